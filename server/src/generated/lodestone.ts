@@ -221,4 +221,9 @@ export interface ConfigShapeWithout {
  */
 export interface ConfigMaterials {
   "rare-earth"?: MaterialAsking;
+  graphite?: MaterialAsking;
+  "lithium-battery"?: MaterialAsking;
+  molybdenum?: MaterialAsking;
+  superhard?: MaterialAsking;
+  tungsten?: MaterialAsking;
 }

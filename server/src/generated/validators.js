@@ -5361,7 +5361,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var validateConfig = validate320;
 var schema171 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude"]);
-var schema195 = /* @__PURE__ */ new Set(["rare-earth"]);
+var schema195 = /* @__PURE__ */ new Set(["rare-earth", "graphite", "lithium-battery", "molybdenum", "superhard", "tungsten"]);
 var schema196 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
 function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6500,10 +6500,70 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid9 = true;
                                   }
                                   if (valid9) {
-                                    for (const key3 in data21) {
-                                      if (!schema195.has(key3) && !key3.startsWith("x-")) {
-                                        validate320.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
-                                        return false;
+                                    if (data21.graphite !== void 0) {
+                                      const _errs38 = errors;
+                                      if (!validate371(data21.graphite, { instancePath: instancePath + "/materials/graphite", parentData: data21, parentDataProperty: "graphite", rootData })) {
+                                        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid9 = _errs38 === errors;
+                                    } else {
+                                      var valid9 = true;
+                                    }
+                                    if (valid9) {
+                                      if (data21["lithium-battery"] !== void 0) {
+                                        const _errs39 = errors;
+                                        if (!validate371(data21["lithium-battery"], { instancePath: instancePath + "/materials/lithium-battery", parentData: data21, parentDataProperty: "lithium-battery", rootData })) {
+                                          vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid9 = _errs39 === errors;
+                                      } else {
+                                        var valid9 = true;
+                                      }
+                                      if (valid9) {
+                                        if (data21.molybdenum !== void 0) {
+                                          const _errs40 = errors;
+                                          if (!validate371(data21.molybdenum, { instancePath: instancePath + "/materials/molybdenum", parentData: data21, parentDataProperty: "molybdenum", rootData })) {
+                                            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid9 = _errs40 === errors;
+                                        } else {
+                                          var valid9 = true;
+                                        }
+                                        if (valid9) {
+                                          if (data21.superhard !== void 0) {
+                                            const _errs41 = errors;
+                                            if (!validate371(data21.superhard, { instancePath: instancePath + "/materials/superhard", parentData: data21, parentDataProperty: "superhard", rootData })) {
+                                              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid9 = _errs41 === errors;
+                                          } else {
+                                            var valid9 = true;
+                                          }
+                                          if (valid9) {
+                                            if (data21.tungsten !== void 0) {
+                                              const _errs42 = errors;
+                                              if (!validate371(data21.tungsten, { instancePath: instancePath + "/materials/tungsten", parentData: data21, parentDataProperty: "tungsten", rootData })) {
+                                                vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid9 = _errs42 === errors;
+                                            } else {
+                                              var valid9 = true;
+                                            }
+                                            if (valid9) {
+                                              for (const key3 in data21) {
+                                                if (!schema195.has(key3) && !key3.startsWith("x-")) {
+                                                  validate320.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -6543,56 +6603,56 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
   validate320.errors = vErrors;
   return errors === 0;
 }
-var validatePack = validate373;
+var validatePack = validate378;
 var schema398 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "parameters", "itemForms", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
 var schema201 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema202 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var pattern27 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        validate375.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+        validate380.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
         return false;
       }
     } else {
-      validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate380.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate375.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate377.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate382.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate377.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate377.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn") || data.authority === void 0 && (missing0 = "authority")) {
-        validate374.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate379.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -6601,11 +6661,11 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate374.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate379.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate374.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate379.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -6616,8 +6676,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -6631,11 +6691,11 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern27.test(data2)) {
-                    validate374.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9A-Za-z.+-]*$" } }];
+                    validate379.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9A-Za-z.+-]*$" } }];
                     return false;
                   }
                 } else {
-                  validate374.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                  validate379.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -6646,8 +6706,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate377(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                if (!validate382(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -6659,11 +6719,11 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.authority;
                   const _errs7 = errors;
                   if (typeof data4 !== "string") {
-                    validate374.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }];
+                    validate379.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema201.has(data4)) {
-                    validate374.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} }];
+                    validate379.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -6673,8 +6733,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs9 = errors;
-                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -6684,7 +6744,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key0 in data) {
                       if (!schema202.has(key0) && !key0.startsWith("x-")) {
-                        validate374.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        validate379.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -6696,24 +6756,24 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate379.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate374.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
 var schema205 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
 var pattern29 = new RegExp("^https?://\\S+$", "u");
 var pattern30 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.title === void 0 && (missing0 = "title") || data.read === void 0 && (missing0 = "read")) {
-        validate382.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate387.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.url !== void 0) {
@@ -6722,11 +6782,11 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern29.test(data0)) {
-                validate382.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } }];
+                validate387.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } }];
                 return false;
               }
             } else {
-              validate382.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
+              validate387.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -6737,8 +6797,8 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -6752,11 +6812,11 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern30.test(data2)) {
-                    validate382.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$" } }];
+                    validate387.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$" } }];
                     return false;
                   }
                 } else {
-                  validate382.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } }];
+                  validate387.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -6768,7 +6828,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.read !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.read !== "boolean") {
-                  validate382.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" } }];
+                  validate387.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -6778,8 +6838,8 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.note !== void 0) {
                   const _errs8 = errors;
-                  if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                  if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -6789,7 +6849,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   for (const key0 in data) {
                     if (!schema205.has(key0) && !key0.startsWith("x-")) {
-                      validate382.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      validate387.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -6800,29 +6860,29 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate387.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate382.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate382(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+  if (!validate387(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate375(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+    if (!validate380(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -6836,7 +6896,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate381.errors = vErrors;
+    validate386.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -6848,59 +6908,59 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate381.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
 var schema210 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
 var schema214 = /* @__PURE__ */ new Set(["on", "citations"]);
 var schema238 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
 var pattern31 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern31.test(data)) {
-        validate389.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$" } }];
+        validate394.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$" } }];
         return false;
       }
     } else {
-      validate389.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate394.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate389.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate391.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate396.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema35.has(data)) {
-    validate391.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate396.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate391.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
 var schema212 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.en === void 0 && (missing0 = "en")) {
-        validate395.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate400.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.en !== void 0) {
           const _errs1 = errors;
-          if (!validate375(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate380(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
+            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -6910,8 +6970,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.zh !== void 0) {
             const _errs2 = errors;
-            if (!validate375(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6921,8 +6981,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.ja !== void 0) {
               const _errs3 = errors;
-              if (!validate375(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate380(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
+                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6932,8 +6992,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.de !== void 0) {
                 const _errs4 = errors;
-                if (!validate375(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -6943,8 +7003,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.fr !== void 0) {
                   const _errs5 = errors;
-                  if (!validate375(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
-                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                  if (!validate380(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -6954,7 +7014,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   for (const key0 in data) {
                     if (!schema212.has(key0) && !key0.startsWith("x-")) {
-                      validate395.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      validate400.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -6965,21 +7025,21 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate395.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate400.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate395.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
 var pattern32 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate406.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate411.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
@@ -6990,11 +7050,11 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern32.test(data0)) {
-                validate406.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]*$" } }];
+                validate411.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate406.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+              validate411.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -7005,29 +7065,29 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate406.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate411.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate406.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
 var schema218 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
 var schema217 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.on === void 0 && (missing0 = "on") || data.text === void 0 && (missing0 = "text") || data.citations === void 0 && (missing0 = "citations")) {
-        validate412.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate417.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate377(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+          if (!validate382(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7037,8 +7097,8 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.text !== void 0) {
             const _errs2 = errors;
-            if (!validate375(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7048,8 +7108,8 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs3 = errors;
-              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+              if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7059,7 +7119,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema217.has(key0) && !key0.startsWith("x-")) {
-                  validate412.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate417.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -7068,27 +7128,27 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate412.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate417.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate412.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.citations === void 0 && (missing0 = "citations")) {
-        validate408.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate413.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.from !== void 0) {
           const _errs1 = errors;
-          if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+          if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7098,8 +7158,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.until !== void 0) {
             const _errs2 = errors;
-            if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+            if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7109,8 +7169,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.by !== void 0) {
               const _errs3 = errors;
-              if (!validate389(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+              if (!validate394(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7120,8 +7180,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.lastKnown !== void 0) {
                 const _errs4 = errors;
-                if (!validate412(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                  vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+                if (!validate417(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                  vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7131,8 +7191,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs5 = errors;
-                  if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                  if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -7142,8 +7202,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs6 = errors;
-                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -7153,7 +7213,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key0 in data) {
                       if (!schema218.has(key0) && !key0.startsWith("x-")) {
-                        validate408.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        validate413.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -7165,28 +7225,28 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate408.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate413.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate408.errors = vErrors;
+  validate413.errors = vErrors;
   return errors === 0;
 }
 var schema220 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.on === void 0 && (missing0 = "on") || data.citations === void 0 && (missing0 = "citations")) {
-        validate420.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate425.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate377(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+          if (!validate382(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7196,8 +7256,8 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.by !== void 0) {
             const _errs2 = errors;
-            if (!validate389(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate394(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7207,8 +7267,8 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs3 = errors;
-              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+              if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7218,8 +7278,8 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.note !== void 0) {
                 const _errs4 = errors;
-                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7229,7 +7289,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 for (const key0 in data) {
                   if (!schema220.has(key0) && !key0.startsWith("x-")) {
-                    validate420.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    validate425.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -7239,27 +7299,27 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate420.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate425.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate420.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.on === void 0 && (missing0 = "on") || data.citations === void 0 && (missing0 = "citations")) {
-        validate426.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate431.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate377(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+          if (!validate382(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7269,8 +7329,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.by !== void 0) {
             const _errs2 = errors;
-            if (!validate389(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate394(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7280,8 +7340,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs3 = errors;
-              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+              if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7291,8 +7351,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.note !== void 0) {
                 const _errs4 = errors;
-                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7302,7 +7362,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 for (const key0 in data) {
                   if (!schema220.has(key0) && !key0.startsWith("x-")) {
-                    validate426.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    validate431.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -7312,23 +7372,23 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate426.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate431.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate426.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
 var schema224 = /* @__PURE__ */ new Set(["act", "clause"]);
 var schema225 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.from === void 0 && (missing0 = "from") || data.citations === void 0 && (missing0 = "citations")) {
-        validate432.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate437.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
@@ -7337,7 +7397,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate432.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate437.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -7349,13 +7409,13 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.act === void 0 && (missing1 = "act")) {
-                        validate432.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                        validate437.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                         return false;
                       } else {
                         if (data1.act !== void 0) {
                           const _errs5 = errors;
-                          if (!validate389(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
-                            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                          if (!validate394(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
+                            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs5 === errors;
@@ -7365,8 +7425,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid2) {
                           if (data1.clause !== void 0) {
                             const _errs6 = errors;
-                            if (!validate375(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate380(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
+                              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs6 === errors;
@@ -7376,7 +7436,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid2) {
                             for (const key0 in data1) {
                               if (!schema224.has(key0) && !key0.startsWith("x-")) {
-                                validate432.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                validate437.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -7384,7 +7444,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate432.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/type", keyword: "type", params: { type: "object" } }];
+                      validate437.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -7395,7 +7455,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate432.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "array" } }];
+              validate437.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -7406,8 +7466,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.from !== void 0) {
             const _errs7 = errors;
-            if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+            if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs7 === errors;
@@ -7417,8 +7477,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.until !== void 0) {
               const _errs8 = errors;
-              if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+              if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs8 === errors;
@@ -7428,8 +7488,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.lastKnown !== void 0) {
                 const _errs9 = errors;
-                if (!validate412(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                  vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+                if (!validate417(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                  vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
@@ -7439,8 +7499,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs10 = errors;
-                  if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                  if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -7450,8 +7510,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs11 = errors;
-                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs11 === errors;
@@ -7461,7 +7521,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key1 in data) {
                       if (!schema225.has(key1) && !key1.startsWith("x-")) {
-                        validate432.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                        validate437.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                         return false;
                       }
                     }
@@ -7473,37 +7533,37 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate432.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate437.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate432.errors = vErrors;
+  validate437.errors = vErrors;
   return errors === 0;
 }
 var schema237 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
 var schema228 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate455.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema228.has(data)) {
-    validate450.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate455.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate450.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
 var schema230 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate452.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate457.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
@@ -7512,11 +7572,11 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data[i0];
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate452.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate457.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema230.has(data0)) {
-            validate452.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} }];
+            validate457.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7526,29 +7586,29 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate452.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate457.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate452.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
 var schema234 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate455.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate460.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema19.has(data)) {
-    validate455.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate460.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate455.errors = vErrors;
+  validate460.errors = vErrors;
   return errors === 0;
 }
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7559,15 +7619,15 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate454.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate459.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate455(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                if (!validate460(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -7577,7 +7637,7 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate454.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
+            validate459.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -7592,15 +7652,15 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate454.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate459.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs6 = errors;
-                  if (!validate455(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                  if (!validate460(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs6 === errors;
@@ -7610,7 +7670,7 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate454.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/type", keyword: "type", params: { type: "array" } }];
+              validate459.errors = [{ instancePath: instancePath + "/export", schemaPath: "#/properties/export/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -7625,15 +7685,15 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate454.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate459.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
                   const len2 = data4.length;
                   for (let i2 = 0; i2 < len2; i2++) {
                     const _errs9 = errors;
-                    if (!validate455(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-                      vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                    if (!validate460(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+                      vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs9 === errors;
@@ -7643,7 +7703,7 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate454.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "array" } }];
+                validate459.errors = [{ instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -7655,7 +7715,7 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.extraterritorial !== void 0) {
               const _errs10 = errors;
               if (typeof data.extraterritorial !== "boolean") {
-                validate454.errors = [{ instancePath: instancePath + "/extraterritorial", schemaPath: "#/properties/extraterritorial/type", keyword: "type", params: { type: "boolean" } }];
+                validate459.errors = [{ instancePath: instancePath + "/extraterritorial", schemaPath: "#/properties/extraterritorial/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -7665,7 +7725,7 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema234.has(key0) && !key0.startsWith("x-")) {
-                  validate454.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate459.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -7674,42 +7734,42 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate454.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate459.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate454.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
 var schema236 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate461.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate466.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema236.has(data)) {
-    validate461.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate466.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate461.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
-function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate441.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate446.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate375(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate380(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7719,8 +7779,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs2 = errors;
-            if (!validate395(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+            if (!validate400(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7730,8 +7790,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.effective !== void 0) {
               const _errs3 = errors;
-              if (!validate377(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-                vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+              if (!validate382(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+                vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7741,8 +7801,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.notBefore !== void 0) {
                 const _errs4 = errors;
-                if (!validate377(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-                  vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                if (!validate382(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+                  vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7752,8 +7812,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.lastKnown !== void 0) {
                   const _errs5 = errors;
-                  if (!validate412(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                    vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+                  if (!validate417(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                    vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -7770,8 +7830,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs8 = errors;
-                          if (!validate408(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+                          if (!validate413(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs8 === errors;
@@ -7780,7 +7840,7 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate441.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
+                        validate446.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -7798,8 +7858,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs11 = errors;
-                            if (!validate420(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+                            if (!validate425(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs11 === errors;
@@ -7808,7 +7868,7 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate441.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
+                          validate446.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -7819,8 +7879,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.ends !== void 0) {
                         const _errs12 = errors;
-                        if (!validate426(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-                          vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+                        if (!validate431(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+                          vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -7830,8 +7890,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.requires !== void 0) {
                           const _errs13 = errors;
-                          if (!validate450(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-                            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+                          if (!validate455(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+                            vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -7841,8 +7901,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.bars !== void 0) {
                             const _errs14 = errors;
-                            if (!validate452(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-                              vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                            if (!validate457(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+                              vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -7852,8 +7912,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.reach !== void 0) {
                               const _errs15 = errors;
-                              if (!validate454(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-                                vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+                              if (!validate459(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+                                vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs15 === errors;
@@ -7867,15 +7927,15 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs16) {
                                   if (Array.isArray(data13)) {
                                     if (data13.length < 1) {
-                                      validate441.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate446.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid3 = true;
                                       const len2 = data13.length;
                                       for (let i2 = 0; i2 < len2; i2++) {
                                         const _errs18 = errors;
-                                        if (!validate389(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-                                          vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                                        if (!validate394(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+                                          vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid3 = _errs18 === errors;
@@ -7885,7 +7945,7 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate441.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
+                                    validate446.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -7896,8 +7956,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.confidence !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                  if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -7907,8 +7967,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.citations !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                    if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs20 === errors;
@@ -7918,8 +7978,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.note !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                      if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs21 === errors;
@@ -7929,7 +7989,7 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       for (const key0 in data) {
                                         if (!schema237.has(key0) && !key0.startsWith("x-")) {
-                                          validate441.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          validate446.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -7950,27 +8010,27 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate441.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate446.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate441.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.authority === void 0 && (missing0 = "authority") || data.kind === void 0 && (missing0 = "kind") || data.issuers === void 0 && (missing0 = "issuers") || data.shortTitle === void 0 && (missing0 = "shortTitle") || data.title === void 0 && (missing0 = "title") || data.issued === void 0 && (missing0 = "issued") || data.requires === void 0 && (missing0 = "requires") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate388.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate393.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate389(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+          if (!validate394(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7980,8 +8040,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.authority !== void 0) {
             const _errs2 = errors;
-            if (!validate391(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
-              vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+            if (!validate396(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7993,11 +8053,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.kind;
               const _errs3 = errors;
               if (typeof data2 !== "string") {
-                validate388.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                validate393.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!schema210.has(data2)) {
-                validate388.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+                validate393.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -8011,15 +8071,15 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate388.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate393.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate375(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -8029,7 +8089,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate388.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } }];
+                    validate393.errors = [{ instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -8040,8 +8100,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.shortTitle !== void 0) {
                   const _errs8 = errors;
-                  if (!validate375(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
-                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                  if (!validate380(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -8051,8 +8111,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.title !== void 0) {
                     const _errs9 = errors;
-                    if (!validate395(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                      vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+                    if (!validate400(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                      vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -8062,8 +8122,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.issued !== void 0) {
                       const _errs10 = errors;
-                      if (!validate377(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-                        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                      if (!validate382(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+                        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -8073,8 +8133,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.effective !== void 0) {
                         const _errs11 = errors;
-                        if (!validate377(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-                          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                        if (!validate382(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+                          vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -8084,8 +8144,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.notBefore !== void 0) {
                           const _errs12 = errors;
-                          if (!validate377(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                          if (!validate382(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+                            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -8100,13 +8160,13 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                 let missing1;
                                 if (data10.on === void 0 && (missing1 = "on") || data10.citations === void 0 && (missing1 = "citations")) {
-                                  validate388.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                  validate393.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/required", keyword: "required", params: { missingProperty: missing1 } }];
                                   return false;
                                 } else {
                                   if (data10.on !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate377(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
-                                      vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                                    if (!validate382(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
+                                      vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs15 === errors;
@@ -8116,8 +8176,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data10.citations !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate406(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                      if (!validate411(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs16 === errors;
@@ -8127,7 +8187,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       for (const key0 in data10) {
                                         if (!schema214.has(key0) && !key0.startsWith("x-")) {
-                                          validate388.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          validate393.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -8135,7 +8195,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate388.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/type", keyword: "type", params: { type: "object" } }];
+                                validate393.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/type", keyword: "type", params: { type: "object" } }];
                                 return false;
                               }
                             }
@@ -8153,8 +8213,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len1 = data13.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs19 = errors;
-                                    if (!validate408(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-                                      vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+                                    if (!validate413(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+                                      vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs19 === errors;
@@ -8163,7 +8223,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate388.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
+                                  validate393.errors = [{ instancePath: instancePath + "/suspensions", schemaPath: "#/properties/suspensions/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -8181,8 +8241,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len2 = data15.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs22 = errors;
-                                      if (!validate420(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+                                      if (!validate425(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs22 === errors;
@@ -8191,7 +8251,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate388.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
+                                    validate393.errors = [{ instancePath: instancePath + "/resumptions", schemaPath: "#/properties/resumptions/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -8202,8 +8262,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.ends !== void 0) {
                                   const _errs23 = errors;
-                                  if (!validate426(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-                                    vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+                                  if (!validate431(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+                                    vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs23 === errors;
@@ -8220,8 +8280,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len3 = data18.length;
                                         for (let i3 = 0; i3 < len3; i3++) {
                                           const _errs26 = errors;
-                                          if (!validate432(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-                                            vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+                                          if (!validate437(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+                                            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs26 === errors;
@@ -8230,7 +8290,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate388.errors = [{ instancePath: instancePath + "/suspends", schemaPath: "#/properties/suspends/type", keyword: "type", params: { type: "array" } }];
+                                        validate393.errors = [{ instancePath: instancePath + "/suspends", schemaPath: "#/properties/suspends/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -8248,8 +8308,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len4 = data20.length;
                                           for (let i4 = 0; i4 < len4; i4++) {
                                             const _errs29 = errors;
-                                            if (!validate441(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
-                                              vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+                                            if (!validate446(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+                                              vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid6 = _errs29 === errors;
@@ -8258,7 +8318,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate388.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" } }];
+                                          validate393.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" } }];
                                           return false;
                                         }
                                       }
@@ -8269,8 +8329,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.lastKnown !== void 0) {
                                         const _errs30 = errors;
-                                        if (!validate412(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-                                          vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+                                        if (!validate417(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+                                          vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs30 === errors;
@@ -8280,8 +8340,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.reach !== void 0) {
                                           const _errs31 = errors;
-                                          if (!validate454(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-                                            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+                                          if (!validate459(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+                                            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs31 === errors;
@@ -8291,8 +8351,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.requires !== void 0) {
                                             const _errs32 = errors;
-                                            if (!validate450(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-                                              vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+                                            if (!validate455(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+                                              vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs32 === errors;
@@ -8302,8 +8362,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.bars !== void 0) {
                                               const _errs33 = errors;
-                                              if (!validate452(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-                                                vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+                                              if (!validate457(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+                                                vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs33 === errors;
@@ -8317,15 +8377,15 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs34) {
                                                   if (Array.isArray(data26)) {
                                                     if (data26.length < 1) {
-                                                      validate388.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                      validate393.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                       return false;
                                                     } else {
                                                       var valid7 = true;
                                                       const len5 = data26.length;
                                                       for (let i5 = 0; i5 < len5; i5++) {
                                                         const _errs36 = errors;
-                                                        if (!validate389(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
-                                                          vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                                                        if (!validate394(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
+                                                          vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid7 = _errs36 === errors;
@@ -8335,7 +8395,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate388.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
+                                                    validate393.errors = [{ instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -8346,8 +8406,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.confidence !== void 0) {
                                                   const _errs37 = errors;
-                                                  if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                                  if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                                    vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs37 === errors;
@@ -8357,8 +8417,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.citations !== void 0) {
                                                     const _errs38 = errors;
-                                                    if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                                    if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                      vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid0 = _errs38 === errors;
@@ -8368,8 +8428,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.note !== void 0) {
                                                       const _errs39 = errors;
-                                                      if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                                      if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs39 === errors;
@@ -8379,7 +8439,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid0) {
                                                       for (const key1 in data) {
                                                         if (!schema238.has(key1) && !key1.startsWith("x-")) {
-                                                          validate388.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                          validate393.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
                                                       }
@@ -8408,11 +8468,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate388.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate393.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate388.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
 var schema251 = /* @__PURE__ */ new Set(["below"]);
@@ -8420,13 +8480,13 @@ var schema257 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "par
 var pattern33 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern34 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern36 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate478.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate483.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
@@ -8437,11 +8497,11 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate478.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate483.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate478.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+              validate483.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -8452,81 +8512,81 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate478.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate483.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate478.errors = vErrors;
+  validate483.errors = vErrors;
   return errors === 0;
 }
 var schema242 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "ingot", "wire", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate480.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate485.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema242.has(data)) {
-    validate480.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate485.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate480.errors = vErrors;
+  validate485.errors = vErrors;
   return errors === 0;
 }
 var schema244 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate482.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate487.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema244.has(data)) {
-    validate482.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate487.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate482.errors = vErrors;
+  validate487.errors = vErrors;
   return errors === 0;
 }
 var schema247 = /* @__PURE__ */ new Set(["purity", "share", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume"]);
 var schema250 = /* @__PURE__ */ new Set(["property", "of", "over", "atLeast", "under", "atMost", "unit"]);
-function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern34.test(data)) {
-        validate486.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+        validate491.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
         return false;
       }
     } else {
-      validate486.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate491.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate486.errors = vErrors;
+  validate491.errors = vErrors;
   return errors === 0;
 }
 var pattern39 = new RegExp("^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$", "u");
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern39.test(data)) {
-        validate488.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$" } }];
+        validate493.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$" } }];
         return false;
       }
     } else {
-      validate488.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate493.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate488.errors = vErrors;
+  validate493.errors = vErrors;
   return errors === 0;
 }
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -8605,7 +8665,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err4);
     }
     errors++;
-    validate485.errors = vErrors;
+    validate490.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -8621,18 +8681,18 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.property === void 0 && (missing4 = "property") || data.unit === void 0 && (missing4 = "unit")) {
-        validate485.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
+        validate490.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
         return false;
       } else {
         if (data.property !== void 0) {
           let data0 = data.property;
           const _errs6 = errors;
           if (typeof data0 !== "string") {
-            validate485.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" } }];
+            validate490.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema247.has(data0)) {
-            validate485.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/enum", keyword: "enum", params: {} }];
+            validate490.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid1 = _errs6 === errors;
@@ -8642,8 +8702,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.of !== void 0) {
             const _errs8 = errors;
-            if (!validate486(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
-              vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+            if (!validate491(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+              vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs8 === errors;
@@ -8653,8 +8713,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.over !== void 0) {
               const _errs9 = errors;
-              if (!validate488(data.over, { instancePath: instancePath + "/over", parentData: data, parentDataProperty: "over", rootData })) {
-                vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+              if (!validate493(data.over, { instancePath: instancePath + "/over", parentData: data, parentDataProperty: "over", rootData })) {
+                vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs9 === errors;
@@ -8664,8 +8724,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.atLeast !== void 0) {
                 const _errs10 = errors;
-                if (!validate488(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData })) {
-                  vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+                if (!validate493(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData })) {
+                  vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs10 === errors;
@@ -8675,8 +8735,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.under !== void 0) {
                   const _errs11 = errors;
-                  if (!validate488(data.under, { instancePath: instancePath + "/under", parentData: data, parentDataProperty: "under", rootData })) {
-                    vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+                  if (!validate493(data.under, { instancePath: instancePath + "/under", parentData: data, parentDataProperty: "under", rootData })) {
+                    vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs11 === errors;
@@ -8686,8 +8746,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.atMost !== void 0) {
                     const _errs12 = errors;
-                    if (!validate488(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData })) {
-                      vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+                    if (!validate493(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData })) {
+                      vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs12 === errors;
@@ -8698,7 +8758,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.unit !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.unit !== "string") {
-                        validate485.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                        validate490.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                       var valid1 = _errs13 === errors;
@@ -8708,7 +8768,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       for (const key0 in data) {
                         if (!schema250.has(key0) && !key0.startsWith("x-")) {
-                          validate485.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          validate490.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
                       }
@@ -8721,28 +8781,28 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate485.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate490.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate485.errors = vErrors;
+  validate490.errors = vErrors;
   return errors === 0;
 }
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate484.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate489.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate485(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+          if (!validate490(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -8752,62 +8812,62 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate484.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate489.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate484.errors = vErrors;
+  validate489.errors = vErrors;
   return errors === 0;
 }
 var schema256 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
 var schema254 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate499.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate504.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema254.has(data)) {
-    validate499.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate504.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate499.errors = vErrors;
+  validate504.errors = vErrors;
   return errors === 0;
 }
 var pattern40 = new RegExp("^(?:(?:19|20)[0-9]{2}|unverified)$", "u");
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern40.test(data)) {
-        validate501.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
+        validate506.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
         return false;
       }
     } else {
-      validate501.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate506.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate501.errors = vErrors;
+  validate506.errors = vErrors;
   return errors === 0;
 }
 var pattern41 = new RegExp("^[0-9]{6,10}$", "u");
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.nomenclature === void 0 && (missing0 = "nomenclature") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.codes === void 0 && (missing0 = "codes")) {
-        validate498.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate503.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.nomenclature !== void 0) {
           const _errs1 = errors;
-          if (!validate499(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
-            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+          if (!validate504(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
+            vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -8817,8 +8877,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate501(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+            if (!validate506(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8832,7 +8892,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate498.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate503.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -8843,11 +8903,11 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern41.test(data3)) {
-                            validate498.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
+                            validate503.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
                             return false;
                           }
                         } else {
-                          validate498.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } }];
+                          validate503.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -8858,7 +8918,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate498.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } }];
+                  validate503.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -8869,8 +8929,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.by !== void 0) {
                 const _errs7 = errors;
-                if (!validate389(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-                  vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                if (!validate394(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+                  vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -8880,8 +8940,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.replacedBy !== void 0) {
                   const _errs8 = errors;
-                  if (!validate389(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
-                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                  if (!validate394(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
+                    vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -8891,8 +8951,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs9 = errors;
-                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                    if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -8902,8 +8962,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs10 = errors;
-                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                      if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -8913,8 +8973,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs11 = errors;
-                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -8924,7 +8984,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         for (const key0 in data) {
                           if (!schema256.has(key0) && !key0.startsWith("x-")) {
-                            validate498.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                            validate503.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -8938,21 +8998,21 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate498.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate503.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate498.errors = vErrors;
+  validate503.errors = vErrors;
   return errors === 0;
 }
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.list === void 0 && (missing0 = "list") || data.act === void 0 && (missing0 = "act") || data.elements === void 0 && (missing0 = "elements") || data.form === void 0 && (missing0 = "form") || data.name === void 0 && (missing0 = "name") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate475.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate480.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -8961,11 +9021,11 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern33.test(data0)) {
-                validate475.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z][0-9A-Za-z.-]*$" } }];
+                validate480.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z][0-9A-Za-z.-]*$" } }];
                 return false;
               }
             } else {
-              validate475.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate480.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -8976,8 +9036,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate391(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+            if (!validate396(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -8987,8 +9047,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.act !== void 0) {
               const _errs4 = errors;
-              if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+              if (!validate394(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -9009,11 +9069,11 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data4 === "string") {
                           if (!pattern34.test(data4)) {
-                            validate475.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                            validate480.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                             return false;
                           }
                         } else {
-                          validate475.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
+                          validate480.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -9023,7 +9083,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate475.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                    validate480.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -9038,7 +9098,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate475.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate480.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -9049,11 +9109,11 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data6 === "string") {
                               if (!pattern34.test(data6)) {
-                                validate475.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                validate480.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                 return false;
                               }
                             } else {
-                              validate475.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                              validate480.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -9064,7 +9124,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate475.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                      validate480.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -9079,7 +9139,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate475.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate480.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -9090,11 +9150,11 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs15) {
                               if (typeof data8 === "string") {
                                 if (!pattern36.test(data8)) {
-                                  validate475.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z][a-z]?|REE)$" } }];
+                                  validate480.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z][a-z]?|REE)$" } }];
                                   return false;
                                 }
                               } else {
-                                validate475.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/type", keyword: "type", params: { type: "string" } }];
+                                validate480.errors = [{ instancePath: instancePath + "/concerns/" + i2, schemaPath: "#/properties/concerns/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -9105,7 +9165,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate475.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
+                        validate480.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9116,8 +9176,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.substances !== void 0) {
                       const _errs17 = errors;
-                      if (!validate478(data.substances, { instancePath: instancePath + "/substances", parentData: data, parentDataProperty: "substances", rootData })) {
-                        vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+                      if (!validate483(data.substances, { instancePath: instancePath + "/substances", parentData: data, parentDataProperty: "substances", rootData })) {
+                        vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs17 === errors;
@@ -9127,8 +9187,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.form !== void 0) {
                         const _errs18 = errors;
-                        if (!validate480(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                          vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+                        if (!validate485(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                          vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -9138,8 +9198,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.material !== void 0) {
                           const _errs19 = errors;
-                          if (!validate482(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                            vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+                          if (!validate487(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -9149,8 +9209,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.parameters !== void 0) {
                             const _errs20 = errors;
-                            if (!validate484(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
-                              vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+                            if (!validate489(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
+                              vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -9164,15 +9224,15 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs21) {
                                 if (Array.isArray(data13)) {
                                   if (data13.length < 2) {
-                                    validate475.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/minItems", keyword: "minItems", params: { limit: 2 } }];
+                                    validate480.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/minItems", keyword: "minItems", params: { limit: 2 } }];
                                     return false;
                                   } else {
                                     var valid4 = true;
                                     const len3 = data13.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs23 = errors;
-                                      if (!validate484(data13[i3], { instancePath: instancePath + "/alternatives/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+                                      if (!validate489(data13[i3], { instancePath: instancePath + "/alternatives/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+                                        vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs23 === errors;
@@ -9182,7 +9242,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate475.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "array" } }];
+                                  validate480.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -9195,11 +9255,11 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data15 = data.commonGoods;
                                 const _errs24 = errors;
                                 if (typeof data15 !== "string") {
-                                  validate475.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/type", keyword: "type", params: { type: "string" } }];
+                                  validate480.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                                 if (!schema251.has(data15)) {
-                                  validate475.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/enum", keyword: "enum", params: {} }];
+                                  validate480.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/enum", keyword: "enum", params: {} }];
                                   return false;
                                 }
                                 var valid0 = _errs24 === errors;
@@ -9209,8 +9269,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.purpose !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate395(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-                                    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+                                  if (!validate400(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+                                    vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -9220,8 +9280,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.name !== void 0) {
                                     const _errs27 = errors;
-                                    if (!validate395(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                                      vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+                                    if (!validate400(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                                      vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -9238,8 +9298,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len4 = data18.length;
                                           for (let i4 = 0; i4 < len4; i4++) {
                                             const _errs30 = errors;
-                                            if (!validate498(data18[i4], { instancePath: instancePath + "/tariffCodes/" + i4, parentData: data18, parentDataProperty: i4, rootData })) {
-                                              vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+                                            if (!validate503(data18[i4], { instancePath: instancePath + "/tariffCodes/" + i4, parentData: data18, parentDataProperty: i4, rootData })) {
+                                              vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid5 = _errs30 === errors;
@@ -9248,7 +9308,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate475.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                          validate480.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                           return false;
                                         }
                                       }
@@ -9259,8 +9319,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.from !== void 0) {
                                         const _errs31 = errors;
-                                        if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                                        if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                          vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs31 === errors;
@@ -9270,8 +9330,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.until !== void 0) {
                                           const _errs32 = errors;
-                                          if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                                          if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs32 === errors;
@@ -9281,8 +9341,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.confidence !== void 0) {
                                             const _errs33 = errors;
-                                            if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                            if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                              vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs33 === errors;
@@ -9292,8 +9352,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.citations !== void 0) {
                                               const _errs34 = errors;
-                                              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                              if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs34 === errors;
@@ -9303,8 +9363,8 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.note !== void 0) {
                                                 const _errs35 = errors;
-                                                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                                if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs35 === errors;
@@ -9314,7 +9374,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 for (const key0 in data) {
                                                   if (!schema257.has(key0) && !key0.startsWith("x-")) {
-                                                    validate475.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                    validate480.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                     return false;
                                                   }
                                                 }
@@ -9340,43 +9400,43 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate475.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate480.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate475.errors = vErrors;
+  validate480.errors = vErrors;
   return errors === 0;
 }
 var schema263 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
 var schema262 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate525.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate530.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema49.has(data)) {
-    validate525.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate530.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate525.errors = vErrors;
+  validate530.errors = vErrors;
   return errors === 0;
 }
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.elements === void 0 && (missing0 = "elements") || data.form === void 0 && (missing0 = "form")) {
-        validate521.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate526.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
-          if (!validate395(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+          if (!validate400(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -9397,11 +9457,11 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs4) {
                     if (typeof data2 === "string") {
                       if (!pattern34.test(data2)) {
-                        validate521.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                        validate526.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                         return false;
                       }
                     } else {
-                      validate521.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
+                      validate526.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -9411,7 +9471,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate521.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                validate526.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -9426,7 +9486,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate521.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate526.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
@@ -9437,11 +9497,11 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs8) {
                         if (typeof data4 === "string") {
                           if (!pattern34.test(data4)) {
-                            validate521.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                            validate526.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                             return false;
                           }
                         } else {
-                          validate521.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                          validate526.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -9452,7 +9512,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate521.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                  validate526.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -9463,8 +9523,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs10 = errors;
-                if (!validate480(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+                if (!validate485(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs10 === errors;
@@ -9474,8 +9534,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.material !== void 0) {
                   const _errs11 = errors;
-                  if (!validate482(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                    vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+                  if (!validate487(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                    vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs11 === errors;
@@ -9489,15 +9549,15 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate521.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate526.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len2 = data7.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs14 = errors;
-                            if (!validate525(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+                            if (!validate530(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs14 === errors;
@@ -9507,7 +9567,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate521.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                        validate526.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9520,11 +9580,11 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                       let data9 = data.contains;
                       const _errs15 = errors;
                       if (typeof data9 !== "boolean") {
-                        validate521.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
+                        validate526.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       if (true !== data9) {
-                        validate521.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
+                        validate526.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -9534,8 +9594,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs17 = errors;
-                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs17 === errors;
@@ -9545,7 +9605,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         for (const key0 in data) {
                           if (!schema262.has(key0) && !key0.startsWith("x-")) {
-                            validate521.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                            validate526.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -9559,21 +9619,21 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate521.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate526.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate521.errors = vErrors;
+  validate526.errors = vErrors;
   return errors === 0;
 }
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.complete === void 0 && (missing0 = "complete") || data.entries === void 0 && (missing0 = "entries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate515.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate520.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9582,11 +9642,11 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate515.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate520.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate515.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate520.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9597,8 +9657,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate394(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -9608,8 +9668,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.clause !== void 0) {
               const _errs4 = errors;
-              if (!validate375(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate380(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -9619,8 +9679,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.title !== void 0) {
                 const _errs5 = errors;
-                if (!validate395(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                  vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+                if (!validate400(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                  vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -9631,7 +9691,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.complete !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.complete !== "boolean") {
-                    validate515.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                    validate520.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -9645,15 +9705,15 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (Array.isArray(data5)) {
                         if (data5.length < 1) {
-                          validate515.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate520.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs10 = errors;
-                            if (!validate455(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                            if (!validate460(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs10 === errors;
@@ -9663,7 +9723,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate515.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
+                        validate520.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9678,15 +9738,15 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs11) {
                         if (Array.isArray(data7)) {
                           if (data7.length < 1) {
-                            validate515.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate520.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid2 = true;
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs13 = errors;
-                              if (!validate455(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                                vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                              if (!validate460(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs13 === errors;
@@ -9696,7 +9756,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate515.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
+                          validate520.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -9711,15 +9771,15 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs14) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate515.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate520.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
                               const len2 = data9.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs16 = errors;
-                                if (!validate521(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                                  vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+                                if (!validate526(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                                  vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs16 === errors;
@@ -9729,7 +9789,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate515.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
+                            validate520.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -9740,8 +9800,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.from !== void 0) {
                           const _errs17 = errors;
-                          if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                          if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs17 === errors;
@@ -9751,8 +9811,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.until !== void 0) {
                             const _errs18 = errors;
-                            if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                            if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -9762,8 +9822,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs19 = errors;
-                              if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                              if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs19 === errors;
@@ -9773,8 +9833,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -9784,8 +9844,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                  if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -9795,7 +9855,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   for (const key0 in data) {
                                     if (!schema263.has(key0) && !key0.startsWith("x-")) {
-                                      validate515.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      validate520.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -9814,25 +9874,25 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate515.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate520.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate515.errors = vErrors;
+  validate520.errors = vErrors;
   return errors === 0;
 }
 var schema265 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
 var schema266 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
 var schema267 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern46 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.value === void 0 && (missing0 = "value") || data.comparison === void 0 && (missing0 = "comparison") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate535.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate540.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9841,11 +9901,11 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate535.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate540.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate535.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate540.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9856,8 +9916,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate394(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -9867,8 +9927,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.clause !== void 0) {
               const _errs4 = errors;
-              if (!validate375(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate380(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -9880,11 +9940,11 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.kind;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate535.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                  validate540.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 if (!schema265.has(data3)) {
-                  validate535.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+                  validate540.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -9898,11 +9958,11 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (typeof data4 === "string") {
                       if (!pattern46.test(data4)) {
-                        validate535.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
+                        validate540.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
                         return false;
                       }
                     } else {
-                      validate535.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
+                      validate540.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -9915,11 +9975,11 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.comparison;
                     const _errs9 = errors;
                     if (typeof data5 !== "string") {
-                      validate535.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
+                      validate540.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     if (!schema266.has(data5)) {
-                      validate535.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
+                      validate540.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -9929,8 +9989,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.numerator !== void 0) {
                       const _errs11 = errors;
-                      if (!validate375(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate380(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
+                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -9940,8 +10000,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.denominator !== void 0) {
                         const _errs12 = errors;
-                        if (!validate375(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -9951,8 +10011,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.appliesTo !== void 0) {
                           const _errs13 = errors;
-                          if (!validate375(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -9962,8 +10022,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.effect !== void 0) {
                             const _errs14 = errors;
-                            if (!validate375(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate380(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
+                              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -9974,7 +10034,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.official !== void 0) {
                               const _errs15 = errors;
                               if (typeof data.official !== "boolean") {
-                                validate535.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
+                                validate540.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -9984,8 +10044,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.from !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                  vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                                if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                  vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -9995,8 +10055,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.until !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                    vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                                  if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                    vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -10006,8 +10066,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs19 = errors;
-                                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                    if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs19 === errors;
@@ -10017,8 +10077,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs20 = errors;
-                                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                      if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs20 === errors;
@@ -10028,8 +10088,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs21 = errors;
-                                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                        if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs21 === errors;
@@ -10039,7 +10099,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         for (const key0 in data) {
                                           if (!schema267.has(key0) && !key0.startsWith("x-")) {
-                                            validate535.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            validate540.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -10061,24 +10121,24 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate535.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate540.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate535.errors = vErrors;
+  validate540.errors = vErrors;
   return errors === 0;
 }
 var schema269 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
 var schema270 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.says === void 0 && (missing0 = "says") || data.goods === void 0 && (missing0 = "goods") || data.document === void 0 && (missing0 = "document") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate548.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate553.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10087,11 +10147,11 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate548.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate553.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate548.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate553.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -10102,8 +10162,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate394(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -10115,11 +10175,11 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.says;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate548.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
+                validate553.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!schema269.has(data2)) {
-                validate548.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
+                validate553.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -10129,8 +10189,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.goods !== void 0) {
                 const _errs6 = errors;
-                if (!validate375(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -10144,15 +10204,15 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (Array.isArray(data4)) {
                       if (data4.length < 1) {
-                        validate548.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate553.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid1 = true;
                         const len0 = data4.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate525(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+                          if (!validate530(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs9 === errors;
@@ -10162,7 +10222,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate548.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                      validate553.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -10177,15 +10237,15 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate548.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate553.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
                           const len1 = data6.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs12 = errors;
-                            if (!validate480(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+                            if (!validate485(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs12 === errors;
@@ -10195,7 +10255,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate548.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                        validate553.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -10210,7 +10270,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (Array.isArray(data8)) {
                           if (data8.length < 1) {
-                            validate548.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate553.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -10221,11 +10281,11 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data9 === "string") {
                                   if (!pattern48.test(data9)) {
-                                    validate548.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                                    validate553.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate548.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate553.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -10236,7 +10296,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate548.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                          validate553.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -10248,7 +10308,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.byLevel !== void 0) {
                         const _errs17 = errors;
                         if (typeof data.byLevel !== "boolean") {
-                          validate548.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
+                          validate553.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
@@ -10258,8 +10318,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.document !== void 0) {
                           const _errs19 = errors;
-                          if (!validate375(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -10269,8 +10329,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.issued !== void 0) {
                             const _errs20 = errors;
-                            if (!validate377(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-                              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                            if (!validate382(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+                              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -10280,8 +10340,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.issuedBefore !== void 0) {
                               const _errs21 = errors;
-                              if (!validate377(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
-                                vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                              if (!validate382(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
+                                vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs21 === errors;
@@ -10291,8 +10351,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.from !== void 0) {
                                 const _errs22 = errors;
-                                if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                  vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                                if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                  vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs22 === errors;
@@ -10302,8 +10362,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.until !== void 0) {
                                   const _errs23 = errors;
-                                  if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                    vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                                  if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                    vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs23 === errors;
@@ -10313,8 +10373,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs24 = errors;
-                                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                    if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs24 === errors;
@@ -10324,8 +10384,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs25 = errors;
-                                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                      if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs25 === errors;
@@ -10335,8 +10395,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs26 = errors;
-                                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                        if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs26 === errors;
@@ -10346,7 +10406,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         for (const key0 in data) {
                                           if (!schema270.has(key0) && !key0.startsWith("x-")) {
-                                            validate548.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            validate553.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -10368,49 +10428,49 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate548.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate553.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate548.errors = vErrors;
+  validate553.errors = vErrors;
   return errors === 0;
 }
 var schema275 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
 var schema276 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
 var schema274 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
-function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate573.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate578.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema274.has(data)) {
-    validate573.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate578.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate573.errors = vErrors;
+  validate578.errors = vErrors;
   return errors === 0;
 }
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.act === void 0 && (missing0 = "act") || data.name === void 0 && (missing0 = "name") || data.scope === void 0 && (missing0 = "scope") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate562.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate567.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate562.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validate567.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema36.has(data0)) {
-            validate562.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
+            validate567.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -10420,8 +10480,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate391(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+            if (!validate396(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -10431,8 +10491,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.act !== void 0) {
               const _errs4 = errors;
-              if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+              if (!validate394(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -10446,15 +10506,15 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate562.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate567.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate375(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -10464,7 +10524,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate562.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                    validate567.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -10475,8 +10535,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.name !== void 0) {
                   const _errs8 = errors;
-                  if (!validate395(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+                  if (!validate400(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                    vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -10486,8 +10546,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.scope !== void 0) {
                     const _errs9 = errors;
-                    if (!validate375(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -10499,13 +10559,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.maxValidityMonths;
                       const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate562.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
+                        validate567.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate562.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate567.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -10517,8 +10577,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.endsWhen !== void 0) {
                         const _errs12 = errors;
-                        if (!validate375(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -10528,8 +10588,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.batches !== void 0) {
                           const _errs13 = errors;
-                          if (!validate375(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -10543,15 +10603,15 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate562.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  validate567.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
                                   return false;
                                 } else {
                                   var valid2 = true;
                                   const len1 = data10.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs16 = errors;
-                                    if (!validate375(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                    if (!validate380(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+                                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs16 === errors;
@@ -10561,7 +10621,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate562.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
+                                validate567.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -10576,15 +10636,15 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs17) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate562.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate567.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid3 = true;
                                     const len2 = data12.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs19 = errors;
-                                      if (!validate375(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                      if (!validate380(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs19 === errors;
@@ -10594,7 +10654,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate562.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
+                                  validate567.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -10609,15 +10669,15 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data14)) {
                                     if (data14.length < 1) {
-                                      validate562.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate567.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid4 = true;
                                       const len3 = data14.length;
                                       for (let i3 = 0; i3 < len3; i3++) {
                                         const _errs22 = errors;
-                                        if (!validate375(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
-                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                        if (!validate380(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+                                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid4 = _errs22 === errors;
@@ -10627,7 +10687,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate562.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
+                                    validate567.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -10642,15 +10702,15 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs23) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length < 1) {
-                                        validate562.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate567.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid5 = true;
                                         const len4 = data16.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
                                           const _errs25 = errors;
-                                          if (!validate573(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
-                                            vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+                                          if (!validate578(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
+                                            vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs25 === errors;
@@ -10660,7 +10720,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate562.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
+                                      validate567.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -10675,15 +10735,15 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs26) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length < 1) {
-                                          validate562.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                          validate567.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
                                           return false;
                                         } else {
                                           var valid6 = true;
                                           const len5 = data18.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs28 = errors;
-                                            if (!validate375(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
-                                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                            if (!validate380(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
+                                              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid6 = _errs28 === errors;
@@ -10693,7 +10753,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate562.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
+                                        validate567.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -10709,13 +10769,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                           let missing1;
                                           if (data20.text === void 0 && (missing1 = "text") || data20.confidence === void 0 && (missing1 = "confidence") || data20.citations === void 0 && (missing1 = "citations")) {
-                                            validate562.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                            validate567.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
                                             return false;
                                           } else {
                                             if (data20.text !== void 0) {
                                               const _errs31 = errors;
-                                              if (!validate375(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
-                                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                              if (!validate380(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
+                                                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid7 = _errs31 === errors;
@@ -10725,8 +10785,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid7) {
                                               if (data20.confidence !== void 0) {
                                                 const _errs32 = errors;
-                                                if (!validate461(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
-                                                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                                if (!validate466(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
+                                                  vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid7 = _errs32 === errors;
@@ -10736,8 +10796,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid7) {
                                                 if (data20.citations !== void 0) {
                                                   const _errs33 = errors;
-                                                  if (!validate406(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
-                                                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                                  if (!validate411(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
+                                                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid7 = _errs33 === errors;
@@ -10747,7 +10807,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid7) {
                                                   for (const key0 in data20) {
                                                     if (!schema275.has(key0) && !key0.startsWith("x-")) {
-                                                      validate562.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                      validate567.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                       return false;
                                                     }
                                                   }
@@ -10756,7 +10816,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate562.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
+                                          validate567.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
                                           return false;
                                         }
                                       }
@@ -10767,8 +10827,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.from !== void 0) {
                                         const _errs34 = errors;
-                                        if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                                        if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                                          vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs34 === errors;
@@ -10778,8 +10838,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.until !== void 0) {
                                           const _errs35 = errors;
-                                          if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                                          if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs35 === errors;
@@ -10789,8 +10849,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.confidence !== void 0) {
                                             const _errs36 = errors;
-                                            if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                            if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                              vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs36 === errors;
@@ -10800,8 +10860,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.citations !== void 0) {
                                               const _errs37 = errors;
-                                              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                              if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs37 === errors;
@@ -10811,8 +10871,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.note !== void 0) {
                                                 const _errs38 = errors;
-                                                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                                if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs38 === errors;
@@ -10822,7 +10882,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 for (const key1 in data) {
                                                   if (!schema276.has(key1) && !key1.startsWith("x-")) {
-                                                    validate562.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                    validate567.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                     return false;
                                                   }
                                                 }
@@ -10848,30 +10908,30 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate562.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate567.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate562.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
 var schema278 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
 var schema281 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
 var schema280 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.act === void 0 && (missing0 = "act")) {
-        validate586.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate591.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.act !== void 0) {
           const _errs1 = errors;
-          if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+          if (!validate394(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -10881,8 +10941,8 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.clause !== void 0) {
             const _errs2 = errors;
-            if (!validate375(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -10896,15 +10956,15 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate586.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate591.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs5 = errors;
-                      if (!validate375(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate380(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
@@ -10914,7 +10974,7 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate586.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                  validate591.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -10925,7 +10985,7 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema280.has(key0) && !key0.startsWith("x-")) {
-                  validate586.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate591.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -10934,21 +10994,21 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate586.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate591.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate586.errors = vErrors;
+  validate591.errors = vErrors;
   return errors === 0;
 }
-function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.topic === void 0 && (missing0 = "topic") || data.basis === void 0 && (missing0 = "basis") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate585.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate590.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10957,11 +11017,11 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate585.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate590.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate585.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate590.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -10974,11 +11034,11 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.topic;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate585.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
+              validate590.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if (!schema278.has(data1)) {
-              validate585.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
+              validate590.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -10995,8 +11055,8 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate586(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+                    if (!validate591(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -11005,7 +11065,7 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate585.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                  validate590.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -11016,8 +11076,8 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.text !== void 0) {
                 const _errs8 = errors;
-                if (!validate375(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -11031,15 +11091,15 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate585.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate590.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate375(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -11049,7 +11109,7 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate585.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
+                      validate590.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -11062,13 +11122,13 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                     let data7 = data.workingDays;
                     const _errs12 = errors;
                     if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                      validate585.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
+                      validate590.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data7 == "number" && isFinite(data7)) {
                         if (data7 < 1 || isNaN(data7)) {
-                          validate585.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate590.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -11082,13 +11142,13 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                       let data8 = data.years;
                       const _errs14 = errors;
                       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                        validate585.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
+                        validate590.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs14) {
                         if (typeof data8 == "number" && isFinite(data8)) {
                           if (data8 < 1 || isNaN(data8)) {
-                            validate585.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate590.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -11100,8 +11160,8 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.sanction !== void 0) {
                         const _errs16 = errors;
-                        if (!validate375(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs16 === errors;
@@ -11111,8 +11171,8 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.from !== void 0) {
                           const _errs17 = errors;
-                          if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                          if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs17 === errors;
@@ -11122,8 +11182,8 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.until !== void 0) {
                             const _errs18 = errors;
-                            if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                            if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -11133,8 +11193,8 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs19 = errors;
-                              if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                              if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs19 === errors;
@@ -11144,8 +11204,8 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs20 === errors;
@@ -11155,8 +11215,8 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                  if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -11166,7 +11226,7 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   for (const key0 in data) {
                                     if (!schema281.has(key0) && !key0.startsWith("x-")) {
-                                      validate585.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      validate590.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -11185,23 +11245,23 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate585.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate590.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate585.errors = vErrors;
+  validate590.errors = vErrors;
   return errors === 0;
 }
 var schema283 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
 var schema284 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.required === void 0 && (missing0 = "required") || data.content === void 0 && (missing0 = "content") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate600.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate605.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11210,11 +11270,11 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate600.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate605.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate600.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate605.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11225,8 +11285,8 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.list !== void 0) {
             const _errs3 = errors;
-            if (!validate391(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-              vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+            if (!validate396(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -11238,11 +11298,11 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.required;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate600.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
+                validate605.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!schema283.has(data2)) {
-                validate600.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
+                validate605.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11252,8 +11312,8 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.content !== void 0) {
                 const _errs6 = errors;
-                if (!validate375(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -11270,8 +11330,8 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs9 = errors;
-                        if (!validate586(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+                        if (!validate591(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs9 === errors;
@@ -11280,7 +11340,7 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate600.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                      validate605.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -11291,8 +11351,8 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.confidence !== void 0) {
                     const _errs10 = errors;
-                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                    if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -11302,8 +11362,8 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.citations !== void 0) {
                       const _errs11 = errors;
-                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                      if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -11313,8 +11373,8 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs12 = errors;
-                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -11324,7 +11384,7 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         for (const key0 in data) {
                           if (!schema284.has(key0) && !key0.startsWith("x-")) {
-                            validate600.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                            validate605.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -11338,39 +11398,39 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate600.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate605.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate600.errors = vErrors;
+  validate605.errors = vErrors;
   return errors === 0;
 }
 var schema286 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
 var schema289 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
 var schema290 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
 var schema288 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate621(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate616.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate621.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema288.has(data)) {
-    validate616.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate621.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate616.errors = vErrors;
+  validate621.errors = vErrors;
   return errors === 0;
 }
-function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.acts === void 0 && (missing0 = "acts") || data.field === void 0 && (missing0 = "field") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate608.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate613.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11379,11 +11439,11 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate608.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate613.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate608.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate613.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11398,15 +11458,15 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate608.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate613.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate389(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                    if (!validate394(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -11416,7 +11476,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate608.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                validate613.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -11427,8 +11487,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.field !== void 0) {
               const _errs6 = errors;
-              if (!validate395(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
-                vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+              if (!validate400(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
+                vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs6 === errors;
@@ -11438,8 +11498,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.text !== void 0) {
                 const _errs7 = errors;
-                if (!validate375(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -11454,13 +11514,13 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.controlled === void 0 && (missing1 = "controlled") || data5.notControlled === void 0 && (missing1 = "notControlled") || data5.confidence === void 0 && (missing1 = "confidence") || data5.citations === void 0 && (missing1 = "citations")) {
-                        validate608.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
+                        validate613.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
                         return false;
                       } else {
                         if (data5.controlled !== void 0) {
                           const _errs10 = errors;
-                          if (!validate375(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs10 === errors;
@@ -11470,8 +11530,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid2) {
                           if (data5.notControlled !== void 0) {
                             const _errs11 = errors;
-                            if (!validate375(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate380(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
+                              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs11 === errors;
@@ -11481,8 +11541,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid2) {
                             if (data5.confidence !== void 0) {
                               const _errs12 = errors;
-                              if (!validate461(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                              if (!validate466(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs12 === errors;
@@ -11492,8 +11552,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid2) {
                               if (data5.citations !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate406(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                if (!validate411(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs13 === errors;
@@ -11503,7 +11563,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid2) {
                                 for (const key0 in data5) {
                                   if (!schema286.has(key0) && !key0.startsWith("x-")) {
-                                    validate608.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    validate613.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -11513,7 +11573,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate608.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
+                      validate613.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -11529,13 +11589,13 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         let missing2;
                         if (data10.otherForms === void 0 && (missing2 = "otherForms") || data10.confidence === void 0 && (missing2 = "confidence") || data10.citations === void 0 && (missing2 = "citations")) {
-                          validate608.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
+                          validate613.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
                           return false;
                         } else {
                           if (data10.otherForms !== void 0) {
                             const _errs16 = errors;
                             if (typeof data10.otherForms !== "boolean") {
-                              validate608.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
+                              validate613.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid3 = _errs16 === errors;
@@ -11549,15 +11609,15 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate608.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate613.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid4 = true;
                                     const len1 = data12.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs20 = errors;
-                                      if (!validate616(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+                                      if (!validate621(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs20 === errors;
@@ -11567,7 +11627,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate608.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                                  validate613.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -11578,8 +11638,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid3) {
                               if (data10.confidence !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate461(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
-                                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                if (!validate466(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
+                                  vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs21 === errors;
@@ -11589,8 +11649,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid3) {
                                 if (data10.citations !== void 0) {
                                   const _errs22 = errors;
-                                  if (!validate406(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-                                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                  if (!validate411(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+                                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs22 === errors;
@@ -11600,8 +11660,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid3) {
                                   if (data10.note !== void 0) {
                                     const _errs23 = errors;
-                                    if (!validate375(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
-                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                    if (!validate380(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
+                                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs23 === errors;
@@ -11611,7 +11671,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid3) {
                                     for (const key1 in data10) {
                                       if (!schema289.has(key1) && !key1.startsWith("x-")) {
-                                        validate608.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                        validate613.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
                                     }
@@ -11622,7 +11682,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate608.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
+                        validate613.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -11633,8 +11693,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.confidence !== void 0) {
                       const _errs24 = errors;
-                      if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                      if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs24 === errors;
@@ -11644,8 +11704,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.citations !== void 0) {
                         const _errs25 = errors;
-                        if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                          vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                        if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                          vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs25 === errors;
@@ -11655,8 +11715,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.note !== void 0) {
                           const _errs26 = errors;
-                          if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs26 === errors;
@@ -11666,7 +11726,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           for (const key2 in data) {
                             if (!schema290.has(key2) && !key2.startsWith("x-")) {
-                              validate608.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                              validate613.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                               return false;
                             }
                           }
@@ -11681,23 +11741,23 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate608.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate613.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate608.errors = vErrors;
+  validate613.errors = vErrors;
   return errors === 0;
 }
 var schema292 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
 var schema293 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.endUse === void 0 && (missing0 = "endUse") || data.answer === void 0 && (missing0 = "answer") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate625.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate630.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11706,11 +11766,11 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate625.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate630.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate625.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate630.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11721,8 +11781,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.endUse !== void 0) {
             const _errs3 = errors;
-            if (!validate375(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -11734,11 +11794,11 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.answer;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate625.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
+                validate630.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!schema292.has(data2)) {
-                validate625.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
+                validate630.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11755,8 +11815,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
-                      if (!validate586(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+                      if (!validate591(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs8 === errors;
@@ -11765,7 +11825,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate625.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                    validate630.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -11776,8 +11836,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.confidence !== void 0) {
                   const _errs9 = errors;
-                  if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                  if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                    vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -11787,8 +11847,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.citations !== void 0) {
                     const _errs10 = errors;
-                    if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                    if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                      vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -11798,8 +11858,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.note !== void 0) {
                       const _errs11 = errors;
-                      if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -11809,7 +11869,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       for (const key0 in data) {
                         if (!schema293.has(key0) && !key0.startsWith("x-")) {
-                          validate625.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          validate630.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
                       }
@@ -11822,22 +11882,22 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate625.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate630.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate625.errors = vErrors;
+  validate630.errors = vErrors;
   return errors === 0;
 }
 var schema295 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.countries === void 0 && (missing0 = "countries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate632.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate637.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11846,11 +11906,11 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate632.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate637.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate632.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate637.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11861,8 +11921,8 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate394(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -11872,8 +11932,8 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.title !== void 0) {
               const _errs4 = errors;
-              if (!validate395(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+              if (!validate400(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -11887,15 +11947,15 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate632.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate637.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate455(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                        if (!validate460(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -11905,7 +11965,7 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate632.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                    validate637.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -11916,8 +11976,8 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.seenOn !== void 0) {
                   const _errs8 = errors;
-                  if (!validate377(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
-                    vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                  if (!validate382(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
+                    vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -11927,8 +11987,8 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.from !== void 0) {
                     const _errs9 = errors;
-                    if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                      vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                    if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                      vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -11938,8 +11998,8 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.until !== void 0) {
                       const _errs10 = errors;
-                      if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                      if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -11949,8 +12009,8 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.confidence !== void 0) {
                         const _errs11 = errors;
-                        if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                          vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                        if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                          vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -11960,8 +12020,8 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.citations !== void 0) {
                           const _errs12 = errors;
-                          if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                            vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                          if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                            vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -11971,8 +12031,8 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.note !== void 0) {
                             const _errs13 = errors;
-                            if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -11982,7 +12042,7 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             for (const key0 in data) {
                               if (!schema295.has(key0) && !key0.startsWith("x-")) {
-                                validate632.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                validate637.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -11998,24 +12058,24 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate632.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate637.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate632.errors = vErrors;
+  validate637.errors = vErrors;
   return errors === 0;
 }
 var schema297 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
 var schema298 = /* @__PURE__ */ new Set(["categories", "countries"]);
 var schema299 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.countryList === void 0 && (missing0 = "countryList") || data.magnets === void 0 && (missing0 = "magnets") || data.steps === void 0 && (missing0 = "steps") || data.endUse === void 0 && (missing0 = "endUse") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate643.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate648.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -12024,11 +12084,11 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate643.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate648.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate643.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate648.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -12039,8 +12099,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.act !== void 0) {
             const _errs3 = errors;
-            if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            if (!validate394(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -12054,11 +12114,11 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern25.test(data2)) {
-                    validate643.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                    validate648.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                     return false;
                   }
                 } else {
-                  validate643.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
+                  validate648.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -12073,15 +12133,15 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate643.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate648.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate616(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+                        if (!validate621(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -12091,7 +12151,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate643.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                    validate648.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -12106,15 +12166,15 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate643.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate648.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate375(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -12124,7 +12184,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate643.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
+                      validate648.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -12139,7 +12199,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate643.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate648.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -12148,11 +12208,11 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data7[i2];
                             const _errs14 = errors;
                             if (typeof data8 !== "string") {
-                              validate643.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
+                              validate648.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                             if (!schema297.has(data8)) {
-                              validate643.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
+                              validate648.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
                               return false;
                             }
                             var valid3 = _errs14 === errors;
@@ -12162,7 +12222,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate643.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
+                        validate648.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -12178,7 +12238,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           let missing1;
                           if (data9.categories === void 0 && (missing1 = "categories") || data9.countries === void 0 && (missing1 = "countries")) {
-                            validate643.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
+                            validate648.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
                             return false;
                           } else {
                             if (data9.categories !== void 0) {
@@ -12187,15 +12247,15 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data10)) {
                                   if (data10.length < 1) {
-                                    validate643.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate648.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid5 = true;
                                     const len3 = data10.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs20 = errors;
-                                      if (!validate375(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                      if (!validate380(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
+                                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid5 = _errs20 === errors;
@@ -12205,7 +12265,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate643.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
+                                  validate648.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -12220,15 +12280,15 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs21) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate643.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate648.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid6 = true;
                                       const len4 = data12.length;
                                       for (let i4 = 0; i4 < len4; i4++) {
                                         const _errs23 = errors;
-                                        if (!validate455(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
-                                          vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                                        if (!validate460(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+                                          vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid6 = _errs23 === errors;
@@ -12238,7 +12298,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate643.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                                    validate648.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -12249,7 +12309,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid4) {
                                 for (const key0 in data9) {
                                   if (!schema298.has(key0) && !key0.startsWith("x-")) {
-                                    validate643.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    validate648.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -12257,7 +12317,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate643.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
+                          validate648.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -12268,8 +12328,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.from !== void 0) {
                         const _errs24 = errors;
-                        if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                        if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                          vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs24 === errors;
@@ -12279,8 +12339,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.until !== void 0) {
                           const _errs25 = errors;
-                          if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                          if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -12290,8 +12350,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.confidence !== void 0) {
                             const _errs26 = errors;
-                            if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                            if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                              vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -12301,8 +12361,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.citations !== void 0) {
                               const _errs27 = errors;
-                              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                              if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs27 === errors;
@@ -12312,8 +12372,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.note !== void 0) {
                                 const _errs28 = errors;
-                                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs28 === errors;
@@ -12323,7 +12383,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 for (const key1 in data) {
                                   if (!schema299.has(key1) && !key1.startsWith("x-")) {
-                                    validate643.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                    validate648.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
                                 }
@@ -12341,29 +12401,29 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate643.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate648.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate643.errors = vErrors;
+  validate648.errors = vErrors;
   return errors === 0;
 }
 var schema301 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern56 = new RegExp("^[A-Z]{2}$", "u");
-function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.country === void 0 && (missing0 = "country") || data.list === void 0 && (missing0 = "list") || data.listing === void 0 && (missing0 = "listing") || data.act === void 0 && (missing0 = "act") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate655.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate660.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
-          if (!validate395(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+          if (!validate400(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12377,15 +12437,15 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate655.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate660.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate375(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -12395,7 +12455,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate655.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
+                validate660.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -12410,11 +12470,11 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data3 === "string") {
                   if (!pattern56.test(data3)) {
-                    validate655.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                    validate660.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                     return false;
                   }
                 } else {
-                  validate655.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
+                  validate660.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -12425,8 +12485,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.list !== void 0) {
                 const _errs7 = errors;
-                if (!validate391(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-                  vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+                if (!validate396(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+                  vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -12436,8 +12496,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.listing !== void 0) {
                   const _errs8 = errors;
-                  if (!validate573(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
-                    vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+                  if (!validate578(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
+                    vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -12447,8 +12507,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.act !== void 0) {
                     const _errs9 = errors;
-                    if (!validate389(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-                      vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                    if (!validate394(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+                      vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -12460,13 +12520,13 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.position;
                       const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate655.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
+                        validate660.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate655.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate660.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -12478,8 +12538,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.from !== void 0) {
                         const _errs12 = errors;
-                        if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                        if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                          vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -12489,8 +12549,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.until !== void 0) {
                           const _errs13 = errors;
-                          if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                          if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -12500,8 +12560,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.confidence !== void 0) {
                             const _errs14 = errors;
-                            if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                            if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                              vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -12511,8 +12571,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.citations !== void 0) {
                               const _errs15 = errors;
-                              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                              if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs15 === errors;
@@ -12522,8 +12582,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.note !== void 0) {
                                 const _errs16 = errors;
-                                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs16 === errors;
@@ -12533,7 +12593,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 for (const key0 in data) {
                                   if (!schema301.has(key0) && !key0.startsWith("x-")) {
-                                    validate655.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    validate660.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -12551,22 +12611,22 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate655.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate660.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate655.errors = vErrors;
+  validate660.errors = vErrors;
   return errors === 0;
 }
 var schema303 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.words === void 0 && (missing0 = "words") || data.terms === void 0 && (missing0 = "terms")) {
-        validate667.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate672.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.words !== void 0) {
@@ -12575,15 +12635,15 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate667.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate672.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs3 = errors;
-                  if (!validate375(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                  if (!validate380(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs3 === errors;
@@ -12593,7 +12653,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate667.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+              validate672.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -12608,15 +12668,15 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate667.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate672.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs6 = errors;
-                    if (!validate375(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs6 === errors;
@@ -12626,7 +12686,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate667.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate672.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -12637,8 +12697,8 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.note !== void 0) {
               const _errs7 = errors;
-              if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs7 === errors;
@@ -12648,7 +12708,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema303.has(key0) && !key0.startsWith("x-")) {
-                  validate667.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate672.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -12657,31 +12717,31 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate667.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate672.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate667.errors = vErrors;
+  validate672.errors = vErrors;
   return errors === 0;
 }
 var schema305 = /* @__PURE__ */ new Set(["barred", "watched"]);
 var schema306 = /* @__PURE__ */ new Set(["id", "name", "means"]);
 var schema307 = /* @__PURE__ */ new Set(["act", "complete", "noControl"]);
 var schema308 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "controlList", "confidence", "citations", "note"]);
-function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.order === void 0 && (missing0 = "order") || data.territory === void 0 && (missing0 = "territory") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate672.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate677.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate391(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+          if (!validate396(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -12691,8 +12751,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.name !== void 0) {
             const _errs2 = errors;
-            if (!validate375(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12704,13 +12764,13 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.order;
               const _errs3 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate672.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
+                validate677.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate672.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate677.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -12726,15 +12786,15 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate672.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate677.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
-                        if (!validate455(data3[i0], { instancePath: instancePath + "/territory/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                        if (!validate460(data3[i0], { instancePath: instancePath + "/territory/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -12744,7 +12804,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate672.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
+                    validate677.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -12767,13 +12827,13 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             let missing1;
                             if (data6.id === void 0 && (missing1 = "id") || data6.name === void 0 && (missing1 = "name")) {
-                              validate672.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                              validate677.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                               return false;
                             } else {
                               if (data6.id !== void 0) {
                                 const _errs12 = errors;
-                                if (!validate573(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
-                                  vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+                                if (!validate578(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
+                                  vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs12 === errors;
@@ -12783,8 +12843,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid3) {
                                 if (data6.name !== void 0) {
                                   const _errs13 = errors;
-                                  if (!validate375(data6.name, { instancePath: instancePath + "/lists/" + i1 + "/name", parentData: data6, parentDataProperty: "name", rootData })) {
-                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                  if (!validate380(data6.name, { instancePath: instancePath + "/lists/" + i1 + "/name", parentData: data6, parentDataProperty: "name", rootData })) {
+                                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs13 === errors;
@@ -12796,11 +12856,11 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data9 = data6.means;
                                     const _errs14 = errors;
                                     if (typeof data9 !== "string") {
-                                      validate672.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      validate677.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     if (!schema305.has(data9)) {
-                                      validate672.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
+                                      validate677.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
                                     var valid3 = _errs14 === errors;
@@ -12810,7 +12870,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid3) {
                                     for (const key0 in data6) {
                                       if (!schema306.has(key0) && !key0.startsWith("x-")) {
-                                        validate672.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        validate677.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                         return false;
                                       }
                                     }
@@ -12819,7 +12879,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate672.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
+                            validate677.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -12829,7 +12889,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate672.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
+                      validate677.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -12845,8 +12905,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         if (data10.act !== void 0) {
                           const _errs18 = errors;
-                          if (!validate389(data10.act, { instancePath: instancePath + "/controlList/act", parentData: data10, parentDataProperty: "act", rootData })) {
-                            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                          if (!validate394(data10.act, { instancePath: instancePath + "/controlList/act", parentData: data10, parentDataProperty: "act", rootData })) {
+                            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs18 === errors;
@@ -12857,7 +12917,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data10.complete !== void 0) {
                             const _errs19 = errors;
                             if (typeof data10.complete !== "boolean") {
-                              validate672.errors = [{ instancePath: instancePath + "/controlList/complete", schemaPath: "#/properties/controlList/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                              validate677.errors = [{ instancePath: instancePath + "/controlList/complete", schemaPath: "#/properties/controlList/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid4 = _errs19 === errors;
@@ -12871,15 +12931,15 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs21) {
                                 if (Array.isArray(data13)) {
                                   if (data13.length < 1) {
-                                    validate672.errors = [{ instancePath: instancePath + "/controlList/noControl", schemaPath: "#/properties/controlList/properties/noControl/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate677.errors = [{ instancePath: instancePath + "/controlList/noControl", schemaPath: "#/properties/controlList/properties/noControl/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid5 = true;
                                     const len2 = data13.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs23 = errors;
-                                      if (!validate375(data13[i2], { instancePath: instancePath + "/controlList/noControl/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                      if (!validate380(data13[i2], { instancePath: instancePath + "/controlList/noControl/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid5 = _errs23 === errors;
@@ -12889,7 +12949,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate672.errors = [{ instancePath: instancePath + "/controlList/noControl", schemaPath: "#/properties/controlList/properties/noControl/type", keyword: "type", params: { type: "array" } }];
+                                  validate677.errors = [{ instancePath: instancePath + "/controlList/noControl", schemaPath: "#/properties/controlList/properties/noControl/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -12900,7 +12960,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid4) {
                               for (const key1 in data10) {
                                 if (!schema307.has(key1) && !key1.startsWith("x-")) {
-                                  validate672.errors = [{ instancePath: instancePath + "/controlList", schemaPath: "#/properties/controlList/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  validate677.errors = [{ instancePath: instancePath + "/controlList", schemaPath: "#/properties/controlList/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
                               }
@@ -12908,7 +12968,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate672.errors = [{ instancePath: instancePath + "/controlList", schemaPath: "#/properties/controlList/type", keyword: "type", params: { type: "object" } }];
+                        validate677.errors = [{ instancePath: instancePath + "/controlList", schemaPath: "#/properties/controlList/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -12919,8 +12979,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.confidence !== void 0) {
                       const _errs24 = errors;
-                      if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                      if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs24 === errors;
@@ -12930,8 +12990,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.citations !== void 0) {
                         const _errs25 = errors;
-                        if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                          vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                        if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                          vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs25 === errors;
@@ -12941,8 +13001,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.note !== void 0) {
                           const _errs26 = errors;
-                          if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs26 === errors;
@@ -12952,7 +13012,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           for (const key2 in data) {
                             if (!schema308.has(key2) && !key2.startsWith("x-")) {
-                              validate672.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                              validate677.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                               return false;
                             }
                           }
@@ -12967,35 +13027,35 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate672.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate677.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate672.errors = vErrors;
+  validate677.errors = vErrors;
   return errors === 0;
 }
 var schema312 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
-function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.min === void 0 && (missing0 = "min")) {
-        validate688.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate693.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.min !== void 0) {
           let data0 = data.min;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate688.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
+            validate693.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 1 || isNaN(data0)) {
-                validate688.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                validate693.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                 return false;
               }
             }
@@ -13009,13 +13069,13 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.max;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate688.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
+              validate693.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate688.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate693.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -13027,7 +13087,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema65.has(key0) && !key0.startsWith("x-")) {
-                validate688.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate693.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -13035,29 +13095,29 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate688.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate693.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate688.errors = vErrors;
+  validate693.errors = vErrors;
   return errors === 0;
 }
 var pattern57 = new RegExp("^[A-Z]+$", "u");
 var pattern58 = new RegExp("^[0-9]{4,10}$", "u");
-function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.system === void 0 && (missing0 = "system") || data.prefixes === void 0 && (missing0 = "prefixes") || data.name === void 0 && (missing0 = "name") || data.digits === void 0 && (missing0 = "digits")) {
-        validate684.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate689.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate499(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+          if (!validate504(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -13067,8 +13127,8 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.system !== void 0) {
             const _errs2 = errors;
-            if (!validate375(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -13082,7 +13142,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate684.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate689.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -13093,11 +13153,11 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern57.test(data3)) {
-                            validate684.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
+                            validate689.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
                             return false;
                           }
                         } else {
-                          validate684.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
+                          validate689.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -13108,7 +13168,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate684.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
+                  validate689.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13119,8 +13179,8 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.name !== void 0) {
                 const _errs7 = errors;
-                if (!validate375(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -13131,7 +13191,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.world !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.world !== "boolean") {
-                    validate684.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
+                    validate689.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -13143,13 +13203,13 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.digits;
                     const _errs10 = errors;
                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                      validate684.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
+                      validate689.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data6 == "number" && isFinite(data6)) {
                         if (data6 < 6 || isNaN(data6)) {
-                          validate684.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                          validate689.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
                           return false;
                         }
                       }
@@ -13172,11 +13232,11 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (typeof data8 === "string") {
                                 if (!pattern58.test(data8)) {
-                                  validate684.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
+                                  validate689.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
                                   return false;
                                 }
                               } else {
-                                validate684.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                validate689.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -13186,7 +13246,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate684.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
+                          validate689.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -13199,13 +13259,13 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                         let data9 = data.shortened;
                         const _errs16 = errors;
                         if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                          validate684.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
+                          validate689.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
                           return false;
                         }
                         if (errors === _errs16) {
                           if (typeof data9 == "number" && isFinite(data9)) {
                             if (data9 < 6 || isNaN(data9)) {
-                              validate684.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                              validate689.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
                               return false;
                             }
                           }
@@ -13217,8 +13277,8 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.assumed !== void 0) {
                           const _errs18 = errors;
-                          if (!validate688(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
-                            vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+                          if (!validate693(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
+                            vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs18 === errors;
@@ -13228,8 +13288,8 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.possible !== void 0) {
                             const _errs19 = errors;
-                            if (!validate688(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
-                              vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+                            if (!validate693(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
+                              vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs19 === errors;
@@ -13239,7 +13299,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             for (const key0 in data) {
                               if (!schema312.has(key0) && !key0.startsWith("x-")) {
-                                validate684.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                validate689.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -13255,11 +13315,11 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate684.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate689.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate684.errors = vErrors;
+  validate689.errors = vErrors;
   return errors === 0;
 }
 var schema314 = /* @__PURE__ */ new Set(["composition"]);
@@ -13267,14 +13327,14 @@ var schema315 = /* @__PURE__ */ new Set(["id", "factor", "words"]);
 var schema316 = /* @__PURE__ */ new Set(["words", "unitsAlone", "aloneFrom", "nines"]);
 var schema317 = /* @__PURE__ */ new Set(["id", "names", "description", "declaredIn", "units", "most", "read", "note"]);
 var pattern59 = new RegExp("^[a-z][A-Za-z]*$", "u");
-function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.description === void 0 && (missing0 = "description") || data.units === void 0 && (missing0 = "units")) {
-        validate692.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate697.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13283,11 +13343,11 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern59.test(data0)) {
-                validate692.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } }];
+                validate697.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } }];
                 return false;
               }
             } else {
-              validate692.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate697.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13298,8 +13358,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.names !== void 0) {
             const _errs3 = errors;
-            if (!validate395(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
-              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+            if (!validate400(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
+              vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -13309,8 +13369,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.description !== void 0) {
               const _errs4 = errors;
-              if (!validate375(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate380(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -13322,11 +13382,11 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.declaredIn;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate692.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/type", keyword: "type", params: { type: "string" } }];
+                  validate697.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 if (!schema314.has(data3)) {
-                  validate692.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/enum", keyword: "enum", params: {} }];
+                  validate697.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -13340,7 +13400,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (Array.isArray(data4)) {
                       if (data4.length < 1) {
-                        validate692.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate697.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid1 = true;
@@ -13352,13 +13412,13 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                               let missing1;
                               if (data5.id === void 0 && (missing1 = "id")) {
-                                validate692.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                validate697.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                                 return false;
                               } else {
                                 if (data5.id !== void 0) {
                                   const _errs11 = errors;
-                                  if (!validate375(data5.id, { instancePath: instancePath + "/units/" + i0 + "/id", parentData: data5, parentDataProperty: "id", rootData })) {
-                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                  if (!validate380(data5.id, { instancePath: instancePath + "/units/" + i0 + "/id", parentData: data5, parentDataProperty: "id", rootData })) {
+                                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid2 = _errs11 === errors;
@@ -13368,8 +13428,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid2) {
                                   if (data5.factor !== void 0) {
                                     const _errs12 = errors;
-                                    if (!validate488(data5.factor, { instancePath: instancePath + "/units/" + i0 + "/factor", parentData: data5, parentDataProperty: "factor", rootData })) {
-                                      vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+                                    if (!validate493(data5.factor, { instancePath: instancePath + "/units/" + i0 + "/factor", parentData: data5, parentDataProperty: "factor", rootData })) {
+                                      vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs12 === errors;
@@ -13383,15 +13443,15 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs13) {
                                         if (Array.isArray(data8)) {
                                           if (data8.length < 1) {
-                                            validate692.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                            validate697.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                                             return false;
                                           } else {
                                             var valid3 = true;
                                             const len1 = data8.length;
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs15 = errors;
-                                              if (!validate375(data8[i1], { instancePath: instancePath + "/units/" + i0 + "/words/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-                                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                              if (!validate380(data8[i1], { instancePath: instancePath + "/units/" + i0 + "/words/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+                                                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid3 = _errs15 === errors;
@@ -13401,7 +13461,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate692.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/type", keyword: "type", params: { type: "array" } }];
+                                          validate697.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/type", keyword: "type", params: { type: "array" } }];
                                           return false;
                                         }
                                       }
@@ -13412,7 +13472,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       for (const key0 in data5) {
                                         if (!schema315.has(key0) && !key0.startsWith("x-")) {
-                                          validate692.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          validate697.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -13421,7 +13481,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate692.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } }];
+                              validate697.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } }];
                               return false;
                             }
                           }
@@ -13432,7 +13492,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate692.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } }];
+                      validate697.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -13443,8 +13503,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.most !== void 0) {
                     const _errs16 = errors;
-                    if (!validate488(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
-                      vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+                    if (!validate493(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
+                      vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs16 === errors;
@@ -13463,15 +13523,15 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs19) {
                               if (Array.isArray(data12)) {
                                 if (data12.length < 1) {
-                                  validate692.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  validate697.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                                   return false;
                                 } else {
                                   var valid5 = true;
                                   const len2 = data12.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs21 = errors;
-                                    if (!validate375(data12[i2], { instancePath: instancePath + "/read/words/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                    if (!validate380(data12[i2], { instancePath: instancePath + "/read/words/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+                                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid5 = _errs21 === errors;
@@ -13481,7 +13541,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate692.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/type", keyword: "type", params: { type: "array" } }];
+                                validate697.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -13496,15 +13556,15 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs22) {
                                 if (Array.isArray(data14)) {
                                   if (data14.length < 1) {
-                                    validate692.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate697.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid6 = true;
                                     const len3 = data14.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs24 = errors;
-                                      if (!validate375(data14[i3], { instancePath: instancePath + "/read/unitsAlone/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                      if (!validate380(data14[i3], { instancePath: instancePath + "/read/unitsAlone/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+                                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid6 = _errs24 === errors;
@@ -13514,7 +13574,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate692.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/type", keyword: "type", params: { type: "array" } }];
+                                  validate697.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -13525,8 +13585,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid4) {
                               if (data11.aloneFrom !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate488(data11.aloneFrom, { instancePath: instancePath + "/read/aloneFrom", parentData: data11, parentDataProperty: "aloneFrom", rootData })) {
-                                  vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+                                if (!validate493(data11.aloneFrom, { instancePath: instancePath + "/read/aloneFrom", parentData: data11, parentDataProperty: "aloneFrom", rootData })) {
+                                  vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid4 = _errs25 === errors;
@@ -13538,11 +13598,11 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data17 = data11.nines;
                                   const _errs26 = errors;
                                   if (typeof data17 !== "boolean") {
-                                    validate692.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/type", keyword: "type", params: { type: "boolean" } }];
+                                    validate697.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/type", keyword: "type", params: { type: "boolean" } }];
                                     return false;
                                   }
                                   if (true !== data17) {
-                                    validate692.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/const", keyword: "const", params: { allowedValue: true } }];
+                                    validate697.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/const", keyword: "const", params: { allowedValue: true } }];
                                     return false;
                                   }
                                   var valid4 = _errs26 === errors;
@@ -13552,7 +13612,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid4) {
                                   for (const key1 in data11) {
                                     if (!schema316.has(key1) && !key1.startsWith("x-")) {
-                                      validate692.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                      validate697.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                       return false;
                                     }
                                   }
@@ -13561,7 +13621,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate692.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "object" } }];
+                          validate697.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -13572,8 +13632,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.note !== void 0) {
                         const _errs28 = errors;
-                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs28 === errors;
@@ -13583,7 +13643,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         for (const key2 in data) {
                           if (!schema317.has(key2) && !key2.startsWith("x-")) {
-                            validate692.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                            validate697.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                             return false;
                           }
                         }
@@ -13597,90 +13657,28 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate692.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate697.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate692.errors = vErrors;
+  validate697.errors = vErrors;
   return errors === 0;
 }
 var schema321 = /* @__PURE__ */ new Set(["id", "shape", "note"]);
-function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate705.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate710.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema51.has(data)) {
-    validate705.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate710.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate705.errors = vErrors;
+  validate710.errors = vErrors;
   return errors === 0;
 }
-function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id")) {
-        validate704.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          const _errs1 = errors;
-          if (!validate705(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.shape !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.shape !== "boolean") {
-              validate704.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "boolean" } }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.note !== void 0) {
-              const _errs4 = errors;
-              if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              for (const key0 in data) {
-                if (!schema321.has(key0) && !key0.startsWith("x-")) {
-                  validate704.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                  return false;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate704.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate704.errors = vErrors;
-  return errors === 0;
-}
-var schema323 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
 function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13693,8 +13691,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate480(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+          if (!validate710(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -13702,88 +13700,32 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
           var valid0 = true;
         }
         if (valid0) {
-          if (data.is !== void 0) {
-            let data1 = data.is;
+          if (data.shape !== void 0) {
             const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data1)) {
-                if (data1.length < 1) {
-                  validate709.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data1.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs4 = errors;
-                    if (!validate705(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs4 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate709.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
-                return false;
-              }
+            if (typeof data.shape !== "boolean") {
+              validate709.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "boolean" } }];
+              return false;
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.mayBe !== void 0) {
-              let data3 = data.mayBe;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (Array.isArray(data3)) {
-                  if (data3.length < 1) {
-                    validate709.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
-                    return false;
-                  } else {
-                    var valid2 = true;
-                    const len1 = data3.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      const _errs7 = errors;
-                      if (!validate705(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-                        vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid2 = _errs7 === errors;
-                      if (!valid2) {
-                        break;
-                      }
-                    }
-                  }
-                } else {
-                  validate709.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
-                  return false;
-                }
+            if (data.note !== void 0) {
+              const _errs4 = errors;
+              if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+                errors = vErrors.length;
               }
-              var valid0 = _errs5 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.note !== void 0) {
-                const _errs8 = errors;
-                if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs8 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                for (const key0 in data) {
-                  if (!schema323.has(key0) && !key0.startsWith("x-")) {
-                    validate709.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                    return false;
-                  }
+              for (const key0 in data) {
+                if (!schema321.has(key0) && !key0.startsWith("x-")) {
+                  validate709.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  return false;
                 }
               }
             }
@@ -13798,29 +13740,147 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
   validate709.errors = vErrors;
   return errors === 0;
 }
+var schema323 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate714.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate485(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.is !== void 0) {
+            let data1 = data.is;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                  validate714.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs4 = errors;
+                    if (!validate710(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs4 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate714.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.mayBe !== void 0) {
+              let data3 = data.mayBe;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data3)) {
+                  if (data3.length < 1) {
+                    validate714.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    return false;
+                  } else {
+                    var valid2 = true;
+                    const len1 = data3.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      const _errs7 = errors;
+                      if (!validate710(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+                        vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs7 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate714.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.note !== void 0) {
+                const _errs8 = errors;
+                if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                for (const key0 in data) {
+                  if (!schema323.has(key0) && !key0.startsWith("x-")) {
+                    validate714.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate714.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate714.errors = vErrors;
+  return errors === 0;
+}
 var schema327 = /* @__PURE__ */ new Set(["ask", "controlled"]);
 var schema328 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
 var schema329 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
 var schema330 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
 var schema331 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "elementIs", "endUse", "groups", "magnetElements", "formulas", "note"]);
-function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern25.test(data)) {
-        validate716.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+        validate721.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate716.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate721.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate716.errors = vErrors;
+  validate721.errors = vErrors;
   return errors === 0;
 }
-function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -13833,11 +13893,11 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (!pattern34.test(data0)) {
-              validate720.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+              validate725.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
               return false;
             }
           } else {
-            validate720.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate725.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
@@ -13847,27 +13907,27 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate720.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate725.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate720.errors = vErrors;
+  validate725.errors = vErrors;
   return errors === 0;
 }
-function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.together === void 0 && (missing0 = "together") || data.elements === void 0 && (missing0 = "elements") || data.endUse === void 0 && (missing0 = "endUse")) {
-        validate715.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate720.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate716(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+          if (!validate721(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -13877,8 +13937,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.names !== void 0) {
             const _errs2 = errors;
-            if (!validate395(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
-              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+            if (!validate400(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData })) {
+              vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -13888,8 +13948,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.together !== void 0) {
               const _errs3 = errors;
-              if (!validate375(data.together, { instancePath: instancePath + "/together", parentData: data, parentDataProperty: "together", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate380(data.together, { instancePath: instancePath + "/together", parentData: data, parentDataProperty: "together", rootData })) {
+                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -13899,8 +13959,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elements !== void 0) {
                 const _errs4 = errors;
-                if (!validate720(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                  vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                if (!validate725(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                  vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -13910,8 +13970,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elementIs !== void 0) {
                   const _errs5 = errors;
-                  if (!validate705(data.elementIs, { instancePath: instancePath + "/elementIs", parentData: data, parentDataProperty: "elementIs", rootData })) {
-                    vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+                  if (!validate710(data.elementIs, { instancePath: instancePath + "/elementIs", parentData: data, parentDataProperty: "elementIs", rootData })) {
+                    vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -13923,11 +13983,11 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.endUse;
                     const _errs6 = errors;
                     if (typeof data5 !== "string") {
-                      validate715.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+                      validate720.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     if (!schema327.has(data5)) {
-                      validate715.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+                      validate720.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs6 === errors;
@@ -13949,7 +14009,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                 let missing1;
                                 if (data7.words === void 0 && (missing1 = "words") || data7.called === void 0 && (missing1 = "called") || data7.elements === void 0 && (missing1 = "elements")) {
-                                  validate715.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                  validate720.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                                   return false;
                                 } else {
                                   if (data7.words !== void 0) {
@@ -13958,11 +14018,11 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs12) {
                                       if (typeof data8 === "string") {
                                         if (!pattern25.test(data8)) {
-                                          validate715.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                          validate720.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                           return false;
                                         }
                                       } else {
-                                        validate715.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
+                                        validate720.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                     }
@@ -13973,8 +14033,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data7.called !== void 0) {
                                       const _errs14 = errors;
-                                      if (!validate375(data7.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data7, parentDataProperty: "called", rootData })) {
-                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                      if (!validate380(data7.called, { instancePath: instancePath + "/groups/" + i0 + "/called", parentData: data7, parentDataProperty: "called", rootData })) {
+                                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs14 === errors;
@@ -13984,8 +14044,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       if (data7.elements !== void 0) {
                                         const _errs15 = errors;
-                                        if (!validate720(data7.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data7, parentDataProperty: "elements", rootData })) {
-                                          vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                                        if (!validate725(data7.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data7, parentDataProperty: "elements", rootData })) {
+                                          vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid2 = _errs15 === errors;
@@ -13995,7 +14055,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid2) {
                                         for (const key0 in data7) {
                                           if (!schema328.has(key0) && !key0.startsWith("x-")) {
-                                            validate715.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            validate720.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -14004,7 +14064,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate715.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
+                                validate720.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
                                 return false;
                               }
                             }
@@ -14014,7 +14074,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate715.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
+                          validate720.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -14025,8 +14085,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.magnetElements !== void 0) {
                         const _errs16 = errors;
-                        if (!validate720(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
-                          vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                        if (!validate725(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
+                          vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs16 === errors;
@@ -14041,13 +14101,13 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                               let missing2;
                               if (data12.partners === void 0 && (missing2 = "partners")) {
-                                validate715.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                validate720.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
                                 return false;
                               } else {
                                 if (data12.partners !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate720(data12.partners, { instancePath: instancePath + "/formulas/partners", parentData: data12, parentDataProperty: "partners", rootData })) {
-                                    vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                                  if (!validate725(data12.partners, { instancePath: instancePath + "/formulas/partners", parentData: data12, parentDataProperty: "partners", rootData })) {
+                                    vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs19 === errors;
@@ -14057,8 +14117,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid3) {
                                   if (data12.alloyMetals !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate720(data12.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data12, parentDataProperty: "alloyMetals", rootData })) {
-                                      vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                                    if (!validate725(data12.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data12, parentDataProperty: "alloyMetals", rootData })) {
+                                      vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs20 === errors;
@@ -14068,8 +14128,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid3) {
                                     if (data12.baseMetals !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate720(data12.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data12, parentDataProperty: "baseMetals", rootData })) {
-                                        vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                                      if (!validate725(data12.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data12, parentDataProperty: "baseMetals", rootData })) {
+                                        vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs21 === errors;
@@ -14079,8 +14139,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid3) {
                                       if (data12.saltMetals !== void 0) {
                                         const _errs22 = errors;
-                                        if (!validate720(data12.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data12, parentDataProperty: "saltMetals", rootData })) {
-                                          vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                                        if (!validate725(data12.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data12, parentDataProperty: "saltMetals", rootData })) {
+                                          vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid3 = _errs22 === errors;
@@ -14102,13 +14162,13 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                                     let missing3;
                                                     if (data18.partner === void 0 && (missing3 = "partner") || data18.min === void 0 && (missing3 = "min") || data18.max === void 0 && (missing3 = "max")) {
-                                                      validate715.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                      validate720.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
                                                       return false;
                                                     } else {
                                                       if (data18.partner !== void 0) {
                                                         const _errs27 = errors;
-                                                        if (!validate486(data18.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data18, parentDataProperty: "partner", rootData })) {
-                                                          vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+                                                        if (!validate491(data18.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data18, parentDataProperty: "partner", rootData })) {
+                                                          vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid5 = _errs27 === errors;
@@ -14122,11 +14182,11 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs28) {
                                                             if (typeof data20 == "number" && isFinite(data20)) {
                                                               if (data20 < 0 || isNaN(data20)) {
-                                                                validate715.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                validate720.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate715.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
+                                                              validate720.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
                                                               return false;
                                                             }
                                                           }
@@ -14141,11 +14201,11 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (errors === _errs30) {
                                                               if (typeof data21 == "number" && isFinite(data21)) {
                                                                 if (data21 < 0 || isNaN(data21)) {
-                                                                  validate715.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                  validate720.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate715.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
+                                                                validate720.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -14156,7 +14216,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (valid5) {
                                                             for (const key1 in data18) {
                                                               if (!schema329.has(key1) && !key1.startsWith("x-")) {
-                                                                validate715.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                                validate720.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                 return false;
                                                               }
                                                             }
@@ -14165,7 +14225,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate715.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
+                                                    validate720.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
                                                     return false;
                                                   }
                                                 }
@@ -14175,7 +14235,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate715.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
+                                              validate720.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -14186,7 +14246,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid3) {
                                           for (const key2 in data12) {
                                             if (!schema330.has(key2) && !key2.startsWith("x-")) {
-                                              validate715.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                              validate720.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                               return false;
                                             }
                                           }
@@ -14197,7 +14257,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate715.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
+                              validate720.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
                               return false;
                             }
                           }
@@ -14208,8 +14268,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.note !== void 0) {
                             const _errs32 = errors;
-                            if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs32 === errors;
@@ -14219,7 +14279,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             for (const key3 in data) {
                               if (!schema331.has(key3) && !key3.startsWith("x-")) {
-                                validate715.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                                validate720.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
                                 return false;
                               }
                             }
@@ -14235,11 +14295,11 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate715.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate720.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate715.errors = vErrors;
+  validate720.errors = vErrors;
   return errors === 0;
 }
 var schema338 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
@@ -14248,21 +14308,21 @@ var schema340 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight
 var schema334 = /* @__PURE__ */ new Set(["first", "either"]);
 var schema337 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
 var schema336 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate740.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate745.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema336.has(data)) {
-    validate740.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate745.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate740.errors = vErrors;
+  validate745.errors = vErrors;
   return errors === 0;
 }
-function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -14273,15 +14333,15 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate736.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate741.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate375(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -14291,7 +14351,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate736.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+            validate741.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -14306,15 +14366,15 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate736.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate741.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs6 = errors;
-                  if (!validate375(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                  if (!validate380(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs6 === errors;
@@ -14324,7 +14384,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate736.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+              validate741.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -14339,15 +14399,15 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate736.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate741.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
                   const len2 = data4.length;
                   for (let i2 = 0; i2 < len2; i2++) {
                     const _errs9 = errors;
-                    if (!validate375(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs9 === errors;
@@ -14357,7 +14417,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate736.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
+                validate741.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14369,7 +14429,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.anyCase !== void 0) {
               const _errs10 = errors;
               if (typeof data.anyCase !== "boolean") {
-                validate736.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
+                validate741.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -14380,7 +14440,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.afterHyphen !== void 0) {
                 const _errs12 = errors;
                 if (typeof data.afterHyphen !== "boolean") {
-                  validate736.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
+                  validate741.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs12 === errors;
@@ -14394,7 +14454,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs14) {
                     if (Array.isArray(data8)) {
                       if (data8.length < 1) {
-                        validate736.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate741.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid4 = true;
@@ -14405,11 +14465,11 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs16) {
                             if (typeof data9 === "string") {
                               if (!pattern25.test(data9)) {
-                                validate736.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                validate741.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                 return false;
                               }
                             } else {
-                              validate736.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
+                              validate741.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -14420,7 +14480,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate736.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
+                      validate741.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -14432,7 +14492,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.plural !== void 0) {
                     const _errs18 = errors;
                     if (typeof data.plural !== "boolean") {
-                      validate736.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
+                      validate741.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs18 === errors;
@@ -14443,7 +14503,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.head !== void 0) {
                       const _errs20 = errors;
                       if (!schema334.has(data.head)) {
-                        validate736.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                        validate741.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
                         return false;
                       }
                       var valid0 = _errs20 === errors;
@@ -14457,7 +14517,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs21) {
                           if (Array.isArray(data12)) {
                             if (data12.length < 1) {
-                              validate736.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate741.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid5 = true;
@@ -14468,11 +14528,11 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs23) {
                                   if (typeof data13 === "string") {
                                     if (!pattern25.test(data13)) {
-                                      validate736.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate741.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate736.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate741.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -14483,7 +14543,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate736.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                            validate741.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -14494,8 +14554,8 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.strength !== void 0) {
                           const _errs25 = errors;
-                          if (!validate740(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                            vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                          if (!validate745(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                            vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -14505,8 +14565,8 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.holds !== void 0) {
                             const _errs26 = errors;
-                            if (!validate720(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                              vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                            if (!validate725(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                              vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -14516,7 +14576,7 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             for (const key0 in data) {
                               if (!schema337.has(key0) && !key0.startsWith("x-")) {
-                                validate736.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                validate741.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -14532,28 +14592,28 @@ function validate736(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate736.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate741.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate736.errors = vErrors;
+  validate741.errors = vErrors;
   return errors === 0;
 }
 var pattern65 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.symbol === void 0 && (missing0 = "symbol") || data.atomicNumber === void 0 && (missing0 = "atomicNumber") || data.atomicWeight === void 0 && (missing0 = "atomicWeight") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.bareSymbolRisk === void 0 && (missing0 = "bareSymbolRisk") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate733.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate738.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.symbol !== void 0) {
           const _errs1 = errors;
-          if (!validate486(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-            vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+          if (!validate491(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -14565,13 +14625,13 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.atomicNumber;
             const _errs2 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate733.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
+              validate738.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate733.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate738.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -14587,11 +14647,11 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate733.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate738.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 } else {
-                  validate733.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
+                  validate738.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -14607,8 +14667,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                     for (const key0 in data3) {
                       const _errs9 = errors;
-                      if (!validate375(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate380(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
+                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs9 === errors;
@@ -14617,7 +14677,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate733.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                    validate738.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -14632,15 +14692,15 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate733.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate738.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate736(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                          if (!validate741(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs12 === errors;
@@ -14650,7 +14710,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate733.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                      validate738.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -14665,15 +14725,15 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate733.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate738.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate375(data7[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate380(data7[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs15 === errors;
@@ -14683,7 +14743,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate733.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
+                        validate738.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -14699,8 +14759,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           if (data9.twoWay !== void 0) {
                             const _errs18 = errors;
-                            if (!validate375(data9.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data9, parentDataProperty: "twoWay", rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate380(data9.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data9, parentDataProperty: "twoWay", rootData })) {
+                              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs18 === errors;
@@ -14710,8 +14770,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid4) {
                             if (data9.threeWay !== void 0) {
                               const _errs19 = errors;
-                              if (!validate375(data9.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data9, parentDataProperty: "threeWay", rootData })) {
-                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                              if (!validate380(data9.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data9, parentDataProperty: "threeWay", rootData })) {
+                                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs19 === errors;
@@ -14721,14 +14781,14 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid4) {
                               for (const key1 in data9) {
                                 if (!schema338.has(key1) && !key1.startsWith("x-")) {
-                                  validate733.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  validate738.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate733.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
+                          validate738.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -14748,17 +14808,17 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                               let data13 = data12[i2];
                               const _errs22 = errors;
                               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                validate733.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
+                                validate738.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
                                 return false;
                               }
                               if (errors === _errs22) {
                                 if (typeof data13 == "number" && isFinite(data13)) {
                                   if (data13 > 8 || isNaN(data13)) {
-                                    validate733.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
+                                    validate738.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
                                     return false;
                                   } else {
                                     if (data13 < 1 || isNaN(data13)) {
-                                      validate733.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                      validate738.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                       return false;
                                     }
                                   }
@@ -14770,7 +14830,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate733.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
+                            validate738.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -14792,11 +14852,11 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs26) {
                                   if (typeof data15 === "string") {
                                     if (!pattern65.test(data15)) {
-                                      validate733.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
+                                      validate738.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate733.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate738.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -14806,7 +14866,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate733.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
+                              validate738.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -14817,8 +14877,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.listedBy !== void 0) {
                             const _errs28 = errors;
-                            if (!validate389(data.listedBy, { instancePath: instancePath + "/listedBy", parentData: data, parentDataProperty: "listedBy", rootData })) {
-                              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                            if (!validate394(data.listedBy, { instancePath: instancePath + "/listedBy", parentData: data, parentDataProperty: "listedBy", rootData })) {
+                              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs28 === errors;
@@ -14830,11 +14890,11 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                               let data17 = data.bareSymbolRisk;
                               const _errs29 = errors;
                               if (typeof data17 !== "string") {
-                                validate733.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
+                                validate738.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                               if (!schema339.has(data17)) {
-                                validate733.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
+                                validate738.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -14844,8 +14904,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.confidence !== void 0) {
                                 const _errs31 = errors;
-                                if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                  vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs31 === errors;
@@ -14855,8 +14915,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.citations !== void 0) {
                                   const _errs32 = errors;
-                                  if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                  if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs32 === errors;
@@ -14866,8 +14926,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.note !== void 0) {
                                     const _errs33 = errors;
-                                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                    if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs33 === errors;
@@ -14877,7 +14937,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     for (const key2 in data) {
                                       if (!schema340.has(key2) && !key2.startsWith("x-")) {
-                                        validate733.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                        validate738.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                         return false;
                                       }
                                     }
@@ -14897,16 +14957,16 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate733.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate738.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate733.errors = vErrors;
+  validate738.errors = vErrors;
   return errors === 0;
 }
 var schema342 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
 var schema344 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14937,8 +14997,8 @@ function validate755(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate720(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+    if (!validate725(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -14952,7 +15012,7 @@ function validate755(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate755.errors = vErrors;
+    validate760.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -14964,24 +15024,24 @@ function validate755(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate755.errors = vErrors;
+  validate760.errors = vErrors;
   return errors === 0;
 }
 var pattern66 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.system === void 0 && (missing0 = "system") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.code === void 0 && (missing0 = "code") || data.role === void 0 && (missing0 = "role") || data.description === void 0 && (missing0 = "description") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate752.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate757.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.system !== void 0) {
           const _errs1 = errors;
-          if (!validate375(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate380(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -14991,8 +15051,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate501(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+            if (!validate506(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -15006,11 +15066,11 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (!pattern66.test(data2)) {
-                    validate752.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                    validate757.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                     return false;
                   }
                 } else {
-                  validate752.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+                  validate757.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -15023,11 +15083,11 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate752.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                  validate757.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 if (!schema342.has(data3)) {
-                  validate752.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                  validate757.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -15037,8 +15097,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elements !== void 0) {
                   const _errs7 = errors;
-                  if (!validate755(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                    vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+                  if (!validate760(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                    vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -15048,8 +15108,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.description !== void 0) {
                     const _errs8 = errors;
-                    if (!validate375(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -15059,8 +15119,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.form !== void 0) {
                       const _errs9 = errors;
-                      if (!validate705(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                        vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+                      if (!validate710(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                        vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -15070,8 +15130,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.material !== void 0) {
                         const _errs10 = errors;
-                        if (!validate375(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -15081,8 +15141,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs11 = errors;
-                          if (!validate716(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+                          if (!validate721(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -15093,7 +15153,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.trace !== void 0) {
                             const _errs12 = errors;
                             if (typeof data.trace !== "boolean") {
-                              validate752.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
+                              validate757.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs12 === errors;
@@ -15103,8 +15163,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.absent !== void 0) {
                               const _errs14 = errors;
-                              if (!validate720(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-                                vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                              if (!validate725(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+                                vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -15118,15 +15178,15 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs15) {
                                   if (Array.isArray(data11)) {
                                     if (data11.length < 1) {
-                                      validate752.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate757.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid1 = true;
                                       const len0 = data11.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs17 = errors;
-                                        if (!validate705(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                          vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+                                        if (!validate710(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                                          vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid1 = _errs17 === errors;
@@ -15136,7 +15196,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate752.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
+                                    validate757.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -15147,8 +15207,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.confidence !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                  if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                    vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -15158,8 +15218,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.citations !== void 0) {
                                     const _errs19 = errors;
-                                    if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                    if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                      vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs19 === errors;
@@ -15169,8 +15229,8 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.note !== void 0) {
                                       const _errs20 = errors;
-                                      if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                      if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs20 === errors;
@@ -15180,7 +15240,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       for (const key0 in data) {
                                         if (!schema344.has(key0) && !key0.startsWith("x-")) {
-                                          validate752.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          validate757.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -15201,45 +15261,45 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate752.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate757.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate752.errors = vErrors;
+  validate757.errors = vErrors;
   return errors === 0;
 }
 var schema347 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "commonChemistry", "confidence", "citations", "note"]);
-function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate774(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern6.test(data)) {
-        validate769.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
+        validate774.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
         return false;
       }
     } else {
-      validate769.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate774.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate769.errors = vErrors;
+  validate774.errors = vErrors;
   return errors === 0;
 }
-function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.name === void 0 && (missing0 = "name") || data.form === void 0 && (missing0 = "form") || data.substanceClass === void 0 && (missing0 = "substanceClass") || data.commonChemistry === void 0 && (missing0 = "commonChemistry") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate768.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate773.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.number !== void 0) {
           const _errs1 = errors;
-          if (!validate769(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-            vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+          if (!validate774(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+            vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -15249,8 +15309,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.name !== void 0) {
             const _errs2 = errors;
-            if (!validate375(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -15260,8 +15320,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.formula !== void 0) {
               const _errs3 = errors;
-              if (!validate375(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate380(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -15271,8 +15331,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs4 = errors;
-                if (!validate705(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+                if (!validate710(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -15282,8 +15342,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.substanceClass !== void 0) {
                   const _errs5 = errors;
-                  if (!validate375(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
-                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                  if (!validate380(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -15302,16 +15362,16 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs9) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 > 100 || isNaN(data6)) {
-                                validate768.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                validate773.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                 return false;
                               } else {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate768.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate773.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate768.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
+                              validate773.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
                               return false;
                             }
                           }
@@ -15321,7 +15381,7 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate768.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
+                        validate773.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -15332,8 +15392,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.holds !== void 0) {
                       const _errs11 = errors;
-                      if (!validate720(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                        vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                      if (!validate725(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                        vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -15343,8 +15403,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.mayHold !== void 0) {
                         const _errs12 = errors;
-                        if (!validate720(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                          vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                        if (!validate725(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                          vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -15354,8 +15414,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs13 = errors;
-                          if (!validate716(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+                          if (!validate721(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -15366,7 +15426,7 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.commonChemistry !== void 0) {
                             const _errs14 = errors;
                             if (typeof data.commonChemistry !== "boolean") {
-                              validate768.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
+                              validate773.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -15376,8 +15436,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs16 = errors;
-                              if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                              if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs16 === errors;
@@ -15387,8 +15447,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -15398,8 +15458,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                  if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -15409,7 +15469,7 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   for (const key1 in data) {
                                     if (!schema347.has(key1) && !key1.startsWith("x-")) {
-                                      validate768.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                      validate773.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                       return false;
                                     }
                                   }
@@ -15428,31 +15488,31 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate768.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate773.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate768.errors = vErrors;
+  validate773.errors = vErrors;
   return errors === 0;
 }
 var schema352 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
 var schema353 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
 var schema354 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var schema350 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-        validate788.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate793.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
           const _errs1 = errors;
-          if (!validate375(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate380(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -15466,16 +15526,16 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
-                  validate788.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                  validate793.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate788.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate793.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
               } else {
-                validate788.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
+                validate793.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
                 return false;
               }
             }
@@ -15490,16 +15550,16 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 100 || isNaN(data2)) {
-                    validate788.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                    validate793.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate788.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                      validate793.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                       return false;
                     }
                   }
                 } else {
-                  validate788.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
+                  validate793.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -15510,7 +15570,7 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema350.has(key0) && !key0.startsWith("x-")) {
-                  validate788.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate793.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -15519,21 +15579,21 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate788.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate793.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate788.errors = vErrors;
+  validate793.errors = vErrors;
   return errors === 0;
 }
-function validate782(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.massPercent === void 0 && (missing0 = "massPercent") || data.level === void 0 && (missing0 = "level") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate782.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate787.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15542,11 +15602,11 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate782.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate787.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate782.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate787.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -15557,8 +15617,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -15580,8 +15640,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate375(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs9 === errors;
@@ -15590,7 +15650,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate782.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                        validate787.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -15600,7 +15660,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate782.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                  validate787.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -15615,15 +15675,15 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs10) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate782.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate787.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!validate736(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                        if (!validate741(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs12 === errors;
@@ -15633,7 +15693,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate782.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                    validate787.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -15644,8 +15704,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.holds !== void 0) {
                   const _errs13 = errors;
-                  if (!validate720(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                    vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                  if (!validate725(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                    vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -15655,8 +15715,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.mayHold !== void 0) {
                     const _errs14 = errors;
-                    if (!validate755(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                      vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+                    if (!validate760(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                      vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs14 === errors;
@@ -15673,8 +15733,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                           const len2 = data9.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs17 = errors;
-                            if (!validate788(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+                            if (!validate793(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs17 === errors;
@@ -15683,7 +15743,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate782.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                          validate787.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -15694,8 +15754,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.level !== void 0) {
                         const _errs18 = errors;
-                        if (!validate375(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs18 === errors;
@@ -15705,8 +15765,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.form !== void 0) {
                           const _errs19 = errors;
-                          if (!validate705(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                            vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+                          if (!validate710(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -15716,8 +15776,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.formula !== void 0) {
                             const _errs20 = errors;
-                            if (!validate375(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-                              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                            if (!validate380(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+                              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -15729,11 +15789,11 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                               let data14 = data.magnetMaterial;
                               const _errs21 = errors;
                               if (typeof data14 !== "string") {
-                                validate782.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
+                                validate787.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                               if (!schema288.has(data14)) {
-                                validate782.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
+                                validate787.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs21 === errors;
@@ -15754,11 +15814,11 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs25) {
                                         if (typeof data16 === "string") {
                                           if (!pattern34.test(data16)) {
-                                            validate782.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                            validate787.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                             return false;
                                           }
                                         } else {
-                                          validate782.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                                          validate787.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                       }
@@ -15768,7 +15828,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate782.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                                    validate787.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -15779,8 +15839,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.class !== void 0) {
                                   const _errs27 = errors;
-                                  if (!validate716(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                                    vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+                                  if (!validate721(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                                    vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs27 === errors;
@@ -15792,11 +15852,11 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data18 = data.means;
                                     const _errs28 = errors;
                                     if (typeof data18 !== "string") {
-                                      validate782.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      validate787.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     if (!schema352.has(data18)) {
-                                      validate782.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
+                                      validate787.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
                                     var valid0 = _errs28 === errors;
@@ -15807,7 +15867,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.formulaProvides !== void 0) {
                                       const _errs30 = errors;
                                       if (typeof data.formulaProvides !== "boolean") {
-                                        validate782.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
+                                        validate787.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
                                         return false;
                                       }
                                       var valid0 = _errs30 === errors;
@@ -15821,7 +15881,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs32) {
                                           if (Array.isArray(data20)) {
                                             if (data20.length < 1) {
-                                              validate782.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                              validate787.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
                                               return false;
                                             } else {
                                               var valid6 = true;
@@ -15832,11 +15892,11 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs34) {
                                                   if (typeof data21 === "string") {
                                                     if (!pattern34.test(data21)) {
-                                                      validate782.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                                      validate787.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate782.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
+                                                    validate787.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
                                                 }
@@ -15847,7 +15907,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate782.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
+                                            validate787.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -15862,7 +15922,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs36) {
                                             if (Array.isArray(data22)) {
                                               if (data22.length < 1) {
-                                                validate782.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                validate787.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                 return false;
                                               } else {
                                                 var valid7 = true;
@@ -15873,11 +15933,11 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs38) {
                                                     if (typeof data23 === "string") {
                                                       if (!pattern25.test(data23)) {
-                                                        validate782.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                        validate787.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate782.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                                      validate787.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
                                                   }
@@ -15888,7 +15948,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate782.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                                              validate787.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -15901,11 +15961,11 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data24 = data.role;
                                             const _errs40 = errors;
                                             if (typeof data24 !== "string") {
-                                              validate782.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                                              validate787.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema353.has(data24)) {
-                                              validate782.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                                              validate787.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid0 = _errs40 === errors;
@@ -15915,8 +15975,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.strength !== void 0) {
                                               const _errs42 = errors;
-                                              if (!validate740(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                                                vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                                              if (!validate745(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                                                vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs42 === errors;
@@ -15937,11 +15997,11 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs45) {
                                                         if (typeof data27 === "string") {
                                                           if (!pattern66.test(data27)) {
-                                                            validate782.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                                                            validate787.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate782.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                                          validate787.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                       }
@@ -15951,7 +16011,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate782.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                    validate787.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -15962,8 +16022,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.confidence !== void 0) {
                                                   const _errs47 = errors;
-                                                  if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                                  if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                                    vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs47 === errors;
@@ -15973,8 +16033,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.citations !== void 0) {
                                                     const _errs48 = errors;
-                                                    if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                                    if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                      vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid0 = _errs48 === errors;
@@ -15984,8 +16044,8 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.note !== void 0) {
                                                       const _errs49 = errors;
-                                                      if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                                      if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs49 === errors;
@@ -15995,7 +16055,7 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid0) {
                                                       for (const key1 in data) {
                                                         if (!schema354.has(key1) && !key1.startsWith("x-")) {
-                                                          validate782.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                          validate787.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
                                                       }
@@ -16024,29 +16084,29 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate782.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate787.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate782.errors = vErrors;
+  validate787.errors = vErrors;
   return errors === 0;
 }
 var schema358 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
 var schema357 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate810(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suffix === void 0 && (missing0 = "suffix") || data.maxTemperatureC === void 0 && (missing0 = "maxTemperatureC") || data.massPercent === void 0 && (missing0 = "massPercent") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate805.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate810.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.suffix !== void 0) {
           const _errs1 = errors;
           if (typeof data.suffix !== "string") {
-            validate805.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
+            validate810.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -16058,7 +16118,7 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.maxTemperatureC;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate805.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
+              validate810.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -16075,8 +16135,8 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate788(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+                    if (!validate793(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -16085,7 +16145,7 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate805.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                  validate810.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16096,8 +16156,8 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.confidence !== void 0) {
                 const _errs8 = errors;
-                if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                  vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -16107,8 +16167,8 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs9 = errors;
-                  if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                  if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -16118,8 +16178,8 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs10 = errors;
-                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -16129,7 +16189,7 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key0 in data) {
                       if (!schema357.has(key0) && !key0.startsWith("x-")) {
-                        validate805.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        validate810.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -16141,21 +16201,21 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate805.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate810.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate805.errors = vErrors;
+  validate810.errors = vErrors;
   return errors === 0;
 }
-function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate800.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate805.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16164,11 +16224,11 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate800.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate805.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate800.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate805.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16179,8 +16239,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -16194,15 +16254,15 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate800.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate805.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate736(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                      if (!validate741(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16212,7 +16272,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate800.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate805.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16223,8 +16283,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.material !== void 0) {
                 const _errs7 = errors;
-                if (!validate375(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -16238,15 +16298,15 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate800.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate805.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs10 = errors;
-                          if (!validate375(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs10 === errors;
@@ -16256,7 +16316,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate800.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
+                      validate805.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -16274,8 +16334,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate805(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+                          if (!validate810(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -16284,7 +16344,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate800.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
+                        validate805.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -16295,8 +16355,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.meaning !== void 0) {
                       const _errs14 = errors;
-                      if (!validate375(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate380(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
+                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs14 === errors;
@@ -16306,8 +16366,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.rule !== void 0) {
                         const _errs15 = errors;
-                        if (!validate375(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -16317,8 +16377,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.confidence !== void 0) {
                           const _errs16 = errors;
-                          if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                          if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                            vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -16328,8 +16388,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.citations !== void 0) {
                             const _errs17 = errors;
-                            if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                              vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                            if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                              vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs17 === errors;
@@ -16339,8 +16399,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.note !== void 0) {
                               const _errs18 = errors;
-                              if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                              if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs18 === errors;
@@ -16350,7 +16410,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               for (const key0 in data) {
                                 if (!schema358.has(key0) && !key0.startsWith("x-")) {
-                                  validate800.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  validate805.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -16367,22 +16427,22 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate800.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate805.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate800.errors = vErrors;
+  validate805.errors = vErrors;
   return errors === 0;
 }
 var schema360 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.mayHold === void 0 && (missing0 = "mayHold") || data.reason === void 0 && (missing0 = "reason") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate817.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate822.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16391,11 +16451,11 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate817.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate822.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate817.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate822.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16406,8 +16466,8 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -16421,15 +16481,15 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate817.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate822.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate736(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                      if (!validate741(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16439,7 +16499,7 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate817.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate822.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16450,8 +16510,8 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.mayHold !== void 0) {
                 const _errs7 = errors;
-                if (!validate720(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                  vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                if (!validate725(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                  vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -16461,8 +16521,8 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.class !== void 0) {
                   const _errs8 = errors;
-                  if (!validate716(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                    vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+                  if (!validate721(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                    vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -16476,7 +16536,7 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs9) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate817.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate822.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -16487,11 +16547,11 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs11) {
                               if (typeof data7 === "string") {
                                 if (!pattern25.test(data7)) {
-                                  validate817.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  validate822.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate817.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
+                                validate822.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -16502,7 +16562,7 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate817.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
+                        validate822.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -16514,7 +16574,7 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.technique !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.technique !== "boolean") {
-                        validate817.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
+                        validate822.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -16528,7 +16588,7 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs15) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate817.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate822.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
@@ -16539,11 +16599,11 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data10 === "string") {
                                     if (!pattern25.test(data10)) {
-                                      validate817.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate822.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate817.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate822.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -16554,7 +16614,7 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate817.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                            validate822.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -16565,8 +16625,8 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.reason !== void 0) {
                           const _errs19 = errors;
-                          if (!validate375(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-                            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                          if (!validate380(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+                            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -16577,7 +16637,7 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.magnet !== void 0) {
                             const _errs20 = errors;
                             if (typeof data.magnet !== "boolean") {
-                              validate817.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
+                              validate822.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -16587,8 +16647,8 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.confidence !== void 0) {
                               const _errs22 = errors;
-                              if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                              if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs22 === errors;
@@ -16598,8 +16658,8 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.citations !== void 0) {
                                 const _errs23 = errors;
-                                if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                  vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -16609,8 +16669,8 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.note !== void 0) {
                                   const _errs24 = errors;
-                                  if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                  if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs24 === errors;
@@ -16620,7 +16680,7 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   for (const key0 in data) {
                                     if (!schema360.has(key0) && !key0.startsWith("x-")) {
-                                      validate817.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      validate822.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -16639,22 +16699,22 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate817.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate822.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate817.errors = vErrors;
+  validate822.errors = vErrors;
   return errors === 0;
 }
 var schema362 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.terms === void 0 && (missing0 = "terms") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate827.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate832.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16663,11 +16723,11 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate827.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate832.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate827.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate832.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16678,8 +16738,8 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -16693,15 +16753,15 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate827.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate832.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate375(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate380(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16711,7 +16771,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate827.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate832.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16722,8 +16782,8 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.confidence !== void 0) {
                 const _errs7 = errors;
-                if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                  vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -16733,8 +16793,8 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.citations !== void 0) {
                   const _errs8 = errors;
-                  if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                  if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -16744,8 +16804,8 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.note !== void 0) {
                     const _errs9 = errors;
-                    if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -16755,7 +16815,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key0 in data) {
                       if (!schema362.has(key0) && !key0.startsWith("x-")) {
-                        validate827.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        validate832.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -16767,23 +16827,23 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate827.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate832.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate827.errors = vErrors;
+  validate832.errors = vErrors;
   return errors === 0;
 }
 var schema364 = /* @__PURE__ */ new Set(["suppress", "ask"]);
 var schema365 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate834(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.reason === void 0 && (missing0 = "reason") || data.unless === void 0 && (missing0 = "unless") || data.action === void 0 && (missing0 = "action") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate834.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate839.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16792,11 +16852,11 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate834.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate839.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate834.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate839.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16807,8 +16867,8 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.title !== void 0) {
             const _errs3 = errors;
-            if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -16822,15 +16882,15 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate834.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate839.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate736(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                      if (!validate741(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -16840,7 +16900,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate834.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate839.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16851,8 +16911,8 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reason !== void 0) {
                 const _errs7 = errors;
-                if (!validate375(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -16862,8 +16922,8 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unless !== void 0) {
                   const _errs8 = errors;
-                  if (!validate375(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
-                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                  if (!validate380(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -16875,11 +16935,11 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.action;
                     const _errs9 = errors;
                     if (typeof data6 !== "string") {
-                      validate834.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
+                      validate839.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     if (!schema364.has(data6)) {
-                      validate834.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
+                      validate839.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -16890,7 +16950,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.otherMagnet !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.otherMagnet !== "boolean") {
-                        validate834.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
+                        validate839.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -16900,8 +16960,8 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.magnetType !== void 0) {
                         const _errs13 = errors;
-                        if (!validate375(data.magnetType, { instancePath: instancePath + "/magnetType", parentData: data, parentDataProperty: "magnetType", rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data.magnetType, { instancePath: instancePath + "/magnetType", parentData: data, parentDataProperty: "magnetType", rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs13 === errors;
@@ -16911,8 +16971,8 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs14 = errors;
-                          if (!validate716(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+                          if (!validate721(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs14 === errors;
@@ -16923,7 +16983,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.good !== void 0) {
                             const _errs15 = errors;
                             if (typeof data.good !== "boolean") {
-                              validate834.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
+                              validate839.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs15 === errors;
@@ -16933,8 +16993,8 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.mayHold !== void 0) {
                               const _errs17 = errors;
-                              if (!validate720(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                                vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                              if (!validate725(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                                vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -16948,7 +17008,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs18) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate834.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate839.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid2 = true;
@@ -16959,11 +17019,11 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs20) {
                                           if (typeof data13 === "string") {
                                             if (!pattern25.test(data13)) {
-                                              validate834.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                              validate839.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                               return false;
                                             }
                                           } else {
-                                            validate834.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
+                                            validate839.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -16974,7 +17034,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate834.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
+                                    validate839.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -16989,7 +17049,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs22) {
                                     if (Array.isArray(data14)) {
                                       if (data14.length < 1) {
-                                        validate834.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate839.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid3 = true;
@@ -17000,11 +17060,11 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs24) {
                                             if (typeof data15 === "string") {
                                               if (!pattern25.test(data15)) {
-                                                validate834.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                validate839.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                 return false;
                                               }
                                             } else {
-                                              validate834.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
+                                              validate839.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -17015,7 +17075,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate834.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
+                                      validate839.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -17026,8 +17086,8 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.confidence !== void 0) {
                                     const _errs26 = errors;
-                                    if (!validate461(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+                                    if (!validate466(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                      vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -17037,8 +17097,8 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.citations !== void 0) {
                                       const _errs27 = errors;
-                                      if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                                      if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs27 === errors;
@@ -17048,8 +17108,8 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.note !== void 0) {
                                         const _errs28 = errors;
-                                        if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                                        if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs28 === errors;
@@ -17059,7 +17119,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         for (const key0 in data) {
                                           if (!schema365.has(key0) && !key0.startsWith("x-")) {
-                                            validate834.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            validate839.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -17081,22 +17141,22 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate834.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate839.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate834.errors = vErrors;
+  validate839.errors = vErrors;
   return errors === 0;
 }
 var schema367 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
-function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.purpose === void 0 && (missing0 = "purpose")) {
-        validate846.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate851.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -17105,11 +17165,11 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate846.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate851.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate846.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate851.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -17120,8 +17180,8 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.purpose !== void 0) {
             const _errs3 = errors;
-            if (!validate375(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate380(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -17135,15 +17195,15 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate846.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate851.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate375(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate380(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -17153,7 +17213,7 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate846.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate851.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -17168,15 +17228,15 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate846.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate851.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
                       const len1 = data4.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs9 = errors;
-                        if (!validate375(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                        if (!validate380(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs9 === errors;
@@ -17186,7 +17246,7 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate846.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+                    validate851.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -17209,8 +17269,8 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data7.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs15 = errors;
-                              if (!validate375(data7[i2], { instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                              if (!validate380(data7[i2], { instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs15 === errors;
@@ -17219,7 +17279,7 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate846.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                            validate851.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -17229,7 +17289,7 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate846.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
+                      validate851.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -17240,7 +17300,7 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   for (const key1 in data) {
                     if (!schema367.has(key1) && !key1.startsWith("x-")) {
-                      validate846.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                      validate851.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                       return false;
                     }
                   }
@@ -17251,29 +17311,29 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate846.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate851.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate846.errors = vErrors;
+  validate851.errors = vErrors;
   return errors === 0;
 }
 var schema369 = /* @__PURE__ */ new Set(["controlled"]);
 var schema370 = /* @__PURE__ */ new Set(["form", "endUse", "terms"]);
-function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.form === void 0 && (missing0 = "form") || data.terms === void 0 && (missing0 = "terms")) {
-        validate852.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate857.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.form !== void 0) {
           const _errs1 = errors;
-          if (!validate705(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-            vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+          if (!validate710(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -17285,11 +17345,11 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.endUse;
             const _errs2 = errors;
             if (typeof data1 !== "string") {
-              validate852.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+              validate857.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if (!schema369.has(data1)) {
-              validate852.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+              validate857.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17303,15 +17363,15 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate852.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate857.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate375(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                      if (!validate380(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -17321,7 +17381,7 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate852.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate857.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -17332,7 +17392,7 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema370.has(key0) && !key0.startsWith("x-")) {
-                  validate852.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate857.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -17341,22 +17401,22 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate852.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate857.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate852.errors = vErrors;
+  validate857.errors = vErrors;
   return errors === 0;
 }
 var schema372 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate856(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate861(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.element === void 0 && (missing0 = "element") || data.terms === void 0 && (missing0 = "terms")) {
-        validate856.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate861.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.element !== void 0) {
@@ -17365,11 +17425,11 @@ function validate856(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern34.test(data0)) {
-                validate856.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                validate861.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                 return false;
               }
             } else {
-              validate856.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
+              validate861.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -17384,15 +17444,15 @@ function validate856(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate856.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate861.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate375(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -17402,7 +17462,7 @@ function validate856(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate856.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate861.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17413,7 +17473,7 @@ function validate856(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema372.has(key0) && !key0.startsWith("x-")) {
-                validate856.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate861.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17421,23 +17481,23 @@ function validate856(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate856.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate861.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate856.errors = vErrors;
+  validate861.errors = vErrors;
   return errors === 0;
 }
 var schema374 = /* @__PURE__ */ new Set(["languages", "forms"]);
 var pattern84 = new RegExp("^[a-z]{2,3}$", "u");
-function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.forms === void 0 && (missing0 = "forms")) {
-        validate859.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate864.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -17446,7 +17506,7 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate859.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate864.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -17457,11 +17517,11 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern84.test(data1)) {
-                        validate859.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate864.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate859.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate864.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -17472,7 +17532,7 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate859.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate864.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -17487,15 +17547,15 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate859.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate864.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate375(data2[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data2[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -17505,7 +17565,7 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate859.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                validate864.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17516,257 +17576,6 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema374.has(key0) && !key0.startsWith("x-")) {
-                validate859.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate859.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate859.errors = vErrors;
-  return errors === 0;
-}
-var schema376 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
-var schema377 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
-var pattern85 = new RegExp("^\\S+$", "u");
-function validate862(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.kind === void 0 && (missing0 = "kind")) {
-        validate862.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.kind !== void 0) {
-          let data0 = data.kind;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate862.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (!schema376.has(data0)) {
-            validate862.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.shared !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.shared !== "boolean") {
-              validate862.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.synonyms !== void 0) {
-              let data2 = data.synonyms;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (Array.isArray(data2)) {
-                  if (data2.length < 1) {
-                    validate862.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
-                    return false;
-                  } else {
-                    var valid1 = true;
-                    const len0 = data2.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let data3 = data2[i0];
-                      const _errs7 = errors;
-                      if (errors === _errs7) {
-                        if (Array.isArray(data3)) {
-                          if (data3.length < 2) {
-                            validate862.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
-                            return false;
-                          } else {
-                            var valid2 = true;
-                            const len1 = data3.length;
-                            for (let i1 = 0; i1 < len1; i1++) {
-                              let data4 = data3[i1];
-                              const _errs9 = errors;
-                              if (errors === _errs9) {
-                                if (typeof data4 === "string") {
-                                  if (!pattern85.test(data4)) {
-                                    validate862.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
-                                    return false;
-                                  }
-                                } else {
-                                  validate862.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                              }
-                              var valid2 = _errs9 === errors;
-                              if (!valid2) {
-                                break;
-                              }
-                            }
-                          }
-                        } else {
-                          validate862.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
-                          return false;
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  }
-                } else {
-                  validate862.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.words !== void 0) {
-                let data5 = data.words;
-                const _errs11 = errors;
-                if (errors === _errs11) {
-                  if (Array.isArray(data5)) {
-                    if (data5.length < 1) {
-                      validate862.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
-                      return false;
-                    } else {
-                      var valid3 = true;
-                      const len2 = data5.length;
-                      for (let i2 = 0; i2 < len2; i2++) {
-                        let data6 = data5[i2];
-                        const _errs13 = errors;
-                        if (errors === _errs13) {
-                          if (typeof data6 === "string") {
-                            if (!pattern85.test(data6)) {
-                              validate862.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
-                              return false;
-                            }
-                          } else {
-                            validate862.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        var valid3 = _errs13 === errors;
-                        if (!valid3) {
-                          break;
-                        }
-                      }
-                    }
-                  } else {
-                    validate862.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs11 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                for (const key0 in data) {
-                  if (!schema377.has(key0) && !key0.startsWith("x-")) {
-                    validate862.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate862.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate862.errors = vErrors;
-  return errors === 0;
-}
-var schema379 = /* @__PURE__ */ new Set(["word", "means"]);
-function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
-        validate864.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.word !== void 0) {
-          let data0 = data.word;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern85.test(data0)) {
-                validate864.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
-                return false;
-              }
-            } else {
-              validate864.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.means !== void 0) {
-            let data1 = data.means;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (Array.isArray(data1)) {
-                if (data1.length < 1) {
-                  validate864.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data1.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let data2 = data1[i0];
-                    const _errs5 = errors;
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (!pattern85.test(data2)) {
-                          validate864.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
-                          return false;
-                        }
-                      } else {
-                        validate864.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate864.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema379.has(key0) && !key0.startsWith("x-")) {
                 validate864.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -17782,27 +17591,278 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
   validate864.errors = vErrors;
   return errors === 0;
 }
-var schema381 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
-var schema382 = /* @__PURE__ */ new Set(["kind", "pairs"]);
-function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema376 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema377 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var pattern85 = new RegExp("^\\S+$", "u");
+function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
-        validate866.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        validate867.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate866.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate867.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if (!schema376.has(data0)) {
+            validate867.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.shared !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.shared !== "boolean") {
+              validate867.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.synonyms !== void 0) {
+              let data2 = data.synonyms;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data2)) {
+                  if (data2.length < 1) {
+                    validate867.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data3 = data2[i0];
+                      const _errs7 = errors;
+                      if (errors === _errs7) {
+                        if (Array.isArray(data3)) {
+                          if (data3.length < 2) {
+                            validate867.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
+                            return false;
+                          } else {
+                            var valid2 = true;
+                            const len1 = data3.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              let data4 = data3[i1];
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (typeof data4 === "string") {
+                                  if (!pattern85.test(data4)) {
+                                    validate867.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate867.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs9 === errors;
+                              if (!valid2) {
+                                break;
+                              }
+                            }
+                          }
+                        } else {
+                          validate867.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs7 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate867.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.words !== void 0) {
+                let data5 = data.words;
+                const _errs11 = errors;
+                if (errors === _errs11) {
+                  if (Array.isArray(data5)) {
+                    if (data5.length < 1) {
+                      validate867.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      return false;
+                    } else {
+                      var valid3 = true;
+                      const len2 = data5.length;
+                      for (let i2 = 0; i2 < len2; i2++) {
+                        let data6 = data5[i2];
+                        const _errs13 = errors;
+                        if (errors === _errs13) {
+                          if (typeof data6 === "string") {
+                            if (!pattern85.test(data6)) {
+                              validate867.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                              return false;
+                            }
+                          } else {
+                            validate867.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                        }
+                        var valid3 = _errs13 === errors;
+                        if (!valid3) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate867.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                for (const key0 in data) {
+                  if (!schema377.has(key0) && !key0.startsWith("x-")) {
+                    validate867.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate867.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate867.errors = vErrors;
+  return errors === 0;
+}
+var schema379 = /* @__PURE__ */ new Set(["word", "means"]);
+function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
+        validate869.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.word !== void 0) {
+          let data0 = data.word;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern85.test(data0)) {
+                validate869.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                return false;
+              }
+            } else {
+              validate869.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.means !== void 0) {
+            let data1 = data.means;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                  validate869.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    const _errs5 = errors;
+                    if (errors === _errs5) {
+                      if (typeof data2 === "string") {
+                        if (!pattern85.test(data2)) {
+                          validate869.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          return false;
+                        }
+                      } else {
+                        validate869.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs5 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate869.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema379.has(key0) && !key0.startsWith("x-")) {
+                validate869.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate869.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate869.errors = vErrors;
+  return errors === 0;
+}
+var schema381 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema382 = /* @__PURE__ */ new Set(["kind", "pairs"]);
+function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
+        validate871.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate871.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema381.has(data0)) {
-            validate866.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+            validate871.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -17816,7 +17876,7 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate866.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate871.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -17827,11 +17887,11 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern85.test(data2)) {
-                          validate866.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          validate871.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate866.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
+                        validate871.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -17842,7 +17902,7 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate866.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
+                validate871.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17853,7 +17913,7 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema382.has(key0) && !key0.startsWith("x-")) {
-                validate866.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate871.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17861,22 +17921,22 @@ function validate866(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate866.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate871.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate866.errors = vErrors;
+  validate871.errors = vErrors;
   return errors === 0;
 }
 var schema384 = /* @__PURE__ */ new Set(["languages", "words"]);
-function validate868(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate873(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.words === void 0 && (missing0 = "words")) {
-        validate868.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate873.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -17885,7 +17945,7 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate868.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate873.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -17896,11 +17956,11 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern84.test(data1)) {
-                        validate868.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate873.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate868.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate873.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -17911,7 +17971,7 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate868.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate873.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -17926,15 +17986,15 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate868.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate873.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate375(data2[i1], { instancePath: instancePath + "/words/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                    if (!validate380(data2[i1], { instancePath: instancePath + "/words/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -17944,7 +18004,7 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate868.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                validate873.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17955,7 +18015,7 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema384.has(key0) && !key0.startsWith("x-")) {
-                validate868.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate873.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17963,22 +18023,22 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate868.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate873.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate868.errors = vErrors;
+  validate873.errors = vErrors;
   return errors === 0;
 }
 var schema386 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
-function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.countries === void 0 && (missing0 = "countries")) {
-        validate871.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate876.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -17987,11 +18047,11 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern56.test(data0)) {
-                validate871.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                validate876.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                 return false;
               }
             } else {
-              validate871.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate876.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -18006,15 +18066,15 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate871.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate876.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate455(data1[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                    if (!validate460(data1[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -18024,7 +18084,7 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate871.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                validate876.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -18035,8 +18095,8 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.citations !== void 0) {
               const _errs6 = errors;
-              if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+              if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs6 === errors;
@@ -18046,7 +18106,7 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema386.has(key0) && !key0.startsWith("x-")) {
-                  validate871.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate876.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -18055,61 +18115,61 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate871.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate871.errors = vErrors;
-  return errors === 0;
-}
-var schema391 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern92 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern92.test(data)) {
-        validate876.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
-        return false;
-      }
-    } else {
-      validate876.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate876.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
   validate876.errors = vErrors;
   return errors === 0;
 }
+var schema391 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern92 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate881(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern92.test(data)) {
+        validate881.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
+        return false;
+      }
+    } else {
+      validate881.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
+  }
+  validate881.errors = vErrors;
+  return errors === 0;
+}
 var schema390 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate883(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate878.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate883.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema390.has(data)) {
-    validate878.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate883.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate878.errors = vErrors;
+  validate883.errors = vErrors;
   return errors === 0;
 }
-function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.when === void 0 && (missing0 = "when") || data.citations === void 0 && (missing0 = "citations")) {
-        validate875.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate880.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate876(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+          if (!validate881(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -18119,8 +18179,8 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.severity !== void 0) {
             const _errs2 = errors;
-            if (!validate878(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-              vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
+            if (!validate883(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+              vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -18130,8 +18190,8 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.title !== void 0) {
               const _errs3 = errors;
-              if (!validate375(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate380(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -18141,8 +18201,8 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.message !== void 0) {
                 const _errs4 = errors;
-                if (!validate375(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                if (!validate380(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+                  vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -18152,8 +18212,8 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.when !== void 0) {
                   const _errs5 = errors;
-                  if (!validate375(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                  if (!validate380(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -18163,8 +18223,8 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.from !== void 0) {
                     const _errs6 = errors;
-                    if (!validate377(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                      vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                    if (!validate382(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+                      vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -18174,8 +18234,8 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.until !== void 0) {
                       const _errs7 = errors;
-                      if (!validate377(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-                        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+                      if (!validate382(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -18189,15 +18249,15 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs8) {
                           if (Array.isArray(data7)) {
                             if (data7.length < 1) {
-                              validate875.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate880.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid1 = true;
                               const len0 = data7.length;
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs10 = errors;
-                                if (!validate389(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-                                  vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                                if (!validate394(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+                                  vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid1 = _errs10 === errors;
@@ -18207,7 +18267,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate875.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                            validate880.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -18219,7 +18279,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.waivable !== void 0) {
                           const _errs11 = errors;
                           if (typeof data.waivable !== "boolean") {
-                            validate875.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
+                            validate880.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs11 === errors;
@@ -18229,8 +18289,8 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.citations !== void 0) {
                             const _errs13 = errors;
-                            if (!validate406(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                              vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                            if (!validate411(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                              vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -18240,8 +18300,8 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.note !== void 0) {
                               const _errs14 = errors;
-                              if (!validate375(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+                              if (!validate380(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -18251,7 +18311,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               for (const key0 in data) {
                                 if (!schema391.has(key0) && !key0.startsWith("x-")) {
-                                  validate875.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  validate880.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -18268,17 +18328,17 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate875.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate880.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate875.errors = vErrors;
+  validate880.errors = vErrors;
   return errors === 0;
 }
 var schema397 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
 var schema394 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern93 = new RegExp("^(?:/.*)?$", "u");
-function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -18323,7 +18383,7 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate894.errors = vErrors;
+    validate899.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -18339,13 +18399,13 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.rule === void 0 && (missing2 = "rule")) {
-        validate894.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate899.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs4 = errors;
-          if (!validate876(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-            vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+          if (!validate881(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+            vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -18359,11 +18419,11 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (typeof data1 === "string") {
                 if (!pattern93.test(data1)) {
-                  validate894.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
+                  validate899.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
                   return false;
                 }
               } else {
-                validate894.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate899.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -18376,13 +18436,13 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.line;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate894.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                validate899.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate894.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate899.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -18394,8 +18454,8 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.severity !== void 0) {
                 const _errs9 = errors;
-                if (!validate878(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-                  vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
+                if (!validate883(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+                  vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs9 === errors;
@@ -18412,8 +18472,8 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs12 = errors;
-                        if (!validate389(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                        if (!validate394(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs12 === errors;
@@ -18422,7 +18482,7 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate894.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                      validate899.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -18433,7 +18493,7 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   for (const key0 in data) {
                     if (!schema394.has(key0) && !key0.startsWith("x-")) {
-                      validate894.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      validate899.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -18444,29 +18504,29 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate894.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate899.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
-  }
-  validate894.errors = vErrors;
-  return errors === 0;
-}
-var schema396 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate899.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!schema396.has(data)) {
-    validate899.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
-    return false;
   }
   validate899.errors = vErrors;
   return errors === 0;
 }
-function validate889(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema396 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate904(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate904.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!schema396.has(data)) {
+    validate904.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate904.errors = vErrors;
+  return errors === 0;
+}
+function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -18528,7 +18588,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err3);
     }
     errors++;
-    validate889.errors = vErrors;
+    validate894.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -18544,13 +18604,13 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.name === void 0 && (missing3 = "name") || data.asOf === void 0 && (missing3 = "asOf")) {
-        validate889.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
+        validate894.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs5 = errors;
-          if (!validate375(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate380(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs5 === errors;
@@ -18560,8 +18620,8 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.asOf !== void 0) {
             const _errs6 = errors;
-            if (!validate377(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+            if (!validate382(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs6 === errors;
@@ -18571,8 +18631,8 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.input !== void 0) {
               const _errs7 = errors;
-              if (!validate375(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate380(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
+                vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs7 === errors;
@@ -18586,7 +18646,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate889.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate894.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -18597,7 +18657,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs10) {
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                           } else {
-                            validate889.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
+                            validate894.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -18608,7 +18668,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate889.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
+                    validate894.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -18623,15 +18683,15 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs13) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate889.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate894.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid3 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs15 = errors;
-                          if (!validate876(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+                          if (!validate881(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs15 === errors;
@@ -18641,7 +18701,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate889.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                      validate894.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -18659,8 +18719,8 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs18 = errors;
-                          if (!validate894(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+                          if (!validate899(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs18 === errors;
@@ -18669,7 +18729,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate889.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
+                        validate894.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -18685,8 +18745,8 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           for (const key0 in data9) {
                             const _errs22 = errors;
-                            if (!validate899(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-                              vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+                            if (!validate904(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+                              vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs22 === errors;
@@ -18695,7 +18755,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate889.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
+                          validate894.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -18706,7 +18766,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       for (const key1 in data) {
                         if (!schema397.has(key1) && !key1.startsWith("x-")) {
-                          validate889.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                          validate894.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
                       }
@@ -18719,22 +18779,22 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate889.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate894.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate889.errors = vErrors;
+  validate894.errors = vErrors;
   return errors === 0;
 }
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.pack !== void 0) {
         const _errs1 = errors;
-        if (!validate374(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
-          vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+        if (!validate379(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
+          vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -18749,8 +18809,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               for (const key0 in data1) {
                 const _errs5 = errors;
-                if (!validate381(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
-                  vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+                if (!validate386(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+                  vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs5 === errors;
@@ -18759,7 +18819,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate373.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } }];
+              validate378.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -18777,8 +18837,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs8 = errors;
-                  if (!validate388(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+                  if (!validate393(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs8 === errors;
@@ -18787,7 +18847,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate373.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                validate378.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -18805,8 +18865,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data5.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs11 = errors;
-                    if (!validate475(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+                    if (!validate480(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs11 === errors;
@@ -18815,7 +18875,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate373.errors = [{ instancePath: instancePath + "/controlledItems", schemaPath: "#/properties/controlledItems/type", keyword: "type", params: { type: "array" } }];
+                  validate378.errors = [{ instancePath: instancePath + "/controlledItems", schemaPath: "#/properties/controlledItems/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -18833,8 +18893,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                     const len2 = data7.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       const _errs14 = errors;
-                      if (!validate515(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+                      if (!validate520(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs14 === errors;
@@ -18843,7 +18903,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate373.errors = [{ instancePath: instancePath + "/itemLists", schemaPath: "#/properties/itemLists/type", keyword: "type", params: { type: "array" } }];
+                    validate378.errors = [{ instancePath: instancePath + "/itemLists", schemaPath: "#/properties/itemLists/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -18861,8 +18921,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                       const len3 = data9.length;
                       for (let i3 = 0; i3 < len3; i3++) {
                         const _errs17 = errors;
-                        if (!validate535(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-                          vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+                        if (!validate540(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+                          vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
                           errors = vErrors.length;
                         }
                         var valid5 = _errs17 === errors;
@@ -18871,7 +18931,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate373.errors = [{ instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" } }];
+                      validate378.errors = [{ instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -18889,8 +18949,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                         const len4 = data11.length;
                         for (let i4 = 0; i4 < len4; i4++) {
                           const _errs20 = errors;
-                          if (!validate548(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-                            vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+                          if (!validate553(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+                            vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
                             errors = vErrors.length;
                           }
                           var valid6 = _errs20 === errors;
@@ -18899,7 +18959,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate373.errors = [{ instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "array" } }];
+                        validate378.errors = [{ instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -18917,8 +18977,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                           const len5 = data13.length;
                           for (let i5 = 0; i5 < len5; i5++) {
                             const _errs23 = errors;
-                            if (!validate562(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-                              vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+                            if (!validate567(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+                              vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
                               errors = vErrors.length;
                             }
                             var valid7 = _errs23 === errors;
@@ -18927,7 +18987,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate373.errors = [{ instancePath: instancePath + "/licenceTypes", schemaPath: "#/properties/licenceTypes/type", keyword: "type", params: { type: "array" } }];
+                          validate378.errors = [{ instancePath: instancePath + "/licenceTypes", schemaPath: "#/properties/licenceTypes/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -18945,8 +19005,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                             const len6 = data15.length;
                             for (let i6 = 0; i6 < len6; i6++) {
                               const _errs26 = errors;
-                              if (!validate585(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-                                vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+                              if (!validate590(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+                                vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
                                 errors = vErrors.length;
                               }
                               var valid8 = _errs26 === errors;
@@ -18955,7 +19015,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate373.errors = [{ instancePath: instancePath + "/provisions", schemaPath: "#/properties/provisions/type", keyword: "type", params: { type: "array" } }];
+                            validate378.errors = [{ instancePath: instancePath + "/provisions", schemaPath: "#/properties/provisions/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -18973,8 +19033,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                               const len7 = data17.length;
                               for (let i7 = 0; i7 < len7; i7++) {
                                 const _errs29 = errors;
-                                if (!validate600(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-                                  vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+                                if (!validate605(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+                                  vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid9 = _errs29 === errors;
@@ -18983,7 +19043,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate373.errors = [{ instancePath: instancePath + "/certificateFields", schemaPath: "#/properties/certificateFields/type", keyword: "type", params: { type: "array" } }];
+                              validate378.errors = [{ instancePath: instancePath + "/certificateFields", schemaPath: "#/properties/certificateFields/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -19001,8 +19061,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len8 = data19.length;
                                 for (let i8 = 0; i8 < len8; i8++) {
                                   const _errs32 = errors;
-                                  if (!validate608(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-                                    vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+                                  if (!validate613(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+                                    vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid10 = _errs32 === errors;
@@ -19011,7 +19071,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate373.errors = [{ instancePath: instancePath + "/customsRemarks", schemaPath: "#/properties/customsRemarks/type", keyword: "type", params: { type: "array" } }];
+                                validate378.errors = [{ instancePath: instancePath + "/customsRemarks", schemaPath: "#/properties/customsRemarks/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -19029,8 +19089,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len9 = data21.length;
                                   for (let i9 = 0; i9 < len9; i9++) {
                                     const _errs35 = errors;
-                                    if (!validate625(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-                                      vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+                                    if (!validate630(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+                                      vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid11 = _errs35 === errors;
@@ -19039,7 +19099,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate373.errors = [{ instancePath: instancePath + "/endUseTreatments", schemaPath: "#/properties/endUseTreatments/type", keyword: "type", params: { type: "array" } }];
+                                  validate378.errors = [{ instancePath: instancePath + "/endUseTreatments", schemaPath: "#/properties/endUseTreatments/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -19057,8 +19117,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len10 = data23.length;
                                     for (let i10 = 0; i10 < len10; i10++) {
                                       const _errs38 = errors;
-                                      if (!validate632(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-                                        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+                                      if (!validate637(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+                                        vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid12 = _errs38 === errors;
@@ -19067,7 +19127,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate373.errors = [{ instancePath: instancePath + "/countryLists", schemaPath: "#/properties/countryLists/type", keyword: "type", params: { type: "array" } }];
+                                    validate378.errors = [{ instancePath: instancePath + "/countryLists", schemaPath: "#/properties/countryLists/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -19085,8 +19145,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                       const len11 = data25.length;
                                       for (let i11 = 0; i11 < len11; i11++) {
                                         const _errs41 = errors;
-                                        if (!validate643(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
-                                          vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+                                        if (!validate648(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+                                          vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid13 = _errs41 === errors;
@@ -19095,7 +19155,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate373.errors = [{ instancePath: instancePath + "/sourcingRestrictions", schemaPath: "#/properties/sourcingRestrictions/type", keyword: "type", params: { type: "array" } }];
+                                      validate378.errors = [{ instancePath: instancePath + "/sourcingRestrictions", schemaPath: "#/properties/sourcingRestrictions/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -19113,8 +19173,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len12 = data27.length;
                                         for (let i12 = 0; i12 < len12; i12++) {
                                           const _errs44 = errors;
-                                          if (!validate655(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
-                                            vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+                                          if (!validate660(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+                                            vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid14 = _errs44 === errors;
@@ -19123,7 +19183,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate373.errors = [{ instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } }];
+                                        validate378.errors = [{ instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -19134,8 +19194,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.vagueStatements !== void 0) {
                                       const _errs45 = errors;
-                                      if (!validate667(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-                                        vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+                                      if (!validate672(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+                                        vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs45 === errors;
@@ -19152,8 +19212,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len13 = data30.length;
                                             for (let i13 = 0; i13 < len13; i13++) {
                                               const _errs48 = errors;
-                                              if (!validate672(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-                                                vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+                                              if (!validate677(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+                                                vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid15 = _errs48 === errors;
@@ -19162,7 +19222,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate373.errors = [{ instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } }];
+                                            validate378.errors = [{ instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -19180,8 +19240,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                               const len14 = data32.length;
                                               for (let i14 = 0; i14 < len14; i14++) {
                                                 const _errs51 = errors;
-                                                if (!validate684(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-                                                  vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                                                if (!validate689(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+                                                  vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid16 = _errs51 === errors;
@@ -19190,7 +19250,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate373.errors = [{ instancePath: instancePath + "/nomenclatures", schemaPath: "#/properties/nomenclatures/type", keyword: "type", params: { type: "array" } }];
+                                              validate378.errors = [{ instancePath: instancePath + "/nomenclatures", schemaPath: "#/properties/nomenclatures/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -19208,8 +19268,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len15 = data34.length;
                                                 for (let i15 = 0; i15 < len15; i15++) {
                                                   const _errs54 = errors;
-                                                  if (!validate692(data34[i15], { instancePath: instancePath + "/parameters/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-                                                    vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+                                                  if (!validate697(data34[i15], { instancePath: instancePath + "/parameters/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+                                                    vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid17 = _errs54 === errors;
@@ -19218,7 +19278,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate373.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" } }];
+                                                validate378.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" } }];
                                                 return false;
                                               }
                                             }
@@ -19236,8 +19296,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                   const len16 = data36.length;
                                                   for (let i16 = 0; i16 < len16; i16++) {
                                                     const _errs57 = errors;
-                                                    if (!validate704(data36[i16], { instancePath: instancePath + "/itemForms/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-                                                      vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+                                                    if (!validate709(data36[i16], { instancePath: instancePath + "/itemForms/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+                                                      vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid18 = _errs57 === errors;
@@ -19246,7 +19306,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate373.errors = [{ instancePath: instancePath + "/itemForms", schemaPath: "#/properties/itemForms/type", keyword: "type", params: { type: "array" } }];
+                                                  validate378.errors = [{ instancePath: instancePath + "/itemForms", schemaPath: "#/properties/itemForms/type", keyword: "type", params: { type: "array" } }];
                                                   return false;
                                                 }
                                               }
@@ -19264,8 +19324,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                     const len17 = data38.length;
                                                     for (let i17 = 0; i17 < len17; i17++) {
                                                       const _errs60 = errors;
-                                                      if (!validate709(data38[i17], { instancePath: instancePath + "/listedForms/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-                                                        vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+                                                      if (!validate714(data38[i17], { instancePath: instancePath + "/listedForms/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+                                                        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid19 = _errs60 === errors;
@@ -19274,7 +19334,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate373.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
+                                                    validate378.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -19292,8 +19352,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len18 = data40.length;
                                                       for (let i18 = 0; i18 < len18; i18++) {
                                                         const _errs63 = errors;
-                                                        if (!validate715(data40[i18], { instancePath: instancePath + "/materialClasses/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-                                                          vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+                                                        if (!validate720(data40[i18], { instancePath: instancePath + "/materialClasses/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+                                                          vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid20 = _errs63 === errors;
@@ -19302,7 +19362,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate373.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
+                                                      validate378.errors = [{ instancePath: instancePath + "/materialClasses", schemaPath: "#/properties/materialClasses/type", keyword: "type", params: { type: "array" } }];
                                                       return false;
                                                     }
                                                   }
@@ -19320,8 +19380,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const len19 = data42.length;
                                                         for (let i19 = 0; i19 < len19; i19++) {
                                                           const _errs66 = errors;
-                                                          if (!validate733(data42[i19], { instancePath: instancePath + "/elements/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-                                                            vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+                                                          if (!validate738(data42[i19], { instancePath: instancePath + "/elements/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+                                                            vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid21 = _errs66 === errors;
@@ -19330,7 +19390,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                         }
                                                       } else {
-                                                        validate373.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                                                        validate378.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                                                         return false;
                                                       }
                                                     }
@@ -19348,8 +19408,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                           const len20 = data44.length;
                                                           for (let i20 = 0; i20 < len20; i20++) {
                                                             const _errs69 = errors;
-                                                            if (!validate752(data44[i20], { instancePath: instancePath + "/tariffCodes/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-                                                              vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+                                                            if (!validate757(data44[i20], { instancePath: instancePath + "/tariffCodes/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+                                                              vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid22 = _errs69 === errors;
@@ -19358,7 +19418,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         } else {
-                                                          validate373.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                          validate378.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                           return false;
                                                         }
                                                       }
@@ -19376,8 +19436,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len21 = data46.length;
                                                             for (let i21 = 0; i21 < len21; i21++) {
                                                               const _errs72 = errors;
-                                                              if (!validate768(data46[i21], { instancePath: instancePath + "/casNumbers/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-                                                                vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+                                                              if (!validate773(data46[i21], { instancePath: instancePath + "/casNumbers/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+                                                                vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid23 = _errs72 === errors;
@@ -19386,7 +19446,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate373.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
+                                                            validate378.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
                                                             return false;
                                                           }
                                                         }
@@ -19404,8 +19464,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len22 = data48.length;
                                                               for (let i22 = 0; i22 < len22; i22++) {
                                                                 const _errs75 = errors;
-                                                                if (!validate782(data48[i22], { instancePath: instancePath + "/materials/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-                                                                  vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+                                                                if (!validate787(data48[i22], { instancePath: instancePath + "/materials/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+                                                                  vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid24 = _errs75 === errors;
@@ -19414,7 +19474,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                               }
                                                             } else {
-                                                              validate373.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
+                                                              validate378.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
                                                               return false;
                                                             }
                                                           }
@@ -19432,8 +19492,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len23 = data50.length;
                                                                 for (let i23 = 0; i23 < len23; i23++) {
                                                                   const _errs78 = errors;
-                                                                  if (!validate800(data50[i23], { instancePath: instancePath + "/grades/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-                                                                    vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+                                                                  if (!validate805(data50[i23], { instancePath: instancePath + "/grades/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+                                                                    vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid25 = _errs78 === errors;
@@ -19442,7 +19502,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate373.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
+                                                                validate378.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -19460,8 +19520,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   const len24 = data52.length;
                                                                   for (let i24 = 0; i24 < len24; i24++) {
                                                                     const _errs81 = errors;
-                                                                    if (!validate817(data52[i24], { instancePath: instancePath + "/finishedGoods/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-                                                                      vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+                                                                    if (!validate822(data52[i24], { instancePath: instancePath + "/finishedGoods/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+                                                                      vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid26 = _errs81 === errors;
@@ -19470,7 +19530,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate373.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
+                                                                  validate378.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -19488,8 +19548,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len25 = data54.length;
                                                                     for (let i25 = 0; i25 < len25; i25++) {
                                                                       const _errs84 = errors;
-                                                                      if (!validate827(data54[i25], { instancePath: instancePath + "/goods/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
-                                                                        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+                                                                      if (!validate832(data54[i25], { instancePath: instancePath + "/goods/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
+                                                                        vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid27 = _errs84 === errors;
@@ -19498,7 +19558,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate373.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
+                                                                    validate378.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -19516,8 +19576,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       const len26 = data56.length;
                                                                       for (let i26 = 0; i26 < len26; i26++) {
                                                                         const _errs87 = errors;
-                                                                        if (!validate834(data56[i26], { instancePath: instancePath + "/lookAlikes/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
-                                                                          vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+                                                                        if (!validate839(data56[i26], { instancePath: instancePath + "/lookAlikes/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
+                                                                          vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid28 = _errs87 === errors;
@@ -19526,7 +19586,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate373.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
+                                                                      validate378.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -19544,8 +19604,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         const len27 = data58.length;
                                                                         for (let i27 = 0; i27 < len27; i27++) {
                                                                           const _errs90 = errors;
-                                                                          if (!validate846(data58[i27], { instancePath: instancePath + "/wordLists/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
-                                                                            vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+                                                                          if (!validate851(data58[i27], { instancePath: instancePath + "/wordLists/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
+                                                                            vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid29 = _errs90 === errors;
@@ -19554,7 +19614,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate373.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
+                                                                        validate378.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -19572,8 +19632,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           const len28 = data60.length;
                                                                           for (let i28 = 0; i28 < len28; i28++) {
                                                                             const _errs93 = errors;
-                                                                            if (!validate852(data60[i28], { instancePath: instancePath + "/formWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
-                                                                              vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+                                                                            if (!validate857(data60[i28], { instancePath: instancePath + "/formWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
+                                                                              vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid30 = _errs93 === errors;
@@ -19582,7 +19642,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate373.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
+                                                                          validate378.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -19600,8 +19660,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             const len29 = data62.length;
                                                                             for (let i29 = 0; i29 < len29; i29++) {
                                                                               const _errs96 = errors;
-                                                                              if (!validate856(data62[i29], { instancePath: instancePath + "/partnerWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
-                                                                                vErrors = vErrors === null ? validate856.errors : vErrors.concat(validate856.errors);
+                                                                              if (!validate861(data62[i29], { instancePath: instancePath + "/partnerWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
+                                                                                vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid31 = _errs96 === errors;
@@ -19610,7 +19670,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate373.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
+                                                                            validate378.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -19628,8 +19688,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               const len30 = data64.length;
                                                                               for (let i30 = 0; i30 < len30; i30++) {
                                                                                 const _errs99 = errors;
-                                                                                if (!validate859(data64[i30], { instancePath: instancePath + "/legalForms/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
-                                                                                  vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+                                                                                if (!validate864(data64[i30], { instancePath: instancePath + "/legalForms/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
+                                                                                  vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
                                                                                 var valid32 = _errs99 === errors;
@@ -19638,7 +19698,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate373.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
+                                                                              validate378.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -19656,8 +19716,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 const len31 = data66.length;
                                                                                 for (let i31 = 0; i31 < len31; i31++) {
                                                                                   const _errs102 = errors;
-                                                                                  if (!validate862(data66[i31], { instancePath: instancePath + "/nameWords/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
-                                                                                    vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+                                                                                  if (!validate867(data66[i31], { instancePath: instancePath + "/nameWords/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
+                                                                                    vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
                                                                                   var valid33 = _errs102 === errors;
@@ -19666,7 +19726,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                validate373.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
+                                                                                validate378.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -19684,8 +19744,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   const len32 = data68.length;
                                                                                   for (let i32 = 0; i32 < len32; i32++) {
                                                                                     const _errs105 = errors;
-                                                                                    if (!validate864(data68[i32], { instancePath: instancePath + "/nameCompounds/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
-                                                                                      vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
+                                                                                    if (!validate869(data68[i32], { instancePath: instancePath + "/nameCompounds/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
+                                                                                      vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
                                                                                     var valid34 = _errs105 === errors;
@@ -19694,7 +19754,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate373.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
+                                                                                  validate378.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -19712,8 +19772,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len33 = data70.length;
                                                                                     for (let i33 = 0; i33 < len33; i33++) {
                                                                                       const _errs108 = errors;
-                                                                                      if (!validate866(data70[i33], { instancePath: instancePath + "/characterFoldings/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
-                                                                                        vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
+                                                                                      if (!validate871(data70[i33], { instancePath: instancePath + "/characterFoldings/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
+                                                                                        vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
                                                                                       var valid35 = _errs108 === errors;
@@ -19722,7 +19782,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       }
                                                                                     }
                                                                                   } else {
-                                                                                    validate373.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
+                                                                                    validate378.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
                                                                                     return false;
                                                                                   }
                                                                                 }
@@ -19740,8 +19800,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       const len34 = data72.length;
                                                                                       for (let i34 = 0; i34 < len34; i34++) {
                                                                                         const _errs111 = errors;
-                                                                                        if (!validate868(data72[i34], { instancePath: instancePath + "/placeholders/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
-                                                                                          vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+                                                                                        if (!validate873(data72[i34], { instancePath: instancePath + "/placeholders/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
+                                                                                          vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
                                                                                         var valid36 = _errs111 === errors;
@@ -19750,7 +19810,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         }
                                                                                       }
                                                                                     } else {
-                                                                                      validate373.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
+                                                                                      validate378.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
                                                                                       return false;
                                                                                     }
                                                                                   }
@@ -19768,8 +19828,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         const len35 = data74.length;
                                                                                         for (let i35 = 0; i35 < len35; i35++) {
                                                                                           const _errs114 = errors;
-                                                                                          if (!validate871(data74[i35], { instancePath: instancePath + "/countryGroups/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
-                                                                                            vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+                                                                                          if (!validate876(data74[i35], { instancePath: instancePath + "/countryGroups/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
+                                                                                            vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
                                                                                             errors = vErrors.length;
                                                                                           }
                                                                                           var valid37 = _errs114 === errors;
@@ -19778,7 +19838,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        validate373.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
+                                                                                        validate378.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
                                                                                         return false;
                                                                                       }
                                                                                     }
@@ -19796,8 +19856,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           const len36 = data76.length;
                                                                                           for (let i36 = 0; i36 < len36; i36++) {
                                                                                             const _errs117 = errors;
-                                                                                            if (!validate875(data76[i36], { instancePath: instancePath + "/rules/" + i36, parentData: data76, parentDataProperty: i36, rootData })) {
-                                                                                              vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
+                                                                                            if (!validate880(data76[i36], { instancePath: instancePath + "/rules/" + i36, parentData: data76, parentDataProperty: i36, rootData })) {
+                                                                                              vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
                                                                                               errors = vErrors.length;
                                                                                             }
                                                                                             var valid38 = _errs117 === errors;
@@ -19806,7 +19866,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             }
                                                                                           }
                                                                                         } else {
-                                                                                          validate373.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                                                                                          validate378.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                                                                                           return false;
                                                                                         }
                                                                                       }
@@ -19824,8 +19884,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             const len37 = data78.length;
                                                                                             for (let i37 = 0; i37 < len37; i37++) {
                                                                                               const _errs120 = errors;
-                                                                                              if (!validate889(data78[i37], { instancePath: instancePath + "/tests/" + i37, parentData: data78, parentDataProperty: i37, rootData })) {
-                                                                                                vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+                                                                                              if (!validate894(data78[i37], { instancePath: instancePath + "/tests/" + i37, parentData: data78, parentDataProperty: i37, rootData })) {
+                                                                                                vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
                                                                                                 errors = vErrors.length;
                                                                                               }
                                                                                               var valid39 = _errs120 === errors;
@@ -19834,7 +19894,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                               }
                                                                                             }
                                                                                           } else {
-                                                                                            validate373.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
+                                                                                            validate378.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
                                                                                             return false;
                                                                                           }
                                                                                         }
@@ -19845,7 +19905,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       if (valid0) {
                                                                                         for (const key1 in data) {
                                                                                           if (!schema398.has(key1) && !key1.startsWith("x-")) {
-                                                                                            validate373.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                                                            validate378.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                                             return false;
                                                                                           }
                                                                                         }
@@ -19891,28 +19951,28 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate373.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate378.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate373.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate902;
-function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate907;
+function validate908(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version")) {
-        validate903.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate908.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "version")) {
-            validate903.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate908.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19922,11 +19982,11 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate903.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate908.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if ("lodestone" !== data0) {
-              validate903.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
+              validate908.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19937,7 +19997,7 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate903.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate908.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -19948,46 +20008,46 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate903.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate908.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate903.errors = vErrors;
+  validate908.errors = vErrors;
   return errors === 0;
 }
-function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate910(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate905.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate910.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate905.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate910.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate905.errors = vErrors;
+  validate910.errors = vErrors;
   return errors === 0;
 }
-function validate907(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate912(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn")) {
-        validate907.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate912.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
-            validate907.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate912.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -19996,7 +20056,7 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate907.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate912.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20007,7 +20067,7 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate907.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate912.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -20017,8 +20077,8 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate905(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
+                if (!validate910(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -20030,29 +20090,29 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate907.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate912.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate907.errors = vErrors;
+  validate912.errors = vErrors;
   return errors === 0;
 }
 var pattern95 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var pattern96 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate911(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate916(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.at === void 0 && (missing0 = "at") || data.severity === void 0 && (missing0 = "severity") || data.count === void 0 && (missing0 = "count") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-        validate911.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate916.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
-            validate911.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate916.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -20061,7 +20121,7 @@ function validate911(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.rule !== void 0) {
             const _errs2 = errors;
             if (typeof data.rule !== "string") {
-              validate911.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+              validate916.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20072,7 +20132,7 @@ function validate911(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate911.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+                validate916.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -20084,11 +20144,11 @@ function validate911(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.severity;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate911.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
+                  validate916.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 if (!schema390.has(data2)) {
-                  validate911.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
+                  validate916.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -20100,17 +20160,17 @@ function validate911(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.count;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate911.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
+                    validate916.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e6 || isNaN(data3)) {
-                        validate911.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
+                        validate916.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate911.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate916.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -20127,11 +20187,11 @@ function validate911(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
                         if (!pattern96.test(data4)) {
-                          validate911.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
+                          validate916.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                           return false;
                         }
                       } else {
-                        validate911.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
+                        validate916.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -20146,27 +20206,27 @@ function validate911(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate911.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate916.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate911.errors = vErrors;
+  validate916.errors = vErrors;
   return errors === 0;
 }
-function validate910(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate915(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.findings === void 0 && (missing0 = "findings")) {
-        validate910.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate915.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "findings")) {
-            validate910.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate915.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -20178,11 +20238,11 @@ function validate910(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern95.test(data0)) {
-                  validate910.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
+                  validate915.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
                   return false;
                 }
               } else {
-                validate910.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate915.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -20200,8 +20260,8 @@ function validate910(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate911(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+                    if (!validate916(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -20210,7 +20270,7 @@ function validate910(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate910.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
+                  validate915.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -20222,27 +20282,27 @@ function validate910(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate910.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate915.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate910.errors = vErrors;
+  validate915.errors = vErrors;
   return errors === 0;
 }
-function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate907(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.asOf === void 0 && (missing0 = "asOf") || data.packs === void 0 && (missing0 = "packs") || data.files === void 0 && (missing0 = "files")) {
-        validate902.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate907.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
-            validate902.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate907.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -20252,11 +20312,11 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.schemaVersion;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate902.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
+              validate907.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (1 !== data0) {
-              validate902.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              validate907.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20266,8 +20326,8 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate903(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
-                vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+              if (!validate908(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
+                vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -20277,8 +20337,8 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate905(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-                  vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
+                if (!validate910(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+                  vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -20295,8 +20355,8 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate907(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+                        if (!validate912(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -20305,7 +20365,7 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate902.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
+                      validate907.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -20323,8 +20383,8 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate910(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+                          if (!validate915(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -20333,7 +20393,7 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate902.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                        validate907.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -20348,15 +20408,15 @@ function validate902(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate902.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate907.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate902.errors = vErrors;
+  validate907.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate914;
-function validate914(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate919;
+function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -20401,7 +20461,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate914.errors = vErrors;
+    validate919.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -20417,7 +20477,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate914.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate919.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -20448,11 +20508,11 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate914.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate919.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 } else {
-                  validate914.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
+                  validate919.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -20476,11 +20536,11 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.level;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate914.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
+                    validate919.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema49.has(data4)) {
-                    validate914.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
+                    validate919.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid1 = _errs9 === errors;
@@ -20573,7 +20633,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate914.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                    validate919.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -20601,7 +20661,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate914.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
+                                      validate919.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -20662,7 +20722,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate914.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
+                                              validate919.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -20675,11 +20735,11 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data20 = data.compositionStatus;
                                             const _errs29 = errors;
                                             if (typeof data20 !== "string") {
-                                              validate914.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
+                                              validate919.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema67.has(data20)) {
-                                              validate914.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
+                                              validate919.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid1 = _errs29 === errors;
@@ -20744,7 +20804,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       for (const key0 in data) {
                                                         if (!schema73.has(key0) && !key0.startsWith("x-")) {
-                                                          validate914.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                          validate919.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                           return false;
                                                         }
                                                       }
@@ -20773,15 +20833,15 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate914.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate919.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate914.errors = vErrors;
+  validate919.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate935;
-function validate935(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate940;
+function validate940(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -20826,7 +20886,7 @@ function validate935(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate935.errors = vErrors;
+    validate940.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -20842,7 +20902,7 @@ function validate935(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate935.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate940.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -21102,11 +21162,11 @@ function validate935(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data23 = data.customsRemark;
                                                         const _errs27 = errors;
                                                         if (typeof data23 !== "string") {
-                                                          validate935.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
+                                                          validate940.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                         if (!schema123.has(data23)) {
-                                                          validate935.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
+                                                          validate940.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -21127,7 +21187,7 @@ function validate935(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid1) {
                                                           for (const key0 in data) {
                                                             if (!schema124.has(key0) && !key0.startsWith("x-")) {
-                                                              validate935.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                              validate940.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                               return false;
                                                             }
                                                           }
@@ -21158,11 +21218,11 @@ function validate935(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate935.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate940.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate935.errors = vErrors;
+  validate940.errors = vErrors;
   return errors === 0;
 }
 export {
