@@ -50,6 +50,7 @@ const promised = [
   "waiver/malformed",
   "waiver/unused",
   "yaml/ambiguous-scalar",
+  "yaml/duplicate-key",
   "yaml/syntax",
   "yaml/too-deep",
 ];

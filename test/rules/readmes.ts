@@ -13,22 +13,23 @@ export interface Example {
   readonly also: readonly string[];
   readonly kind: FileKind;
   readonly text: string;
-  /** How it is read, where it is not in our format: tables are read by the shape that has the usual names of columns. */
+  /** How it is read, where it is not in our format: tables are read by the shape that has the usual names of columns, others by the one behind `use=`. */
   readonly format: Format | undefined;
   /** Other files that the example shows, each behind a line `# beside: PATH`. */
   readonly beside: Files | undefined;
 }
 
-const fence = /^```(yaml|csv) (bad|good)(?: also=(\S+))?\n([\s\S]*?)^```$/gm;
+const fence = /^```(yaml|csv) (bad|good)(?: also=(\S+))?(?: use=(\S+))?\n([\s\S]*?)^```$/gm;
 
 /** The examples of a page. What kind of file an example is, its own `kind` says. */
 export function examplesOf(page: string): Example[] {
-  return [...page.matchAll(fence)].map(([, written, verdict, also = "", whole = ""]) => {
+  return [...page.matchAll(fence)].map(([, written, verdict, also = "", use, whole = ""]) => {
     const lines = whole.split("\n");
     const beside = takeFiles(lines);
     const text = beside === undefined ? whole : `${lines.join("\n")}\n`;
     const kind = /^kind: shipment$/m.test(text) ? "shipment" : /^kind: parts$/m.test(text) ? "parts" : "bom";
-    const format = written === "csv" ? shapedAs("{ use: table }", "bom.csv") : undefined;
+    const shape = use ?? (written === "csv" ? "table" : undefined);
+    const format = shape === undefined ? undefined : shapedAs(`{ use: ${shape} }`, `bom.${written}`);
     return { verdict: verdict === "bad" ? "bad" : "good", also: also === "" ? [] : also.split(","), kind, text, format, beside };
   });
 }

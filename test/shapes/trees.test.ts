@@ -73,4 +73,27 @@ describe("a tree", () => {
     const { findings } = checkForeign("other: [{ no: NdFeB magnet }]", '{ items: "/p/*", fields: { partNumber: no } }', "x.yaml");
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(["shape/no-items"]);
   });
+
+  it("has the later of two equal keys, and what all merge keys bring in", () => {
+    const shape = "{ items: [/p/*], fields: { partNumber: no, description: name, countryOfOrigin: made, material: of } }";
+    const text =
+      "a: &a { name: A, of: steel }\nb: &b { name: B }\nc: &c { made: JP }\np:\n  - { no: X, <<: *a, <<: [*b, *c], no: Y }\n  - { no: Z, no: , name: Z }\n";
+    expect(readForeign(text, shape, "x.yaml")).toEqual({
+      items: [{ partNumber: "Y", description: "B", countryOfOrigin: "JP", material: "steel" }, { description: "Z" }],
+    });
+    expect(checkForeign(text, shape, "x.yaml").findings.map(({ ruleId, start, end }) => `${ruleId} ${text.slice(start, end)}`)).toEqual([
+      "yaml/duplicate-key <<",
+      "yaml/duplicate-key no",
+      "yaml/duplicate-key no",
+    ]);
+  });
+
+  it("has a key that stands twice in broken text too, and in large maps", () => {
+    const many = Array.from({ length: 40 }, (_, index) => `    k${index}: ${index}\n`).join("");
+    const text = `p:\n  - no: X\n${many}    k7: x\n    no: Y\n  - no: [\n`;
+    const { findings } = checkForeign(text, '{ items: "/p/*", fields: { partNumber: no } }', "x.yaml");
+    const found = findings.map(({ ruleId, start, end }) => `${ruleId} ${text.slice(start, end)}`);
+    expect(found.slice(0, 2)).toEqual(["yaml/duplicate-key k7", "yaml/duplicate-key no"]);
+    expect(found.at(-1)).toContain("yaml/syntax");
+  });
 });

@@ -4085,6 +4085,7 @@ declare interface MessageArguments<Argument> {
     "yaml-directive-advice": object;
     "yaml-document-end": object;
     "yaml-document-end-advice": object;
+    "yaml-duplicate-key-advice": object;
     "yaml-glued-dash": object;
     "yaml-glued-dash-advice": object;
     "yaml-indentation": object;
@@ -4116,6 +4117,8 @@ declare interface MessageArguments<Argument> {
     };
     "yaml-repeated-key-advice": object;
     "yaml-repeated-key-unread": object;
+    "yaml-repeated-merge": object;
+    "yaml-repeated-merge-advice": object;
     "yaml-reserved-start": object;
     "yaml-reserved-start-advice": object;
     "yaml-tab": object;

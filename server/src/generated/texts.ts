@@ -1468,6 +1468,7 @@ export interface MessageArguments<Argument> {
   "yaml-directive-advice": object;
   "yaml-document-end": object;
   "yaml-document-end-advice": object;
+  "yaml-duplicate-key-advice": object;
   "yaml-glued-dash": object;
   "yaml-glued-dash-advice": object;
   "yaml-indentation": object;
@@ -1495,6 +1496,8 @@ export interface MessageArguments<Argument> {
   "yaml-repeated-key": { readonly key: Argument };
   "yaml-repeated-key-advice": object;
   "yaml-repeated-key-unread": object;
+  "yaml-repeated-merge": object;
+  "yaml-repeated-merge-advice": object;
   "yaml-reserved-start": object;
   "yaml-reserved-start-advice": object;
   "yaml-tab": object;
@@ -2989,6 +2992,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "yaml-directive-advice": "yaml-directive-advice = Correct it, or remove it.",
   "yaml-document-end": "yaml-document-end = Only a comment, `---` or the end of the file may follow the end of a document.",
   "yaml-document-end-advice": "yaml-document-end-advice = Remove this, or begin a new document with `---`.",
+  "yaml-duplicate-key-advice": "yaml-duplicate-key-advice = Remove one of them, or rename it: this one is read, as most tools have it, and the one before it is not.",
   "yaml-glued-dash": "yaml-glued-dash = No space follows this dash, so it does not begin an entry of the list.",
   "yaml-glued-dash-advice": "yaml-glued-dash-advice = Write `- `.",
   "yaml-indentation": "yaml-indentation = This line does not line up with those around it, so it is unclear what it belongs to.",
@@ -3016,6 +3020,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "yaml-repeated-key": "yaml-repeated-key = The key { $key } stands twice in this map.",
   "yaml-repeated-key-advice": "yaml-repeated-key-advice = Remove one of them, or rename it.",
   "yaml-repeated-key-unread": "yaml-repeated-key-unread = Only the first is read, so what is written here has no effect.",
+  "yaml-repeated-merge": "yaml-repeated-merge = The merge key `<<` stands twice in this map.",
+  "yaml-repeated-merge-advice": "yaml-repeated-merge-advice = Write one `<<` with a list of what is merged: all of them are read, and of a key in several the one written last counts. Other tools may see it otherwise.",
   "yaml-reserved-start": "yaml-reserved-start = A value without quotes cannot begin with this character, which YAML reserves.",
   "yaml-reserved-start-advice": "yaml-reserved-start-advice = Put the value in quotes.",
   "yaml-tab": "yaml-tab = There is a tab in the indentation, where YAML allows only spaces.",

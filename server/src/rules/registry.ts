@@ -42,6 +42,7 @@ import { rule as waiverExpired } from "./waiver/expired/index.ts";
 import { rule as waiverMalformed } from "./waiver/malformed/index.ts";
 import { rule as waiverUnused } from "./waiver/unused/index.ts";
 import { rule as yamlAmbiguousScalar } from "./yaml/ambiguous-scalar/index.ts";
+import { rule as yamlDuplicateKey } from "./yaml/duplicate-key/index.ts";
 import { rule as yamlSyntax } from "./yaml/syntax/index.ts";
 import { rule as yamlTooDeep } from "./yaml/too-deep/index.ts";
 
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   waiverMalformed,
   waiverUnused,
   yamlAmbiguousScalar,
+  yamlDuplicateKey,
   yamlSyntax,
   yamlTooDeep,
 ];

@@ -84,7 +84,7 @@ export interface Remedy {
 
 /** What is to be said of a text that is no mistake of its syntax, and keeps nothing from being read. */
 export interface TreeRemark extends Span, Wording {
-  readonly rule: "shape/no-items" | "shape/value" | "csv/syntax";
+  readonly rule: "shape/no-items" | "shape/value" | "csv/syntax" | "yaml/duplicate-key";
   readonly fixes?: readonly Remedy[];
 }
 
@@ -110,6 +110,11 @@ export interface TreeFile {
 export interface ReadOptions {
   /** Whether to tell where the scalars are; default false. */
   readonly scalars?: boolean;
+  /**
+   * Whether a key may stand twice in a map, as most tools have it: the later one counts, of several `<<` all do, and each is remarked.
+   * Left out, the first one counts and the others are problems.
+   */
+  readonly repeats?: boolean;
 }
 
 /** Whether a node stands for an alias that could not be followed, of which a problem tells: it is null over the whole alias. */

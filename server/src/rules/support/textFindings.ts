@@ -20,8 +20,8 @@ export function* remarksOf(file: ReadFile, rule: Remark["rule"]): Iterable<TextO
   for (const { rule: of, ...remark } of file.tree.remarks ?? []) {
     if (of !== rule) continue;
     const document = file.tree.documents.findLastIndex(({ start }) => start <= remark.start);
-    // What a table breaks is a matter of syntax, as in `yaml/syntax`.
-    const basis = rule === "csv/syntax" ? {} : { basis: { kind: "house" } as const };
+    // What a text breaks is a matter of syntax, as in `yaml/syntax`.
+    const basis = rule === "csv/syntax" || rule === "yaml/duplicate-key" ? {} : { basis: { kind: "house" } as const };
     yield { ...remark, path: "", document: Math.max(0, document), ...basis };
   }
 }

@@ -1,7 +1,7 @@
 import { message, type Verbatim } from "../../l10n/message.ts";
 import type { Span } from "../../text/span.ts";
 import type { Wording } from "../../text/wording.ts";
-import type { AliasNode, ContentNode, Entry, MapNode, Node, ScalarNode, ScalarStyle, SeqNode, TreeDocument, TreeProblem } from "../tree.ts";
+import type { AliasNode, ContentNode, Entry, MapNode, Node, ScalarNode, ScalarStyle, SeqNode, TreeDocument, TreeProblem, TreeRemark } from "../tree.ts";
 import { Aliases, deepest } from "./aliases.ts";
 import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
 import { fewNames, hasName, merge } from "./merge.ts";
@@ -28,11 +28,13 @@ import { wordingOf } from "./syntaxFaults.ts";
  * do differently is done here: meaning of scalars, places of absent values, ends of collections, anchors,
  * merge keys, repeated keys, and the limits.
  *
- * Of a repeated key the first entry stays and the second is left out of the tree: every consumer may then
- * rely on names being unique, and `entryOf` and a walk over the entries see the same value.
+ * Of a repeated key the first entry stays and the second is left out of the tree, or the other way round where keys may be repeated:
+ * every consumer may then rely on names being unique, and `entryOf` and a walk over the entries see the same value.
  */
 export class TreeBuilder {
   readonly problems: TreeProblem[] = [];
+  /** Of the keys that may stand twice. */
+  readonly remarks: TreeRemark[] = [];
   readonly documents: TreeDocument[] = [];
   readonly #text: string;
   readonly #frames: Frame[] = [];
@@ -53,9 +55,11 @@ export class TreeBuilder {
   /** Whether an anchor or an alias is written anywhere. */
   usesAnchors = false;
   readonly #scalars: Span[] | undefined;
+  readonly #repeats: boolean;
 
-  constructor(text: string, { outer = 0, scalars = false }: PieceOptions = {}) {
+  constructor(text: string, { outer = 0, scalars = false, repeats = false }: PieceOptions = {}) {
     this.#text = text;
+    this.#repeats = repeats;
     this.#aliases = new Aliases(text.length);
     this.#deepest = deepest - outer;
     this.#scalars = scalars ? [] : undefined;
@@ -326,8 +330,14 @@ export class TreeBuilder {
     const name = key.source;
     const isMerge = name === "<<" && key.style === "plain" && key.tag === undefined;
     const repeated = isMerge ? frame.merge !== undefined : hasName(this.#entries, frame.base, frame.names, name);
-    frame.slot = repeated ? "repeated" : isMerge ? "merge" : "entry";
-    if (repeated) {
+    const again = !this.#repeats ? "repeated" : isMerge ? "merge" : "instead";
+    frame.slot = repeated ? again : isMerge ? "merge" : "entry";
+    if (repeated && this.#repeats) {
+      const { start, end } = key;
+      const summary = isMerge ? message("yaml-repeated-merge") : message("yaml-repeated-key", { key: shown(name) });
+      const details = isMerge ? message("yaml-repeated-merge-advice") : message("yaml-duplicate-key-advice");
+      this.remarks.push({ rule: "yaml/duplicate-key", start, end, summary, details });
+    } else if (repeated) {
       this.fault(key.start, key.end, {
         summary: message("yaml-repeated-key", { key: shown(name) }),
         details: [message("yaml-repeated-key-advice"), message("yaml-repeated-key-unread")],
@@ -339,9 +349,13 @@ export class TreeBuilder {
     const { key, slot, base } = frame;
     if (key === undefined) return;
     frame.key = undefined;
-    if (slot === "merge") frame.merge = value;
-    if (slot !== "entry") return;
+    if (slot === "merge") frame.merge = frame.merge === undefined ? value : mergedFirst(value, frame.merge);
+    if (slot === "merge" || slot === "repeated") return;
     const name = key.source;
+    if (slot === "instead") {
+      const before = this.#entries.findIndex((entry, index) => index >= base && entry.name === name);
+      this.#entries.splice(before, 1);
+    }
     this.#entries.push({ key, name, value });
     if (frame.names !== undefined) frame.names.add(name);
     else if (this.#entries.length - base > fewNames) frame.names = new Set(this.#entries.slice(base).map((entry) => entry.name));
@@ -376,6 +390,12 @@ export class TreeBuilder {
   fault(start: number, end: number, said: Wording): void {
     this.problems.push({ rule: "yaml/syntax", start, end: Math.min(end, this.#text.length), ...said });
   }
+}
+
+/** What two `<<` of one map bring in, as a list of maps of which the first wins: that of the later. */
+function mergedFirst(later: Node, earlier: Node): SeqNode {
+  const mapsOf = (node: Node): readonly Node[] => (node.kind === "seq" ? node.items : [node]);
+  return { kind: "seq", flow: true, items: [...mapsOf(later), ...mapsOf(earlier)], start: later.start, end: later.end };
 }
 
 /** Takes off an array everything from an index on. */

@@ -27,8 +27,8 @@ export interface Frame {
   base: number;
   /** The key that waits for its value. */
   key: ScalarNode | undefined;
-  /** What that key is to the map: an entry, a merge, or one to leave out because it stands there already. */
-  slot: "entry" | "merge" | "repeated";
+  /** What that key is to the map: an entry, a merge, one in place of the same before it, or one to leave out because it stands there already. */
+  slot: "entry" | "merge" | "instead" | "repeated";
   /** The value of `<<`. */
   merge: Node | undefined;
   /** Names of the entries, once there are too many to look through. */

@@ -1,5 +1,5 @@
 import { message } from "../../l10n/message.ts";
-import type { TreeProblem } from "../tree.ts";
+import type { TreeFile, TreeProblem, TreeRemark } from "../tree.ts";
 
 /** How many problems of one file are told; a last one then says how many more there are. */
 export const mostProblems = 200;
@@ -28,4 +28,9 @@ export function settle(problems: readonly TreeProblem[]): readonly TreeProblem[]
   const summary = message("yaml-more-mistakes", { count: more });
   const details = message("yaml-more-mistakes-advice");
   return [...settled.slice(0, mostProblems), { rule: "yaml/syntax", start: first.start, end: first.end, summary, details }];
+}
+
+/** The remarks of a reader as those of a file, as many as problems at most; absent where there are none. */
+export function remarked(remarks: readonly TreeRemark[]): Pick<TreeFile, "remarks"> {
+  return remarks.length === 0 ? {} : { remarks: remarks.slice(0, mostProblems) };
 }

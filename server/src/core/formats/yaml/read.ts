@@ -1,6 +1,6 @@
 import type { TreeFile } from "../tree.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
-import { settle } from "./problems.ts";
+import { remarked, settle } from "./problems.ts";
 import { eventsOf, type Refusal, treeOfEvents } from "./readEvents.ts";
 import { readRecovering } from "./readRecovering.ts";
 import { readSimple } from "./readSimple.ts";
@@ -26,6 +26,6 @@ function readFast(text: string, options: PieceOptions): TreeFile | Refusal {
   if (simple !== undefined) return simple;
   const events = eventsOf(text);
   if ("offset" in events) return events;
-  const { documents, problems, usesAnchors, scalars } = treeOfEvents(text, events, options);
-  return { documents, problems: settle(problems), reader: "strict", unread: [], usesAnchors, scalars };
+  const { documents, problems, remarks, usesAnchors, scalars } = treeOfEvents(text, events, options);
+  return { documents, problems: settle(problems), ...remarked(remarks), reader: "strict", unread: [], usesAnchors, scalars };
 }

@@ -4,7 +4,7 @@ import type { TreeBuilder } from "./builder.ts";
 import { type Composed, compose } from "./compose.ts";
 import { treeOf } from "./composedTree.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
-import { settle } from "./problems.ts";
+import { remarked, settle } from "./problems.ts";
 import { type Refusal, treeOfEvents } from "./readEvents.ts";
 import { repair } from "./repair.ts";
 import { lineEnd } from "./scan.ts";
@@ -32,6 +32,7 @@ export function readRecovering(text: string, refusal: Refusal, options: PieceOpt
   return {
     documents: builder.documents,
     problems: settle(problems),
+    ...remarked(builder.remarks),
     reader: wellFormed ? "strict" : "recovering",
     unread: "offset" in outcome ? undefined : repaired.blanked,
     usesAnchors: builder.usesAnchors,

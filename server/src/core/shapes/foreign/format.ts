@@ -100,8 +100,8 @@ function tableFile(text: string, shape: Shape): TreeFile {
 }
 
 function treeFile(text: string, shape: Shape, isWritten: boolean, options: ReadOptions | undefined): TreeFile {
-  const file = yaml.read(text, options);
-  const remarks: TreeRemark[] = [];
+  const file = yaml.read(text, { ...options, repeats: true });
+  const remarks: TreeRemark[] = [...(file.remarks ?? [])];
   let items = 0;
   const documents = file.documents.map((document): TreeDocument => {
     if (document.root === undefined) return document;
@@ -111,7 +111,7 @@ function treeFile(text: string, shape: Shape, isWritten: boolean, options: ReadO
     return { ...document, root: read.root };
   });
   if (items === 0 && file.problems.length === 0) remarks.unshift(noItems(text, shape));
-  return { ...file, documents, remarks };
+  return { ...file, documents, remarks: remarks.sort((a, b) => a.start - b.start) };
 }
 
 /** Nothing found must not look like nothing to find. */

@@ -10,7 +10,7 @@ import { type Draft, draftId, type FindingAt, waiveKind } from "./draft.ts";
 export function waive({ snapshot, writer, finding }: FindingAt): readonly Draft[] {
   const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
   // An ambiguous scalar is sooner quoted than waived.
-  if (rule === undefined || !mayBePutAside(rule, finding) || !counts(finding) || finding.ruleId.startsWith("yaml/")) return [];
+  if (rule === undefined || !mayBePutAside(rule, finding) || !counts(finding) || finding.ruleId === "yaml/ambiguous-scalar") return [];
   const above = commentedPlace(snapshot, finding.start);
   if (above === undefined) return [];
   const text = (blanks: Blanks): string =>
