@@ -93,7 +93,7 @@ export function governDocument(
     named.state === "not-ours" && own !== undefined
       ? ({ state: "document", kind: own, why: "kind", format: formatOf(name) } as const)
       : named;
-  if (what.state === "not-ours") return { ...what, config: file };
+  if (what.state === "not-ours") return what.why === "broken-shape" ? notJudged : { state: "not-ours", why: what.why, config: file };
   if (config === undefined) return notJudged;
   const asOfFrom =
     deciding.asOf !== undefined

@@ -62,6 +62,7 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
   const inRoot = shownPath(root, path);
   const what = rules.stateOf(inRoot);
   if (what.state === "disputed") return { path: shown, message: disputed(what.shapes) };
+  if (what.state === "not-ours" && what.why === "broken-shape") return "broken-config";
   return what.state === "not-ours"
     ? {
         path: shown,
@@ -224,8 +225,13 @@ class Search {
         }
         const inRoot = shownPath(root, path);
         const what = rules.stateOf(inRoot);
-        if (what.state === "not-ours" || this.#configs.isSettings(path, isLink)) return;
+        const isBroken = what.state === "not-ours" && what.why === "broken-shape";
+        if ((what.state === "not-ours" && !isBroken) || this.#configs.isSettings(path, isLink)) return;
         count++;
+        if (what.state === "not-ours") {
+          this.#unjudged.add(path);
+          return;
+        }
         if (real === undefined) {
           this.#problem(path, noFile(kind));
           return;

@@ -6,10 +6,11 @@ import type { SeveritySettings } from "../judge/runRules.ts";
 import type { ActStateSettings } from "../packs/at.ts";
 import { spelledAt, spelledOf } from "../shapes/own/scalars.ts";
 import { entriesOf, textsOf } from "./nodes.ts";
+import type { ShapesRead } from "./shapesOf.ts";
 import type { Config } from "./types.ts";
 
 /** What a configuration sets by itself, its shapes as they were read, as far as it has the right form; the schema speaks of the rest. */
-export function configOf(root: Node, shapes: Config["shapes"]): Config {
+export function configOf(root: Node, { shapes, broken }: Pick<ShapesRead, "shapes" | "broken">): Config {
   const files = contentOf(root, "files");
   const regimes = contentOf(root, "regimes");
   const trace = contentOf(root, "traceRareEarths");
@@ -29,6 +30,7 @@ export function configOf(root: Node, shapes: Config["shapes"]): Config {
       rules: severitiesOf(contentOf(override, "rules")),
     })),
     shapes,
+    brokenShapes: broken,
     traceRareEarths: trace === undefined ? undefined : trace.kind === "scalar" && trace.value === true,
     materials: askingOf(contentOf(root, "materials")),
   };

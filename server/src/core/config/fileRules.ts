@@ -26,7 +26,7 @@ export type FileState =
   | { readonly state: "parts"; readonly kind: "parts"; readonly why: "claim" | "name"; readonly format: Format }
   /** A file that several shapes claim: it cannot be said how to read it. */
   | { readonly state: "disputed"; readonly shapes: readonly string[] }
-  | { readonly state: "not-ours"; readonly why: "excluded" | "name" };
+  | { readonly state: "not-ours"; readonly why: "excluded" | "name" | "broken-shape" };
 
 /** What a configuration says of one file. All paths are relative to its folder, with slashes. */
 export interface FileRules {
@@ -53,6 +53,7 @@ export function fileRules(config: Config): FileRules {
   const parts = matcherOf(config.files.parts);
   const excluded = matcherOf(config.files.exclude);
   const shapes = config.shapes.map((shape) => ({ shape, matches: matcherOf(shape.files) }));
+  const broken = matcherOf(config.brokenShapes.flatMap(({ files }) => files));
   const shapedAs = (path: string): FileState | undefined => {
     const claiming = shapes.filter(({ matches }) => matches(path)).map(({ shape }) => shape);
     if (claiming.length > 1) return { state: "disputed", shapes: claiming.map(({ name }) => name) };
@@ -68,14 +69,14 @@ export function fileRules(config: Config): FileRules {
       if (claim === undefined && (parts(path) || isPartsName(path)))
         return { state: "parts", kind: "parts", why: parts(path) ? "claim" : "name", format: formatOf(path) };
       const kind = claim ?? kindByName(path);
-      if (kind === undefined) return shapedAs(path) ?? { state: "not-ours", why: "name" };
+      if (kind === undefined) return shapedAs(path) ?? { state: "not-ours", why: broken(path) ? "broken-shape" : "name" };
       return { state: "document", kind, why: claim === undefined ? "name" : "claim", format: formatOf(path) };
     },
     isExcluded: excluded,
     lowered: (judges) => loweredRules(config, judges),
     asOf: config.asOf,
     materials: config.materials,
-    claims: config.files.bom.length + config.files.shipment.length + config.files.parts.length + config.shapes.length > 0,
+    claims: [...Object.values({ ...config.files, exclude: [] }), config.shapes, config.brokenShapes].some(({ length }) => length > 0),
     settingsFor(path, asOf) {
       const chosen =
         asOf !== undefined ? { date: asOf, source: "option" as const } : config.asOf && { date: config.asOf, source: "setting" as const };

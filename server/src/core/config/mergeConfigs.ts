@@ -23,6 +23,7 @@ function merged(before: Config, after: Config): Config {
     actStates: { ...before.actStates, ...after.actStates },
     rules: { ...before.rules, ...after.rules },
     overrides: [...before.overrides, ...again(before, after.rules), ...after.overrides],
+    brokenShapes: [...before.brokenShapes.filter(({ name }) => after.shapes.every((own) => own.name !== name)), ...after.brokenShapes],
     shapes: [...before.shapes.filter(({ name }) => after.shapes.every((own) => own.name !== name)), ...after.shapes],
     traceRareEarths: after.traceRareEarths ?? before.traceRareEarths,
     materials: { ...before.materials, ...after.materials },

@@ -56,7 +56,7 @@ export function parseConfig(text: string): ParsedConfig {
   const shapes = shapesOf(root);
   const parsed = {
     root,
-    config: configOf(root, shapes.shapes),
+    config: configOf(root, shapes),
     extends: textsOf(contentOf(root, "extends")),
     packs: packs?.kind === "seq" ? textsOf(packs) : [],
     baseline: spelledAt(root, "baseline"),

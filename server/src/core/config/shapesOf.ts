@@ -3,7 +3,7 @@ import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } 
 import { yaml } from "../formats/yaml/index.ts";
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { DocumentKind } from "../model/types.ts";
-import { fieldNames, kindOfField } from "../shapes/foreign/facts.ts";
+import { fieldNames, kindOfField, wordsOf } from "../shapes/foreign/facts.ts";
 import { type ShapedFormat, type Syntax, shapedFormat, syntaxOf } from "../shapes/foreign/format.ts";
 import { unknownWord } from "../shapes/foreign/schema/fault.ts";
 import { inPlaceOf } from "../shapes/foreign/schema/readBySchema.ts";
@@ -42,21 +42,30 @@ export interface ShapeFault extends Span {
   readonly said: Message;
 }
 
+/** A shape with a mistake: the files that it claims are not judged, and not somebody else's. */
+export interface BrokenShape {
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
 /** The shapes of a configuration, and what is wrong with them: one with a mistake is left out. */
 export interface ShapesRead {
   readonly shapes: readonly ConfiguredShape[];
+  readonly broken: readonly BrokenShape[];
   readonly faults: readonly ShapeFault[];
 }
 
 /** Reads `shapes` of a configuration. */
 export function shapesOf(root: Node | undefined): ShapesRead {
   const shapes: ConfiguredShape[] = [];
+  const broken: BrokenShape[] = [];
   const faults: ShapeFault[] = [];
   for (const entry of entriesOf(contentOf(root, "shapes"))) {
     const read = readShape(entry, faults);
     if (read !== undefined) shapes.push(read);
+    else broken.push({ name: entry.name, files: textsOf(contentOf(entry.value, "files")).map(({ value }) => value) });
   }
-  return { shapes, faults };
+  return { shapes, broken, faults };
 }
 
 function readShape({ name, key, value }: Entry, faults: ShapeFault[]): ConfiguredShape | undefined {
@@ -141,11 +150,11 @@ function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolea
       const node = contentOf(layer, key);
       return node === undefined ? undefined : textsOf(node).flatMap((one) => pathOf(one, false, faults) ?? []);
     }) ?? [];
-  const fieldsAt = (key: string): readonly Field[] => {
+  const fieldsAt = (key: string, of: "item" | "document"): readonly Field[] => {
     const byName = new Map<string, Field>();
     for (const layer of layers) {
       for (const entry of entriesOf(contentOf(layer, key))) {
-        const field = readField(entry, columns, faults);
+        const field = readField(entry, of, columns, faults);
         if (field !== undefined) byName.set(entry.name, field);
       }
     }
@@ -157,8 +166,13 @@ function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolea
     kind: (last((layer) => spelledAt(layer, "kind")?.value) ?? "bom") as DocumentKind, // the schema allows nothing else
     items: pathsAt("items"),
     children: pathsAt("children"),
-    document: fieldsAt("document"),
-    fields: fieldsAt("fields"),
+    document: fieldsAt("document", "document"),
+    fields: fieldsAt("fields", "item"),
+    designators:
+      last((layer) => {
+        const node = contentOf(layer, "designators");
+        return node === undefined ? undefined : textsOf(node).flatMap((one) => pathOf(one, columns, faults) ?? []);
+      }) ?? [],
     decimal: decimal === "." || decimal === "," ? decimal : undefined,
     without: layers.flatMap((layer) =>
       entriesOf(contentOf(layer, "without")).flatMap(({ name: path, value }) => {
@@ -169,11 +183,11 @@ function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolea
   };
 }
 
-function readField({ name, key, value }: Entry, columns: boolean, faults: ShapeFault[]): Field | undefined {
+function readField({ name, key, value }: Entry, of: "item" | "document", columns: boolean, faults: ShapeFault[]): Field | undefined {
   const field = name.split("/");
-  const kind = kindOfField(field);
+  const kind = kindOfField(field, of);
   if (kind === undefined) {
-    faults.push(unknownWord(key, name, fieldNames));
+    faults.push(unknownWord(key, name, of === "item" ? fieldNames : wordsOf(of)));
     return undefined;
   }
   const node = content(value);

@@ -9,7 +9,7 @@ import type { SchemaRuleId } from "../schema/types.ts";
 import type { Position } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { Spelled } from "../text/written.ts";
-import type { ConfiguredShape, ShapeFault } from "./shapesOf.ts";
+import type { BrokenShape, ConfiguredShape, ShapeFault } from "./shapesOf.ts";
 
 /** What a `lodestone.yaml` sets, with what it extends; without one, `noConfig`. All globs are relative to the root: the folder of that file. */
 export interface Config {
@@ -28,6 +28,8 @@ export interface Config {
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: SeveritySettings }[];
   /** Where files that are not in our format keep their items. */
   readonly shapes: readonly ConfiguredShape[];
+  /** Shapes that are left out because of a mistake. */
+  readonly brokenShapes: readonly BrokenShape[];
   /** Undefined means false. */
   readonly traceRareEarths: boolean | undefined;
   readonly materials: AskingSettings;
@@ -102,6 +104,7 @@ export const noConfig: Config = {
   rules: {},
   overrides: [],
   shapes: [],
+  brokenShapes: [],
   traceRareEarths: undefined,
   materials: {},
 };

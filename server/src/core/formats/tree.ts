@@ -44,6 +44,18 @@ export interface MapNode extends Span {
   readonly entries: readonly Entry[];
   /** Set where an alias under its `<<` was left out, so that entries may be missing. */
   readonly lacksMerge?: true;
+  /** Set on a map that no one wrote as such: what was seen beside its entries when it was made. */
+  readonly aside?: Aside | undefined;
+}
+
+/** What is known beside its entries of a map that was made of something else. */
+export interface Aside {
+  /** It was made of one text alone, which may be meant as a name for it. */
+  readonly isText?: true;
+  /** Keys that would be in it, had what was written a meaning. */
+  readonly unread?: readonly string[];
+  /** Other names of it, as they are written, with blanks or commas between them. */
+  readonly names?: string | undefined;
 }
 
 /** A sequence. */

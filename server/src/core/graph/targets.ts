@@ -1,5 +1,6 @@
 import { configName, isReadableInAnyCase, kindByAnyName } from "../fileNames.ts";
 import type { TreeFile } from "../formats/tree.ts";
+import { addTo } from "../maps.ts";
 import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
 import type { Item, LinkFault } from "../model/types.ts";
@@ -16,12 +17,24 @@ import { intactItems } from "./intact.ts";
 interface Parts {
   readonly byNumber: ReadonlyMap<string, readonly Item[]>;
   readonly names: NearestAmong;
+  /** By what they are called in the drawing, where that is no part number. */
+  readonly byDesignator: () => ReadonlyMap<string, readonly Item[]>;
 }
 
 /** Indexes the parts of the BOMs of a file. */
 function partsIn(boms: readonly OpenDocument[]): Parts {
   const byNumber = indexParts(boms.flatMap(({ items }) => items));
-  return { byNumber, names: new NearestAmong(byNumber.keys()) };
+  let byDesignator: Map<string, Item[]> | undefined;
+  return {
+    byNumber,
+    names: new NearestAmong(byNumber.keys()),
+    byDesignator() {
+      if (byDesignator !== undefined) return byDesignator;
+      byDesignator = new Map();
+      for (const item of boms.flatMap(({ items }) => items)) for (const name of new Set(item.designators)) addTo(byDesignator, name, item);
+      return byDesignator;
+    },
+  };
 }
 
 /** A file as others look into it. */
@@ -67,7 +80,7 @@ export function targetIn({ boms, documents, broken, parts, isIntact }: Target, p
     if (broken !== undefined) return fault(broken);
     return more.length > 0 ? fault({ kind: "several-boms", count: boms.length }) : { kind: "bom", target: bom };
   }
-  const places = parts().byNumber.get(part) ?? [];
+  const places = parts().byNumber.get(part) ?? parts().byDesignator().get(part) ?? [];
   const [target] = places;
   if (target === undefined) return fault(broken ?? { kind: "no-part", part, instead: parts().names.find(part) });
   if (places.length > 1) return fault({ kind: "ambiguous-part", part, places });

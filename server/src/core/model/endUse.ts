@@ -24,6 +24,10 @@ export function writtenEndUse(
   const key = source.keyPlace("endUse");
   const value = key === undefined ? undefined : source.value("endUse");
   if (key === undefined || value === undefined) return undefined;
+  // A file of another kind does not tell apart what names an end use and what is one.
+  const said = value.source?.aside?.isText === true ? value.source.text("statement")?.value : undefined;
+  const meant = said === undefined ? undefined : (byKey.get(said) ?? parts?.endUseOf(said));
+  if (meant !== undefined) return { kind: "declared", endUse: meant };
   if (value.source !== undefined) return { kind: "declared", endUse: readEndUse(value.source, key, pointer(path, "endUse"), book) };
   const { text } = value;
   if (text === undefined) return value.list === undefined ? undefined : { kind: "unresolved", name: undefined };
@@ -41,6 +45,7 @@ function readEndUse(source: Source, key: EndUse["key"], path: string, book: Part
     end: source.end,
     category: source.text("category"),
     statement: source.text("statement"),
+    isOfShape: source.aside !== undefined,
     endUser: book.read(source.value("endUser"), pointer(path, "endUser")),
     country: source.text("country"),
   };

@@ -217,6 +217,14 @@ export class ReadItem implements OpenItem {
     };
   }
 
+  isUnread(key: ItemKey): boolean {
+    return this.#source.aside?.unread?.includes(key) === true;
+  }
+
+  get designators(): readonly string[] {
+    return (this.#source.aside?.names ?? "").split(/[\s,;]+/).filter((name) => name !== "");
+  }
+
   writes(key: ItemKey): boolean {
     return this.#source.has(key);
   }

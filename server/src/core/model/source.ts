@@ -8,6 +8,8 @@ import type { Written } from "../text/written.ts";
 export interface Source extends Place {
   /** The same for all that is written once, however many aliases lead to it. */
   readonly identity: object;
+  /** What is known beside its keys, where it was made of a text or table that has none of ours; undefined for what is written as such. */
+  readonly aside: SeenAside | undefined;
   /** Whether a key is written, whatever stands under it. */
   has(key: string): boolean;
   /** Where a key itself stands. */
@@ -22,6 +24,16 @@ export interface Source extends Place {
   isBlank(key: string): boolean;
   value(key: string): Value | undefined;
   entries(): readonly Entry[];
+}
+
+/** What was seen of a thing that was made of something else. */
+export interface SeenAside {
+  /** It was made of one text alone, which may be meant as a name for it. */
+  readonly isText?: true;
+  /** Keys of which something is written that has no meaning. */
+  readonly unread?: readonly string[];
+  /** Other names of it, as they are written, with blanks or commas between them. */
+  readonly names?: string | undefined;
 }
 
 /** What stands under a key or in a list: a text, a thing with keys of its own, or a list. Its place is where it is used: of an alias, the alias. */

@@ -74,6 +74,8 @@ export interface EndUse extends Place {
   readonly key: Place;
   readonly category: Located<string> | undefined;
   readonly statement: Located<string> | undefined;
+  /** Whether a shape read it, so that its file has no place for what it lacks. */
+  readonly isOfShape: boolean;
   readonly endUser: Party | undefined;
   readonly country: Located<string> | undefined;
 }
@@ -277,6 +279,10 @@ export interface Item extends ItemFields {
   readonly unknownLicence: Located<string> | undefined;
   /** Whether it writes a key itself, or takes it over by a merge, whatever stands under it. */
   writes(key: ItemKey): boolean;
+  /** Whether something is written for a key that has no meaning, in a file that a shape reads: that has a finding of its own. */
+  isUnread(key: ItemKey): boolean;
+  /** What it is called in the drawing, in a table that a shape reads. */
+  readonly designators: readonly string[];
   /** What it writes itself under `composition`, by its own mass and status alone. */
   readonly ownComposition: Composition | undefined;
   /** The same item as a part of another document, under the end use that is in effect on it there. */

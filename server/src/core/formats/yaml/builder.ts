@@ -1,7 +1,19 @@
 import { message, type Verbatim } from "../../l10n/message.ts";
 import type { Span } from "../../text/span.ts";
 import type { Wording } from "../../text/wording.ts";
-import type { AliasNode, ContentNode, Entry, MapNode, Node, ScalarNode, ScalarStyle, SeqNode, TreeDocument, TreeProblem, TreeRemark } from "../tree.ts";
+import type {
+  AliasNode,
+  ContentNode,
+  Entry,
+  MapNode,
+  Node,
+  ScalarNode,
+  ScalarStyle,
+  SeqNode,
+  TreeDocument,
+  TreeProblem,
+  TreeRemark,
+} from "../tree.ts";
 import { Aliases, deepest } from "./aliases.ts";
 import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
 import { fewNames, hasName, merge } from "./merge.ts";

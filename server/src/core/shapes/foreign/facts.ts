@@ -1,7 +1,7 @@
 import { allowedWords } from "../../../generated/shapeWords.ts";
 import { countriesNamed } from "../../countries/countriesNamed.ts";
 import type { Fix } from "../../finding.ts";
-import { type ContentNode, entryOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
+import { type Aside, type ContentNode, entryOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import type { Message } from "../../l10n/message.ts";
 import { addTo, getOrInsert } from "../../maps.ts";
 import { endUseCategories } from "../../model/endUseCategory.ts";
@@ -193,6 +193,7 @@ export function kindOfWord(field: readonly string[], of: FactsOf): FieldKind | u
 export class FactReader {
   readonly #decimal: "." | ",";
   readonly #unknown = new Map<string, UnknownWord>();
+  #unread: string[] = [];
 
   /** @param decimal what stands before the decimals where the shape does not say it */
   constructor({ decimal }: Pick<Shape, "decimal">, usual: "." | ",") {
@@ -204,11 +205,18 @@ export class FactReader {
     return [...this.#unknown.values()];
   }
 
+  /** What is known beside the facts that were read last: the fields of which a word stands there that no list has. */
+  get aside(): Aside | undefined {
+    return this.#unread.length === 0 ? undefined : { unread: this.#unread };
+  }
+
   /** The facts that fields give, as entries of a map of ours; `composition` and what has parts are put together. */
   read(fields: readonly Field[], lookup: Lookup, at: Span, of: FactsOf = "item"): readonly (readonly [string, Node])[] {
     const parts = new Map<string, [string, Node][]>();
     const whole: [string, Node][] = [];
     let unitOfQuantity: Node | undefined;
+    let isSentence = false;
+    this.#unread = [];
     for (const { field, from, kind, name, part } of plansOf(fields)(of)) {
       const value = this.#valueOf(kind, field, from, lookup, at);
       if (value === undefined) continue;
@@ -219,9 +227,12 @@ export class FactReader {
         for (const entry of value.entries) addTo(parts, name, [entry.name, entry.value]);
       else if (part === undefined) whole.push([name, value]);
       else addTo(parts, name, [part, value]);
+      if (kind === "end-use") isSentence = true;
     }
     if (unitOfQuantity !== undefined && !whole.some(([name]) => name === "unit")) whole.push(["unit", unitOfQuantity]);
-    return [...whole, ...[...parts].map(([name, entries]) => [name, assembled(name, entries)] as const)];
+    const aside = (name: string, { length }: readonly unknown[]): Aside | undefined =>
+      name !== "endUse" ? undefined : isSentence && length === 1 ? { isText: true } : {};
+    return [...whole, ...[...parts].map(([name, entries]) => [name, assembled(name, entries, aside(name, entries))] as const)];
   }
 
   #valueOf(kind: FieldKind, field: readonly string[], from: readonly Source[], lookup: Lookup, at: Span): Node | undefined {
@@ -327,6 +338,7 @@ export class FactReader {
 
   #unknownWord(field: readonly string[], node: ScalarNode, near: readonly string[]): undefined {
     const { source, start, end } = node;
+    this.#unread.push(field.join("/"));
     const key = `${field.join("/")} ${source}`;
     if (this.#unknown.has(key)) return undefined;
     const fixes = near.flatMap((word) => replaceFix(node, word, false) ?? []);
@@ -428,10 +440,10 @@ function placed(node: Span, value: string): ScalarNode {
   return scalarAt(node, value);
 }
 
-function assembled(name: string, entries: readonly (readonly [string, Node])[]): Node {
+function assembled(name: string, entries: readonly (readonly [string, Node])[], aside: Aside | undefined): Node {
   const at = { start: Math.min(...entries.map(([, { start }]) => start)), end: Math.max(...entries.map(([, { end }]) => end)) };
   const keys = listedBy[name];
-  if (keys === undefined) return mapAt(at, entries);
+  if (keys === undefined) return mapAt(at, entries, aside);
   return listAt(
     at,
     entries.map(([key, value]) =>

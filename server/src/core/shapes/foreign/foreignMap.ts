@@ -1,4 +1,4 @@
-import type { ContentNode, Entry, MapNode } from "../../formats/tree.ts";
+import type { Aside, ContentNode, Entry, MapNode } from "../../formats/tree.ts";
 import type { Field, Position } from "./shape.ts";
 
 /** By what a map of ours was read from a node of a foreign tree. */
@@ -20,14 +20,16 @@ export class ForeignMap implements MapNode {
   readonly entries: readonly Entry[];
   readonly start: number;
   readonly end: number;
+  readonly aside: Aside | undefined;
   /** What it was read from. */
   readonly node: ContentNode;
   readonly by: ReadBy;
 
-  constructor({ entries, start, end }: MapNode, node: ContentNode, by: ReadBy) {
+  constructor({ entries, start, end, aside }: MapNode, node: ContentNode, by: ReadBy) {
     this.entries = entries;
     this.start = start;
     this.end = end;
+    this.aside = aside;
     this.node = node;
     this.by = by;
   }

@@ -16,6 +16,8 @@ export interface Shape {
   readonly document: readonly Field[];
   /** Facts of an item. */
   readonly fields: readonly Field[];
+  /** Columns with the names of parts in the drawing, for whoever refers to a row by one. */
+  readonly designators: readonly Path[];
   /** What stands before the decimals, where it is not what tables and trees usually have. */
   readonly decimal: "." | "," | undefined;
   /** Rows and items to be passed over: those that have one of these values, in small letters, under a path. */

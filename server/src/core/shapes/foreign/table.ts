@@ -1,6 +1,6 @@
 import { wordsForTotals } from "../../../generated/shapeWords.ts";
 import { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } from "../../formats/csv/index.ts";
-import type { Node, ScalarNode } from "../../formats/tree.ts";
+import type { Aside, Node, ScalarNode } from "../../formats/tree.ts";
 import { perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
 import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
@@ -58,11 +58,15 @@ export function readTable(text: string, shape: Shape): ReadTable {
     const surplus = row.cells.slice(header.cells.length).find(({ value }) => value !== "");
     if (surplus !== undefined) faults.push({ kind: "surplus", start: surplus.start, end: surplus.end });
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
-    items.push(mapAt(row, entries));
+    items.push(mapAt(row, entries, asideOf(reader.aside, namesOfRow(row, columns, shape))));
   }
   const mapped = columnNames(pathsOf(shape));
+  const whole = { start: header.start, end: text.length };
   return {
-    root: mapAt({ start: header.start, end: text.length }, [["items", listAt({ start: header.end, end: text.length }, items)]]),
+    root: mapAt(whole, [
+      ...reader.read(shape.document, () => [], whole, "document"), // rows are items, so only constants are of the document
+      ["items", listAt({ start: header.end, end: text.length }, items)],
+    ]),
     separator,
     header,
     unmapped: header.cells.filter(({ value }) => value !== "" && !mapped.has(normalised(value))),
@@ -72,6 +76,16 @@ export function readTable(text: string, shape: Shape): ReadTable {
     items: items.length,
     telling,
   };
+}
+
+function asideOf(seen: Aside | undefined, names: string | undefined): Aside | undefined {
+  return names === undefined ? seen : { ...seen, names };
+}
+
+/** What a row calls its parts in the drawing, from the first column for that which is filled. */
+function namesOfRow(row: Row, columns: Columns, { designators }: Shape): string | undefined {
+  for (const path of designators) for (const { source } of cellsAt(row, columns, path)) return source;
+  return undefined;
 }
 
 /** A table without a header: a document without items, so that what is said of it has a date. */

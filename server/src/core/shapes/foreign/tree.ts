@@ -37,6 +37,7 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
     count++;
     const here: Reached = { node, taken };
     const entries = reader.read(shape.fields, (path) => reach(root, here, path).map((one) => one.node), node);
+    const { aside } = reader;
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     const parts = depth >= deepest || shape.children.length === 0 ? [] : entriesAt(root, here, shape.children);
     const below = () =>
@@ -44,12 +45,12 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
         node,
         parts.map((part) => itemAt(part, depth + 1)),
       );
-    return new ForeignMap(mapAt(node, parts.length === 0 ? entries : [...entries, ["items", below()]]), node, asItem);
+    return new ForeignMap(mapAt(node, parts.length === 0 ? entries : [...entries, ["items", below()]], aside), node, asItem);
   };
   const top: Reached = { node: root, taken: undefined };
   const found = entriesAt(root, top, shape.items).slice(0, mostItems);
   const items = found.map((one) => itemAt(one, 0));
-  const head = reader.read(shape.document, (path) => reach(root, top, path).map((one) => one.node), root);
+  const head = reader.read(shape.document, (path) => reach(root, top, path).map((one) => one.node), root, "document");
   const document = new ForeignMap(mapAt(root, [...head, ["items", listAt(root, items)]]), root, readBy(shape.document, shape.items));
   return { root: document, unknownWords: reader.unknownWords, items: count, telling };
 }

@@ -1,6 +1,6 @@
 import { unitsByWord, wordsForNothing } from "../../../generated/shapeWords.ts";
 import { countriesNamed, isCountryCode } from "../../countries/countriesNamed.ts";
-import type { MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
+import type { Aside, MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A text that is only a line or dots: `---`, `***`, `…`. */
@@ -57,14 +57,15 @@ export function scalarAt(at: Span, value: string | number, source = String(value
 }
 
 /** A map of our format; a key stands where its value does. */
-export function mapAt(at: Span, entries: readonly (readonly [string, Node])[]): MapNode {
-  return {
+export function mapAt(at: Span, entries: readonly (readonly [string, Node])[], aside?: Aside): MapNode {
+  const made: MapNode = {
     kind: "map",
     flow: true,
     entries: entries.map(([name, value]) => ({ name, key: scalarAt({ start: value.start, end: value.end }, name), value })),
     start: at.start,
     end: at.end,
   };
+  return aside === undefined ? made : { ...made, aside };
 }
 
 /** A list of our format. */

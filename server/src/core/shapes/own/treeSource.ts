@@ -29,6 +29,10 @@ export class TreeSource implements Source {
     return this.map;
   }
 
+  get aside(): Source["aside"] {
+    return this.map.aside;
+  }
+
   has(key: string): boolean {
     return entryOf(this.map, key) !== undefined;
   }

@@ -2,8 +2,9 @@ import { asksEndUse } from "../../../core/control/asked.ts";
 import { together } from "../../../core/control/together.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
 import { message } from "../../../core/l10n/message.ts";
-import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
+import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { endUsesInEffect, itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { basisOf, controlMessages } from "../../support/law.ts";
@@ -14,7 +15,7 @@ import { basisOf, controlMessages } from "../../support/law.ts";
  */
 export const rule: DocumentRule = {
   scope: "document",
-  about: ["material"],
+  about: ["material", "reference"],
   meta: {
     id: "end-use/category-missing",
     severity: "warning",
@@ -24,10 +25,10 @@ export const rule: DocumentRule = {
     waivable: true,
     lawOfEach: true,
   },
-  concerns: (judged, { isForeign: readByShape }) => readByShape && isUncategorised(judged),
-  *check(_context, concerned) {
-    for (const [{ statement, path }, under] of endUsesInEffect(concerned)) {
-      const items = namedFirst(under.map((judged) => ({ ...judged, line: judged.item })));
+  concerns: (judged, context) => uncategorised(judged, context).length > 0,
+  *check(context, concerned) {
+    for (const [{ statement, path }, under] of endUsesInEffect(concerned.flatMap((judged) => uncategorised(judged, context)))) {
+      const items = namedFirst(under);
       const [first, ...others] = items;
       if (statement === undefined || first === undefined) continue;
       const control = together([first.control, ...others.map((judged) => judged.control)]);
@@ -36,7 +37,7 @@ export const rule: DocumentRule = {
         start: statement.start,
         end: statement.end,
         path: `${path}/category`,
-        of: first.item,
+        of: first.line,
         severity: items.some((judged) => mayBeControlled(judged.control)) ? "warning" : "information",
         summary: message("end-use-category-missing", { parts: itemNamesThere(items) }),
         details: [message("end-use-category-missing-advice"), ...controlMessages(control)],
@@ -49,8 +50,15 @@ export const rule: DocumentRule = {
   },
 };
 
-function isUncategorised(judged: JudgedItem): boolean {
+/** An item and what it brings in, as far as a sentence alone says what it is for, in this file or in another one that a shape reads. */
+function uncategorised(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
+  return withBroughtIn(judged, context).filter((one) => isUncategorised(one, context));
+}
+
+function isUncategorised(judged: JudgedItem, { isForeign: readByShape }: JudgingContext): boolean {
   const { endUse } = judged.item;
-  if (endUse?.kind !== "declared" || isForeign(endUse.endUse)) return false;
-  return endUse.endUse.category === undefined && endUse.endUse.statement !== undefined && asksEndUse(judged);
+  if (endUse?.kind !== "declared") return false;
+  const { category, statement, isOfShape } = endUse.endUse;
+  const isAsked = isForeign(endUse.endUse) ? isOfShape : readByShape;
+  return isAsked && category === undefined && statement !== undefined && asksEndUse(judged);
 }

@@ -104,14 +104,12 @@ class Reader {
     if (key !== undefined && taken !== undefined) add(own, key.path, taken);
     this.#below(node, position, own);
     const facts = this.#reader.read(this.#fields, this.#lookup(own, node), node);
+    const { aside } = this.#reader;
     const lists = listsOf(own, node);
     this.items++;
     if ([...facts, ...lists].some(([name]) => tellingFields.has(name))) this.telling++;
-    const made = mapAt(node, [
-      ...facts,
-      ...lists,
-      ...(own.items.length === 0 ? [] : [["items", listAt(node, inOrder(own.items))] as const]),
-    ]);
+    const parts = own.items.length === 0 ? [] : [["items", listAt(node, inOrder(own.items))] as const];
+    const made = mapAt(node, [...facts, ...lists, ...parts], aside);
     into.items.push(new ForeignMap(made, node, this.#readBy(position, this.#fields)));
   }
 

@@ -7,7 +7,7 @@ import type { JudgedDocument } from "../../../../core/rule.ts";
 import { insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
-import { declaredNames, formFor, mostNamed, type Way } from "./together.ts";
+import { declaredInParts, declaredNames, formFor, mostNamed, type Way } from "./together.ts";
 
 /** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the names of what is declared. */
 export function declareEndUse(at: FindingAt): readonly Draft[] {
@@ -63,8 +63,9 @@ export function declareAround(
   ].filter((each) => each !== undefined);
 }
 
+/** Those of the document before those of parts files, which it may name too. */
 function namesIn({ document }: JudgedDocument): readonly string[] {
-  return declaredNames(document).slice(0, mostNamed);
+  return [...new Set([...declaredNames(document), ...declaredInParts(document.parts)])].slice(0, mostNamed);
 }
 
 /** For several items that are selected: each way to declare them all. */

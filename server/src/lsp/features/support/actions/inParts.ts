@@ -2,15 +2,13 @@ import { type CodeActionKind, CodeActionKind as Kinds, type Position, type Works
 import { counts } from "../../../../core/finding.ts";
 import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
 import { type Message, message, verbatim } from "../../../../core/l10n/message.ts";
-import { endUseState } from "../../../../core/model/endUseState.ts";
-import type { PartFacts } from "../../../../core/model/types.ts";
 import { formInParts } from "../../../../core/parts/write.ts";
 import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import { LineIndex } from "../../../../index.ts";
 import { Blanks } from "../form.ts";
 import { draftId, type FindingAt, nameOf, plainEdits, waiveKind } from "./draft.ts";
 import { compositionAsked } from "./facts.ts";
-import { formFor, mostNamed } from "./together.ts";
+import { declaredInParts, formFor, mostNamed } from "./together.ts";
 
 /** What a form in a parts file needs of a finding; nothing is written into the text of the finding itself. */
 export type AskedAt = Omit<FindingAt, "writer">;
@@ -38,7 +36,7 @@ export const partsForms: Readonly<Record<string, (at: AskedAt) => readonly Parts
 function declareInParts(at: AskedAt): readonly PartsDraft[] {
   const { document, snapshot } = at;
   if (document === undefined) return [];
-  const names = declaredIn(snapshot.seen?.links.parts);
+  const names = declaredInParts(snapshot.seen?.links.parts).slice(0, mostNamed);
   return [
     ...names.flatMap((name) =>
       drafted(
@@ -51,15 +49,6 @@ function declareInParts(at: AskedAt): readonly PartsDraft[] {
     ),
     ...drafted(at, "endUse", formFor(document.document), (part, file) => message("editor-declare-in-parts", { part, file })),
   ];
-}
-
-/** The end uses of parts files that are whole. */
-function declaredIn(parts: PartFacts | undefined): readonly string[] {
-  const declared = (parts?.endUseKeys ?? []).filter((key) => {
-    const endUse = parts?.endUseOf(key);
-    return endUse !== undefined && endUseState({ kind: "declared", endUse, origin: "item", by: undefined }) === "declared";
-  });
-  return declared.slice(0, mostNamed);
 }
 
 function askCompositionInParts(at: AskedAt): readonly PartsDraft[] {

@@ -2,7 +2,7 @@ import { blank, type Form, type Insertion, type Writer } from "../../../../core/
 import { takesEndUse } from "../../../../core/judge/summary.ts";
 import { addTo, getOrInsert } from "../../../../core/maps.ts";
 import { endUseState } from "../../../../core/model/endUseState.ts";
-import type { Document, EndUse, Item } from "../../../../core/model/types.ts";
+import type { Document, EndUse, Item, PartFacts } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
 import { insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import type { LineIndex } from "../../../../index.ts";
@@ -59,6 +59,14 @@ export function formFor(document: Document): Form {
 /** The keys of a document under which an end use is declared, those of unfinished forms left out. */
 export function declaredNames({ endUseByKey }: Document): readonly string[] {
   return [...endUseByKey].filter(([, endUse]) => isDeclaration(endUse)).map(([name]) => name);
+}
+
+/** The keys of end uses that parts files declare. */
+export function declaredInParts(parts: PartFacts | undefined): readonly string[] {
+  return (parts?.endUseKeys ?? []).filter((key) => {
+    const endUse = parts?.endUseOf(key);
+    return endUse !== undefined && isDeclaration(endUse);
+  });
 }
 
 /**
