@@ -69,6 +69,11 @@ export function filesWithPackValues(root: string): ReadonlyMap<string, string> {
     const text = texts.get(file) ?? readFileSync(join(root, file), "utf8");
     texts.set(file, withKeys(text, behind, each, [...new Set(values(packs))]));
   }
+  const common = "schemas/common.schema.json";
+  texts.set(
+    common,
+    withProperties(texts.get(common) ?? readFileSync(join(root, common), "utf8"), '"title": "ItemProperties"', propertiesOf(packs)),
+  );
   return texts;
 }
 
@@ -86,6 +91,58 @@ function packFiles(root: string): readonly PackFile[] {
 
 function authoritiesOf(files: readonly PackFile[]) {
   return files.flatMap(({ authorities }) => authorities ?? []).sort((one, other) => one.order - other.order);
+}
+
+/** The keys that `properties` of an item may have: the figures of entries, but for those that the composition declares. */
+function propertiesOf(files: readonly PackFile[]): Readonly<Record<string, object>> {
+  const declared = files.flatMap(({ parameters }) => parameters ?? []).filter(({ declaredIn }) => declaredIn === undefined);
+  return Object.fromEntries(
+    declared.map(({ id, description, units, most }) => [
+      id,
+      {
+        description,
+        type: "object",
+        properties: {
+          value: {
+            description: "Figure in the unit next to it; not negative.",
+            type: "number",
+            minimum: 0,
+            // Other units have other limits.
+            ...(most === undefined || units.length > 1 ? {} : { maximum: Number(most) }),
+          },
+          unit: {
+            description: "Unit of the figure.",
+            type: "string",
+            enum: units.map((unit) => unit.id),
+          },
+        },
+        required: ["value", "unit"],
+        patternProperties: { "^x-": {} },
+        additionalProperties: false,
+      },
+    ]),
+  );
+}
+
+/** A text of JSON with another map in the first `properties` behind a text, laid out as the formatter does. */
+function withProperties(text: string, behind: string, properties: Readonly<Record<string, object>>): string {
+  const key = text.indexOf('"properties": {', text.indexOf(behind));
+  const open = key + '"properties": '.length;
+  const indent = key - text.lastIndexOf("\n", key) - 1;
+  const end = `\n${" ".repeat(indent)}}`;
+  const close = text.startsWith("{}", open) ? open + 2 : text.indexOf(end, open) + end.length;
+  if (!text.includes(behind) || key < 0 || close < open) throw new Error(`No map of properties stands behind ${behind}.`);
+  const lines = JSON.stringify(properties, undefined, 2)
+    .replace(
+      /\[\s+((?:"[^"]*",?\s+)+)\]/g,
+      (_, values: string) =>
+        `[${values
+          .trim()
+          .split(/\s*\n\s*/)
+          .join(" ")}]`,
+    )
+    .split("\n");
+  return text.slice(0, open) + lines.join(`\n${" ".repeat(indent)}`) + text.slice(close);
 }
 
 /** A text of JSON with other values in the first `enum` behind a text, laid out as the formatter does. */

@@ -51,3 +51,11 @@ control-word-unnamed =
        *[unknown-noun] Die Beschreibung nennt etwas, wovon der Werkstoff vielleicht nur ein Teil ist.
     }
 control-guidance = Nach Angabe der Behörde sind solche Güter im Allgemeinen nicht kontrolliert ({ $document }).
+
+# Substances and figures that an entry names
+control-other-substance = Die Wörter nennen keinen dieser Stoffe: { $substances }.
+control-substance-open = { $seen } kann { $substances } bedeuten.
+control-limit = { $parameter } { $limit }
+control-limit-share = { $parameter } von { $element } { $limit }
+control-figure-met = { $figure } erfüllt { $limit }.
+control-figure-missed = { $figure } erfüllt nicht { $limit }.

@@ -134,6 +134,7 @@ explain-part =
     { $part ->
         [composition] Zusammensetzung
         [form] Form
+        [parameter] Kennwert
        *[origin] Ursprungsland
     }
 explain-open-elements = Es kommt darauf an, ob es { $elements } enthält.

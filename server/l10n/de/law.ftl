@@ -24,6 +24,8 @@ law-composition =
        *[complete] Die angegebene Zusammensetzung lässt es offen.
     }
 law-form-undeclared = Die Form ist nicht angegeben.
+law-figures-undeclared = Der Eintrag verlangt { $limits }; ob der Artikel das erfüllt, ist nicht angegeben.
+law-purpose = Der Eintrag betrifft Güter für { $purposes }; ein anderer Zweck schließt den Artikel nicht aus.
 law-origin =
     { $state ->
         [no-country] Das angegebene Ursprungsland ist kein Land.

@@ -60,3 +60,11 @@ control-word-unnamed =
        *[unknown-noun] The description names something of which the material may be only a part.
     }
 control-guidance = The authority says that such goods are generally not controlled ({ $document }).
+
+# Substances and figures that an entry names
+control-other-substance = The words name none of these substances: { $substances }.
+control-substance-open = { $seen } may mean { $substances }.
+control-limit = { $parameter } { $limit }
+control-limit-share = { $parameter } of { $element } { $limit }
+control-figure-met = { $figure } meets { $limit }.
+control-figure-missed = { $figure } does not meet { $limit }.

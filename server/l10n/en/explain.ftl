@@ -147,6 +147,7 @@ explain-part =
     { $part ->
         [composition] composition
         [form] form
+        [parameter] figure
        *[origin] country of origin
     }
 explain-open-elements = Whether it holds { $elements } decides.

@@ -30,6 +30,8 @@ law-composition =
        *[complete] The declared composition leaves it open.
     }
 law-form-undeclared = The form is not declared.
+law-figures-undeclared = The entry demands { $limits }, and the item does not say whether it meets that.
+law-purpose = The entry is about goods for { $purposes }; what the item is for is not taken to exclude it.
 law-origin =
     { $state ->
         [no-country] The declared country of origin is not a country.

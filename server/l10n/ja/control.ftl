@@ -51,3 +51,11 @@ control-word-unnamed =
        *[unknown-noun] 説明にある物では、この材料は一部にすぎない可能性があります。
     }
 control-guidance = 当局は、このような貨物を原則として規制対象外としています（{ $document }）。
+
+# Substances and figures that an entry names
+control-other-substance = 次の物質のいずれとも書かれていません：{ $substances }。
+control-substance-open = { $seen }は{ $substances }を意味する可能性があります。
+control-limit = { $parameter } { $limit }
+control-limit-share = { $element }の{ $parameter } { $limit }
+control-figure-met = { $figure }は{ $limit }を満たします。
+control-figure-missed = { $figure }は{ $limit }を満たしません。

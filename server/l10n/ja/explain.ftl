@@ -131,6 +131,7 @@ explain-part =
     { $part ->
         [composition] 組成
         [form] 形態
+        [parameter] 物性値
        *[origin] 原産国
     }
 explain-open-elements = { $elements }を含むかどうかで決まります。

@@ -20,6 +20,8 @@ law-composition =
        *[complete] 申告された組成では判断できません。
     }
 law-form-undeclared = 形態が申告されていません。
+law-figures-undeclared = このリスト項目は{ $limits }を条件とし、品目がこれを満たすかどうかは申告されていません。
+law-purpose = このリスト項目は{ $purposes }向けの品目を対象としますが、用途が異なるだけでは対象外になりません。
 law-origin =
     { $state ->
         [no-country] 申告された原産国は国ではありません。

@@ -51,3 +51,11 @@ control-word-unnamed =
        *[unknown-noun] 描述中所指之物，该材料可能只是其一部分。
     }
 control-guidance = 主管机关表示此类货物一般不受管制（{ $document }）。
+
+# Substances and figures that an entry names
+control-other-substance = 文字未指明以下任何物质：{ $substances }。
+control-substance-open = { $seen }可能指{ $substances }。
+control-limit = { $parameter } { $limit }
+control-limit-share = { $element }的{ $parameter } { $limit }
+control-figure-met = { $figure }符合{ $limit }。
+control-figure-missed = { $figure }不符合{ $limit }。

@@ -131,6 +131,7 @@ explain-part =
     { $part ->
         [composition] 成分
         [form] 形态
+        [parameter] 参数
        *[origin] 原产国
     }
 explain-open-elements = 取决于是否含有{ $elements }。

@@ -20,6 +20,8 @@ law-composition =
        *[complete] 所申报的成分不足以确定。
     }
 law-form-undeclared = 未申报形态。
+law-figures-undeclared = 该清单条目要求{ $limits }，而物项未说明是否符合。
+law-purpose = 该清单条目针对用于{ $purposes }的物项；用途不同并不意味着不受管制。
 law-origin =
     { $state ->
         [no-country] 所申报的原产国不是国家。

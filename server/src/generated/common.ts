@@ -197,6 +197,271 @@ export interface PercentRange {
   max?: number;
 }
 /**
+ * Figures of the material that control lists demand, such as {purity: {value: 99.9999, unit: "%"}}. Without them, a list that names a limit may apply.
+ */
+export interface ItemProperties {
+  /**
+   * How pure the material is, as a mass share of it: { value: 99.9999, unit: "%" } for 6N.
+   */
+  purity?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "%";
+  };
+  /**
+   * Density of the material: { value: 1.85, unit: g/cm3 }. Of powder, the one that the act names: packed, pressed or tapped.
+   */
+  density?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "g/cm3" | "kg/m3";
+  };
+  /**
+   * Flexural (bending) strength: { value: 45, unit: MPa }.
+   */
+  flexuralStrength?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "MPa" | "GPa" | "kPa";
+  };
+  /**
+   * Ultimate tensile strength: { value: 1270, unit: MPa }.
+   */
+  tensileStrength?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "MPa" | "GPa" | "kPa";
+  };
+  /**
+   * Elastic limit: { value: 1000, unit: MPa }.
+   */
+  elasticLimit?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "MPa" | "GPa" | "kPa";
+  };
+  /**
+   * Specific capacity of an electrode material: { value: 158, unit: mAh/g }.
+   */
+  specificCapacity?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "mAh/g";
+  };
+  /**
+   * Energy by mass of a cell or pack: { value: 280, unit: Wh/kg }.
+   */
+  energyDensity?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "Wh/kg" | "kWh/kg";
+  };
+  /**
+   * Mean particle size of a powder, D50 where it is given: { value: 12, unit: um }.
+   */
+  particleSize?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "um" | "nm" | "mm";
+  };
+  /**
+   * Size of the abrasive grains of a tool: { value: 8, unit: um }.
+   */
+  gritSize?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "um" | "nm" | "mm";
+  };
+  /**
+   * Outer diameter: { value: 50, unit: mm }.
+   */
+  diameter?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "mm" | "um" | "cm" | "m";
+  };
+  /**
+   * Inner diameter of a tube: { value: 65, unit: mm }.
+   */
+  boreDiameter?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "mm" | "um" | "cm" | "m";
+  };
+  /**
+   * Wall thickness of a tube: { value: 25, unit: mm }.
+   */
+  wallThickness?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "mm" | "um" | "cm" | "m";
+  };
+  /**
+   * Length: { value: 120, unit: mm }.
+   */
+  length?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "mm" | "um" | "cm" | "m";
+  };
+  /**
+   * Width: { value: 120, unit: mm }.
+   */
+  width?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "mm" | "um" | "cm" | "m";
+  };
+  /**
+   * Thickness: { value: 0.5, unit: mm }.
+   */
+  thickness?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "mm" | "um" | "cm" | "m";
+  };
+  /**
+   * Hardness on the Rockwell B scale: { value: 30, unit: HRB }.
+   */
+  hardness?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "HRB";
+  };
+  /**
+   * Dislocations by area, the etch pit density: { value: 500, unit: 1/cm2 }.
+   */
+  dislocationDensity?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "1/cm2";
+  };
+  /**
+   * Force at which a wire breaks: { value: 16, unit: "N" }.
+   */
+  breakingForce?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "N" | "kN" | "cN";
+  };
+  /**
+   * Greatest speed at the rim of a wheel: { value: 40, unit: m/s }.
+   */
+  peripheralSpeed?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "m/s";
+  };
+  /**
+   * Volume of a vessel: { value: 5, unit: m3 }.
+   */
+  volume?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "m3" | "l";
+  };
+}
+/**
  * One constituent of a material: what it is (element, CAS number or name) and how much of it (percent by mass, or mass), as in IEC 62474 and IPC-1752A.
  */
 export interface CompositionLine {
@@ -453,6 +718,7 @@ export interface Item {
    * Whether the composition names everything: complete (nothing else is in it), incomplete or unknown. Default: incomplete. The words are those of CycloneDX.
    */
   compositionStatus?: "complete" | "incomplete" | "unknown";
+  properties?: ItemProperties;
   /**
    * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.
    */

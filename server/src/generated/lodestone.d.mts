@@ -1073,6 +1073,14 @@ declare interface MessageArguments<Argument> {
     "control-ended-on": {
         readonly on: Argument;
     };
+    "control-figure-met": {
+        readonly figure: Argument;
+        readonly limit: Argument;
+    };
+    "control-figure-missed": {
+        readonly figure: Argument;
+        readonly limit: Argument;
+    };
     "control-form-may-be": {
         readonly form: Argument;
         readonly listed: Argument;
@@ -1083,6 +1091,15 @@ declare interface MessageArguments<Argument> {
     };
     "control-guidance": {
         readonly document: Argument;
+    };
+    "control-limit": {
+        readonly limit: Argument;
+        readonly parameter: Argument;
+    };
+    "control-limit-share": {
+        readonly element: Argument;
+        readonly limit: Argument;
+        readonly parameter: Argument;
     };
     "control-mostly-element": {
         readonly class: Argument;
@@ -1122,6 +1139,9 @@ declare interface MessageArguments<Argument> {
         readonly listed: Argument;
         readonly seen: Argument;
     };
+    "control-other-substance": {
+        readonly substances: Argument;
+    };
     "control-other-target": {
         readonly elements: Argument;
         readonly form: Argument;
@@ -1134,6 +1154,10 @@ declare interface MessageArguments<Argument> {
         readonly state: "suspended" | "ended" | "in-force";
     };
     "control-stays": object;
+    "control-substance-open": {
+        readonly seen: Argument;
+        readonly substances: Argument;
+    };
     "control-suspended": object;
     "control-suspended-until": {
         readonly until: Argument;
@@ -1729,7 +1753,7 @@ declare interface MessageArguments<Argument> {
         readonly elements: Argument;
     };
     "explain-part": {
-        readonly part: "composition" | "form" | "origin";
+        readonly part: "composition" | "form" | "parameter" | "origin";
     };
     "explain-part-at": {
         readonly part: Argument;
@@ -2035,6 +2059,9 @@ declare interface MessageArguments<Argument> {
     "law-composition": {
         readonly state: "undeclared" | "incomplete" | "by-name" | "complete";
     };
+    "law-figures-undeclared": {
+        readonly limits: Argument;
+    };
     "law-form-undeclared": object;
     "law-last-known": {
         readonly on: Argument;
@@ -2055,6 +2082,9 @@ declare interface MessageArguments<Argument> {
     };
     "law-origin": {
         readonly state: "no-country" | "undeclared";
+    };
+    "law-purpose": {
+        readonly purposes: Argument;
     };
     "law-state-set": {
         readonly act: Argument;

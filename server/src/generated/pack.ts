@@ -1932,6 +1932,12 @@ export interface ParameterWords {
    */
   aloneFrom?: DecimalText;
   /**
+   * Words beside which neither a unit alone nor a count of nines says it: transmission. Case does not count.
+   *
+   * @minItems 1
+   */
+  unless?: [Text, ...Text[]];
+  /**
    * true where descriptions count nines: 6N for 99.9999, 6N5 for 99.99995.
    */
   nines?: true;
@@ -2298,6 +2304,10 @@ export interface CasEntry {
    */
   class?: MaterialClassId;
   /**
+   * Id of the entry of `materials` that the number names.
+   */
+  material?: string;
+  /**
    * true when the number stands in the public CAS Common Chemistry list.
    */
   commonChemistry: boolean;
@@ -2347,6 +2357,10 @@ export interface MaterialEntry {
    * Elements it may hold.
    */
   mayHold?: ElementsOrClass;
+  /**
+   * Substances that a mention of it may mean, where it names no more: graphite may be natural-flake-graphite. Entries of lists that name one of them stay open.
+   */
+  mayMean?: SubstanceIds;
   /**
    * Usual percents by mass.
    */

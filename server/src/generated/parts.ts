@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, Description, EndUseOrKey, EndUses, HSCode, ItemForm, Magnet, Money, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
+import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, Description, EndUseOrKey, EndUses, HSCode, ItemForm, ItemProperties, Magnet, Money, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
 
 /**
  * The facts of a part, or a list of them, one for each manufacturer.
@@ -93,6 +93,7 @@ export interface PartEntry {
    * Whether the composition names everything: complete (nothing else is in it), incomplete or unknown. Default: incomplete. The words are those of CycloneDX.
    */
   compositionStatus?: "complete" | "incomplete" | "unknown";
+  properties?: ItemProperties;
   /**
    * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.
    */

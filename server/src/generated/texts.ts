@@ -298,9 +298,13 @@ export interface MessageArguments<Argument> {
   "control-destination": { readonly country: Argument };
   "control-ended": object;
   "control-ended-on": { readonly on: Argument };
+  "control-figure-met": { readonly figure: Argument; readonly limit: Argument };
+  "control-figure-missed": { readonly figure: Argument; readonly limit: Argument };
   "control-form-may-be": { readonly form: Argument; readonly listed: Argument };
   "control-form-open": { readonly form: Argument; readonly listed: Argument };
   "control-guidance": { readonly document: Argument };
+  "control-limit": { readonly limit: Argument; readonly parameter: Argument };
+  "control-limit-share": { readonly element: Argument; readonly limit: Argument; readonly parameter: Argument };
   "control-mostly-element": { readonly class: Argument; readonly element: Argument };
   "control-mostly-partner": { readonly class: Argument; readonly partner: Argument };
   "control-mostly-substance": { readonly substance: Argument };
@@ -313,11 +317,13 @@ export interface MessageArguments<Argument> {
   "control-origin-stays": { readonly country: Argument; readonly origin: Argument };
   "control-other-form": { readonly form: Argument; readonly listed: Argument };
   "control-other-material": { readonly listed: Argument; readonly seen: Argument };
+  "control-other-substance": { readonly substances: Argument };
   "control-other-target": { readonly elements: Argument; readonly form: Argument };
   "control-pending": object;
   "control-pending-from": { readonly from: Argument };
   "control-set": { readonly state: "suspended" | "ended" | "in-force" };
   "control-stays": object;
+  "control-substance-open": { readonly seen: Argument; readonly substances: Argument };
   "control-suspended": object;
   "control-suspended-until": { readonly until: Argument };
   "control-target-open": { readonly form: Argument };
@@ -518,7 +524,7 @@ export interface MessageArguments<Argument> {
   "explain-not-given": object;
   "explain-nothing-held": object;
   "explain-open-elements": { readonly elements: Argument };
-  "explain-part": { readonly part: "composition" | "form" | "origin" };
+  "explain-part": { readonly part: "composition" | "form" | "parameter" | "origin" };
   "explain-part-at": { readonly part: Argument; readonly place: Argument };
   "explain-question-act": { readonly date: Argument; readonly source: Argument };
   "explain-question-elements": object;
@@ -658,6 +664,7 @@ export interface MessageArguments<Argument> {
   "law-clause": { readonly act: Argument; readonly clause: Argument };
   "law-codes-and-more": { readonly count: Argument; readonly first: Argument };
   "law-composition": { readonly state: "undeclared" | "incomplete" | "by-name" | "complete" };
+  "law-figures-undeclared": { readonly limits: Argument };
   "law-form-undeclared": object;
   "law-last-known": { readonly on: Argument; readonly text: Argument };
   "law-low-confidence": object;
@@ -666,6 +673,7 @@ export interface MessageArguments<Argument> {
   "law-none-binds": { readonly date: Argument };
   "law-none-lists": { readonly date: Argument };
   "law-origin": { readonly state: "no-country" | "undeclared" };
+  "law-purpose": { readonly purposes: Argument };
   "law-state-set": { readonly act: Argument };
   "law-state-unverified": { readonly act: Argument };
   "licence-amount-unknown": { readonly licence: Argument; readonly limit: Argument; readonly parts: Argument };
@@ -1822,9 +1830,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-destination": "control-destination = The goods go to { $country }.",
   "control-ended": "control-ended = The act is no longer in force.",
   "control-ended-on": "control-ended-on = The act ended on { $on }.",
+  "control-figure-met": "control-figure-met = { $figure } meets { $limit }.",
+  "control-figure-missed": "control-figure-missed = { $figure } does not meet { $limit }.",
   "control-form-may-be": "control-form-may-be = The form is { $form }, which may be { $listed }.",
   "control-form-open": "control-form-open = The act does not say whether { $form } counts as { $listed }.",
   "control-guidance": "control-guidance = The authority says that such goods are generally not controlled ({ $document }).",
+  "control-limit": "control-limit = { $parameter } { $limit }",
+  "control-limit-share": "control-limit-share = { $parameter } of { $element } { $limit }",
   "control-mostly-element": "control-mostly-element = Most of its { $class } is { $element }.",
   "control-mostly-partner": "control-mostly-partner = Apart from the { $class }, most of it is { $partner }.",
   "control-mostly-substance": "control-mostly-substance = Most of it is { $substance }.",
@@ -1837,11 +1849,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-origin-stays": "control-origin-stays = The country of origin is { $origin }, and the goods do not leave { $country }.",
   "control-other-form": "control-other-form = The form is { $form }, not { $listed }.",
   "control-other-material": "control-other-material = The material is { $seen }, not { $listed }.",
+  "control-other-substance": "control-other-substance = The words name none of these substances: { $substances }.",
   "control-other-target": "control-other-target = It is a target made of { $form }, not one with { $elements }.",
   "control-pending": "control-pending = The act is not in force.",
   "control-pending-from": "control-pending-from = The act is not in force before { $from }.",
   "control-set": "control-set =\n    { $state ->\n        [suspended] `actStates` sets the act to suspended.\n        [ended] `actStates` sets the act to ended.\n       *[in-force] `actStates` sets the act to in force.\n    }",
   "control-stays": "control-stays = The goods do not leave the territory that the act covers.",
+  "control-substance-open": "control-substance-open = { $seen } may mean { $substances }.",
   "control-suspended": "control-suspended = The act is suspended.",
   "control-suspended-until": "control-suspended-until = The act is suspended until { $until }.",
   "control-target-open": "control-target-open = It is a target made of { $form }; the act does not say whether that counts as `target` or as { $form }.",
@@ -2042,7 +2056,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-not-given": "explain-not-given = not given",
   "explain-nothing-held": "explain-nothing-held = No controlled material and no magnet is declared or seen.",
   "explain-open-elements": "explain-open-elements = Whether it holds { $elements } decides.",
-  "explain-part": "explain-part =\n    { $part ->\n        [composition] composition\n        [form] form\n       *[origin] country of origin\n    }",
+  "explain-part": "explain-part =\n    { $part ->\n        [composition] composition\n        [form] form\n        [parameter] figure\n       *[origin] country of origin\n    }",
   "explain-part-at": "explain-part-at = { $part } ({ $place })",
   "explain-question-act": "explain-question-act = Which act controls it on { $date } ({ $source })?",
   "explain-question-elements": "explain-question-elements = Which elements, in which form?",
@@ -2182,6 +2196,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-clause": "law-clause = { $act }, clause { $clause }",
   "law-codes-and-more": "law-codes-and-more = { $first } and { $count } more entries",
   "law-composition": "law-composition =\n    { $state ->\n        [undeclared] The composition is not declared.\n        [incomplete] The composition is declared as incomplete.\n        [by-name] The composition names a material and not the elements in it.\n       *[complete] The declared composition leaves it open.\n    }",
+  "law-figures-undeclared": "law-figures-undeclared = The entry demands { $limits }, and the item does not say whether it meets that.",
   "law-form-undeclared": "law-form-undeclared = The form is not declared.",
   "law-last-known": "law-last-known = Last known ({ $on }): { $text }",
   "law-low-confidence": "law-low-confidence = This rests on a source of low confidence.",
@@ -2190,6 +2205,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-none-binds": "law-none-binds = No act applies on { $date }.",
   "law-none-lists": "law-none-lists = No known act lists it on { $date }.",
   "law-origin": "law-origin =\n    { $state ->\n        [no-country] The declared country of origin is not a country.\n       *[undeclared] The country of origin is not declared.\n    }",
+  "law-purpose": "law-purpose = The entry is about goods for { $purposes }; what the item is for is not taken to exclude it.",
   "law-state-set": "law-state-set = `actStates` sets the state of { $act }.",
   "law-state-unverified": "law-state-unverified = It is unverified whether { $act } is in force on this date.",
   "licence-amount-unknown": "licence-amount-unknown = Licence { $licence } allows { $limit }, but how much { $parts } takes is unknown.",

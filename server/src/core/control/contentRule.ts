@@ -2,11 +2,11 @@ import Big from "big.js";
 import type { ItemList } from "../../generated/pack.ts";
 import { originOf } from "../model/origin.ts";
 import type { ActAt, ClauseAt, PackAt } from "../packs/at.ts";
-import type { ListedForms } from "../packs/listedForms.ts";
 import { mayHold } from "../packs/mayHold.ts";
 import { perKey } from "../perKey.ts";
 import type { JudgedItem } from "../rule.ts";
 import { type ListedGoods, matchEntry } from "./matchEntry.ts";
+import { type ListedTerms, listedTerms } from "./terms.ts";
 
 /** A clause that reaches goods made abroad by the share of listed goods in their value. */
 export interface ContentRule {
@@ -20,7 +20,8 @@ export interface ContentRule {
   readonly counted: ItemList & { readonly origin: readonly string[] };
   /** The goods that are caught. */
   readonly caught: ItemList | undefined;
-  readonly forms: ListedForms;
+  /** What the lines of its lists are held against. */
+  readonly terms: ListedTerms;
 }
 
 /** The content rules that hold, or may hold, on a day. Everything in them is data; a floor of trade custom decides nothing. */
@@ -36,7 +37,15 @@ export const contentRules = perKey((law: PackAt): readonly ContentRule[] =>
     const caught = lists.find(({ madeOutside }) => madeOutside !== undefined);
     const whose = law.authority(act.act.authority)?.name ?? act.act.authority;
     return [
-      { act, whose, clause, floor: new Big(threshold.value), counted: { ...counted, origin: counted.origin }, caught, forms: law.forms },
+      {
+        act,
+        whose,
+        clause,
+        floor: new Big(threshold.value),
+        counted: { ...counted, origin: counted.origin },
+        caught,
+        terms: listedTerms(law),
+      },
     ];
   }),
 );
@@ -50,25 +59,25 @@ export type Role = "counted" | "open" | "unbroken";
 /** The role of one item by its own facts. */
 export function roleOf(
   { item, recognition }: Pick<JudgedItem, "item" | "recognition">,
-  { counted, caught, forms }: ContentRule,
+  { counted, caught, terms }: ContentRule,
 ): Role | undefined {
   if (recognition.verdict !== "material") return undefined;
   const origin = originOf(item);
   if (origin !== undefined && !counted.origin.includes(origin)) return undefined;
-  const match = bestMatch(counted, recognition, forms);
+  const match = bestMatch(counted, recognition, terms);
   // A source of low confidence must not carry an error, so what stands on one is a question.
   if (match === "met") return origin === undefined || recognition.confidence === "low" ? "open" : "counted";
   if (match === "open") return "open";
-  return origin !== undefined && caught !== undefined && bestMatch(caught, recognition, forms) === "met" ? "unbroken" : undefined;
+  return origin !== undefined && caught !== undefined && bestMatch(caught, recognition, terms) === "met" ? "unbroken" : undefined;
 }
 
 /** How far goods meet a list: surely, depending on what is not declared, or not at all. */
 export type ListMatch = "met" | "open" | "no";
 
 /** How far an item is by itself among the goods that are caught, such as a magnet or a target. */
-export function caughtByItself({ recognition }: Pick<JudgedItem, "recognition">, { caught, forms }: ContentRule): ListMatch {
+export function caughtByItself({ recognition }: Pick<JudgedItem, "recognition">, { caught, terms }: ContentRule): ListMatch {
   if (caught === undefined || recognition.verdict !== "material") return "no";
-  const match = bestMatch(caught, recognition, forms);
+  const match = bestMatch(caught, recognition, terms);
   return match === "met" && recognition.confidence === "low" ? "open" : match;
 }
 
@@ -78,21 +87,21 @@ export function levelsThatContain({ caught }: ContentRule): readonly string[] {
 }
 
 /** How far an item is a material that goods on the list are caught for containing: what stands above the line that says so. */
-export function caughtInside({ recognition }: Pick<JudgedItem, "recognition">, { caught, forms }: ContentRule): ListMatch {
+export function caughtInside({ recognition }: Pick<JudgedItem, "recognition">, { caught, terms }: ContentRule): ListMatch {
   const end = caught?.entries.findIndex(({ contains }) => contains === true) ?? -1;
   if (caught === undefined || end < 0 || recognition.verdict !== "material") return "no";
-  return bestMatch({ entries: caught.entries.slice(0, end) }, recognition, forms);
+  return bestMatch({ entries: caught.entries.slice(0, end) }, recognition, terms);
 }
 
 function bestMatch(
   { entries }: { readonly entries: readonly ItemList["entries"][number][] },
   recognition: JudgedItem["recognition"],
-  forms: ListedForms,
+  terms: ListedTerms,
 ): ListMatch {
   let best: "open" | "no" = "no";
   for (const entry of entries) {
     if (entry.contains === true || entry.form === undefined) continue;
-    const { kind } = matchEntry(entry as ListedGoods, recognition, forms); // its form was just seen
+    const { kind } = matchEntry(entry as ListedGoods, recognition, terms); // its form was just seen
     if (kind === "met") return "met";
     if (kind === "open") best = "open";
   }

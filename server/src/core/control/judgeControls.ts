@@ -4,16 +4,18 @@ import { keyOfMessage, type Message, message, verbatim } from "../l10n/message.t
 import { getOrInsert } from "../maps.ts";
 import { type OriginState, originStateOf } from "../model/origin.ts";
 import type { Item } from "../model/types.ts";
-import type { ActAt, PackAt } from "../packs/at.ts";
-import type { ListedForms } from "../packs/listedForms.ts";
+import type { ActAt, ListedItem, PackAt } from "../packs/at.ts";
 import type { CompositionState, Recognition } from "../recognise/types.ts";
 import { isAsked } from "../regimes.ts";
 import { best, worse } from "./confidence.ts";
 import { type DeclaredControl, type DeclaredControls, declaredControls } from "./declared.ts";
 import { type Doubt, guidanceDoubt } from "./doubt.ts";
 import { guidanceFor, isBuilt } from "./guidance.ts";
+import { keyOfLimit, type Limit } from "./limits.ts";
 import { matchEntry } from "./matchEntry.ts";
 import { judgeReach, type ReachVerdict } from "./reach.ts";
+import { listedSubstances } from "./substances.ts";
+import { type ListedTerms, listedTerms } from "./terms.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
 
 /** The verdict on an item that holds no material of a class. */
@@ -58,13 +60,14 @@ export function judgeControls(item: Item, recognition: Recognition, law: PackAt,
   const inForce: Control[] = [];
   const unverified: Control[] = [];
   const offs: OffAct[] = [];
+  const terms = listedTerms(law, item);
   const declared = declaredControls(item, law);
   for (const [act, entries] of candidatesOf(recognition, declared, law)) {
     const reach = judgeReach(item, act.act.reach);
     const wanted = isOff === undefined ? entries : new Set([...entries].filter((entry) => !isOff(entry)));
     const code = declared.get(act);
     const bar = barOf(act, reach, regimes) ?? (wanted.size === 0 && code === undefined ? message("control-class-off") : undefined);
-    const fit = bar === undefined ? fitOf(wanted, recognition, law.forms) : undefined;
+    const fit = bar === undefined ? fitOf(wanted, recognition, terms) : undefined;
     if (code !== undefined && bar === undefined)
       (act.state === "in-force" ? inForce : unverified).push(controlByCode(act, code, fit, reach));
     else if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar, declared: code });
@@ -120,7 +123,7 @@ class JudgedControls implements ControlVerdict {
   }
 
   get considered(): readonly Considered[] {
-    this.#considered ??= this.#offs.map((off) => consider(off, this.#recognition, this.#law.forms));
+    this.#considered ??= this.#offs.map((off) => consider(off, this.#recognition, listedTerms(this.#law, this.#item)));
     return this.#considered;
   }
 
@@ -138,38 +141,38 @@ interface OffAct {
   readonly declared: DeclaredControl | undefined;
 }
 
-function consider({ act, entries, bar, declared }: OffAct, recognition: Recognition, forms: ListedForms): Considered {
+function consider({ act, entries, bar, declared }: OffAct, recognition: Recognition, terms: ListedTerms): Considered {
   if (declared !== undefined) return { act, kind: "listed", codes: declared.codes, reason: bar ?? message("control-no-entry") };
-  const fit = fitOf(entries, recognition, forms);
+  const fit = fitOf(entries, recognition, terms);
   if ("reason" in fit) return { act, kind: "outside", codes: [], reason: fit.reason };
   return { act, kind: "listed", codes: codesOf(fit), reason: bar ?? message("control-no-entry") };
 }
 
 type Candidates = ReadonlyMap<ActAt, ReadonlySet<ControlledItem>>;
 
-/** The candidates by the elements they are for: a BOM holds the same few sets of elements again and again. */
+/** The candidates by the elements and substances they are for: a BOM holds the same few sets of them again and again. */
 const known = new WeakMap<PackAt, Map<string, Candidates>>();
 const mostKnown = 1000;
 
-/** Every act that lists an element which the item holds or may hold, with those entries, in the order of the packs. */
-function candidateEntries({ elements }: Recognition, law: PackAt): Candidates {
+/** Every act that lists an element or a substance which the item holds or may hold, with those entries, in the order of the packs. */
+function candidateEntries(recognition: Recognition, law: PackAt): Candidates {
   const held: string[] = [];
-  for (const [element, presence] of elements) if (presence !== "excluded") held.push(element);
+  for (const [element, presence] of recognition.elements) if (presence !== "excluded") held.push(element);
   let byElements = known.get(law);
   if (byElements === undefined || byElements.size >= mostKnown) {
     byElements = new Map();
     known.set(law, byElements);
   }
-  return getOrInsert(byElements, held.join(), () => entriesOf(held, law));
+  const named = listedSubstances(recognition, law);
+  const key = named.length === 0 ? held.join() : `${held.join()} ${named.join()}`;
+  return getOrInsert(byElements, key, () => entriesOf(held, named, law));
 }
 
-function entriesOf(elements: readonly string[], law: PackAt): Candidates {
+function entriesOf(elements: readonly string[], substances: readonly string[], law: PackAt): Candidates {
   const byAct = new Map<ActAt, Set<ControlledItem>>();
-  for (const element of elements) {
-    for (const { act, item } of law.controlledItemsOf(element)) {
-      getOrInsert(byAct, act, () => new Set()).add(item);
-    }
-  }
+  const add = ({ act, item }: ListedItem): void => void getOrInsert(byAct, act, () => new Set()).add(item);
+  for (const element of elements) law.controlledItemsOf(element).forEach(add);
+  for (const substance of substances) law.controlledItemsOfSubstance(substance).forEach(add);
   return byAct;
 }
 
@@ -191,30 +194,54 @@ interface Fit {
   readonly missing: readonly Missing[];
   readonly elements: readonly string[];
   readonly doubts: readonly Doubt[];
+  readonly limits: readonly Limit[];
+  readonly compared: readonly Message[];
+  /** What the doubt about figures leaves of a question: less than an error where each of the entries rests on one. */
+  readonly figuresCarry: Control["carries"];
 }
 
-function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, forms: ListedForms): Fit | { readonly reason: Message } {
+function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, terms: ListedTerms): Fit | { readonly reason: Message } {
   const met: ControlledItem[] = [];
   const open: ControlledItem[] = [];
   const missing = new Set<Missing>();
   const elements = new Set<string>();
   const doubts = new Map<string, Doubt>();
+  const limits = new Map<string, Limit>();
+  const compared: Message[] = [];
+  const metCompared: Message[] = [];
+  let figuresCarry: Control["carries"] = "information";
   let best: { readonly reason: Message; readonly fit: number } = { reason: message("control-no-entry"), fit: -1 };
   for (const entry of entries) {
-    const match = matchEntry(entry, recognition, forms);
-    if (match.kind === "met") met.push(entry);
-    else if (match.kind === "no") {
+    const match = matchEntry(entry, recognition, terms);
+    if (match.kind === "met") {
+      met.push(entry);
+      if (match.compared !== undefined) metCompared.push(...match.compared);
+    } else if (match.kind === "no") {
       if (match.fit > best.fit) best = match;
     } else {
       open.push(entry);
       for (const part of match.missing) missing.add(part);
       for (const element of match.elements) elements.add(element);
       for (const doubt of match.doubts) doubts.set(keyOfMessage(doubt.why), doubt);
+      for (const limit of match.limits ?? []) limits.set(keyOfLimit(limit), limit);
+      if (match.compared !== undefined) compared.push(...match.compared);
+      const carries = (match.limits ?? []).length === 0 ? "error" : entry.commonGoods === undefined ? "warning" : "information";
+      if (carries === "error" || figuresCarry === "information") figuresCarry = carries;
     }
   }
-  if (met.length > 0) return { entries: met, certain: true, missing: [], elements: [], doubts: [] };
+  if (met.length > 0)
+    return { entries: met, certain: true, missing: [], elements: [], doubts: [], limits: [], compared: metCompared, figuresCarry: "error" };
   if (open.length === 0) return { reason: best.reason };
-  return { entries: open, certain: false, missing: [...missing], elements: [...elements], doubts: [...doubts.values()] };
+  return {
+    entries: open,
+    certain: false,
+    missing: [...missing],
+    elements: [...elements],
+    doubts: [...doubts.values()],
+    limits: [...limits.values()],
+    compared,
+    figuresCarry,
+  };
 }
 
 function codesOf({ entries }: Fit): readonly string[] {
@@ -241,8 +268,11 @@ function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict, { guidance, isBuil
     missing,
     doubts,
     guidance,
-    carries: isMild ? "warning" : "error",
+    carries: fit.figuresCarry === "error" && isMild ? "warning" : fit.figuresCarry,
     openElements: fit.elements,
+    openLimits: fit.limits,
+    compared: fit.compared,
+    purposes: [...new Set(fit.entries.flatMap(({ purpose }) => purpose?.en ?? []))],
     confidence,
   };
 }
@@ -268,6 +298,9 @@ function controlByCode(
     guidance: undefined,
     carries: kind === "unlisted" || confidence === "low" ? "warning" : "error",
     openElements: [],
+    openLimits: [],
+    compared: fit === undefined || "reason" in fit ? [] : fit.compared,
+    purposes: [],
     confidence,
   };
 }

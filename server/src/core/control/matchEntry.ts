@@ -1,13 +1,18 @@
 import type { ControlledItem } from "../../generated/pack.ts";
 import { listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { ListedForms } from "../packs/listedForms.ts";
+import type { Substances } from "../packs/substances.ts";
 import type { MagnetMaterial, Presence, Recognition } from "../recognise/types.ts";
 import { type Doubt, doubtOf, wordDoubt } from "./doubt.ts";
+import type { Limit } from "./limits.ts";
+import { demandsFigures, matchParameters, type ParameterMatch } from "./parameters.ts";
+import { matchSubstance } from "./substances.ts";
+import type { ListedTerms } from "./terms.ts";
 import type { Missing } from "./types.ts";
 
 /** How far an item meets one entry of a control list. */
 export type Match =
-  | { readonly kind: "met" }
+  | { readonly kind: "met"; readonly compared?: readonly Message[] }
   | OpenMatch
   /** `fit`: how many conditions were met before the one that was not, to tell the entry that fits best. */
   | { readonly kind: "no"; readonly reason: Message; readonly fit: number };
@@ -20,6 +25,10 @@ export interface OpenMatch {
   readonly elements: readonly string[];
   /** What is known and yet leaves it open. */
   readonly doubts: readonly Doubt[];
+  /** Limits of figures that decide; left out where there are none. */
+  readonly limits?: readonly Limit[];
+  /** What was found of the figures that are known. */
+  readonly compared?: readonly Message[];
 }
 
 type Condition = { readonly kind: "met" } | OpenMatch | { readonly kind: "no"; readonly reason: Message };
@@ -27,22 +36,34 @@ type Condition = { readonly kind: "met" } | OpenMatch | { readonly kind: "no"; r
 const met = { kind: "met" } as const;
 
 /** What an entry of a list says of goods, with control code or without. */
-export type ListedGoods = Pick<ControlledItem, "elements" | "form" | "partners" | "material">;
+export type ListedGoods = Pick<
+  ControlledItem,
+  "elements" | "form" | "partners" | "material" | "substances" | "parameters" | "alternatives"
+>;
 
-/** Holds every condition of an entry against an item: its elements, its form, its partners or magnet material. */
-export function matchEntry(entry: ListedGoods, recognition: Recognition, forms: ListedForms): Match {
+/** Holds every condition of an entry against an item: its elements or substance, its form, its partners or magnet material, its figures. */
+export function matchEntry(entry: ListedGoods, recognition: Recognition, { forms, substances, figures }: ListedTerms): Match {
   // Most entries fall at the first or second condition: what follows is not asked then.
   const elements = elementsOf(entry, recognition);
   if (elements.kind === "no") return { kind: "no", reason: elements.reason, fit: 0 };
+  const substance = entry.substances === undefined ? met : substanceOf(entry.substances, recognition, substances);
+  if (substance.kind === "no") return { kind: "no", reason: substance.reason, fit: 0 };
   const form = formOf(entry, recognition, forms);
   if (form.kind === "no") return { kind: "no", reason: form.reason, fit: 1 };
   const material = materialOf(entry, recognition);
   if (material.kind === "no") return { kind: "no", reason: material.reason, fit: 2 };
   const partners = partnersOf(entry, recognition);
   if (partners.kind === "no") return { kind: "no", reason: partners.reason, fit: 3 };
+  const parameters = figures !== undefined && demandsFigures(entry) ? matchParameters(entry, figures()) : undefined;
+  if (parameters?.kind === "no") return { kind: "no", reason: parameters.reason, fit: 4 };
   const doubts = doubtsOf(entry, form, recognition);
-  const open = [elements, form, material, partners].filter((condition) => condition.kind === "open");
-  if (open.length === 0 && doubts.length === 0) return met;
+  const open = [elements, substance, form, material, partners].filter((condition) => condition.kind === "open");
+  if (parameters !== undefined)
+    return withFigures(open.length === 0 && doubts.length === 0 ? undefined : openMatch(open, form, doubts), parameters);
+  return open.length === 0 && doubts.length === 0 ? met : openMatch(open, form, doubts);
+}
+
+function openMatch(open: readonly OpenMatch[], form: Condition, doubts: readonly Doubt[]): OpenMatch {
   // What is alloyed with it is a question of its composition only once the form is known to be an alloy.
   const asked = open.filter((condition) => form.kind !== "open" || condition === form || condition.elements.length > 0);
   return {
@@ -51,6 +72,32 @@ export function matchEntry(entry: ListedGoods, recognition: Recognition, forms: 
     elements: asked.flatMap(({ elements: named }) => named),
     doubts: [...asked.flatMap((condition) => condition.doubts), ...doubts],
   };
+}
+
+/** What the figures add to what the other conditions leave open; undefined where they leave nothing. */
+function withFigures(other: OpenMatch | undefined, parameters: Exclude<ParameterMatch, { readonly kind: "no" }>): Match {
+  const { compared } = parameters;
+  if (parameters.kind === "met") return other === undefined ? { kind: "met", compared } : { ...other, compared };
+  const { limits } = parameters;
+  const shares = limits.flatMap(({ of }) => of ?? []);
+  // What the composition would tell is asked of the composition.
+  const parts: Missing[] = [
+    ...(shares.length > 0 ? (["composition"] as const) : []),
+    ...(shares.length < limits.length ? (["parameter"] as const) : []),
+  ];
+  return {
+    kind: "open",
+    missing: [...new Set([...(other?.missing ?? []), ...parts])],
+    elements: [...(other?.elements ?? []), ...shares],
+    doubts: other?.doubts ?? [],
+    limits: limits.filter(({ of }) => of === undefined),
+    compared,
+  };
+}
+
+function substanceOf(wanted: readonly string[], recognition: Recognition, substances: Substances): Condition {
+  const match = matchSubstance(wanted, recognition, substances);
+  return match.kind === "open" ? { kind: "open", missing: [], elements: [], doubts: [match.doubt] } : match;
 }
 
 /** What of the words or of the composition leaves open whether it is what the entry names, its conditions apart. */

@@ -1,7 +1,8 @@
-import { keyOfMessage } from "../l10n/message.ts";
+import { keyOfMessage, type Message } from "../l10n/message.ts";
 import type { OriginState } from "../model/origin.ts";
 import type { CompositionState } from "../recognise/types.ts";
 import type { Doubt } from "./doubt.ts";
+import { keyOfLimit, type Limit } from "./limits.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
 
 /**
@@ -36,7 +37,8 @@ export function together(verdicts: readonly [ControlVerdict, ...ControlVerdict[]
 
 const compositions: readonly CompositionState[] = ["undeclared", "incomplete", "by-name", "complete"];
 const origins: readonly OriginState[] = ["undeclared", "no-country", "known"];
-const missingParts: readonly Missing[] = ["composition", "form", "origin"];
+const missingParts: readonly Missing[] = ["composition", "form", "parameter", "origin"];
+const graveness: readonly Control["carries"][] = ["information", "warning", "error"];
 const confidences = ["high", "medium", "low"] as const;
 
 function weakest<T>(order: readonly T[], of: (verdict: ControlVerdict) => T, verdicts: readonly [ControlVerdict, ...ControlVerdict[]]): T {
@@ -69,7 +71,7 @@ class Joined {
 class JoinedControl {
   readonly #act: Control["act"];
   #certainty: Control["certainty"];
-  #carries: Control["carries"] = "warning";
+  #carries: Control["carries"] = "information";
   /** Of those of the greatest certainty. */
   #told: Told;
 
@@ -81,7 +83,7 @@ class JoinedControl {
   }
 
   add(control: Control): void {
-    if (control.carries === "error") this.#carries = "error";
+    if (graveness.indexOf(control.carries) > graveness.indexOf(this.#carries)) this.#carries = control.carries;
     if (control.certainty !== this.#certainty) {
       if (this.#certainty === "applies") return;
       this.#certainty = "applies";
@@ -101,16 +103,22 @@ class Told {
   readonly #missing = new Set<Missing>();
   readonly #elements = new Set<string>();
   readonly #doubts = new Map<string, Doubt>();
+  readonly #limits = new Map<string, Limit>();
+  readonly #compared = new Map<string, Message>();
+  readonly #purposes = new Set<string>();
   readonly #confidences = new Set<Control["confidence"]>();
   #declared: Control["declared"];
   /** That of the first id; undefined once a control has none. */
   #guidance: Control["guidance"];
   #isFreed = true;
 
-  add({ declared, codes, missing, openElements, doubts, confidence, guidance }: Control): void {
+  add({ declared, codes, missing, openElements, openLimits, compared, purposes, doubts, confidence, guidance }: Control): void {
     for (const code of codes) this.#codes.add(code);
     for (const part of missing) this.#missing.add(part);
     for (const element of openElements) this.#elements.add(element);
+    for (const limit of openLimits) this.#limits.set(keyOfLimit(limit), limit);
+    for (const one of compared) this.#compared.set(keyOfMessage(one), one);
+    for (const purpose of purposes) this.#purposes.add(purpose);
     for (const doubt of doubts) this.#doubts.set(keyOfMessage(doubt.why), doubt);
     this.#confidences.add(confidence);
     this.#declared ??= declared;
@@ -125,6 +133,9 @@ class Told {
       missing: missingParts.filter((part) => this.#missing.has(part)),
       doubts: inOrder(this.#doubts),
       openElements: [...this.#elements].sort(),
+      openLimits: inOrder(this.#limits),
+      compared: inOrder(this.#compared),
+      purposes: [...this.#purposes].sort(),
       confidence: confidences.find((confidence) => this.#confidences.has(confidence)) ?? "low",
       guidance: this.#isFreed ? this.#guidance : undefined,
     };

@@ -5,9 +5,10 @@ import type { OriginState } from "../model/origin.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { CompositionState, Confidence } from "../recognise/types.ts";
 import type { Doubt } from "./doubt.ts";
+import type { Limit } from "./limits.ts";
 
 /** What an item leaves unsaid that decides whether a control reaches it. */
-export type Missing = "composition" | "form" | "origin";
+export type Missing = "composition" | "form" | "parameter" | "origin";
 
 /** One act with the entries of its list that an item meets. */
 export interface Control {
@@ -29,11 +30,18 @@ export interface Control {
   readonly guidance: Guidance | undefined;
   /**
    * The gravest that a question which it leaves open can be. `warning`: its guidance frees such goods, it rests on a word or a parameter,
-   * on a source of low confidence, or the item is declared an assembly or a finished good and is no loose material.
+   * on a source of low confidence, or the item is declared an assembly or a finished good and is no loose material. `information`: only a
+   * parameter would bring the item in, and common goods lie below its limit.
    */
-  readonly carries: "error" | "warning";
+  readonly carries: "error" | "warning" | "information";
   /** Symbols of the elements whose presence would decide; empty when the composition is not what is missing. */
   readonly openElements: readonly string[];
+  /** The limits of figures that would decide; empty when no parameter is missing. */
+  readonly openLimits: readonly Limit[];
+  /** What was found of the figures that its entries demand and that are known. */
+  readonly compared: readonly Message[];
+  /** What its entries say that the goods are for, in English; it is said and excludes nothing. */
+  readonly purposes: readonly string[];
   /** The best confidence among the entries met, never better than that of the act. */
   readonly confidence: Confidence;
 }

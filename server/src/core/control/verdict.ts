@@ -5,9 +5,13 @@ export function allControls({ inForce, unverified }: ControlVerdict): readonly C
   return [...inForce, ...unverified];
 }
 
-/** Whether anything reaches an item, or may. */
+/** Whether anything reaches an item, or may; goods that commonly lie below the limit of a list are not taken to reach it. */
 export function mayBeControlled({ inForce, unverified }: ControlVerdict): boolean {
-  return inForce.length + unverified.length > 0;
+  return inForce.some(isAsked) || unverified.some(isAsked);
+}
+
+function isAsked({ carries }: Control): boolean {
+  return carries !== "information";
 }
 
 /** Whether a control is certain and known from a source that can carry an error. */

@@ -17,6 +17,7 @@ const facts = [
   "magnet",
   "composition",
   "compositionStatus",
+  "properties",
   "mass",
   "value",
 ] as const satisfies readonly (keyof ItemFields)[];

@@ -5,6 +5,7 @@ import { chainFrom } from "./chain.ts";
 import { readControlCodes, readTariffCodes } from "./codes.ts";
 import { readComposition } from "./composition.ts";
 import { readMagnet } from "./magnet.ts";
+import { readProperties } from "./properties.ts";
 import type { Source } from "./source.ts";
 import type {
   DescriptionText,
@@ -144,6 +145,10 @@ export class ReadItem implements OpenItem {
 
   get compositionStatus() {
     return this.#text("compositionStatus");
+  }
+
+  get properties() {
+    return this.#field("properties", readProperties);
   }
 
   get mass() {

@@ -4,6 +4,7 @@ import type { Written } from "../text/written.ts";
 import type { Codes, ControlCode, TariffCode } from "./codes.ts";
 import type { Composition } from "./composition.ts";
 import type { Magnet } from "./magnet.ts";
+import type { Properties } from "./properties.ts";
 import type { Value } from "./source.ts";
 import type { Mass, Measure, Money } from "./units.ts";
 import type { Outside, WhyUnread } from "./unreadable.ts";
@@ -239,6 +240,7 @@ export interface ItemFields {
   readonly magnet: Field<Magnet> | undefined;
   readonly composition: Field<Composition> | undefined;
   readonly compositionStatus: Field<Written> | undefined;
+  readonly properties: Field<Properties> | undefined;
   /** Of one unit of the item that writes it. */
   readonly mass: Field<Mass> | undefined;
   /** The price of one unit of the item that writes it. */

@@ -22,8 +22,10 @@ import { actsWithSuspensions, type EntryOf, type ListSection, type PackBundle } 
 import { codesByList, type ListedCodes } from "./codesByList.ts";
 import { day } from "./days.ts";
 import { type ListedForms, listedForms } from "./listedForms.ts";
+import { type Parameters, parametersOf } from "./parameters.ts";
 import { recogniserData } from "./recogniserData.ts";
 import { type ChangeDay, changeDaysOf } from "./stateChanges.ts";
+import { type Substances, substancesOf } from "./substances.ts";
 import { type ActState, actPeriods, clausePeriods, type Period, periodOn } from "./timeline.ts";
 import { vagueWords } from "./vagueWords.ts";
 
@@ -100,6 +102,10 @@ export interface PackAt {
   act(id: string): ActAt | undefined;
   /** What the forms of lists are as forms of an item. */
   readonly forms: ListedForms;
+  /** The figures that entries demand. */
+  readonly parameters: Parameters;
+  /** The substances that entries name. */
+  readonly substances: Substances;
   authority(id: string): Authority | undefined;
   /** A list of parties by the id that its authority has for it; where that one has none, by the id that another has. */
   partyList(authority: string, id: string): PartyList | undefined;
@@ -107,6 +113,8 @@ export interface PackAt {
   readonly controlling: readonly Authority[];
   /** The entries that name an element, in the order of the acts; an empty list for one that no list names. */
   controlledItemsOf(element: string): readonly ListedItem[];
+  /** The entries that name a substance, in the order of the acts; an empty list for one that no list names. */
+  controlledItemsOfSubstance(id: string): readonly ListedItem[];
   /** The entries under a control code of a list, those of its sub-items too; several acts may list the same code. */
   controlledItemsUnder(list: string, code: string): readonly ListedItem[];
   /**
@@ -128,7 +136,7 @@ export type LawSection = "controlledItems" | "itemLists" | "customsRemarks" | "s
 
 /** All packs, not yet on a day. */
 export interface Packs {
-  /** The authorities with entries in a section, by id; of control lists only those whose entries name elements, since others control nothing. */
+  /** The authorities with entries in a section, by id; of control lists only those whose entries name elements or substances, since others control nothing. */
   authoritiesWith(section: LawSection): readonly string[];
   readonly headers: readonly PackHeader[];
   /** Every act, in the order of the packs and of issue. */
@@ -170,6 +178,8 @@ export function openPacks(bundle: PackBundle): Packs {
     );
   const words = vagueWords(packs);
   const forms = listedForms(packs.flatMap((pack) => pack.listedForms));
+  const parameters = parametersOf(packs.flatMap((pack) => pack.parameters));
+  const substances = substancesOf(packs);
   const authorities = packs.flatMap((pack) => pack.authorities).sort((one, other) => one.order - other.order);
   const authoritiesWith = authoritiesBySection(bundle);
   const listedCodes = codesByList(packs.flatMap((pack) => pack.controlledItems));
@@ -194,7 +204,11 @@ export function openPacks(bundle: PackBundle): Packs {
       const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);
       const known = kept.get(key);
       if (known !== undefined) return known;
-      const made = packsAt({ bundle, histories, words, forms, authorities, authoritiesWith, listedCodes, knownFrom }, asOf, actStates);
+      const made = packsAt(
+        { bundle, histories, words, forms, parameters, substances, authorities, authoritiesWith, listedCodes, knownFrom },
+        asOf,
+        actStates,
+      );
       const oldest = kept.size < keptDays ? undefined : kept.keys().next().value;
       if (oldest !== undefined) kept.delete(oldest);
       kept.set(key, made);
@@ -207,7 +221,10 @@ export function openPacks(bundle: PackBundle): Packs {
 function authoritiesBySection({ packs }: PackBundle): Packs["authoritiesWith"] {
   const byAct = new Map(packs.flatMap(({ acts }) => acts.map(({ id, authority }) => [id, authority] as const)));
   const acts: { readonly [K in LawSection]: () => readonly string[] } = {
-    controlledItems: () => packs.flatMap((pack) => pack.controlledItems.flatMap(({ act, elements }) => (elements.length > 0 ? [act] : []))),
+    controlledItems: () =>
+      packs.flatMap((pack) =>
+        pack.controlledItems.flatMap(({ act, elements, substances }) => (elements.length > 0 || substances !== undefined ? [act] : [])),
+      ),
     itemLists: () => packs.flatMap((pack) => pack.itemLists.map(({ act }) => act)),
     customsRemarks: () => packs.flatMap((pack) => pack.customsRemarks.flatMap((remark) => remark.acts)),
     sourcingRestrictions: () => packs.flatMap((pack) => pack.sourcingRestrictions.map(({ act }) => act)),
@@ -245,7 +262,9 @@ function firstInForce(histories: readonly ActHistory[]): IsoDate | undefined {
 }
 
 /** Packs as they are on every day. */
-interface Undated extends Pick<PackAt, "knownFrom" | "forms" | "listedCodes">, Pick<Packs, "authoritiesWith"> {
+interface Undated
+  extends Pick<PackAt, "knownFrom" | "forms" | "parameters" | "substances" | "listedCodes">,
+    Pick<Packs, "authoritiesWith"> {
   readonly authorities: readonly Authority[];
   readonly bundle: PackBundle;
   readonly histories: readonly ActHistory[];
@@ -253,7 +272,7 @@ interface Undated extends Pick<PackAt, "knownFrom" | "forms" | "listedCodes">, P
 }
 
 function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): PackAt {
-  const { bundle, histories, words, forms, authorities, authoritiesWith, listedCodes, knownFrom } = undated;
+  const { bundle, histories, words, forms, parameters, substances, authorities, authoritiesWith, listedCodes, knownFrom } = undated;
   const { packs } = bundle;
   const acts = histories.map((history) => actAt(history, asOf, actStates));
   const byId = new Map(acts.map((act) => [act.act.id, act]));
@@ -263,6 +282,7 @@ function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): 
 
   const items = once(() => withActs(entries("controlledItems"), byId, acts).map(({ act, entry }): ListedItem => ({ act, item: entry })));
   const byElement = once(() => indexed(items(), ({ item }) => item.elements));
+  const bySubstance = once(() => indexed(items(), ({ item }) => item.substances ?? []));
   const byCode = once(() => indexed(items(), ({ item }) => controlKeys(item)));
   const parties = once(() => withActs(entries("parties"), byId, acts).map(({ act, entry }): ListedPartyAt => ({ act, party: entry })));
 
@@ -272,6 +292,8 @@ function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): 
     acts,
     act: (id) => byId.get(id),
     forms,
+    parameters,
+    substances,
     authority: (id) => authorities.find((authority) => authority.id === id),
     partyList: (authority, id) => {
       const lists = authorities.flatMap((one) => (one.lists ?? []).map((list) => ({ list, isOwn: one.id === authority })));
@@ -280,6 +302,7 @@ function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): 
     },
     controlling: authorities.filter(({ id }) => authoritiesWith("controlledItems").includes(id)),
     controlledItemsOf: (element) => byElement().get(element) ?? [],
+    controlledItemsOfSubstance: (id) => bySubstance().get(id) ?? [],
     controlledItemsUnder: (list, code) => byCode().get(controlKey(list, code)) ?? [],
     listedCodes,
     tariffCodesOf: (item) =>

@@ -123,7 +123,7 @@ class Checker {
       else if (actKeys.has(name)) this.#checkAct(scalar);
       else if (name === "citations") this.#checkSource(scalar);
       else if (name === "countryList") this.#checkCountryList(scalar);
-      else if (name === "substances") this.#checkSubstance(scalar);
+      else if (name === "substances" || name === "mayMean") this.#checkSubstance(scalar);
       else if (name === "class" || (isText && classKeys.has(name))) this.#checkClass(scalar);
     }
   }

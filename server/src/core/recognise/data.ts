@@ -209,6 +209,8 @@ export interface CasEntry extends Cited {
   readonly mayHold?: readonly ElementSymbol[];
   /** The class that it is of, where its elements do not tell. */
   readonly class?: string;
+  /** The id of the material that the number names. */
+  readonly material?: string;
   /** The number stands in the public CAS Common Chemistry list. */
   readonly commonChemistry: boolean;
 }
@@ -235,6 +237,8 @@ export interface MaterialEntry extends Cited {
   readonly class?: string;
   /** It names a class as a whole: by itself, as `rare earth` does, or as that of a magnet. */
   readonly means?: "class" | "class-magnet";
+  /** Ids of the substances that a mention of it may mean. */
+  readonly mayMean?: readonly string[];
   readonly massPercent: readonly MassRange[];
   readonly level: string;
   readonly form?: Form;

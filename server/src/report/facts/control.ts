@@ -1,3 +1,4 @@
+import { purposeMessages, undeclaredFigures } from "../../core/control/limits.ts";
 import type { Considered, Control, ControlVerdict } from "../../core/control/types.ts";
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -12,7 +13,10 @@ export function controlFacts({ inForce, unverified, considered }: ControlVerdict
   ];
 }
 
-function binding({ act, codes, certainty, missing, doubts, openElements, confidence }: Control, texts: Texts): ControlFacts {
+function binding(
+  { act, codes, certainty, missing, doubts, openElements, openLimits, compared, purposes, confidence }: Control,
+  texts: Texts,
+): ControlFacts {
   const why = [
     ...(missing.length === 0
       ? []
@@ -27,6 +31,9 @@ function binding({ act, codes, certainty, missing, doubts, openElements, confide
     ...(missing.length === 0 || openElements.length === 0
       ? []
       : [message("explain-open-elements", { elements: listOf(openElements.map(verbatim), "or") })]),
+    ...undeclaredFigures(openLimits),
+    ...compared,
+    ...purposeMessages(purposes),
     ...doubts.map(({ why: doubt }) => doubt),
   ];
   return { ...about(act, texts), codes, verdict: certainty, why: why.length === 0 ? "" : texts.sentences(why), confidence };

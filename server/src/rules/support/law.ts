@@ -1,3 +1,4 @@
+import { purposeMessages, undeclaredFigures } from "../../core/control/limits.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "../../core/control/types.ts";
 import { allControls } from "../../core/control/verdict.ts";
 import type { Basis } from "../../core/finding.ts";
@@ -71,7 +72,8 @@ function controlMessagesOf(control: Control, known: boolean, verdict: ControlVer
       codes: codeNames(control),
       says: known ? (isSure ? sure : open) : isSure ? unverified : unverifiedOpen,
     }),
-    ...(known ? missing.map((part) => missingMessage(part, verdict)) : lastKnown(control.act)),
+    ...(known ? missing.flatMap((part) => missingMessages(part, control, verdict)) : lastKnown(control.act)),
+    ...(known ? purposeMessages(control.purposes) : []),
     ...(known && doubt !== undefined ? [doubt.why] : []),
     ...(known ? setMessages(control.act, nameOfAct(control.act)) : []),
     ...(known && control.confidence === "low" ? [message("law-low-confidence")] : []),
@@ -98,8 +100,15 @@ export function setMessages(at: Pick<ActAt, "settledBySetting">, act: Message): 
   return at.settledBySetting ? [message("law-state-set", { act })] : [];
 }
 
-/** What is not declared of an item, in a sentence. */
-export function missingMessage(part: Missing, { composition, origin }: Pick<ControlVerdict, "composition" | "origin">): Message {
+function missingMessages(part: Missing, { openLimits }: Control, verdict: ControlVerdict): readonly Message[] {
+  return part === "parameter" ? undeclaredFigures(openLimits) : [missingMessage(part, verdict)];
+}
+
+/** What is not declared of an item, in a sentence; figures have sentences of their own. */
+export function missingMessage(
+  part: Exclude<Missing, "parameter">,
+  { composition, origin }: Pick<ControlVerdict, "composition" | "origin">,
+): Message {
   if (part === "composition") return message("law-composition", { state: composition });
   if (part === "form") return message("law-form-undeclared");
   return message("law-origin", { state: origin === "no-country" ? origin : "undeclared" });

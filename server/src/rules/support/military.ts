@@ -1,5 +1,6 @@
 import { matchEntry } from "../../core/control/matchEntry.ts";
 import { destinationsOf } from "../../core/control/reach.ts";
+import { listedTerms } from "../../core/control/terms.ts";
 import type { CatalogueMessage, Prose } from "../../core/l10n/message.ts";
 import { originOf } from "../../core/model/origin.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
@@ -112,7 +113,7 @@ function isWithinAbroad(
       (entry) =>
         entry.contains !== true &&
         entry.form !== undefined &&
-        matchEntry({ ...entry, form: entry.form }, judged.recognition, law.forms).kind === "met",
+        matchEntry({ ...entry, form: entry.form }, judged.recognition, listedTerms(law)).kind === "met",
     ),
   );
   return isListed ? isOfOrigin(judged, origin) : "no";

@@ -32,6 +32,8 @@ export type FieldKind =
   | "quantity"
   | "mass"
   | "money"
+  | "figure"
+  | "figure-unit"
   | "country"
   | "party"
   | "end-use"
@@ -72,6 +74,13 @@ const kinds: Kinds = {
   "magnet/grade": "text",
   "magnet/process": "text",
   compositionStatus: { words: allowedWords.compositionStatus },
+  ...Object.fromEntries(
+    [...allowedWords.properties].flatMap((name): [string, FieldKind][] => [
+      [`properties/${name}`, "figure"],
+      [`properties/${name}/value`, "figure"],
+      [`properties/${name}/unit`, "figure-unit"],
+    ]),
+  ),
   mass: "mass",
   "mass/value": "mass",
   "mass/unit": "unit",
@@ -285,6 +294,10 @@ export class FactReader {
       }
       case "description":
         return asText(node);
+      case "figure":
+        return this.#figure(node, meant, source, lookup, field.length > 2);
+      case "figure-unit":
+        return mapAt(node, [["unit", meant === written ? asText(node) : placed(node, meant)]]);
       case "number":
       case "quantity":
       case "share":
@@ -325,6 +338,18 @@ export class FactReader {
         : mapAt(node, [["value", number], ...(unit === undefined ? [] : [["unit", placed(node, unit)] as const])]);
     const currency = typeof source.unit === "string" ? source.unit : unit;
     return mapAt(node, [["amount", number], ...(currency === undefined ? [] : [["currency", placed(node, currency)] as const])]);
+  }
+
+  /** A figure of a material, in the words of the file for its unit: those of lists and of their figures know them. */
+  #figure(node: ScalarNode, meant: string, { unit }: PathSource, lookup: Lookup, isPart: boolean): Node | undefined {
+    const isNumber = typeof node.value === "number";
+    const read = numberIn(isNumber ? String(node.value) : meant, isNumber ? "." : this.#decimal);
+    if (read === undefined) return undefined;
+    const given = unit === undefined || typeof unit === "string" ? unit : oneOf(lookup(unit))?.source.trim();
+    const named = read.rest === "" ? given : read.rest;
+    if (named === undefined && !isPart) return undefined;
+    const value = scalarAt(node, Number(read.number), read.number);
+    return mapAt(node, [["value", value], ...(named === undefined ? [] : [["unit", placed(node, named)] as const])]);
   }
 
   /** The unit beside a number, else the one that the shape gives. */
@@ -443,6 +468,7 @@ function placed(node: Span, value: string): ScalarNode {
 function assembled(name: string, entries: readonly (readonly [string, Node])[], aside: Aside | undefined): Node {
   const at = { start: Math.min(...entries.map(([, { start }]) => start)), end: Math.max(...entries.map(([, { end }]) => end)) };
   const keys = listedBy[name];
+  if (name === "properties") return mapAt(at, figuresOf(entries), aside);
   if (keys === undefined) return mapAt(at, entries, aside);
   return listAt(
     at,
@@ -453,6 +479,18 @@ function assembled(name: string, entries: readonly (readonly [string, Node])[], 
       ]),
     ),
   );
+}
+
+/** Figures by name, of each its value and its unit together, which may stand apart. */
+function figuresOf(entries: readonly (readonly [string, Node])[]): readonly (readonly [string, Node])[] {
+  const byName = new Map<string, MapNode[]>();
+  for (const [name, value] of entries) if (value.kind === "map") addTo(byName, name, value);
+  return [...byName].map(([name, [first, ...more]]) => {
+    const all = [first, ...more].flatMap((one) => one?.entries ?? []);
+    // What is said twice is said by the first, which its shape names first.
+    const parts = new Map(all.map((entry) => [entry.name, entry.value] as const).reverse());
+    return [name, mapAt(first ?? { start: 0, end: 0 }, [...parts].reverse())] as const;
+  });
 }
 
 /** Lists that fields write by the key of each entry (`composition/Dy`): the key in it that this stands under, and that of its value. */

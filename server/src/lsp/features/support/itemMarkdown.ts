@@ -1,4 +1,5 @@
 import { isJudged } from "../../../core/control/asked.ts";
+import { undeclaredFigures } from "../../../core/control/limits.ts";
 import { takenFromParts } from "../../../core/explain/fromParts.ts";
 import { endUseOrigin } from "../../../core/explain/originWords.ts";
 import type { ItemTrace } from "../../../core/explain/trace.ts";
@@ -85,7 +86,7 @@ function shareOf({ composition, mass }: Item, element: string): string {
 function actLines({ acts }: ItemTrace, packs: Packs, date: ItemTrace["document"]["asOf"], texts: Texts): string[] {
   const reaching = acts.flatMap((trace) => (trace.outcome === "not-reached" ? [] : [trace.control]));
   if (reaching.length === 0) return [texts.say("editor-item-no-act", { date })];
-  const lines = reaching.slice(0, mostActs).map(({ act, codes, certainty, missing }) =>
+  const lines = reaching.slice(0, mostActs).map(({ act, codes, certainty, missing, openLimits }) =>
     texts.sentences([
       message("editor-item-act", {
         certainty: certainty === "applies" ? "applies" : "may-apply",
@@ -106,6 +107,7 @@ function actLines({ acts }: ItemTrace, packs: Packs, date: ItemTrace["document"]
               ),
             }),
           ]),
+      ...undeclaredFigures(openLimits),
     ]),
   );
   const more = reaching.length - lines.length;

@@ -1,11 +1,11 @@
 import { matchEntry } from "../../../core/control/matchEntry.ts";
+import { listedTerms } from "../../../core/control/terms.ts";
 import { keyOfMessage, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Codes } from "../../../core/model/codes.ts";
 import type { Field } from "../../../core/model/types.ts";
 import type { ListedItem, PackAt } from "../../../core/packs/at.ts";
 import { assumedNomenclature, nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { digitsOf } from "../../../core/recognise/tariff.ts";
-import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import type { Wording } from "../../../core/text/wording.ts";
@@ -86,7 +86,7 @@ function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Ob
     if (list === undefined) continue;
     const entries = law.controlledItemsUnder(list.value, code.value);
     const first = entries[0];
-    const against = contradictionOf(entries, recognition, context);
+    const against = contradictionOf(entries, judged, context);
     if (first === undefined || against === undefined) continue;
     yield {
       ...observation(judged, code, `controlCodes/${index}/code`, {
@@ -105,11 +105,13 @@ function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Ob
 /** Why none of the entries under a code can be for the item; undefined where one can, or none is known. */
 function contradictionOf(
   entries: readonly ListedItem[],
-  recognition: Recognition,
+  judged: JudgedItem,
   { law, recogniser }: JudgingContext,
 ): readonly Message[] | undefined {
+  const { recognition } = judged;
   const reasons = new Map<string, Message>();
   const add = (reason: Message): unknown => reasons.set(keyOfMessage(reason), reason);
+  const terms = listedTerms(law, judged.item);
   for (const { item } of entries) {
     const held = item.elements.filter((element) => recogniser.classes.elements.has(element));
     // An entry for a material of no class: the item would have to hold that as well.
@@ -119,7 +121,7 @@ function contradictionOf(
       continue;
     }
     if (held.length < item.elements.length) return undefined;
-    const match = matchEntry(item, recognition, law.forms);
+    const match = matchEntry(item, recognition, terms);
     if (match.kind !== "no") return undefined;
     add(match.reason);
   }

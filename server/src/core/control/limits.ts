@@ -1,0 +1,84 @@
+import type Big from "big.js";
+import type { ParameterLimit } from "../../generated/pack.ts";
+import type { Figure } from "../facts/figure.ts";
+import { listOf, type Message, message, prose, type Verbatim, verbatim } from "../l10n/message.ts";
+import type { Parameter, Parameters } from "../packs/parameters.ts";
+
+/** One comparison that an entry demands. */
+export interface Limit {
+  readonly parameter: Parameter;
+  /** The element that a share is of. */
+  readonly of: string | undefined;
+  readonly sign: ">" | "≥" | "<" | "≤";
+  /** In the first unit of the figure. */
+  readonly value: Big;
+  /** As the entry writes it, in its unit: `> 99.99 %`. */
+  readonly written: string;
+}
+
+const signs = { over: ">", atLeast: "≥", under: "<", atMost: "≤" } as const;
+
+/** The comparisons that figures of an entry are; those of figures that no pack has are left out, which loading a pack forbids. */
+export function limitsOf(demanded: readonly ParameterLimit[], parameters: Parameters): readonly Limit[] {
+  return demanded.flatMap((demand) => {
+    const parameter = parameters.get(demand.property);
+    const factor = parameter?.factorOf(demand.unit);
+    if (parameter === undefined || factor === undefined) return [];
+    return (["over", "atLeast", "under", "atMost"] as const).flatMap((bound): Limit[] => {
+      const value = demand[bound];
+      if (value === undefined) return [];
+      const sign = signs[bound];
+      return [{ parameter, of: demand.of, sign, value: factor.times(value), written: `${sign} ${value} ${demand.unit}` }];
+    });
+  });
+}
+
+/** How a figure stands to a limit: it keeps it, misses it, or what is known of it does not tell. */
+export type Comparison = "met" | "missed" | "open";
+
+/** Compares what is known of a figure with a limit, exactly. */
+export function compare({ sign, value }: Pick<Limit, "sign" | "value">, { least, most, isOver, isUnder }: Figure): Comparison {
+  switch (sign) {
+    case ">":
+      if (least !== undefined && (least.gt(value) || (isOver && least.eq(value)))) return "met";
+      return most?.lte(value) === true ? "missed" : "open";
+    case "≥":
+      if (least?.gte(value) === true) return "met";
+      return most !== undefined && (most.lt(value) || (isUnder && most.eq(value))) ? "missed" : "open";
+    case "<":
+      if (most !== undefined && (most.lt(value) || (isUnder && most.eq(value)))) return "met";
+      return least?.gte(value) === true ? "missed" : "open";
+    case "≤":
+      if (most?.lte(value) === true) return "met";
+      return least !== undefined && (least.gt(value) || (isOver && least.eq(value))) ? "missed" : "open";
+  }
+}
+
+/** A limit in words: `purity > 99.99 %`, `mass share of W ≥ 97 %`. */
+export function limitMessage({ parameter, of, written }: Limit): Message {
+  const name = prose(parameter.entry.names.en);
+  const limit = verbatim(written);
+  return of === undefined
+    ? message("control-limit", { parameter: name, limit })
+    : message("control-limit-share", { parameter: name, element: verbatim(of), limit });
+}
+
+/** A figure as it is written. */
+export function figureWords({ seen }: Figure): Verbatim {
+  return verbatim(`\`${seen}\``);
+}
+
+/** Two limits that say the same. */
+export function keyOfLimit({ parameter, of, written }: Limit): string {
+  return `${parameter.entry.id} ${of ?? ""} ${written}`;
+}
+
+/** That figures which decide are not declared; none where none are open. */
+export function undeclaredFigures(limits: readonly Limit[]): readonly Message[] {
+  return limits.length === 0 ? [] : [message("law-figures-undeclared", { limits: listOf(limits.map(limitMessage), "comma") })];
+}
+
+/** What entries say that the goods are for; none where they say nothing. */
+export function purposeMessages(purposes: readonly string[]): readonly Message[] {
+  return purposes.length === 0 ? [] : [message("law-purpose", { purposes: listOf(purposes.map(prose), "comma") })];
+}

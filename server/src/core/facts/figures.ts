@@ -1,0 +1,58 @@
+import Big from "big.js";
+import type { Item } from "../model/types.ts";
+import type { Parameter } from "../packs/parameters.ts";
+import { placeOf } from "../text/place.ts";
+import { exactly, type Figure } from "./figure.ts";
+import { readFigure } from "./readFigure.ts";
+
+/** The figures of an item, each read when an entry asks for it and once. */
+export class ItemFigures {
+  readonly #item: Item;
+  readonly #known = new Map<string, Figure | undefined>();
+
+  constructor(item: Item) {
+    this.#item = item;
+  }
+
+  /** What is known of a figure; of one that is the share of an element, what the composition says of that. */
+  of(parameter: Parameter, element: string | undefined): Figure | undefined {
+    const key = `${parameter.entry.id} ${element ?? ""}`;
+    if (this.#known.has(key)) return this.#known.get(key);
+    const figure = element === undefined ? figureOf(this.#item, parameter) : shareOf(this.#item, element);
+    this.#known.set(key, figure);
+    return figure;
+  }
+}
+
+/** A declared figure decides; where none is declared, or what stands there is none, the texts of the item are asked. */
+function figureOf(item: Item, parameter: Parameter): Figure | undefined {
+  const declared = item.properties?.figures.find(({ name }) => name === parameter.entry.id);
+  if (declared?.measure === undefined || declared.unit === undefined) return readFigure(item, parameter);
+  const factor = parameter.factorOf(declared.unit.value);
+  if (factor === undefined) return undefined;
+  const { value } = declared.measure.value;
+  const figure = new Big(value).times(factor);
+  // What cannot be says nothing; the schema tells of it.
+  if (figure.lt(0) || (parameter.most !== undefined && figure.gt(parameter.most))) return undefined;
+  return exactly(figure, `${value} ${declared.unit.value}`, placeOf(declared));
+}
+
+/** The share of an element that the composition declares, all lines together. */
+function shareOf({ composition }: Item, element: string): Figure | undefined {
+  if (composition === undefined || composition.lines.length === 0) return undefined;
+  const lines = composition.lines.filter((line) => line.element?.value === element);
+  const [first] = lines;
+  // A line that names a substance may hold more of it.
+  const isWhole = composition.lines.every((line) => line.element !== undefined);
+  if (first === undefined)
+    return isWhole && composition.status === "complete" ? exactly(new Big(0), "0 %", placeOf(composition)) : undefined;
+  let least = new Big(0);
+  let most = new Big(0);
+  for (const { share } of lines) {
+    if (share === undefined) return undefined;
+    least = least.plus(share.min);
+    most = most.plus(share.max);
+  }
+  const seen = least.eq(most) ? `${least.toFixed()} %` : `${least.toFixed()}–${most.toFixed()} %`;
+  return { least, most: isWhole ? most : undefined, isOver: false, isUnder: false, seen, place: placeOf(first.element ?? composition) };
+}

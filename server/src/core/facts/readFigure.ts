@@ -1,0 +1,203 @@
+import Big from "big.js";
+import type { Item } from "../model/types.ts";
+import type { Parameter } from "../packs/parameters.ts";
+import { perKey } from "../perKey.ts";
+import { placeWithin, type Written } from "../text/written.ts";
+import type { Figure } from "./figure.ts";
+import { longestRead } from "./recogniserInput.ts";
+
+/** What of a text says a figure: where, and what follows from it. */
+interface Mention extends Omit<Figure, "place" | "seen"> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The figure that the description or the material of an item says beyond doubt; undefined where they say none, or several that cannot all
+ * be true. Of several that can, what follows from all of them.
+ */
+export function readFigure(item: Item, parameter: Parameter): Figure | undefined {
+  const read = readerOf(parameter);
+  if (read === undefined) return undefined;
+  let found: Figure | undefined;
+  const texts: readonly Written[] = item.material === undefined ? item.description : [...item.description, item.material];
+  for (const text of texts) {
+    for (const { from, to, ...bounds } of read(text.value.slice(0, longestRead))) {
+      const figure: Figure = { ...bounds, seen: text.value.slice(from, to), place: placeWithin(text, from, to) };
+      found = found === undefined ? figure : both(found, figure);
+      if (found === undefined) return undefined;
+    }
+  }
+  return found;
+}
+
+/** What two mentions say together; undefined where both cannot be true. */
+function both(one: Figure, other: Figure): Figure | undefined {
+  const least = one.least !== undefined && (other.least === undefined || one.least.gte(other.least)) ? one : other;
+  const most = one.most !== undefined && (other.most === undefined || one.most.lte(other.most)) ? one : other;
+  const isOver = least.isOver || [one, other].some((each) => each.isOver && each.least?.eq(least.least ?? each.least) === true);
+  const isUnder = most.isUnder || [one, other].some((each) => each.isUnder && each.most?.eq(most.most ?? each.most) === true);
+  if (least.least !== undefined && most.most !== undefined) {
+    const order = least.least.cmp(most.most);
+    if (order > 0 || (order === 0 && (isOver || isUnder))) return undefined;
+  }
+  return { least: least.least, most: most.most, isOver, isUnder, seen: one.seen, place: one.place };
+}
+
+type Reader = (text: string) => Iterable<Mention>;
+
+/** How texts are read for a figure; undefined for one that no text says. Made once for each. */
+const readerOf = perKey((parameter: Parameter): Reader | undefined => {
+  const { read } = parameter.entry;
+  if (read === undefined) return undefined;
+  const units = parameter.entry.units.flatMap(({ id, words = [] }) => [id, ...words]);
+  const bareUnits = parameter.entry.units.filter(({ id }) => read.unitsAlone?.includes(id)).flatMap(({ id, words = [] }) => [id, ...words]);
+  const words = anyOf(read.words ?? []);
+  const named = words === undefined ? [] : namedPatterns(words, anyOf(units) ?? never);
+  const aloneUnits = anyOf(bareUnits);
+  const bare = aloneUnits === undefined ? undefined : new RegExp(`${measure}\\s*${unit(aloneUnits)}`, "gu");
+  const unless = read.unless === undefined ? undefined : new RegExp(bounded(anyOf(read.unless) ?? never), "iu");
+  const from = new Big(read.aloneFrom ?? "0");
+  return function* (text) {
+    for (const pattern of named) for (const match of text.matchAll(pattern)) yield* mentionOf(match, parameter);
+    if (unless?.test(text) === true) return;
+    if (read.nines === true) for (const match of text.matchAll(nines)) yield ninesOf(match);
+    if (bare === undefined) return;
+    for (const match of text.matchAll(bare)) {
+      for (const mention of mentionOf(match, parameter)) {
+        const said = mention.least ?? mention.most;
+        // A whole hundred percent says that nothing else is meant, and not how pure it is.
+        if (said?.gte(from) === true && (parameter.most === undefined || said.lt(parameter.most))) yield mention;
+      }
+    }
+  };
+});
+
+const never = "(?!)";
+/** A number, with a sign of comparison before it or a word of one behind its unit. */
+const number = "(?<value>\\d+(?:[.,]\\d+)*)";
+/** Nothing before it that it is a part of. */
+const alone = "(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-])";
+const sign =
+  "(?:(?<sign>>=|=>|≥|≧|⩾|>|＞|<=|=<|≤|≦|⩽|<|＜|min\\.?|max\\.?|at least|at most|mind\\.|mindestens|höchstens|über|unter|over|above|under|below|不低于|不小于|不高于|不大于|大于|小于)\\s*)?";
+const upTo = "(?:\\s*(?:-|–|—|~|～|…|\\.\\.\\.?|to|bis|至|から)\\s*(?<upTo>\\d+(?:[.,]\\d+)*))?";
+const measure = `${sign}${alone}${number}${upTo}`;
+const behind = "(?:\\s*(?<behind>min\\.?(?!\\p{L})|max\\.?(?!\\p{L})|or more|or less|or above|or below|以上|以下|及以上|及以下|\\+))?";
+
+/** A unit ends where no letter, digit or power follows. */
+function unit(units: string): string {
+  return `(?<unit>${units})(?![\\p{Script=Latin}\\d/²³^·])${behind}`;
+}
+
+function bounded(words: string): string {
+  return `(?<![\\p{Script=Latin}\\d])(?:${words})(?!\\p{Script=Latin}|(?<=\\d)\\d)`;
+}
+
+/** A number with a unit right behind a word, or right before it. */
+function namedPatterns(words: string, units: string): readonly RegExp[] {
+  const between = "[\\s:=：＝]*(?:of|is|von|为|は)?\\s*";
+  const inBrackets = "(?:\\(|（|\\[)?";
+  return [
+    new RegExp(`${bounded(words)}${between}${inBrackets}${sign}${number}${upTo}\\s*${unit(units)}`, "giu"),
+    new RegExp(`${measure}\\s*${unit(units)}\\s*${inBrackets}${bounded(words)}`, "giu"),
+  ];
+}
+
+/** Any of some texts, the longest first; undefined for none. */
+function anyOf(texts: readonly string[]): string | undefined {
+  if (texts.length === 0) return undefined;
+  const longestFirst = [...texts].sort((one, other) => other.length - one.length);
+  return longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+")).join("|");
+}
+
+/** `6N`, `6N5`, `5N+`: so many nines, and no more than the next step has. */
+const nines = /(?<![\p{L}\d.,/-])(?<nines>[3-9])N(?<more>[1-9]?)(?![\p{Script=Latin}\d-])/gu;
+
+function ninesOf(match: RegExpMatchArray): Mention {
+  const count = Number(match.groups?.nines);
+  const more = match.groups?.more ?? "";
+  const least = new Big(`99.${"9".repeat(count - 2)}${more}`);
+  const most = new Big(`99.${"9".repeat(count - 1)}`);
+  return { least, most, isOver: false, isUnder: true, ...spanOf(match) };
+}
+
+function spanOf(match: RegExpMatchArray): { readonly from: number; readonly to: number } {
+  const from = match.index ?? 0;
+  return { from, to: from + match[0].length };
+}
+
+const lower: ReadonlySet<string> = new Set([
+  ">=",
+  "=>",
+  "≥",
+  "≧",
+  "⩾",
+  "min",
+  "min.",
+  "at least",
+  "mind.",
+  "mindestens",
+  "不低于",
+  "不小于",
+  "or more",
+  "or above",
+  "以上",
+  "及以上",
+  "+",
+]);
+const above: ReadonlySet<string> = new Set([">", "＞", "über", "over", "above", "大于"]);
+const upper: ReadonlySet<string> = new Set([
+  "<=",
+  "=<",
+  "≤",
+  "≦",
+  "⩽",
+  "max",
+  "max.",
+  "at most",
+  "höchstens",
+  "不高于",
+  "不大于",
+  "or less",
+  "or below",
+  "以下",
+  "及以下",
+]);
+const beneath: ReadonlySet<string> = new Set(["<", "＜", "unter", "under", "below", "小于"]);
+
+/** What a number with its unit says; nothing where it can be read in two ways. */
+function* mentionOf(match: RegExpMatchArray, parameter: Parameter): Iterable<Mention> {
+  const { value = "", upTo: end, unit: written = "", sign: before, behind: after } = match.groups ?? {};
+  const factor = parameter.factorOf(written) ?? parameter.factorOf(written.toLowerCase());
+  const first = factor === undefined ? undefined : amountOf(value, factor, parameter.most);
+  const last = factor === undefined || end === undefined ? undefined : amountOf(end, factor, parameter.most);
+  if (first === undefined || (end !== undefined && (last === undefined || last.lte(first)))) return;
+  if (before !== undefined && after !== undefined) return;
+  const at = spanOf(match);
+  const word = (before ?? after)?.toLowerCase();
+  if (last !== undefined) {
+    if (word === undefined) yield { least: first, most: last, isOver: false, isUnder: false, ...at };
+    return;
+  }
+  if (word === undefined) yield { least: first, most: first, isOver: false, isUnder: false, ...at };
+  else if (lower.has(word) || above.has(word)) yield { least: first, most: parameter.most, isOver: above.has(word), isUnder: false, ...at };
+  else if (upper.has(word) || beneath.has(word)) yield { least: undefined, most: first, isOver: false, isUnder: beneath.has(word), ...at };
+}
+
+/** A number in the first unit; undefined where it may mean two numbers, or more than there can be. */
+function amountOf(written: string, factor: Big, most: Big | undefined): Big | undefined {
+  const meant = readingsOf(written)
+    .map((text) => new Big(text).times(factor))
+    .filter((amount) => most === undefined || amount.lte(most));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** What a number can mean: a comma is a decimal comma, or groups threes. */
+function readingsOf(written: string): readonly string[] {
+  const readings = new Set<string>();
+  if (/^\d+(?:\.\d+)?$/.test(written)) readings.add(written);
+  if (/^\d+,\d+$/.test(written)) readings.add(written.replace(",", "."));
+  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(written)) readings.add(written.replaceAll(",", ""));
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/.test(written)) readings.add(written.replaceAll(".", "").replace(",", "."));
+  return [...readings];
+}

@@ -1,0 +1,33 @@
+import type { Place } from "../text/place.ts";
+import type { Written } from "../text/written.ts";
+import type { Source } from "./source.ts";
+import { type Measure, readMeasure } from "./units.ts";
+
+/** A figure of the material of an item: its purity, its density. */
+export interface Property extends Place {
+  /** Its key, such as `purity`. */
+  readonly name: string;
+  /** Where the key stands. */
+  readonly key: Place;
+  /** Undefined where there is no number. */
+  readonly measure: Measure | undefined;
+  /** Where its unit stands. */
+  readonly unit: Written | undefined;
+}
+
+/** What stands under `properties`. */
+export interface Properties extends Place {
+  readonly figures: readonly Property[];
+}
+
+/** Reads what stands under `properties`. */
+export function readProperties(of: Source): Properties | undefined {
+  const source = of.value("properties")?.source;
+  if (source === undefined) return undefined;
+  const { in: within, start, end } = source;
+  const figures = source.entries().map(({ name, key, value }): Property => {
+    const { in: inside, start: from, end: to } = value;
+    return { in: inside, start: from, end: to, name, key, measure: readMeasure(value.source), unit: value.source?.text("unit") };
+  });
+  return { in: within, start, end, figures };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Figure } from "../../server/src/core/facts/figure.ts";
+import { ItemFigures } from "../../server/src/core/facts/figures.ts";
+import { checkText, day, packs } from "../rules/lodestone.ts";
+
+const { parameters } = packs.at(day("2026-11-24"), {});
+
+function read(description: string, property: string): { readonly figure: Figure | undefined; readonly text: string } {
+  const text = `kind: bom\nitems:\n  - partNumber: P\n    description: ${JSON.stringify(description)}\n`;
+  const [item] = checkText(text, { kind: "bom" }).judged.flatMap(({ items }) => items);
+  const parameter = parameters.get(property);
+  if (item === undefined || parameter === undefined) throw new Error("There is an item, and such a figure.");
+  return { figure: new ItemFigures(item.item).of(parameter, undefined), text };
+}
+
+/** A figure as an interval. */
+function interval(figure: Figure | undefined): string | undefined {
+  if (figure === undefined) return undefined;
+  const { least, most, isOver, isUnder } = figure;
+  return `${isOver ? "(" : "["}${least?.toFixed() ?? ""}, ${most?.toFixed() ?? ""}${isUnder ? ")" : "]"}`;
+}
+
+describe("a description says beyond doubt", () => {
+  it.each([
+    ["purity", "gallium 99.9999 %", "[99.9999, 99.9999]"],
+    ["purity", "镓 纯度99.999%", "[99.999, 99.999]"],
+    ["purity", "ガリウム 純度 99.99％以上", "[99.99, 100]"],
+    ["purity", "Gallium, Reinheit 99,999 %", "[99.999, 99.999]"],
+    ["purity", "indium purity > 99.99%", "(99.99, 100]"],
+    ["purity", "indium ingot 99.99% min", "[99.99, 100]"],
+    ["purity", "germanium 6N", "[99.9999, 99.99999)"],
+    ["purity", "Ge 6N5 ingot", "[99.99995, 99.99999)"],
+    ["purity", "antimony, 5N purity", "[99.999, 99.9999)"],
+    ["purity", "Sb2O3 6N (99.9999 %)", "[99.9999, 99.9999]"],
+    ["purity", "graphite purity 95 %", "[95, 95]"],
+    ["energyDensity", "LiPo cell 350 Wh/kg", "[350, 350]"],
+    ["energyDensity", "能量密度：280Wh/kg", "[280, 280]"],
+    ["particleSize", "diamond powder D50 12 um", "[12, 12]"],
+    ["particleSize", "W powder, particle size 5-10 µm", "[5, 10]"],
+    ["particleSize", "粒径 800 nm", "[0.8, 0.8]"],
+    ["density", "isostatic graphite 1.85 g/cm³", "[1.85, 1.85]"],
+    ["density", "graphite block, density 1850 kg/m3", "[1.85, 1.85]"],
+    ["diameter", "diamond wire Ø50 µm", "[0.05, 0.05]"],
+    ["flexuralStrength", "flexural strength ≥ 45 MPa", "[45, ]"],
+    ["flexuralStrength", "Biegefestigkeit 1.045,5 kPa", "[1.0455, 1.0455]"],
+  ])("%s: %s", (property, description, said) => {
+    expect(interval(read(description, property).figure)).toBe(said);
+  });
+
+  it("and where", () => {
+    const { figure, text } = read('with "quotes", purity 99.999 % min', "purity");
+    expect(figure && text.slice(figure.place.start, figure.place.end)).toBe("purity 99.999 % min");
+  });
+});
+
+describe("a description leaves open", () => {
+  it.each([
+    ["purity", "ZnSe window, transmission > 99.5 %"],
+    ["purity", "100 % tested gallium"],
+    ["purity", "graphite with 10 % silicon"],
+    ["purity", "6N137 optocoupler"],
+    ["purity", "TCMX-6N insert"],
+    ["purity", "2N2222 transistor"],
+    ["purity", "W 99.95 %, Cu 99.9 %"],
+    ["purity", "purity 999 %"],
+    ["energyDensity", "cell 350 Wh, 1 kg"],
+    ["particleSize", "12 um film"],
+    ["flexuralStrength", "tensile strength 45 MPa"],
+    ["flexuralStrength", "flexural strength 1,045 MPa"],
+    ["density", "GSM 80 g/cm2"],
+    ["density", "density 2.5"],
+    ["diameter", "plate 120 x 50 mm"],
+    ["diameter", "D5012 um"],
+  ])("%s: %s", (property, description) => {
+    expect(interval(read(description, property).figure)).toBeUndefined();
+  });
+});
