@@ -18,6 +18,7 @@ const promised = [
   "content/foreign",
   "csv/syntax",
   "customs/remark",
+  "destination/barred",
   "end-use/category-missing",
   "end-use/end-user-missing",
   "end-use/military",

@@ -27,3 +27,11 @@ origin-confidence =
         [low] Dies ist wenig gesichert.
        *[medium] Dies ist mäßig gesichert.
     }
+destination-barred =
+    { $does ->
+        [refuses] Nach { $country } werden Genehmigungen grundsätzlich versagt: { $parts }.
+       *[may-refuse] Nach { $country } werden Genehmigungen möglicherweise grundsätzlich versagt: { $parts }.
+    }
+destination-barred-advice = Liefern Sie nicht ohne Genehmigung: { $authority }.
+destination-barred-refuses = { $act } versagt Genehmigungen für diese Güter grundsätzlich.
+destination-barred-would-refuse = { $act } würde Genehmigungen für diese Güter grundsätzlich versagen, falls die Vorschrift in Kraft ist.

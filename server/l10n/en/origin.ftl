@@ -41,3 +41,14 @@ origin-confidence =
         [low] Confidence in this is low.
        *[medium] Confidence in this is medium.
     }
+
+# destination/barred
+
+destination-barred =
+    { $does ->
+        [refuses] { $parts } would go to { $country }, for which licences are refused in principle.
+       *[may-refuse] { $parts } would go to { $country }, for which licences may be refused in principle.
+    }
+destination-barred-advice = Do not ship without a licence of { $authority }.
+destination-barred-refuses = { $act } refuses licences for these goods in principle.
+destination-barred-would-refuse = { $act } would refuse licences for these goods in principle if it is in force.

@@ -23,3 +23,11 @@ origin-confidence =
         [low] この情報の確度は低いです。
        *[medium] この情報の確度は中程度です。
     }
+destination-barred =
+    { $does ->
+        [refuses] { $parts }の仕向地{ $country }への許可は原則として拒否されます。
+       *[may-refuse] { $parts }の仕向地{ $country }への許可は原則として拒否される可能性があります。
+    }
+destination-barred-advice = { $authority }の許可なしに出荷しないでください。
+destination-barred-refuses = { $act }は、これらの貨物の許可を原則として拒否します。
+destination-barred-would-refuse = { $act }が施行中であれば、これらの貨物の許可は原則として拒否されます。

@@ -23,3 +23,11 @@ origin-confidence =
         [low] 此信息的可信度低。
        *[medium] 此信息的可信度中等。
     }
+destination-barred =
+    { $does ->
+        [refuses] { $parts }将运往{ $country }，原则上不予许可。
+       *[may-refuse] { $parts }将运往{ $country }，原则上可能不予许可。
+    }
+destination-barred-advice = 没有{ $authority }的许可证，请勿发运。
+destination-barred-refuses = { $act }规定对这些货物原则上不予许可。
+destination-barred-would-refuse = 如{ $act }有效，则对这些货物原则上不予许可。

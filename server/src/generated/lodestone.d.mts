@@ -1222,6 +1222,20 @@ declare interface MessageArguments<Argument> {
         readonly line: Argument;
         readonly remark: "denied" | "missing";
     };
+    "destination-barred": {
+        readonly country: Argument;
+        readonly does: "refuses" | "may-refuse";
+        readonly parts: Argument;
+    };
+    "destination-barred-advice": {
+        readonly authority: Argument;
+    };
+    "destination-barred-refuses": {
+        readonly act: Argument;
+    };
+    "destination-barred-would-refuse": {
+        readonly act: Argument;
+    };
     "did-you-mean": {
         readonly name: Argument;
     };
@@ -4305,6 +4319,8 @@ export declare interface RuleMeta {
     readonly waivable: boolean;
     /** An error of it stands for what an act forbids outright: no waiver and no baseline reaches it, and no setting makes it milder or switches it off. Left out: false. */
     readonly prohibition?: true;
+    /** It judges by the law of every authority and class of materials, whatever is asked for, as prohibitions do; yet it can be lowered and waived. Left out: false. */
+    readonly ofAllLaw?: true;
     /** The section of the packs by which it judges: it carries out the law of the authorities that have entries there. Left out: every regime. */
     readonly lawIn?: LawSection;
     /** Those authorities by the packs at hand; where `regimes` leaves all of them out, the rule does not run, unless it is a prohibition. */

@@ -37,7 +37,7 @@ export type Requirement =
  */
 export type Bars = [Bar, ...Bar[]];
 /**
- * What is barred: military-end-use, military-end-user, military-strength (anything that raises military strength), weapons-of-mass-destruction, terrorism, control-list-party, watch-list-party, affiliate (owned by a listed party).
+ * What is barred: military-end-use, military-end-user, military-strength (anything that raises military strength), weapons-of-mass-destruction, terrorism, control-list-party, watch-list-party, affiliate (owned by a listed party), destination (every delivery to the destinations of its reach, whoever receives it).
  */
 export type Bar =
   | "military-end-use"
@@ -47,7 +47,8 @@ export type Bar =
   | "terrorism"
   | "control-list-party"
   | "watch-list-party"
-  | "affiliate";
+  | "affiliate"
+  | "destination";
 /**
  * How sure the sources are: high (two independent sources, or the text of the law), medium (one full source with partial support), low (one source only, or uncertain).
  */

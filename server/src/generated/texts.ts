@@ -345,6 +345,10 @@ export interface MessageArguments<Argument> {
   "customs-parts": { readonly parts: Argument };
   "customs-remark": { readonly country: Argument; readonly part: Argument; readonly remark: "denied" | "missing" };
   "customs-remark-parts": { readonly country: Argument; readonly line: Argument; readonly remark: "denied" | "missing" };
+  "destination-barred": { readonly country: Argument; readonly does: "refuses" | "may-refuse"; readonly parts: Argument };
+  "destination-barred-advice": { readonly authority: Argument };
+  "destination-barred-refuses": { readonly act: Argument };
+  "destination-barred-would-refuse": { readonly act: Argument };
   "did-you-mean": { readonly name: Argument };
   "editor-act-stands": { readonly date: Argument; readonly state: Argument };
   "editor-add-composition": { readonly part: Argument };
@@ -1877,6 +1881,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "customs-parts": "customs-parts = Controlled in it: { $parts }.",
   "customs-remark": "customs-remark =\n    { $remark ->\n        [denied] The customs remark of { $part } says that it is not controlled.\n       *[missing] { $part } leaves { $country } without a customs remark.\n    }",
   "customs-remark-parts": "customs-remark-parts =\n    { $remark ->\n        [denied] The customs remark of { $line } says \"not controlled\", but it contains controlled parts.\n       *[missing] { $line } leaves { $country } without a customs remark and contains controlled parts.\n    }",
+  "destination-barred": "destination-barred =\n    { $does ->\n        [refuses] { $parts } would go to { $country }, for which licences are refused in principle.\n       *[may-refuse] { $parts } would go to { $country }, for which licences may be refused in principle.\n    }",
+  "destination-barred-advice": "destination-barred-advice = Do not ship without a licence of { $authority }.",
+  "destination-barred-refuses": "destination-barred-refuses = { $act } refuses licences for these goods in principle.",
+  "destination-barred-would-refuse": "destination-barred-would-refuse = { $act } would refuse licences for these goods in principle if it is in force.",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",
   "editor-act-stands": "editor-act-stands = Without a setting it stands like this on { $date }: { $state }.",
   "editor-add-composition": "editor-add-composition = Add a composition to { $part }",

@@ -11577,7 +11577,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
   validate461.errors = vErrors;
   return errors === 0;
 }
-var schema356 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
+var schema356 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate", "destination"]);
 function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -8,6 +8,7 @@ import { rule as compositionSum } from "./composition/sum/index.ts";
 import { rule as contentForeign } from "./content/foreign/index.ts";
 import { rule as csvSyntax } from "./csv/syntax/index.ts";
 import { rule as customsRemark } from "./customs/remark/index.ts";
+import { rule as destinationBarred } from "./destination/barred/index.ts";
 import { rule as endUseCategoryMissing } from "./end-use/category-missing/index.ts";
 import { rule as endUseConflict } from "./end-use/conflict/index.ts";
 import { rule as endUseEndUserMissing } from "./end-use/end-user-missing/index.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   contentForeign,
   csvSyntax,
   customsRemark,
+  destinationBarred,
   endUseCategoryMissing,
   endUseConflict,
   endUseEndUserMissing,

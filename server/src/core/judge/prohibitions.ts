@@ -16,19 +16,23 @@ function isLimited({ regimes, asking }: JudgingContext): boolean {
   return regimes !== undefined || Object.values(asking).includes("off");
 }
 
+function standsAlways({ meta }: Rule): boolean {
+  return meta.prohibition === true || meta.ofAllLaw === true;
+}
+
 /** What a rule is shown of what its items are judged by. */
-export function contextFor({ meta }: Rule, context: JudgingContext): JudgingContext {
-  return meta.prohibition === true ? ofAllLaw(context) : context;
+export function contextFor(rule: Rule, context: JudgingContext): JudgingContext {
+  return standsAlways(rule) ? ofAllLaw(context) : context;
 }
 
 /** What a rule is shown of an item. */
-export function itemFor({ meta }: Rule, judged: JudgedItem, context: JudgingContext): JudgedItem {
-  if (meta.prohibition !== true || !isLimited(context)) return judged;
+export function itemFor(rule: Rule, judged: JudgedItem, context: JudgingContext): JudgedItem {
+  if (!standsAlways(rule) || !isLimited(context)) return judged;
   const { item, recognition } = judged;
   return { ...judged, control: ofAllLaw(context).controlOf(item, recognition) };
 }
 
 /** The same of items; the list itself where that is no other. */
 export function itemsFor(rule: Rule, items: readonly JudgedItem[], context: JudgingContext): readonly JudgedItem[] {
-  return rule.meta.prohibition !== true || !isLimited(context) ? items : items.map((judged) => itemFor(rule, judged, context));
+  return !standsAlways(rule) || !isLimited(context) ? items : items.map((judged) => itemFor(rule, judged, context));
 }

@@ -87,13 +87,20 @@ export function militaryBars(
   return undefined;
 }
 
-type Within = "yes" | "origin-open" | "no";
+export type Within = "yes" | "origin-open" | "no";
 
 function isWithin(bar: MilitaryBar, judged: JudgedItem, destination: string, law: PackAt): Within {
   const { reach } = bar;
   if (reach?.destinations !== undefined && !reach.destinations.includes(destination)) return "no";
   const exported = exportedFrom(judged.item);
   if (bar.abroad !== undefined) return isWithinAbroad(bar.abroad, judged, [exported, destination], law);
+  return withinReach(reach, judged, destination);
+}
+
+/** Whether what goes to a destination is within a reach, or would be, were its origin declared as that of the reach. */
+export function withinReach(reach: Reach | undefined, judged: Pick<JudgedItem, "item">, destination: string): Within {
+  if (reach?.destinations !== undefined && !reach.destinations.includes(destination)) return "no";
+  const exported = exportedFrom(judged.item);
   if (exported !== undefined && reach?.export?.includes(exported) === true) return "yes";
   // What leaves another country is reached by what binds persons abroad, and by nothing else.
   if (exported !== undefined && (reach?.extraterritorial !== true || reach.origin?.includes(exported) === true)) return "no";
@@ -119,7 +126,7 @@ function isWithinAbroad(
   return isListed ? isOfOrigin(judged, origin) : "no";
 }
 
-function isOfOrigin({ item }: JudgedItem, origins: readonly string[]): Within {
+function isOfOrigin({ item }: Pick<JudgedItem, "item">, origins: readonly string[]): Within {
   if (origins.length === 0) return "no";
   const origin = originOf(item);
   if (origin === undefined) return "origin-open";
