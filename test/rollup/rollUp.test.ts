@@ -57,6 +57,21 @@ describe("of an assembly", () => {
     ]);
   });
 
+  it("sums by class where several are held, and weighs what no element tells of", () => {
+    const part = (name: string, more: string) => `{ partNumber: ${name}, quantity: 2, countryOfOrigin: CN, ${more} }`;
+    const carbide = part("WC", "description: Tungsten carbide powder, form: powder, casNumber: 12070-12-1, mass: { value: 10, unit: g }");
+    const flake = part("C", "description: Natural flake graphite powder, mass: { value: 3, unit: g }");
+    const rows = rowsOf(assembly([magnet(full), carbide, flake]));
+    expect(rows.slice(0, 5)).toEqual([
+      "rare earth: 16 g to 17 g",
+      "Nd: 15 g",
+      "Dy: 1 g to 2 g",
+      "tungsten: 18.774 g",
+      "graphite: 6 g",
+    ]);
+    expect(rowsOf(assembly([flake]))).toEqual(["graphite: 6 g"]);
+  });
+
   it("tells the limit of 0.2 kg from exactly 0.2 kg: only what is above it is asked for", () => {
     const at = (grams: number): string =>
       rowsOf(assembly([magnet(full.replace("12.5", String(grams)), 1)])).find((row) => row.startsWith("magnets")) ?? "";

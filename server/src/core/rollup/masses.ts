@@ -5,7 +5,7 @@ import type { Item } from "../model/types.ts";
 import { toAmount } from "../model/units.ts";
 import { type Unread, unreadOf } from "../model/unread.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
-import type { ElementSymbol, Recognition } from "../recognise/types.ts";
+import type { ElementSymbol, MaterialClass, Recognition } from "../recognise/types.ts";
 import { BottomUp } from "./bottomUp.ts";
 import { elementShares } from "./elementShares.ts";
 
@@ -33,6 +33,8 @@ export interface OpenTerm {
 export interface Masses {
   /** Of each element of a class what is declared. */
   readonly elements: ReadonlyMap<ElementSymbol, GramRange>;
+  /** Grams of the items that hold a class which no element tells of, such as graphite. */
+  readonly classes: ReadonlyMap<MaterialClass, Big>;
   /** Grams of permanent magnets of NdFeB, SmCo and AlNiCo. */
   readonly magnets: Big;
   /** What comes on top, by item. */
@@ -48,7 +50,7 @@ export interface MassFacts {
 }
 
 const zero = new Big(0);
-const nothing: Masses = { elements: new Map(), magnets: zero, open: new Map(), openMagnets: false };
+const nothing: Masses = { elements: new Map(), classes: new Map(), magnets: zero, open: new Map(), openMagnets: false };
 
 /**
  * What one unit of items holds. An item with parts holds what its parts do, so many times as there are of each: its own
@@ -68,7 +70,7 @@ export function massesBy(facts: MassFacts): BottomUp<Masses> {
 /** What one unit of an item holds whose parts are those of another unit. */
 function timesOf(item: Item, held: Masses): Masses {
   const times = partsPerUnit(item);
-  if (times?.eq(1) === true || (held.elements.size === 0 && held.open.size === 0 && held.magnets.eq(0))) return held;
+  if (times?.eq(1) === true || isNothing(held)) return held;
   if (times === undefined) {
     const term: OpenTerm = { item, missing: "unit", elements: [...held.elements.keys()], within: undefined };
     return { ...nothing, open: new Map([[item, term]]), openMagnets: held.openMagnets || held.magnets.gt(0) };
@@ -76,15 +78,20 @@ function timesOf(item: Item, held: Masses): Masses {
   return multiplied(held, times);
 }
 
+function isNothing({ elements, classes, open, magnets }: Masses): boolean {
+  return elements.size === 0 && classes.size === 0 && open.size === 0 && magnets.eq(0);
+}
+
 /** What some items hold together, each as often as its quantity says. */
 export function sumMasses(items: readonly Item[], massesOf: (item: Item) => Masses | undefined): Masses {
   const elements = new Map<ElementSymbol, GramRange>();
+  const classes = new Map<MaterialClass, Big>();
   const open = new Map<Item, OpenTerm>();
   let magnets = zero;
   let openMagnets = false;
   for (const item of items) {
     const held = massesOf(item) ?? nothing;
-    if (held.elements.size === 0 && held.open.size === 0 && held.magnets.eq(0)) continue;
+    if (isNothing(held)) continue;
     const { quantity } = item;
     openMagnets ||= held.openMagnets;
     if (quantity === undefined) {
@@ -98,17 +105,19 @@ export function sumMasses(items: readonly Item[], massesOf: (item: Item) => Mass
       const sum = elements.get(element);
       elements.set(element, { least: least.plus(sum?.least ?? zero), most: most.plus(sum?.most ?? zero) });
     }
+    for (const [of, grams] of all.classes) classes.set(of, grams.plus(classes.get(of) ?? zero));
     for (const term of all.open.values()) {
       const sum = open.get(term.item);
       open.set(term.item, { ...term, within: sum === undefined ? term.within : added(sum.within, term.within) });
     }
   }
-  return { elements, magnets, open, openMagnets };
+  return { elements, classes, magnets, open, openMagnets };
 }
 
-function multiplied({ elements, magnets, open, openMagnets }: Masses, times: Big): Masses {
+function multiplied({ elements, classes, magnets, open, openMagnets }: Masses, times: Big): Masses {
   return {
     elements: new Map([...elements].map(([element, { least, most }]) => [element, { least: least.times(times), most: most.times(times) }])),
+    classes: new Map([...classes].map(([of, grams]) => [of, grams.times(times)])),
     magnets: magnets.times(times),
     open: new Map([...open].map(([item, term]) => [item, { ...term, within: term.within?.times(times) }])),
     openMagnets,
@@ -117,6 +126,12 @@ function multiplied({ elements, magnets, open, openMagnets }: Masses, times: Big
 
 function added(one: Big | undefined, other: Big | undefined): Big | undefined {
   return one === undefined || other === undefined ? undefined : one.plus(other);
+}
+
+/** The mass of an item for each class that it holds and that has no elements. */
+function elementless({ classes }: Recognition, grams: Big): Masses["classes"] {
+  const held = classes.filter(({ of, verdict }) => verdict === "material" && of.elements.size === 0);
+  return held.length === 0 ? nothing.classes : new Map(held.map(({ of }) => [of, grams]));
 }
 
 function ownMasses(item: Item, { recognitionOf, recogniser }: MassFacts): Masses {
@@ -136,7 +151,13 @@ function ownMasses(item: Item, { recognitionOf, recogniser }: MassFacts): Masses
   );
   const isOpen = shares.open.length > 0 || recognition.verdict === "question";
   const term: OpenTerm = { item, missing: "composition", elements: shares.open, within: grams };
-  return { elements, magnets: isMagnet ? grams : zero, open: isOpen ? new Map([[item, term]]) : nothing.open, openMagnets: false };
+  return {
+    elements,
+    classes: elementless(recognition, grams),
+    magnets: isMagnet ? grams : zero,
+    open: isOpen ? new Map([[item, term]]) : nothing.open,
+    openMagnets: false,
+  };
 }
 
 /** Grams of one unit: by the unit itself where that is one of mass, else by `mass`; undefined where neither tells. */

@@ -5,7 +5,7 @@ import type { Item } from "../model/types.ts";
 import { unreadOf } from "../model/unread.ts";
 import type { ActAt, ClauseAt } from "../packs/at.ts";
 import { mayHold } from "../packs/mayHold.ts";
-import type { Recognition } from "../recognise/types.ts";
+import type { MaterialClass, Recognition } from "../recognise/types.ts";
 import type { JudgedDocument } from "../rule.ts";
 import type { BottomUp } from "./bottomUp.ts";
 import { type Content, contentsBy, type Price, priceOf } from "./content.ts";
@@ -14,6 +14,8 @@ import { type Masses, massesBy, sumMasses } from "./masses.ts";
 /** What an item, or a document, holds in all. */
 export interface RollUp {
   readonly masses: Masses;
+  /** The classes of materials there are, by which masses of elements are summed. */
+  readonly classes: readonly MaterialClass[];
   /** By each content rule that holds, or may hold, on the date; none for a document. */
   readonly values: readonly ValueShare[];
   /** Limits by mass of magnets that hold, or may hold, on the date. */
@@ -57,18 +59,27 @@ export class RollUps {
   of(item: Item): RollUp | undefined {
     if (partsOf(item).length === 0 && unreadOf(item) === undefined) return undefined;
     const values = contentRules(this.#judged.law).map((rule) => this.#valueShare(item, rule));
-    return { masses: this.#masses.of(item), values, limits: this.#limits() };
+    return { masses: this.#masses.of(item), classes: this.#classes, values, limits: this.#limits() };
   }
 
   /** What a top-level item holds, as often as its quantity says; shares of value are those of one unit. */
   ofLine(item: Item): RollUp {
     const values = this.of(item)?.values ?? [];
-    return { masses: sumMasses([item], (part) => this.#masses.of(part)), values, limits: this.#limits() };
+    return { masses: sumMasses([item], (part) => this.#masses.of(part)), classes: this.#classes, values, limits: this.#limits() };
   }
 
   /** What all top-level items of the document hold, each as often as its quantity says. */
   ofDocument(): RollUp {
-    return { masses: sumMasses(this.#judged.document.lines, (item) => this.#masses.of(item)), values: [], limits: this.#limits() };
+    return {
+      masses: sumMasses(this.#judged.document.lines, (item) => this.#masses.of(item)),
+      classes: this.#classes,
+      values: [],
+      limits: this.#limits(),
+    };
+  }
+
+  get #classes(): readonly MaterialClass[] {
+    return this.#judged.recogniser.classes.all;
   }
 
   #valueShare(item: Item, rule: ContentRule): ValueShare {

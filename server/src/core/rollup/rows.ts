@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import Big from "big.js";
 import type { Row } from "../explain/row.ts";
 import { type Argument, type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
@@ -6,6 +6,7 @@ import type { Item } from "../model/types.ts";
 import { nameOf } from "../packs/named.ts";
 import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
+import type { MaterialClass } from "../recognise/types.ts";
 import type { Content } from "./content.ts";
 import type { GramRange, Masses, OpenTerm } from "./masses.ts";
 import type { MagnetLimit, RollUp, ValueShare } from "./rollUp.ts";
@@ -21,9 +22,9 @@ interface OpenRow extends Pick<Row, "tone" | "isFurther"> {
 }
 
 /** A roll-up in words, a row for each sum; none where there is nothing to sum and nothing open. */
-export function rollUpRows({ masses, values, limits }: RollUp, texts: Texts): readonly Row[] {
+export function rollUpRows({ masses, classes, values, limits }: RollUp, texts: Texts): readonly Row[] {
   return [
-    ...elementRows(masses, texts),
+    ...materialRows(masses, classes, texts),
     ...[...magnetRows(masses, limits), ...values.flatMap(valueRows), ...openRows(masses)].map(({ label, says, ...tone }) => ({
       label: texts.of(label),
       text: texts.sentences(says),
@@ -32,12 +33,42 @@ export function rollUpRows({ masses, values, limits }: RollUp, texts: Texts): re
   ];
 }
 
-function elementRows({ elements, open }: Masses, texts: Texts): Row[] {
-  return [...elements].map(([element, grams]) => {
-    const isMore = [...open.values()].some((term) => term.elements.includes(element) || isUnread(term));
-    const mass = gramsInWords(grams);
-    return { label: element, text: texts.list(listOf([isMore ? message("held-mass-and-more", { mass }) : mass])) };
+/** The mass of each element; where those of several classes are held, under the sum of each class, which of one element is its mass. */
+function materialRows(masses: Masses, all: readonly MaterialClass[], texts: Texts): Row[] {
+  const { elements, classes } = masses;
+  const row = (label: string, symbols: readonly string[], grams: GramRange): Row => ({
+    label,
+    text: massInWords(masses, symbols, grams, texts),
   });
+  const bySymbol = (symbols: readonly string[]): Row[] =>
+    symbols.flatMap((symbol) => {
+      const grams = elements.get(symbol);
+      return grams === undefined ? [] : [row(symbol, [symbol], grams)];
+    });
+  const held = all.flatMap((of) => {
+    const symbols = [...elements.keys()].filter((symbol) => of.elements.has(symbol));
+    return symbols.length === 0 ? [] : [{ of, symbols }];
+  });
+  const bare = [...classes].map(([of, grams]) => row(texts.prose(of.name), [], { least: grams, most: grams }));
+  if (held.length + bare.length < 2) return [...bySymbol([...elements.keys()]), ...bare];
+  const summed = held.flatMap(({ of, symbols }) => [
+    row(texts.prose(of.name), symbols, sumOf(symbols.flatMap((symbol) => elements.get(symbol) ?? []))),
+    ...(symbols.length < 2 ? [] : bySymbol(symbols)),
+  ]);
+  return [...summed, ...bare];
+}
+
+function sumOf(ranges: readonly GramRange[]): GramRange {
+  return ranges.reduce((sum, { least, most }) => ({ least: sum.least.plus(least), most: sum.most.plus(most) }), {
+    least: new Big(0),
+    most: new Big(0),
+  });
+}
+
+function massInWords({ open }: Masses, symbols: readonly string[], grams: GramRange, texts: Texts): string {
+  const isMore = [...open.values()].some((term) => isUnread(term) || term.elements.some((element) => symbols.includes(element)));
+  const mass = gramsInWords(grams);
+  return texts.list(listOf([isMore ? message("held-mass-and-more", { mass }) : mass]));
 }
 
 function magnetRows({ magnets, openMagnets }: Masses, limits: readonly MagnetLimit[]): OpenRow[] {
