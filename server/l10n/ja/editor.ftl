@@ -30,7 +30,7 @@ editor-lens = 規制対象材料を含む品目{ $items }件、{ $date }現在
 editor-lens-with-undeclared = 規制対象材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }現在
 editor-lens-undeclared = 最終用途未申告{ $undeclared }件
 
-editor-hint-contains = 含有元素：{ $elements }。
+editor-hint-contains = 含有：{ $elements }。
 editor-hint-may-contain = 含有する可能性のある元素：{ $elements }。
 editor-hint-no-act = { $date }の時点で、これらを規制リストに載せている既知の法令はありません。
 editor-hint-applies = { $date }の時点で{ $act }が適用されます：{ $codes }。
@@ -79,6 +79,7 @@ editor-mistake-there = 誤りはここにあります。
 editor-mistake-in-settings = この設定は使えません。
 
 editor-item-contains = **{ $part }** は{ $classes }を含みます：{ $elements }。
+editor-item-contains-class = **{ $part }** は{ $classes }を含みます。
 editor-item-contains-also = ほかに含む可能性のある元素：{ $elements }。
 editor-item-may-contain = **{ $part }** は{ $classes }を含む可能性があります。証拠が弱いため、組成だけが求められます。
 editor-item-contains-nothing = **{ $part }**：規制対象の材料を示すものはありません。

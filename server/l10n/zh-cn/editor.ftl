@@ -79,6 +79,7 @@ editor-mistake-there = 错误在此处。
 editor-mistake-in-settings = 此设置无法使用。
 
 editor-item-contains = **{ $part }** 含有{ $classes }：{ $elements }。
+editor-item-contains-class = **{ $part }** 含有{ $classes }。
 editor-item-contains-also = 可能还含有：{ $elements }。
 editor-item-may-contain = **{ $part }** 可能含有{ $classes }。证据较弱，因此只要求说明成分。
 editor-item-contains-nothing = **{ $part }**：此处没有任何内容表明含有管制材料。

@@ -1387,6 +1387,10 @@ declare interface MessageArguments<Argument> {
     "editor-item-contains-also": {
         readonly elements: Argument;
     };
+    "editor-item-contains-class": {
+        readonly classes: Argument;
+        readonly part: Argument;
+    };
     "editor-item-contains-nothing": {
         readonly part: Argument;
     };

@@ -396,6 +396,7 @@ export interface MessageArguments<Argument> {
   "editor-item-act": { readonly act: Argument; readonly certainty: "applies" | "may-apply"; readonly codes: Argument; readonly state: Argument };
   "editor-item-contains": { readonly classes: Argument; readonly elements: Argument; readonly part: Argument };
   "editor-item-contains-also": { readonly elements: Argument };
+  "editor-item-contains-class": { readonly classes: Argument; readonly part: Argument };
   "editor-item-contains-nothing": { readonly part: Argument };
   "editor-item-end-use": { readonly category: Argument; readonly statement: Argument };
   "editor-item-end-use-unreadable": object;
@@ -1932,6 +1933,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-item-act": "editor-item-act =\n    { $certainty ->\n        [applies] **Controlled** by { $act } ({ $state }): { $codes }.\n       *[may-apply] **May be controlled** by { $act } ({ $state }): { $codes }.\n    }",
   "editor-item-contains": "editor-item-contains = **{ $part }** contains { $classes }: { $elements }.",
   "editor-item-contains-also": "editor-item-contains-also = It may also contain { $elements }.",
+  "editor-item-contains-class": "editor-item-contains-class = **{ $part }** contains { $classes }.",
   "editor-item-contains-nothing": "editor-item-contains-nothing = **{ $part }**: nothing here points to a controlled material.",
   "editor-item-end-use": "editor-item-end-use = End use: { $category }: { $statement }.",
   "editor-item-end-use-unreadable": "editor-item-end-use-unreadable = End use: it is named but cannot be read.",

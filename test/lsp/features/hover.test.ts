@@ -47,6 +47,11 @@ describe("on an item", () => {
     expect(found?.text).toContain("\n\nEnd use: rail: Traction motor. Declared on the document.\n\n- ");
   });
 
+  it("names a class that no element tells of", () => {
+    const found = hovered("kind: bom\nid: A\nitems:\n  - { partNumber: FL|AKE, description: Natural flake graphite powder, quantity: 1 }\n");
+    expect(found?.text).toMatch(/^\*\*FLAKE\*\* contains graphite\./);
+  });
+
   it("takes at most twelve lines, and leads to the explanation where the client has one", () => {
     const { snapshot, position } = openAt(
       magnet.replace(

@@ -44,6 +44,7 @@ function elementLabel(judged: JudgedItem, texts: Texts): Label | undefined {
   const { present, possible } = elementsOf(judged);
   const doubted = possible.map((element) => `${element}?`);
   const elements = [
+    ...nameless(judged).map((name) => texts.prose(name)),
     ...present,
     ...(doubted.length > mostPossible ? [...doubted.slice(0, mostPossible), `+${doubted.length - mostPossible}?`] : doubted),
   ];
@@ -53,6 +54,11 @@ function elementLabel(judged: JudgedItem, texts: Texts): Label | undefined {
   const shown = codes.length > mostCodes ? [...codes.slice(0, mostCodes), `+${codes.length - mostCodes}`] : codes;
   const label = [elements.join(" "), shown.join(" ")].filter((part) => part !== "").join(" · ");
   return label === "" ? undefined : { label, tooltip: texts.sentences(whatItMeans(judged)) };
+}
+
+/** The names of the classes that it holds and that have no elements to be named by, such as graphite. */
+function nameless({ recognition: { classes } }: JudgedItem): readonly string[] {
+  return classes.flatMap(({ of, verdict }) => (verdict === "material" && of.elements.size === 0 ? [of.name] : []));
 }
 
 function elementsOf({ recognition: { elements } }: JudgedItem): {
@@ -69,6 +75,7 @@ function elementsOf({ recognition: { elements } }: JudgedItem): {
 function whatItMeans(judged: JudgedItem): readonly Message[] {
   const { inForce, unverified, asOf: date } = judged.control;
   const { present, possible } = elementsOf(judged);
+  const held = [...nameless(judged).map(prose), ...present.map(verbatim)];
   const isInDoubt = possible.length > 0 || [...inForce, ...unverified].some(({ certainty }) => certainty !== "applies");
   const acts = (controls: typeof inForce) =>
     controls.map(({ act, codes, certainty }) => ({
@@ -76,7 +83,7 @@ function whatItMeans(judged: JudgedItem): readonly Message[] {
       named: { act: prose(act.act.shortTitle), codes: listOf(codes.map(verbatim), "comma"), date },
     }));
   return [
-    ...(present.length === 0 ? [] : [message("editor-hint-contains", { elements: listOf(present.map(verbatim)) })]),
+    ...(held.length === 0 ? [] : [message("editor-hint-contains", { elements: listOf(held) })]),
     ...(possible.length === 0 ? [] : [message("editor-hint-may-contain", { elements: listOf(possible.map(verbatim), "or") })]),
     ...acts(inForce).map(({ certainty, named }) =>
       certainty === "applies" ? message("editor-hint-applies", named) : message("editor-hint-may-apply", named),

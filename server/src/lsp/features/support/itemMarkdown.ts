@@ -66,6 +66,7 @@ function whatItHolds({ item, recognition }: JudgedItem, texts: Texts): readonly 
   for (const [element, presence] of elements)
     if (presence !== "excluded") (presence === "possible" ? possible : present).push(verbatim(`${element}${shareOf(item, element)}`));
   const all = present.length === 0 ? possible : present;
+  if (all.length === 0) return [message("editor-item-contains-class", { part, classes: listOf(seen) })];
   return [
     message("editor-item-contains", { part, classes: listOf(seen), elements: listOf(all, present.length === 0 ? "or" : "comma") }),
     ...(present.length === 0 || possible.length === 0
