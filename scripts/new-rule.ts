@@ -21,7 +21,7 @@ export function newRule(root: string, id: string): string[] {
     "index.ts": code(id, name),
     "README.md": page(id),
     "cases/fires-block.yaml": firing(id),
-    "cases/silent-no-rare-earth.yaml": silent,
+    "cases/silent-no-material.yaml": silent,
   };
   return Object.entries(files).map(([file, text]) => {
     const path = `${folder}/${file}`;

@@ -62,13 +62,7 @@ describe("of an assembly", () => {
     const carbide = part("WC", "description: Tungsten carbide powder, form: powder, casNumber: 12070-12-1, mass: { value: 10, unit: g }");
     const flake = part("C", "description: Natural flake graphite powder, mass: { value: 3, unit: g }");
     const rows = rowsOf(assembly([magnet(full), carbide, flake]));
-    expect(rows.slice(0, 5)).toEqual([
-      "rare earth: 16 g to 17 g",
-      "Nd: 15 g",
-      "Dy: 1 g to 2 g",
-      "tungsten: 18.774 g",
-      "graphite: 6 g",
-    ]);
+    expect(rows.slice(0, 5)).toEqual(["rare earth: 16 g to 17 g", "Nd: 15 g", "Dy: 1 g to 2 g", "tungsten: 18.774 g", "graphite: 6 g"]);
     expect(rowsOf(assembly([flake]))).toEqual(["graphite: 6 g"]);
   });
 

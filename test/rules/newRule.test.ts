@@ -24,7 +24,7 @@ describe("newRule", () => {
       "index.ts",
       "README.md",
       "cases/fires-block.yaml",
-      "cases/silent-no-rare-earth.yaml",
+      "cases/silent-no-material.yaml",
     ]);
     const read = (file: string): string => readFileSync(join(rulesFolder, "end-use/certificate-missing", file), "utf8");
     expect(read("index.ts")).toContain(`id: "end-use/certificate-missing"`);
@@ -40,7 +40,7 @@ describe("newRule", () => {
       ["end-use/missing", "CE-1"],
     ]);
     expect(checkText(text, { kind: "bom" }).findings.map(({ ruleId }) => ruleId)).toEqual(["end-use/missing"]);
-    expect(checkText(read("cases/silent-no-rare-earth.yaml"), { kind: "bom" }).findings).toEqual([]);
+    expect(checkText(read("cases/silent-no-material.yaml"), { kind: "bom" }).findings).toEqual([]);
     expect(ruleIds(root)).toEqual(["end-use/certificate-missing"]);
   });
 

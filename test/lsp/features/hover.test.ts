@@ -48,7 +48,9 @@ describe("on an item", () => {
   });
 
   it("names a class that no element tells of", () => {
-    const found = hovered("kind: bom\nid: A\nitems:\n  - { partNumber: FL|AKE, description: Natural flake graphite powder, quantity: 1 }\n");
+    const found = hovered(
+      "kind: bom\nid: A\nitems:\n  - { partNumber: FL|AKE, description: Natural flake graphite powder, quantity: 1 }\n",
+    );
     expect(found?.text).toMatch(/^\*\*FLAKE\*\* contains graphite\./);
   });
 
