@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import type { RecogniserData } from "../../server/src/core/recognise/data.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
-import type { CompositionInput, Form, RecogniserInput, Recognition } from "../../server/src/core/recognise/types.ts";
+import type { ClassVerdict, CompositionInput, Form, RecogniserInput, Recognition } from "../../server/src/core/recognise/types.ts";
 
 const folder = new URL("../../server/packs/materials/", import.meta.url);
 
@@ -44,6 +44,11 @@ export interface Item {
 /** Recognises an item; every value stands at offset 0 of a text of its own. */
 export function recognise(item: Item | string, traceRareEarths = false): Recognition {
   return recogniser.recognise(inputOf(typeof item === "string" ? { description: item } : item), { traceRareEarths });
+}
+
+/** What is said of rare earth in an item. */
+export function rareEarthIn(item: Item | string): ClassVerdict | "none" {
+  return recognise(item).classes.find(({ of }) => of.id === "rare-earth")?.verdict ?? "none";
 }
 
 function inputOf(item: Item): RecogniserInput {

@@ -154,7 +154,7 @@ describe("a class of which an end use is asked only where a control applies", ()
     expect(reasons("Rhenium filament lamp")).toEqual(["rejected-device"]);
     expect(reasons("ReSe2 GS66508T")).toEqual(["rejected-part-number"]);
     expect(reasons("ReSe2 gizmo")).toEqual(["rejected-unknown-noun"]);
-    expect(reasons("rhenium doped silicon wafer")).toEqual(["rejected-dopant"]);
+    expect(reasons("rhenium doped silicon wafer")).toEqual(["rejected-additive"]);
   });
 
   it("doubts a word beside a noun that nobody knows, and what is a coating or a film", () => {

@@ -2975,6 +2975,7 @@ declare interface MessageArguments<Argument> {
     "rejected-absent": {
         readonly meaning: Argument;
     };
+    "rejected-additive": object;
     "rejected-company-name": object;
     "rejected-composition": {
         readonly materials: Argument;
@@ -2982,7 +2983,6 @@ declare interface MessageArguments<Argument> {
     "rejected-device": {
         readonly noun: Argument;
     };
-    "rejected-dopant": object;
     "rejected-element-absent": {
         readonly symbol: Argument;
     };

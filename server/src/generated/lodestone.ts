@@ -220,10 +220,16 @@ export interface ConfigShapeWithout {
  * What is asked about each class of materials: the id of the class and ask (an end use for every item that holds it), controlled (an end use only where an act controls the item, or may) or off, such as tungsten: off. Default: ask for rare-earth, controlled for the others.
  */
 export interface ConfigMaterials {
+  antimony?: MaterialAsking;
+  bismuth?: MaterialAsking;
   "rare-earth"?: MaterialAsking;
+  gallium?: MaterialAsking;
+  germanium?: MaterialAsking;
   graphite?: MaterialAsking;
+  indium?: MaterialAsking;
   "lithium-battery"?: MaterialAsking;
   molybdenum?: MaterialAsking;
   superhard?: MaterialAsking;
+  tellurium?: MaterialAsking;
   tungsten?: MaterialAsking;
 }

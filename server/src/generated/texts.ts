@@ -997,10 +997,10 @@ export interface MessageArguments<Argument> {
   "ref-unreadable": { readonly file: Argument; readonly part: Argument };
   "ref-unreadable-advice": object;
   "rejected-absent": { readonly meaning: Argument };
+  "rejected-additive": object;
   "rejected-company-name": object;
   "rejected-composition": { readonly materials: Argument };
   "rejected-device": { readonly noun: Argument };
-  "rejected-dopant": object;
   "rejected-element-absent": { readonly symbol: Argument };
   "rejected-excepted": { readonly meaning: Argument };
   "rejected-group-absent": { readonly group: Argument };
@@ -2534,10 +2534,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "ref-unreadable": "ref-unreadable = { $part } refers to { $file }, which cannot be read.",
   "ref-unreadable-advice": "ref-unreadable-advice = Repair the file, or refer to another one.",
   "rejected-absent": "rejected-absent = the text says that it is absent ({ $meaning })",
+  "rejected-additive": "rejected-additive = something else holds it as an additive",
   "rejected-company-name": "rejected-company-name = it is part of the name of a company or brand",
   "rejected-composition": "rejected-composition = the composition is declared complete and holds no { $materials }",
   "rejected-device": "rejected-device = the item is a device or a product ({ $noun }), and no such material itself",
-  "rejected-dopant": "rejected-dopant = something else is doped with it",
   "rejected-element-absent": "rejected-element-absent = the text says that { $symbol } is absent",
   "rejected-excepted": "rejected-excepted = the text excepts it ({ $meaning })",
   "rejected-group-absent": "rejected-group-absent = the text says that { $group } are absent",

@@ -408,6 +408,8 @@ export const engineLists = [
   "denying-ending",
   "measure-unit",
   "device-noun",
+  "matter-noun",
+  "matter-word",
 ] as const;
 
 export type EngineList = (typeof engineLists)[number];

@@ -48,16 +48,21 @@ export function isCovered(lookAlikes: LookAlikes, first: number, last: number): 
   return false;
 }
 
-/** Of look-alikes that are read for controlled classes the one that covers a name as long as it or shorter, with the reason. */
+/**
+ * Of look-alikes that are read for controlled classes the one that covers a name as long as it or shorter, with the reason; the word for an
+ * element of a class (`ofWord`) means what a look-alike of the same text does: `BiSn solder, bismuth 58 %`.
+ */
 export function lookAlikesAmong(
   quiet: readonly Hit[],
   context: ReadonlySet<string>,
-): (first: number, last: number) => { readonly entry: string; readonly reason: Message } | undefined {
+): (first: number, last: number, ofWord?: string) => { readonly entry: string; readonly reason: Message } | undefined {
   const seen = quiet.flatMap(({ meaning, first, last }) =>
     meaning.kind === "look-alike" && hasContext(meaning.group, context) ? [{ entry: meaning.entry, first, last }] : [],
   );
-  return (first, last) => {
-    const over = seen.find((one) => one.last - one.first >= last - first && one.first <= last && one.last >= first);
+  return (first, last, ofWord) => {
+    const over = seen.find(
+      (one) => one.entry.class === ofWord || (one.last - one.first >= last - first && one.first <= last && one.last >= first),
+    );
     return over === undefined ? undefined : { entry: over.entry.id, reason: prose(over.entry.reason) };
   };
 }

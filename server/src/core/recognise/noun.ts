@@ -25,7 +25,7 @@ export interface NameSpan {
 const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negation-before"]);
 /** Lists whose words name a thing that is no material, and those that name a lot or a piece of one. */
 const devices: ReadonlySet<string> = new Set(["accessory", "tool", "part-noun"]);
-const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun"]);
+const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun", "matter-noun"]);
 
 type Part = "name" | "thing" | "sure-device" | "matter" | "container" | "device" | "stop" | "neutral";
 
@@ -48,7 +48,7 @@ const shortestUnspaced = 2;
 
 /**
  * The noun of a text in which materials are named: the last one of the first phrase that has any. What tells of a purpose is passed over,
- * and behind a figure nothing is said of what the item is any more: `GaN FET 650 V, tube`.
+ * of a grade (`catalyst grade`) the two words that name it; and behind a figure nothing is said of what the item is any more: `GaN FET 650 V, tube`.
  */
 export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   const { text } = reading;
@@ -60,7 +60,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   let unspaced = 0;
   let code: number | undefined;
   for (let at = 0; at < text.words.length; ) {
-    if (purposes.has(at)) {
+    if (purposes.has(at) && !(purposes.isGrade(at) && purposes.isGrade(at + 1) && purposes.isGrade(at + 2))) {
       unspaced = 0;
       at++;
       continue;
@@ -129,7 +129,7 @@ function partOf({ meaning }: Hit): Part | undefined {
     case "partner":
       return "neutral";
     default:
-      if (meaning.isQuiet === true) return "sure-device";
+      if (meaning.id === "device-noun") return "sure-device";
       if (stops.has(meaning.id)) return "stop";
       // A bag of it is a lot, and no device.
       if (meaning.id === "container") return "container";

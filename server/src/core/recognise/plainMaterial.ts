@@ -97,10 +97,14 @@ function claimsIn(reading: Reading, { sources, given }: Beside): readonly Claim[
   return kept.filter((claim) => !kept.some((other) => isPartOfName(claim, other)));
 }
 
-/** Whether a name is a part of the longer name of a substance: `artificial graphite` of `artificial graphite anode material`. */
+/**
+ * Whether a name is a part of the longer name of a substance: `artificial graphite` of `artificial graphite anode material`,
+ * `Germanium` of `Germaniumdioxid`.
+ */
 function isPartOfName(claim: Claim, other: Claim): boolean {
   const { start, end } = other;
-  return other.sense.kind === "material" && start <= claim.start && end >= claim.end && end - start > claim.end - claim.start;
+  if (other.sense.kind !== "material" || other === claim || start > claim.start || end < claim.end) return false;
+  return end - start > claim.end - claim.start || other.rest.length < claim.rest.length;
 }
 
 function spanOf({ first, last, sense, rest }: Claim): NameSpan {
@@ -135,13 +139,14 @@ function reasonAgainst(
 ): Pick<Rejection, "entry" | "reason"> | undefined {
   const { reading, first, last, rest, sense } = claim;
   const entry = sense.entry;
-  const alike = covered(first, last);
+  const alike = covered(first, last, sense.kind === "element-word" ? sense.classes[0]?.id : undefined);
   if (alike !== undefined) return alike;
   if (reading.exceptions()?.has(first) === true) return { entry, reason: message("rejected-excepted", { meaning: sense.meaning }) };
   if (isCompanyName(claim)) return { entry, reason: message("rejected-company-name") };
   if (deniedBy(reading, first, last, rest) !== undefined) return { entry, reason: message("rejected-absent", { meaning: sense.meaning }) };
-  if (reading.purposes().has(first)) return { entry, reason: message("rejected-purpose") };
-  if (isDopant(claim)) return { entry, reason: message("rejected-dopant") };
+  // `Trimethylgallium, electronic grade` is no less of the material for its grade.
+  if (reading.purposes().has(first) && !reading.purposes().isGrade(first)) return { entry, reason: message("rejected-purpose") };
+  if (isDopant(claim) || isSmallShare(claim)) return { entry, reason: message("rejected-additive") };
   const reason = nounReason(claim, noun, written);
   return reason === undefined ? undefined : { entry, reason };
 }
@@ -159,6 +164,18 @@ function isDopant({ reading, first, last }: Claim): boolean {
   const index = reading.index();
   return listStartingAt(index, last + 1, "dopant-after") !== undefined || listEndingAt(index, first - 1, "dopant-before") !== undefined;
 }
+
+/** Whether a share stands behind the name of an element that makes it no more than a part of an alloy: `steel, bismuth 0.3 %`. */
+function isSmallShare({ reading, end, sense }: Claim): boolean {
+  if (sense.kind !== "element-word") return false;
+  shareBehind.lastIndex = end;
+  const share = shareBehind.exec(reading.text.text)?.[1];
+  return share !== undefined && Number(share.replace(",", ".")) < leastOfAlloy;
+}
+
+const shareBehind = /\s{0,2}[:=]?\s{0,2}(\d{1,3}(?:[.,]\d{1,5})?)\s{0,2}%/y;
+/** Percent from which an alloy is mostly the element. */
+const leastOfAlloy = 50;
 
 /** The form of an element by the words beside its name; its name alone means what the class says. */
 function formBeside(claim: Claim, named: readonly Form[], shapes: ReadonlySet<Form>): Form | undefined {

@@ -141,8 +141,8 @@ const partList: EngineList = "chemical-part";
 const endingList: EngineList = "denying-ending";
 const unitList: EngineList = "measure-unit";
 const unscanned: ReadonlySet<string> = new Set([multipleList, partList, endingList, unitList]);
-/** The word list of nouns that name a device or a product. */
-const deviceList: EngineList = "device-noun";
+/** Word lists that are read for controlled classes: nouns of devices, nouns of lots and pieces, and words that go with these. */
+const quietLists: ReadonlySet<string> = new Set<EngineList>(["device-noun", "matter-noun", "matter-word"]);
 
 /** Terms that end in `*` or begin with it have at least this many letters; their first or last ones are what they are looked up by. */
 const shortestPrefix = 4;
@@ -196,7 +196,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
   for (const { id, terms } of data.goods) addGroup({ terms }, { kind: "goods", id });
   for (const list of data.wordLists) {
     if (unscanned.has(list.id)) continue;
-    const meaning: Meaning = { kind: "list", id: list.id, isQuiet: list.id === deviceList };
+    const meaning: Meaning = { kind: "list", id: list.id, isQuiet: quietLists.has(list.id) };
     addGroup(list, meaning);
     for (const terms of Object.values(list.byLanguage ?? {})) addGroup({ terms }, meaning);
   }
