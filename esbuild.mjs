@@ -48,7 +48,14 @@ async function build(options) {
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle, catalogues)];
-  const bundles = [bundleCommand(outdir), bundleApi(outdir, packs.bundle, catalogues), proveReport(outdir), ...servers, ...clients];
+  const bundles = [
+    bundleCommand(outdir),
+    bundleValidation(outdir),
+    bundleApi(outdir, packs.bundle, catalogues),
+    proveReport(outdir),
+    ...servers,
+    ...clients,
+  ];
   const made = await Promise.all(bundles);
   const { thirdPartyNotices } = await runnable("scripts/notices.ts");
   const inputs = made.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
@@ -81,6 +88,19 @@ function bundleServer(outdir) {
     format: "cjs",
     minify: true,
     define: { LODESTONE_VERSION: JSON.stringify(version) },
+  });
+}
+
+/** What holds foreign files against their own schemas, which the command and the server load where a shape asks for it. */
+function bundleValidation(outdir) {
+  return esbuild.build({
+    ...common,
+    entryPoints: ["server/src/core/shapes/foreign/validation/validation.ts"],
+    outfile: join(outdir, "validation.js"),
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
   });
 }
 

@@ -11,6 +11,7 @@ export const contents: Readonly<Record<string, string>> = {
   "dist/client.browser.js": "",
   "dist/server.node.js": "",
   "dist/server.browser.js": "",
+  "dist/validation.js": "",
   "dist/packs.json": "",
   "dist/l10n": "",
   "dist/rule-panels.json": "",

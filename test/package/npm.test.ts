@@ -35,6 +35,7 @@ describe("the npm package", () => {
       "dist/packs.json",
       "dist/rule-pages.json",
       "dist/server.node.js",
+      "dist/validation.js",
       "package.json",
       ...[
         "acts",
@@ -57,8 +58,9 @@ describe("the npm package", () => {
   });
 
   it("stays small, and needs no other package", () => {
-    // The catalogues of three languages lie beside the program, and stand in the API once more.
-    expect(statSync(tarball).size).toBeLessThan(2_450_000);
+    // The catalogues of three languages lie beside the program, and stand in the API once more. What validates foreign files
+    // (decision 0084) takes 0.08 MB.
+    expect(statSync(tarball).size).toBeLessThan(2_600_000);
     const lock = run("npm", ["ls", "--all", "--parseable", "--silent"], { cwd: work }).stdout.trim().split("\n");
     expect(lock).toEqual([work, join(work, "node_modules", "lodestone")]);
   });

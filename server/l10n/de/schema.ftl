@@ -33,6 +33,7 @@ schema-kind =
         [boolean] `true` oder `false`
         [array] eine Liste
         [map] eine Map
+        [null] `null`
        *[text] Text
     }
 schema-kind-map = eine Map ({ $name })
@@ -94,3 +95,69 @@ schema-write-key-or-quote = Tragen Sie { $key } ein, oder setzen Sie { $value } 
 schema-fix-quote = { $value } in Anführungszeichen setzen
 schema-fix-write = { $value } schreiben
 schema-fix-unquote = { $value } ohne Anführungszeichen schreiben
+schema-user-missing-key =
+    { $where ->
+        [document] Dem Dokument fehlt { $missing }, das sein Schema verlangt.
+        [entry] Einem Eintrag von { $key } fehlt { $missing }, das sein Schema verlangt.
+       *[key] { $key } fehlt { $missing }, das das Schema verlangt.
+    }
+schema-user-unknown-key = Das Schema dieser Datei erlaubt den Schlüssel { $key } hier nicht.
+schema-user-unknown-key-did-you-mean = Das Schema dieser Datei erlaubt den Schlüssel { $key } hier nicht. Meinten Sie { $near }?
+schema-user-unknown-key-advice = Löschen Sie ihn, oder erlauben Sie ihn im Schema.
+schema-user-key-name = Der Schlüssel { $key } passt nicht zu dem, was das Schema hier für Namen von Schlüsseln verlangt.
+schema-user-pattern = { $value } passt nicht zum Muster { $pattern } des Schemas.
+schema-user-number =
+    { $bound ->
+        [least] { $value } ist zu klein; das Minimum im Schema ist { $limit }.
+        [most] { $value } ist zu groß; das Maximum im Schema ist { $limit }.
+        [above] { $value } ist zu klein; nach dem Schema muss der Wert größer als { $limit } sein.
+        [below] { $value } ist zu groß; nach dem Schema muss der Wert kleiner als { $limit } sein.
+       *[multiple] { $value } ist kein Vielfaches von { $limit }, wie es das Schema verlangt.
+    }
+schema-user-length =
+    { $bound ->
+        [least] { $value } ist zu kurz; die Mindestlänge im Schema ist { $limit }.
+       *[most] { $value } ist zu lang; die Höchstlänge im Schema ist { $limit }.
+    }
+schema-user-entries =
+    { $where ->
+        [document] { $bound ->
+            [least] Das Dokument hat zu wenige Einträge; das Minimum im Schema ist { $limit }.
+           *[most] Das Dokument hat zu viele Einträge; das Maximum im Schema ist { $limit }.
+        }
+        [entry] { $bound ->
+            [least] Ein Eintrag von { $key } hat zu wenige Einträge; das Minimum im Schema ist { $limit }.
+           *[most] Ein Eintrag von { $key } hat zu viele Einträge; das Maximum im Schema ist { $limit }.
+        }
+       *[key] { $bound ->
+            [least] { $key } hat zu wenige Einträge; das Minimum im Schema ist { $limit }.
+           *[most] { $key } hat zu viele Einträge; das Maximum im Schema ist { $limit }.
+        }
+    }
+schema-user-twice = Dieser Eintrag steht mehrmals in seiner Liste, und das Schema erlaubt ihn nur einmal.
+schema-user-contains =
+    { $bound ->
+        [least] Diese Liste hat zu wenige Einträge der Art, die das Schema verlangt.
+       *[most] Diese Liste hat zu viele Einträge einer Art, die das Schema begrenzt.
+    }
+schema-user-not = Dieser Wert ist von einer Art, die das Schema ausschließt.
+schema-user-branches =
+    { $fits ->
+        [none] Dieser Wert passt zu keiner der Alternativen im Schema.
+       *[several] Dieser Wert passt zu mehreren Alternativen im Schema und darf nur zu einer passen.
+    }
+schema-user-nothing = Das Schema erlaubt hier nichts.
+schema-user-delete = Löschen Sie es, oder ändern Sie das Schema.
+schema-user-advice = Berichtigen Sie den Wert, oder ändern Sie das Schema.
+schema-not-validated =
+    { $why ->
+        [steps] Diese Datei braucht zu viele Schritte und wurde nicht gegen ihr Schema validiert.
+        [table] Diese Datei ist eine Tabelle und wurde nicht gegen das JSON-Schema ihrer Form validiert.
+       *[failed] Diese Datei konnte nicht gegen ihr Schema validiert werden.
+    }
+schema-not-validated-advice =
+    { $why ->
+        [steps] Vereinfachen Sie das Schema, verkleinern Sie die Datei, oder nehmen Sie `validate` aus der Form.
+        [table] Zellen haben keine Typen: Nehmen Sie `validate` aus der Form, oder geben Sie Tabellen eine eigene Form.
+       *[failed] Sehen Sie nach, wohin ihre `$ref` führen, oder nehmen Sie `validate` aus der Form.
+    }

@@ -49,6 +49,11 @@ shape-told-header = Die Namen der Spalten stehen in Zeile { $line }; zwischen de
     [semicolon] Semikolons
     *[tab] Tabulatoren
   }.
+shape-told-validated =
+    { $validated ->
+        [yes] Sie wird auch gegen ihr Schema validiert.
+       *[failed] Sie sollte auch gegen ihr Schema validiert werden, was nicht möglich war.
+    }
 shape-told-items = { $count ->
     [one] 1 Artikel wird gelesen.
     *[other] { $count } Artikel werden gelesen.
@@ -101,3 +106,9 @@ shape-schema-elsewhere = Das Schema { $path } muss unter dem Ordner der lodeston
 shape-schema-unreadable = Das Schema { $path } ist nicht lesbar.
 shape-schema-unusable = Das Schema { $path } enthält einen Fehler; deshalb werden die Dateien der Form { $shape } nicht geprüft. Er steht in { $place }.
 shape-schema-beside = Neben `schema` sagt { $key } nichts. Zeichnen Sie das Objekt im Schema mit `item` aus.
+shape-schema-pattern = { $pattern } ist kein regulärer Ausdruck; deshalb wird keine Datei validiert.
+shape-schema-pattern-unsafe = Das Muster { $pattern } ist nicht in linearer Zeit auszuführen; deshalb wird keine Datei validiert. Schreiben Sie es ohne Lookarounds und Rückverweise und mit Wiederholungen bis höchstens 1000.
+shape-schema-keyword-value = JSON Schema { $dialect } erlaubt diesen Wert unter { $key } nicht; deshalb wird keine Datei validiert.
+shape-schema-keyword-dialect = { $key } sagt in JSON Schema { $dialect } nichts aus; deshalb wird keine Datei validiert. Nennen Sie unter `$schema` den Dialekt, den Sie meinen, oder schreiben Sie, was dieser dafür hat.
+shape-schema-not-validating = Das Schema { $path } enthält einen Fehler; deshalb werden die Dateien der Form { $shape } geprüft, aber nicht dagegen validiert. Er steht in { $place }.
+shape-validate-without-schema = `validate` braucht ein eigenes JSON-Schema: Nennen Sie es unter `schema`.

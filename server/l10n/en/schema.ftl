@@ -64,6 +64,7 @@ schema-kind =
         [boolean] `true` or `false`
         [array] a list
         [map] a map
+        [null] `null`
        *[text] text
     }
 schema-kind-map = a map ({ $name })
@@ -138,3 +139,75 @@ schema-write-key-or-quote = Write the { $key }, or put { $value } in quotes if t
 schema-fix-quote = Put { $value } in quotes
 schema-fix-write = Write { $value }
 schema-fix-unquote = Write { $value } without quotes
+
+# files of a user's against the user's own schema (core/shapes/foreign/validation)
+
+schema-user-missing-key =
+    { $where ->
+        [document] The document has no { $missing }, which its schema requires.
+        [entry] An entry of { $key } has no { $missing }, which its schema requires.
+       *[key] { $key } has no { $missing }, which its schema requires.
+    }
+schema-user-unknown-key = The schema of this file does not allow the key { $key } here.
+schema-user-unknown-key-did-you-mean = The schema of this file does not allow the key { $key } here; did you mean { $near }?
+schema-user-unknown-key-advice = Delete it, or allow it in the schema.
+schema-user-key-name = The key { $key } does not fit what the schema says of the names of keys here.
+schema-user-pattern = { $value } does not match the pattern { $pattern } of the schema.
+schema-user-number =
+    { $bound ->
+        [least] { $value } is too small; the minimum in the schema is { $limit }.
+        [most] { $value } is too large; the maximum in the schema is { $limit }.
+        [above] { $value } is too small; by the schema it must be greater than { $limit }.
+        [below] { $value } is too large; by the schema it must be less than { $limit }.
+       *[multiple] { $value } is not a multiple of { $limit }, as the schema demands.
+    }
+schema-user-length =
+    { $bound ->
+        [least] { $value } is too short; the minimum length in the schema is { $limit }.
+       *[most] { $value } is too long; the maximum length in the schema is { $limit }.
+    }
+schema-user-entries =
+    { $where ->
+        [document] { $bound ->
+            [least] The document has too few entries; the minimum in the schema is { $limit }.
+           *[most] The document has too many entries; the maximum in the schema is { $limit }.
+        }
+        [entry] { $bound ->
+            [least] An entry of { $key } has too few entries; the minimum in the schema is { $limit }.
+           *[most] An entry of { $key } has too many entries; the maximum in the schema is { $limit }.
+        }
+       *[key] { $bound ->
+            [least] { $key } has too few entries; the minimum in the schema is { $limit }.
+           *[most] { $key } has too many entries; the maximum in the schema is { $limit }.
+        }
+    }
+schema-user-twice = This entry stands in its list more than once, and the schema allows it once.
+schema-user-contains =
+    { $bound ->
+        [least] This list has too few entries of the kind that the schema asks for.
+       *[most] This list has too many entries of a kind that the schema limits.
+    }
+schema-user-not = This value is of a kind that the schema rules out.
+schema-user-branches =
+    { $fits ->
+        [none] This value fits none of the alternatives in the schema.
+       *[several] This value fits several alternatives in the schema, and may fit only one.
+    }
+schema-user-nothing = The schema allows nothing here.
+schema-user-delete = Delete it, or change the schema.
+schema-user-advice = Correct the value, or change the schema.
+
+# schema/not-validated
+
+schema-not-validated =
+    { $why ->
+        [steps] This file takes too many steps to validate against its schema, and was not validated.
+        [table] This file is a table, and was not validated against the JSON Schema of its shape.
+       *[failed] This file could not be validated against its schema.
+    }
+schema-not-validated-advice =
+    { $why ->
+        [steps] Make the schema simpler or the file smaller, or take `validate` out of the shape.
+        [table] Cells have no types, so take `validate` out of the shape, or give tables a shape of their own.
+       *[failed] Check where its `$ref`s lead, or take `validate` out of the shape.
+    }

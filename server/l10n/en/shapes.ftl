@@ -51,6 +51,11 @@ shape-told-header = The names of the columns are in line { $line }; { $separator
     [semicolon] semicolons stand
     *[tab] tabs stand
   } between the cells.
+shape-told-validated =
+    { $validated ->
+        [yes] It is validated against its schema too.
+       *[failed] It should be validated against its schema too, and could not be.
+    }
 shape-told-items = { $count ->
     [one] 1 item is read.
     *[other] { $count } items are read.
@@ -103,3 +108,9 @@ shape-schema-elsewhere = The schema { $path } has to lie below the folder of lod
 shape-schema-unreadable = The schema { $path } cannot be read.
 shape-schema-unusable = The schema { $path } has a mistake, so the files of the shape { $shape } are not checked. It is at { $place }.
 shape-schema-beside = Beside `schema`, { $key } says nothing. Mark the object with `item` in the schema.
+shape-schema-pattern = { $pattern } is not a regular expression, so no file is validated.
+shape-schema-pattern-unsafe = The pattern { $pattern } cannot be run in linear time, so no file is validated. Write it without lookarounds and backreferences, and with counts of at most 1000.
+shape-schema-keyword-value = JSON Schema { $dialect } does not allow this value under { $key }, so no file is validated.
+shape-schema-keyword-dialect = { $key } asserts nothing in JSON Schema { $dialect }, so no file is validated. Name the dialect that you mean under `$schema`, or write what this one has for it.
+shape-schema-not-validating = The schema { $path } has a mistake, so the files of the shape { $shape } are checked but not validated against it. It is at { $place }.
+shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.

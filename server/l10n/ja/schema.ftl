@@ -33,6 +33,7 @@ schema-kind =
         [boolean] `true`または`false`
         [array] リスト
         [map] マップ
+        [null] `null`
        *[text] テキスト
     }
 schema-kind-map = マップ（{ $name }）
@@ -94,3 +95,69 @@ schema-write-key-or-quote = { $key }を書くか、{ $value }がそのテキス�
 schema-fix-quote = { $value }を引用符で囲む
 schema-fix-write = { $value }と書く
 schema-fix-unquote = { $value }を引用符なしで書く
+schema-user-missing-key =
+    { $where ->
+        [document] この文書には、スキーマで必須の{ $missing }がありません。
+        [entry] { $key }の要素に、スキーマで必須の{ $missing }がありません。
+       *[key] { $key }に、スキーマで必須の{ $missing }がありません。
+    }
+schema-user-unknown-key = このファイルのスキーマは、ここでキー{ $key }を許可していません。
+schema-user-unknown-key-did-you-mean = このファイルのスキーマは、ここでキー{ $key }を許可していません。{ $near }のことですか。
+schema-user-unknown-key-advice = 削除するか、スキーマで許可してください。
+schema-user-key-name = キー{ $key }は、スキーマがここで求めるキーの名前に合いません。
+schema-user-pattern = { $value }はスキーマのパターン{ $pattern }に一致しません。
+schema-user-number =
+    { $bound ->
+        [least] { $value }は小さすぎます。スキーマの最小値は{ $limit }です。
+        [most] { $value }は大きすぎます。スキーマの最大値は{ $limit }です。
+        [above] { $value }は小さすぎます。スキーマでは{ $limit }より大きい必要があります。
+        [below] { $value }は大きすぎます。スキーマでは{ $limit }より小さい必要があります。
+       *[multiple] { $value }は、スキーマが求める{ $limit }の倍数ではありません。
+    }
+schema-user-length =
+    { $bound ->
+        [least] { $value }は短すぎます。スキーマの最小の長さは{ $limit }です。
+       *[most] { $value }は長すぎます。スキーマの最大の長さは{ $limit }です。
+    }
+schema-user-entries =
+    { $where ->
+        [document] { $bound ->
+            [least] 文書の要素が少なすぎます。スキーマの最小数は{ $limit }です。
+           *[most] 文書の要素が多すぎます。スキーマの最大数は{ $limit }です。
+        }
+        [entry] { $bound ->
+            [least] { $key }の要素の中の要素が少なすぎます。スキーマの最小数は{ $limit }です。
+           *[most] { $key }の要素の中の要素が多すぎます。スキーマの最大数は{ $limit }です。
+        }
+       *[key] { $bound ->
+            [least] { $key }の要素が少なすぎます。スキーマの最小数は{ $limit }です。
+           *[most] { $key }の要素が多すぎます。スキーマの最大数は{ $limit }です。
+        }
+    }
+schema-user-twice = この要素はリストに複数回ありますが、スキーマが許可するのは1回です。
+schema-user-contains =
+    { $bound ->
+        [least] このリストには、スキーマが求める種類の要素が足りません。
+       *[most] このリストには、スキーマが制限する種類の要素が多すぎます。
+    }
+schema-user-not = この値は、スキーマが除外する種類のものです。
+schema-user-branches =
+    { $fits ->
+        [none] この値は、スキーマの選択肢のどれにも合いません。
+       *[several] この値はスキーマの複数の選択肢に合いますが、合ってよいのは1つだけです。
+    }
+schema-user-nothing = スキーマは、ここに何も許可していません。
+schema-user-delete = 削除するか、スキーマを変更してください。
+schema-user-advice = 値を直すか、スキーマを変更してください。
+schema-not-validated =
+    { $why ->
+        [steps] このファイルはステップ数が多すぎるため、スキーマで検証していません。
+        [table] このファイルは表のため、シェイプのJSON Schemaで検証していません。
+       *[failed] このファイルをスキーマで検証できませんでした。
+    }
+schema-not-validated-advice =
+    { $why ->
+        [steps] スキーマを簡単にするか、ファイルを小さくするか、シェイプから`validate`を外してください。
+        [table] セルには型がありません。シェイプから`validate`を外すか、表に専用のシェイプを用意してください。
+       *[failed] `$ref`の指す先を確認するか、シェイプから`validate`を外してください。
+    }

@@ -43,6 +43,11 @@ shape-told-header = 列名は{ $line }行目にあり、セルの区切りは{ $
     [semicolon] セミコロン
     *[tab] タブ
   }です。
+shape-told-validated =
+    { $validated ->
+        [yes] スキーマでも検証します。
+       *[failed] スキーマでも検証するはずでしたが、できませんでした。
+    }
 shape-told-items = { $count }件の品目を読み取りました。
 shape-told-passed = 読み飛ばし（{ $why ->
     [blank] 空行
@@ -92,3 +97,9 @@ shape-schema-elsewhere = スキーマ{ $path }はlodestone.yamlのフォルダ�
 shape-schema-unreadable = スキーマ{ $path }を読めません。
 shape-schema-unusable = スキーマ{ $path }に誤りがあるため、シェイプ{ $shape }のファイルを検査しません。誤りの場所は{ $place }です。
 shape-schema-beside = `schema`の横では{ $key }は意味を持ちません。スキーマのオブジェクトに`item`を付けてください。
+shape-schema-pattern = { $pattern }は正規表現ではないため、どのファイルも検証しません。
+shape-schema-pattern-unsafe = パターン{ $pattern }は線形時間で実行できないため、どのファイルも検証しません。先読み、後読み、後方参照を使わず、繰り返しは1000回までで書いてください。
+shape-schema-keyword-value = JSON Schema { $dialect }は{ $key }にこの値を許可しないため、どのファイルも検証しません。
+shape-schema-keyword-dialect = { $key }はJSON Schema { $dialect }では何も求めないため、どのファイルも検証しません。意図する方言を`$schema`に書くか、この方言の書き方にしてください。
+shape-schema-not-validating = スキーマ{ $path }に誤りがあるため、シェイプ{ $shape }のファイルは検査しますが、スキーマでは検証しません。誤りの場所は{ $place }です。
+shape-validate-without-schema = `validate`にはご自身のJSON Schemaが必要です。`schema`に書いてください。

@@ -33,6 +33,7 @@ schema-kind =
         [boolean] `true`或`false`
         [array] 列表
         [map] 映射
+        [null] `null`
        *[text] 文本
     }
 schema-kind-map = 映射（{ $name }）
@@ -94,3 +95,69 @@ schema-write-key-or-quote = 请填写{ $key }；若{ $value }即为其文本，�
 schema-fix-quote = 为{ $value }加上引号
 schema-fix-write = 写为{ $value }
 schema-fix-unquote = 不带引号写{ $value }
+schema-user-missing-key =
+    { $where ->
+        [document] 文档缺少架构要求的{ $missing }。
+        [entry] { $key }的一个条目缺少架构要求的{ $missing }。
+       *[key] { $key }缺少架构要求的{ $missing }。
+    }
+schema-user-unknown-key = 此文件的架构不允许在此处使用键{ $key }。
+schema-user-unknown-key-did-you-mean = 此文件的架构不允许在此处使用键{ $key }。您是指{ $near }吗？
+schema-user-unknown-key-advice = 请将其删除，或在架构中允许它。
+schema-user-key-name = 键{ $key }不符合架构对此处键名的要求。
+schema-user-pattern = { $value }与架构的模式{ $pattern }不匹配。
+schema-user-number =
+    { $bound ->
+        [least] { $value }过小，架构中的最小值为{ $limit }。
+        [most] { $value }过大，架构中的最大值为{ $limit }。
+        [above] { $value }过小，按架构必须大于{ $limit }。
+        [below] { $value }过大，按架构必须小于{ $limit }。
+       *[multiple] { $value }不是架构所要求的{ $limit }的倍数。
+    }
+schema-user-length =
+    { $bound ->
+        [least] { $value }过短，架构中的最小长度为{ $limit }。
+       *[most] { $value }过长，架构中的最大长度为{ $limit }。
+    }
+schema-user-entries =
+    { $where ->
+        [document] { $bound ->
+            [least] 文档的条目过少，架构中的最小数量为{ $limit }。
+           *[most] 文档的条目过多，架构中的最大数量为{ $limit }。
+        }
+        [entry] { $bound ->
+            [least] { $key }的一个条目中的条目过少，架构中的最小数量为{ $limit }。
+           *[most] { $key }的一个条目中的条目过多，架构中的最大数量为{ $limit }。
+        }
+       *[key] { $bound ->
+            [least] { $key }的条目过少，架构中的最小数量为{ $limit }。
+           *[most] { $key }的条目过多，架构中的最大数量为{ $limit }。
+        }
+    }
+schema-user-twice = 此条目在列表中出现多次，而架构只允许一次。
+schema-user-contains =
+    { $bound ->
+        [least] 此列表中架构所要求的那类条目过少。
+       *[most] 此列表中架构所限制的那类条目过多。
+    }
+schema-user-not = 此值属于架构排除的类型。
+schema-user-branches =
+    { $fits ->
+        [none] 此值不符合架构中的任何一个备选项。
+       *[several] 此值符合架构中的多个备选项，但只应符合一个。
+    }
+schema-user-nothing = 架构不允许此处有任何内容。
+schema-user-delete = 请将其删除，或修改架构。
+schema-user-advice = 请更正此值，或修改架构。
+schema-not-validated =
+    { $why ->
+        [steps] 按架构验证此文件所需的步骤过多，未予验证。
+        [table] 此文件是表格，未按其形状的JSON Schema验证。
+       *[failed] 无法按架构验证此文件。
+    }
+schema-not-validated-advice =
+    { $why ->
+        [steps] 请简化架构、缩小文件，或从形状中去掉`validate`。
+        [table] 单元格没有类型，请从形状中去掉`validate`，或为表格单独定义形状。
+       *[failed] 请检查其`$ref`指向何处，或从形状中去掉`validate`。
+    }

@@ -43,6 +43,11 @@ shape-told-header = 列名在第{ $line }行；单元格之间以{ $separator ->
     [semicolon] 分号
     *[tab] 制表符
   }分隔。
+shape-told-validated =
+    { $validated ->
+        [yes] 同时按其架构验证。
+       *[failed] 本应同时按其架构验证，但无法做到。
+    }
 shape-told-items = 读取了{ $count }个物项。
 shape-told-passed = 跳过（{ $why ->
     [blank] 空行
@@ -92,3 +97,9 @@ shape-schema-elsewhere = 架构{ $path }必须位于lodestone.yaml所在文件�
 shape-schema-unreadable = 无法读取架构{ $path }。
 shape-schema-unusable = 架构{ $path }有错误，因此不检查形状{ $shape }的文件。错误位于{ $place }。
 shape-schema-beside = 在`schema`旁，{ $key }没有意义。请在架构中为该对象标注`item`。
+shape-schema-pattern = { $pattern }不是正则表达式，因此不验证任何文件。
+shape-schema-pattern-unsafe = 模式{ $pattern }无法在线性时间内运行，因此不验证任何文件。请不要使用环视和反向引用，重复次数不超过1000。
+shape-schema-keyword-value = JSON Schema { $dialect }不允许在{ $key }下使用此值，因此不验证任何文件。
+shape-schema-keyword-dialect = { $key }在JSON Schema { $dialect }中不起作用，因此不验证任何文件。请在`$schema`中写明您所指的方言，或改用此方言的写法。
+shape-schema-not-validating = 架构{ $path }有错误，因此形状{ $shape }的文件会被检查，但不按该架构验证。错误位于{ $place }。
+shape-validate-without-schema = `validate`需要您自己的JSON Schema：请在`schema`中指定。

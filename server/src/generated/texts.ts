@@ -1135,7 +1135,7 @@ export interface MessageArguments<Argument> {
   "schema-fix-quote": { readonly value: Argument };
   "schema-fix-unquote": { readonly value: Argument };
   "schema-fix-write": { readonly value: Argument };
-  "schema-kind": { readonly kind: "number" | "integer" | "boolean" | "array" | "map" | "text" };
+  "schema-kind": { readonly kind: "number" | "integer" | "boolean" | "array" | "map" | "null" | "text" };
   "schema-kind-map": { readonly name: Argument };
   "schema-kind-text": { readonly name: Argument };
   "schema-known-keys": { readonly keys: Argument };
@@ -1145,6 +1145,8 @@ export interface MessageArguments<Argument> {
   "schema-missing-keys-advice": object;
   "schema-no-such-day": { readonly date: Argument };
   "schema-no-such-day-advice": object;
+  "schema-not-validated": { readonly why: "steps" | "table" | "failed" };
+  "schema-not-validated-advice": { readonly why: "steps" | "table" | "failed" };
   "schema-number-advice": object;
   "schema-number-too-great": { readonly key: Argument; readonly limit: Argument; readonly value: Argument };
   "schema-number-too-small": { readonly key: Argument; readonly limit: Argument; readonly value: Argument };
@@ -1171,6 +1173,22 @@ export interface MessageArguments<Argument> {
   "schema-unquote": { readonly zeros: "leading" | "none" };
   "schema-untag-and-quote": object;
   "schema-untag-and-unquote": { readonly zeros: "leading" | "none" };
+  "schema-user-advice": object;
+  "schema-user-branches": { readonly fits: "none" | "several" };
+  "schema-user-contains": { readonly bound: "least" | "most" };
+  "schema-user-delete": object;
+  "schema-user-entries": { readonly bound: "least" | "most"; readonly key: Argument; readonly limit: Argument; readonly where: "document" | "entry" | "key" };
+  "schema-user-key-name": { readonly key: Argument };
+  "schema-user-length": { readonly bound: "least" | "most"; readonly limit: Argument; readonly value: Argument };
+  "schema-user-missing-key": { readonly key: Argument; readonly missing: Argument; readonly where: "document" | "entry" | "key" };
+  "schema-user-not": object;
+  "schema-user-nothing": object;
+  "schema-user-number": { readonly bound: "least" | "most" | "above" | "below" | "multiple"; readonly limit: Argument; readonly value: Argument };
+  "schema-user-pattern": { readonly pattern: Argument; readonly value: Argument };
+  "schema-user-twice": object;
+  "schema-user-unknown-key": { readonly key: Argument };
+  "schema-user-unknown-key-advice": object;
+  "schema-user-unknown-key-did-you-mean": { readonly key: Argument; readonly near: Argument };
   "schema-value-allowed": { readonly values: Argument };
   "schema-value-empty": { readonly key: Argument };
   "schema-value-empty-advice": object;
@@ -1233,16 +1251,21 @@ export interface MessageArguments<Argument> {
   "shape-schema-dynamic": { readonly key: Argument };
   "shape-schema-elsewhere": { readonly path: Argument };
   "shape-schema-key": { readonly field: Argument };
+  "shape-schema-keyword-dialect": { readonly dialect: Argument; readonly key: Argument };
+  "shape-schema-keyword-value": { readonly dialect: Argument; readonly key: Argument };
   "shape-schema-long": { readonly length: Argument; readonly most: Argument };
   "shape-schema-many": { readonly most: Argument };
   "shape-schema-misplaced": { readonly word: Argument };
   "shape-schema-nested-id": { readonly id: Argument };
   "shape-schema-no-item": { readonly word: Argument };
   "shape-schema-no-schema": object;
+  "shape-schema-not-validating": { readonly path: Argument; readonly place: Argument; readonly shape: Argument };
   "shape-schema-option": { readonly key: Argument };
   "shape-schema-option-near": { readonly key: Argument; readonly near: Argument };
   "shape-schema-outside": { readonly ref: Argument };
   "shape-schema-outside-item": { readonly field: Argument; readonly word: Argument };
+  "shape-schema-pattern": { readonly pattern: Argument };
+  "shape-schema-pattern-unsafe": { readonly pattern: Argument };
   "shape-schema-places": { readonly most: Argument };
   "shape-schema-positions": { readonly most: Argument };
   "shape-schema-ref-absent": { readonly ref: Argument };
@@ -1259,6 +1282,7 @@ export interface MessageArguments<Argument> {
   "shape-told-items": { readonly count: number };
   "shape-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "blank" | "one-cell" | "heading" | "total" | "left-out" | "not-selected" };
   "shape-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
+  "shape-told-validated": { readonly validated: "yes" | "failed" };
   "shape-two-shapes": { readonly shapes: Argument };
   "shape-two-shapes-advice": object;
   "shape-unclaimed": object;
@@ -1270,6 +1294,7 @@ export interface MessageArguments<Argument> {
   "shape-unknown-field-near": { readonly field: Argument; readonly near: Argument };
   "shape-unknown-use": { readonly known: Argument; readonly use: Argument };
   "shape-unknown-use-near": { readonly near: Argument; readonly use: Argument };
+  "shape-validate-without-schema": object;
   "shape-value": { readonly field: Argument; readonly word: Argument };
   "shape-value-advice": object;
   "shipment-date-advice": object;
@@ -2672,7 +2697,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "schema-fix-quote": "schema-fix-quote = Put { $value } in quotes",
   "schema-fix-unquote": "schema-fix-unquote = Write { $value } without quotes",
   "schema-fix-write": "schema-fix-write = Write { $value }",
-  "schema-kind": "schema-kind =\n    { $kind ->\n        [number] a number\n        [integer] a whole number\n        [boolean] `true` or `false`\n        [array] a list\n        [map] a map\n       *[text] text\n    }",
+  "schema-kind": "schema-kind =\n    { $kind ->\n        [number] a number\n        [integer] a whole number\n        [boolean] `true` or `false`\n        [array] a list\n        [map] a map\n        [null] `null`\n       *[text] text\n    }",
   "schema-kind-map": "schema-kind-map = a map ({ $name })",
   "schema-kind-text": "schema-kind-text = text ({ $name })",
   "schema-known-keys": "schema-known-keys = The keys are { $keys }.",
@@ -2682,6 +2707,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "schema-missing-keys-advice": "schema-missing-keys-advice = Add one of them.",
   "schema-no-such-day": "schema-no-such-day = { $date } is not a date in the calendar.",
   "schema-no-such-day-advice": "schema-no-such-day-advice = Write an existing date as year-month-day.",
+  "schema-not-validated": "schema-not-validated =\n    { $why ->\n        [steps] This file takes too many steps to validate against its schema, and was not validated.\n        [table] This file is a table, and was not validated against the JSON Schema of its shape.\n       *[failed] This file could not be validated against its schema.\n    }",
+  "schema-not-validated-advice": "schema-not-validated-advice =\n    { $why ->\n        [steps] Make the schema simpler or the file smaller, or take `validate` out of the shape.\n        [table] Cells have no types, so take `validate` out of the shape, or give tables a shape of their own.\n       *[failed] Check where its `$ref`s lead, or take `validate` out of the shape.\n    }",
   "schema-number-advice": "schema-number-advice = Correct the number.",
   "schema-number-too-great": "schema-number-too-great = { $value } is too large for { $key }; the maximum is { $limit }.",
   "schema-number-too-small": "schema-number-too-small = { $value } is too small for { $key }; the minimum is { $limit }.",
@@ -2708,6 +2735,22 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "schema-unquote": "schema-unquote =\n    { $zeros ->\n        [leading] Write it without quotes and without leading zeros.\n       *[none] Write it without quotes.\n    }",
   "schema-untag-and-quote": "schema-untag-and-quote = Delete its tag and put it in quotes.",
   "schema-untag-and-unquote": "schema-untag-and-unquote =\n    { $zeros ->\n        [leading] Write it without its tag, without quotes and without leading zeros.\n       *[none] Write it without its tag and without quotes.\n    }",
+  "schema-user-advice": "schema-user-advice = Correct the value, or change the schema.",
+  "schema-user-branches": "schema-user-branches =\n    { $fits ->\n        [none] This value fits none of the alternatives in the schema.\n       *[several] This value fits several alternatives in the schema, and may fit only one.\n    }",
+  "schema-user-contains": "schema-user-contains =\n    { $bound ->\n        [least] This list has too few entries of the kind that the schema asks for.\n       *[most] This list has too many entries of a kind that the schema limits.\n    }",
+  "schema-user-delete": "schema-user-delete = Delete it, or change the schema.",
+  "schema-user-entries": "schema-user-entries =\n    { $where ->\n        [document]\n            { $bound ->\n                [least] The document has too few entries; the minimum in the schema is { $limit }.\n               *[most] The document has too many entries; the maximum in the schema is { $limit }.\n            }\n        [entry]\n            { $bound ->\n                [least] An entry of { $key } has too few entries; the minimum in the schema is { $limit }.\n               *[most] An entry of { $key } has too many entries; the maximum in the schema is { $limit }.\n            }\n       *[key]\n            { $bound ->\n                [least] { $key } has too few entries; the minimum in the schema is { $limit }.\n               *[most] { $key } has too many entries; the maximum in the schema is { $limit }.\n            }\n    }",
+  "schema-user-key-name": "schema-user-key-name = The key { $key } does not fit what the schema says of the names of keys here.",
+  "schema-user-length": "schema-user-length =\n    { $bound ->\n        [least] { $value } is too short; the minimum length in the schema is { $limit }.\n       *[most] { $value } is too long; the maximum length in the schema is { $limit }.\n    }",
+  "schema-user-missing-key": "schema-user-missing-key =\n    { $where ->\n        [document] The document has no { $missing }, which its schema requires.\n        [entry] An entry of { $key } has no { $missing }, which its schema requires.\n       *[key] { $key } has no { $missing }, which its schema requires.\n    }",
+  "schema-user-not": "schema-user-not = This value is of a kind that the schema rules out.",
+  "schema-user-nothing": "schema-user-nothing = The schema allows nothing here.",
+  "schema-user-number": "schema-user-number =\n    { $bound ->\n        [least] { $value } is too small; the minimum in the schema is { $limit }.\n        [most] { $value } is too large; the maximum in the schema is { $limit }.\n        [above] { $value } is too small; by the schema it must be greater than { $limit }.\n        [below] { $value } is too large; by the schema it must be less than { $limit }.\n       *[multiple] { $value } is not a multiple of { $limit }, as the schema demands.\n    }",
+  "schema-user-pattern": "schema-user-pattern = { $value } does not match the pattern { $pattern } of the schema.",
+  "schema-user-twice": "schema-user-twice = This entry stands in its list more than once, and the schema allows it once.",
+  "schema-user-unknown-key": "schema-user-unknown-key = The schema of this file does not allow the key { $key } here.",
+  "schema-user-unknown-key-advice": "schema-user-unknown-key-advice = Delete it, or allow it in the schema.",
+  "schema-user-unknown-key-did-you-mean": "schema-user-unknown-key-did-you-mean = The schema of this file does not allow the key { $key } here; did you mean { $near }?",
   "schema-value-allowed": "schema-value-allowed = It can be { $values }.",
   "schema-value-empty": "schema-value-empty = { $key } is empty.",
   "schema-value-empty-advice": "schema-value-empty-advice = Write a value, or delete the key.",
@@ -2770,16 +2813,21 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-schema-dynamic": "shape-schema-dynamic = { $key } is not read. Refer to a place in this file by `$ref` and `#/$defs/…`.",
   "shape-schema-elsewhere": "shape-schema-elsewhere = The schema { $path } has to lie below the folder of lodestone.yaml: no absolute path, no address.",
   "shape-schema-key": "shape-schema-key = The key that a value stands under can be told of items and of entries of `composition`, not of { $field }.",
+  "shape-schema-keyword-dialect": "shape-schema-keyword-dialect = { $key } asserts nothing in JSON Schema { $dialect }, so no file is validated. Name the dialect that you mean under `$schema`, or write what this one has for it.",
+  "shape-schema-keyword-value": "shape-schema-keyword-value = JSON Schema { $dialect } does not allow this value under { $key }, so no file is validated.",
   "shape-schema-long": "shape-schema-long = This schema has { $length } characters. Lodestone reads schemas of up to { $most }.",
   "shape-schema-many": "shape-schema-many = This schema consists of more than { $most } schemas, and is not read.",
   "shape-schema-misplaced": "shape-schema-misplaced = { $word } cannot stand inside an entry of a list such as `composition`.",
   "shape-schema-nested-id": "shape-schema-nested-id = A `$id` within a schema, like { $id }, changes what its references mean, and is not read. Delete it, and refer by `#/$defs/…` or `$anchor`.",
   "shape-schema-no-item": "shape-schema-no-item = No object of this schema is marked with { $word }, so nothing says where the items are.",
   "shape-schema-no-schema": "shape-schema-no-schema = This is not a JSON Schema: it should be an object with keywords such as `type` and `properties`.",
+  "shape-schema-not-validating": "shape-schema-not-validating = The schema { $path } has a mistake, so the files of the shape { $shape } are checked but not validated against it. It is at { $place }.",
   "shape-schema-option": "shape-schema-option = { $key } means nothing beside `field`. There are `key`, `unit` and `values`.",
   "shape-schema-option-near": "shape-schema-option-near = { $key } means nothing beside `field`. Did you mean { $near }?",
   "shape-schema-outside": "shape-schema-outside = { $ref } leads out of this file, and schemas are read by themselves. Copy what it means under `$defs`, and refer to it by `#/$defs/…`.",
   "shape-schema-outside-item": "shape-schema-outside-item = { $field } says something of an item, but stands in none. Mark the object around it with { $word }.",
+  "shape-schema-pattern": "shape-schema-pattern = { $pattern } is not a regular expression, so no file is validated.",
+  "shape-schema-pattern-unsafe": "shape-schema-pattern-unsafe = The pattern { $pattern } cannot be run in linear time, so no file is validated. Write it without lookarounds and backreferences, and with counts of at most 1000.",
   "shape-schema-places": "shape-schema-places = A value can stand at more than { $most } places of this schema at once, and the schema is not read.",
   "shape-schema-positions": "shape-schema-positions = The branches of this schema combine in more than { $most } ways, and it is not read.",
   "shape-schema-ref-absent": "shape-schema-ref-absent = { $ref } leads to nothing in this file.",
@@ -2796,6 +2844,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-told-items": "shape-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
   "shape-told-passed": "shape-told-passed =\n    Passed over, { $why ->\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [left-out] left out by the shape\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
   "shape-told-unmapped": "shape-told-unmapped =\n    Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
+  "shape-told-validated": "shape-told-validated =\n    { $validated ->\n        [yes] It is validated against its schema too.\n       *[failed] It should be validated against its schema too, and could not be.\n    }",
   "shape-two-shapes": "shape-two-shapes = Several shapes claim this file: { $shapes }. It was not checked.",
   "shape-two-shapes-advice": "shape-two-shapes-advice = Narrow the `files` of the shapes in lodestone.yaml so that one of them is left.",
   "shape-unclaimed": "shape-unclaimed = No shape of lodestone.yaml claims this file.",
@@ -2807,6 +2856,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-unknown-field-near": "shape-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?",
   "shape-unknown-use": "shape-unknown-use = There is no built-in shape { $use }. There are: { $known }.",
   "shape-unknown-use-near": "shape-unknown-use-near = There is no built-in shape { $use }. Did you mean { $near }?",
+  "shape-validate-without-schema": "shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
   "shape-value": "shape-value = { $word } is not a value that { $field } can have.",
   "shape-value-advice": "shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",

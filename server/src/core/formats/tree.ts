@@ -96,7 +96,15 @@ export interface Remedy {
 
 /** What is to be said of a text that is no mistake of its syntax, and keeps nothing from being read. */
 export interface TreeRemark extends Span, Wording {
-  readonly rule: "shape/no-items" | "shape/value" | "csv/syntax" | "yaml/duplicate-key";
+  readonly rule:
+    | "shape/no-items"
+    | "shape/value"
+    | "csv/syntax"
+    | "yaml/duplicate-key"
+    | `schema/${"unknown-key" | "missing-key" | "type" | "value" | "not-validated"}`;
+  /** JSON Pointer to the item that it stands in, in the document that was read, and what it is about; absent where it is about the text. */
+  readonly path?: string;
+  readonly subject?: string;
   readonly fixes?: readonly Remedy[];
 }
 

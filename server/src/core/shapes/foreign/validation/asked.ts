@@ -1,0 +1,34 @@
+import type { JsonError, SchemaNode, ValidationPath } from "json-schema-library";
+
+/** A value of JSON that is asked about, where it stands and what it is held against. */
+export interface Asked {
+  readonly node: SchemaNode;
+  readonly data: unknown;
+  readonly pointer: string;
+  readonly path: ValidationPath;
+}
+
+/** What a value is not; `data.pointer` is where, after a `#`, its parts not escaped. */
+export type Misfit = Pick<JsonError, "code" | "data">;
+
+const none: JsonError[] = [];
+
+/** What a value is not. The same as `SchemaNode.validate`, which makes and sorts several lists for each value, most of them empty. */
+export function misfitsOf({ node, data, pointer, path }: Asked): JsonError[] {
+  const schema: unknown = node.schema;
+  if (schema === true) return none;
+  if (schema === false) return [node.createError("invalid-data-error", { pointer, schema: node.schema, value: undefined })];
+  let found = none;
+  for (const validate of node.validators) {
+    const said = validate({ node: node as Parameters<typeof validate>[0]["node"], data, pointer, path }); // a validator stands only where its keyword does
+    if (said === undefined || (Array.isArray(said) && said.length === 0)) continue;
+    if (found === none) found = [];
+    addTo(found, said);
+  }
+  return found;
+}
+
+function addTo(found: JsonError[], said: unknown): void {
+  if (Array.isArray(said)) for (const one of said) addTo(found, one);
+  else if (typeof said === "object" && said !== null && "type" in said && said.type === "error") found.push(said as JsonError); // made by createError alone
+}
