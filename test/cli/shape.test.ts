@@ -104,6 +104,7 @@ describe("lodestone shape", () => {
       items: 1,
       passedOver: [{ line: 4, why: "not-selected" }],
       unmapped: ["version", "properties/*[name=shelf]"],
+      validated: "no",
       first: { line: 8, item: { partNumber: "Coil", description: "Coil; Voice coil", quantity: 1 } },
       faults: [],
     });

@@ -66,3 +66,68 @@ describe("a shape with a schema", () => {
     expect((await check({}, "schemas/parts.json")).err).toContain("names it as a pack or schema");
   });
 });
+
+describe("validate", () => {
+  const strict = (part: object) =>
+    JSON.stringify({
+      items: {
+        "x-lodestone": "item",
+        required: ["sku"],
+        properties: { sku: { "x-lodestone": "partNumber", ...part }, name: { "x-lodestone": "description" } },
+      },
+    });
+  const validating = { "/repo/lodestone.yaml": config.replace("{ schema", "{ validate: true, schema") };
+  const found = async (files: Readonly<Record<string, Node>>) => {
+    const host = memoryHost({ files: { ...world, ...validating, ...files }, packs: () => builtIn, columns: 400 });
+    const status = await main(["check", "--format", "json", "--quiet"], host);
+    const { files: judged } = JSON.parse(host.out()) as Report;
+    const schemas = judged.flatMap(({ path, findings }) =>
+      findings
+        .filter(({ ruleId }) => ruleId.startsWith("schema/"))
+        .map((one) => `${path}:${one.range.start.line}:${one.range.start.column} ${one.ruleId} ${one.path}`),
+    );
+    return { status, schemas, err: host.err() };
+  };
+
+  it("holds the files against the schema, and tells of each mistake in the item that has it", async () => {
+    const text = "- name: sintered NdFeB magnet\n- sku: m-1\n  name: NdFeB magnet\n";
+    const files = { "/repo/schemas/parts.json": strict({ type: "string", pattern: "^[A-Z]" }), "/repo/parts/a.yaml": text };
+    expect(await found(files)).toEqual({
+      status: 1,
+      schemas: ["parts/a.yaml:1:3 schema/missing-key /items/0", "parts/a.yaml:2:8 schema/value /items/1"],
+      err: "",
+    });
+  });
+
+  it("says nothing where it is not asked for", async () => {
+    const files = { "/repo/lodestone.yaml": config, "/repo/schemas/parts.json": strict({ type: "number" }) };
+    expect((await found(files)).schemas).toEqual([]);
+  });
+
+  it("tells of what cannot be validated in the schema, and judges the files all the same", async () => {
+    const files = { ...validating, "/repo/schemas/parts.json": strict({ pattern: "^(?!x)" }) };
+    const { status, missing, err } = await check(files);
+    expect({ status, missing }).toEqual({ status: 2, missing: ["b.bom.yaml:3:23", "parts/a.yaml:1:8"] });
+    expect(err).toContain("are checked but not validated against it. It is at schemas/parts.json:1:");
+    expect(err).toContain("The pattern `^(?!x)` cannot be run in linear time");
+  });
+
+  it("needs a schema", async () => {
+    const files = { "/repo/lodestone.yaml": 'shapes: { a: { use: table, validate: true, files: ["*.csv"] } }\n' };
+    const { status, err } = await found(files);
+    expect(status).toBe(2);
+    expect(err).toContain("lodestone.yaml:1:28: `validate` needs a JSON Schema of yours");
+  });
+
+  it("`lodestone shape` says whether a file is validated", async () => {
+    const said = async (files: Readonly<Record<string, Node>>) => {
+      const host = memoryHost({ files: { ...world, ...validating, ...files }, packs: () => builtIn });
+      await main(["shape", "parts/a.yaml"], host);
+      return host.out();
+    };
+    expect(await said({})).toContain("It is validated against its schema too.");
+    expect(await said({ "/repo/schemas/parts.json": strict({ pattern: "^(?!x)" }) })).toContain("and could not be.");
+    expect(await said({ "/repo/lodestone.yaml": config })).not.toContain("validated");
+    expect(await said({ "/repo/schemas/parts.json": strict({ type: "number" }) })).toContain("a.yaml:1:8: `sku` must be a number");
+  });
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { prose } from "../../server/src/core/l10n/message.ts";
+import { validation } from "../../server/src/core/shapes/foreign/validation/validation.ts";
 import type { IsoDate, PackBundle } from "../../server/src/index.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
 import { pathBelow, plain } from "../../server/src/lsp/uris.ts";
@@ -32,6 +33,7 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
     reads,
     loadPacks: async () => bundle,
     loadCatalogue: async (locale) => catalogue(locale),
+    loadValidation: () => validation,
     today: () => now,
     readFile: async (uri): Promise<FileText> => {
       const found = [...texts].find(([key]) => plain(key) === plain(uri))?.[1];

@@ -7,6 +7,8 @@ import type { Format } from "../../server/src/core/formats/format.ts";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { FileKind } from "../../server/src/core/model/types.ts";
+import { readAnnotatedSchema } from "../../server/src/core/shapes/foreign/schema/annotated.ts";
+import { validation } from "../../server/src/core/shapes/foreign/validation/validation.ts";
 import type { CheckResult, CheckSettings } from "../../server/src/index.ts";
 import type { Files } from "../graph/files.ts";
 import { checkText, day, type Judging } from "./lodestone.ts";
@@ -23,7 +25,7 @@ export interface RuleCase extends Judging {
   readonly expected: readonly Expected[];
 }
 
-const header = /^# (about|as-of|kind|settings|line-ends|byte-order-mark|file|shape): (.+)$/;
+const header = /^# (about|as-of|kind|settings|line-ends|byte-order-mark|file|shape|schema): (.+)$/;
 
 /** Every case of every rule, in the order of their paths; the meta-test sees to it that every rule with code has some. */
 export function allCases(): RuleCase[] {
@@ -110,15 +112,22 @@ export function takeFiles(lines: string[]): Files | undefined {
 /** The format of a file that a shape reads, by the lines that say so; of all others nothing is said. */
 function shapedBy(fields: ReadonlyMap<string, string>): Pick<Judging, "format"> {
   const shape = fields.get("shape");
-  return shape === undefined ? {} : { format: shapedAs(shape, fields.get("file") ?? "x.yaml") };
+  return shape === undefined ? {} : { format: shapedAs(shape, fields.get("file") ?? "x.yaml", fields.get("schema")) };
 }
 
-/** The format of a file by its name and a shape, written as under `shapes` of a configuration. */
-export function shapedAs(shape: string, file: string): Format {
+/**
+ * The format of a file by its name and a shape, written as under `shapes` of a configuration.
+ *
+ * @param schema what stands where `schema` of the shape leads
+ */
+export function shapedAs(shape: string, file: string, schema?: string): Format {
   const { shapes, faults } = shapesOf(readYaml(`shapes: { own: ${shape.replace(/^\{/, '{ files: ["**"],')} }`).documents[0]?.root);
   const [own] = shapes;
   if (own === undefined) throw new Error(faults.map(({ said }) => inEnglish.of(said)).join("\n"));
-  return own.formatOf(file);
+  if (own.schema === undefined || schema === undefined) return own.formatOf(file);
+  const read = readAnnotatedSchema(schema, own.schema.items, own.schema.validates ? validation : undefined);
+  if (read.schema === undefined) throw new Error(inEnglish.sentences(read.faults.flatMap(({ message }) => message)));
+  return own.schema.given(read.schema).formatOf(file);
 }
 
 function kindNamed(word: string): FileKind {

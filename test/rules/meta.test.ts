@@ -42,6 +42,7 @@ const promised = [
   "ref/unresolved",
   "rule/failed",
   "schema/missing-key",
+  "schema/not-validated",
   "schema/type",
   "schema/unknown-key",
   "schema/value",

@@ -13,23 +13,36 @@ export interface Example {
   readonly also: readonly string[];
   readonly kind: FileKind;
   readonly text: string;
-  /** How it is read, where it is not in our format: tables are read by the shape that has the usual names of columns, others by the one behind `use=`. */
+  /** How it is read, where it is not in our format: tables by the shape that has the usual names of columns, others by the one behind `use=`, what is `validated` by a schema. */
   readonly format: Format | undefined;
   /** Other files that the example shows, each behind a line `# beside: PATH`. */
   readonly beside: Files | undefined;
 }
 
-const fence = /^```(yaml|csv) (bad|good)(?: also=(\S+))?(?: use=(\S+))?\n([\s\S]*?)^```$/gm;
+/** A schema that someone may have for their parts. */
+const ownSchema = JSON.stringify({
+  properties: { parts: { items: { $ref: "#/$defs/part" } } },
+  $defs: {
+    part: {
+      "x-lodestone": "item",
+      required: ["sku"],
+      properties: { sku: { type: "string", "x-lodestone": "partNumber" }, name: { type: "string", "x-lodestone": "description" } },
+    },
+  },
+});
+
+const fence = /^```(yaml|csv) (bad|good)( validated)?(?: also=(\S+))?(?: use=(\S+))?\n([\s\S]*?)^```$/gm;
 
 /** The examples of a page. What kind of file an example is, its own `kind` says. */
 export function examplesOf(page: string): Example[] {
-  return [...page.matchAll(fence)].map(([, written, verdict, also = "", use, whole = ""]) => {
+  return [...page.matchAll(fence)].map(([, written, verdict, validated, also = "", use, whole = ""]) => {
     const lines = whole.split("\n");
     const beside = takeFiles(lines);
     const text = beside === undefined ? whole : `${lines.join("\n")}\n`;
     const kind = /^kind: shipment$/m.test(text) ? "shipment" : /^kind: parts$/m.test(text) ? "parts" : "bom";
     const shape = use ?? (written === "csv" ? "table" : undefined);
-    const format = shape === undefined ? undefined : shapedAs(`{ use: ${shape} }`, `bom.${written}`);
+    const used = shape === undefined ? undefined : shapedAs(`{ use: ${shape} }`, `bom.${written}`);
+    const format = validated === undefined ? used : shapedAs("{ schema: own.json, validate: true }", `bom.${written}`, ownSchema);
     return { verdict: verdict === "bad" ? "bad" : "good", also: also === "" ? [] : also.split(","), kind, text, format, beside };
   });
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
+import type { Validation } from "../core/shapes/foreign/validation/types.ts";
 import type { FileSystem } from "../files/fileSystem.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
 
@@ -58,6 +59,8 @@ export interface Host {
   loadPacks(): PackBundle;
   /** What is said in a language other than English; throws likewise. */
   loadCatalogue(locale: Locale): Catalogue;
+  /** What holds foreign files against their own schemas; throws likewise. */
+  loadValidation(): Validation;
   /** Serves an editor over the standard streams; the process ends when the editor says so. */
   serveEditor(): Promise<never>;
   /** The page of every rule, in Markdown, by rule id; throws likewise. */

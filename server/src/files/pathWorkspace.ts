@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
+import type { Validation } from "../core/shapes/foreign/validation/types.ts";
 import type { FileText, Listing, Names, Unreadable, Workspace } from "../workspace/workspace.ts";
 import { decode } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
@@ -34,11 +35,13 @@ export interface PathWorkspace extends Workspace {
  *
  * @param files gives them as they are to be seen at each look
  * @param cwd what messages name files from
+ * @param loadValidation loads what holds foreign files against their schemas
  */
-export function pathWorkspace(files: () => FileSystem, cwd: string): PathWorkspace {
+export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidation: () => Validation): PathWorkspace {
   const seenFrom = (namedIn: string | undefined) => (namedIn === undefined ? files() : files().namedIn(namedIn));
   return {
     ...pathNames(cwd),
+    loadValidation,
     readFile(path, namedIn) {
       const seen = seenFrom(namedIn);
       const kind = seen.kindOf(path);

@@ -3291,7 +3291,7 @@ declare interface MessageArguments<Argument> {
         readonly value: Argument;
     };
     "schema-kind": {
-        readonly kind: "number" | "integer" | "boolean" | "array" | "map" | "text";
+        readonly kind: "number" | "integer" | "boolean" | "array" | "map" | "null" | "text";
     };
     "schema-kind-map": {
         readonly name: Argument;
@@ -3320,6 +3320,12 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
     };
     "schema-no-such-day-advice": object;
+    "schema-not-validated": {
+        readonly why: "steps" | "table" | "failed";
+    };
+    "schema-not-validated-advice": {
+        readonly why: "steps" | "table" | "failed";
+    };
     "schema-number-advice": object;
     "schema-number-too-great": {
         readonly key: Argument;
@@ -3403,6 +3409,53 @@ declare interface MessageArguments<Argument> {
     "schema-untag-and-quote": object;
     "schema-untag-and-unquote": {
         readonly zeros: "leading" | "none";
+    };
+    "schema-user-advice": object;
+    "schema-user-branches": {
+        readonly fits: "none" | "several";
+    };
+    "schema-user-contains": {
+        readonly bound: "least" | "most";
+    };
+    "schema-user-delete": object;
+    "schema-user-entries": {
+        readonly bound: "least" | "most";
+        readonly key: Argument;
+        readonly limit: Argument;
+        readonly where: "document" | "entry" | "key";
+    };
+    "schema-user-key-name": {
+        readonly key: Argument;
+    };
+    "schema-user-length": {
+        readonly bound: "least" | "most";
+        readonly limit: Argument;
+        readonly value: Argument;
+    };
+    "schema-user-missing-key": {
+        readonly key: Argument;
+        readonly missing: Argument;
+        readonly where: "document" | "entry" | "key";
+    };
+    "schema-user-not": object;
+    "schema-user-nothing": object;
+    "schema-user-number": {
+        readonly bound: "least" | "most" | "above" | "below" | "multiple";
+        readonly limit: Argument;
+        readonly value: Argument;
+    };
+    "schema-user-pattern": {
+        readonly pattern: Argument;
+        readonly value: Argument;
+    };
+    "schema-user-twice": object;
+    "schema-user-unknown-key": {
+        readonly key: Argument;
+    };
+    "schema-user-unknown-key-advice": object;
+    "schema-user-unknown-key-did-you-mean": {
+        readonly key: Argument;
+        readonly near: Argument;
     };
     "schema-value-allowed": {
         readonly values: Argument;
@@ -3572,6 +3625,14 @@ declare interface MessageArguments<Argument> {
     "shape-schema-key": {
         readonly field: Argument;
     };
+    "shape-schema-keyword-dialect": {
+        readonly dialect: Argument;
+        readonly key: Argument;
+    };
+    "shape-schema-keyword-value": {
+        readonly dialect: Argument;
+        readonly key: Argument;
+    };
     "shape-schema-long": {
         readonly length: Argument;
         readonly most: Argument;
@@ -3589,6 +3650,11 @@ declare interface MessageArguments<Argument> {
         readonly word: Argument;
     };
     "shape-schema-no-schema": object;
+    "shape-schema-not-validating": {
+        readonly path: Argument;
+        readonly place: Argument;
+        readonly shape: Argument;
+    };
     "shape-schema-option": {
         readonly key: Argument;
     };
@@ -3602,6 +3668,12 @@ declare interface MessageArguments<Argument> {
     "shape-schema-outside-item": {
         readonly field: Argument;
         readonly word: Argument;
+    };
+    "shape-schema-pattern": {
+        readonly pattern: Argument;
+    };
+    "shape-schema-pattern-unsafe": {
+        readonly pattern: Argument;
     };
     "shape-schema-places": {
         readonly most: Argument;
@@ -3657,6 +3729,9 @@ declare interface MessageArguments<Argument> {
         readonly names: Argument;
         readonly readAs: "table" | "tree";
     };
+    "shape-told-validated": {
+        readonly validated: "yes" | "failed";
+    };
     "shape-two-shapes": {
         readonly shapes: Argument;
     };
@@ -3689,6 +3764,7 @@ declare interface MessageArguments<Argument> {
         readonly near: Argument;
         readonly use: Argument;
     };
+    "shape-validate-without-schema": object;
     "shape-value": {
         readonly field: Argument;
         readonly word: Argument;

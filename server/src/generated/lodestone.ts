@@ -139,6 +139,10 @@ export interface ConfigShape {
    */
   schema?: Text;
   /**
+   * Whether files of this shape are held against that schema too, as schema/* findings. Default false: an editor's YAML or JSON support often does it already.
+   */
+  validate?: boolean;
+  /**
    * What the files are: bom (default) or shipment.
    */
   kind?: "bom" | "shipment";

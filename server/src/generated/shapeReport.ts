@@ -55,6 +55,10 @@ export interface ShapedFile {
    */
   first?: ShapedItem;
   /**
+   * Whether the file is held against the JSON Schema of its shape too: what does not fit is in `faults`. `failed`: its shape asks for it, and it could not be done.
+   */
+  validated: "yes" | "no" | "failed";
+  /**
    * What is wrong with the file for its shape.
    */
   faults: ShapedFault[];

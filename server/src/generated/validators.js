@@ -9567,7 +9567,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 var schema309 = /* @__PURE__ */ new Set(["bom", "shipment"]);
 var schema310 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
 var schema317 = /* @__PURE__ */ new Set([".", ","]);
-var schema318 = /* @__PURE__ */ new Set(["files", "use", "schema", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
+var schema318 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
 function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9993,15 +9993,10 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.kind !== void 0) {
-                let data3 = data.kind;
+              if (data.validate !== void 0) {
                 const _errs4 = errors;
-                if (typeof data3 !== "string") {
-                  validate352.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                if (!schema309.has(data3)) {
-                  validate352.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+                if (typeof data.validate !== "boolean") {
+                  validate352.errors = [{ instancePath: instancePath + "/validate", schemaPath: "#/properties/validate/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -10009,15 +10004,15 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.format !== void 0) {
-                  let data4 = data.format;
+                if (data.kind !== void 0) {
+                  let data4 = data.kind;
                   const _errs6 = errors;
                   if (typeof data4 !== "string") {
-                    validate352.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } }];
+                    validate352.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
-                  if (!schema310.has(data4)) {
-                    validate352.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: {} }];
+                  if (!schema309.has(data4)) {
+                    validate352.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -10025,113 +10020,130 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.items !== void 0) {
+                  if (data.format !== void 0) {
+                    let data5 = data.format;
                     const _errs8 = errors;
-                    if (!validate356(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
-                      vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-                      errors = vErrors.length;
+                    if (typeof data5 !== "string") {
+                      validate352.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                    if (!schema310.has(data5)) {
+                      validate352.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: {} }];
+                      return false;
                     }
                     var valid0 = _errs8 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.children !== void 0) {
-                      const _errs9 = errors;
-                      if (!validate356(data.children, { instancePath: instancePath + "/children", parentData: data, parentDataProperty: "children", rootData })) {
+                    if (data.items !== void 0) {
+                      const _errs10 = errors;
+                      if (!validate356(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
                         vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
                         errors = vErrors.length;
                       }
-                      var valid0 = _errs9 === errors;
+                      var valid0 = _errs10 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.document !== void 0) {
-                        const _errs10 = errors;
-                        if (!validate361(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
-                          vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+                      if (data.children !== void 0) {
+                        const _errs11 = errors;
+                        if (!validate356(data.children, { instancePath: instancePath + "/children", parentData: data, parentDataProperty: "children", rootData })) {
+                          vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs10 === errors;
+                        var valid0 = _errs11 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.fields !== void 0) {
-                          const _errs11 = errors;
-                          if (!validate361(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData })) {
+                        if (data.document !== void 0) {
+                          const _errs12 = errors;
+                          if (!validate361(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
                             vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs11 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.decimal !== void 0) {
-                            let data9 = data.decimal;
-                            const _errs12 = errors;
-                            if (typeof data9 !== "string") {
-                              validate352.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/type", keyword: "type", params: { type: "string" } }];
-                              return false;
+                          if (data.fields !== void 0) {
+                            const _errs13 = errors;
+                            if (!validate361(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData })) {
+                              vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+                              errors = vErrors.length;
                             }
-                            if (!schema317.has(data9)) {
-                              validate352.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: {} }];
-                              return false;
-                            }
-                            var valid0 = _errs12 === errors;
+                            var valid0 = _errs13 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.without !== void 0) {
-                              let data10 = data.without;
+                            if (data.decimal !== void 0) {
+                              let data10 = data.decimal;
                               const _errs14 = errors;
-                              if (errors === _errs14) {
-                                if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                                  for (const key0 in data10) {
-                                    let data11 = data10[key0];
-                                    const _errs17 = errors;
-                                    if (errors === _errs17) {
-                                      if (Array.isArray(data11)) {
-                                        var valid2 = true;
-                                        const len0 = data11.length;
-                                        for (let i0 = 0; i0 < len0; i0++) {
-                                          const _errs19 = errors;
-                                          if (!validate327(data11[i0], { instancePath: instancePath + "/without/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                            vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid2 = _errs19 === errors;
-                                          if (!valid2) {
-                                            break;
-                                          }
-                                        }
-                                      } else {
-                                        validate352.errors = [{ instancePath: instancePath + "/without/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without/additionalProperties/type", keyword: "type", params: { type: "array" } }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid1 = _errs17 === errors;
-                                    if (!valid1) {
-                                      break;
-                                    }
-                                  }
-                                } else {
-                                  validate352.errors = [{ instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "object" } }];
-                                  return false;
-                                }
+                              if (typeof data10 !== "string") {
+                                validate352.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                              if (!schema317.has(data10)) {
+                                validate352.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: {} }];
+                                return false;
                               }
                               var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              for (const key1 in data) {
-                                if (!schema318.has(key1) && !key1.startsWith("x-")) {
-                                  validate352.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
-                                  return false;
+                              if (data.without !== void 0) {
+                                let data11 = data.without;
+                                const _errs16 = errors;
+                                if (errors === _errs16) {
+                                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                    for (const key0 in data11) {
+                                      let data12 = data11[key0];
+                                      const _errs19 = errors;
+                                      if (errors === _errs19) {
+                                        if (Array.isArray(data12)) {
+                                          var valid2 = true;
+                                          const len0 = data12.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            const _errs21 = errors;
+                                            if (!validate327(data12[i0], { instancePath: instancePath + "/without/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
+                                              vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs21 === errors;
+                                            if (!valid2) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate352.errors = [{ instancePath: instancePath + "/without/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/without/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid1 = _errs19 === errors;
+                                      if (!valid1) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate352.errors = [{ instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "object" } }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs16 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                for (const key1 in data) {
+                                  if (!schema318.has(key1) && !key1.startsWith("x-")) {
+                                    validate352.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                    return false;
+                                  }
                                 }
                               }
                             }

@@ -2,10 +2,10 @@ import type { Disposable } from "vscode-languageserver";
 import type { FileContent } from "../core/graph/content.ts";
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
-import type { Files } from "../workspace/workspace.ts";
+import type { Files, Validating } from "../workspace/workspace.ts";
 
 /** The world as the server sees it beside its connection. Files and folders are URIs. */
-export interface Host extends Files {
+export interface Host extends Files, Validating {
   /** Version of Lodestone. */
   readonly version: string;
   /** The built-in packs; fails where they are missing or broken. */

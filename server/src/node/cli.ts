@@ -4,7 +4,7 @@ import type { Host } from "../cli/host.ts";
 import { main } from "../cli/main.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import { compileLess } from "./compileLess.ts";
-import { loadCatalogue, loadPacks, loadRulePages } from "./data.ts";
+import { loadCatalogue, loadPacks, loadRulePages, loadValidation } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { git } from "./git.ts";
 import { isOutputClosed, nodeOutput } from "./output.ts";
@@ -33,6 +33,7 @@ const host: Host = {
   loadCatalogue: (locale) => loadCatalogue(__dirname, locale),
   serveEditor,
   loadRulePages: () => loadRulePages(__dirname),
+  loadValidation: () => loadValidation(__dirname),
 };
 
 void main(process.argv.slice(2), host).then((status) => {

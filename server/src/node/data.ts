@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { message, verbatim } from "../core/l10n/message.ts";
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
+import type { Validation } from "../core/shapes/foreign/validation/types.ts";
 import { FileError } from "../files/fileSystem.ts";
 import type { PackBundle } from "../index.ts";
 import { nodeDisk } from "./files.ts";
@@ -18,6 +20,20 @@ export function loadRulePages(folder: string): Readonly<Record<string, string>> 
 /** Reads what is said in a language other than English, which the build puts beside the program. */
 export function loadCatalogue(folder: string, locale: Locale): Catalogue {
   return readJson(join(folder, "l10n", `${locale}.json`)) as Catalogue; // written by our own build, in this form
+}
+
+/** Loads what holds foreign files against their schemas: a program of its own, because few need it. */
+export function loadValidation(folder: string): Validation {
+  const load = createRequire(join(folder, "command.js"));
+  try {
+    return (load("./validation.js") as { readonly validation: Validation }).validation; // written by our own build, in this form
+  } catch (error) {
+    const reason = verbatim(error instanceof Error ? error.message : String(error));
+    throw new FileError(
+      message("file-data-broken", { path: verbatim(join(folder, "validation.js")), error: reason }),
+      message("file-reinstall"),
+    );
+  }
 }
 
 function readJson(path: string): unknown {

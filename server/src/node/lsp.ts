@@ -8,7 +8,7 @@ import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
 import { startServer } from "../lsp/server.ts";
 import type { FileText, Listing } from "../workspace/workspace.ts";
-import { loadCatalogue, loadPacks } from "./data.ts";
+import { loadCatalogue, loadPacks, loadValidation } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { jsonEncoder } from "./jsonEncoder.ts";
 
@@ -17,7 +17,7 @@ declare const LODESTONE_VERSION: string;
 
 /** The folders of the workspace. */
 let folders: readonly string[] = [];
-const paths = pathWorkspace(filesNow, "");
+const paths = pathWorkspace(filesNow, "", () => loadValidation(__dirname));
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
@@ -27,6 +27,7 @@ const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => loadPacks(__dirname),
   loadCatalogue: async (locale) => loadCatalogue(__dirname, locale),
+  loadValidation: () => loadValidation(__dirname),
   today: () => beijingDay(new Date()),
   opened: (uris) => {
     folders = uris.flatMap((uri) => pathOf(uri) ?? []);

@@ -33,6 +33,7 @@ import { rule as partyWatched } from "./party/watched/index.ts";
 import { rule as refCycle } from "./ref/cycle/index.ts";
 import { rule as refUnresolved } from "./ref/unresolved/index.ts";
 import { rule as schemaMissingKey } from "./schema/missing-key/index.ts";
+import { rule as schemaNotValidated } from "./schema/not-validated/index.ts";
 import { rule as schemaType } from "./schema/type/index.ts";
 import { rule as schemaUnknownKey } from "./schema/unknown-key/index.ts";
 import { rule as schemaValue } from "./schema/value/index.ts";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   refCycle,
   refUnresolved,
   schemaMissingKey,
+  schemaNotValidated,
   schemaType,
   schemaUnknownKey,
   schemaValue,

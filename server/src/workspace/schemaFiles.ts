@@ -63,7 +63,8 @@ export function* readSchemas(
       faults.push({ ...at, message: read.message });
       continue;
     }
-    const { schema, faults: found } = readAnnotatedSchema(read.text, one.use.items);
+    const validation = one.use.validates ? yield* wait(workspace.loadValidation()) : undefined;
+    const { schema, faults: found } = readAnnotatedSchema(read.text, one.use.items, validation);
     const id = workspace.keyOf(real);
     const shown = workspace.shown(name);
     const known = files.get(id)?.faults ?? [];
@@ -125,14 +126,20 @@ function* readSchema(
 /** What is told where a broken schema is named. */
 function unusable(
   { value, shape }: NamedSchema,
-  { start, end }: AnnotationFault,
+  { start, end, onlyValidating }: AnnotationFault,
   { file, shown, text }: Pick<SchemaFile, "file" | "shown" | "text">,
 ): Pick<ConfigFault, "message" | "cause"> {
   const lines = new LineIndex(text, { skipMark: true });
   const from = lines.positionAt(start);
   const place = verbatim(`${shown}:${from.line + 1}:${from.character + 1}`);
   return {
-    message: [message("shape-schema-unusable", { path: code(value), shape: code(shape), place })],
+    message: [
+      message(onlyValidating === true ? "shape-schema-not-validating" : "shape-schema-unusable", {
+        path: code(value),
+        shape: code(shape),
+        place,
+      }),
+    ],
     cause: { file, start: from, end: lines.positionAt(end) },
   };
 }

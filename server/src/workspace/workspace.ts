@@ -1,4 +1,5 @@
 import type { Message } from "../core/l10n/message.ts";
+import type { Validation } from "../core/shapes/foreign/validation/types.ts";
 import type { Later } from "./later.ts";
 
 /** How a host names files and folders: by paths of the machine, or by URIs. */
@@ -65,8 +66,13 @@ export interface Files {
   repositoryOf?(folder: string): string | undefined;
 }
 
+/** Where what validates foreign files comes from, for those who have a shape with `validate`. */
+export interface Validating {
+  loadValidation(): Later<Validation>;
+}
+
 /** The files of a workspace with their names, and those of them that are open as they are typed. */
-export interface Workspace extends Files, Names {
+export interface Workspace extends Files, Names, Validating {
   /** Undefined for a file that is not open. */
   openText(name: string): string | undefined;
   /** The names of all open documents. */

@@ -27,11 +27,11 @@ export interface OpenBaseline {
  *
  * @param namedIn the folder whose settings name it, if any do
  */
-export function openBaseline(host: Pick<Host, "files" | "cwd">, path: string, namedIn?: string): OpenBaseline | Problem {
+export function openBaseline(host: Pick<Host, "files" | "cwd" | "loadValidation">, path: string, namedIn?: string): OpenBaseline | Problem {
   const files = namedIn === undefined ? host.files : host.files.namedIn(namedIn);
   const shown = shownPath(host.cwd, path);
   if (files.sizeOf(path) > longestText) return { path: shown, message: [message("baseline-too-large", { limit: verbatim("64 MiB") })] };
-  const workspace = pathWorkspace(() => files, host.cwd);
+  const workspace = pathWorkspace(() => files, host.cwd, host.loadValidation);
   const read = now(go(readBaselineFile(path, workspace)));
   if (read === undefined) {
     const blocked = [message("baseline-unreadable"), message("file-not-regular")];

@@ -45,7 +45,7 @@ export class Configs {
   constructor(context: Context) {
     const { host } = context;
     this.#host = host;
-    this.#workspace = pathWorkspace(() => host.files, host.cwd);
+    this.#workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
     // The packs are opened only when the first configuration is read.
     const known = {
       get rules() {

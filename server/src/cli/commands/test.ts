@@ -29,7 +29,7 @@ export const test: Command = {
     const { positionals } = parsed;
     if (positionals.length === 0) throw new UsageError(message("usage-test-pack"), message("usage-test-pack-advice"));
     const files = new Map<string, PackFile>();
-    const workspace = pathWorkspace(() => host.files, host.cwd);
+    const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
     for (const value of positionals) {
       const found = now(go(readPack({ folder: host.cwd, value }, workspace)));
       if ("message" in found) {

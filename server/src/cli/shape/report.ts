@@ -8,7 +8,7 @@ import type { ShapedText } from "./shapedText.ts";
 
 /** How a file is read by its shape. */
 export function shapedFile({ shown, shape, format, text }: ShapedText, texts: Texts): ShapedFile {
-  const { carrier, table, items, passedOver, unmapped, faults } = accountOf(format, text);
+  const { carrier, table, items, passedOver, unmapped, validated, faults } = accountOf(format, text);
   const lines = new LineIndex(text, { skipMark: true });
   const lineAt = (offset: number): number => lines.positionAt(offset).line + 1;
   const [first] = items;
@@ -20,6 +20,7 @@ export function shapedFile({ shown, shape, format, text }: ShapedText, texts: Te
     items: items.length,
     passedOver: passedOver.map(({ start, why }) => ({ line: lineAt(start), why })),
     unmapped: [...unmapped],
+    validated,
     ...(first === undefined ? {} : { first: { line: lineAt(first.start), item: itemData(first) as Record<string, unknown> } }), // an item is a map
     faults: faults.map((fault) => {
       const { line, character } = lines.positionAt(fault.start);

@@ -15,7 +15,7 @@ const reasons: readonly ShapedRow["why"][] = ["blank", "one-cell", "heading", "t
  * @param first the first item as it is written in our own format
  */
 export function shapeText(file: ShapedFile, first: string | undefined, { colors, columns }: TextLayout, texts: Texts): string {
-  const { path, shape, readAs, header, items, passedOver, unmapped, faults } = file;
+  const { path, shape, readAs, header, items, passedOver, unmapped, validated, faults } = file;
   const said: Message[] = [
     message("shape-told-claim", { shape: code(visible(shape)), readAs: readAs }),
     ...(header === undefined
@@ -39,6 +39,7 @@ export function shapeText(file: ShapedFile, first: string | undefined, { colors,
             ),
           }),
         ]),
+    ...(validated === "no" ? [] : [message("shape-told-validated", { validated })]),
   ];
   const lines = said.flatMap((one) => indented(texts.of(one), columns));
   const told = faults.map(

@@ -30,6 +30,8 @@ export interface ConfiguredShape {
 export interface SchemaUse {
   /** As it is written, relative to the folder of the file that names it. */
   readonly path: Spelled;
+  /** Whether files are held against it too. */
+  readonly validates: boolean;
   /** Where items are whatever the schema says. */
   readonly items: readonly Path[];
   /** The shape with the schema read. */
@@ -98,7 +100,10 @@ function readShape({ name, key, value }: Entry, faults: ShapeFault[]): Configure
   const layers = [base, own].filter((one): one is ContentNode => one !== undefined);
   const asTable = shapeFrom(name, layers, true, faults);
   const asTree = shapeFrom(name, layers, false, []);
+  const validate = entryOf(own, "validate");
+  const validates = validate !== undefined && truthOf(validate.value);
   if (schema !== undefined) faults.push(...misplaced(own, schema));
+  else if (validates && validate !== undefined) faults.push(fault(validate.key, "invalid", message("shape-validate-without-schema")));
   if (faults.length > before) return undefined;
   const written = spelledAt(own, "format")?.value ?? (base === undefined ? undefined : spelledAt(base, "format")?.value);
   const syntax: Syntax | undefined = written === undefined || written === "yaml" || written === "json" ? written : "table";
@@ -117,14 +122,20 @@ function readShape({ name, key, value }: Entry, faults: ShapeFault[]): Configure
     ...made({ table: asTable, tree: asTree }),
     schema: {
       path: schema,
+      validates,
       items: asTree.items,
       given(read) {
         const kind = isKindSaid ? asTree.kind : (read.kind ?? asTree.kind);
-        const columns = { ...asTable, kind: "bom" as const, fields: inPlaceOf(read.columns, asTable.fields) };
+        const columns = { ...asTable, kind: "bom" as const, schema: read, fields: inPlaceOf(read.columns, asTable.fields) };
         return made({ table: columns, tree: { ...asTree, kind, schema: read } });
       },
     },
   };
+}
+
+function truthOf(node: Node): boolean {
+  const held = content(node);
+  return held.kind === "scalar" && held.value === true;
 }
 
 /** What cannot stand beside a schema, and a schema that cannot be looked for. */

@@ -20,15 +20,17 @@ export function* remarksOf(file: ReadFile, rule: Remark["rule"]): Iterable<TextO
   for (const { rule: of, ...remark } of file.tree.remarks ?? []) {
     if (of !== rule) continue;
     const document = file.tree.documents.findLastIndex(({ start }) => start <= remark.start);
-    // What a text breaks is a matter of syntax, as in `yaml/syntax`.
-    const basis = rule === "csv/syntax" || rule === "yaml/duplicate-key" ? {} : { basis: { kind: "house" } as const };
-    yield { ...remark, path: "", document: Math.max(0, document), ...basis };
+    // What a text breaks is a matter of syntax, as in `yaml/syntax`, and so is what does not fit a schema.
+    const isSyntax = rule === "csv/syntax" || rule === "yaml/duplicate-key" || rule.startsWith("schema/");
+    const basis = isSyntax ? {} : { basis: { kind: "house" } as const };
+    yield { path: "", ...remark, document: Math.max(0, document), ...basis };
   }
 }
 
-/** What the schema found under one rule id, over all documents of the file. */
+/** What the schema found under one rule id, over all documents of the file: ours, or that of a user for a foreign file. */
 export function* schemaFindingsOf(file: ReadFile, rule: SchemaRuleId): Iterable<TextObservation & { readonly document: number }> {
   for (const { index, schemaFindings } of file.documents) {
     for (const { ruleId, ...finding } of schemaFindings) if (ruleId === rule) yield { ...finding, document: index };
   }
+  if (rule !== "yaml/ambiguous-scalar") yield* remarksOf(file, rule);
 }

@@ -27,6 +27,8 @@ export interface ShapeAccount {
   readonly passedOver: readonly (Span & { readonly why: PassedOver })[];
   /** The columns, or the keys of items as paths, that nothing is read from, each once. */
   readonly unmapped: readonly string[];
+  /** Whether it was held against the schema of its shape: `failed` where that was asked for and could not be done. */
+  readonly validated: "yes" | "no" | "failed";
   readonly faults: readonly (TreeRemark | TreeProblem)[];
 }
 
@@ -36,11 +38,13 @@ export function accountOf(format: ShapedFormat, text: string): ShapeAccount {
   const items = documents.flatMap(({ root }) => itemsIn(root));
   const faults = [...problems, ...remarks].sort((a, b) => a.start - b.start);
   const table = format.tableIn(text);
+  const isUnknown = problems.length > 0 || !format.canValidate || remarks.some(({ rule }) => rule === "schema/not-validated");
+  const validated = !format.validates ? "no" : isUnknown ? "failed" : "yes";
   if (table === undefined) {
     const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
     const seen = new Foreign(items, format.reads);
     for (const root of roots) seen.look(root);
-    return { carrier: "tree", table, items, passedOver: seen.passedOver, unmapped: [...seen.unmapped], faults };
+    return { carrier: "tree", table, items, passedOver: seen.passedOver, unmapped: [...seen.unmapped], validated, faults };
   }
   const { separator, header, passedOver, unmapped } = table;
   return {
@@ -49,6 +53,7 @@ export function accountOf(format: ShapedFormat, text: string): ShapeAccount {
     items,
     passedOver,
     unmapped: [...new Set(unmapped.map(({ value }) => value.replace(/\s+/g, " ").trim()))],
+    validated,
     faults,
   };
 }

@@ -1,10 +1,13 @@
 import { tableEndings } from "../../fileNames.ts";
-import { afterBreak, type Row } from "../../formats/csv/index.ts";
+import type { Row } from "../../formats/csv/index.ts";
 import type { Format } from "../../formats/format.ts";
 import { content, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
 import { message, verbatim } from "../../l10n/message.ts";
+import { firstLineOf } from "../../text/firstLine.ts";
 import type { UnknownWord } from "./facts.ts";
+import { inItems } from "./mistakes.ts";
+import { notValidated } from "./schema/notValidated.ts";
 import type { Path, Shape, Step } from "./shape.ts";
 import { findHeader, type ReadTable, readTable } from "./table.ts";
 import { readTree } from "./tree.ts";
@@ -29,6 +32,9 @@ export interface ShapedFormat extends Format {
   headerIn(text: string): Row | undefined;
   /** The paths from an item that its facts are read from, and the keys that paths select entries by, as keys between slashes. */
   readonly reads: ReadonlySet<string>;
+  /** Whether files are to be held against the schema of the shape, and whether the schema allows that. */
+  readonly validates: boolean;
+  readonly canValidate: boolean;
 }
 
 /** The format of the files of a shape: what is read from them is a document of ours whose values stand where they stand in the file. */
@@ -47,6 +53,8 @@ export function shapedFormat(shape: Shape, syntax: Syntax): ShapedFormat {
     tableIn: (text) => (carrier === "table" ? readTable(text, shape) : undefined),
     headerIn: (text) => (carrier === "table" ? findHeader(text, shape)?.header : undefined),
     reads: pathsRead(shape),
+    validates: shape.schema?.validates === true,
+    canValidate: shape.schema?.validator !== undefined,
   };
 }
 
@@ -80,6 +88,7 @@ function tableFile(text: string, shape: Shape): TreeFile {
   const { root, faults, unknownWords, telling } = readTable(text, shape);
   const remarks: TreeRemark[] = [
     ...(telling > 0 ? [] : [noItems(text, shape)]),
+    ...(shape.schema?.validates === true ? [notValidated("table", text)] : []),
     ...unknownWords.map(unknownWord),
     ...faults.map(({ kind, start, end }) => ({
       rule: "csv/syntax" as const,
@@ -108,6 +117,8 @@ function treeFile(text: string, shape: Shape, isWritten: boolean, options: ReadO
     const read = readTree(content(document.root), shape);
     items += read.telling;
     remarks.push(...read.unknownWords.map((word) => (isWritten ? { ...unknownWord(word), fixes: word.fixes } : unknownWord(word))));
+    // Of broken text it is said that it is broken, and what was left out of it is no mistake of its own.
+    if (file.problems.length === 0) remarks.push(...inItems(shape.schema?.validator?.mistakesIn(document.root, text) ?? [], read.root));
     return { ...document, root: read.root };
   });
   if (items === 0 && file.problems.length === 0) remarks.unshift(noItems(text, shape));
@@ -116,15 +127,11 @@ function treeFile(text: string, shape: Shape, isWritten: boolean, options: ReadO
 
 /** Nothing found must not look like nothing to find. */
 function noItems(text: string, { name }: Shape): TreeRemark {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  let end = start;
-  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end = afterBreak(text, end);
   return {
     rule: "shape/no-items",
     summary: message("shape-no-items", { shape: verbatim(`\`${name}\``) }),
     details: [message("shape-no-items-advice")],
-    start,
-    end,
+    ...firstLineOf(text),
   };
 }
 

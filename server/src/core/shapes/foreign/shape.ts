@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../../model/types.ts";
+import type { SchemaValidator } from "./validation/validator.ts";
 
 /**
  * Where a file that is not in our format keeps its items and their facts. Whatever it is written in, it is read as a document of ours
@@ -58,6 +59,9 @@ export interface AnnotatedSchema {
   readonly entries: ReadonlyMap<string, readonly Field[]>;
   /** The facts of an item by the columns of a table: the words right below it. */
   readonly columns: readonly Field[];
+  /** Whether its files are to be held against it, and by what; nothing where it is not to be had, of which is told where the schema stands. */
+  readonly validates: boolean;
+  readonly validator: SchemaValidator | undefined;
   /** The same text for the same schema: positions lead back to one another. */
   toJSON(): string;
 }

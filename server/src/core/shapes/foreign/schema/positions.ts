@@ -27,12 +27,11 @@ type Draft = { -readonly [Key in keyof Position]: Position[Key] } & {
   readonly within: Context;
 };
 
+/** What the words of a schema say. */
+type Read = Omit<AnnotatedSchema, "toJSON" | "validates" | "validator">;
+
 /** The places at which values of a file can stand, and what the words there mean. */
-export function positionsIn(
-  { all }: Subschemas,
-  text: string,
-  items: readonly Path[],
-): Omit<AnnotatedSchema, "toJSON"> & { readonly faults: readonly SchemaFault[] } {
+export function positionsIn({ all }: Subschemas, text: string, items: readonly Path[]): Read & { readonly faults: readonly SchemaFault[] } {
   return new Positions(all, text, items).made();
 }
 
@@ -71,7 +70,7 @@ class Positions {
     this.#leads = leadingToWords(this.#all);
   }
 
-  made(): Omit<AnnotatedSchema, "toJSON"> & { readonly faults: readonly SchemaFault[] } {
+  made(): Read & { readonly faults: readonly SchemaFault[] } {
     this.#tellCircles();
     const root = this.#isTooMuch ? undefined : this.#at([0], { of: "document", below: [] });
     for (let draft = this.#open.pop(); draft !== undefined && !this.#isTooMuch; draft = this.#open.pop()) this.#follow(draft);

@@ -1,0 +1,35 @@
+import { content, contentOf, type Node } from "../../formats/tree.ts";
+import type { Span } from "../../text/span.ts";
+import type { SchemaMistake } from "./validation/validator.ts";
+
+/**
+ * The same mistakes with paths in the document that was read: an item moves with its findings, wherever the file keeps it.
+ *
+ * @param mistakes in the order of the text
+ * @param read the document
+ */
+export function inItems(mistakes: readonly SchemaMistake[], read: Node): readonly SchemaMistake[] {
+  if (mistakes.length === 0) return mistakes;
+  const items = itemsBelow(read, "").sort((a, b) => a.start - b.start || b.end - a.end);
+  const around: PlacedItem[] = [];
+  let next = 0;
+  return mistakes.map((mistake) => {
+    for (let item = items[next]; item !== undefined && item.start <= mistake.start; item = items[++next]) around.push(item);
+    while ((around.at(-1)?.end ?? mistake.end) < mistake.end) around.pop();
+    return { ...mistake, path: around.at(-1)?.path ?? "" };
+  });
+}
+
+interface PlacedItem extends Span {
+  readonly path: string;
+}
+
+function itemsBelow(node: Node, path: string): PlacedItem[] {
+  const list = contentOf(node, "items");
+  if (list?.kind !== "seq") return [];
+  return list.items.flatMap((item, index) => {
+    const { start, end } = content(item);
+    const here = `${path}/items/${index}`;
+    return [{ start, end, path: here }, ...itemsBelow(item, here)];
+  });
+}
