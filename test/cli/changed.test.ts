@@ -142,6 +142,29 @@ describe("check --changed", () => {
     expect(await checked(["--changed", "sub"])).toEqual(["sub/robot.bom.yaml"]);
   });
 
+  it("checks all that a changed parts file holds for, and parts files with whatever changed", async () => {
+    const parts = (origin: string) => `kind: parts\nparts:\n  P-A: { countryOfOrigin: ${origin} }\n`;
+    begin({
+      "a.bom.yaml": bom("A"),
+      "in/b.bom.yaml": bom("B"),
+      "lib/x.parts.yaml": parts("CN"),
+      "other/lodestone.yaml": "traceRareEarths: false\n",
+      "other/c.bom.yaml": bom("C"),
+    });
+    expect(await checked()).toEqual([]);
+    put("lib/x.parts.yaml", parts("JP"));
+    expect(await checked()).toEqual(["a.bom.yaml", "in/b.bom.yaml", "lib/x.parts.yaml"]);
+    git(["checkout", "-q", "."]);
+    put("in/b.bom.yaml", `${bom("B")}# changed\n`);
+    expect(await checked()).toEqual(["in/b.bom.yaml", "lib/x.parts.yaml"]);
+    git(["checkout", "-q", "."]);
+    put("other/c.bom.yaml", `${bom("C")}# changed\n`);
+    expect(await checked()).toEqual(["other/c.bom.yaml"]);
+    git(["checkout", "-q", "."]);
+    git(["rm", "-q", "lib/x.parts.yaml"]); // nobody can tell any longer for what it held
+    expect(await checked()).toEqual(["a.bom.yaml", "in/b.bom.yaml", "other/c.bom.yaml"]);
+  });
+
   it("checks all that a changed configuration, pack or baseline governs", async () => {
     begin({
       "a.bom.yaml": bom("A"),

@@ -42,10 +42,10 @@ export function selectChanged(
     const itself = new Set(found.filter(({ path }) => changes.has(path)));
     const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file).some(sourceChanged));
     // Of one that is gone nobody can tell which root it held for.
-    const isPartsGone = [...changes.keys].some((key) => isPartsName(key));
-    const rootsOfParts = new Set(
-      [...new Set(found.map(({ root }) => root))].filter((root) => partsOf(root).some((path) => changes.has(path))),
-    );
+    const roots = [...new Set(found.map(({ root }) => root))];
+    const stillThere = new Set(roots.flatMap((root) => partsOf(root).map((path) => changes.keyOf(path))));
+    const isPartsGone = [...changes.keys].some((key) => isPartsName(key) && !stillThere.has(key));
+    const rootsOfParts = new Set(roots.filter((root) => partsOf(root).some((path) => changes.has(path))));
     const leaning = found.filter(({ root }) => isPartsGone || rootsOfParts.has(root));
     const chosen = new Set([
       ...itself,
