@@ -58,6 +58,8 @@ export interface ReadFile {
   readonly documents: readonly ReadDocument[];
   /** Of a parts file: what stands in it once more. */
   readonly duplicates?: readonly Duplicate[];
+  /** Of a parts file: its entries that declare a composition. */
+  readonly entries?: readonly Item[];
 }
 
 /** What every item of a document is judged by. */
@@ -127,6 +129,8 @@ export interface ItemRule {
   /** It has nothing to say of items without any of these traits, and is not shown them; left out, it is shown all. */
   readonly about?: readonly Trait[];
   check(item: JudgedItem, context: JudgingContext): Iterable<Observation>;
+  /** What it says of an entry of a parts file that declares a composition, by that alone; left out, nothing. */
+  checkEntry?(entry: Item): Iterable<TextObservation>;
 }
 
 /** A rule over a waiver, when it is known what it waives. */

@@ -3596,6 +3596,11 @@ declare interface MessageArguments<Argument> {
         readonly path: Argument;
     };
     "shape-is-folder": object;
+    "shape-matches-nothing": {
+        readonly config: Argument;
+        readonly shape: Argument;
+    };
+    "shape-matches-nothing-advice": object;
     "shape-no-items": {
         readonly shape: Argument;
     };

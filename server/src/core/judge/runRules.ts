@@ -64,10 +64,12 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
     file.tree.problems.length === 0 &&
     (file.tree.remarks ?? []).length === 0 &&
     (file.duplicates ?? []).length === 0 &&
+    (file.entries ?? []).length === 0 &&
     file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)
   )
     return findings;
   for (const rule of rules) {
+    if (rule.scope === "item") runOnEntries(rule, file, reporting, findings);
     if (rule.scope !== "text") continue;
     const off = isOff(rule.meta, reporting.severities);
     guarded(rule.meta.id, { ...topOfText, in: within }, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
@@ -79,6 +81,16 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
     });
   }
   return findings;
+}
+
+/** Runs a rule on the entries of a parts file, which are no items: they belong to no document that is judged. */
+function runOnEntries(rule: ItemRule, { entries = [] }: ReadFile, reporting: Reporting, findings: OpenFinding[]): void {
+  if (rule.checkEntry === undefined || isOff(rule.meta, reporting.severities)) return;
+  guarded(rule.meta.id, topOfText, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
+    for (const entry of entries)
+      for (const seen of rule.checkEntry?.(entry) ?? [])
+        findings.push(toFinding(rule.meta, placedIn(undefined, seen), entry.document.index, undefined, reporting));
+  });
 }
 
 /** The rules over items and documents that are not off. */

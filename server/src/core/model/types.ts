@@ -200,6 +200,8 @@ export interface PartFacts {
   useOf(part: PartSought): EndUseInEffect | undefined;
   /** Of that file, where it is a parts file itself: what stands in it, or in one before it, already; in the order of its text. */
   readonly duplicates: readonly Duplicate[];
+  /** Of that file, where it is a parts file itself: its entries that declare a composition, in the order of its text. */
+  readonly compositions: readonly Item[];
   /** Whether any entry waives anything. */
   readonly hasWaivers: boolean;
   /** What an entry waives. */

@@ -48,6 +48,7 @@ export class PartsBook {
   readonly #entries = new Map<string, Entry[]>();
   readonly #uses: Use[] = [];
   readonly #duplicates: Duplicate[] = [];
+  readonly #compositions: Item[] = [];
   readonly #waivers = new Map<Item, readonly EntryWaiver[]>();
 
   /** @param stamp another text than that of any other book of the root */
@@ -76,6 +77,7 @@ export class PartsBook {
       endUseOf: (key) => this.#endUses.get(key),
       entryOf: (part) => this.#entryOf(part),
       useOf: (part) => useAmong(uses, part),
+      compositions: this.#compositions.filter(({ place }) => isOf(place, path)),
       hasWaivers: this.#waivers.size > 0,
       waiversOf: (entry) => this.#waivers.get(entry) ?? [],
       waivers: [...this.#waivers.values()].flat().filter(({ at }) => isOf(at, path)),
@@ -121,6 +123,7 @@ export class PartsBook {
     const item = new PartEntry(head, source, path, undefined, partNumber, placeOf(key), written);
     const waivers = waiversIn(source, head.index);
     if (waivers.length > 0) this.#waivers.set(item, waivers);
+    if (source.has("composition")) this.#compositions.push(item);
     const manufacturer = item.manufacturer?.name?.value;
     const maker = manufacturer === undefined ? undefined : makerKey(manufacturer);
     const number = numberKey(name);

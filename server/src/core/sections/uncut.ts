@@ -94,7 +94,8 @@ function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
     return [readDocument(root, index, input, { text, tree })];
   });
   const { kind, links } = input;
-  return { text, tree, documents, ...(kind === "parts" && links?.parts !== undefined ? { duplicates: links.parts.duplicates } : {}) };
+  const parts = kind === "parts" ? links?.parts : undefined;
+  return { text, tree, documents, ...(parts === undefined ? {} : { duplicates: parts.duplicates, entries: parts.compositions }) };
 }
 
 function judgeDocument(engine: Engine, input: SettledInput, root: MapNode, read: JudgedKind, found: OpenFinding[]): JudgedDocument {

@@ -2,7 +2,7 @@ import Big from "big.js";
 import { type Message, message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import type { Composition } from "../../../core/model/composition.ts";
 import type { Item } from "../../../core/model/types.ts";
-import type { ItemRule } from "../../../core/rule.ts";
+import type { ItemRule, TextObservation } from "../../../core/rule.ts";
 import { itemName } from "../../support/quoting.ts";
 
 /** Rounding may carry a sum a little past 100, and a complete composition may leave traces out. */
@@ -22,22 +22,35 @@ export const rule: ItemRule = {
     waivable: true,
   },
   *check({ item }) {
-    const composition = item.ownComposition;
-    if (composition === undefined) return;
-    const problem = massProblem(composition, item) ?? problemOf(composition, item);
-    if (problem === undefined) return;
-    yield {
-      in: composition.key.in,
-      start: composition.key.start,
-      end: composition.key.end,
-      path: `${item.path}/composition`,
-      summary: problem,
-      details: message("composition-sum-advice"),
-      basis: { kind: "house" },
-      subject: item.partNumber?.value ?? "",
-    };
+    const { composition, fault } = ofOwn(item);
+    if (composition !== undefined && fault !== undefined) yield { ...fault, in: composition.key.in };
+  },
+  *checkEntry(entry) {
+    const { fault } = ofOwn(entry);
+    if (fault !== undefined) yield fault;
   },
 };
+
+/** What is the same of items and of entries. */
+type Fault = Omit<TextObservation, "related" | "fixes">;
+
+/** The composition that an item, or an entry of a parts file, declares itself, and what is wrong with it. */
+function ofOwn(item: Item): { readonly composition?: Composition; readonly fault?: Fault } {
+  const composition = item.ownComposition;
+  if (composition === undefined) return {};
+  const problem = massProblem(composition, item) ?? problemOf(composition, item);
+  if (problem === undefined) return { composition };
+  const fault: Fault = {
+    start: composition.key.start,
+    end: composition.key.end,
+    path: `${item.path}/composition`,
+    summary: problem,
+    details: message("composition-sum-advice"),
+    basis: { kind: "house" },
+    subject: item.partNumber?.value ?? "",
+  };
+  return { composition, fault };
+}
 
 /** The mass of a part against that of the whole item. */
 function massProblem({ lines }: Composition, item: Item): Message | undefined {
