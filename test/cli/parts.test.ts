@@ -18,7 +18,7 @@ async function checked(files: Readonly<Record<string, string>>, ...args: readonl
   const report = JSON.parse(host.out()) as Report;
   const found = report.files.map(({ path, findings }) => [
     path,
-    findings.map(({ ruleId }) => ruleId).filter((id) => /^(?:end-use|schema|parts)\//.test(id)),
+    findings.map(({ ruleId }) => ruleId).filter((id) => /^(?:end-use|schema|parts)\/|^composition\/sum$/.test(id)),
   ]);
   return { ...Object.fromEntries(found), status };
 }
@@ -70,5 +70,55 @@ describe("parts files below the root", () => {
       "x.parts.yaml": parts(),
     };
     expect(await checked(files, "bom.csv")).toEqual({ "bom.csv": ["end-use/missing"], "x.parts.yaml": [], status: 0 });
+  });
+
+  it("are told of compositions that do not add up", async () => {
+    const over = parts("M-1", ", composition: [{ element: Nd, massPercent: 90 }, { element: Fe, massPercent: 20 }]");
+    const right = parts("M-2", ", composition: [{ element: Nd, massPercent: 30 }, { element: Fe, massPercent: 70 }]");
+    const files = { "a.bom.yaml": magnet, "x.parts.yaml": over, "y.parts.yaml": right };
+    expect(await checked(files)).toEqual({ "a.bom.yaml": [], "x.parts.yaml": ["composition/sum"], "y.parts.yaml": [], status: 1 });
+  });
+
+  it("are in one shard each, and hold in every shard", async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `b${index}.bom.yaml`);
+    const files = { ...Object.fromEntries(names.map((name) => [name, magnet])), "x.parts.yaml": parts("M-1", ", colour: red") };
+    const shards = await Promise.all(["1/3", "2/3", "3/3"].map((shard) => checked(files, "--shard", shard)));
+    const all = shards.map(({ status: _, ...found }) => found);
+    expect(all.flatMap((found) => Object.keys(found)).sort()).toEqual([...names, "x.parts.yaml"].sort());
+    expect(Object.assign({}, ...all)).toEqual({
+      ...Object.fromEntries(names.map((name) => [name, []])),
+      "x.parts.yaml": ["schema/unknown-key"],
+    });
+  });
+});
+
+describe("a shape that claims no file", () => {
+  const config =
+    "extends: [base.yaml]\nshapes: { boards: { use: table, files: ['*.csv'] }, carts: { use: lcsc-cart, files: ['carts/*.csv'] } }\n";
+  const files = {
+    "lodestone.yaml": config,
+    "base.yaml": "shapes: { others: { use: table, files: ['others/*.csv'] } }\n",
+    "bom.csv": "Part Number,Description\nS-1,Screw\n",
+    "in/own.bom.yaml": magnet,
+  };
+  const notices = async (all: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+    const placed = Object.fromEntries(Object.entries(all).map(([path, text]) => [`/repo/${path}`, text]));
+    const host = memoryHost({ files: { "/repo/.git/HEAD": "", ...placed }, packs: () => builtIn });
+    await main(["check", "--format", "json", ...args], host);
+    const report = JSON.parse(host.out()) as Report;
+    return report.notices.flatMap(({ id, message }) => (id === "shape/matches-nothing" ? [message] : []));
+  };
+
+  it("is told of in a run over the whole root, unless it is extended", async () => {
+    const [only, ...more] = await notices(files);
+    expect(only).toContain("The shape `carts` in `lodestone.yaml` claims no file.");
+    expect(more).toEqual([]);
+    expect(await notices({ ...files, "carts/a.csv": "LCSC Part Number,Quantity\nC1,2\n" })).toEqual([]);
+  });
+
+  it("is not told of where a run looks at less", async () => {
+    expect(await notices(files, "in")).toEqual([]);
+    expect(await notices(files, "bom.csv")).toEqual([]);
+    expect(await notices(files, "--shard", "1/2")).toEqual([]);
   });
 });

@@ -112,3 +112,5 @@ shape-schema-keyword-value = JSON Schema { $dialect } erlaubt diesen Wert unter 
 shape-schema-keyword-dialect = { $key } sagt in JSON Schema { $dialect } nichts aus; deshalb wird keine Datei validiert. Nennen Sie unter `$schema` den Dialekt, den Sie meinen, oder schreiben Sie, was dieser dafür hat.
 shape-schema-not-validating = Das Schema { $path } enthält einen Fehler; deshalb werden die Dateien der Form { $shape } geprüft, aber nicht dagegen validiert. Er steht in { $place }.
 shape-validate-without-schema = `validate` braucht ein eigenes JSON-Schema: Nennen Sie es unter `schema`.
+shape-matches-nothing = Die Form { $shape } in { $config } beansprucht keine Datei.
+shape-matches-nothing-advice = Korrigieren Sie die Muster unter `files`, oder entfernen Sie sie: Was gemeint war, wird nicht geprüft.

@@ -114,3 +114,5 @@ shape-schema-keyword-value = JSON Schema { $dialect } does not allow this value 
 shape-schema-keyword-dialect = { $key } asserts nothing in JSON Schema { $dialect }, so no file is validated. Name the dialect that you mean under `$schema`, or write what this one has for it.
 shape-schema-not-validating = The schema { $path } has a mistake, so the files of the shape { $shape } are checked but not validated against it. It is at { $place }.
 shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.
+shape-matches-nothing = The shape { $shape } in { $config } claims no file.
+shape-matches-nothing-advice = Correct the patterns under its `files`, or remove it: what they were meant for is not checked.

@@ -103,3 +103,5 @@ shape-schema-keyword-value = JSON Schema { $dialect }は{ $key }にこの値を�
 shape-schema-keyword-dialect = { $key }はJSON Schema { $dialect }では何も求めないため、どのファイルも検証しません。意図する方言を`$schema`に書くか、この方言の書き方にしてください。
 shape-schema-not-validating = スキーマ{ $path }に誤りがあるため、シェイプ{ $shape }のファイルは検査しますが、スキーマでは検証しません。誤りの場所は{ $place }です。
 shape-validate-without-schema = `validate`にはご自身のJSON Schemaが必要です。`schema`に書いてください。
+shape-matches-nothing = { $config }のシェイプ{ $shape }が対象とするファイルがありません。
+shape-matches-nothing-advice = `files`のパターンを直すか、シェイプを削除してください。対象のつもりだったファイルは確認されていません。

@@ -103,3 +103,5 @@ shape-schema-keyword-value = JSON Schema { $dialect }不允许在{ $key }下使�
 shape-schema-keyword-dialect = { $key }在JSON Schema { $dialect }中不起作用，因此不验证任何文件。请在`$schema`中写明您所指的方言，或改用此方言的写法。
 shape-schema-not-validating = 架构{ $path }有错误，因此形状{ $shape }的文件会被检查，但不按该架构验证。错误位于{ $place }。
 shape-validate-without-schema = `validate`需要您自己的JSON Schema：请在`schema`中指定。
+shape-matches-nothing = { $config }中的形状{ $shape }没有匹配任何文件。
+shape-matches-nothing-advice = 请更正其`files`下的模式，或将其删除：原本要检查的文件没有检查。

@@ -1239,6 +1239,8 @@ export interface MessageArguments<Argument> {
   "settings-unusable": object;
   "shape-bad-path": { readonly path: Argument };
   "shape-is-folder": object;
+  "shape-matches-nothing": { readonly config: Argument; readonly shape: Argument };
+  "shape-matches-nothing-advice": object;
   "shape-no-items": { readonly shape: Argument };
   "shape-no-items-advice": object;
   "shape-no-source": { readonly shape: Argument };
@@ -2801,6 +2803,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "settings-unusable": "settings-unusable = Not judged: its settings cannot be used; what is wrong with them is on standard error.",
   "shape-bad-path": "shape-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.",
   "shape-is-folder": "shape-is-folder = It is a folder. Name a file in it.",
+  "shape-matches-nothing": "shape-matches-nothing = The shape { $shape } in { $config } claims no file.",
+  "shape-matches-nothing-advice": "shape-matches-nothing-advice = Correct the patterns under its `files`, or remove it: what they were meant for is not checked.",
   "shape-no-items": "shape-no-items = The shape { $shape } finds no items in this file.",
   "shape-no-items-advice": "shape-no-items-advice = Nothing in it was checked, so it is not clear. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.",
   "shape-no-source": "shape-no-source = The shape { $shape } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.",

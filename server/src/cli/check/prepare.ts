@@ -1,4 +1,5 @@
 import { dirname, join, resolve, sep } from "node:path";
+import type { Message } from "../../core/l10n/message.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
@@ -13,6 +14,7 @@ import type { ProblemLog } from "../report/problems.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { Configs } from "./configs.ts";
 import { classify, type Discovery, discover, type FoundFile } from "./discover.ts";
+import { idleShapes } from "./idleShapes.ts";
 import type { CheckRequest } from "./options.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
@@ -26,6 +28,8 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   /** The files that those of the run refer to. */
   readonly graphs: Graphs;
   readonly baselines: readonly OpenBaseline[];
+  /** The shapes that claim no file, in words, where all files of their root were looked at. */
+  readonly idleShapes: readonly Message[];
   /** The settings that were looked for. */
   readonly configs: Pick<Configs, "inputs">;
 }
@@ -62,7 +66,9 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
-  return { found, changed, shard, baselines, configs, files, checkers, graphs };
+  const isWhole = request.shard === undefined && request.changed === undefined && request.stdinName === undefined && notFound.length === 0;
+  const idle = isWhole ? idleShapes(host, configs, request.paths, found, (root) => isWalked(host, request, root)) : [];
+  return { found, changed, shard, baselines, idleShapes: idle, configs, files, checkers, graphs };
 }
 
 /** Finds what a run was asked to check: files by their paths, or standard input by the name that it was given. */

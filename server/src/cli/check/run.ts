@@ -1,3 +1,4 @@
+import type { Message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import type { Packs } from "../../index.ts";
@@ -20,6 +21,8 @@ export interface Run {
   readonly changed: ReportChanged | undefined;
   /** Which part of the files that were found they are; undefined for all. */
   readonly shard: ShardOfFiles | undefined;
+  /** The shapes that claim no file, in words. */
+  readonly idleShapes: readonly Message[];
   /** The packs of every checker that is used. */
   readonly packs: readonly Packs[];
   /** The reports to write. */

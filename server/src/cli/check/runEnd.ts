@@ -1,3 +1,4 @@
+import { message } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
 import type { ReportFixes, ReportNotice, ReportSummary } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
@@ -14,11 +15,17 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   const day = request.asOf ?? host.today;
   const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
   const { summary, materialItems, undeclared, days } = counts;
+  const idle = run.idleShapes.map(
+    (said): ReportNotice => ({
+      id: "shape/matches-nothing",
+      message: texts.sentences([said, message("shape-matches-nothing-advice")]),
+    }),
+  );
   const { loweredRules, notices } = loweredIn(run);
   return {
     asOf,
     packs: reportPacks(packs),
-    notices: [...packNotices(packs, days?.last ?? day, texts), ...pastDayNotices(run), ...notices, ...more],
+    notices: [...packNotices(packs, days?.last ?? day, texts), ...pastDayNotices(run), ...idle, ...notices, ...more],
     loweredRules,
     summary,
     materialItems,

@@ -45,6 +45,7 @@ export const check: Command = {
       files: prepared.files,
       changed: prepared.changed,
       shard: prepared.shard,
+      idleShapes: prepared.idleShapes,
       packs: prepared.checkers.map((checker) => checker.packs),
       targets: request.targets,
       given,

@@ -1,0 +1,39 @@
+import { resolve } from "node:path";
+import { configName } from "../../core/fileNames.ts";
+import { type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { shownPath } from "../../files/paths.ts";
+import type { Host } from "../host.ts";
+import type { Configs } from "./configs.ts";
+import type { FoundFile } from "./discover.ts";
+
+/**
+ * Of each root that a run looks through as a whole, the shapes of its own `lodestone.yaml` that claim none of the files that were found, in
+ * words. Shapes of a file that it extends may be meant for other repositories.
+ *
+ * @param isWalked whether the paths of the run hold all of a root
+ */
+export function idleShapes(
+  host: Host,
+  configs: Configs,
+  paths: readonly string[],
+  found: readonly FoundFile[],
+  isWalked: (root: string) => boolean,
+): readonly Message[] {
+  const asked = paths.filter((path) => host.files.kindOf(resolve(host.cwd, path)) === "folder").map((path) => resolve(host.cwd, path));
+  const roots = new Set([...found.map(({ root }) => root), ...asked.map((folder) => configs.of(folder).root)]);
+  return [...roots].filter(isWalked).flatMap((root) => {
+    const { chain } = configs.of(root);
+    const own = chain?.top.parsed.config.shapes.map(({ name }) => name) ?? [];
+    if (own.length === 0) return [];
+    const claiming = new Set(found.filter((file) => file.root === root).flatMap(shapeOf));
+    const config = verbatim(`\`${shownPath(host.cwd, resolve(root, configName))}\``);
+    return own
+      .filter((name) => !claiming.has(name))
+      .map((name) => message("shape-matches-nothing", { shape: verbatim(`\`${name}\``), config }));
+  });
+}
+
+function shapeOf({ rules, inRoot }: FoundFile): readonly string[] {
+  const state = rules.stateOf(inRoot);
+  return state.state === "document" && state.why === "shape" ? [state.shape] : [];
+}
