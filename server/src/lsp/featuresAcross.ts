@@ -5,6 +5,7 @@ import {
   type CancellationToken,
   CompletionRequest,
   LSPErrorCodes,
+  type Position,
   type ProtocolRequestType,
   ReferencesRequest,
   RenameRequest,
@@ -14,8 +15,9 @@ import {
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import type { Texts } from "../core/l10n/texts.ts";
+import type { LineIndex } from "../index.ts";
 import type { Client } from "./client.ts";
-import type { IndexedFiles } from "./facts/indexedFiles.ts";
+import { documentsIn, type IndexedFile, type IndexedFiles, itemsNumbered } from "./facts/indexedFiles.ts";
 import type { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import type { Feature, FeatureSetting } from "./feature.ts";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/callHierarchy.ts";
@@ -26,6 +28,7 @@ import { references } from "./features/references.ts";
 import { RenameNotPossible, rename } from "./features/rename.ts";
 import { settingsCompletion } from "./features/settingsCompletion.ts";
 import { fileRefAt } from "./features/support/fileRef.ts";
+import { hasEntry, partNumberAt } from "./features/support/partsAcross.ts";
 import { refTyped } from "./features/support/refCandidates.ts";
 import { workspaceSymbols } from "./features/workspaceSymbol.ts";
 import { throwIfCancelled } from "./guard.ts";
@@ -58,7 +61,8 @@ export const featuresAcross: readonly Feature[] = [
       const ref = fileRefAt(snapshot, snapshot.lines.offsetAt(position));
       const file = ref === undefined ? undefined : await facts.named(snapshot.uri, ref.ref.file);
       const named = file === undefined ? undefined : await facts.linesOf(file.uri);
-      return { named, indexed: await facts.below(snapshot.uri, token) };
+      const indexed = await facts.below(snapshot.uri, token);
+      return { named, indexed, holding: await textsHolding(facts, snapshot, position, indexed) };
     },
     (snapshot, { position, newName }, { versionedEdits }, across) =>
       refusing(snapshot.checker.texts, () => rename(snapshot, position, newName, { ...across, versionedEdits })),
@@ -79,6 +83,25 @@ export const featuresAcross: readonly Feature[] = [
     fileRenameEdits(await facts.all(token), params, versionedEdits),
   ),
 ];
+
+/** The texts of the other files that hold a part which has an entry in a parts file: its name changes in all of them. */
+async function textsHolding(
+  facts: WorkspaceFacts,
+  snapshot: Snapshot,
+  position: Position,
+  indexed: IndexedFiles,
+): Promise<ReadonlyMap<IndexedFile, LineIndex>> {
+  const texts = new Map<IndexedFile, LineIndex>();
+  const part = partNumberAt(snapshot, snapshot.lines.offsetAt(position));
+  if (part === undefined || !hasEntry(snapshot, part)) return texts;
+  for (const holder of documentsIn(indexed)) {
+    const { file } = holder;
+    if (file.uri === snapshot.uri || texts.has(file) || itemsNumbered(holder, part).length === 0) continue;
+    const lines = await facts.linesOf(file.uri);
+    if (lines !== undefined) texts.set(file, lines);
+  }
+  return texts;
+}
 
 function indexOf({ facts }: FeatureSetting, snapshot: Snapshot, _: unknown, token: CancellationToken): Promise<IndexedFiles> {
   return facts.below(snapshot.uri, token);

@@ -13,6 +13,7 @@ import {
 import type { Snapshot } from "../snapshot.ts";
 import { documentsWith, fileNamed, locationIn, ownFile } from "./support/crossFile.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
+import { locationsInParts, partNumberAt } from "./support/partsAcross.ts";
 import { rangeOf } from "./support/range.ts";
 
 /**
@@ -26,18 +27,36 @@ export function references(snapshot: Snapshot, position: Position, includeDeclar
   const { result, lines, uri } = snapshot;
   const offset = lines.offsetAt(position);
   const own = indexed === undefined ? undefined : ownFile(indexed, snapshot);
+  const part = partNumberAt(snapshot, offset);
+  const inParts = part === undefined ? [] : locationsInParts(snapshot, part, includeDeclaration);
+  if (snapshot.kind === "parts")
+    return part === undefined || indexed === undefined ? inParts : [...inParts, ...inDocuments(indexed, part, includeDeclaration)];
   const name = nameAt(result, offset);
   if (name !== undefined) {
     const here = sameName(result, name)
       .filter(({ declares }) => includeDeclaration || !declares)
       .map((occurrence) => ({ uri, range: rangeOf(lines, occurrence) }));
-    return own === undefined || indexed === undefined ? here : [...here, ...elsewhere(indexed, own, name, includeDeclaration)];
+    const there = own === undefined || indexed === undefined ? [] : elsewhere(indexed, own, name, includeDeclaration);
+    return [...here, ...there, ...inParts];
   }
   if (own === undefined || indexed === undefined) return [];
   const ref = fileRefAt(snapshot, offset);
   if (ref !== undefined) return ofRef(indexed, own, ref, includeDeclaration);
   const head = documentsOf(own).find(({ document }) => document.heads.some(({ start, end }) => start <= offset && offset <= end));
   return head === undefined ? [] : ofFile(indexed, own, head.document.isBom ? head : undefined, includeDeclaration);
+}
+
+/** What a part number of a parts file means: the parts of all documents below the root that have it, and what refers to those. */
+function inDocuments(indexed: IndexedFiles, number: string, includeDeclaration: boolean): Location[] {
+  return [...documentsIn(indexed)].flatMap((holder) => {
+    const items = itemsNumbered(holder, number);
+    if (items.length === 0) return [];
+    return [
+      ...(includeDeclaration ? items.map(({ item }) => locationIn(holder, item.place)) : []),
+      ...refsWithin(holder, number),
+      ...refsToPart(indexed, holder, number),
+    ];
+  });
 }
 
 /** The places in other files, and those in the same one that name it. */
@@ -63,6 +82,13 @@ function refsToPart(indexed: IndexedFiles, { file, document }: DocumentIn, numbe
   return [...referringTo(indexed, file.path, { number, document })].map((one) => locationIn(one, partPlace(one.ref)));
 }
 
+/** What refers to a part from its own document. */
+function refsWithin(holder: DocumentIn, part: string | undefined): Location[] {
+  return holder.document.items.flatMap(({ ref }) =>
+    ref !== undefined && ref.file === undefined && ref.part === part ? [locationIn(holder, partPlace(ref))] : [],
+  );
+}
+
 function ofRef(indexed: IndexedFiles, own: IndexedFile, at: FileRefAt, includeDeclaration: boolean): Location[] {
   const file = fileNamed(indexed, own, at);
   if (file === undefined) return [];
@@ -70,12 +96,9 @@ function ofRef(indexed: IndexedFiles, own: IndexedFile, at: FileRefAt, includeDe
   const { part } = at.ref;
   return documentsWith(own, file, at).flatMap((holder) => {
     const items = part === undefined ? [] : itemsNumbered(holder, part);
-    const within = holder.document.items.flatMap(({ ref }) =>
-      ref !== undefined && ref.file === undefined && ref.part === part ? [ref] : [],
-    );
     return [
       ...(includeDeclaration ? items.map(({ item }) => locationIn(holder, item.place)) : []),
-      ...within.map((ref) => locationIn(holder, partPlace(ref))),
+      ...refsWithin(holder, part),
       ...refsToPart(indexed, holder, part ?? ""),
     ];
   });

@@ -2,13 +2,15 @@ import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languagese
 import { editingOf } from "../../core/formats/editing.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { SaidError } from "../../core/l10n/saidError.ts";
+import { partPlaceAt } from "../../core/parts/places.ts";
 import { nameAt, namesIn, type Occurrence, placeOfName, type Read, readForNames, sameName } from "../../core/shapes/own/names.ts";
 import type { LineIndex } from "../../index.ts";
-import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles } from "../facts/indexedFiles.ts";
+import { type DocumentIn, documentsIn, documentsOf, type IndexedFile, type IndexedFiles, itemsNumbered } from "../facts/indexedFiles.ts";
 import type { Format } from "../governance.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { documentsWith, fileNamed, ownFile } from "./support/crossFile.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
+import { editsInParts, hasEntry, partNumberAt } from "./support/partsAcross.ts";
 import { rangeOf } from "./support/range.ts";
 import { type EditsOfFile, notWritten, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
 import { workspaceEdit } from "./support/workspaceEdit.ts";
@@ -23,6 +25,8 @@ export interface RenameAcross {
   readonly indexed: IndexedFiles;
   /** The text of the file that the `ref` at the position names; undefined where none is named, or it cannot be read. */
   readonly named: LineIndex | undefined;
+  /** Of a part with an entry in a parts file: the texts of the other files that hold it, as far as they can be read. */
+  readonly holding?: ReadonlyMap<IndexedFile, LineIndex>;
   /** Whether the client takes edits that name the version that they are made for. */
   readonly versionedEdits: boolean;
 }
@@ -39,6 +43,10 @@ interface Declaring {
 export function prepareRename(snapshot: Snapshot, position: Position): { range: Range; placeholder: string } | undefined {
   const { result, lines } = snapshot;
   const offset = lines.offsetAt(position);
+  if (snapshot.kind === "parts") {
+    const place = partPlaceAt(result.file.tree, offset);
+    return place && { range: rangeOf(lines, place), placeholder: place.number };
+  }
   const name = nameAt(result, offset);
   if (name !== undefined)
     return sameName(result, name).every(isRenameable) ? { range: rangeOf(lines, name), placeholder: name.name } : undefined;
@@ -61,6 +69,9 @@ export function rename(snapshot: Snapshot, position: Position, newName: string, 
   const name = nameAt(result, offset);
   const own = across === undefined ? undefined : ownFile(across.indexed, snapshot);
   if (newName.trim() === "" || /[\r\n]/.test(newName)) throw new RenameNotPossible(message("rename-empty"));
+  const part = partNumberAt(snapshot, offset);
+  if (across !== undefined && part !== undefined && hasEntry(snapshot, part))
+    return edited(everywhere(snapshot, part, newName, across), across);
   if (name !== undefined) {
     const holder = documentsOf(own).find(({ document }) => document.index === name.document);
     return edited(
@@ -71,6 +82,33 @@ export function rename(snapshot: Snapshot, position: Position, newName: string, 
   const ref = fileRefAt(snapshot, offset);
   if (ref?.on !== "part" || across === undefined || own === undefined) throw new RenameNotPossible(message("rename-nothing"));
   return edited(renameNamed(snapshot, own, ref, newName, across), across);
+}
+
+/** A part with an entry in a parts file: it is one part in all documents below the root, and keeps its entry only where all of them follow. */
+function everywhere(snapshot: Snapshot, part: string, newName: string, across: RenameAcross): readonly EditsOfFile[] {
+  if (newName !== part && hasEntry(snapshot, newName))
+    throw new RenameNotPossible(message("rename-taken", { kind: "part", name: verbatim(newName) }));
+  const { indexed, holding } = across;
+  const own = ownFile(indexed, snapshot);
+  const inDocuments = [...documentsIn(indexed)].flatMap((holder): readonly EditsOfFile[] => {
+    const { file, document } = holder;
+    if (itemsNumbered(holder, part).length === 0) return [];
+    if (editingOf(file.format) === undefined) throw new RenameNotPossible(...notWritten(file.uri));
+    const lines = file === own ? snapshot.lines : holding?.get(file);
+    if (lines === undefined) throw new RenameNotPossible(message("rename-unreadable", { file: verbatim(file.path) }));
+    const result = file === own ? snapshot.result : readForNames(lines.text, file.format);
+    const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === document.index && one.name === part);
+    if (name === undefined)
+      throw new RenameNotPossible(
+        message("rename-not-spelt-out", { part: verbatim(part), file: verbatim(file.path) }),
+        message("rename-by-hand"),
+      );
+    return [
+      ...renameIn({ uri: file.uri, format: file.format, lines, result }, name, newName, file.version),
+      ...followed(across, holder, name, newName),
+    ];
+  });
+  return [...inDocuments, ...editsInParts(snapshot, part, newName)];
 }
 
 /** A part that is named in another file, or in the same one by its file. */
