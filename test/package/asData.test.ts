@@ -128,6 +128,101 @@ ${bom.slice(bom.indexOf("items:"))}`;
   });
 });
 
+describe("a class of materials with a form of its own and nouns of devices, as one file of a pack", () => {
+  const command = packsWith("helium", {
+    "materials/helium.yaml": `materialClasses:
+  - id: helium
+    names: { en: helium, zh: 氦, ja: ヘリウム, de: Helium }
+    together: helium
+    elements: [He]
+    endUse: controlled
+    elementIs: gas
+itemForms:
+  - { id: gas }
+listedForms:
+  - { id: gas, is: [gas] }
+formWords:
+  - { form: gas, endUse: controlled, terms: [dewar, gas bundle] }
+elements:
+  - symbol: He
+    atomicNumber: 2
+    atomicWeight: 4.0026
+    names: { en: helium }
+    bareSymbolRisk: high
+    confidence: high
+    citations: [none]
+    match: [{ terms: ["helium*", 氦, ヘリウム] }]
+materials:
+  - id: liquid-helium
+    title: liquid helium
+    names: { en: [liquid helium] }
+    match: [{ terms: [liquid helium, flüssighelium, 液氦, 液体ヘリウム] }]
+    holds: [He]
+    massPercent: []
+    level: primary-material
+    form: gas
+    confidence: high
+    citations: [none]
+lookAlikes:
+  - id: helium-browser
+    title: browser
+    match: [{ terms: [helium browser] }]
+    reason: a program
+    unless: never
+    action: suppress
+    class: helium
+    confidence: high
+    citations: [none]
+goods:
+  - { id: leak-seeker, title: leak seeker, terms: [leak seeker, lecksucher, 检漏仪], confidence: high, citations: [none] }
+`,
+    "prc/mofcom-2026-998.yaml": `acts:
+  - id: mofcom-2026-998
+    authority: PRC
+    kind: announcement
+    issuers: [MOFCOM]
+    shortTitle: MOFCOM announcement 998/2026
+    title: { en: Export control on helium (invented) }
+    issued: "2026-10-01"
+    effective: "2026-11-01"
+    reach: { origin: [CN], export: [CN] }
+    requires: licence
+    confidence: high
+    citations: [eastmoney]
+controlledItems:
+  - { code: "9C778.a", list: PRC, act: mofcom-2026-998, elements: [He], form: gas, name: { en: helium }, confidence: high, citations: [eastmoney] }
+`,
+  });
+
+  it("asks of the gas, however it is named, and of no device that works with it", () => {
+    const texts = [
+      "Helium 6.0, 50 l cylinder",
+      "Liquid helium, dewar 100 l",
+      "Flüssighelium",
+      "氦 99.999%",
+      "Helium leak seeker",
+      "Helium-Lecksucher",
+      "Helium neon laser",
+      "氦检漏仪",
+      "Helium browser licence",
+      "Regulator for helium",
+      "Helium-free weld",
+    ];
+    const bom = texts.map((text, at) => `  - { partNumber: P-${at}, description: "${text}", quantity: 1, countryOfOrigin: CN }\n`).join("");
+    const asked = findings(
+      command,
+      "x.bom.yaml",
+      `kind: bom\nid: B\nitems:\n${bom}  - { partNumber: G, description: Cylinder, form: gas, quantity: 1 }\n`,
+    );
+    const end = asked.filter(({ ruleId }) => ruleId === "end-use/missing");
+    expect(end.map(({ path, severity, acts }) => [path, severity, ...acts])).toEqual(
+      [0, 1, 2, 3].map((at) => [`/items/${at}`, "error", "mofcom-2026-998"]),
+    );
+    expect(end[0]?.message).toContain("holds helium and has no declared end use.");
+    expect(asked.filter(({ ruleId }) => ruleId.startsWith("schema/"))).toEqual([]);
+  });
+});
+
 describe("an authority with a list of parties, as files of packs", () => {
   const command = packsWith("authority", {
     "kr/pack.yaml": `pack: { id: kr, title: Korea (invented), version: "1", reviewedOn: "2026-11-01", authority: KR }
