@@ -93,7 +93,7 @@ describe("the simple reader", () => {
     for (const file of files) {
       const text = readFileSync(file, "utf8");
       isSimple(text);
-      const { starts = [], tail = 0 } = cut(text, "items") ?? {};
+      const { starts = [], tail = 0 } = cut(text, ["items"]) ?? {};
       for (const [index, start] of starts.entries()) {
         items++;
         if (isSimple(text.slice(start, starts[index + 1] ?? tail))) simple++;

@@ -76,22 +76,28 @@ export function isSectioned(format: Format): format is SectionedFormat {
 
 /** Where a text can be cut: at the entries of a list of its document. Offsets are UTF-16 code units of the text. */
 export interface Cut {
-  /** Blanks before what begins an entry. */
-  readonly indent: number;
   /** Where each section begins: at its entry, or at the comments right above that. At least one. */
   readonly starts: readonly number[];
   /** Where the last section ends; the length of the text when nothing follows the list. */
   readonly tail: number;
+  readonly seams: Seams;
 }
 
 /** A section read by itself, by its own offsets. */
 export interface SectionTree {
   readonly tree: TreeFile;
-  /** The entries in it: one, unless it is broken. */
+  /**
+   * The entries in it. In YAML one, unless it is broken, and one of which nothing could be read keeps its number; in a format that makes
+   * documents of ours as many as it makes, none too.
+   */
   readonly entries: readonly Node[];
   /** Where the list begins and ends in it. */
   readonly start: number;
   readonly end: number;
+  /** Where no entry tells anything that evidence is read from; a text in which none does is read as a whole. */
+  readonly isSilent?: true;
+  /** Where lines behind it might have been part of it: it holds a quote that nothing closes. */
+  readonly isOpen?: true;
 }
 
 /** The lines before and after the sections of a text, read as one. All places in it count in this shortened text. */
@@ -105,23 +111,50 @@ export interface Skeleton {
 }
 
 /**
- * How texts of a format are cut at the entries of the list under a `key` of the document. Whatever is answered, the same must
- * be read from the sections as from the whole text; where that is not sure, the text is not cut.
+ * How texts of a format are cut at the entries of the list under a `key` of the document, or where else the format has them. Whatever is
+ * answered, the same must be read from the sections as from the whole text; where that is not sure, the text is not cut.
  */
 export interface Sections {
   /** Reads a text in which nothing is wrong; undefined for any other, of which more is intact when it is read in sections. */
   readWellFormed(text: string, options?: ReadOptions): TreeFile | undefined;
   /** Cuts a text; undefined where it has no such list or where cutting would not be safe. */
   cut(text: string, key: string): Cut | undefined;
-  /** Whether a text may be put into one that is cut without a look at the whole. */
+}
+
+/** How the sections of a text that was cut are read, and what edits they bear. */
+export interface Seams {
+  /** Sections of the same lines are read the same by seams of the same key. */
+  readonly key: string;
+  /** Whether an entry may refer to others; left out where the text has to tell. */
+  readonly mayRefer?: boolean;
+  /** The beginning of the text, where it decides how all of it is read. */
+  readonly opening?: Opening;
+  /** Whether a text may be put in without a look at the whole. */
   mayBeInserted(text: string): boolean;
   /** Where sections begin in lines that stood between two cuts and were edited; undefined where they do not fit there any longer. */
-  cutLines(lines: string, indent: number, isLast: boolean): readonly number[] | undefined;
+  cutLines(lines: string, isLast: boolean): readonly number[] | undefined;
   /** Whether the lines before the sections still lead to the same list after an edit that ended at an offset of them. */
-  isStillHead(before: string, after: string, editEnd: number, key: string): boolean;
+  isStillHead(before: string, after: string, editEnd: number): boolean;
   /** Whether lines may follow the sections. */
-  isTail(text: string, indent: number): boolean;
-  readSection(text: string, options?: ReadOptions): SectionTree;
-  /** Reads the lines before and after the sections; undefined where they are not one document with such a list at the end of the head. */
-  readAround(head: string, tail: string, key: string, options?: ReadOptions): Skeleton | undefined;
+  isTail(text: string): boolean;
+  /** Reads a section. Its entries, and where its list begins and ends, are by offsets that begin `at` its beginning; left out, at 0. */
+  readSection(text: string, options?: ReadOptions, at?: number): SectionTree;
+  /**
+   * Reads the lines before and after the sections; undefined where they are not one document with such a list at the end of the head.
+   *
+   * @param gap what stands behind the head is moved by that many code units, as in the text that has the sections too; left out, 0
+   */
+  readAround(head: string, tail: string, options?: ReadOptions, gap?: number): Skeleton | undefined;
+}
+
+/** The beginning of a text, as far as it decides how all of it is read. It may take in sections. */
+export interface Opening {
+  /** Where it ends; what begins here or behind has no part in it. */
+  readonly end: number;
+  /**
+   * Where it ends after an edit behind the head; undefined where it no longer decides the same, or where more has to be seen.
+   *
+   * @param isAll whether that beginning is all of the text
+   */
+  endIn(beginning: string, isAll: boolean): number | undefined;
 }

@@ -106,6 +106,8 @@ export interface TreeRemark extends Span, Wording {
   readonly path?: string;
   readonly subject?: string;
   readonly fixes?: readonly Remedy[];
+  /** What it is about, where of all remarks about the same only the first in the text counts. */
+  readonly once?: string;
 }
 
 /** A text read as YAML: never an exception, always a tree as far as one can be had. */

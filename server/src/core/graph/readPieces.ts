@@ -1,7 +1,6 @@
 import { type Format, isSectioned, type SectionedFormat } from "../formats/format.ts";
 import type { Node, SeqNode, TreeFile, TreeProblem } from "../formats/tree.ts";
 import { pushAll } from "../pushAll.ts";
-import { moveTree } from "../sections/move.ts";
 import { listKey, readSkeleton, withItems } from "../sections/skeleton.ts";
 import type { Span } from "../text/span.ts";
 
@@ -16,18 +15,17 @@ function readPieces(text: string, format: SectionedFormat): TreeFile | undefined
   const at = format.sections.cut(text, listKey);
   if (at === undefined) return undefined;
   const head = text.slice(0, at.starts[0]);
-  const skeleton = readSkeleton(format, head, text.slice(at.tail));
-  if (skeleton === undefined || skeleton.tree.usesAnchors) return undefined;
   const after = at.tail - head.length;
+  const skeleton = readSkeleton(format, at.seams, head, text.slice(at.tail), after);
+  if (skeleton === undefined || skeleton.tree.usesAnchors) return undefined;
   const beyond = (span: Span): number => (span.start >= head.length ? after : 0);
   const problems: TreeProblem[] = skeleton.tree.problems.map((problem) => moved(problem, beyond(problem)));
   const unread: Span[] = (skeleton.tree.unread ?? [{ start: 0, end: head.length }]).map((span) => moved(span, beyond(span)));
   const items: Node[] = [];
   for (const [index, start] of at.starts.entries()) {
     const end = at.starts[index + 1] ?? at.tail;
-    const { tree, entries } = format.sections.readSection(text.slice(start, end));
+    const { tree, entries } = at.seams.readSection(text.slice(start, end), {}, start);
     if (tree.usesAnchors) return undefined;
-    for (const entry of entries) moveTree(entry, start);
     pushAll(items, entries);
     if (tree.problems.length === 0) continue;
     pushAll(
@@ -37,7 +35,7 @@ function readPieces(text: string, format: SectionedFormat): TreeFile | undefined
     pushAll(unread, tree.unread?.map((span) => moved(span, start)) ?? [{ start, end }]);
   }
   const list: SeqNode = { kind: "seq", flow: false, items, start: head.length, end: at.tail };
-  const root = { ...withItems(skeleton, after, list), end: text.length };
+  const root = { ...withItems(skeleton, list), end: text.length };
   return { documents: [{ root, start: 0, end: text.length }], problems, unread, reader: "recovering", usesAnchors: false };
 }
 

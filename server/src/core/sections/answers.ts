@@ -110,9 +110,10 @@ const allFacts = perKey((judged: JudgedText): Facts => {
   return { judged: facts, file: outside, withoutEndUse: withoutEndUse(judged) };
 });
 
-function inspect({ engine, conditions, outside, layout, documents }: JudgedText, indexes: readonly number[]) {
+function inspect({ engine, conditions, outside, layout, documents, seams }: JudgedText, indexes: readonly number[]) {
   const [only] = documents;
-  return only === undefined ? { judged: [], file: outside } : inspectSections(engine, conditions, only.frame, outside, layout, indexes);
+  if (only === undefined || seams === undefined) return { judged: [], file: outside };
+  return inspectSections(engine, conditions, seams, only.frame, outside, layout, indexes);
 }
 
 function withoutEndUse({ documents }: JudgedText): number {

@@ -6,10 +6,12 @@ import { pushAll } from "../pushAll.ts";
 import type { JudgedItem } from "../rule.ts";
 import { areSame, type OfBlock, perBlock } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
+import { FoundOnce } from "./foundOnce.ts";
 import type { Frame } from "./frame.ts";
 import type { Layout } from "./layout.ts";
 import { type Part, withOwnFindings } from "./part.ts";
 import { pointsElsewhere } from "./pointing.ts";
+import type { SaidOnce } from "./saidInText.ts";
 
 /** What is found by looking at several items, or outside the items. */
 export interface Elsewhere {
@@ -27,6 +29,7 @@ const pointingElsewhere = perBlock((parts: readonly Part[]) =>
 /** What sections that are judged by one frame show together. */
 export class FoundTogether {
   readonly #frame: Frame;
+  readonly #once: FoundOnce;
   /** What each document rule is concerned with, and what it found when it was last asked. */
   readonly #rules: readonly {
     readonly concerned: OfBlock<Part, readonly JudgedItem[]>;
@@ -34,8 +37,9 @@ export class FoundTogether {
     findings: readonly OpenFinding[] | undefined;
   }[];
 
-  constructor(frame: Frame) {
+  constructor(frame: Frame, once: readonly SaidOnce[] = []) {
     this.#frame = frame;
+    this.#once = new FoundOnce(frame, once);
     this.#rules = frame.rules.ofDocuments.map((_, rule) => ({
       concerned: perBlock((parts: readonly Part[]) => parts.flatMap(({ concerned }) => concerned[rule] ?? [])),
       items: [],
@@ -60,6 +64,7 @@ export class FoundTogether {
       pushAll(found, known.findings);
     }
     pushAll(found, sections.gathered(pointingElsewhere));
+    pushAll(found, this.#once.of(sections));
     return found;
   }
 }

@@ -1,8 +1,8 @@
 import type { OpenFinding } from "../finding.ts";
-import type { SectionedFormat } from "../formats/format.ts";
+import type { Format, Seams } from "../formats/format.ts";
 import type { MapNode, Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
-import { type JudgingRules, judgingRules, reportingOf, runTextRules } from "../judge/runRules.ts";
+import { type JudgingRules, judgingRules, reportingOf } from "../judge/runRules.ts";
 import { asOfOf, identify } from "../judge/summary.ts";
 import type { DocumentSummary, Engine, SettledInput } from "../judge/types.ts";
 import type { DocumentKind } from "../model/types.ts";
@@ -12,6 +12,7 @@ import { checkDocument } from "../schema/checkDocument.ts";
 import { documentKind } from "../schema/documentKind.ts";
 import { toValue } from "../schema/toValue.ts";
 import { readHead } from "../shapes/own/read.ts";
+import { type SaidOnce, saidInText } from "./saidInText.ts";
 import { readSkeleton } from "./skeleton.ts";
 
 /** All that the sections of a document are judged by: what the rest of it says, the law on its date, and the rules. */
@@ -37,27 +38,27 @@ export interface Surroundings {
   readonly frame: Frame;
   /** What is wrong there, by places in it. */
   readonly textFindings: readonly OpenFinding[];
+  readonly once: readonly SaidOnce[];
 }
 
 /** Reads the lines before and after the sections; undefined where the text cannot be cut there. */
 export function readSurroundings(
   engine: Engine,
   conditions: Conditions,
-  format: SectionedFormat,
+  format: Format,
+  seams: Seams,
   head: string,
   tail: string,
 ): Surroundings | undefined {
-  const skeleton = readSkeleton(format, head, tail);
+  const skeleton = readSkeleton(format, seams, head, tail);
   if (skeleton === undefined) return undefined;
   const { root, ...lines } = skeleton;
   const read = readDocument(root, 0, conditions, lines);
   if (!isJudged(read)) return undefined; // a parts file is never cut
   const outside = { ...lines, documents: [read] };
-  return {
-    outside,
-    frame: openFrame(engine, conditions, root, read),
-    textFindings: runTextRules(outside, engine.rules, reportingOf(engine, conditions.settings)),
-  };
+  const reporting = reportingOf(engine, conditions.settings);
+  const { said, once } = saidInText(outside, engine.rules, reporting);
+  return { outside, frame: openFrame(engine, conditions, root, read), textFindings: said, once };
 }
 
 /** A document of a text, checked against the schema of its kind. */

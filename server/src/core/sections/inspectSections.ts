@@ -1,4 +1,4 @@
-import { isSectioned, type SectionedFormat, type SectionTree } from "../formats/format.ts";
+import type { Seams, SectionTree } from "../formats/format.ts";
 import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
 import type { CheckResult, Engine } from "../judge/types.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
@@ -7,7 +7,6 @@ import { openItems, readHead } from "../shapes/own/read.ts";
 import { isInText } from "../text/place.ts";
 import type { Conditions, Frame, Outside } from "./frame.ts";
 import type { Layout } from "./layout.ts";
-import { moveTree } from "./move.ts";
 import type { Part } from "./part.ts";
 import { targetsOf } from "./referredTo.ts";
 import { readSkeleton, withItems } from "./skeleton.ts";
@@ -43,6 +42,7 @@ export function withTargets(layout: Layout<Part>, indexes: readonly number[]): r
 export function inspectSections(
   engine: Engine,
   { settings, format }: Conditions,
+  seams: Seams,
   {
     context: {
       document: { kind },
@@ -55,14 +55,13 @@ export function inspectSections(
   layout: Layout<Part>,
   wanted: readonly number[],
 ): Pick<CheckResult, "judged" | "file"> {
-  if (!isSectioned(format)) return { judged: [], file: outside };
-  const pieces = wanted.map((index) => ({ before: layout.sections.positionOf(index), ...readAt(format, layout, index) }));
+  const pieces = wanted.map((index) => ({ before: layout.sections.positionOf(index), ...readAt(seams, layout, index) }));
   // It was read before, and is read again since places in it are changed.
-  const skeleton = readSkeleton(format, outside.text.slice(0, outside.head), outside.text.slice(outside.head));
+  const skeleton = readSkeleton(format, seams, outside.text.slice(0, outside.head), outside.text.slice(outside.head), layout.sections.end);
   if (skeleton === undefined) return { judged: [], file: outside };
-  const [first, last] = [readAt(format, layout, 0), readAt(format, layout, layout.sections.count - 1)];
+  const [first, last] = [readAt(seams, layout, 0), readAt(seams, layout, layout.sections.count - 1)];
   const all = pieces.flatMap(({ entries }) => entries);
-  const root = withItems(skeleton, layout.sections.end, { kind: "seq", flow: false, items: all, start: first.start, end: last.end });
+  const root = withItems(skeleton, { kind: "seq", flow: false, items: all, start: first.start, end: last.end });
   const context = judgingContext(engine, readHead(root, kind, 0, undefined, links?.parts), asOf, { settings, today, links, format });
   const items = pieces.flatMap(({ entries, before }) =>
     openItems(context.document, entries, (position) => `/items/${before + position}`, undefined),
@@ -79,9 +78,6 @@ export function inspectSections(
 }
 
 /** The entries of a section, and where its list begins and ends, by places in the text. */
-function readAt(format: SectionedFormat, layout: Layout<Part>, index: number): Omit<SectionTree, "tree"> {
-  const by = layout.startOf(index);
-  const { entries, start, end } = format.sections.readSection(layout.sections.at(index)?.text ?? "");
-  for (const entry of entries) moveTree(entry, by);
-  return { entries, start: start + by, end: end + by };
+function readAt(seams: Seams, layout: Layout<Part>, index: number): Omit<SectionTree, "tree"> {
+  return seams.readSection(layout.sections.at(index)?.text ?? "", {}, layout.startOf(index));
 }

@@ -1,3 +1,4 @@
+import type { Seams } from "../formats/format.ts";
 import type { Engine } from "../judge/types.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Conditions, Frame, Outside } from "./frame.ts";
@@ -23,6 +24,8 @@ export interface JudgedText extends Found {
   readonly outside: Outside;
   /** In the order of the text; those that are no map are none. */
   readonly documents: readonly JudgedDocument[];
+  /** How its sections are read; undefined where it is not cut. */
+  readonly seams: Seams | undefined;
   /** What a baseline knows; undefined where there is none. */
   readonly baseline: KnownParts | undefined;
 }

@@ -17,12 +17,13 @@ export interface Part extends Section, JudgedSection {
 /** How a part hangs together with what stands elsewhere. */
 type Bonds = Pick<Part, "isLinked" | "namesFiles" | "leans">;
 
-/** The sections of a block that refer to others or to files, hold findings of their own, controlled material without an end use, or waivers. */
+/** The sections of a block that refer to others or to files, hold findings of their own, controlled material without an end use, an open quote, or waivers. */
 export const linked = thatAre(({ isLinked }: Part) => isLinked);
 export const namingFiles = thatAre(({ namesFiles }: Part) => namesFiles);
 export const referring = thatAre(({ isLinked, namesFiles }: Part) => isLinked || namesFiles);
 export const withOwnFindings = thatAre(({ own }: Part) => own.findings.length > 0);
 export const withUndeclared = thatAre(({ withoutEndUse }: Part) => withoutEndUse > 0);
+export const openToWhatFollows = thatAre(({ isOpen }: Part) => isOpen);
 export const withWaivers = thatAre(({ waivers }: Part) => waivers.length > 0);
 
 /** A section that waits to be judged until its references are resolved. */
@@ -37,7 +38,7 @@ export function unjudged(section: Section): Part {
  * and everything that reads it is slow then.
  */
 export function partOf(section: Section, judged: JudgedSection, { isLinked, namesFiles, leans }: Bonds, own: OwnFindings): Part {
-  const { text, in: within, entries, usesAnchors, textFindings, waivers, isWellFormed } = section;
+  const { text, in: within, entries, usesAnchors, textFindings, once, isSilent, isOpen, waivers, isWellFormed } = section;
   const { items, findings, concerned, counts, withoutEndUse } = judged;
   return {
     text,
@@ -45,6 +46,9 @@ export function partOf(section: Section, judged: JudgedSection, { isLinked, name
     entries,
     usesAnchors,
     textFindings,
+    once,
+    isSilent,
+    isOpen,
     waivers,
     isWellFormed,
     items,
@@ -66,10 +70,10 @@ function unheld({ findings, concerned, counts, withoutEndUse }: JudgedSection): 
 /** A part without what only an edit needs. */
 export function withoutTree(part: Part): Part {
   const isQuiet = part.findings.length === 0 && !part.leans;
-  const { text, in: within, usesAnchors, textFindings, waivers, isWellFormed } = part;
+  const { text, in: within, usesAnchors, textFindings, once, isSilent, isOpen, waivers, isWellFormed } = part;
   const entries = part.entries.length === 1 ? oneEntry : part.entries;
   return partOf(
-    { text, in: within, entries, usesAnchors, textFindings, waivers, isWellFormed },
+    { text, in: within, entries, usesAnchors, textFindings, once, isSilent, isOpen, waivers, isWellFormed },
     isQuiet ? unheld(part) : part,
     part,
     part.own,

@@ -1,10 +1,10 @@
 import { asksEndUse } from "../control/asked.ts";
 import type { OpenFinding } from "../finding.ts";
-import type { FoundComment, SectionedFormat } from "../formats/format.ts";
+import type { Format, FoundComment, Seams } from "../formats/format.ts";
 import type { Node } from "../formats/tree.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { compareFindings } from "../judge/order.ts";
-import { type Concerned, guarded, type JudgingRules, reportingOf, runItemRules, runTextRules } from "../judge/runRules.ts";
+import { type Concerned, guarded, type JudgingRules, reportingOf, runItemRules } from "../judge/runRules.ts";
 import { type Counts, count } from "../judge/summary.ts";
 import type { CheckSettings, Engine } from "../judge/types.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
@@ -15,6 +15,7 @@ import { checkEntry } from "../schema/checkDocument.ts";
 import { openItems } from "../shapes/own/read.ts";
 import { type SectionId, topOfText } from "../text/place.ts";
 import { beginsWaiver, mayHoldWaivers } from "../waivers/terms.ts";
+import { type SaidOnce, saidInText } from "./saidInText.ts";
 
 /**
  * One entry of the top-level `items` list with the lines it is written in. The offsets in it count from its
@@ -25,11 +26,16 @@ export interface Section {
   readonly text: string;
   /** What its places are in. */
   readonly in: SectionId | undefined;
-  /** The entries of the list in it: one, unless the text is broken, or is not cut. */
+  /** The entries of the list in it: in a text of ours one, unless the text is broken, or is not cut. */
   readonly entries: readonly Node[];
   readonly usesAnchors: boolean;
   /** What is wrong with it as a text and against the schema. */
   readonly textFindings: readonly OpenFinding[];
+  /** What is wrong with it that is told of the first section alone that it is wrong with. */
+  readonly once: readonly SaidOnce[];
+  /** As `SectionTree`. */
+  readonly isSilent: boolean;
+  readonly isOpen: boolean;
   /** By offsets in its own text. */
   readonly waivers: readonly FoundComment[];
   /** Whether nothing is wrong with it as a text of its format. */
@@ -49,7 +55,8 @@ export interface JudgedSection {
 
 /** Reads a section and checks it against the schema. Never throws. */
 export function readSection(
-  format: SectionedFormat,
+  format: Format,
+  seams: Seams,
   text: string,
   id: SectionId,
   kind: DocumentKind,
@@ -57,31 +64,39 @@ export function readSection(
   settings: CheckSettings,
 ): Section {
   const textFindings: OpenFinding[] = [];
-  let entries: readonly Node[] = [];
+  // Should reading fail, it is an entry of which nothing is known.
+  let entries: readonly Node[] = unread;
+  let once: readonly SaidOnce[] = nothingOnce;
+  let isSilent = false;
+  let isOpen = false;
   let usesAnchors = false;
   let waivers: readonly FoundComment[] = [];
   let isWellFormed = false;
   guarded("lodestone", { ...topOfText, in: id }, { document: 0, path: "/items/0" }, { findings: textFindings, texts }, () => {
-    const read = format.sections.readSection(text, { scalars: settings.ignoreWaivers !== true && mayHoldWaivers(text, format) });
+    const read = seams.readSection(text, { scalars: settings.ignoreWaivers !== true && mayHoldWaivers(text, format) });
     const { tree } = read;
     ({ usesAnchors } = tree);
     if (usesAnchors) return;
     isWellFormed = tree.problems.length === 0;
     if (tree.scalars !== undefined)
       waivers = format.comments?.find({ text, scalars: tree.scalars, start: 0, end: text.length }, beginsWaiver) ?? [];
-    // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
-    entries = read.entries.length > 0 ? read.entries : [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
-    const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${index}`, text, tree));
-    if (schemaFindings.length > 0 || tree.problems.length > 0)
-      pushAll(
-        textFindings,
-        runTextRules({ text, tree, documents: [{ index: 0, kind, schemaFindings }] }, rules, reportingOf({ texts }, settings), id),
-      );
+    ({ entries } = read);
+    isSilent = read.isSilent === true;
+    isOpen = read.isOpen === true;
+    const isOurs = format.documents === undefined;
+    const schemaFindings = isOurs ? entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${index}`, text, tree)) : [];
+    if (schemaFindings.length === 0 && tree.problems.length === 0 && (tree.remarks ?? []).length === 0) return;
+    const file = { text, tree, documents: [{ index: 0, kind, schemaFindings }] };
+    const inText = saidInText(file, rules, reportingOf({ texts }, settings), id);
+    ({ once } = inText);
+    pushAll(textFindings, inText.said);
   });
-  return { text, in: id, entries, usesAnchors, textFindings, waivers, isWellFormed };
+  return { text, in: id, entries, usesAnchors, textFindings, once, isSilent, isOpen, waivers, isWellFormed };
 }
 
 const noFindings: readonly OpenFinding[] = [];
+const nothingOnce: readonly SaidOnce[] = [];
+const unread: readonly Node[] = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
 
 /** The items of a section and their parts; end uses and references are not resolved yet. */
 export function itemsOf({ in: within, entries }: Section, { document }: JudgingContext): OpenItem[] {

@@ -1,4 +1,4 @@
-import type { SectionedFormat } from "../formats/format.ts";
+import type { Format, Seams } from "../formats/format.ts";
 import type { CheckSettings, Engine } from "../judge/types.ts";
 import { refersWithin, resolveReferences } from "../model/resolve.ts";
 import type { OpenItem } from "../model/types.ts";
@@ -16,21 +16,24 @@ import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 export class SectionReader {
   readonly #engine: Engine;
   readonly #settings: CheckSettings;
-  readonly #format: SectionedFormat;
+  readonly #format: Format;
+  readonly #seams: Seams;
   /** The number that becomes the next id. */
   #next: number;
 
   /** `before`: one that has given ids already, which this one does not give again. */
-  constructor(engine: Engine, settings: CheckSettings, format: SectionedFormat, before?: SectionReader) {
+  constructor(engine: Engine, settings: CheckSettings, format: Format, seams: Seams, before?: SectionReader) {
     this.#engine = engine;
     this.#settings = settings;
     this.#format = format;
+    this.#seams = seams;
     this.#next = before === undefined ? 0 : before.#next;
   }
 
   /** Reads a section; undefined where it cannot be read by itself. */
   read(text: string, { context }: Frame): Section | undefined {
-    const section = readSection(this.#format, text, this.#next++ as SectionId, context.document.kind, this.#engine, this.#settings);
+    const id = this.#next++ as SectionId;
+    const section = readSection(this.#format, this.#seams, text, id, context.document.kind, this.#engine, this.#settings);
     return section.usesAnchors ? undefined : section;
   }
 

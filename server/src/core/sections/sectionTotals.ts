@@ -6,6 +6,8 @@ import type { Part } from "./part.ts";
 export class SectionTotals {
   /** How many hold an item that refers to another. */
   linked = 0;
+  /** How many tell something that evidence is read from. */
+  telling = 0;
   /** As `CheckResult.withoutEndUse`. */
   withoutEndUse = 0;
   readonly #counts = { items: 0, materialItems: 0, undeclared: 0 };
@@ -31,8 +33,9 @@ export class SectionTotals {
     for (const part of added) this.#add(part, 1);
   }
 
-  #add({ isLinked, withoutEndUse, counts, own }: Part, times: 1 | -1): void {
+  #add({ isLinked, isSilent, withoutEndUse, counts, own }: Part, times: 1 | -1): void {
     if (isLinked) this.linked += times;
+    if (!isSilent) this.telling += times;
     this.withoutEndUse += times * withoutEndUse;
     this.#counts.items += times * counts.items;
     this.#counts.materialItems += times * counts.materialItems;

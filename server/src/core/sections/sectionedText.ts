@@ -1,5 +1,5 @@
 import type { OpenFinding } from "../finding.ts";
-import { type Cut, isSectioned, mayHold, type SectionedFormat } from "../formats/format.ts";
+import { type Cut, type Format, isSectioned, mayHold, type Seams } from "../formats/format.ts";
 import type { Engine, SettledInput } from "../judge/types.ts";
 import { addTo } from "../maps.ts";
 import type { DocumentKind } from "../model/types.ts";
@@ -10,12 +10,15 @@ import { type Conditions, type Frame, keyOf, readSurroundings, type Surroundings
 import type { JudgedText } from "./judgedText.ts";
 import { KnownParts } from "./knownParts.ts";
 import { Layout } from "./layout.ts";
-import { linked, namingFiles, type Part, partOf, referring, unjudged, withoutTree } from "./part.ts";
+import { linked, namingFiles, openToWhatFollows, type Part, partOf, referring, unjudged, withoutTree } from "./part.ts";
 import { areReferredTo, filesNamedIn } from "./referredTo.ts";
-import { itemsOf } from "./section.ts";
+import { itemsOf, type Section } from "./section.ts";
 import { judgeAlone, refer, SectionReader } from "./sectionReader.ts";
 import { SectionTotals } from "./sectionTotals.ts";
 import { listKey } from "./skeleton.ts";
+
+/** How many sections are looked at behind the beginning of a text that decides how it is read: it may reach further after an edit. */
+const sectionsBeyond = 50;
 
 /**
  * A text that is judged section by section, and of which an edit judges again what it touches. For every text that can be
@@ -24,11 +27,12 @@ import { listKey } from "./skeleton.ts";
 export class SectionedText {
   readonly #engine: Engine;
   readonly #conditions: Conditions;
-  readonly #format: SectionedFormat;
-  readonly #indent: number;
+  readonly #seams: Seams;
   readonly #reader: SectionReader;
   readonly #known: KnownParts | undefined;
   #around: Surroundings;
+  /** Where the lines end that decide how the text is read. */
+  #opening: number;
   #layout = new Layout(Blocks.of<Part>([]), 0);
   #totals = new SectionTotals([]);
   /** What sections show together, and all that is known of the text at this moment. Each is kept as long as it holds. */
@@ -46,29 +50,29 @@ export class SectionedText {
     if (input.kind === "parts" || !isSectioned(format) || input.links?.isOnCircle === true) return undefined;
     const at = format.sections.cut(input.text, listKey);
     if (at === undefined) return undefined;
-    const around = readSurroundings(engine, input, format, input.text.slice(0, at.starts[0]), input.text.slice(at.tail));
+    const { seams } = at;
+    const around = readSurroundings(engine, input, format, seams, input.text.slice(0, at.starts[0]), input.text.slice(at.tail));
     if (around === undefined) return undefined;
-    const reader = new SectionReader(engine, input.settings, format, before === undefined ? undefined : before.#reader);
-    const opened = new SectionedText(engine, input, format, at.indent, reader, around);
+    const reader = new SectionReader(engine, input.settings, format, seams, before === undefined ? undefined : before.#reader);
+    const opened = new SectionedText(engine, input, seams, reader, around);
     return opened.#readAll(input.text, at, options.keep, before) ? opened : undefined;
   }
 
   private constructor(
     engine: Engine,
-    { kind, today, settings, links }: Conditions,
-    format: SectionedFormat,
-    indent: number,
+    { kind, format, today, settings, links }: Conditions,
+    seams: Seams,
     reader: SectionReader,
     around: Surroundings,
   ) {
     this.#engine = engine;
     this.#conditions = { kind, format, today, settings, links };
-    this.#format = format;
-    this.#indent = indent;
+    this.#seams = seams;
+    this.#opening = seams.opening?.end ?? 0;
     this.#reader = reader;
     this.#around = around;
     this.#known = settings.baseline && new KnownParts(settings.baseline, engine.rules);
-    this.#together = new FoundTogether(around.frame);
+    this.#together = new FoundTogether(around.frame, around.once);
   }
 
   /** The files that its items name under `ref`, as written, each once. */
@@ -82,10 +86,23 @@ export class SectionedText {
   edit(edit: Edit): boolean {
     const { end } = this.#layout;
     const { head } = this.#around.outside;
-    if (!this.#format.sections.mayBeInserted(edit.newText)) return false;
+    if (!this.#seams.mayBeInserted(edit.newText)) return false;
     const within = behindBreak(edit, head, (offset) => this.#charAt(offset));
-    if (within.start >= head && within.end <= end && this.#sections.count > 0) return this.#editSections(within);
+    if (within.start >= head && within.end <= end && this.#sections.count > 0)
+      return this.#decidesTheSame(within) && this.#editSections(within);
     return edit.end < head ? this.#editHead(edit) : edit.start > end && this.#editTail(edit, end);
+  }
+
+  /** Whether the beginning of the text decides the same after an edit of its sections. */
+  #decidesTheSame(edit: Edit): boolean {
+    const { opening } = this.#seams;
+    if (opening === undefined || edit.start >= this.#opening) return true;
+    const { count } = this.#sections;
+    const last = Math.min(count, this.#layout.indexAt(Math.max(this.#opening, edit.end)) + sectionsBeyond);
+    const end = opening.endIn(replaced(this.#head + textOf(this.#sections.slice(0, last)), edit), last === count);
+    if (end === undefined) return false;
+    this.#opening = end;
+    return true;
   }
 
   /** The code unit at an offset before the end of the sections; empty beyond. */
@@ -112,9 +129,14 @@ export class SectionedText {
       layout: this.#layout,
       elsewhere: placeElsewhere(this.#found, this.#layout, outside.head),
       documents: [{ frame, sections: this.#sections, totals: this.#totals }],
+      seams: this.#seams,
       baseline: this.#known,
     };
     return this.#now;
+  }
+
+  get #format(): Format {
+    return this.#conditions.format;
   }
 
   get #frame(): Frame {
@@ -132,9 +154,9 @@ export class SectionedText {
   }
 
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
-    const known = before === undefined ? undefined : before.#takeOver(this.#frame);
+    const known = before === undefined ? undefined : before.#takeOver(this.#frame, this.#seams);
     // Whether a section may refer to another shows only when all are read; most texts show that none does.
-    const mayLink = mayHold(this.#format, text, /\bref\b/);
+    const mayLink = this.#seams.mayRefer ?? mayHold(this.#format, text, /\bref\b/);
     const parts: Part[] = [];
     const waiting: number[] = [];
     for (let index = 0; index < starts.length; index++) {
@@ -150,14 +172,15 @@ export class SectionedText {
       if (mayLink) waiting.push(index);
       parts.push(keep || mayLink ? part : withoutTree(part));
     }
+    if (parts.every(({ isSilent }) => isSilent)) return false;
     const sections = Blocks.of(parts);
     this.#arrange(mayLink ? sections.with(this.#reader.judgeLinked(sections, waiting, this.#frame)) : sections);
     return true;
   }
 
-  /** The parts to take over by their text; undefined where they were read as another kind of document. */
-  #takeOver(frame: Frame): Map<string, Part[]> | undefined {
-    if (kindOf(this.#frame) !== kindOf(frame)) return undefined;
+  /** The parts to take over by their text; undefined where they were read otherwise, or as another kind of document. */
+  #takeOver(frame: Frame, { key }: Seams): Map<string, Part[]> | undefined {
+    if (kindOf(this.#frame) !== kindOf(frame) || this.#seams.key !== key) return undefined;
     const known = new Map<string, Part[]>();
     const sameFrame = keyOf(this.#frame) === keyOf(frame);
     for (const part of this.#sections.slice()) {
@@ -171,7 +194,8 @@ export class SectionedText {
   #arrange(sections: Blocks<Part>, exchanged?: { readonly removed: readonly Part[]; readonly added: readonly Part[] }): void {
     if (exchanged === undefined) this.#totals = new SectionTotals(sections.slice());
     else this.#totals.exchange(exchanged.removed, exchanged.added);
-    if (exchanged === undefined || [...exchanged.removed, ...exchanged.added].some(({ leans }) => leans)) this.#found = undefined;
+    if (exchanged === undefined || [...exchanged.removed, ...exchanged.added].some(({ leans, once }) => leans || once.length > 0))
+      this.#found = undefined;
     this.#now = undefined;
     this.#layout = new Layout(sections, this.#around.outside.head);
   }
@@ -181,11 +205,13 @@ export class SectionedText {
     const layout = this.#layout;
     const from = Math.max(0, layout.indexAt(edit.start) - 1);
     const to = Math.min(this.#sections.count - 1, layout.indexAt(edit.end) + 1);
+    // Where a quote is open above, lines may have become a part of that.
+    if ((this.#sections.indexes(openToWhatFollows)[0] ?? from) < from) return false;
     const start = layout.startOf(from);
     const old = this.#sections.slice(from, to + 1);
     const text = replaced(textOf(old), { ...edit, start: edit.start - start, end: edit.end - start });
     const isLast = to === this.#sections.count - 1 && this.#tail === "";
-    const starts = this.#format.sections.cutLines(text, this.#indent, isLast);
+    const starts = this.#seams.cutLines(text, isLast);
     if (starts === undefined) return false;
     const lines = starts.map((at, index) => text.slice(at, starts[index + 1]));
     return this.#replace(from, old, lines);
@@ -202,6 +228,7 @@ export class SectionedText {
     const sections = texts.flatMap((text) => this.#reader.read(text, this.#frame) ?? []);
     if (sections.length < texts.length) return false;
     const removed = old.slice(same, old.length - sameAtEnd);
+    if (this.#totals.telling + telling(sections) === telling(removed)) return false;
     const first = from + same;
     const items = sections.map((section) => itemsOf(section, this.#frame.context));
     const areTargets = this.#totals.linked > 0 && areReferredTo(removed, items, this.#sections);
@@ -225,7 +252,7 @@ export class SectionedText {
     // What parts files say may be about any item.
     if (this.#conditions.links?.parts?.stamp !== this.#frame.context.document.parts?.stamp) return false;
     // Document rules may know of other files by themselves.
-    this.#together = new FoundTogether(this.#frame);
+    this.#together = new FoundTogether(this.#frame, this.#around.once);
     this.#found = undefined;
     this.#now = undefined;
     if (this.#sections.indexes(namingFiles).length > 0) {
@@ -238,24 +265,24 @@ export class SectionedText {
   #editHead(edit: Edit): boolean {
     const before = this.#head;
     const head = replaced(before, edit);
-    return this.#format.sections.isStillHead(before, head, edit.end, listKey) && this.#reframe(head, this.#tail);
+    return this.#seams.isStillHead(before, head, edit.end) && this.#reframe(head, this.#tail);
   }
 
   #editTail(edit: Edit, end: number): boolean {
     const tail = replaced(this.#tail, { ...edit, start: edit.start - end, end: edit.end - end });
-    return this.#format.sections.isTail(tail, this.#indent) && this.#reframe(this.#head, tail);
+    return this.#seams.isTail(tail) && this.#reframe(this.#head, tail);
   }
 
   /** Reads the skeleton again, and judges what depends on it: everything, when it says something else about the items. */
   #reframe(head: string, tail: string): boolean {
-    const around = readSurroundings(this.#engine, this.#conditions, this.#format, head, tail);
+    const around = readSurroundings(this.#engine, this.#conditions, this.#format, this.#seams, head, tail);
     if (around === undefined) return false;
     const { frame } = around;
     // What a section is checked against as text goes by the kind of the document.
     if (kindOf(frame) !== kindOf(this.#frame)) return false;
     const all = keyOf(frame) !== keyOf(this.#frame);
     this.#around = around;
-    this.#together = new FoundTogether(frame);
+    this.#together = new FoundTogether(frame, around.once);
     const which = this.#sections.slice().flatMap((part, index) => (all || mustJudge(part) ? [index] : []));
     this.#arrange(this.#sections.with(this.#reader.judgeLinked(this.#sections, which, frame)));
     return true;
@@ -269,6 +296,10 @@ function kindOf({ context }: Frame): DocumentKind {
 /** Whether a part has to be judged again when the skeleton was read again. */
 function mustJudge(part: Part): boolean {
   return part.isLinked || part.leans;
+}
+
+function telling(sections: readonly Section[]): number {
+  return sections.filter(({ isSilent }) => !isSilent).length;
 }
 
 function textOf(parts: readonly Part[]): string {

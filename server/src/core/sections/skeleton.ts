@@ -1,28 +1,20 @@
-import type { SectionedFormat, Skeleton } from "../formats/format.ts";
+import type { Format, Seams, Skeleton } from "../formats/format.ts";
 import { entryOf, type MapNode, type SeqNode } from "../formats/tree.ts";
+import { ForeignMap } from "../shapes/foreign/foreignMap.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
-import { relocate } from "./move.ts";
 
 /** The key of the list at whose entries a document is cut. */
 export const listKey = "items";
 
-/** Reads the lines before and after the sections; undefined where they are not one document that has the list at the end of the head. */
-export function readSkeleton(format: SectionedFormat, head: string, tail: string): Skeleton | undefined {
-  return format.sections.readAround(head, tail, listKey, { scalars: mayHoldWaivers(head + tail, format) });
+/** Reads the lines before and after the sections, as `Seams.readAround`; undefined where they are not one document that has the list at the end of the head. */
+export function readSkeleton(format: Format, seams: Seams, head: string, tail: string, gap = 0): Skeleton | undefined {
+  return seams.readAround(head, tail, { scalars: mayHoldWaivers(head + tail, format) }, gap);
 }
 
-/**
- * The document of a text that is cut, with a list of items and by places in the text. What is given is changed: it must have been
- * read just now.
- *
- * @param length how long the sections are together
- */
-export function withItems({ root, head }: Skeleton, length: number, list: SeqNode): MapNode {
-  relocate([root], length, head);
+/** The document of a text that is cut, read with the gap that its sections fill, with a list of items. */
+export function withItems({ root, head }: Skeleton, list: SeqNode): MapNode {
   const own = entryOf(root, listKey);
-  return {
-    ...root,
-    entries: root.entries.map((entry) => (entry === own ? { ...entry, value: list } : entry)),
-    end: root.end > head ? root.end + length : list.end,
-  };
+  const entries = root.entries.map((entry) => (entry === own ? { ...entry, value: list } : entry));
+  const end = root.end > head ? root.end : list.end;
+  return root instanceof ForeignMap ? root.with(entries, end) : { ...root, entries, end };
 }

@@ -45,6 +45,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
     outside: { text, tree: unread, documents: [], ...file, head: text.length },
     ...placed(orderFindings(found.map((finding) => placeFinding<Place>(finding, spanOf)))),
     documents,
+    seams: undefined,
     baseline: settings.baseline && new KnownParts(settings.baseline, engine.rules),
   };
 }
@@ -121,6 +122,9 @@ function sectionOf(root: MapNode): Section {
     entries: list?.kind === "seq" ? list.items : [],
     usesAnchors: false,
     textFindings: [],
+    once: [],
+    isSilent: false,
+    isOpen: false,
     waivers: [],
     isWellFormed: true,
   };

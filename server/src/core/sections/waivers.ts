@@ -1,4 +1,4 @@
-import type { CommentLines, Format, FoundComment } from "../formats/format.ts";
+import type { CommentLines, Format, FoundComment, Seams } from "../formats/format.ts";
 import type { Span } from "../text/span.ts";
 import { beginsWaiver } from "../waivers/terms.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
@@ -18,7 +18,7 @@ interface Block {
 }
 
 /** The waivers of a text, by its own offsets, each with the document that the line it speaks of stands in. */
-export function waiversOf({ outside, layout, documents, conditions: { settings, today, format } }: JudgedText): PlacedWaiver[] {
+export function waiversOf({ outside, layout, documents, seams, conditions: { settings, today, format } }: JudgedText): PlacedWaiver[] {
   const { sections, end } = layout;
   const { count } = sections;
   const { head, text, tree } = outside;
@@ -27,7 +27,7 @@ export function waiversOf({ outside, layout, documents, conditions: { settings, 
     if (index > count + 1) return undefined;
     if (index === 0) return ofOutside(format, outside, { start: 0, end: head }, 0);
     const section = sections.at(index - 1);
-    if (section !== undefined) return ofSection(format, section, layout.startOf(index - 1));
+    if (section !== undefined) return ofSection(format, seams, section, layout.startOf(index - 1));
     return ofOutside(format, outside, { start: head, end: text.length }, end - head);
   };
   const inSkeleton = tree.scalars === undefined ? [] : [0, count + 1];
@@ -74,9 +74,9 @@ function ofOutside(format: Format, { text, tree }: Outside, lines: Span, by: num
   };
 }
 
-function ofSection({ sections, comments }: Format, { text, waivers, isWellFormed }: Section, by: number): Block {
+function ofSection({ comments }: Format, seams: Seams | undefined, { text, waivers, isWellFormed }: Section, by: number): Block {
   // Read again: only a waiver indented deeper than the dash below it stands at the end of one section and speaks of the next.
-  const scalars = (): readonly Span[] => sections?.readSection(text, { scalars: true }).tree.scalars ?? [];
+  const scalars = (): readonly Span[] => seams?.readSection(text, { scalars: true }).tree.scalars ?? [];
   return { by, waivers, isWellFormed, first: () => comments?.firstLines({ text, scalars: scalars(), start: 0, end: text.length }) ?? [] };
 }
 

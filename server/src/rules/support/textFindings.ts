@@ -17,7 +17,7 @@ type Remark = NonNullable<ReadFile["tree"]["remarks"]>[number];
 
 /** What a reader remarks under one rule id. */
 export function* remarksOf(file: ReadFile, rule: Remark["rule"]): Iterable<TextObservation & { readonly document: number }> {
-  for (const { rule: of, ...remark } of file.tree.remarks ?? []) {
+  for (const { rule: of, once: _, ...remark } of file.tree.remarks ?? []) {
     if (of !== rule) continue;
     const document = file.tree.documents.findLastIndex(({ start }) => start <= remark.start);
     // What a text breaks is a matter of syntax, as in `yaml/syntax`, and so is what does not fit a schema.

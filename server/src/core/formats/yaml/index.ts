@@ -3,6 +3,9 @@ import { comments } from "./findComments.ts";
 import { readYaml } from "./read.ts";
 import { sections } from "./sections.ts";
 
+// For formats that are written in YAML and read as something else.
+export { type Around, cutAt, readAround } from "./sections.ts";
+
 const glance: Glance = {
   // Escapes can spell anything, and a blank may be written as a line break.
   mayHold: (text, what) => text.includes("\\") || (typeof what === "string" ? /\s/.test(what) || text.includes(what) : what.test(text)),

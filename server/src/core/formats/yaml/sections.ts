@@ -1,17 +1,57 @@
-import type { Sections, SectionTree, Skeleton } from "../format.ts";
-import { content, type Entry, type ReadOptions, type ScalarNode, type SeqNode, type TreeFile } from "../tree.ts";
+import type { Cut, Seams, Sections, SectionTree, Skeleton } from "../format.ts";
+import { moveTree, relocate } from "../move.ts";
+import type { Entry, MapNode, Node, ReadOptions, ScalarNode, SeqNode, TreeFile } from "../tree.ts";
 import { cut, cutLines, isStillHead, isTail, mayBeInserted } from "./cut.ts";
 import { readWellFormed, readYaml } from "./read.ts";
 
 /** How YAML is cut: at the entries of a block list. */
-export const sections: Sections = { readWellFormed, cut, mayBeInserted, cutLines, isStillHead, isTail, readSection, readAround };
+export const sections: Sections = {
+  readWellFormed,
+  cut: (text, key) =>
+    cutAt(text, [key], (head, tail, options, gap) => {
+      const around = readAround(head, tail, [key], options, gap);
+      return around?.root.kind === "map" ? { ...around, root: around.root } : undefined;
+    }),
+};
 
-function readSection(text: string, { scalars = false }: ReadOptions = {}): SectionTree {
+/** As a skeleton; the root is a list where no key leads to the one that was cut. */
+export type Around = Omit<Skeleton, "root"> & { readonly root: MapNode | SeqNode };
+
+/** Cuts a text at the entries of the block list that some keys lead to, as `Sections.cut`; `around` reads what is before and after. */
+export function cutAt(text: string, path: readonly string[], around: Seams["readAround"]): Cut | undefined {
+  const at = cut(text, path);
+  if (at === undefined) return undefined;
+  const { starts, tail, ...depth } = at;
+  const seams: Seams = {
+    key: path.join("/"),
+    mayBeInserted,
+    cutLines: (lines, isLast) => cutLines(lines, depth, isLast),
+    isStillHead: (before, after, editEnd) => isStillHead(before, after, editEnd, path),
+    isTail: (lines) => isTail(lines, depth),
+    readSection,
+    readAround: around,
+  };
+  const [head = 0] = starts;
+  // What is above the list that is the document belongs to it as soon as something of it stands there.
+  const dashEnd = head + 2;
+  const endIn = (beginning: string): number | undefined => (cut(beginning, path)?.starts[0] === head ? dashEnd : undefined);
+  return { starts, tail, seams: path.length > 0 ? seams : { ...seams, opening: { end: dashEnd, endIn } } };
+}
+
+function readSection(text: string, { scalars = false }: ReadOptions = {}, at = 0): SectionTree {
   const tree = readYaml(text, { outer: 1, scalars });
   const lists = listsOf(tree);
   const [first] = lists;
-  if (first !== undefined && lists.length === 1) return { tree, entries: first.items, start: first.start, end: first.end };
-  return { tree, entries: lists.flatMap(({ items }) => items), start: first?.start ?? 0, end: lists.at(-1)?.end ?? 0 };
+  const found = lists.flatMap(({ items }) => items);
+  const entries = found.length > 0 ? found : [unreadEntry()];
+  const [start, end] = [first?.start ?? 0, lists.at(-1)?.end ?? 0];
+  if (at > 0) for (const entry of entries) moveTree(entry, at);
+  return { tree, entries, start: start + at, end: end + at };
+}
+
+/** An entry of which nothing could be read. */
+function unreadEntry(): ScalarNode {
+  return { kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 };
 }
 
 /** The lists that the text of a section is: one, unless it is broken. */
@@ -19,18 +59,32 @@ function listsOf({ documents }: TreeFile): readonly SeqNode[] {
   return documents.flatMap(({ root }) => (root?.kind === "seq" ? [root] : []));
 }
 
-function readAround(head: string, tail: string, key: string, options: ReadOptions = {}): Skeleton | undefined {
+/** Reads the lines before and after the entries of a list, as `Seams.readAround`. */
+export function readAround(head: string, tail: string, path: readonly string[], options: ReadOptions = {}, gap = 0): Around | undefined {
   const text = head + tail;
   const tree = readYaml(text, options);
   const [document, second] = tree.documents;
-  if (document?.root === undefined || second !== undefined) return undefined;
-  const root = content(document.root);
-  if (root.kind !== "map" || document.root.kind === "alias") return undefined;
-  const list = root.entries.find(({ name, via }) => name === key && via === undefined);
-  if (list === undefined || !isAbsent(list, head)) return undefined;
-  const items: SeqNode = { kind: "seq", flow: false, items: [], start: head.length, end: head.length };
-  const entries = root.entries.map((entry) => (entry === list ? { ...entry, value: items } : entry));
-  return { text, head: head.length, tree, root: { ...root, entries } };
+  if (second !== undefined) return undefined;
+  const list: SeqNode = { kind: "seq", flow: false, items: [], start: head.length, end: head.length + gap };
+  if (gap > 0 && document?.root !== undefined) relocate([document.root], gap, head.length);
+  if (path.length === 0) {
+    const isNothing = tail === "" && document?.root === undefined && tree.problems.length === 0;
+    return isNothing ? { text, head: head.length, tree, root: list } : undefined;
+  }
+  const root = document?.root === undefined ? undefined : withList(document.root, path, head, list);
+  return root === undefined ? undefined : { text, head: head.length, tree, root };
+}
+
+/** A document with a list in place of the nothing that keys lead to at the end of the head; undefined where something else is there. */
+function withList(node: Node, [key, ...below]: readonly string[], head: string, list: SeqNode): MapNode | undefined {
+  if (node.kind !== "map") return undefined;
+  const at = node.entries.find(({ name, via }) => name === key && via === undefined);
+  if (at === undefined) return undefined;
+  const value = below.length > 0 ? withList(at.value, below, head, list) : isAbsent(at, head) ? list : undefined;
+  if (value === undefined) return undefined;
+  // What is moved is what begins behind the head, so not the map that ends there.
+  const end = node.end > head.length ? node.end + list.end - list.start : node.end;
+  return { ...node, entries: node.entries.map((entry) => (entry === at ? { ...entry, value } : entry)), end };
 }
 
 /** Whether the key has no value of its own, and nothing but comments follows it in the head. */

@@ -33,4 +33,10 @@ export class ForeignMap implements MapNode {
     this.node = node;
     this.by = by;
   }
+
+  /** The same with other entries, up to another place. */
+  with(entries: readonly Entry[], end: number): ForeignMap {
+    const { kind, flow, start } = this;
+    return new ForeignMap({ kind, flow, entries, start, end }, this.node, this.by);
+  }
 }
