@@ -235,7 +235,8 @@ function statusSender(
 
 /** What the trace says of a version that took as long as the file is. */
 function judgedWhole({ uri, version }: OpenDocument): string {
-  const why = "its references lead through other files back to it, or it cannot be cut safely at the items of a block list";
+  const why =
+    "its references lead through other files back to it, or it cannot be cut safely at the items of a block list or the rows of a table";
   return `${uri}, version ${version}, was judged as a whole, not by what was edited: ${why}.`;
 }
 

@@ -19,6 +19,11 @@ export interface Row extends Span {
   readonly cells: readonly Cell[];
   /** Where its last cell lacks the quote that ends it, or has text behind it: the quote that began it. */
   readonly fault?: CellFault;
+  /**
+   * Where what was looked at ends to read it: behind its line break, or further down where a quote in it was searched for the one that
+   * ends it. Beyond the text where what is put at its end may change the row, infinite where that may be far behind it.
+   */
+  readonly seenTo: number;
 }
 
 /** A cell that is not written as RFC 4180 says. */
@@ -47,16 +52,49 @@ export function* rowsOf(text: string, separator: Separator, from?: number): Gene
 function rowAt(text: string, start: number, separator: Separator): Row {
   const cells: Cell[] = [];
   let fault: CellFault | undefined;
+  let seenTo = 0;
   let at = start;
   for (;;) {
     const read = cellAt(text, at, separator);
     cells.push(read.cell);
     fault ??= read.fault;
+    if (read.seenTo !== undefined) ({ seenTo } = read);
     at = read.end;
     if (text[at] !== separator) break;
     at++;
   }
-  return { cells, start, end: at, ...(fault === undefined ? {} : { fault }) };
+  seenTo = Math.max(seenTo, afterBreak(text, at));
+  return fault === undefined ? { cells, start, end: at, seenTo } : { cells, start, end: at, seenTo, fault };
+}
+
+/**
+ * Where the rows of a table begin that has no lone CR, and whether one of them has a quote that nothing below it ends. A row without
+ * quotes is a line, so this costs less than to cut them.
+ */
+export function rowStarts(
+  text: string,
+  separator: Separator,
+  from: number,
+): { readonly starts: readonly number[]; readonly isOpen: boolean } {
+  const starts: number[] = [];
+  let isOpen = false;
+  let nextQuote = -1;
+  for (let at = from; at < text.length; ) {
+    starts.push(at);
+    const lineFeed = text.indexOf("\n", at);
+    const line = lineFeed < 0 ? text.length : lineFeed;
+    if (nextQuote < at) {
+      const found = text.indexOf(quote, at);
+      nextQuote = found < 0 ? text.length : found;
+    }
+    if (nextQuote >= line) at = line + 1;
+    else {
+      const { end, seenTo } = rowAt(text, at, separator);
+      if (seenTo === Number.POSITIVE_INFINITY) isOpen = true;
+      at = afterBreak(text, end);
+    }
+  }
+  return { starts, isOpen };
 }
 
 interface ReadCell {
@@ -64,6 +102,8 @@ interface ReadCell {
   /** Where the separator or the line break after it stands. */
   readonly end: number;
   readonly fault?: CellFault;
+  /** Where what was looked at ends, if that is beyond its row. */
+  readonly seenTo?: number;
 }
 
 function cellAt(text: string, start: number, separator: Separator): ReadCell {
@@ -82,22 +122,22 @@ function plain(text: string, from: number, to: number): Cell {
 
 function quotedAt(text: string, start: number, separator: Separator): ReadCell {
   const close = closingQuote(text, start);
-  if (close === undefined) return unclosedAt(text, start);
+  if (close === undefined) return unclosedAt(text, start, Number.POSITIVE_INFINITY);
   const cell = quoted(text, start, close);
   // A quote that nobody closed runs into the next one, in a later row, with more text behind it.
   const after = skipBlanks(text, close + 1, separator);
   if (after >= text.length || text[after] === separator || isBreak(text, after)) return { cell, end: after };
-  if (/[\r\n]/.test(cell.value)) return unclosedAt(text, start);
+  if (/[\r\n]/.test(cell.value)) return unclosedAt(text, start, after + 1);
   let end = after;
   while (end < text.length && text[end] !== separator && !isBreak(text, end)) end++;
   return { cell: plain(text, start, end), end, fault: { kind: "text-after-quote", start: after, end } };
 }
 
 /** A cell that goes on to the end of its line: what follows are rows again. */
-function unclosedAt(text: string, start: number): ReadCell {
+function unclosedAt(text: string, start: number, seenTo: number): ReadCell {
   let end = start;
   while (end < text.length && !isBreak(text, end)) end++;
-  return { cell: plain(text, start, end), end, fault: { kind: "unclosed", start, end: start + 1 } };
+  return { cell: plain(text, start, end), end, fault: { kind: "unclosed", start, end: start + 1 }, seenTo };
 }
 
 /** The quote that ends the cell which one begins; undefined where none does. */

@@ -1,2 +1,2 @@
 // All that others know of tables.
-export { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } from "./cells.ts";
+export { afterBreak, type Cell, type Row, rowStarts, rowsOf, type Separator, separators } from "./cells.ts";

@@ -30,7 +30,7 @@ export function settle(problems: readonly TreeProblem[]): readonly TreeProblem[]
   return [...settled.slice(0, mostProblems), { rule: "yaml/syntax", start: first.start, end: first.end, summary, details }];
 }
 
-/** The remarks of a reader as those of a file, as many as problems at most; absent where there are none. */
+/** The remarks of a reader as those of a file; absent where there are none. */
 export function remarked(remarks: readonly TreeRemark[]): Pick<TreeFile, "remarks"> {
-  return remarks.length === 0 ? {} : { remarks: remarks.slice(0, mostProblems) };
+  return remarks.length === 0 ? {} : { remarks };
 }

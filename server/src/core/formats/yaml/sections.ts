@@ -38,8 +38,8 @@ export function cutAt(text: string, path: readonly string[], around: Seams["read
   return { starts, tail, seams: path.length > 0 ? seams : { ...seams, opening: { end: dashEnd, endIn } } };
 }
 
-function readSection(text: string, { scalars = false }: ReadOptions = {}, at = 0): SectionTree {
-  const tree = readYaml(text, { outer: 1, scalars });
+function readSection(text: string, { scalars = false, repeats = false }: ReadOptions = {}, at = 0): SectionTree {
+  const tree = readYaml(text, { outer: 1, scalars, repeats });
   const lists = listsOf(tree);
   const [first] = lists;
   const found = lists.flatMap(({ items }) => items);

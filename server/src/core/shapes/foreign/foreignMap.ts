@@ -36,7 +36,7 @@ export class ForeignMap implements MapNode {
 
   /** The same with other entries, up to another place. */
   with(entries: readonly Entry[], end: number): ForeignMap {
-    const { kind, flow, start } = this;
-    return new ForeignMap({ kind, flow, entries, start, end }, this.node, this.by);
+    const { kind, flow, start, aside } = this;
+    return new ForeignMap({ kind, flow, entries, start, end, aside }, this.node, this.by);
   }
 }

@@ -1,16 +1,16 @@
 import { tableEndings } from "../../fileNames.ts";
 import type { Row } from "../../formats/csv/index.ts";
-import type { Format } from "../../formats/format.ts";
+import type { Format, Sections } from "../../formats/format.ts";
 import { content, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
-import { message, verbatim } from "../../l10n/message.ts";
-import { firstLineOf } from "../../text/firstLine.ts";
-import type { UnknownWord } from "./facts.ts";
 import { inItems } from "./mistakes.ts";
+import { noItems, remarksOfRows, unknownWord } from "./remarks.ts";
 import { notValidated } from "./schema/notValidated.ts";
 import type { Path, Shape, Step } from "./shape.ts";
 import { findHeader, type ReadTable, readTable } from "./table.ts";
+import { cutTable } from "./tableSections.ts";
 import { readTree } from "./tree.ts";
+import { cutTree } from "./treeSections.ts";
 
 /** How the items of a file lie in it. */
 export type Carrier = "table" | "tree";
@@ -40,14 +40,17 @@ export interface ShapedFormat extends Format {
 /** The format of the files of a shape: what is read from them is a document of ours whose values stand where they stand in the file. */
 export function shapedFormat(shape: Shape, syntax: Syntax): ShapedFormat {
   const carrier: Carrier = syntax === "table" ? "table" : "tree";
+  const isWritten = syntax === "yaml";
+  const read = (text: string, options?: ReadOptions): TreeFile =>
+    carrier === "table" ? tableFile(text, shape) : treeFile(yaml.read(text, { ...options, repeats: true }), text, shape, isWritten);
   return {
     endings: [],
-    ...(syntax === "yaml" ? { syntax: yaml } : {}),
-    read: (text, options) => (carrier === "table" ? tableFile(text, shape) : treeFile(text, shape, syntax === "yaml", options)),
+    ...(isWritten ? { syntax: yaml } : {}),
+    read,
     isWritten: false,
     comments: syntax === "yaml" ? yaml.comments : undefined,
     glance: undefined,
-    sections: undefined,
+    sections: sectionsOf(shape, syntax, read),
     documents: shape.kind,
     identity: identityOf(shape, syntax),
     tableIn: (text) => (carrier === "table" ? readTable(text, shape) : undefined),
@@ -56,6 +59,30 @@ export function shapedFormat(shape: Shape, syntax: Syntax): ShapedFormat {
     validates: shape.schema?.validates === true,
     canValidate: shape.schema?.validator !== undefined,
   };
+}
+
+/** What is held against its schema as a whole is read as a whole, and so is JSON. */
+function sectionsOf(shape: Shape, syntax: Syntax, read: Sections["readWellFormed"]): Sections | undefined {
+  if (shape.schema?.validates === true || syntax === "json") return undefined;
+  return syntax === "table" ? sectionsOfTables(shape, read) : sectionsOfYaml(shape);
+}
+
+/** A table is never broken: what is wrong with it are remarks. */
+function sectionsOfTables(shape: Shape, read: Sections["readWellFormed"]): Sections {
+  return { readWellFormed: read, cut: (text) => cutTable(text, shape) };
+}
+
+function sectionsOfYaml(shape: Shape): Sections | undefined {
+  const { sections } = yaml;
+  return (
+    sections && {
+      readWellFormed: (text, options) => {
+        const file = sections.readWellFormed(text, { ...options, repeats: true });
+        return file && treeFile(file, text, shape, true);
+      },
+      cut: (text) => cutTree(text, shape),
+    }
+  );
 }
 
 /** Shapes are read anew with every look at the settings; what they say tells whether they are the same. */
@@ -85,21 +112,14 @@ function keysIn(steps: readonly Step[]): string {
 }
 
 function tableFile(text: string, shape: Shape): TreeFile {
-  const { root, faults, unknownWords, telling } = readTable(text, shape);
+  const read = readTable(text, shape);
   const remarks: TreeRemark[] = [
-    ...(telling > 0 ? [] : [noItems(text, shape)]),
+    ...(read.telling > 0 ? [] : [noItems(text, shape)]),
     ...(shape.schema?.validates === true ? [notValidated("table", text)] : []),
-    ...unknownWords.map(unknownWord),
-    ...faults.map(({ kind, start, end }) => ({
-      rule: "csv/syntax" as const,
-      summary: message("csv-syntax", { kind }),
-      details: [message("csv-syntax-advice", { kind })],
-      start,
-      end,
-    })),
+    ...remarksOfRows(read),
   ];
   return {
-    documents: [{ root, start: 0, end: text.length }],
+    documents: [{ root: read.root, start: 0, end: text.length }],
     problems: [],
     remarks: remarks.sort((a, b) => a.start - b.start),
     reader: "strict",
@@ -108,39 +128,19 @@ function tableFile(text: string, shape: Shape): TreeFile {
   };
 }
 
-function treeFile(text: string, shape: Shape, isWritten: boolean, options: ReadOptions | undefined): TreeFile {
-  const file = yaml.read(text, { ...options, repeats: true });
+/** A file of YAML, read with keys that may repeat, as a shape reads it. */
+function treeFile(file: TreeFile, text: string, shape: Shape, isWritten: boolean): TreeFile {
   const remarks: TreeRemark[] = [...(file.remarks ?? [])];
   let items = 0;
   const documents = file.documents.map((document): TreeDocument => {
     if (document.root === undefined) return document;
     const read = readTree(content(document.root), shape);
     items += read.telling;
-    remarks.push(...read.unknownWords.map((word) => (isWritten ? { ...unknownWord(word), fixes: word.fixes } : unknownWord(word))));
+    remarks.push(...read.unknownWords.map((word) => unknownWord(word, isWritten)));
     // Of broken text it is said that it is broken, and what was left out of it is no mistake of its own.
     if (file.problems.length === 0) remarks.push(...inItems(shape.schema?.validator?.mistakesIn(document.root, text) ?? [], read.root));
     return { ...document, root: read.root };
   });
   if (items === 0 && file.problems.length === 0) remarks.unshift(noItems(text, shape));
   return { ...file, documents, remarks: remarks.sort((a, b) => a.start - b.start) };
-}
-
-/** Nothing found must not look like nothing to find. */
-function noItems(text: string, { name }: Shape): TreeRemark {
-  return {
-    rule: "shape/no-items",
-    summary: message("shape-no-items", { shape: verbatim(`\`${name}\``) }),
-    details: [message("shape-no-items-advice")],
-    ...firstLineOf(text),
-  };
-}
-
-function unknownWord({ word, field, start, end }: UnknownWord): TreeRemark {
-  return {
-    rule: "shape/value",
-    summary: message("shape-value", { word: verbatim(`\`${word}\``), field: verbatim(`\`${field}\``) }),
-    details: [message("shape-value-advice")],
-    start,
-    end,
-  };
 }

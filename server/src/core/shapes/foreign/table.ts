@@ -1,6 +1,6 @@
 import { wordsForTotals } from "../../../generated/shapeWords.ts";
 import { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } from "../../formats/csv/index.ts";
-import type { Aside, Node, ScalarNode } from "../../formats/tree.ts";
+import type { Aside, MapNode, Node, ScalarNode } from "../../formats/tree.ts";
 import { perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
 import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
@@ -31,21 +31,54 @@ export interface ReadTable {
 /** Rows among which the header is looked for. */
 const headerRows = 20;
 
-/** Reads a table as a bill of materials, whose items are its rows. */
-export function readTable(text: string, shape: Shape): ReadTable {
-  const found = findHeader(text, shape);
-  if (found === undefined) return nothingIn(text);
-  const { separator, header } = found;
-  const columns = columnsOf(header, countersIn(text, found, shape));
-  const reader = new FactReader(shape, separator === ";" ? "," : ".");
+/** How the rows of a table are read, as its beginning decides it. */
+export interface TableLayout extends FoundHeader {
+  readonly columns: Columns;
+  /** Where the columns of a quantity are found. */
+  readonly quantity: readonly Path[];
+  /** Where what was looked at ends that decides this; beyond the text where more rows at its end may change it. */
+  readonly decidedIn: number;
+}
+
+/** Finds out how a table is read; undefined where no row is a header. */
+export function tableLayout(text: string, shape: Shape): TableLayout | undefined {
+  const decided = new Seen();
+  const found = findHeader(text, shape, decided);
+  if (found === undefined) return undefined;
+  const columns = columnsOf(found.header, countersIn(text, found, shape, decided));
+  return { ...found, columns, quantity: quantityOf(shape), decidedIn: decided.end };
+}
+
+/** How far some rows were looked at. */
+class Seen {
+  end = 0;
+
+  row({ seenTo }: Row): void {
+    this.end = Math.max(this.end, seenTo);
+  }
+
+  /** The text ended before there were as many rows as would have been looked at. */
+  toTheEnd(): void {
+    this.end = Number.POSITIVE_INFINITY;
+  }
+}
+
+const quantityOf = perKey(({ fields }: Shape) => pathsOfFields(fields.filter(({ field: [name] }) => name === "quantity")));
+
+/** What some rows say. */
+type ReadRows = Pick<ReadTable, "passedOver" | "faults" | "unknownWords" | "telling"> & { readonly items: readonly Node[] };
+
+/** Reads rows below the header. */
+export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape): ReadRows {
+  const { header, columns, separator } = layout;
+  const reader = new FactReader(shape, decimalOf(separator));
   const passedOver: (Span & { readonly why: PassedOver })[] = [];
   const faults: ReadTable["faults"][number][] = [];
   const items: Node[] = [];
   let telling = 0;
-  const quantity = pathsOfFields(shape.fields.filter(({ field: [name] }) => name === "quantity"));
-  for (const row of rowsOf(text, separator, afterBreak(text, header.end))) {
+  for (const row of rows) {
     if (row.fault !== undefined) faults.push(row.fault);
-    const why = passes(row, header, columns, shape, quantity);
+    const why = passes(row, layout, shape);
     if (why !== undefined) {
       passedOver.push({ start: row.start, end: row.end, why });
       continue;
@@ -60,21 +93,23 @@ export function readTable(text: string, shape: Shape): ReadTable {
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     items.push(mapAt(row, entries, asideOf(reader.aside, namesOfRow(row, columns, shape))));
   }
+  return { items, passedOver, faults, unknownWords: reader.unknownWords, telling };
+}
+
+/** Reads a table as a bill of materials, whose items are its rows. */
+export function readTable(text: string, shape: Shape): ReadTable {
+  const layout = tableLayout(text, shape);
+  if (layout === undefined) return nothingIn(text);
+  const { separator, header } = layout;
+  const { items, ...read } = readRows(rowsOf(text, separator, afterBreak(text, header.end)), layout, shape);
   const mapped = columnNames(pathsOf(shape));
-  const whole = { start: header.start, end: text.length };
   return {
-    root: mapAt(whole, [
-      ...reader.read(shape.document, () => [], whole, "document"), // rows are items, so only constants are of the document
-      ["items", listAt({ start: header.end, end: text.length }, items)],
-    ]),
+    ...read,
+    root: tableRoot(layout, text.length, items, shape),
     separator,
     header,
     unmapped: header.cells.filter(({ value }) => value !== "" && !mapped.has(normalised(value))),
-    passedOver,
-    faults,
-    unknownWords: reader.unknownWords,
     items: items.length,
-    telling,
   };
 }
 
@@ -86,6 +121,17 @@ function asideOf(seen: Aside | undefined, names: string | undefined): Aside | un
 function namesOfRow(row: Row, columns: Columns, { designators }: Shape): string | undefined {
   for (const path of designators) for (const { source } of cellsAt(row, columns, path)) return source;
   return undefined;
+}
+
+/** The document that a table is. */
+export function tableRoot({ header, separator }: FoundHeader, end: number, items: readonly Node[], shape: Shape): MapNode {
+  // Rows are items, so only constants are of the document, and the header is where it begins.
+  const facts = new FactReader(shape, decimalOf(separator)).read(shape.document, () => [], header, "document");
+  return mapAt({ start: header.start, end }, [...facts, ["items", listAt({ start: header.end, end }, items)]]);
+}
+
+function decimalOf(separator: Separator): "." | "," {
+  return separator === ";" ? "," : ".";
 }
 
 /** A table without a header: a document without items, so that what is said of it has a date. */
@@ -111,17 +157,19 @@ interface FoundHeader {
 }
 
 /** The row, among the first, that has most of the mapped columns, by the separator with which it has them. */
-export function findHeader(text: string, shape: Shape): FoundHeader | undefined {
+export function findHeader(text: string, shape: Shape, seen?: Seen): FoundHeader | undefined {
   const wanted = columnNames(pathsOf(shape));
   const least = Math.min(2, wanted.size);
   let best: { separator: Separator; header: Row; count: number } | undefined;
   for (const separator of separators) {
-    let seen = 0;
+    let rows = 0;
     for (const row of rowsOf(text, separator)) {
-      if (++seen > headerRows) break;
+      if (++rows > headerRows) break;
+      seen?.row(row);
       const count = new Set(row.cells.map(({ value }) => normalised(value)).filter((name) => wanted.has(name))).size;
       if (count >= least && count > (best?.count ?? 0)) best = { separator, header: row, count };
     }
+    if (rows <= headerRows) seen?.toTheEnd();
   }
   return best;
 }
@@ -173,7 +221,7 @@ const countedRows = 10;
  * Columns that only number the rows, 1, 2, 3, though their name is one that also stands over names and part numbers, such as `Item`.
  * A column that something else is read from is none of them.
  */
-function countersIn(text: string, { separator, header }: FoundHeader, shape: Shape): ReadonlySet<number> {
+function countersIn(text: string, { separator, header }: FoundHeader, shape: Shape, decided: Seen): ReadonlySet<number> {
   const naming = namesOf(shape.fields.filter(({ field: [name] }) => name === "partNumber" || name === "description"));
   const others = namesOf(shape.fields.filter(({ field: [name] }) => name !== "partNumber" && name !== "description"));
   const candidates = header.cells.flatMap(({ value }, index) => {
@@ -182,8 +230,11 @@ function countersIn(text: string, { separator, header }: FoundHeader, shape: Sha
   });
   const counts = new Map(candidates.map((index) => [index, 0]));
   let seen = 0;
-  for (const { cells } of rowsOf(text, separator, afterBreak(text, header.end))) {
-    if (counts.size === 0 || seen === countedRows) break;
+  const isDone = (): boolean => counts.size === 0 || seen === countedRows;
+  for (const row of rowsOf(text, separator, afterBreak(text, header.end))) {
+    if (isDone()) break;
+    decided.row(row);
+    const { cells } = row;
     const filled = cells.filter(({ value }) => value !== "");
     if (filled.length <= 1 || repeats(cells, header) || isSum(filled[0])) continue;
     seen++;
@@ -193,6 +244,7 @@ function countersIn(text: string, { separator, header }: FoundHeader, shape: Sha
       else if (value !== "") counts.delete(index);
     }
   }
+  if (!isDone()) decided.toTheEnd();
   return new Set([...counts].flatMap(([index, count]) => (count >= 2 ? [index] : [])));
 }
 
@@ -214,7 +266,7 @@ function scalarOf({ value, start, end, isQuoted, layout }: Cell): ScalarNode {
   return { kind: "scalar", style, source: value, value, start, end, ...(layout === undefined ? {} : { layout }) };
 }
 
-function passes(row: Row, header: Row, columns: Columns, { without }: Shape, quantity: readonly Path[]): PassedOver | undefined {
+function passes(row: Row, { header, columns, quantity }: TableLayout, { without }: Shape): PassedOver | undefined {
   const filled = row.cells.filter(({ value }) => value !== "");
   const [first] = filled;
   if (first === undefined) return "blank";

@@ -1,20 +1,11 @@
 import type { ContentNode, Node } from "../../formats/tree.ts";
-import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
+import { FactReader, tellingFields } from "./facts.ts";
 import { ForeignMap, type ReadBy } from "./foreignMap.ts";
 import { entriesAt, type Reached, reach } from "./reach.ts";
+import type { ReadTree } from "./readTree.ts";
 import { readBySchema } from "./schema/readBySchema.ts";
 import type { Field, Path, Shape } from "./shape.ts";
-import { listAt, mapAt } from "./values.ts";
-
-/** A document as a shape reads it. */
-export interface ReadTree {
-  /** The document in our format. */
-  readonly root: Node;
-  readonly unknownWords: readonly UnknownWord[];
-  /** How many items there are, and how many of them have a field that evidence is read from. */
-  readonly items: number;
-  readonly telling: number;
-}
+import { beginningOf, listAt, mapAt } from "./values.ts";
 
 /** Items of a document, and how deep they lie in one another, at most: beyond that nobody means a bill of materials. */
 export const mostItems = 1_000_000;
@@ -50,9 +41,9 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
   const top: Reached = { node: root, taken: undefined };
   const found = entriesAt(root, top, shape.items).slice(0, mostItems);
   const items = found.map((one) => itemAt(one, 0));
-  const head = reader.read(shape.document, (path) => reach(root, top, path).map((one) => one.node), root, "document");
+  const head = reader.read(shape.document, (path) => reach(root, top, path).map((one) => one.node), beginningOf(root), "document");
   const document = new ForeignMap(mapAt(root, [...head, ["items", listAt(root, items)]]), root, readBy(shape.document, shape.items));
-  return { root: document, unknownWords: reader.unknownWords, items: count, telling };
+  return { root: document, entries: items, saysMore: false, unknownWords: reader.unknownWords, items: count, telling };
 }
 
 /** Whether a path leads anywhere from the root of a document. */

@@ -1,6 +1,6 @@
 import { unitsByWord, wordsForNothing } from "../../../generated/shapeWords.ts";
 import { countriesNamed, isCountryCode } from "../../countries/countriesNamed.ts";
-import type { Aside, MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
+import type { Aside, ContentNode, MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A text that is only a line or dots: `---`, `***`, `…`. */
@@ -66,6 +66,11 @@ export function mapAt(at: Span, entries: readonly (readonly [string, Node])[], a
     end: at.end,
   };
   return aside === undefined ? made : { ...made, aside };
+}
+
+/** Where a document begins: its first key, for what stands nowhere in it. */
+export function beginningOf(root: ContentNode): Span {
+  return root.kind === "map" ? (root.entries[0]?.key ?? root) : { start: root.start, end: root.start };
 }
 
 /** A list of our format. */

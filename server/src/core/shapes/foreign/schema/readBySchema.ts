@@ -1,10 +1,12 @@
 import { type ContentNode, content, type Node, type ScalarNode } from "../../../formats/tree.ts";
 import { getOrInsert } from "../../../maps.ts";
+import type { Span } from "../../../text/span.ts";
 import { type FactList, FactReader, tellingFields, type UnknownWord } from "../facts.ts";
 import { ForeignMap, type ReadBy } from "../foreignMap.ts";
 import { reach } from "../reach.ts";
+import type { ReadTree } from "../readTree.ts";
 import type { AnnotatedSchema, Field, Path, Position, Shape } from "../shape.ts";
-import { listAt, mapAt } from "../values.ts";
+import { beginningOf, listAt, mapAt } from "../values.ts";
 
 /** What was found at and below a value, and belongs to the item, the document or the entry that it lies in. */
 interface Gathered {
@@ -14,9 +16,10 @@ interface Gathered {
 }
 
 /** Reads a document whose schema says what stands where; the same answer as `readTree`. */
-export function readBySchema(root: ContentNode, shape: Shape, schema: AnnotatedSchema) {
+export function readBySchema(root: ContentNode, shape: Shape, schema: AnnotatedSchema): ReadTree {
   const reader = new Reader(root, shape, schema);
-  return { root: reader.document(), unknownWords: reader.unknownWords, items: reader.items, telling: reader.telling };
+  const document = reader.document();
+  return { ...document, unknownWords: reader.unknownWords, items: reader.items, telling: reader.telling };
 }
 
 class Reader {
@@ -41,12 +44,14 @@ class Reader {
     return this.#reader.unknownWords;
   }
 
-  document(): Node {
+  document(): Pick<ReadTree, "root" | "entries" | "saysMore"> {
     const all = nothingYet();
     this.#visit(this.#root, this.#schema.root, undefined, all);
-    const facts = this.#reader.read(this.#document, this.#lookup(all, this.#root), this.#root, "document");
-    const made = mapAt(this.#root, [...facts, ...listsOf(all, this.#root), ["items", listAt(this.#root, inOrder(all.items))]]);
-    return new ForeignMap(made, this.#root, this.#readBy(this.#schema.root, this.#document));
+    const facts = this.#reader.read(this.#document, this.#lookup(all, this.#root), beginningOf(this.#root), "document");
+    const entries = inOrder(all.items);
+    const made = mapAt(this.#root, [...facts, ...listsOf(all, beginningOf(this.#root)), ["items", listAt(this.#root, entries)]]);
+    const root = new ForeignMap(made, this.#root, this.#readBy(this.#schema.root, this.#document));
+    return { root, entries, saysMore: all.facts.size > 0 || all.lists.size > 0 };
   }
 
   #visit(node: ContentNode, position: Position, taken: ScalarNode | undefined, into: Gathered): void {
@@ -148,7 +153,7 @@ function add({ facts }: Gathered, path: Path, node: ContentNode): void {
   else known.push(node);
 }
 
-function listsOf({ lists }: Gathered, at: ContentNode): readonly (readonly [string, Node])[] {
+function listsOf({ lists }: Gathered, at: Span): readonly (readonly [string, Node])[] {
   return [...lists].flatMap(([name, entries]) => (entries.length === 0 ? [] : [[name, listAt(at, entries)] as const]));
 }
 

@@ -1,0 +1,15 @@
+import type { MapNode, Node } from "../../formats/tree.ts";
+import type { UnknownWord } from "./facts.ts";
+
+/** A document as a shape reads it. */
+export interface ReadTree {
+  /** The document in our format, and the items in it. */
+  readonly root: MapNode;
+  readonly entries: readonly Node[];
+  /** Whether the words of a schema find facts in it that are of no item. */
+  readonly saysMore: boolean;
+  readonly unknownWords: readonly UnknownWord[];
+  /** How many items there are, and how many of them have a field that evidence is read from. */
+  readonly items: number;
+  readonly telling: number;
+}

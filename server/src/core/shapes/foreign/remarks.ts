@@ -1,0 +1,43 @@
+import type { TreeRemark } from "../../formats/tree.ts";
+import { message, verbatim } from "../../l10n/message.ts";
+import { firstLineOf } from "../../text/firstLine.ts";
+import type { UnknownWord } from "./facts.ts";
+import type { Shape } from "./shape.ts";
+import type { ReadTable } from "./table.ts";
+
+/** What is said of the rows of a table as such. */
+export function remarksOfRows({ unknownWords, faults }: Pick<ReadTable, "unknownWords" | "faults">): readonly TreeRemark[] {
+  return [
+    ...unknownWords.map((word) => unknownWord(word, false)),
+    ...faults.map(({ kind, start, end }) => ({
+      rule: "csv/syntax" as const,
+      summary: message("csv-syntax", { kind }),
+      details: [message("csv-syntax-advice", { kind })],
+      start,
+      end,
+    })),
+  ];
+}
+
+/** Nothing found must not look like nothing to find. */
+export function noItems(text: string, { name }: Shape): TreeRemark {
+  return {
+    rule: "shape/no-items",
+    summary: message("shape-no-items", { shape: verbatim(`\`${name}\``) }),
+    details: [message("shape-no-items-advice")],
+    ...firstLineOf(text),
+  };
+}
+
+/** What is said of a word that no list has; with its fixes where forms are written into the file. */
+export function unknownWord({ word, field, fixes, start, end }: UnknownWord, isWritten: boolean): TreeRemark {
+  return {
+    rule: "shape/value",
+    summary: message("shape-value", { word: verbatim(`\`${word}\``), field: verbatim(`\`${field}\``) }),
+    details: [message("shape-value-advice")],
+    once: `${field} ${word}`,
+    ...(isWritten ? { fixes } : {}),
+    start,
+    end,
+  };
+}

@@ -1,0 +1,74 @@
+import { afterBreak, rowStarts, rowsOf } from "../../formats/csv/index.ts";
+import type { Cut, Seams, SectionTree } from "../../formats/format.ts";
+import { moveTree } from "../../formats/move.ts";
+import type { TreeFile } from "../../formats/tree.ts";
+import { remarksOfRows } from "./remarks.ts";
+import type { Shape } from "./shape.ts";
+import { readRows, type TableLayout, tableLayout, tableRoot } from "./table.ts";
+
+/** Cuts a table at its rows; undefined where it has none. What stands up to its header is before them. */
+export function cutTable(text: string, shape: Shape): Cut | undefined {
+  const layout = mayBeInserted(text) ? tableLayout(text, shape) : undefined;
+  if (layout === undefined) return undefined;
+  const { starts } = rowStarts(text, layout.separator, afterBreak(text, layout.header.end));
+  return starts.length === 0 ? undefined : { starts, tail: text.length, seams: seamsOf(layout, shape) };
+}
+
+/** A lone CR ends a row too, but not where an LF is put behind it. */
+function mayBeInserted(text: string): boolean {
+  return !/\r(?!\n)/.test(text);
+}
+
+function seamsOf(layout: TableLayout, shape: Shape): Seams {
+  const { header, separator, decidedIn } = layout;
+  const key = keyOf(layout);
+  return {
+    key,
+    mayRefer: false,
+    opening: {
+      end: decidedIn,
+      endIn(beginning, isAll) {
+        const now = tableLayout(beginning, shape);
+        if (now?.header.start !== header.start || now.header.end !== header.end || keyOf(now) !== key) return undefined;
+        return isAll || now.decidedIn <= beginning.length ? now.decidedIn : undefined;
+      },
+    },
+    mayBeInserted,
+    cutLines(lines, isLast) {
+      if (!mayBeInserted(lines) || !(isLast || lines.endsWith("\n"))) return undefined;
+      const { starts, isOpen } = rowStarts(lines, separator, 0);
+      return isOpen && !isLast ? undefined : starts;
+    },
+    isStillHead: () => false,
+    isTail: (lines) => lines === "",
+    readSection: (text, _, at) => readSection(text, layout, shape, at),
+    readAround(head, tail) {
+      const root = tableRoot(layout, head.length, [], shape);
+      const tree: TreeFile = { ...wellFormed, documents: [{ root, start: 0, end: head.length }] };
+      return tail === "" ? { text: head, head: head.length, tree, root } : undefined;
+    },
+  };
+}
+
+const wellFormed: TreeFile = { documents: [], problems: [], remarks: [], reader: "strict", unread: [], usesAnchors: false };
+
+/** All that a row is read by beside its text and the shape. */
+function keyOf({ separator, header, columns }: TableLayout): string {
+  return JSON.stringify([separator, header.cells.map(({ value }) => value), [...columns]]);
+}
+
+function readSection(text: string, layout: TableLayout, shape: Shape, at = 0): SectionTree {
+  // A byte order mark is one at the beginning of a table alone.
+  const rows = [...rowsOf(text, layout.separator, 0)];
+  const read = readRows(rows, layout, shape);
+  const remarks = remarksOfRows(read);
+  if (at > 0) for (const item of read.items) moveTree(item, at);
+  return {
+    tree: remarks.length === 0 ? wellFormed : { ...wellFormed, remarks },
+    entries: read.items,
+    start: at,
+    end: at + text.length,
+    ...(read.telling === 0 ? { isSilent: true } : {}),
+    ...(rows.some(({ seenTo }) => seenTo === Number.POSITIVE_INFINITY) ? { isOpen: true } : {}),
+  };
+}
