@@ -7,3 +7,9 @@ editor-more-items =
         [one] { $count } weiterer Artikel
        *[other] { $count } weitere Artikel
     }
+editor-word-item = Zeichnet das Objekt aus, das für einen Artikel steht: ein Teil oder eine Position einer Sendung. Ein Artikel in einem Artikel ist ein Teil davon.
+editor-word-document =
+    { $kind ->
+        [shipment] Sagt, dass Dateien dieses Schemas Sendungen sind.
+       *[bom] Sagt, dass Dateien dieses Schemas Stücklisten sind, wie auch ohne dieses Wort.
+    }

@@ -11,3 +11,12 @@ editor-more-items =
         [one] { $count } more item
        *[other] { $count } more items
     }
+
+# the words of a schema
+
+editor-word-item = Marks the object that stands for an item: a part, or a line of a shipment. An item within an item is a part of it.
+editor-word-document =
+    { $kind ->
+        [shipment] Says that files of this schema are shipments.
+       *[bom] Says that files of this schema are bills of materials, as they are without it.
+    }

@@ -1536,6 +1536,10 @@ declare interface MessageArguments<Argument> {
         readonly reason: Argument;
         readonly until: Argument;
     };
+    "editor-word-document": {
+        readonly kind: "shipment" | "bom";
+    };
+    "editor-word-item": object;
     "editor-written-out": {
         readonly key: Argument;
     };

@@ -445,6 +445,8 @@ export interface MessageArguments<Argument> {
   "editor-waive": { readonly rule: Argument };
   "editor-waive-in-parts": { readonly file: Argument; readonly part: Argument; readonly rule: Argument };
   "editor-waived": { readonly by: Argument; readonly reason: Argument; readonly until: Argument };
+  "editor-word-document": { readonly kind: "shipment" | "bom" };
+  "editor-word-item": object;
   "editor-written-out": { readonly key: Argument };
   "end-use-bar-open": { readonly act: Argument; readonly does: "bars" | "may-bar" | "would-bar" | "refuses" | "may-refuse" | "would-refuse" };
   "end-use-bars": { readonly acts: Argument; readonly count: number };
@@ -2015,6 +2017,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-waive": "editor-waive = Waive { $rule } here, with reason, approver and date",
   "editor-waive-in-parts": "editor-waive-in-parts = Waive { $rule } for { $part } in { $file }, with reason, approver and date",
   "editor-waived": "editor-waived = Waived until { $until } by { $by }: { $reason }",
+  "editor-word-document": "editor-word-document =\n    { $kind ->\n        [shipment] Says that files of this schema are shipments.\n       *[bom] Says that files of this schema are bills of materials, as they are without it.\n    }",
+  "editor-word-item": "editor-word-item = Marks the object that stands for an item: a part, or a line of a shipment. An item within an item is a part of it.",
   "editor-written-out": "editor-written-out = { $key } (written out)",
   "end-use-bar-open": "end-use-bar-open =\n    { $does ->\n        [bars] { $act } bars this.\n        [may-bar] { $act } may bar this.\n        [would-bar] { $act } would bar this, but its state on this date is unverified.\n        [refuses] { $act } refuses this in principle.\n        [may-refuse] { $act } may refuse this in principle.\n       *[would-refuse] { $act } would refuse this in principle, but its state on this date is unverified.\n    }",
   "end-use-bars": "end-use-bars =\n    { $count ->\n        [one] { $acts } bars this.\n       *[other] { $acts } bar this.\n    }",

@@ -1,5 +1,6 @@
 import { matcherOf } from "../core/config/fileRules.ts";
-import { claimPatterns } from "./claimPatterns.ts";
+import { go } from "../workspace/later.ts";
+import { claimPatterns, literally } from "./claimPatterns.ts";
 import type { Session } from "./session.ts";
 import { parentOf, pathBelow, plain } from "./uris.ts";
 
@@ -11,6 +12,8 @@ export interface Claim {
   readonly globs: readonly string[];
   /** The patterns below the root by which an editor is asked for what it does not send anyhow. */
   readonly patterns: readonly string[];
+  /** The same for the schemas that the shapes name. */
+  readonly schemas: readonly string[];
 }
 
 /** What the shapes of the workspace claim, as of the last look. */
@@ -30,9 +33,12 @@ export class Claims {
     const open = this.#session.documents.all().flatMap(({ uri }) => parentOf(uri) ?? []);
     const byRoot = new Map<string, Claim>();
     for (const folder of [...folders, ...above, ...open]) {
-      const { root, config, set } = await configs.of(folder);
+      const { file, root, config, set } = await configs.of(folder);
+      const named = file === undefined ? [] : await go(configs.schemasIn(file));
+      const schemas = named.flatMap((uri) => claimPatterns(literally(pathBelow(root, uri) ?? "")));
       const globs = (config ?? set)?.shapes.flatMap(({ files }) => files) ?? [];
-      if (globs.length > 0) byRoot.set(plain(root), { root, globs, patterns: [...new Set(globs.flatMap(claimPatterns))].sort() });
+      const patterns = [...new Set(globs.flatMap(claimPatterns))].sort();
+      if (globs.length + schemas.length > 0) byRoot.set(plain(root), { root, globs, patterns, schemas: [...new Set(schemas)].sort() });
     }
     const all = [...byRoot.values()].sort((a, b) => (a.root < b.root ? -1 : 1));
     const isNew = said(all) !== said(this.#all);
@@ -62,5 +68,5 @@ export class Claims {
 }
 
 function said(claims: readonly Claim[]): string {
-  return JSON.stringify(claims.map(({ root, globs }) => [plain(root), globs]));
+  return JSON.stringify(claims.map(({ root, globs, schemas }) => [plain(root), globs, schemas]));
 }

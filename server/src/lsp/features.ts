@@ -25,6 +25,7 @@ import { foldingRanges } from "./features/foldingRange.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlayHint.ts";
 import { prepareRename } from "./features/rename.ts";
+import { schemaHover } from "./features/schemaWords.ts";
 import { selectionRanges } from "./features/selectionRange.ts";
 import { settingsHover } from "./features/settingsHover.ts";
 import { asideKind, waiveKind } from "./features/support/actions/draft.ts";
@@ -39,7 +40,7 @@ export const features: readonly Feature[] = [
     HoverRequest.type,
     (snapshot, { position }, client) => hover(snapshot, position, client.commands) ?? null,
     undefined,
-    (settings, { position }) => settingsHover(settings, position) ?? null,
+    (settings, { position }) => (settings.of === "schema" ? schemaHover : settingsHover)(settings, position) ?? null,
   ),
   onDocument({ documentSymbolProvider: true }, DocumentSymbolRequest.type, documentSymbols),
   // The tree of a foreign file knows no more than its items: an editor folds it better by itself.

@@ -26,6 +26,7 @@ import { fileRenameEdits } from "./features/fileRename.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
 import { references } from "./features/references.ts";
 import { RenameNotPossible, rename } from "./features/rename.ts";
+import { schemaCompletion } from "./features/schemaWords.ts";
 import { settingsCompletion } from "./features/settingsCompletion.ts";
 import { fileRefAt } from "./features/support/fileRef.ts";
 import { hasEntry, partNumberAt } from "./features/support/partsAcross.ts";
@@ -49,7 +50,10 @@ export const featuresAcross: readonly Feature[] = [
       return { ...near, named: typed.file === undefined ? undefined : await facts.named(snapshot.uri, typed.file), typed };
     },
     (snapshot, { position }, client, near) => completion(snapshot, position, client, near),
-    async (settings, { position }, client) => settingsCompletion(settings, position, client, await settings.filesBelow()),
+    async (settings, { position }, client) =>
+      settings.of === "schema"
+        ? schemaCompletion(settings, position, client)
+        : settingsCompletion(settings, position, client, await settings.filesBelow()),
   ),
   onDocumentAmong({ referencesProvider: true }, ReferencesRequest.type, indexOf, (snapshot, { position, context }, _, indexed) =>
     references(snapshot, position, context.includeDeclaration, indexed),

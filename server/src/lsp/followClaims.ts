@@ -82,9 +82,12 @@ export function followClaims(service: Service, claims: Claims, changed: () => vo
 type Asked = Map<string, object>;
 
 function registrationOf(claims: readonly Claim[], client: Client): BulkRegistration | undefined {
-  const documentSelector = claims.flatMap(filtersOf);
+  const schemas = claims.flatMap(({ root, schemas: named }) => filtersOf(root, named));
+  const documentSelector = [...claims.flatMap(({ root, patterns }) => filtersOf(root, patterns)), ...schemas];
   const asked: Asked = new Map();
   if (documentSelector.length > 0 && client.dynamic.has("synchronization")) addDocuments(asked, documentSelector, client);
+  // Nothing is written into foreign files, but words into schemas.
+  if (schemas.length > 0 && client.dynamic.has("completion")) offer(asked, "completion", schemas);
   // One registration for all that is shown: of two, an editor would show what the list of the workspace holds twice.
   if (client.selector !== undefined)
     asked.set("textDocument/diagnostic", { documentSelector: [...client.selector, ...documentSelector], ...diagnosticOptions });
@@ -101,16 +104,17 @@ function addDocuments(asked: Asked, documentSelector: DocumentFilter[], { dynami
   asked.set(DidChangeTextDocumentNotification.method, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
   asked.set(DidSaveTextDocumentNotification.method, { documentSelector, includeText: false });
   asked.set(DidCloseTextDocumentNotification.method, { documentSelector });
-  const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...features.map((feature) => feature.capabilities));
-  for (const name of offered) {
-    if (!dynamic.has(name)) continue;
-    const options = capabilities[`${name}Provider`];
-    const method = `textDocument/${name === "callHierarchy" ? "prepareCallHierarchy" : name}`;
-    asked.set(method, { documentSelector, ...(typeof options === "object" ? options : {}) });
-  }
+  for (const name of offered) if (dynamic.has(name)) offer(asked, name, documentSelector);
 }
 
-function filtersOf({ root, patterns }: Claim): DocumentFilter[] {
+function offer(asked: Asked, name: string, documentSelector: DocumentFilter[]): void {
+  const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...features.map((feature) => feature.capabilities));
+  const options = capabilities[`${name}Provider`];
+  const method = `textDocument/${name === "callHierarchy" ? "prepareCallHierarchy" : name}`;
+  asked.set(method, { documentSelector, ...(typeof options === "object" ? options : {}) });
+}
+
+function filtersOf(root: string, patterns: readonly string[]): DocumentFilter[] {
   const [, scheme = "file"] = /^([a-z][a-z0-9+.-]*):/i.exec(root) ?? [];
   return patterns.map((pattern) => ({ scheme, pattern: `${pathOf(root)}/${pattern}` }));
 }

@@ -200,14 +200,15 @@ export class Session {
     return this.documents.get(uri) === document ? document.snapshot(judging) : undefined;
   }
 
-  /** An open lodestone.yaml, or a file that one extends, with its mistakes; undefined for anything else. */
+  /** An open lodestone.yaml, a file that one extends, or a schema that a shape names, with its mistakes; undefined for anything else. */
   async settingsOf(uri: string): Promise<SettingsDocument | undefined> {
     const governed = await this.govern(uri);
     const document = this.documents.get(uri);
-    if (governed.state !== "config" || governed.of !== "settings" || document === undefined) return undefined;
+    if (governed.state !== "config" || governed.of === "pack" || document === undefined) return undefined;
     const checker = await this.checkerFor(uri);
     const { version, lines } = this.documents.get(uri) ?? document;
     return {
+      of: governed.of,
       uri: document.uri,
       version,
       lines,

@@ -256,6 +256,11 @@ export class Configs {
     return of === undefined ? undefined : { of, faults: [...found.values()].sort((a, b) => a.start - b.start) };
   }
 
+  /** The schemas that the shapes of a lodestone.yaml name, whole or broken. */
+  *schemasIn(file: string): Steps<readonly string[]> {
+    return ((yield* wait(this.#reading(file)))?.reading?.schemas ?? []).map((one) => one.file);
+  }
+
   /** Forgets all that was read: a lodestone.yaml has come, gone or changed. */
   clear(): void {
     this.#readings.clear();

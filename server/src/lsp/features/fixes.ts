@@ -37,6 +37,8 @@ type Fixable = Pick<Finding, "ruleId" | "start" | "end" | "fixes">;
 
 /** A lodestone.yaml, or a file that one extends, as it is open. */
 export interface SettingsDocument extends Edited {
+  /** A lodestone.yaml or what one extends, or a JSON Schema that a shape names. */
+  readonly of: "settings" | "schema";
   readonly faults: readonly ConfigFault[];
   /** With the packs that hold there. */
   readonly checker: Checker;
@@ -47,7 +49,7 @@ export interface SettingsDocument extends Edited {
 
 /** The fixes of the mistakes in settings that touch a range. */
 export function settingsFixes(document: SettingsDocument, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
-  if (!isAskedFor(context.only, CodeActionKind.QuickFix)) return [];
+  if (document.of === "schema" || !isAskedFor(context.only, CodeActionKind.QuickFix)) return [];
   const from = document.lines.offsetAt(range.start);
   const to = document.lines.offsetAt(range.end);
   const here = document.faults.filter(({ start, end }) => start <= to && from <= end);

@@ -22,7 +22,9 @@ export function settingsCompletion(
   const settings: SettingsAt = { checker, today, files };
   const isKnown: KnownValues = (steps) => {
     const path = [...place.path, ...steps];
-    return valuesFor(path, settings).length > 0 || meaningsAt("lodestone", path).some((meaning) => idsFor(meaning, settings).length > 0);
+    return (
+      valuesFor(path, settings).length > 0 || meaningsAt("lodestone", path).some((meaning) => idsFor(meaning, path, settings).length > 0)
+    );
   };
   const made = new Items(defaultEditing.writer, place, lines, abilities, isKnown, checker.texts);
   const meanings = meaningsAt("lodestone", place.path);
@@ -30,7 +32,7 @@ export function settingsCompletion(
   if (place.slot !== "value")
     for (const meaning of meanings) {
       items.push(...keyItems(meaning, place, made));
-      const free = idsFor(meaning, settings).filter(({ value }) => !place.siblings.has(value));
+      const free = idsFor(meaning, place.path, settings).filter(({ value }) => !place.siblings.has(value));
       items.push(...free.map((id, index) => made.id(id, index)));
     }
   if (place.slot !== "key" && !isAmongKeys(place)) {

@@ -5,6 +5,7 @@ import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import { readForNames } from "../../core/shapes/own/names.ts";
 import { standingAt } from "../../core/shapes/own/standing.ts";
 import type { SettingsDocument } from "./fixes.ts";
+import { fieldText } from "./support/fieldWords.ts";
 import { proseOf } from "./support/prose.ts";
 import { rangeOf } from "./support/range.ts";
 import { actText, ruleText } from "./support/settingsWords.ts";
@@ -30,6 +31,7 @@ function keyText({ checker, today }: SettingsDocument, map: Path, key: string): 
   const titles = meanings.map(({ title }) => title);
   const rule = titles.includes("RuleLevels") ? checker.rules.find(({ id }) => id === key) : undefined;
   if (rule !== undefined) return ruleText(rule, texts);
+  if (titles.includes("ConfigShapeFields")) return fieldText(key, map.at(-1) === "document" ? "document" : "item", texts);
   const act = titles.includes("ConfigActStates") ? checker.packs.at(today, {}).act(key) : undefined;
   return act === undefined ? proseOf(keyMeaning(meanings, key)?.description, texts) : actText(act, today, texts);
 }
