@@ -72,3 +72,18 @@ it("a class that is asked about where it is controlled needs no end use elsewher
   expect(of({ "rare-earth": "controlled" })).toEqual([]);
   expect(found(shipment(bare), { "rare-earth": "controlled" })).toContain("end-use/missing error");
 });
+
+describe("of other classes", () => {
+  const sheet = "SH, description: Molybdenum sheet 0.5 mm, countryOfOrigin: CN";
+  const declared = 'APT, description: Ammonium paratungstate, countryOfOrigin: CN, controlCodes: [{ list: PRC, code: "1C117.d.1" }]';
+
+  it("an end use is asked for everywhere only where the setting says so", () => {
+    expect(inBom(sheet, {})).toEqual([]);
+    expect(inBom(sheet, { molybdenum: "ask" })).toEqual(["end-use/missing"]);
+    expect(inBom(sheet, { graphite: "ask" })).toEqual([]);
+  });
+
+  it("a declared control code counts though its class is off", () => {
+    expect(inBom(declared, { tungsten: "off" })).toEqual(["end-use/missing"]);
+  });
+});

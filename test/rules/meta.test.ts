@@ -31,7 +31,6 @@ const promised = [
   "licence/quantity",
   "origin/barred",
   "origin/missing",
-  "parameter/missing",
   "parts/ambiguous",
   "parts/ambiguous-use",
   "parts/conflict",
