@@ -86,6 +86,8 @@ export function contextOf(readings: readonly Reading[], recipes: readonly Materi
         if (!isCovered(lookAlikes, hit.first, hit.last)) for (const list of meaning.entry.provides) context.add(list);
       }
     }
+    for (const { meaning, first, last } of reading.quiet)
+      if (meaning.kind === "list" && !isCovered(lookAlikes, first, last)) context.add(meaning.id);
     for (const { formula } of reading.formulas) {
       for (const { recipe = [], provides = [], formulaProvides } of recipes)
         if (formulaProvides === true && recipe.every((symbol) => formula.amounts.has(symbol)))

@@ -1,20 +1,21 @@
 import { addTo } from "../maps.ts";
 import { areControlled, type MaterialClasses } from "./classes.ts";
-import type {
-  ElementEntry,
-  EngineList,
-  FinishedGoodEntry,
-  GradeEntry,
-  LookAlikeEntry,
-  MaterialEntry,
-  RecogniserData,
-  Vocabulary,
+import {
+  type ElementEntry,
+  type EngineList,
+  engineLists,
+  type FinishedGoodEntry,
+  type GradeEntry,
+  type LookAlikeEntry,
+  type MaterialEntry,
+  type RecogniserData,
+  type Vocabulary,
 } from "./data.ts";
 import { type LooseFormulas, looseFormulas } from "./looseFormula.ts";
 import { compileNameParts, type NameParts, nameStarts } from "./nameParts.ts";
 import { matchShape, parseShape, type Shape } from "./shape.ts";
 import { cjkToken, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
-import type { Form } from "./types.ts";
+import type { Form, MaterialClass } from "./types.ts";
 import { WaitingTerms } from "./waitingTerms.ts";
 
 /** What a word of the vocabulary means; `isQuiet`: it is read for classes of which an end use is asked only where a control applies. */
@@ -194,9 +195,10 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     for (const group of entry.match) addGroup(group, { kind: "look-alike", entry, group, isQuiet });
   }
   for (const { id, terms } of data.goods) addGroup({ terms }, { kind: "goods", id });
+  const ownLists = listsOfControlled(data, classes);
   for (const list of data.wordLists) {
     if (unscanned.has(list.id)) continue;
-    const meaning: Meaning = { kind: "list", id: list.id, isQuiet: quietLists.has(list.id) };
+    const meaning: Meaning = { kind: "list", id: list.id, isQuiet: quietLists.has(list.id) || ownLists.has(list.id) };
     addGroup(list, meaning);
     for (const terms of Object.values(list.byLanguage ?? {})) addGroup({ terms }, meaning);
   }
@@ -222,6 +224,22 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     looseFormulas: looseFormulas(data.elements),
     denyingEndings,
   };
+}
+
+/** The word lists that are context of entries of controlled classes and of no others: what else is said of a text does not know their words. */
+function listsOfControlled(data: RecogniserData, classes: MaterialClasses): ReadonlySet<string> {
+  const [quiet, loud] = [new Set<string>(), new Set<string>(engineLists)];
+  const use = (groups: readonly Vocabulary[], of: readonly MaterialClass[]): void => {
+    const lists = areControlled(of) ? quiet : loud;
+    for (const { context = [], kinds = [] } of groups) for (const id of [...context, ...kinds]) lists.add(id);
+  };
+  for (const { symbol, match } of data.elements) use(match, classes.of([symbol], []));
+  for (const { holds = [], mayHold, class: id, match } of data.materials) use(match, classes.of(holds, classes.listed(mayHold), id));
+  for (const { class: id, match } of data.lookAlikes) use(match, classes.of([], [], id));
+  for (const { match } of data.grades) use(match, []);
+  for (const { match } of data.finishedGoods) use(match, []);
+  for (const id of loud) quiet.delete(id);
+  return quiet;
 }
 
 /** Adds a term that ends in `*`. */
