@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
+import type { CheckResult } from "../../server/src/index.ts";
+import { checkText } from "../rules/lodestone.ts";
+import { checkForeign, faultsIn } from "../shapes/support.ts";
+
+/** What is found of figures, and what the act says of the first item. */
+function told({ findings, judged }: CheckResult) {
+  const [control] = judged.flatMap(({ items }) => items).flatMap((item) => [...item.control.inForce, ...item.control.unverified]);
+  return {
+    asked: findings.some(({ ruleId }) => ruleId === "parameter/missing"),
+    certainty: control?.certainty,
+    compared: (control?.compared ?? []).map((one) => inEnglish.of(one)),
+  };
+}
+
+const full = ["purity > 99.9 %", "flexural strength > 30 MPa", "density > 1.73 g/cm3"];
+
+it("figures are read from the columns of a table, with the unit beside them or given by the shape", () => {
+  const columns =
+    "properties/purity: { from: Purity, unit: '%' }, properties/flexuralStrength: Strength, properties/density/value: Density, properties/density/unit: Unit";
+  const shape = `{ kind: bom, fields: { partNumber: Part, description: Name, countryOfOrigin: Origin, ${columns} } }`;
+  expect(faultsIn(shape.replace("{ kind", "{ files: ['**'], kind"))).toEqual([]);
+  const table = (strength: string) =>
+    `Part,Name,Origin,Purity,Strength,Density,Unit\nGR-1,Artificial graphite block,CN,99.95,${strength},1.85,g/cm³\n`;
+  expect(told(checkForeign(table("45 MPa"), shape, "x.csv"))).toEqual({
+    asked: false,
+    certainty: "applies",
+    compared: [`\`99.95 %\` meets ${full[0]}.`, `\`45 MPa\` meets ${full[1]}.`, `\`1.85 g/cm³\` meets ${full[2]}.`],
+  });
+  // Without a unit a strength is none.
+  expect(told(checkForeign(table("45"), shape, "x.csv")).asked).toBe(true);
+});
+
+it("figures come from the entry of a parts file", () => {
+  const bom = "kind: bom\nid: B\nitems:\n  - { partNumber: GR-1, description: Artificial graphite block, countryOfOrigin: CN }\n";
+  const parts = (value: string) => `parts:\n  GR-1: { properties: { purity: { value: ${value}, unit: "%" } } }\n`;
+  const check = (value: string) => told(checkText(bom, { kind: "bom", beside: { "x.parts.yaml": parts(value) } }));
+  expect(check("99.9")).toEqual({ asked: false, certainty: undefined, compared: [] });
+  expect(check("99.95")).toMatchObject({ asked: true, certainty: "may-apply", compared: [`\`99.95 %\` meets ${full[0]}.`] });
+});
