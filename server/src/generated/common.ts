@@ -460,6 +460,45 @@ export interface ItemProperties {
      */
     unit: "m3" | "l";
   };
+  /**
+   * Elongation at break: { value: 10, unit: "%" }.
+   */
+  elongation?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "%";
+  };
+  /**
+   * Pressure that a press is designed for: { value: 5.5, unit: GPa }.
+   */
+  pressure?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "GPa" | "MPa";
+  };
+  /**
+   * Transmittance of visible light: { value: 70, unit: "%" }.
+   */
+  transmittance?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "%";
+  };
 }
 /**
  * One constituent of a material: what it is (element, CAS number or name) and how much of it (percent by mass, or mass), as in IEC 62474 and IPC-1752A.

@@ -127,7 +127,10 @@ export type ParameterName =
   | "dislocationDensity"
   | "breakingForce"
   | "peripheralSpeed"
-  | "volume";
+  | "volume"
+  | "elongation"
+  | "pressure"
+  | "transmittance";
 /**
  * Symbol of an element.
  */

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateBom = validate21;
-var schema116 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
+var schema122 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
 var pattern0 = new RegExp("\\S", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1021,7 +1021,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema49 = /* @__PURE__ */ new Set(["primary-material", "processed-part", "assembly", "finished-good"]);
 var schema67 = /* @__PURE__ */ new Set(["complete", "incomplete", "unknown"]);
-var schema115 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref"]);
+var schema121 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref"]);
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1600,7 +1600,8 @@ var schema101 = /* @__PURE__ */ new Set(["1/cm2"]);
 var schema103 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
 var schema105 = /* @__PURE__ */ new Set(["m/s"]);
 var schema107 = /* @__PURE__ */ new Set(["m3", "l"]);
-var schema109 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume"]);
+var schema111 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
+var schema115 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance"]);
 function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2891,10 +2892,215 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              for (const key20 in data) {
-                                                if (!schema109.has(key20) && !key20.startsWith("x-")) {
-                                                  validate128.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key20 } }];
-                                                  return false;
+                                              if (data.elongation !== void 0) {
+                                                let data60 = data.elongation;
+                                                const _errs121 = errors;
+                                                if (errors === _errs121) {
+                                                  if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                    let missing20;
+                                                    if (data60.value === void 0 && (missing20 = "value") || data60.unit === void 0 && (missing20 = "unit")) {
+                                                      validate128.errors = [{ instancePath: instancePath + "/elongation", schemaPath: "#/properties/elongation/required", keyword: "required", params: { missingProperty: missing20 } }];
+                                                      return false;
+                                                    } else {
+                                                      if (data60.value !== void 0) {
+                                                        let data61 = data60.value;
+                                                        const _errs123 = errors;
+                                                        if (errors === _errs123) {
+                                                          if (typeof data61 == "number" && isFinite(data61)) {
+                                                            if (data61 > 100 || isNaN(data61)) {
+                                                              validate128.errors = [{ instancePath: instancePath + "/elongation/value", schemaPath: "#/properties/elongation/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                              return false;
+                                                            } else {
+                                                              if (data61 < 0 || isNaN(data61)) {
+                                                                validate128.errors = [{ instancePath: instancePath + "/elongation/value", schemaPath: "#/properties/elongation/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate128.errors = [{ instancePath: instancePath + "/elongation/value", schemaPath: "#/properties/elongation/properties/value/type", keyword: "type", params: { type: "number" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid21 = _errs123 === errors;
+                                                      } else {
+                                                        var valid21 = true;
+                                                      }
+                                                      if (valid21) {
+                                                        if (data60.unit !== void 0) {
+                                                          let data62 = data60.unit;
+                                                          const _errs125 = errors;
+                                                          if (typeof data62 !== "string") {
+                                                            validate128.errors = [{ instancePath: instancePath + "/elongation/unit", schemaPath: "#/properties/elongation/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                          }
+                                                          if (!schema69.has(data62)) {
+                                                            validate128.errors = [{ instancePath: instancePath + "/elongation/unit", schemaPath: "#/properties/elongation/properties/unit/enum", keyword: "enum", params: {} }];
+                                                            return false;
+                                                          }
+                                                          var valid21 = _errs125 === errors;
+                                                        } else {
+                                                          var valid21 = true;
+                                                        }
+                                                        if (valid21) {
+                                                          for (const key20 in data60) {
+                                                            if (!schema41.has(key20) && !key20.startsWith("x-")) {
+                                                              validate128.errors = [{ instancePath: instancePath + "/elongation", schemaPath: "#/properties/elongation/knownKeys", keyword: "knownKeys", params: { key: key20 } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate128.errors = [{ instancePath: instancePath + "/elongation", schemaPath: "#/properties/elongation/type", keyword: "type", params: { type: "object" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs121 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.pressure !== void 0) {
+                                                  let data63 = data.pressure;
+                                                  const _errs127 = errors;
+                                                  if (errors === _errs127) {
+                                                    if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                      let missing21;
+                                                      if (data63.value === void 0 && (missing21 = "value") || data63.unit === void 0 && (missing21 = "unit")) {
+                                                        validate128.errors = [{ instancePath: instancePath + "/pressure", schemaPath: "#/properties/pressure/required", keyword: "required", params: { missingProperty: missing21 } }];
+                                                        return false;
+                                                      } else {
+                                                        if (data63.value !== void 0) {
+                                                          let data64 = data63.value;
+                                                          const _errs129 = errors;
+                                                          if (errors === _errs129) {
+                                                            if (typeof data64 == "number" && isFinite(data64)) {
+                                                              if (data64 < 0 || isNaN(data64)) {
+                                                                validate128.errors = [{ instancePath: instancePath + "/pressure/value", schemaPath: "#/properties/pressure/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate128.errors = [{ instancePath: instancePath + "/pressure/value", schemaPath: "#/properties/pressure/properties/value/type", keyword: "type", params: { type: "number" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid22 = _errs129 === errors;
+                                                        } else {
+                                                          var valid22 = true;
+                                                        }
+                                                        if (valid22) {
+                                                          if (data63.unit !== void 0) {
+                                                            let data65 = data63.unit;
+                                                            const _errs131 = errors;
+                                                            if (typeof data65 !== "string") {
+                                                              validate128.errors = [{ instancePath: instancePath + "/pressure/unit", schemaPath: "#/properties/pressure/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                              return false;
+                                                            }
+                                                            if (!schema111.has(data65)) {
+                                                              validate128.errors = [{ instancePath: instancePath + "/pressure/unit", schemaPath: "#/properties/pressure/properties/unit/enum", keyword: "enum", params: {} }];
+                                                              return false;
+                                                            }
+                                                            var valid22 = _errs131 === errors;
+                                                          } else {
+                                                            var valid22 = true;
+                                                          }
+                                                          if (valid22) {
+                                                            for (const key21 in data63) {
+                                                              if (!schema41.has(key21) && !key21.startsWith("x-")) {
+                                                                validate128.errors = [{ instancePath: instancePath + "/pressure", schemaPath: "#/properties/pressure/knownKeys", keyword: "knownKeys", params: { key: key21 } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate128.errors = [{ instancePath: instancePath + "/pressure", schemaPath: "#/properties/pressure/type", keyword: "type", params: { type: "object" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs127 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.transmittance !== void 0) {
+                                                    let data66 = data.transmittance;
+                                                    const _errs133 = errors;
+                                                    if (errors === _errs133) {
+                                                      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                        let missing22;
+                                                        if (data66.value === void 0 && (missing22 = "value") || data66.unit === void 0 && (missing22 = "unit")) {
+                                                          validate128.errors = [{ instancePath: instancePath + "/transmittance", schemaPath: "#/properties/transmittance/required", keyword: "required", params: { missingProperty: missing22 } }];
+                                                          return false;
+                                                        } else {
+                                                          if (data66.value !== void 0) {
+                                                            let data67 = data66.value;
+                                                            const _errs135 = errors;
+                                                            if (errors === _errs135) {
+                                                              if (typeof data67 == "number" && isFinite(data67)) {
+                                                                if (data67 > 100 || isNaN(data67)) {
+                                                                  validate128.errors = [{ instancePath: instancePath + "/transmittance/value", schemaPath: "#/properties/transmittance/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (data67 < 0 || isNaN(data67)) {
+                                                                    validate128.errors = [{ instancePath: instancePath + "/transmittance/value", schemaPath: "#/properties/transmittance/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate128.errors = [{ instancePath: instancePath + "/transmittance/value", schemaPath: "#/properties/transmittance/properties/value/type", keyword: "type", params: { type: "number" } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid23 = _errs135 === errors;
+                                                          } else {
+                                                            var valid23 = true;
+                                                          }
+                                                          if (valid23) {
+                                                            if (data66.unit !== void 0) {
+                                                              let data68 = data66.unit;
+                                                              const _errs137 = errors;
+                                                              if (typeof data68 !== "string") {
+                                                                validate128.errors = [{ instancePath: instancePath + "/transmittance/unit", schemaPath: "#/properties/transmittance/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                              }
+                                                              if (!schema69.has(data68)) {
+                                                                validate128.errors = [{ instancePath: instancePath + "/transmittance/unit", schemaPath: "#/properties/transmittance/properties/unit/enum", keyword: "enum", params: {} }];
+                                                                return false;
+                                                              }
+                                                              var valid23 = _errs137 === errors;
+                                                            } else {
+                                                              var valid23 = true;
+                                                            }
+                                                            if (valid23) {
+                                                              for (const key22 in data66) {
+                                                                if (!schema41.has(key22) && !key22.startsWith("x-")) {
+                                                                  validate128.errors = [{ instancePath: instancePath + "/transmittance", schemaPath: "#/properties/transmittance/knownKeys", keyword: "knownKeys", params: { key: key22 } }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate128.errors = [{ instancePath: instancePath + "/transmittance", schemaPath: "#/properties/transmittance/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs133 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    for (const key23 in data) {
+                                                      if (!schema115.has(key23) && !key23.startsWith("x-")) {
+                                                        validate128.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key23 } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
                                                 }
                                               }
                                             }
@@ -2925,7 +3131,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   validate128.errors = vErrors;
   return errors === 0;
 }
-var schema113 = /* @__PURE__ */ new Set(["amount", "currency"]);
+var schema119 = /* @__PURE__ */ new Set(["amount", "currency"]);
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2981,7 +3187,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema113.has(key0) && !key0.startsWith("x-")) {
+              if (!schema119.has(key0) && !key0.startsWith("x-")) {
                 validate131.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -3440,7 +3646,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                       if (valid1) {
                                                         for (const key0 in data) {
-                                                          if (!schema115.has(key0) && !key0.startsWith("x-")) {
+                                                          if (!schema121.has(key0) && !key0.startsWith("x-")) {
                                                             validate90.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                             return false;
                                                           }
@@ -3641,7 +3847,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema116.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema122.has(key0) && !key0.startsWith("x-")) {
                                   validate21.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
@@ -3667,7 +3873,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateShipment = validate142;
-var schema209 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
+var schema221 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3762,8 +3968,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   validate155.errors = vErrors;
   return errors === 0;
 }
-var schema124 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
-var schema125 = /* @__PURE__ */ new Set(["incoterm", "place"]);
+var schema130 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
+var schema131 = /* @__PURE__ */ new Set(["incoterm", "place"]);
 function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3781,7 +3987,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             validate159.errors = [{ instancePath: instancePath + "/incoterm", schemaPath: "#/properties/incoterm/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema124.has(data0)) {
+          if (!schema130.has(data0)) {
             validate159.errors = [{ instancePath: instancePath + "/incoterm", schemaPath: "#/properties/incoterm/enum", keyword: "enum", params: {} }];
             return false;
           }
@@ -3802,7 +4008,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema125.has(key0) && !key0.startsWith("x-")) {
+              if (!schema131.has(key0) && !key0.startsWith("x-")) {
                 validate159.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -3950,8 +4156,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   validate175.errors = vErrors;
   return errors === 0;
 }
-var schema207 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
-var schema208 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
+var schema219 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
+var schema220 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5692,10 +5898,215 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              for (const key20 in data) {
-                                                if (!schema109.has(key20) && !key20.startsWith("x-")) {
-                                                  validate224.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key20 } }];
-                                                  return false;
+                                              if (data.elongation !== void 0) {
+                                                let data60 = data.elongation;
+                                                const _errs121 = errors;
+                                                if (errors === _errs121) {
+                                                  if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                    let missing20;
+                                                    if (data60.value === void 0 && (missing20 = "value") || data60.unit === void 0 && (missing20 = "unit")) {
+                                                      validate224.errors = [{ instancePath: instancePath + "/elongation", schemaPath: "#/properties/elongation/required", keyword: "required", params: { missingProperty: missing20 } }];
+                                                      return false;
+                                                    } else {
+                                                      if (data60.value !== void 0) {
+                                                        let data61 = data60.value;
+                                                        const _errs123 = errors;
+                                                        if (errors === _errs123) {
+                                                          if (typeof data61 == "number" && isFinite(data61)) {
+                                                            if (data61 > 100 || isNaN(data61)) {
+                                                              validate224.errors = [{ instancePath: instancePath + "/elongation/value", schemaPath: "#/properties/elongation/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                              return false;
+                                                            } else {
+                                                              if (data61 < 0 || isNaN(data61)) {
+                                                                validate224.errors = [{ instancePath: instancePath + "/elongation/value", schemaPath: "#/properties/elongation/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate224.errors = [{ instancePath: instancePath + "/elongation/value", schemaPath: "#/properties/elongation/properties/value/type", keyword: "type", params: { type: "number" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid21 = _errs123 === errors;
+                                                      } else {
+                                                        var valid21 = true;
+                                                      }
+                                                      if (valid21) {
+                                                        if (data60.unit !== void 0) {
+                                                          let data62 = data60.unit;
+                                                          const _errs125 = errors;
+                                                          if (typeof data62 !== "string") {
+                                                            validate224.errors = [{ instancePath: instancePath + "/elongation/unit", schemaPath: "#/properties/elongation/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                          }
+                                                          if (!schema69.has(data62)) {
+                                                            validate224.errors = [{ instancePath: instancePath + "/elongation/unit", schemaPath: "#/properties/elongation/properties/unit/enum", keyword: "enum", params: {} }];
+                                                            return false;
+                                                          }
+                                                          var valid21 = _errs125 === errors;
+                                                        } else {
+                                                          var valid21 = true;
+                                                        }
+                                                        if (valid21) {
+                                                          for (const key20 in data60) {
+                                                            if (!schema41.has(key20) && !key20.startsWith("x-")) {
+                                                              validate224.errors = [{ instancePath: instancePath + "/elongation", schemaPath: "#/properties/elongation/knownKeys", keyword: "knownKeys", params: { key: key20 } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate224.errors = [{ instancePath: instancePath + "/elongation", schemaPath: "#/properties/elongation/type", keyword: "type", params: { type: "object" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs121 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.pressure !== void 0) {
+                                                  let data63 = data.pressure;
+                                                  const _errs127 = errors;
+                                                  if (errors === _errs127) {
+                                                    if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                      let missing21;
+                                                      if (data63.value === void 0 && (missing21 = "value") || data63.unit === void 0 && (missing21 = "unit")) {
+                                                        validate224.errors = [{ instancePath: instancePath + "/pressure", schemaPath: "#/properties/pressure/required", keyword: "required", params: { missingProperty: missing21 } }];
+                                                        return false;
+                                                      } else {
+                                                        if (data63.value !== void 0) {
+                                                          let data64 = data63.value;
+                                                          const _errs129 = errors;
+                                                          if (errors === _errs129) {
+                                                            if (typeof data64 == "number" && isFinite(data64)) {
+                                                              if (data64 < 0 || isNaN(data64)) {
+                                                                validate224.errors = [{ instancePath: instancePath + "/pressure/value", schemaPath: "#/properties/pressure/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate224.errors = [{ instancePath: instancePath + "/pressure/value", schemaPath: "#/properties/pressure/properties/value/type", keyword: "type", params: { type: "number" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid22 = _errs129 === errors;
+                                                        } else {
+                                                          var valid22 = true;
+                                                        }
+                                                        if (valid22) {
+                                                          if (data63.unit !== void 0) {
+                                                            let data65 = data63.unit;
+                                                            const _errs131 = errors;
+                                                            if (typeof data65 !== "string") {
+                                                              validate224.errors = [{ instancePath: instancePath + "/pressure/unit", schemaPath: "#/properties/pressure/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                              return false;
+                                                            }
+                                                            if (!schema111.has(data65)) {
+                                                              validate224.errors = [{ instancePath: instancePath + "/pressure/unit", schemaPath: "#/properties/pressure/properties/unit/enum", keyword: "enum", params: {} }];
+                                                              return false;
+                                                            }
+                                                            var valid22 = _errs131 === errors;
+                                                          } else {
+                                                            var valid22 = true;
+                                                          }
+                                                          if (valid22) {
+                                                            for (const key21 in data63) {
+                                                              if (!schema41.has(key21) && !key21.startsWith("x-")) {
+                                                                validate224.errors = [{ instancePath: instancePath + "/pressure", schemaPath: "#/properties/pressure/knownKeys", keyword: "knownKeys", params: { key: key21 } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate224.errors = [{ instancePath: instancePath + "/pressure", schemaPath: "#/properties/pressure/type", keyword: "type", params: { type: "object" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs127 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.transmittance !== void 0) {
+                                                    let data66 = data.transmittance;
+                                                    const _errs133 = errors;
+                                                    if (errors === _errs133) {
+                                                      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                        let missing22;
+                                                        if (data66.value === void 0 && (missing22 = "value") || data66.unit === void 0 && (missing22 = "unit")) {
+                                                          validate224.errors = [{ instancePath: instancePath + "/transmittance", schemaPath: "#/properties/transmittance/required", keyword: "required", params: { missingProperty: missing22 } }];
+                                                          return false;
+                                                        } else {
+                                                          if (data66.value !== void 0) {
+                                                            let data67 = data66.value;
+                                                            const _errs135 = errors;
+                                                            if (errors === _errs135) {
+                                                              if (typeof data67 == "number" && isFinite(data67)) {
+                                                                if (data67 > 100 || isNaN(data67)) {
+                                                                  validate224.errors = [{ instancePath: instancePath + "/transmittance/value", schemaPath: "#/properties/transmittance/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (data67 < 0 || isNaN(data67)) {
+                                                                    validate224.errors = [{ instancePath: instancePath + "/transmittance/value", schemaPath: "#/properties/transmittance/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate224.errors = [{ instancePath: instancePath + "/transmittance/value", schemaPath: "#/properties/transmittance/properties/value/type", keyword: "type", params: { type: "number" } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid23 = _errs135 === errors;
+                                                          } else {
+                                                            var valid23 = true;
+                                                          }
+                                                          if (valid23) {
+                                                            if (data66.unit !== void 0) {
+                                                              let data68 = data66.unit;
+                                                              const _errs137 = errors;
+                                                              if (typeof data68 !== "string") {
+                                                                validate224.errors = [{ instancePath: instancePath + "/transmittance/unit", schemaPath: "#/properties/transmittance/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                              }
+                                                              if (!schema69.has(data68)) {
+                                                                validate224.errors = [{ instancePath: instancePath + "/transmittance/unit", schemaPath: "#/properties/transmittance/properties/unit/enum", keyword: "enum", params: {} }];
+                                                                return false;
+                                                              }
+                                                              var valid23 = _errs137 === errors;
+                                                            } else {
+                                                              var valid23 = true;
+                                                            }
+                                                            if (valid23) {
+                                                              for (const key22 in data66) {
+                                                                if (!schema41.has(key22) && !key22.startsWith("x-")) {
+                                                                  validate224.errors = [{ instancePath: instancePath + "/transmittance", schemaPath: "#/properties/transmittance/knownKeys", keyword: "knownKeys", params: { key: key22 } }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate224.errors = [{ instancePath: instancePath + "/transmittance", schemaPath: "#/properties/transmittance/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs133 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    for (const key23 in data) {
+                                                      if (!schema115.has(key23) && !key23.startsWith("x-")) {
+                                                        validate224.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key23 } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
                                                 }
                                               }
                                             }
@@ -5824,7 +6235,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema113.has(key0) && !key0.startsWith("x-")) {
+              if (!schema119.has(key0) && !key0.startsWith("x-")) {
                 validate229.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -6262,7 +6673,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
                                                             validate177.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          if (!schema207.has(data24)) {
+                                                          if (!schema219.has(data24)) {
                                                             validate177.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                             return false;
                                                           }
@@ -6283,7 +6694,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                           if (valid1) {
                                                             for (const key0 in data) {
-                                                              if (!schema208.has(key0) && !key0.startsWith("x-")) {
+                                                              if (!schema220.has(key0) && !key0.startsWith("x-")) {
                                                                 validate177.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                                 return false;
                                                               }
@@ -6588,7 +6999,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           if (valid0) {
                                             for (const key0 in data) {
-                                              if (!schema209.has(key0) && !key0.startsWith("x-")) {
+                                              if (!schema221.has(key0) && !key0.startsWith("x-")) {
                                                 validate142.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                 return false;
                                               }
@@ -6621,7 +7032,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateParts = validate243;
-var schema293 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "uses"]);
+var schema311 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "uses"]);
 function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6663,7 +7074,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
   validate247.errors = vErrors;
   return errors === 0;
 }
-var schema290 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "source", "waive"]);
+var schema308 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "source", "waive"]);
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8370,10 +8781,215 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              for (const key20 in data) {
-                                                if (!schema109.has(key20) && !key20.startsWith("x-")) {
-                                                  validate294.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key20 } }];
-                                                  return false;
+                                              if (data.elongation !== void 0) {
+                                                let data60 = data.elongation;
+                                                const _errs121 = errors;
+                                                if (errors === _errs121) {
+                                                  if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                    let missing20;
+                                                    if (data60.value === void 0 && (missing20 = "value") || data60.unit === void 0 && (missing20 = "unit")) {
+                                                      validate294.errors = [{ instancePath: instancePath + "/elongation", schemaPath: "#/properties/elongation/required", keyword: "required", params: { missingProperty: missing20 } }];
+                                                      return false;
+                                                    } else {
+                                                      if (data60.value !== void 0) {
+                                                        let data61 = data60.value;
+                                                        const _errs123 = errors;
+                                                        if (errors === _errs123) {
+                                                          if (typeof data61 == "number" && isFinite(data61)) {
+                                                            if (data61 > 100 || isNaN(data61)) {
+                                                              validate294.errors = [{ instancePath: instancePath + "/elongation/value", schemaPath: "#/properties/elongation/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                              return false;
+                                                            } else {
+                                                              if (data61 < 0 || isNaN(data61)) {
+                                                                validate294.errors = [{ instancePath: instancePath + "/elongation/value", schemaPath: "#/properties/elongation/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate294.errors = [{ instancePath: instancePath + "/elongation/value", schemaPath: "#/properties/elongation/properties/value/type", keyword: "type", params: { type: "number" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid21 = _errs123 === errors;
+                                                      } else {
+                                                        var valid21 = true;
+                                                      }
+                                                      if (valid21) {
+                                                        if (data60.unit !== void 0) {
+                                                          let data62 = data60.unit;
+                                                          const _errs125 = errors;
+                                                          if (typeof data62 !== "string") {
+                                                            validate294.errors = [{ instancePath: instancePath + "/elongation/unit", schemaPath: "#/properties/elongation/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                          }
+                                                          if (!schema69.has(data62)) {
+                                                            validate294.errors = [{ instancePath: instancePath + "/elongation/unit", schemaPath: "#/properties/elongation/properties/unit/enum", keyword: "enum", params: {} }];
+                                                            return false;
+                                                          }
+                                                          var valid21 = _errs125 === errors;
+                                                        } else {
+                                                          var valid21 = true;
+                                                        }
+                                                        if (valid21) {
+                                                          for (const key20 in data60) {
+                                                            if (!schema41.has(key20) && !key20.startsWith("x-")) {
+                                                              validate294.errors = [{ instancePath: instancePath + "/elongation", schemaPath: "#/properties/elongation/knownKeys", keyword: "knownKeys", params: { key: key20 } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate294.errors = [{ instancePath: instancePath + "/elongation", schemaPath: "#/properties/elongation/type", keyword: "type", params: { type: "object" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs121 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.pressure !== void 0) {
+                                                  let data63 = data.pressure;
+                                                  const _errs127 = errors;
+                                                  if (errors === _errs127) {
+                                                    if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                      let missing21;
+                                                      if (data63.value === void 0 && (missing21 = "value") || data63.unit === void 0 && (missing21 = "unit")) {
+                                                        validate294.errors = [{ instancePath: instancePath + "/pressure", schemaPath: "#/properties/pressure/required", keyword: "required", params: { missingProperty: missing21 } }];
+                                                        return false;
+                                                      } else {
+                                                        if (data63.value !== void 0) {
+                                                          let data64 = data63.value;
+                                                          const _errs129 = errors;
+                                                          if (errors === _errs129) {
+                                                            if (typeof data64 == "number" && isFinite(data64)) {
+                                                              if (data64 < 0 || isNaN(data64)) {
+                                                                validate294.errors = [{ instancePath: instancePath + "/pressure/value", schemaPath: "#/properties/pressure/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate294.errors = [{ instancePath: instancePath + "/pressure/value", schemaPath: "#/properties/pressure/properties/value/type", keyword: "type", params: { type: "number" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid22 = _errs129 === errors;
+                                                        } else {
+                                                          var valid22 = true;
+                                                        }
+                                                        if (valid22) {
+                                                          if (data63.unit !== void 0) {
+                                                            let data65 = data63.unit;
+                                                            const _errs131 = errors;
+                                                            if (typeof data65 !== "string") {
+                                                              validate294.errors = [{ instancePath: instancePath + "/pressure/unit", schemaPath: "#/properties/pressure/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                              return false;
+                                                            }
+                                                            if (!schema111.has(data65)) {
+                                                              validate294.errors = [{ instancePath: instancePath + "/pressure/unit", schemaPath: "#/properties/pressure/properties/unit/enum", keyword: "enum", params: {} }];
+                                                              return false;
+                                                            }
+                                                            var valid22 = _errs131 === errors;
+                                                          } else {
+                                                            var valid22 = true;
+                                                          }
+                                                          if (valid22) {
+                                                            for (const key21 in data63) {
+                                                              if (!schema41.has(key21) && !key21.startsWith("x-")) {
+                                                                validate294.errors = [{ instancePath: instancePath + "/pressure", schemaPath: "#/properties/pressure/knownKeys", keyword: "knownKeys", params: { key: key21 } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate294.errors = [{ instancePath: instancePath + "/pressure", schemaPath: "#/properties/pressure/type", keyword: "type", params: { type: "object" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs127 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.transmittance !== void 0) {
+                                                    let data66 = data.transmittance;
+                                                    const _errs133 = errors;
+                                                    if (errors === _errs133) {
+                                                      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                        let missing22;
+                                                        if (data66.value === void 0 && (missing22 = "value") || data66.unit === void 0 && (missing22 = "unit")) {
+                                                          validate294.errors = [{ instancePath: instancePath + "/transmittance", schemaPath: "#/properties/transmittance/required", keyword: "required", params: { missingProperty: missing22 } }];
+                                                          return false;
+                                                        } else {
+                                                          if (data66.value !== void 0) {
+                                                            let data67 = data66.value;
+                                                            const _errs135 = errors;
+                                                            if (errors === _errs135) {
+                                                              if (typeof data67 == "number" && isFinite(data67)) {
+                                                                if (data67 > 100 || isNaN(data67)) {
+                                                                  validate294.errors = [{ instancePath: instancePath + "/transmittance/value", schemaPath: "#/properties/transmittance/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (data67 < 0 || isNaN(data67)) {
+                                                                    validate294.errors = [{ instancePath: instancePath + "/transmittance/value", schemaPath: "#/properties/transmittance/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate294.errors = [{ instancePath: instancePath + "/transmittance/value", schemaPath: "#/properties/transmittance/properties/value/type", keyword: "type", params: { type: "number" } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid23 = _errs135 === errors;
+                                                          } else {
+                                                            var valid23 = true;
+                                                          }
+                                                          if (valid23) {
+                                                            if (data66.unit !== void 0) {
+                                                              let data68 = data66.unit;
+                                                              const _errs137 = errors;
+                                                              if (typeof data68 !== "string") {
+                                                                validate294.errors = [{ instancePath: instancePath + "/transmittance/unit", schemaPath: "#/properties/transmittance/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                              }
+                                                              if (!schema69.has(data68)) {
+                                                                validate294.errors = [{ instancePath: instancePath + "/transmittance/unit", schemaPath: "#/properties/transmittance/properties/unit/enum", keyword: "enum", params: {} }];
+                                                                return false;
+                                                              }
+                                                              var valid23 = _errs137 === errors;
+                                                            } else {
+                                                              var valid23 = true;
+                                                            }
+                                                            if (valid23) {
+                                                              for (const key22 in data66) {
+                                                                if (!schema41.has(key22) && !key22.startsWith("x-")) {
+                                                                  validate294.errors = [{ instancePath: instancePath + "/transmittance", schemaPath: "#/properties/transmittance/knownKeys", keyword: "knownKeys", params: { key: key22 } }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate294.errors = [{ instancePath: instancePath + "/transmittance", schemaPath: "#/properties/transmittance/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs133 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    for (const key23 in data) {
+                                                      if (!schema115.has(key23) && !key23.startsWith("x-")) {
+                                                        validate294.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key23 } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
                                                 }
                                               }
                                             }
@@ -8502,7 +9118,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema113.has(key0) && !key0.startsWith("x-")) {
+              if (!schema119.has(key0) && !key0.startsWith("x-")) {
                 validate299.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -8562,7 +9178,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
   validate302.errors = vErrors;
   return errors === 0;
 }
-var schema287 = /* @__PURE__ */ new Set(["document", "date", "by"]);
+var schema305 = /* @__PURE__ */ new Set(["document", "date", "by"]);
 function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8621,7 +9237,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema287.has(key0) && !key0.startsWith("x-")) {
+              if (!schema305.has(key0) && !key0.startsWith("x-")) {
                 validate306.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -8637,7 +9253,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
   validate306.errors = vErrors;
   return errors === 0;
 }
-var schema289 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
+var schema307 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
 function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8693,7 +9309,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema289.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema307.has(key0) && !key0.startsWith("x-")) {
                     validate312.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
@@ -8976,7 +9592,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                                 if (valid0) {
                                                   for (const key0 in data) {
-                                                    if (!schema290.has(key0) && !key0.startsWith("x-")) {
+                                                    if (!schema308.has(key0) && !key0.startsWith("x-")) {
                                                       validate251.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                       return false;
                                                     }
@@ -9086,7 +9702,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
   validate250.errors = vErrors;
   return errors === 0;
 }
-var schema292 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
+var schema310 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
 function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9229,7 +9845,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid1) {
               for (const key0 in data) {
-                if (!schema292.has(key0) && !key0.startsWith("x-")) {
+                if (!schema310.has(key0) && !key0.startsWith("x-")) {
                   validate321.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -9360,7 +9976,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key1 in data) {
-                      if (!schema293.has(key1) && !key1.startsWith("x-")) {
+                      if (!schema311.has(key1) && !key1.startsWith("x-")) {
                         validate243.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                         return false;
                       }
@@ -9381,9 +9997,9 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateConfig = validate326;
-var schema297 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude"]);
-var schema321 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "superhard", "tellurium", "tungsten"]);
-var schema322 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
+var schema315 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude"]);
+var schema339 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "superhard", "tellurium", "tungsten"]);
+var schema340 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
 function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9460,7 +10076,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
   validate338.errors = vErrors;
   return errors === 0;
 }
-var schema302 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
+var schema320 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
 function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9468,14 +10084,14 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     validate340.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema302.has(data)) {
+  if (!schema320.has(data)) {
     validate340.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
   validate340.errors = vErrors;
   return errors === 0;
 }
-var schema305 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
+var schema323 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
 function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9483,7 +10099,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     validate343.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema305.has(data)) {
+  if (!schema323.has(data)) {
     validate343.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -9514,7 +10130,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   validate342.errors = vErrors;
   return errors === 0;
 }
-var schema307 = /* @__PURE__ */ new Set(["files", "rules"]);
+var schema325 = /* @__PURE__ */ new Set(["files", "rules"]);
 function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9548,7 +10164,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema307.has(key0) && !key0.startsWith("x-")) {
+              if (!schema325.has(key0) && !key0.startsWith("x-")) {
                 validate346.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -9564,10 +10180,10 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
   validate346.errors = vErrors;
   return errors === 0;
 }
-var schema309 = /* @__PURE__ */ new Set(["bom", "shipment"]);
-var schema310 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema317 = /* @__PURE__ */ new Set([".", ","]);
-var schema318 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
+var schema327 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema328 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema335 = /* @__PURE__ */ new Set([".", ","]);
+var schema336 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
 function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9643,8 +10259,8 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
   validate356.errors = vErrors;
   return errors === 0;
 }
-var schema315 = /* @__PURE__ */ new Set(["from"]);
-var schema316 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema333 = /* @__PURE__ */ new Set(["from"]);
+var schema334 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
 function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9721,7 +10337,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid3) {
                         for (const key0 in data2) {
-                          if (!schema315.has(key0) && !key0.startsWith("x-")) {
+                          if (!schema333.has(key0) && !key0.startsWith("x-")) {
                             const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/anyOf/1/knownKeys", keyword: "knownKeys", params: { key: key0 } };
                             if (vErrors === null) {
                               vErrors = [err1];
@@ -9801,7 +10417,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid1) {
                 for (const key2 in data) {
-                  if (!schema316.has(key2) && !key2.startsWith("x-")) {
+                  if (!schema334.has(key2) && !key2.startsWith("x-")) {
                     const err5 = { instancePath, schemaPath: "#/anyOf/1/knownKeys", keyword: "knownKeys", params: { key: key2 } };
                     if (vErrors === null) {
                       vErrors = [err5];
@@ -10011,7 +10627,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                     validate352.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
-                  if (!schema309.has(data4)) {
+                  if (!schema327.has(data4)) {
                     validate352.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                     return false;
                   }
@@ -10027,7 +10643,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                       validate352.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema310.has(data5)) {
+                    if (!schema328.has(data5)) {
                       validate352.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: {} }];
                       return false;
                     }
@@ -10087,7 +10703,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                                 validate352.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema317.has(data10)) {
+                              if (!schema335.has(data10)) {
                                 validate352.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
@@ -10140,7 +10756,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key1 in data) {
-                                  if (!schema318.has(key1) && !key1.startsWith("x-")) {
+                                  if (!schema336.has(key1) && !key1.startsWith("x-")) {
                                     validate352.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
@@ -10166,7 +10782,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
   validate352.errors = vErrors;
   return errors === 0;
 }
-var schema320 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+var schema338 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
 function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10174,7 +10790,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     validate377.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema320.has(data)) {
+  if (!schema338.has(data)) {
     validate377.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -10313,7 +10929,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid3) {
                       for (const key0 in data2) {
-                        if (!schema297.has(key0) && !key0.startsWith("x-")) {
+                        if (!schema315.has(key0) && !key0.startsWith("x-")) {
                           validate326.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
@@ -10655,7 +11271,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         if (valid9) {
                                                           for (const key3 in data21) {
-                                                            if (!schema321.has(key3) && !key3.startsWith("x-")) {
+                                                            if (!schema339.has(key3) && !key3.startsWith("x-")) {
                                                               validate326.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
                                                               return false;
                                                             }
@@ -10683,7 +11299,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key4 in data) {
-                                if (!schema322.has(key4) && !key4.startsWith("x-")) {
+                                if (!schema340.has(key4) && !key4.startsWith("x-")) {
                                   validate326.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key4 } }];
                                   return false;
                                 }
@@ -10709,9 +11325,9 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate390;
-var schema524 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "parameters", "itemForms", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
-var schema327 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
-var schema328 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
+var schema542 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "parameters", "itemForms", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
+var schema345 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
+var schema346 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var pattern27 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
 function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10827,7 +11443,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                     validate391.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
-                  if (!schema327.has(data4)) {
+                  if (!schema345.has(data4)) {
                     validate391.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} }];
                     return false;
                   }
@@ -10848,7 +11464,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema328.has(key0) && !key0.startsWith("x-")) {
+                      if (!schema346.has(key0) && !key0.startsWith("x-")) {
                         validate391.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
@@ -10868,7 +11484,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
   validate391.errors = vErrors;
   return errors === 0;
 }
-var schema331 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
+var schema349 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
 var pattern29 = new RegExp("^https?://\\S+$", "u");
 var pattern30 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
 function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10953,7 +11569,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema331.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema349.has(key0) && !key0.startsWith("x-")) {
                       validate399.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
@@ -11016,9 +11632,9 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
   validate398.errors = vErrors;
   return errors === 0;
 }
-var schema336 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
-var schema340 = /* @__PURE__ */ new Set(["on", "citations"]);
-var schema364 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
+var schema354 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
+var schema358 = /* @__PURE__ */ new Set(["on", "citations"]);
+var schema382 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
 var pattern31 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
 function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -11051,7 +11667,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
   validate408.errors = vErrors;
   return errors === 0;
 }
-var schema338 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
+var schema356 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
 function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11118,7 +11734,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema338.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema356.has(key0) && !key0.startsWith("x-")) {
                       validate412.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
@@ -11177,8 +11793,8 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
   validate423.errors = vErrors;
   return errors === 0;
 }
-var schema344 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
-var schema343 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
+var schema362 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
+var schema361 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
 function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11223,7 +11839,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema343.has(key0) && !key0.startsWith("x-")) {
+                if (!schema361.has(key0) && !key0.startsWith("x-")) {
                   validate429.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -11317,7 +11933,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema344.has(key0) && !key0.startsWith("x-")) {
+                      if (!schema362.has(key0) && !key0.startsWith("x-")) {
                         validate425.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
@@ -11337,7 +11953,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
   validate425.errors = vErrors;
   return errors === 0;
 }
-var schema346 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
+var schema364 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
 function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11393,7 +12009,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema346.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema364.has(key0) && !key0.startsWith("x-")) {
                     validate437.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
@@ -11466,7 +12082,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema346.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema364.has(key0) && !key0.startsWith("x-")) {
                     validate443.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
@@ -11484,8 +12100,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
   validate443.errors = vErrors;
   return errors === 0;
 }
-var schema350 = /* @__PURE__ */ new Set(["act", "clause"]);
-var schema351 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
+var schema368 = /* @__PURE__ */ new Set(["act", "clause"]);
+var schema369 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
 function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11540,7 +12156,7 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid2) {
                             for (const key0 in data1) {
-                              if (!schema350.has(key0) && !key0.startsWith("x-")) {
+                              if (!schema368.has(key0) && !key0.startsWith("x-")) {
                                 validate449.errors = [{ instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
@@ -11625,7 +12241,7 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key1 in data) {
-                      if (!schema351.has(key1) && !key1.startsWith("x-")) {
+                      if (!schema369.has(key1) && !key1.startsWith("x-")) {
                         validate449.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                         return false;
                       }
@@ -11645,8 +12261,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
   validate449.errors = vErrors;
   return errors === 0;
 }
-var schema363 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
-var schema354 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
+var schema381 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
+var schema372 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
 function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11654,14 +12270,14 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
     validate467.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema354.has(data)) {
+  if (!schema372.has(data)) {
     validate467.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
   validate467.errors = vErrors;
   return errors === 0;
 }
-var schema356 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate", "destination"]);
+var schema374 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate", "destination"]);
 function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11680,7 +12296,7 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
             validate469.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema356.has(data0)) {
+          if (!schema374.has(data0)) {
             validate469.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} }];
             return false;
           }
@@ -11698,7 +12314,7 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
   validate469.errors = vErrors;
   return errors === 0;
 }
-var schema360 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
+var schema378 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
 function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11829,7 +12445,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema360.has(key0) && !key0.startsWith("x-")) {
+                if (!schema378.has(key0) && !key0.startsWith("x-")) {
                   validate471.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -11846,7 +12462,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
   validate471.errors = vErrors;
   return errors === 0;
 }
-var schema362 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
+var schema380 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
 function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11854,7 +12470,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
     validate478.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema362.has(data)) {
+  if (!schema380.has(data)) {
     validate478.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -12093,7 +12709,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema363.has(key0) && !key0.startsWith("x-")) {
+                                        if (!schema381.has(key0) && !key0.startsWith("x-")) {
                                           validate458.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
@@ -12161,7 +12777,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                 validate405.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema336.has(data2)) {
+              if (!schema354.has(data2)) {
                 validate405.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                 return false;
               }
@@ -12291,7 +12907,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       for (const key0 in data10) {
-                                        if (!schema340.has(key0) && !key0.startsWith("x-")) {
+                                        if (!schema358.has(key0) && !key0.startsWith("x-")) {
                                           validate405.errors = [{ instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
@@ -12543,7 +13159,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key1 in data) {
-                                                        if (!schema364.has(key1) && !key1.startsWith("x-")) {
+                                                        if (!schema382.has(key1) && !key1.startsWith("x-")) {
                                                           validate405.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                           return false;
                                                         }
@@ -12580,8 +13196,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
   validate405.errors = vErrors;
   return errors === 0;
 }
-var schema377 = /* @__PURE__ */ new Set(["below"]);
-var schema383 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "substances", "form", "material", "parameters", "alternatives", "commonGoods", "purpose", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
+var schema395 = /* @__PURE__ */ new Set(["below"]);
+var schema401 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "substances", "form", "material", "parameters", "alternatives", "commonGoods", "purpose", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
 var pattern33 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern34 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern36 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
@@ -12624,7 +13240,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
   validate495.errors = vErrors;
   return errors === 0;
 }
-var schema368 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "ingot", "wire", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
+var schema386 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "ingot", "wire", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
 function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12632,14 +13248,14 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
     validate497.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema368.has(data)) {
+  if (!schema386.has(data)) {
     validate497.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
   validate497.errors = vErrors;
   return errors === 0;
 }
-var schema370 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
+var schema388 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
 function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12647,15 +13263,15 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
     validate499.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema370.has(data)) {
+  if (!schema388.has(data)) {
     validate499.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
   validate499.errors = vErrors;
   return errors === 0;
 }
-var schema373 = /* @__PURE__ */ new Set(["purity", "share", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume"]);
-var schema376 = /* @__PURE__ */ new Set(["property", "of", "over", "atLeast", "under", "atMost", "unit"]);
+var schema391 = /* @__PURE__ */ new Set(["purity", "share", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance"]);
+var schema394 = /* @__PURE__ */ new Set(["property", "of", "over", "atLeast", "under", "atMost", "unit"]);
 function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12796,7 +13412,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
             validate502.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema373.has(data0)) {
+          if (!schema391.has(data0)) {
             validate502.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/enum", keyword: "enum", params: {} }];
             return false;
           }
@@ -12872,7 +13488,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key0 in data) {
-                        if (!schema376.has(key0) && !key0.startsWith("x-")) {
+                        if (!schema394.has(key0) && !key0.startsWith("x-")) {
                           validate502.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
@@ -12924,8 +13540,8 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
   validate501.errors = vErrors;
   return errors === 0;
 }
-var schema382 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
-var schema380 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
+var schema400 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
+var schema398 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
 function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12933,7 +13549,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
     validate516.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema380.has(data)) {
+  if (!schema398.has(data)) {
     validate516.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -13088,7 +13704,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema382.has(key0) && !key0.startsWith("x-")) {
+                          if (!schema400.has(key0) && !key0.startsWith("x-")) {
                             validate515.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
@@ -13363,7 +13979,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
                                   validate492.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!schema377.has(data15)) {
+                                if (!schema395.has(data15)) {
                                   validate492.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/enum", keyword: "enum", params: {} }];
                                   return false;
                                 }
@@ -13478,7 +14094,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                               if (valid0) {
                                                 for (const key0 in data) {
-                                                  if (!schema383.has(key0) && !key0.startsWith("x-")) {
+                                                  if (!schema401.has(key0) && !key0.startsWith("x-")) {
                                                     validate492.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                     return false;
                                                   }
@@ -13512,8 +14128,8 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
   validate492.errors = vErrors;
   return errors === 0;
 }
-var schema389 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
-var schema388 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
+var schema407 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
+var schema406 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
 function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13709,7 +14325,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema388.has(key0) && !key0.startsWith("x-")) {
+                          if (!schema406.has(key0) && !key0.startsWith("x-")) {
                             validate538.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
@@ -13959,7 +14575,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema389.has(key0) && !key0.startsWith("x-")) {
+                                    if (!schema407.has(key0) && !key0.startsWith("x-")) {
                                       validate532.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
@@ -13986,9 +14602,9 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   validate532.errors = vErrors;
   return errors === 0;
 }
-var schema391 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
-var schema392 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
-var schema393 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
+var schema409 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
+var schema410 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
+var schema411 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern46 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
 function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -14048,7 +14664,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
                   validate552.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema391.has(data3)) {
+                if (!schema409.has(data3)) {
                   validate552.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                   return false;
                 }
@@ -14083,7 +14699,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
                       validate552.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema392.has(data5)) {
+                    if (!schema410.has(data5)) {
                       validate552.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
                       return false;
                     }
@@ -14203,7 +14819,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema393.has(key0) && !key0.startsWith("x-")) {
+                                          if (!schema411.has(key0) && !key0.startsWith("x-")) {
                                             validate552.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
@@ -14233,8 +14849,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
   validate552.errors = vErrors;
   return errors === 0;
 }
-var schema395 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
-var schema396 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
+var schema413 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
+var schema414 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -14283,7 +14899,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                 validate565.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema395.has(data2)) {
+              if (!schema413.has(data2)) {
                 validate565.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
                 return false;
               }
@@ -14510,7 +15126,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema396.has(key0) && !key0.startsWith("x-")) {
+                                          if (!schema414.has(key0) && !key0.startsWith("x-")) {
                                             validate565.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
@@ -14540,9 +15156,9 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
   validate565.errors = vErrors;
   return errors === 0;
 }
-var schema401 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
-var schema402 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-var schema400 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
+var schema419 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
+var schema420 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
+var schema418 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
 function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14550,7 +15166,7 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
     validate590.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema400.has(data)) {
+  if (!schema418.has(data)) {
     validate590.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -14911,7 +15527,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                                 if (valid7) {
                                                   for (const key0 in data20) {
-                                                    if (!schema401.has(key0) && !key0.startsWith("x-")) {
+                                                    if (!schema419.has(key0) && !key0.startsWith("x-")) {
                                                       validate579.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                       return false;
                                                     }
@@ -14986,7 +15602,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                               if (valid0) {
                                                 for (const key1 in data) {
-                                                  if (!schema402.has(key1) && !key1.startsWith("x-")) {
+                                                  if (!schema420.has(key1) && !key1.startsWith("x-")) {
                                                     validate579.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                     return false;
                                                   }
@@ -15020,9 +15636,9 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
   validate579.errors = vErrors;
   return errors === 0;
 }
-var schema404 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
-var schema407 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
-var schema406 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
+var schema422 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema425 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
+var schema424 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
 function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15089,7 +15705,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema406.has(key0) && !key0.startsWith("x-")) {
+                if (!schema424.has(key0) && !key0.startsWith("x-")) {
                   validate603.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -15142,7 +15758,7 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
               validate602.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
-            if (!schema404.has(data1)) {
+            if (!schema422.has(data1)) {
               validate602.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
               return false;
             }
@@ -15330,7 +15946,7 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema407.has(key0) && !key0.startsWith("x-")) {
+                                    if (!schema425.has(key0) && !key0.startsWith("x-")) {
                                       validate602.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
@@ -15357,8 +15973,8 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
   validate602.errors = vErrors;
   return errors === 0;
 }
-var schema409 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
-var schema410 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
+var schema427 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
+var schema428 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
 function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15406,7 +16022,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
                 validate617.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema409.has(data2)) {
+              if (!schema427.has(data2)) {
                 validate617.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
                 return false;
               }
@@ -15488,7 +16104,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema410.has(key0) && !key0.startsWith("x-")) {
+                          if (!schema428.has(key0) && !key0.startsWith("x-")) {
                             validate617.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
@@ -15510,10 +16126,10 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
   validate617.errors = vErrors;
   return errors === 0;
 }
-var schema412 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema415 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
-var schema416 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
-var schema414 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+var schema430 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
+var schema433 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
+var schema434 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
+var schema432 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
 function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15521,7 +16137,7 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
     validate633.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema414.has(data)) {
+  if (!schema432.has(data)) {
     validate633.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -15667,7 +16283,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid2) {
                                 for (const key0 in data5) {
-                                  if (!schema412.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema430.has(key0) && !key0.startsWith("x-")) {
                                     validate625.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
@@ -15775,7 +16391,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     for (const key1 in data10) {
-                                      if (!schema415.has(key1) && !key1.startsWith("x-")) {
+                                      if (!schema433.has(key1) && !key1.startsWith("x-")) {
                                         validate625.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
@@ -15830,7 +16446,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key2 in data) {
-                            if (!schema416.has(key2) && !key2.startsWith("x-")) {
+                            if (!schema434.has(key2) && !key2.startsWith("x-")) {
                               validate625.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                               return false;
                             }
@@ -15853,8 +16469,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
   validate625.errors = vErrors;
   return errors === 0;
 }
-var schema418 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema419 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+var schema436 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema437 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
 function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15902,7 +16518,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
                 validate642.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema418.has(data2)) {
+              if (!schema436.has(data2)) {
                 validate642.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
                 return false;
               }
@@ -15973,7 +16589,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       for (const key0 in data) {
-                        if (!schema419.has(key0) && !key0.startsWith("x-")) {
+                        if (!schema437.has(key0) && !key0.startsWith("x-")) {
                           validate642.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
@@ -15994,7 +16610,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
   validate642.errors = vErrors;
   return errors === 0;
 }
-var schema421 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+var schema439 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
 function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16146,7 +16762,7 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema421.has(key0) && !key0.startsWith("x-")) {
+                              if (!schema439.has(key0) && !key0.startsWith("x-")) {
                                 validate649.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
@@ -16170,9 +16786,9 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
   validate649.errors = vErrors;
   return errors === 0;
 }
-var schema423 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
-var schema424 = /* @__PURE__ */ new Set(["categories", "countries"]);
-var schema425 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
+var schema441 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema442 = /* @__PURE__ */ new Set(["categories", "countries"]);
+var schema443 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
 function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16316,7 +16932,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                               validate660.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            if (!schema423.has(data8)) {
+                            if (!schema441.has(data8)) {
                               validate660.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
                               return false;
                             }
@@ -16413,7 +17029,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid4) {
                                 for (const key0 in data9) {
-                                  if (!schema424.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema442.has(key0) && !key0.startsWith("x-")) {
                                     validate660.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
@@ -16487,7 +17103,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key1 in data) {
-                                  if (!schema425.has(key1) && !key1.startsWith("x-")) {
+                                  if (!schema443.has(key1) && !key1.startsWith("x-")) {
                                     validate660.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
@@ -16513,7 +17129,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
   validate660.errors = vErrors;
   return errors === 0;
 }
-var schema427 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var schema445 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern56 = new RegExp("^[A-Z]{2}$", "u");
 function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -16697,7 +17313,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema427.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema445.has(key0) && !key0.startsWith("x-")) {
                                     validate672.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
@@ -16723,7 +17339,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
   validate672.errors = vErrors;
   return errors === 0;
 }
-var schema429 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+var schema447 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
 function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16812,7 +17428,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema429.has(key0) && !key0.startsWith("x-")) {
+                if (!schema447.has(key0) && !key0.startsWith("x-")) {
                   validate684.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -16829,10 +17445,10 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
   validate684.errors = vErrors;
   return errors === 0;
 }
-var schema431 = /* @__PURE__ */ new Set(["barred", "watched"]);
-var schema432 = /* @__PURE__ */ new Set(["id", "name", "means"]);
-var schema433 = /* @__PURE__ */ new Set(["act", "complete", "noControl"]);
-var schema434 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "controlList", "confidence", "citations", "note"]);
+var schema449 = /* @__PURE__ */ new Set(["barred", "watched"]);
+var schema450 = /* @__PURE__ */ new Set(["id", "name", "means"]);
+var schema451 = /* @__PURE__ */ new Set(["act", "complete", "noControl"]);
+var schema452 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "controlList", "confidence", "citations", "note"]);
 function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16964,7 +17580,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                                       validate689.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!schema431.has(data9)) {
+                                    if (!schema449.has(data9)) {
                                       validate689.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
@@ -16974,7 +17590,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     for (const key0 in data6) {
-                                      if (!schema432.has(key0) && !key0.startsWith("x-")) {
+                                      if (!schema450.has(key0) && !key0.startsWith("x-")) {
                                         validate689.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                         return false;
                                       }
@@ -17064,7 +17680,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid4) {
                               for (const key1 in data10) {
-                                if (!schema433.has(key1) && !key1.startsWith("x-")) {
+                                if (!schema451.has(key1) && !key1.startsWith("x-")) {
                                   validate689.errors = [{ instancePath: instancePath + "/controlList", schemaPath: "#/properties/controlList/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
@@ -17116,7 +17732,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key2 in data) {
-                            if (!schema434.has(key2) && !key2.startsWith("x-")) {
+                            if (!schema452.has(key2) && !key2.startsWith("x-")) {
                               validate689.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                               return false;
                             }
@@ -17139,7 +17755,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
   validate689.errors = vErrors;
   return errors === 0;
 }
-var schema438 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
+var schema456 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
 function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17403,7 +18019,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema438.has(key0) && !key0.startsWith("x-")) {
+                              if (!schema456.has(key0) && !key0.startsWith("x-")) {
                                 validate701.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
@@ -17427,10 +18043,10 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
   validate701.errors = vErrors;
   return errors === 0;
 }
-var schema440 = /* @__PURE__ */ new Set(["composition"]);
-var schema441 = /* @__PURE__ */ new Set(["id", "factor", "words"]);
-var schema442 = /* @__PURE__ */ new Set(["words", "unitsAlone", "aloneFrom", "unless", "nines"]);
-var schema443 = /* @__PURE__ */ new Set(["id", "names", "description", "declaredIn", "units", "most", "read", "note"]);
+var schema458 = /* @__PURE__ */ new Set(["composition"]);
+var schema459 = /* @__PURE__ */ new Set(["id", "factor", "words"]);
+var schema460 = /* @__PURE__ */ new Set(["words", "unitsAlone", "aloneFrom", "unless", "nines"]);
+var schema461 = /* @__PURE__ */ new Set(["id", "names", "description", "declaredIn", "units", "most", "read", "note"]);
 var pattern59 = new RegExp("^[a-z][A-Za-z]*$", "u");
 function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -17490,7 +18106,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                   validate709.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema440.has(data3)) {
+                if (!schema458.has(data3)) {
                   validate709.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/enum", keyword: "enum", params: {} }];
                   return false;
                 }
@@ -17576,7 +18192,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       for (const key0 in data5) {
-                                        if (!schema441.has(key0) && !key0.startsWith("x-")) {
+                                        if (!schema459.has(key0) && !key0.startsWith("x-")) {
                                           validate709.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
@@ -17749,7 +18365,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid4) {
                                     for (const key1 in data11) {
-                                      if (!schema442.has(key1) && !key1.startsWith("x-")) {
+                                      if (!schema460.has(key1) && !key1.startsWith("x-")) {
                                         validate709.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
@@ -17781,7 +18397,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key2 in data) {
-                          if (!schema443.has(key2) && !key2.startsWith("x-")) {
+                          if (!schema461.has(key2) && !key2.startsWith("x-")) {
                             validate709.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                             return false;
                           }
@@ -17803,7 +18419,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
   validate709.errors = vErrors;
   return errors === 0;
 }
-var schema447 = /* @__PURE__ */ new Set(["id", "shape", "note"]);
+var schema465 = /* @__PURE__ */ new Set(["id", "shape", "note"]);
 function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17862,7 +18478,7 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema447.has(key0) && !key0.startsWith("x-")) {
+                if (!schema465.has(key0) && !key0.startsWith("x-")) {
                   validate722.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -17879,7 +18495,7 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
   validate722.errors = vErrors;
   return errors === 0;
 }
-var schema449 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
+var schema467 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
 function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17979,7 +18595,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema449.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema467.has(key0) && !key0.startsWith("x-")) {
                     validate727.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
@@ -17997,11 +18613,11 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
   validate727.errors = vErrors;
   return errors === 0;
 }
-var schema453 = /* @__PURE__ */ new Set(["ask", "controlled"]);
-var schema454 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
-var schema455 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
-var schema456 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
-var schema457 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "elementIs", "endUse", "groups", "magnetElements", "formulas", "note"]);
+var schema471 = /* @__PURE__ */ new Set(["ask", "controlled"]);
+var schema472 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
+var schema473 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
+var schema474 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
+var schema475 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "elementIs", "endUse", "groups", "magnetElements", "formulas", "note"]);
 function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18125,7 +18741,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                       validate733.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema453.has(data5)) {
+                    if (!schema471.has(data5)) {
                       validate733.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
                       return false;
                     }
@@ -18193,7 +18809,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid2) {
                                         for (const key0 in data7) {
-                                          if (!schema454.has(key0) && !key0.startsWith("x-")) {
+                                          if (!schema472.has(key0) && !key0.startsWith("x-")) {
                                             validate733.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
@@ -18354,7 +18970,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                           if (valid5) {
                                                             for (const key1 in data18) {
-                                                              if (!schema455.has(key1) && !key1.startsWith("x-")) {
+                                                              if (!schema473.has(key1) && !key1.startsWith("x-")) {
                                                                 validate733.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                 return false;
                                                               }
@@ -18384,7 +19000,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                         if (valid3) {
                                           for (const key2 in data12) {
-                                            if (!schema456.has(key2) && !key2.startsWith("x-")) {
+                                            if (!schema474.has(key2) && !key2.startsWith("x-")) {
                                               validate733.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                               return false;
                                             }
@@ -18417,7 +19033,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key3 in data) {
-                              if (!schema457.has(key3) && !key3.startsWith("x-")) {
+                              if (!schema475.has(key3) && !key3.startsWith("x-")) {
                                 validate733.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
                                 return false;
                               }
@@ -18441,12 +19057,12 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
   validate733.errors = vErrors;
   return errors === 0;
 }
-var schema464 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema465 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema466 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema460 = /* @__PURE__ */ new Set(["first", "either"]);
-var schema463 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
-var schema462 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+var schema482 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema483 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema484 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema478 = /* @__PURE__ */ new Set(["first", "either"]);
+var schema481 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
+var schema480 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
 function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18454,7 +19070,7 @@ function validate758(data, { instancePath = "", parentData, parentDataProperty, 
     validate758.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema462.has(data)) {
+  if (!schema480.has(data)) {
     validate758.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -18641,7 +19257,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.head !== void 0) {
                       const _errs20 = errors;
-                      if (!schema460.has(data.head)) {
+                      if (!schema478.has(data.head)) {
                         validate754.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
                         return false;
                       }
@@ -18714,7 +19330,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema463.has(key0) && !key0.startsWith("x-")) {
+                              if (!schema481.has(key0) && !key0.startsWith("x-")) {
                                 validate754.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
@@ -18919,7 +19535,7 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid4) {
                               for (const key1 in data9) {
-                                if (!schema464.has(key1) && !key1.startsWith("x-")) {
+                                if (!schema482.has(key1) && !key1.startsWith("x-")) {
                                   validate751.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
@@ -19032,7 +19648,7 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                                 validate751.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema465.has(data17)) {
+                              if (!schema483.has(data17)) {
                                 validate751.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
@@ -19075,7 +19691,7 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key2 in data) {
-                                      if (!schema466.has(key2) && !key2.startsWith("x-")) {
+                                      if (!schema484.has(key2) && !key2.startsWith("x-")) {
                                         validate751.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                         return false;
                                       }
@@ -19103,8 +19719,8 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
   validate751.errors = vErrors;
   return errors === 0;
 }
-var schema468 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema470 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+var schema486 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema488 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
 function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19225,7 +19841,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                   validate770.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema468.has(data3)) {
+                if (!schema486.has(data3)) {
                   validate770.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
@@ -19378,7 +19994,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema470.has(key0) && !key0.startsWith("x-")) {
+                                        if (!schema488.has(key0) && !key0.startsWith("x-")) {
                                           validate770.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
@@ -19407,7 +20023,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
   validate770.errors = vErrors;
   return errors === 0;
 }
-var schema473 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "material", "commonChemistry", "confidence", "citations", "note"]);
+var schema491 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "material", "commonChemistry", "confidence", "citations", "note"]);
 function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19626,7 +20242,7 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key1 in data) {
-                                      if (!schema473.has(key1) && !key1.startsWith("x-")) {
+                                      if (!schema491.has(key1) && !key1.startsWith("x-")) {
                                         validate786.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
@@ -19654,10 +20270,10 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
   validate786.errors = vErrors;
   return errors === 0;
 }
-var schema478 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
-var schema479 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
-var schema480 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "mayMean", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var schema476 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+var schema496 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
+var schema497 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema498 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "mayMean", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema494 = /* @__PURE__ */ new Set(["of", "min", "max"]);
 function validate807(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19728,7 +20344,7 @@ function validate807(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema476.has(key0) && !key0.startsWith("x-")) {
+                if (!schema494.has(key0) && !key0.startsWith("x-")) {
                   validate807.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -19962,7 +20578,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                   validate800.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!schema414.has(data15)) {
+                                if (!schema432.has(data15)) {
                                   validate800.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                   return false;
                                 }
@@ -20025,7 +20641,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                         validate800.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      if (!schema478.has(data19)) {
+                                      if (!schema496.has(data19)) {
                                         validate800.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
                                         return false;
                                       }
@@ -20134,7 +20750,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                                 validate800.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              if (!schema479.has(data25)) {
+                                              if (!schema497.has(data25)) {
                                                 validate800.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                                                 return false;
                                               }
@@ -20224,7 +20840,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                       if (valid0) {
                                                         for (const key1 in data) {
-                                                          if (!schema480.has(key1) && !key1.startsWith("x-")) {
+                                                          if (!schema498.has(key1) && !key1.startsWith("x-")) {
                                                             validate800.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                             return false;
                                                           }
@@ -20262,8 +20878,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
   validate800.errors = vErrors;
   return errors === 0;
 }
-var schema484 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema483 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+var schema502 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema501 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
 function validate824(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20359,7 +20975,7 @@ function validate824(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema483.has(key0) && !key0.startsWith("x-")) {
+                      if (!schema501.has(key0) && !key0.startsWith("x-")) {
                         validate824.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
@@ -20580,7 +21196,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema484.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema502.has(key0) && !key0.startsWith("x-")) {
                                   validate819.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
@@ -20605,7 +21221,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
   validate819.errors = vErrors;
   return errors === 0;
 }
-var schema486 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+var schema504 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
 function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20850,7 +21466,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema486.has(key0) && !key0.startsWith("x-")) {
+                                    if (!schema504.has(key0) && !key0.startsWith("x-")) {
                                       validate836.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
@@ -20877,7 +21493,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
   validate836.errors = vErrors;
   return errors === 0;
 }
-var schema488 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
+var schema506 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
 function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20985,7 +21601,7 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema488.has(key0) && !key0.startsWith("x-")) {
+                      if (!schema506.has(key0) && !key0.startsWith("x-")) {
                         validate846.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
@@ -21005,8 +21621,8 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
   validate846.errors = vErrors;
   return errors === 0;
 }
-var schema490 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema491 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+var schema508 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema509 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
 function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21109,7 +21725,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                       validate853.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema490.has(data6)) {
+                    if (!schema508.has(data6)) {
                       validate853.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
@@ -21289,7 +21905,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema491.has(key0) && !key0.startsWith("x-")) {
+                                          if (!schema509.has(key0) && !key0.startsWith("x-")) {
                                             validate853.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
@@ -21319,7 +21935,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
   validate853.errors = vErrors;
   return errors === 0;
 }
-var schema493 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
+var schema511 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
 function validate865(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21470,7 +22086,7 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key1 in data) {
-                    if (!schema493.has(key1) && !key1.startsWith("x-")) {
+                    if (!schema511.has(key1) && !key1.startsWith("x-")) {
                       validate865.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                       return false;
                     }
@@ -21489,8 +22105,8 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
   validate865.errors = vErrors;
   return errors === 0;
 }
-var schema495 = /* @__PURE__ */ new Set(["controlled"]);
-var schema496 = /* @__PURE__ */ new Set(["form", "endUse", "terms"]);
+var schema513 = /* @__PURE__ */ new Set(["controlled"]);
+var schema514 = /* @__PURE__ */ new Set(["form", "endUse", "terms"]);
 function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21519,7 +22135,7 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
               validate871.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
-            if (!schema495.has(data1)) {
+            if (!schema513.has(data1)) {
               validate871.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
               return false;
             }
@@ -21562,7 +22178,7 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema496.has(key0) && !key0.startsWith("x-")) {
+                if (!schema514.has(key0) && !key0.startsWith("x-")) {
                   validate871.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -21579,7 +22195,7 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
   validate871.errors = vErrors;
   return errors === 0;
 }
-var schema498 = /* @__PURE__ */ new Set(["element", "terms"]);
+var schema516 = /* @__PURE__ */ new Set(["element", "terms"]);
 function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21643,7 +22259,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema498.has(key0) && !key0.startsWith("x-")) {
+              if (!schema516.has(key0) && !key0.startsWith("x-")) {
                 validate875.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -21659,7 +22275,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
   validate875.errors = vErrors;
   return errors === 0;
 }
-var schema500 = /* @__PURE__ */ new Set(["languages", "forms"]);
+var schema518 = /* @__PURE__ */ new Set(["languages", "forms"]);
 var pattern85 = new RegExp("^[a-z]{2,3}$", "u");
 function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -21746,7 +22362,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema500.has(key0) && !key0.startsWith("x-")) {
+              if (!schema518.has(key0) && !key0.startsWith("x-")) {
                 validate878.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -21762,8 +22378,8 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
   validate878.errors = vErrors;
   return errors === 0;
 }
-var schema502 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
-var schema503 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var schema520 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema521 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
 var pattern86 = new RegExp("^\\S+$", "u");
 function validate881(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -21782,7 +22398,7 @@ function validate881(data, { instancePath = "", parentData, parentDataProperty, 
             validate881.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema502.has(data0)) {
+          if (!schema520.has(data0)) {
             validate881.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
@@ -21907,7 +22523,7 @@ function validate881(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema503.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema521.has(key0) && !key0.startsWith("x-")) {
                     validate881.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
@@ -21925,7 +22541,7 @@ function validate881(data, { instancePath = "", parentData, parentDataProperty, 
   validate881.errors = vErrors;
   return errors === 0;
 }
-var schema505 = /* @__PURE__ */ new Set(["word", "means"]);
+var schema523 = /* @__PURE__ */ new Set(["word", "means"]);
 function validate883(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21997,7 +22613,7 @@ function validate883(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema505.has(key0) && !key0.startsWith("x-")) {
+              if (!schema523.has(key0) && !key0.startsWith("x-")) {
                 validate883.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -22013,8 +22629,8 @@ function validate883(data, { instancePath = "", parentData, parentDataProperty, 
   validate883.errors = vErrors;
   return errors === 0;
 }
-var schema507 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
-var schema508 = /* @__PURE__ */ new Set(["kind", "pairs"]);
+var schema525 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema526 = /* @__PURE__ */ new Set(["kind", "pairs"]);
 function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22032,7 +22648,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
             validate885.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema507.has(data0)) {
+          if (!schema525.has(data0)) {
             validate885.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
@@ -22083,7 +22699,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema508.has(key0) && !key0.startsWith("x-")) {
+              if (!schema526.has(key0) && !key0.startsWith("x-")) {
                 validate885.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -22099,7 +22715,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
   validate885.errors = vErrors;
   return errors === 0;
 }
-var schema510 = /* @__PURE__ */ new Set(["languages", "words"]);
+var schema528 = /* @__PURE__ */ new Set(["languages", "words"]);
 function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22185,7 +22801,7 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema510.has(key0) && !key0.startsWith("x-")) {
+              if (!schema528.has(key0) && !key0.startsWith("x-")) {
                 validate887.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
@@ -22201,7 +22817,7 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
   validate887.errors = vErrors;
   return errors === 0;
 }
-var schema512 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+var schema530 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
 function validate890(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22276,7 +22892,7 @@ function validate890(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema512.has(key0) && !key0.startsWith("x-")) {
+                if (!schema530.has(key0) && !key0.startsWith("x-")) {
                   validate890.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
@@ -22293,7 +22909,7 @@ function validate890(data, { instancePath = "", parentData, parentDataProperty, 
   validate890.errors = vErrors;
   return errors === 0;
 }
-var schema517 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var schema535 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern93 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
 function validate895(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -22312,7 +22928,7 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
   validate895.errors = vErrors;
   return errors === 0;
 }
-var schema516 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema534 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 function validate897(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22320,7 +22936,7 @@ function validate897(data, { instancePath = "", parentData, parentDataProperty, 
     validate897.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema516.has(data)) {
+  if (!schema534.has(data)) {
     validate897.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -22481,7 +23097,7 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema517.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema535.has(key0) && !key0.startsWith("x-")) {
                                   validate894.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
@@ -22506,8 +23122,8 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
   validate894.errors = vErrors;
   return errors === 0;
 }
-var schema523 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema520 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var schema541 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema538 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern94 = new RegExp("^(?:/.*)?$", "u");
 function validate913(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -22663,7 +23279,7 @@ function validate913(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid1) {
                   for (const key0 in data) {
-                    if (!schema520.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema538.has(key0) && !key0.startsWith("x-")) {
                       validate913.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
@@ -22682,7 +23298,7 @@ function validate913(data, { instancePath = "", parentData, parentDataProperty, 
   validate913.errors = vErrors;
   return errors === 0;
 }
-var schema522 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+var schema540 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
 function validate918(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22690,7 +23306,7 @@ function validate918(data, { instancePath = "", parentData, parentDataProperty, 
     validate918.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema522.has(data)) {
+  if (!schema540.has(data)) {
     validate918.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
@@ -22936,7 +23552,7 @@ function validate908(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key1 in data) {
-                        if (!schema523.has(key1) && !key1.startsWith("x-")) {
+                        if (!schema541.has(key1) && !key1.startsWith("x-")) {
                           validate908.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
@@ -24075,7 +24691,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       }
                                                                                       if (valid0) {
                                                                                         for (const key1 in data) {
-                                                                                          if (!schema524.has(key1) && !key1.startsWith("x-")) {
+                                                                                          if (!schema542.has(key1) && !key1.startsWith("x-")) {
                                                                                             validate390.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                                             return false;
                                                                                           }
@@ -24318,7 +24934,7 @@ function validate930(data, { instancePath = "", parentData, parentDataProperty, 
                   validate930.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema516.has(data2)) {
+                if (!schema534.has(data2)) {
                   validate930.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
@@ -24985,7 +25601,7 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                       if (valid1) {
                                                         for (const key0 in data) {
-                                                          if (!schema115.has(key0) && !key0.startsWith("x-")) {
+                                                          if (!schema121.has(key0) && !key0.startsWith("x-")) {
                                                             validate933.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                             return false;
                                                           }
@@ -25359,7 +25975,7 @@ function validate955(data, { instancePath = "", parentData, parentDataProperty, 
                                                             validate955.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          if (!schema207.has(data24)) {
+                                                          if (!schema219.has(data24)) {
                                                             validate955.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                             return false;
                                                           }
@@ -25380,7 +25996,7 @@ function validate955(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                           if (valid1) {
                                                             for (const key0 in data) {
-                                                              if (!schema208.has(key0) && !key0.startsWith("x-")) {
+                                                              if (!schema220.has(key0) && !key0.startsWith("x-")) {
                                                                 validate955.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                                 return false;
                                                               }

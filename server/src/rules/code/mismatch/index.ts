@@ -115,7 +115,7 @@ function contradictionOf(
   for (const { item } of entries) {
     const held = item.elements.filter((element) => recogniser.classes.elements.has(element));
     // An entry for a material of no class: the item would have to hold that as well.
-    if (held.length === 0) {
+    if (held.length === 0 && item.substances === undefined) {
       if (item.elements.length === 0 || item.elements.some((element) => recognition.partners.has(element))) return undefined;
       add(message("code-nothing"));
       continue;

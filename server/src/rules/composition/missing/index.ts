@@ -56,12 +56,12 @@ function undecidedOf({ recognition, control }: JudgedItem): readonly Control[] {
 /**
  * The controls that the composition decides. Where an act in force reaches the item whatever the answer,
  * what an act of unverified state might add does not change that a licence is due; nor does what is in goods that the
- * guidance of the act frees.
+ * guidance of the act frees, or that commonly lie below the limits of its entries.
  */
 function undecidedBy({ inForce, unverified }: ControlVerdict): readonly Control[] {
   const settled = inForce.some(isSure);
   return [...inForce, ...(settled ? [] : unverified)].filter(
-    ({ missing, guidance }) => missing.includes("composition") && guidance === undefined,
+    ({ missing, guidance, carries }) => missing.includes("composition") && guidance === undefined && carries !== "information",
   );
 }
 
