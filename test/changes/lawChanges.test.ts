@@ -50,7 +50,7 @@ describe("what changes between two days", () => {
       "2026-11-11 becomes-unverified mofcom-2025-55 open mofcom-2025-70 6 becomes-unverified",
       "2026-11-11 becomes-unverified mofcom-2025-56 open mofcom-2025-70 4 becomes-unverified",
       "2026-11-11 becomes-unverified mofcom-2025-57 open mofcom-2025-70 36 becomes-unverified",
-      "2026-11-11 becomes-unverified mofcom-2025-58 open mofcom-2025-70 7 becomes-unverified",
+      "2026-11-11 becomes-unverified mofcom-2025-58 open mofcom-2025-70 11 becomes-unverified",
       "2026-11-11 becomes-unverified mofcom-2025-61 open mofcom-2025-70",
       "2026-11-11 becomes-unverified mofcom-2025-62 open mofcom-2025-70 2 becomes-unverified",
       "2026-11-11 ends mofcom-2025-70 open mofcom-2025-70",

@@ -102,7 +102,12 @@ describe("loading packs", () => {
     ],
     ["a substance that is nowhere", act + item(", substances: [grafite]") + figures, "grafite", "Did you mean `graphite`?"],
     ["a figure that is none", act + item(", parameters: [{ property: puriti, over: '99', unit: '%' }]") + figures, "puriti", "purity"],
-    ["a figure that no pack has", act + item(", parameters: [{ property: purity, over: '99', unit: '%' }]"), "purity", "Add it under"],
+    [
+      "a figure that no pack has",
+      act + item(", parameters: [{ property: density, over: '2', unit: g/cm3 }]") + figures,
+      "density",
+      "Add it under",
+    ],
     ["a unit that is none of its figure", act + item(limit("purity, over: '99', unit: MPa")) + figures, "MPa", "Write `%`"],
     ["a figure without a limit", act + item(limit("purity, unit: '%'")) + figures, "property", "`atLeast`"],
     ["a limit that is no decimal text", act + item(limit("purity, over: '99,9', unit: '%'")) + figures, "'99,9'", "99,9"],

@@ -23,16 +23,16 @@ describe("the pack of the People's Republic", () => {
     expect(counts).toEqual({
       "mofcom-2023-23": 14,
       "mofcom-2023-39": 2,
-      "mofcom-2024-33": 7,
-      "mofcom-2025-10": 12,
+      "mofcom-2024-33": 12,
+      "mofcom-2025-10": 25,
       "mofcom-2025-18": 59,
       "mofcom-2025-55": 6,
       "mofcom-2025-56": 4,
       "mofcom-2025-57": 36,
-      "mofcom-2025-58": 7,
+      "mofcom-2025-58": 11,
       "mofcom-2025-62": 2,
     });
-    expect(items).toHaveLength(149);
+    expect(items).toHaveLength(171);
   });
 
   it("lists for each element the entries of announcement 18/2025", () => {
@@ -138,7 +138,7 @@ describe("the pack of the People's Republic", () => {
       for (const { tariffYear, by } of tariffCodes ?? []) byYear.set(tariffYear, (byYear.get(tariffYear) ?? new Set()).add(by ?? act));
     // What the sources call codes of 2023 is given by the announcement of that year, and those of 2026 by the catalogue.
     expect(Object.fromEntries([...byYear].map(([year, acts]) => [year, [...acts].sort()]))).toEqual({
-      "2023": ["mofcom-2023-23"],
+      "2023": ["mofcom-2023-23", "mofcom-2023-39"],
       "2026": ["mofcom-2026-catalogue"],
       unverified: ["mofcom-2024-33", "mofcom-2025-10", "mofcom-2025-18", "mofcom-2025-55", "mofcom-2025-57", "mofcom-2025-58"],
     });

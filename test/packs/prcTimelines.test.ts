@@ -208,7 +208,7 @@ describe("the acts of the People's Republic, day by day", () => {
       .at(on("2025-01-01"), {})
       .act("mofcom-2024-46")
       ?.clauses.map(({ clause: { id, requires, itemsOf } }) => [id, requires, itemsOf]);
-    expect(clauses).toContainEqual(["2", "refusal-in-principle", ["mofcom-2023-23", "mofcom-2024-33"]]);
+    expect(clauses).toContainEqual(["2", "refusal-in-principle", ["mofcom-2023-23", "mofcom-2024-33", "mofcom-2025-55"]]);
     expect(clauses).toContainEqual(["2, graphite", "licence", ["mofcom-2023-39"]]);
   });
 

@@ -96,6 +96,7 @@ class Checker {
     const property = contentOf(map, "property");
     const unit = contentOf(map, "unit");
     if (property?.kind !== "scalar" || unit?.kind !== "scalar") return;
+    if (this.#declared.parameters.size === 0) return; // law alone, without what the recogniser knows
     const known = this.#declared.parameters.get(property.source);
     if (known === undefined) {
       const advice = message("pack-parameter-unknown-advice");
@@ -139,7 +140,7 @@ class Checker {
   }
 
   #checkSubstance(scalar: ScalarNode): void {
-    if (this.#declared.materials.has(scalar.source)) return;
+    if (this.#declared.materials.size === 0 || this.#declared.materials.has(scalar.source)) return;
     const advice = message("pack-substance-unknown-advice");
     this.#unknown(scalar, message("pack-substance-unknown", { substance: code(scalar.source) }), this.#declared.materials, advice);
   }

@@ -1,4 +1,7 @@
 import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { getOrInsert } from "../../../core/maps.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
+import { perKey } from "../../../core/perKey.ts";
 import type { TariffCodeEntry } from "../../../core/recognise/data.ts";
 import { nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { otherMagnetType } from "../../../core/recognise/structured.ts";
@@ -39,10 +42,41 @@ function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading, co
   return (
     withoutMaterial(judged, entry, says, context) ??
     otherElements(judged, entry, says) ??
+    otherSubstance(judged, entry, says, context) ??
     otherForm(judged, entry, says) ??
     (world === undefined ? undefined : excludedForm(judged, world, saysOf(world, context)))
   );
 }
+
+/**
+ * A code that names one substance of the lists, on an item whose words name others alone. Substances of one entry of a list (spheroidised
+ * and flake graphite) pass for one another.
+ */
+function otherSubstance(
+  { recognition }: JudgedItem,
+  { material }: TariffCodeEntry,
+  says: readonly Message[],
+  { law }: JudgingContext,
+): readonly Message[] | undefined {
+  if (material === undefined) return undefined;
+  const listed = listedWith(law).get(material);
+  const named = recognition.evidence.filter(
+    ({ kind, strength, entry }) => kind === "material" && strength === "strong" && listedWith(law).has(entry),
+  );
+  if (listed === undefined || named.length === 0 || named.some(({ entry }) => listed.has(entry))) return undefined;
+  return [...says, seenMessage(named)];
+}
+
+/** The substances that entries of lists name, each with those that stand in an entry with it. */
+const listedWith = perKey((law: PackAt): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { substances } of law.entries("controlledItems"))
+    for (const one of substances ?? []) {
+      const known = getOrInsert(found, one, () => new Set());
+      for (const other of substances ?? []) known.add(other);
+    }
+  return found;
+});
 
 function saysOf(entry: TariffCodeEntry, { law }: JudgingContext): readonly Message[] {
   const name = nomenclatureNamed(law.entries("nomenclatures"), entry.system)?.name ?? entry.system;
