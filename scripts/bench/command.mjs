@@ -1,10 +1,15 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { commandPeers } from "./peers.mjs";
 import { reasonOf } from "./reason.mjs";
 import { summary } from "./statistics.mjs";
 import { takeTurns } from "./turns.mjs";
 import { writePeerInputs, writeWorks } from "./works.mjs";
+
+/** A parser of tables that knows nothing but their cells: what it takes is what reading them costs at least. */
+const parseTables = fileURLToPath(new URL("parseTables.mjs", import.meta.url));
+const csvParse = JSON.parse(readFileSync(new URL("../../node_modules/csv-parse/package.json", import.meta.url), "utf8"));
 
 const peakProbe = fileURLToPath(new URL("peakProbe.cjs", import.meta.url));
 
@@ -22,7 +27,8 @@ export async function measureCommand({ cli, version, schema, peers, folder, runs
   const tools = [
     { name: "node -e 0", version: process.version, takes: ({ files }) => files.length === 0, command: () => ["-e", "0"] },
     { name: "lodestone", version, takes: () => true, command: (files) => lodestone(cli, files) },
-    ...commandPeers(peers, writePeerInputs(folder, schema)).map((peer) => ({ ...peer, takes: () => true })),
+    { name: "csv-parse", version: csvParse.version, takes: ({ isTable }) => isTable, command: (files) => [parseTables, ...files] },
+    ...commandPeers(peers, writePeerInputs(folder, schema)).map((peer) => ({ ...peer, takes: ({ isTable }) => !isTable })),
   ];
   const measured = [];
   for (const work of works) {

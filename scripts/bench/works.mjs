@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generateBom, ordinary, sorts } from "./bom.mjs";
+import { generateTable, shapesConfig } from "./foreign.mjs";
 
 const named = { distinct: ", none alike", undeclared: ", full of findings", alike: "" };
 
@@ -12,7 +13,7 @@ const itemsEach = 50;
  *
  * @param {string} folder an empty one
  * @param {{ quick: boolean, sizes: number[] }} plan
- * @returns {{ name: string, files: string[], bytes: number }[]} names of files relative to the folder: v8r takes
+ * @returns {{ name: string, files: string[], bytes: number, isTable?: boolean }[]} names of files relative to the folder: v8r takes
  *   no other paths. The first work has no files; it is the start alone
  */
 export function writeWorks(folder, { quick, sizes }) {
@@ -30,14 +31,28 @@ export function writeWorks(folder, { quick, sizes }) {
   });
   const counts = quick ? [Math.min(50, Math.max(...sizes))] : [200, 1000];
   const largest = Math.max(...ordinary(sizes));
+  /** Tables, and as many items of our own beside them where they are not measured already. */
+  const tables = () => {
+    write("lodestone.yaml", shapesConfig);
+    const rows = Math.max(...sizes);
+    const own = rows === largest ? [] : [one(rows, "distinct")];
+    const big = {
+      name: `one table, ${rows.toLocaleString("en")} rows`,
+      files: [write(`table-${rows}.csv`, generateTable(rows))],
+      isTable: true,
+    };
+    const some = Array.from({ length: counts[0] }, (_, index) => write(`table-part-${index}.csv`, generateTable(itemsEach, index)));
+    return [...own, big, { name: `${counts[0].toLocaleString("en")} tables of ${itemsEach} rows`, files: some, isTable: true }];
+  };
   const works = sorts.flatMap((sort) =>
     sort === "alike"
       ? [...sizes.map((items) => one(items, sort)), ...counts.map((count) => many(count, sort))]
       : [many(counts[0], sort), one(largest, sort)],
   );
-  return [{ name: "start alone", files: [] }, ...works].map(({ name, files }) => ({
+  return [{ name: "start alone", files: [] }, ...works, ...tables()].map(({ name, files, isTable = false }) => ({
     name,
     files,
+    isTable,
     bytes: files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0),
   }));
 }
