@@ -126,7 +126,7 @@ describe("the packs of the other regimes", () => {
   const days = Object.entries(boundaries).flatMap(([act, dates]) => dates.map(([date, state]) => ({ act, date, state })));
 
   it("load without a problem, beside the others and alone", () => {
-    expect(loadPacks([...files, ...packFiles("prc")]).problems).toEqual([]);
+    expect(loadPacks([...files, ...packFiles("prc"), ...packFiles("materials")]).problems).toEqual([]);
     for (const id of ids) expect(loadPacks(packFiles(id)).problems, id).toEqual([]);
     expect(packs.headers.map(({ id, authority, reviewedOn }) => [id, authority, reviewedOn])).toEqual([
       ["us", "US", "2026-11-27"],

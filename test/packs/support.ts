@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type IsoDate, parseIsoDate } from "../../server/src/core/date.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { openPacks, type Packs } from "../../server/src/core/packs/at.ts";
-import { compilePacks } from "../../server/src/core/packs/bundle.ts";
+import { compilePacks, type PackBundle } from "../../server/src/core/packs/bundle.ts";
 import { type PackText, told } from "../../server/src/core/packs/files.ts";
 import { loadPacks } from "../../server/src/core/packs/load.ts";
 
@@ -17,9 +17,18 @@ export function packFiles(id: string): PackText[] {
     .map((name) => ({ path: `packs/${id}/${name}`, text: readFileSync(new URL(name, folder), "utf8") }));
 }
 
-/** Packs from their files, which must be without a problem. */
+let materials: PackBundle | undefined;
+
+/** What the entries of lists name, for packs of law that are opened without it. */
+function substances(): PackBundle {
+  materials ??= compilePacks(loadPacks(packFiles("materials")).packs);
+  return materials;
+}
+
+/** Packs from their files, which must be without a problem; the substances that they name may be in the packs that are shipped. */
 export function open(files: readonly PackText[]): Packs {
-  const { packs, problems } = loadPacks(files);
+  const hasOwn = files.some(({ path }) => path.startsWith("packs/materials/"));
+  const { packs, problems } = loadPacks(files, hasOwn ? undefined : substances());
   if (problems.length > 0) throw new Error(problems.map((problem) => `${problem.path}: ${told(problem, inEnglish).message}`).join("\n"));
   return openPacks(compilePacks(packs));
 }

@@ -31,6 +31,7 @@ const promised = [
   "licence/quantity",
   "origin/barred",
   "origin/missing",
+  "parameter/missing",
   "parts/ambiguous",
   "parts/ambiguous-use",
   "parts/conflict",

@@ -77,7 +77,7 @@ function originOf({ origin, madeOutside }: ItemList): string {
 /** What an entry is about: elements, with partners, and form, with material. */
 export function goodsColumns<T>(entryOf: (row: T) => ListEntry | ControlledItem): Column<T>[] {
   return [
-    { head: "Elements", cell: (row) => elements(entryOf(row)) },
+    { head: "Elements or substances", cell: (row) => elements(entryOf(row)) },
     { head: "Form", cell: (row) => form(entryOf(row)) },
   ];
 }
@@ -85,7 +85,10 @@ export function goodsColumns<T>(entryOf: (row: T) => ListEntry | ControlledItem)
 function elements(entry: ListEntry | ControlledItem): string {
   const partners = entry.partners === undefined ? "" : `, with ${listed(entry.partners)}`;
   const concerns = "concerns" in entry && entry.concerns !== undefined ? `about ${listed(entry.concerns)}` : "";
-  return entry.elements.length === 0 ? concerns : `${listed(entry.elements)}${partners}`;
+  const substances =
+    "substances" in entry && entry.substances !== undefined ? listed(entry.substances.map((id) => id.replaceAll("-", " "))) : "";
+  const held = entry.elements.length === 0 ? "" : `${listed(entry.elements)}${partners}`;
+  return [held, substances].filter((part) => part !== "").join("; ") || concerns;
 }
 
 function form({ form, material }: ListEntry | ControlledItem): string {

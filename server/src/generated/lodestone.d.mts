@@ -1256,6 +1256,10 @@ declare interface MessageArguments<Argument> {
     "editor-add-end-user-to-shipment": {
         readonly key: Argument;
     };
+    "editor-add-figures": {
+        readonly figures: Argument;
+        readonly part: Argument;
+    };
     "editor-add-key": {
         readonly key: Argument;
     };
@@ -2585,6 +2589,22 @@ declare interface MessageArguments<Argument> {
     "packs-unusable": object;
     "packs-unusable-why": {
         readonly reason: Argument;
+    };
+    "parameter-missing": {
+        readonly figures: Argument;
+        readonly part: Argument;
+    };
+    "parameter-missing-advice": object;
+    "parameter-missing-common": object;
+    "parameter-missing-decides": {
+        readonly act: Argument;
+        readonly codes: Argument;
+        readonly limits: Argument;
+    };
+    "parameter-missing-parts": {
+        readonly figures: Argument;
+        readonly line: Argument;
+        readonly parts: Argument;
     };
     "parts-ambiguous": {
         readonly part: Argument;

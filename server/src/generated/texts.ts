@@ -355,6 +355,7 @@ export interface MessageArguments<Argument> {
   "editor-add-composition-for": { readonly elements: Argument; readonly part: Argument };
   "editor-add-end-user-to-end-use": { readonly key: Argument };
   "editor-add-end-user-to-shipment": { readonly key: Argument };
+  "editor-add-figures": { readonly figures: Argument; readonly part: Argument };
   "editor-add-key": { readonly key: Argument };
   "editor-add-key-in-parts": { readonly file: Argument; readonly key: Argument; readonly part: Argument };
   "editor-add-key-to": { readonly key: Argument; readonly part: Argument };
@@ -846,6 +847,11 @@ export interface MessageArguments<Argument> {
   "pack-substance-unknown-advice": object;
   "packs-unusable": object;
   "packs-unusable-why": { readonly reason: Argument };
+  "parameter-missing": { readonly figures: Argument; readonly part: Argument };
+  "parameter-missing-advice": object;
+  "parameter-missing-common": object;
+  "parameter-missing-decides": { readonly act: Argument; readonly codes: Argument; readonly limits: Argument };
+  "parameter-missing-parts": { readonly figures: Argument; readonly line: Argument; readonly parts: Argument };
   "parts-ambiguous": { readonly part: Argument };
   "parts-ambiguous-advice": object;
   "parts-ambiguous-use": { readonly part: Argument };
@@ -1921,6 +1927,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-add-composition-for": "editor-add-composition-for = Add a composition to { $part } with { $elements }",
   "editor-add-end-user-to-end-use": "editor-add-end-user-to-end-use = Add { $key } to this end use",
   "editor-add-end-user-to-shipment": "editor-add-end-user-to-shipment = Add { $key } for the whole shipment",
+  "editor-add-figures": "editor-add-figures = Add figures to { $part }: { $figures }",
   "editor-add-key": "editor-add-key = Add { $key }",
   "editor-add-key-in-parts": "editor-add-key-in-parts = Add { $key } to { $part } in { $file }",
   "editor-add-key-to": "editor-add-key-to = Add { $key } to { $part }",
@@ -2412,6 +2419,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-substance-unknown-advice": "pack-substance-unknown-advice = Add it under `materials`, or correct the id.",
   "packs-unusable": "packs-unusable = The packs cannot be used because of a fault in Lodestone.",
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
+  "parameter-missing": "parameter-missing = { $part } does not declare its { $figures }.",
+  "parameter-missing-advice": "parameter-missing-advice = Ask the supplier, and declare each figure under `properties` with its value and unit.",
+  "parameter-missing-common": "parameter-missing-common = Common goods lie below that, so no end use is asked for.",
+  "parameter-missing-decides": "parameter-missing-decides = { $act } ({ $codes }) lists goods with { $limits }.",
+  "parameter-missing-parts": "parameter-missing-parts = { $line } brings in { $parts } without a declared { $figures }.",
   "parts-ambiguous": "parts-ambiguous = Several entries in parts files fit { $part }, so none of them is used.",
   "parts-ambiguous-advice": "parts-ambiguous-advice = Name the manufacturer on this line: then the entry of that manufacturer is used.",
   "parts-ambiguous-use": "parts-ambiguous-use = The `uses` in parts files give { $part } different end uses.",

@@ -23,6 +23,7 @@ import { rule as licenceMissing } from "./licence/missing/index.ts";
 import { rule as licenceQuantity } from "./licence/quantity/index.ts";
 import { rule as originBarred } from "./origin/barred/index.ts";
 import { rule as originMissing } from "./origin/missing/index.ts";
+import { rule as parameterMissing } from "./parameter/missing/index.ts";
 import { rule as partsAmbiguous } from "./parts/ambiguous/index.ts";
 import { rule as partsAmbiguousUse } from "./parts/ambiguous-use/index.ts";
 import { rule as partsConflict } from "./parts/conflict/index.ts";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   licenceQuantity,
   originBarred,
   originMissing,
+  parameterMissing,
   partsAmbiguous,
   partsAmbiguousUse,
   partsConflict,

@@ -12,7 +12,7 @@ import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { actionOf, asideKind, type Draft, editOf, type FindingAt, waiveKind } from "./support/actions/draft.ts";
 import { declareAround, declareEndUse, declareSelected } from "./support/actions/endUse.ts";
-import { addMissingKey, askComposition, askEndUser, askKey, askLicence } from "./support/actions/facts.ts";
+import { addMissingKey, askComposition, askEndUser, askFigures, askKey, askLicence } from "./support/actions/facts.ts";
 import { type AskedAt, fillArguments, type PartsDraft, partsEdit, partsForms, waiveInParts } from "./support/actions/inParts.ts";
 import { type Way, waysToDeclare } from "./support/actions/together.ts";
 import { waive } from "./support/actions/waive.ts";
@@ -49,6 +49,7 @@ const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "end-use/missing": declareEndUse,
   "end-use/end-user-missing": askEndUser,
   "composition/missing": askComposition,
+  "parameter/missing": askFigures,
   "origin/missing": askKey("countryOfOrigin"),
   "licence/missing": askLicence,
   "customs/remark": askKey("customsRemark", { kind: "blank", choices: ["controlled", "not-controlled"] }),

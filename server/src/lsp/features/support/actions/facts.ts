@@ -1,6 +1,6 @@
 import { CodeActionKind } from "vscode-languageserver";
 import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
-import { listOf, type Message, message, verbatim } from "../../../../core/l10n/message.ts";
+import { listOf, type Message, message, prose, verbatim } from "../../../../core/l10n/message.ts";
 import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedItem } from "../../../../core/rule.ts";
 import { continueList, insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
@@ -77,6 +77,43 @@ export function askComposition({ snapshot: { lines }, writer, item: judged }: Fi
   if (insertion === undefined) return [];
   const title = compositionTitle(item, elements, isThere);
   return [{ id: draftId("ask-composition", item.path), title, kind: CodeActionKind.QuickFix, ofItem: true, insertions: () => [insertion] }];
+}
+
+/** For `parameter/missing`: each figure that decides with a blank for its value, beside those that are declared. */
+export function askFigures({ snapshot: { lines }, writer, item: judged, finding, document, file }: FindingAt): readonly Draft[] {
+  if (judged === undefined) return [];
+  const { item, control } = judged;
+  const parameters = new Map(
+    [...control.inForce, ...control.unverified].flatMap(({ openLimits }) =>
+      openLimits.map(({ parameter: { entry } }) => [entry.id, entry] as const),
+    ),
+  );
+  const entries = [...parameters.values()].map(({ id, units: [unit] }): readonly [string, Form] => [
+    id,
+    {
+      kind: "map",
+      short: true,
+      entries: [
+        ["value", blank],
+        ["unit", { kind: "text", text: unit.id }],
+      ],
+    },
+  ]);
+  if (entries.length === 0) return [];
+  const read = { index: finding.document, items: document?.items.map(({ item: one }) => one) ?? [] };
+  const insertions = item.writes("properties")
+    ? entries.map(([key, form]) => insertAtPath(writer, lines, file, read, `${item.path}/properties`, key, form))
+    : [insertIntoItem(writer, lines, item, "properties", { kind: "map", short: false, entries })];
+  const made = insertions.filter((one) => one !== undefined);
+  if (made.length === 0) return [];
+  const figures = listOf(
+    [...parameters.values()].map(({ names }) => prose(names.en)),
+    "comma",
+  );
+  const title = message("editor-add-figures", { part: nameOf(item), figures });
+  return [
+    { id: draftId("ask-figures", item.path), title, kind: CodeActionKind.QuickFix, ofItem: true, insertions: () => made.slice(0, 1) },
+  ];
 }
 
 /** The elements whose shares are asked for, and a line of a composition for each; where none is named, one line of blanks. */

@@ -1,0 +1,8 @@
+# parameter/missing
+
+parameter-missing = { $part }未申报{ $figures }。
+parameter-missing-parts = { $line }引入的{ $parts }未申报{ $figures }。
+parameter-missing-advice = 请向供应商了解，并在`properties`下申报每项参数的数值和单位。
+parameter-missing-decides = { $act }（{ $codes }）列入{ $limits }的物项。
+parameter-missing-common = 常见商品低于该限值，因此不询问最终用途。
+editor-add-figures = 为{ $part }添加参数：{ $figures }

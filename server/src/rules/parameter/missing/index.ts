@@ -1,0 +1,102 @@
+import { limitMessage, purposeMessages } from "../../../core/control/limits.ts";
+import type { Control, ControlVerdict } from "../../../core/control/types.ts";
+import { isSure } from "../../../core/control/verdict.ts";
+import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
+import { lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
+import { distinct, nameOfAct, unverifiedMessages } from "../../support/law.ts";
+import { itemName, itemNames } from "../../support/quoting.ts";
+
+/**
+ * A list that names goods from a purity or a strength on leaves open whether a material is one of them, as long as nobody says how pure or
+ * strong it is. Where common goods lie below the limit, it is only a hint.
+ */
+export const rule: ItemRule = {
+  scope: "item",
+  about: ["material", "reference"],
+  meta: {
+    id: "parameter/missing",
+    severity: "warning",
+    title: "missing figure that would decide what applies",
+    summary:
+      "A purity, a density or another figure that a control list demands is not declared, and it alone decides what applies. Where common goods lie below the limit, this is a question at level information.",
+    waivable: true,
+    lawOfEach: true,
+  },
+  *check(judged, context) {
+    const open = undecidedBy(judged);
+    if (open.length > 0) yield undecided(judged, open);
+    const seen = new Set<unknown>();
+    const parts = broughtIn(judged.item, context).filter(
+      (part) => undecidedBy(part).length > 0 && !seen.has(part.item.identity) && seen.add(part.item.identity),
+    );
+    if (parts.length > 0) yield undecidedParts(judged, parts);
+  },
+};
+
+/** The controls that a figure alone decides. Where an act in force reaches the item whatever it is, what others might add changes nothing. */
+function undecidedBy({ recognition, control: { inForce, unverified } }: JudgedItem): readonly Control[] {
+  if (recognition.verdict !== "material") return [];
+  return [...inForce, ...(inForce.some(isSure) ? [] : unverified)].filter(isOnlyOfFigures);
+}
+
+function isOnlyOfFigures({ missing, doubts, openLimits }: Control): boolean {
+  return openLimits.length > 0 && doubts.length === 0 && missing.every((part) => part === "parameter" || part === "origin");
+}
+
+/** What is said of controls that figures decide. */
+function told(open: readonly Control[], verdicts: readonly ControlVerdict[]): Pick<Observation, "severity" | "details" | "basis"> {
+  const isCommon = open.every(({ carries }) => carries === "information");
+  return {
+    severity: isCommon ? "information" : "warning",
+    details: distinct([
+      message("parameter-missing-advice"),
+      ...open.flatMap(({ act, codes, openLimits, purposes }): readonly Message[] => [
+        message("parameter-missing-decides", {
+          act: nameOfAct(act),
+          codes: listOf(codes.map(verbatim), "comma"),
+          limits: listOf(openLimits.map(limitMessage), "comma"),
+        }),
+        ...purposeMessages(purposes),
+      ]),
+      ...(isCommon ? [message("parameter-missing-common")] : []),
+      ...verdicts.flatMap(unverifiedMessages),
+    ]),
+    basis: { kind: "acts", acts: [...new Set(open.map(({ act }) => act.act.id))] },
+  };
+}
+
+/** What the figures are called, each once. */
+function figures(open: readonly Control[]): List {
+  return listOf([...new Set(open.flatMap(({ openLimits }) => openLimits.map(({ parameter }) => parameter.entry.names.en)))].map(prose));
+}
+
+function undecided({ item, recognition, control }: JudgedItem, open: readonly Control[]): Observation {
+  const said = told(open, [control]);
+  return {
+    ...atItem(item),
+    ...said,
+    summary: message("parameter-missing", { part: itemName(item), figures: figures(open) }),
+    details: [...(said.details as readonly Message[]), ...lowEvidence(recognition)],
+    related: seenPlaces(recognition),
+  };
+}
+
+/** Parts that a line brings in: the file of a part says the same where it is checked; here it is what the line holds. */
+function undecidedParts({ item: line }: JudgedItem, parts: readonly JudgedItem[]): Observation {
+  const open = parts.flatMap(undecidedBy);
+  return {
+    ...atRef(line),
+    ...told(
+      open,
+      parts.map(({ control }) => control),
+    ),
+    summary: message("parameter-missing-parts", {
+      line: itemName(line),
+      parts: itemNames(parts.map(({ item }) => item)),
+      figures: figures(open),
+    }),
+    related: placesOf(parts, "item-stands-here"),
+  };
+}
