@@ -75,12 +75,19 @@ it("a class that is asked about where it is controlled needs no end use elsewher
 
 describe("of other classes", () => {
   const sheet = "SH, description: Molybdenum sheet 0.5 mm, countryOfOrigin: CN";
+  const flake = "FL, description: Natural flake graphite powder 99 %, countryOfOrigin: CN";
   const declared = 'APT, description: Ammonium paratungstate, countryOfOrigin: CN, controlCodes: [{ list: PRC, code: "1C117.d.1" }]';
 
   it("an end use is asked for everywhere only where the setting says so", () => {
     expect(inBom(sheet, {})).toEqual([]);
     expect(inBom(sheet, { molybdenum: "ask" })).toEqual(["end-use/missing"]);
     expect(inBom(sheet, { graphite: "ask" })).toEqual([]);
+  });
+
+  it("what an entry names as a substance is silent where its class is off", () => {
+    expect(inBom(flake, {})).not.toEqual([]);
+    expect(inBom(flake, { graphite: "off" })).toEqual([]);
+    expect(inBom(flake, { tungsten: "off" })).toEqual(inBom(flake, {}));
   });
 
   it("a declared control code counts though its class is off", () => {
