@@ -114,6 +114,31 @@ describe("common goods", () => {
     expect(controlOf(common, `${item}, properties: { energyDensity: { value: 299.9, unit: Wh/kg } }`)).toBeUndefined();
   });
 
+  it("are left behind with the first figure that keeps its limit", () => {
+    const two = withEntry(
+      `${oxide}, parameters: [{ property: purity, over: "99.9", unit: "%" }, { property: density, over: "1.73", unit: g/cm3 }], commonGoods: below`,
+    );
+    const carries = (more: string) => controlOf(two, `${item}${more}`)?.carries;
+    expect(carries("")).toBe("information");
+    expect(carries(', properties: { purity: { value: 99.95, unit: "%" } }')).toBe("warning");
+    expect(carries(", properties: { density: { value: 1.85, unit: g/cm3 } }")).toBe("warning");
+    expect(carries(', properties: { purity: { value: 99.9, unit: "%" } }')).toBeUndefined();
+    // A bound that reaches both sides is not known to keep it.
+    expect(controlOf(two, item.replace("cerium oxide", "cerium oxide, purity > 99 %"))?.carries).toBe("information");
+  });
+
+  it("are not left behind by what is as true of the common ones", () => {
+    const rods = withEntry(
+      `${oxide}, parameters: [{ property: share, of: Ce, atLeast: "70", unit: "%" }], alternatives: [[{ property: diameter, atLeast: "120", unit: mm }, { property: length, atLeast: "50", unit: mm }], [{ property: boreDiameter, atLeast: "65", unit: mm }, { property: length, atLeast: "50", unit: mm }]], commonGoods: below`,
+    );
+    const size = (name: string, value: number) => `${name}: { value: ${value}, unit: mm }`;
+    const carries = (...sizes: readonly string[]) => controlOf(rods, `${item}, properties: { ${sizes.join(", ")} }`)?.carries;
+    expect(carries()).toBe("information"); // its share is met
+    expect(carries(size("diameter", 120))).toBe("warning");
+    expect(carries(size("length", 900))).toBe("warning");
+    expect(carries(size("diameter", 3), size("length", 900))).toBe("information");
+  });
+
   it("of one entry take nothing from another of the same act", () => {
     const other = withEntry(`${oxide}, ${demand}, commonGoods: below`, `elements: [La], form: oxide, ${demand}`);
     const mixed = "description: oxide of La and Ce, form: oxide, composition: [{ element: Ce }, { element: La }]";

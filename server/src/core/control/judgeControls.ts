@@ -12,7 +12,7 @@ import { type DeclaredControl, type DeclaredControls, declaredControls } from ".
 import { type Doubt, guidanceDoubt } from "./doubt.ts";
 import { guidanceFor, isBuilt } from "./guidance.ts";
 import { keyOfLimit, type Limit } from "./limits.ts";
-import { matchEntry } from "./matchEntry.ts";
+import { matchEntry, type OpenMatch } from "./matchEntry.ts";
 import { judgeReach, type ReachVerdict } from "./reach.ts";
 import { listedSubstances } from "./substances.ts";
 import { type ListedTerms, listedTerms } from "./terms.ts";
@@ -225,7 +225,7 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, t
       for (const doubt of match.doubts) doubts.set(keyOfMessage(doubt.why), doubt);
       for (const limit of match.limits ?? []) limits.set(keyOfLimit(limit), limit);
       if (match.compared !== undefined) compared.push(...match.compared);
-      const carries = (match.limits ?? []).length === 0 ? "error" : entry.commonGoods === undefined ? "warning" : "information";
+      const carries = carriedBy(entry, match);
       if (carries === "error" || figuresCarry === "information") figuresCarry = carries;
     }
   }
@@ -242,6 +242,12 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, t
     compared,
     figuresCarry,
   };
+}
+
+/** The gravest that a question is which figures leave open. Goods of which a figure keeps its limit are none of the common ones below. */
+function carriedBy({ commonGoods }: ControlledItem, { limits = [], isPartlyMet = false }: OpenMatch): Control["carries"] {
+  if (limits.length === 0) return "error";
+  return commonGoods === undefined || isPartlyMet ? "warning" : "information";
 }
 
 function codesOf({ entries }: Fit): readonly string[] {

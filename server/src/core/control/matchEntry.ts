@@ -27,6 +27,8 @@ export interface OpenMatch {
   readonly doubts: readonly Doubt[];
   /** Limits of figures that decide; left out where there are none. */
   readonly limits?: readonly Limit[];
+  /** Whether a figure that is known keeps its limit, while others are open. */
+  readonly isPartlyMet?: boolean;
   /** What was found of the figures that are known. */
   readonly compared?: readonly Message[];
 }
@@ -91,6 +93,7 @@ function withFigures(other: OpenMatch | undefined, parameters: Exclude<Parameter
     elements: [...(other?.elements ?? []), ...shares],
     doubts: other?.doubts ?? [],
     limits: limits.filter(({ of }) => of === undefined),
+    isPartlyMet: parameters.isPartlyMet,
     compared,
   };
 }

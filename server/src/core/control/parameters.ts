@@ -9,10 +9,22 @@ import { compare, figureWords, type Limit, limitMessage, limitsOf } from "./limi
 export type DemandedFigures = Pick<ControlledItem, "parameters" | "alternatives">;
 
 /** How the figures of an item stand to those that an entry demands; `compared`: what was found of each that is known. */
-export type ParameterMatch =
+export type ParameterMatch = Exclude<SetMatch, { readonly kind: "open" }> | OpenParameters;
+
+/** Nothing, or too little, is known of figures that decide. */
+interface OpenParameters {
+  readonly kind: "open";
+  readonly limits: readonly Limit[];
+  readonly compared: readonly Message[];
+  /** Whether a figure that is known keeps its limit, so that the item is none of the common goods below. */
+  readonly isPartlyMet: boolean;
+}
+
+/** The same of figures that all have to hold. */
+type SetMatch =
   | { readonly kind: "met"; readonly compared: readonly Message[] }
-  /** `limits`: those that decide and of which nothing, or too little, is known. */
-  | { readonly kind: "open"; readonly limits: readonly Limit[]; readonly compared: readonly Message[] }
+  /** `met`: the limits that are kept. */
+  | { readonly kind: "open"; readonly limits: readonly Limit[]; readonly met: readonly Limit[]; readonly compared: readonly Message[] }
   | { readonly kind: "no"; readonly reason: Message };
 
 /** The figures of an item with what is known of all figures; undefined where nobody asks for any. */
@@ -29,42 +41,70 @@ export function demandsFigures({ parameters, alternatives }: DemandedFigures): b
 /** Holds the figures of an item against those that an entry demands: all of its parameters, and one of its alternatives. */
 export function matchParameters({ parameters, alternatives }: DemandedFigures, figures: Figures): ParameterMatch {
   const all = matchAll(parameters ?? [], figures);
-  if (all.kind === "no" || alternatives === undefined) return all;
-  const one = matchOne(alternatives, figures);
+  if (all.kind === "no") return all;
+  const one = alternatives === undefined ? nothingDemanded : matchOne(alternatives, figures);
   if (one.kind === "no") return one;
   const compared = [...all.compared, ...one.compared];
-  const limits = [...(all.kind === "open" ? all.limits : []), ...(one.kind === "open" ? one.limits : [])];
-  return limits.length === 0 ? { kind: "met", compared } : { kind: "open", limits, compared };
+  if (all.kind === "met" && one.kind === "met") return { kind: "met", compared };
+  return {
+    kind: "open",
+    limits: [...openOf(all), ...openOf(one)],
+    compared,
+    isPartlyMet: isPartlyMet(all, parameters ?? []) || isPartlyMet(one, alternatives?.flat() ?? []),
+  };
 }
 
-function matchAll(demanded: readonly ParameterLimit[], figures: Figures): ParameterMatch {
+const nothingDemanded: SetMatch = { kind: "met", compared: [] };
+
+function openOf(match: SetMatch): readonly Limit[] {
+  return match.kind === "open" ? match.limits : [];
+}
+
+/** A share tells which alloy it is, which is as true of common goods. */
+function isPartlyMet(match: SetMatch, demanded: readonly ParameterLimit[]): boolean {
+  return match.kind === "open"
+    ? match.met.some(({ of }) => of === undefined)
+    : match.kind === "met" && demanded.some(({ of }) => of === undefined);
+}
+
+function matchAll(demanded: readonly ParameterLimit[], figures: Figures): SetMatch {
   const open: Limit[] = [];
+  const met: Limit[] = [];
   const compared: Message[] = [];
   for (const limit of limitsOf(demanded, figures.parameters)) {
     const figure = figures.of.of(limit.parameter, limit.of);
     const how = figure === undefined ? "open" : compare(limit, figure);
     if (how === "missed" && figure !== undefined) return { kind: "no", reason: comparison("control-figure-missed", limit, figure) };
     if (how === "open") open.push(limit);
-    else if (figure !== undefined) compared.push(comparison("control-figure-met", limit, figure));
+    else if (figure !== undefined) {
+      met.push(limit);
+      compared.push(comparison("control-figure-met", limit, figure));
+    }
   }
-  return open.length === 0 ? { kind: "met", compared } : { kind: "open", limits: open, compared };
+  return open.length === 0 ? { kind: "met", compared } : { kind: "open", limits: open, met, compared };
 }
 
-/** One of several sets has to hold. */
-function matchOne(alternatives: readonly (readonly ParameterLimit[])[], figures: Figures): ParameterMatch {
+/** One of several sets has to hold. A figure of a set that fell speaks for no other: a rod that is too thin may well be long. */
+function matchOne(alternatives: readonly (readonly ParameterLimit[])[], figures: Figures): SetMatch {
   const open: Limit[] = [];
+  const met: Limit[] = [];
+  const fallen = new Set<string>();
   const compared: Message[] = [];
   let reason: Message | undefined;
   for (const demanded of alternatives) {
     const match = matchAll(demanded, figures);
     if (match.kind === "met") return match;
-    if (match.kind === "no") reason ??= match.reason;
-    else {
+    if (match.kind === "no") {
+      reason ??= match.reason;
+      for (const { property } of demanded) fallen.add(property);
+    } else {
       open.push(...match.limits);
+      met.push(...match.met);
       compared.push(...match.compared);
     }
   }
-  return open.length === 0 && reason !== undefined ? { kind: "no", reason } : { kind: "open", limits: open, compared };
+  if (open.length === 0 && reason !== undefined) return { kind: "no", reason };
+  return { kind: "open", limits: open, met: met.filter(({ parameter }) => !fallen.has(parameter.entry.id)), compared };
 }
 
 function comparison(id: "control-figure-met" | "control-figure-missed", limit: Limit, figure: Figure): Message {

@@ -31,7 +31,7 @@ export interface Control {
   /**
    * The gravest that a question which it leaves open can be. `warning`: its guidance frees such goods, it rests on a word or a parameter,
    * on a source of low confidence, or the item is declared an assembly or a finished good and is no loose material. `information`: only a
-   * parameter would bring the item in, and common goods lie below its limit.
+   * parameter would bring the item in, common goods lie below its limit, and no figure that is known keeps one.
    */
   readonly carries: "error" | "warning" | "information";
   /** Symbols of the elements whose presence would decide; empty when the composition is not what is missing. */
