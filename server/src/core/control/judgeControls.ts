@@ -16,7 +16,7 @@ import { matchEntry, type OpenMatch } from "./matchEntry.ts";
 import { judgeReach, type ReachVerdict } from "./reach.ts";
 import { listedSubstances } from "./substances.ts";
 import { type ListedTerms, listedTerms } from "./terms.ts";
-import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
+import type { Considered, Control, ControlVerdict, EntryByFigures, Missing } from "./types.ts";
 
 /** The verdict on an item that holds no material of a class. */
 export function noControls(asOf: IsoDate): ControlVerdict {
@@ -195,6 +195,7 @@ interface Fit {
   readonly elements: readonly string[];
   readonly doubts: readonly Doubt[];
   readonly limits: readonly Limit[];
+  readonly byFigures: readonly EntryByFigures[];
   readonly compared: readonly Message[];
   /** What the doubt about figures leaves of a question: less than an error where each of the entries rests on one. */
   readonly figuresCarry: Control["carries"];
@@ -207,6 +208,7 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, t
   const elements = new Set<string>();
   const doubts = new Map<string, Doubt>();
   const limits = new Map<string, Limit>();
+  const byFigures: EntryByFigures[] = [];
   const compared: Message[] = [];
   const metCompared: Message[] = [];
   let figuresCarry: Control["carries"] = "information";
@@ -226,11 +228,22 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, t
       for (const limit of match.limits ?? []) limits.set(keyOfLimit(limit), limit);
       if (match.compared !== undefined) compared.push(...match.compared);
       const carries = carriedBy(entry, match);
+      if (isByFigures(match)) byFigures.push({ code: entry.code, limits: match.limits ?? [], carries });
       if (carries === "error" || figuresCarry === "information") figuresCarry = carries;
     }
   }
   if (met.length > 0)
-    return { entries: met, certain: true, missing: [], elements: [], doubts: [], limits: [], compared: metCompared, figuresCarry: "error" };
+    return {
+      entries: met,
+      certain: true,
+      missing: [],
+      elements: [],
+      doubts: [],
+      limits: [],
+      byFigures: [],
+      compared: metCompared,
+      figuresCarry: "error",
+    };
   if (open.length === 0) return { reason: best.reason };
   return {
     entries: open,
@@ -239,9 +252,14 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, t
     elements: [...elements],
     doubts: [...doubts.values()],
     limits: [...limits.values()],
+    byFigures,
     compared,
     figuresCarry,
   };
+}
+
+function isByFigures({ missing, doubts, limits = [] }: OpenMatch): boolean {
+  return limits.length > 0 && doubts.length === 0 && missing.every((part) => part === "parameter");
 }
 
 /** The gravest that a question is which figures leave open. Goods of which a figure keeps its limit are none of the common ones below. */
@@ -277,6 +295,7 @@ function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict, { guidance, isBuil
     carries: fit.figuresCarry === "error" && isMild ? "warning" : fit.figuresCarry,
     openElements: fit.elements,
     openLimits: fit.limits,
+    byFigures: fit.byFigures,
     compared: fit.compared,
     purposes: [...new Set(fit.entries.flatMap(({ purpose }) => purpose?.en ?? []))],
     confidence,
@@ -305,6 +324,7 @@ function controlByCode(
     carries: kind === "unlisted" || confidence === "low" ? "warning" : "error",
     openElements: [],
     openLimits: [],
+    byFigures: [],
     compared: fit === undefined || "reason" in fit ? [] : fit.compared,
     purposes: [],
     confidence,

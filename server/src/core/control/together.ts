@@ -3,7 +3,7 @@ import type { OriginState } from "../model/origin.ts";
 import type { CompositionState } from "../recognise/types.ts";
 import type { Doubt } from "./doubt.ts";
 import { keyOfLimit, type Limit } from "./limits.ts";
-import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
+import type { Considered, Control, ControlVerdict, EntryByFigures, Missing } from "./types.ts";
 
 /**
  * The verdict on several items of one day: every act that reaches one of them, each once and as grave as it is for any of them.
@@ -104,6 +104,7 @@ class Told {
   readonly #elements = new Set<string>();
   readonly #doubts = new Map<string, Doubt>();
   readonly #limits = new Map<string, Limit>();
+  readonly #byFigures = new Map<string, EntryByFigures>();
   readonly #compared = new Map<string, Message>();
   readonly #purposes = new Set<string>();
   readonly #confidences = new Set<Control["confidence"]>();
@@ -112,11 +113,12 @@ class Told {
   #guidance: Control["guidance"];
   #isFreed = true;
 
-  add({ declared, codes, missing, openElements, openLimits, compared, purposes, doubts, confidence, guidance }: Control): void {
+  add({ declared, codes, missing, openElements, openLimits, byFigures, compared, purposes, doubts, confidence, guidance }: Control): void {
     for (const code of codes) this.#codes.add(code);
     for (const part of missing) this.#missing.add(part);
     for (const element of openElements) this.#elements.add(element);
     for (const limit of openLimits) this.#limits.set(keyOfLimit(limit), limit);
+    for (const entry of byFigures) this.#byFigures.set(keyOfEntry(entry), entry);
     for (const one of compared) this.#compared.set(keyOfMessage(one), one);
     for (const purpose of purposes) this.#purposes.add(purpose);
     for (const doubt of doubts) this.#doubts.set(keyOfMessage(doubt.why), doubt);
@@ -134,12 +136,17 @@ class Told {
       doubts: inOrder(this.#doubts),
       openElements: [...this.#elements].sort(),
       openLimits: inOrder(this.#limits),
+      byFigures: inOrder(this.#byFigures),
       compared: inOrder(this.#compared),
       purposes: [...this.#purposes].sort(),
       confidence: confidences.find((confidence) => this.#confidences.has(confidence)) ?? "low",
       guidance: this.#isFreed ? this.#guidance : undefined,
     };
   }
+}
+
+function keyOfEntry({ code, limits, carries }: EntryByFigures): string {
+  return [code, carries, ...limits.map(keyOfLimit)].join(" ");
 }
 
 /** The values of a map in the order of its keys. */

@@ -38,12 +38,22 @@ export interface Control {
   readonly openElements: readonly string[];
   /** The limits of figures that would decide; empty when no parameter is missing. */
   readonly openLimits: readonly Limit[];
+  /** The entries that figures alone leave open; empty when an entry is met. */
+  readonly byFigures: readonly EntryByFigures[];
   /** What was found of the figures that its entries demand and that are known. */
   readonly compared: readonly Message[];
   /** What its entries say that the goods are for, in English; it is said and excludes nothing. */
   readonly purposes: readonly string[];
   /** The best confidence among the entries met, never better than that of the act. */
   readonly confidence: Confidence;
+}
+
+/** An entry whose every other condition an item meets: `limits` decide, and what is known of the figures does not tell. */
+export interface EntryByFigures {
+  readonly code: string;
+  readonly limits: readonly Limit[];
+  /** `information` where common goods lie below the limits, and no known figure keeps one. */
+  readonly carries: Control["carries"];
 }
 
 /**

@@ -1,5 +1,5 @@
-import { limitMessage, purposeMessages } from "../../../core/control/limits.ts";
-import type { Control, ControlVerdict } from "../../../core/control/types.ts";
+import { keyOfLimit, type Limit, limitMessage, purposeMessages } from "../../../core/control/limits.ts";
+import type { Control, ControlVerdict, EntryByFigures } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
@@ -38,29 +38,34 @@ export const rule: ItemRule = {
 /** The controls that a figure alone decides. Where an act in force reaches the item whatever it is, what others might add changes nothing. */
 function undecidedBy({ recognition, control: { inForce, unverified } }: JudgedItem): readonly Control[] {
   if (recognition.verdict !== "material") return [];
-  return [...inForce, ...(inForce.some(isSure) ? [] : unverified)].filter(isOnlyOfFigures);
+  return [...inForce, ...(inForce.some(isSure) ? [] : unverified)].filter(isOpenByFigures);
 }
 
-function isOnlyOfFigures({ missing, doubts, openLimits }: Control): boolean {
-  return openLimits.length > 0 && doubts.length === 0 && missing.every((part) => part === "parameter" || part === "origin");
+/** Guidance of the act leaves open more than a figure does; what other entries of it leave open does not keep this one from being asked. */
+function isOpenByFigures({ guidance, byFigures }: Control): boolean {
+  return guidance === undefined && byFigures.length > 0;
 }
 
 /** What is said of controls that figures decide. */
 function told(open: readonly Control[], verdicts: readonly ControlVerdict[]): Pick<Observation, "severity" | "details" | "basis"> {
-  const isCommon = open.every(({ carries }) => carries === "information");
+  const isCommon = open.every(({ byFigures }) => byFigures.every(({ carries }) => carries === "information"));
+  const isUnasked = open.every(({ carries }) => carries === "information");
   return {
     severity: isCommon ? "information" : "warning",
     details: distinct([
       message("parameter-missing-advice"),
-      ...open.flatMap(({ act, codes, openLimits, purposes }): readonly Message[] => [
+      ...open.flatMap(({ act, byFigures, purposes }): readonly Message[] => [
         message("parameter-missing-decides", {
           act: nameOfAct(act),
-          codes: listOf(codes.map(verbatim), "comma"),
-          limits: listOf(openLimits.map(limitMessage), "comma"),
+          codes: listOf(
+            byFigures.map(({ code }) => verbatim(code)),
+            "comma",
+          ),
+          limits: listOf(limitsOf(byFigures).map(limitMessage), "comma"),
         }),
         ...purposeMessages(purposes),
       ]),
-      ...(isCommon ? [message("parameter-missing-common")] : []),
+      ...(isUnasked ? [message("parameter-missing-common")] : []),
       ...verdicts.flatMap(unverifiedMessages),
     ]),
     basis: { kind: "acts", acts: [...new Set(open.map(({ act }) => act.act.id))] },
@@ -69,7 +74,13 @@ function told(open: readonly Control[], verdicts: readonly ControlVerdict[]): Pi
 
 /** What the figures are called, each once. */
 function figures(open: readonly Control[]): List {
-  return listOf([...new Set(open.flatMap(({ openLimits }) => openLimits.map(({ parameter }) => parameter.entry.names.en)))].map(prose));
+  const limits = open.flatMap(({ byFigures }) => limitsOf(byFigures));
+  return listOf([...new Set(limits.map(({ parameter }) => parameter.entry.names.en))].map(prose));
+}
+
+/** The limits of entries, each once. */
+function limitsOf(entries: readonly EntryByFigures[]): readonly Limit[] {
+  return [...new Map(entries.flatMap(({ limits }) => limits.map((limit) => [keyOfLimit(limit), limit] as const))).values()];
 }
 
 function undecided({ item, recognition, control }: JudgedItem, open: readonly Control[]): Observation {
