@@ -42,6 +42,13 @@ describe("a tree", () => {
     });
   });
 
+  it("takes a list for what its entries say", () => {
+    const text = "p: [{ no: [A], name: [Disc, NdFeB magnet], from: [CN] }, { no: [B, C], name: [{ en: Nut }, {}], from: [CN, JP] }]";
+    expect(readForeign(text, '{ items: "/p/*", fields: { partNumber: no, description: name, countryOfOrigin: from } }', "x.yaml")).toEqual({
+      items: [{ partNumber: "A", description: { 1: "Disc", 2: "NdFeB magnet" }, countryOfOrigin: "CN" }, { description: "Nut" }],
+    });
+  });
+
   it("composes elements, masses and end uses", () => {
     const text = "p: [{ no: A, dy: 3.5, nd: '29 %', g: 12, why: rotor of a lathe }]";
     const fields = "{ partNumber: no, composition/Dy: dy, composition/Nd: nd, mass: { from: g, unit: g }, endUse: why }";

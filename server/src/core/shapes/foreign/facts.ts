@@ -1,7 +1,7 @@
 import { allowedWords } from "../../../generated/shapeWords.ts";
 import { countriesNamed } from "../../countries/countriesNamed.ts";
 import type { Fix } from "../../finding.ts";
-import { type Aside, type ContentNode, entryOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
+import { type Aside, type ContentNode, content, entryOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import type { Message } from "../../l10n/message.ts";
 import { addTo, getOrInsert } from "../../maps.ts";
 import { endUseCategories } from "../../model/endUseCategory.ts";
@@ -21,8 +21,8 @@ export interface UnknownWord extends Span {
   readonly fixes: readonly Fix<Message>[];
 }
 
-/** What stands at a path, seen from an item; empty where nothing does. */
-export type Lookup = (path: Path) => readonly ContentNode[];
+/** What stands at a path, seen from an item; empty where nothing does. Of columns with one name the first counts, unless `all` do. */
+export type Lookup = (path: Path, all?: boolean) => readonly ContentNode[];
 
 /** How the text of a field becomes a value of ours. */
 export type FieldKind =
@@ -261,7 +261,7 @@ export class FactReader {
     const all = from.flatMap((source) =>
       "constant" in source
         ? (constantAt(at, kind, source.constant) ?? [])
-        : lookup(source.path).flatMap((node) => {
+        : eachOf(lookup(source.path)).flatMap((node) => {
             const one = oneOf([node]);
             return one === undefined ? [] : (this.#converted(kind, field, one, source, lookup) ?? []);
           }),
@@ -416,7 +416,7 @@ function constantAt({ start, end }: Span, kind: FieldKind, value: string): Node 
 /** The one text that some nodes say; undefined where they say several, or nothing. */
 function oneOf(nodes: readonly ContentNode[]): ScalarNode | undefined {
   let found: ScalarNode | undefined;
-  for (const node of nodes) {
+  for (const node of eachOf(nodes)) {
     if (node.kind !== "scalar" || node.value === null || !isThere(node.source)) continue;
     if (found !== undefined && found.source !== node.source) return undefined;
     found ??= node;
@@ -424,12 +424,19 @@ function oneOf(nodes: readonly ContentNode[]): ScalarNode | undefined {
   return found;
 }
 
+/** Some nodes, of which a list stands for its entries: whoever has one value to say may write it as a list. */
+function eachOf(nodes: readonly ContentNode[]): readonly ContentNode[] {
+  return nodes.some(({ kind }) => kind === "seq")
+    ? nodes.flatMap((node) => (node.kind === "seq" ? node.items.map(content) : [node]))
+    : nodes;
+}
+
 /** All that is said, each at its own place: one text as it is, several as those of a description in languages. */
 function description(from: readonly Source[], lookup: Lookup): Node | undefined {
   const texts: [string, Node][] = [];
   for (const source of from) {
     if ("constant" in source) continue;
-    for (const node of lookup(source.path)) {
+    for (const node of eachOf(lookup(source.path, true))) {
       if (node.kind === "map") for (const [tag, text] of inLanguages(node)) texts.push([tag, text]);
       if (node.kind === "scalar" && node.value !== null && isThere(node.source)) texts.push([String(texts.length + 1), asText(node)]);
     }
