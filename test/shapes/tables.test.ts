@@ -78,6 +78,18 @@ describe("a table", () => {
     expect(itemsIn("MPN,Value,Description\nA-1,x,y\n")).toEqual([{ partNumber: "A-1", description: { 1: "x", 2: "y" } }]);
   });
 
+  it("joins all columns of a description that have one name, and takes the first that is filled for all else", () => {
+    const text = "MPN,MPN,Value,Value\nA-1,B-1,x,NdFeB magnet\n,B-2,,y\n";
+    expect(itemsIn(text)).toEqual([
+      { partNumber: "A-1", description: { 1: "x", 2: "NdFeB magnet" } },
+      { partNumber: "B-2", description: "y" },
+    ]);
+  });
+
+  it("knows a column whose name has characters in it that nobody sees", () => {
+    expect(itemsIn("MPN,Value\u200b\nA-1,x\n")).toEqual([{ partNumber: "A-1", description: "x" }]);
+  });
+
   it("takes the text of a link", () => {
     expect(itemsIn("MPN,Qty\n[A-1](https://example.org/a),1\n")).toEqual([{ partNumber: "A-1", quantity: 1 }]);
   });

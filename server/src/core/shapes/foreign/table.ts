@@ -83,7 +83,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
       passedOver.push({ start: row.start, end: row.end, why });
       continue;
     }
-    const entries = reader.read(shape.fields, (path) => cellsAt(row, columns, path), row);
+    const entries = reader.read(shape.fields, (path, all) => cellsAt(row, columns, path, all), row);
     if (isSum(row.cells.find(({ value }) => value !== "")) && !entries.some(([name]) => name === "partNumber" || name === "description")) {
       passedOver.push({ start: row.start, end: row.end, why: "total" });
       continue;
@@ -199,7 +199,10 @@ export function namesIn({ cells }: Row): readonly string[] {
 
 /** Names of columns are compared without case, width and blanks. */
 export function normalised(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u200b\u2060]+/g, "");
 }
 
 /** The columns of each name, in their order, by their numbers; several may have one name. */
@@ -251,14 +254,19 @@ function countersIn(text: string, { separator, header }: FoundHeader, shape: Sha
 /** The name of the column that a path means; asked for in every row, for every path of a shape. */
 const columnNamed = perKey(({ steps: [step] }: Path) => (step?.kind === "key" ? normalised(step.key) : undefined));
 
-/** The cell of a row under a column; of several columns with that name, the first that is filled. */
-function cellsAt({ cells }: Row, columns: Columns, path: Path): readonly ScalarNode[] {
+/** The filled cells of a row under a column: of several columns with that name the first that is filled, or all of them. */
+function cellsAt({ cells }: Row, columns: Columns, path: Path, all = false): readonly ScalarNode[] {
   const name = columnNamed(path);
-  for (const index of (name === undefined ? undefined : columns.get(name)) ?? []) {
+  const indexes = name === undefined ? undefined : columns.get(name);
+  if (indexes === undefined) return [];
+  const found: ScalarNode[] = [];
+  for (const index of indexes) {
     const cell = cells[index];
-    if (cell !== undefined && cell.value !== "") return [scalarOf(cell)];
+    if (cell === undefined || cell.value === "") continue;
+    found.push(scalarOf(cell));
+    if (!all) break;
   }
-  return [];
+  return found;
 }
 
 function scalarOf({ value, start, end, isQuoted, layout }: Cell): ScalarNode {
