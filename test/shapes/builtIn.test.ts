@@ -326,6 +326,21 @@ const excerpts: readonly Excerpt[] = [
     ],
   },
   {
+    what: "a table whose columns are called by what they hold besides",
+    use: "table",
+    file: "BOM.csv",
+    text: '"Item #","Designator","Qty","Manufacturer","Mfg Part #","Description/Value","Notes"\n"1","C7","1","Kemet","T495A226","22uF Capacitor Tantalum",""\n',
+    items: [
+      {
+        partNumber: "T495A226",
+        description: "22uF Capacitor Tantalum",
+        quantity: 1,
+        manufacturer: "Kemet",
+        manufacturerPartNumber: "T495A226",
+      },
+    ],
+  },
+  {
     what: "Chinese columns",
     use: "table",
     file: "bom.csv",
