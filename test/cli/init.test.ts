@@ -153,6 +153,27 @@ describe("lodestone init", () => {
   });
 });
 
+describe("a table that is not in UTF-8", () => {
+  // 料号,名称,数量 and 磁钢 in GB 18030.
+  const chinese = Uint8Array.of(
+    ...[0xc1, 0xcf, 0xba, 0xc5, 0x2c, 0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xca, 0xfd, 0xc1, 0xbf, 0x0a],
+    ...[0x4d, 0x2c, 0xb4, 0xc5, 0xb8, 0xd6, 0x2c, 0x32, 0x0a],
+  );
+  const wide = (text: string) => Uint8Array.of(0xff, 0xfe, ...Buffer.from(text, "utf16le"));
+
+  it("is told of where it would be a bill of materials, and no other", async () => {
+    const { err, status } = await lodestone(
+      { "/repo/a/bom.csv": wide("Part Number,Qty\nM-1,2\n"), "/repo/b/bom.csv": chinese, "/repo/c.csv": wide("Date,Rain\n1,2\n") },
+      "init",
+    );
+    expect(status).toBe(0);
+    expect(err).toBe(
+      "lodestone: a/bom.csv: The file is in UTF-16, so nothing in it was checked. Save it as UTF-8.\n" +
+        "lodestone: b/bom.csv:1:1: Byte 0 (0xC1) is not UTF-8, so nothing in the file was checked. Save it as UTF-8.\n",
+    );
+  });
+});
+
 describe("proposed patterns", () => {
   it("match all that is wanted and nothing else, whatever the names are", () => {
     const wanted = [

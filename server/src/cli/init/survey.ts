@@ -5,7 +5,7 @@ import { message } from "../../core/l10n/message.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
 import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
-import { decode } from "../../files/decode.ts";
+import { type Decoded, decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
@@ -76,7 +76,8 @@ export function survey(host: Host, folder: string, asks: (text: string, format: 
         return;
       }
       const byName = kindByName(name);
-      const text = textOf(host, path, problems);
+      const decoded = decodedAt(host, path, problems);
+      const text = "text" in decoded ? decoded.text : "";
       const byContent = isReadable(name) ? kindIn(text, name) : undefined;
       files.push({
         path: shown,
@@ -84,6 +85,10 @@ export function survey(host: Host, folder: string, asks: (text: string, format: 
         byContent,
         shaped: byName === undefined && byContent === undefined ? shapedAs(shown, text, asks) : undefined,
       });
+      if ("bytes" in decoded) {
+        const { bytes, ...why } = decoded;
+        if (wouldBeShaped(shown, bytes)) problems.push({ path: shownPath(host.cwd, path), ...why });
+      }
       if (byName ?? byContent) for (const country of countriesIn(text)) countries.set(country, (countries.get(country) ?? 0) + 1);
     },
   });
@@ -106,14 +111,26 @@ export function configAbove(host: Host, folder: string): string | undefined {
   return undefined;
 }
 
-function textOf(host: Host, path: string, problems: Problem[]): string {
-  if (host.files.sizeOf(path) > largest) return "";
+/** What spreadsheets save tables in besides UTF-8. */
+const otherEncodings = ["utf-16le", "utf-16be", "gb18030", "shift_jis", "windows-1252"] as const;
+
+/** Whether bytes that are no UTF-8 are a table that a shape would read if they were: then it has to be told that it is not read. */
+function wouldBeShaped(path: string, bytes: Uint8Array): boolean {
+  if (!/\.[ct]sv$/i.test(path)) return false;
+  return otherEncodings.some((encoding) => recogniseShape(path, new TextDecoder(encoding).decode(bytes)) !== undefined);
+}
+
+type DecodedFile = { readonly text: string } | (Exclude<Decoded, { readonly text: string }> & { readonly bytes: Uint8Array });
+
+function decodedAt(host: Host, path: string, problems: Problem[]): DecodedFile {
+  if (host.files.sizeOf(path) > largest) return { text: "" };
   try {
-    const decoded = decode(host.files.read(path));
-    return "text" in decoded ? decoded.text : "";
+    const bytes = host.files.read(path);
+    const decoded = decode(bytes);
+    return "text" in decoded ? decoded : { ...decoded, bytes };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     problems.push({ path: shownPath(host.cwd, path), message: [message("file-unreadable"), ...error.said] });
-    return "";
+    return { text: "" };
   }
 }
