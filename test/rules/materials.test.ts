@@ -90,6 +90,10 @@ describe("of other classes", () => {
     expect(inBom(flake, { tungsten: "off" })).toEqual(inBom(flake, {}));
   });
 
+  it("a CAS number names the compound, so that no composition is asked for", () => {
+    expect(inBom("GAAS, description: Pieces, countryOfOrigin: CN, casNumber: 1303-00-0", {})).toEqual(["end-use/missing"]);
+  });
+
   it("a declared control code counts though its class is off", () => {
     expect(inBom(declared, { tungsten: "off" })).toEqual(["end-use/missing"]);
   });

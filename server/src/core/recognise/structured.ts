@@ -68,7 +68,8 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
           confidence: entry.confidence,
         },
         form: entry.form,
-        partners: [],
+        // The number of gallium arsenide leaves no other compound of gallium open.
+        partners: entry.material === undefined ? [] : (sources.materials.get(entry.material)?.partners ?? []),
         source: "structured",
         alternatives: false,
         finishedGood: false,
