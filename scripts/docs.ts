@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { configContent } from "../server/src/cli/init/content.ts";
 import { inEnglish } from "../server/src/core/l10n/texts.ts";
 import { openPacks } from "../server/src/core/packs/at.ts";
 import { byCodeUnit } from "../server/src/core/text/ordered.ts";
 import { rules } from "../server/src/rules/registry.ts";
+import { configContent } from "../server/src/workspace/proposal/content.ts";
 import { packBundle, rulePages } from "./bundleData.ts";
 import { type DocsInput, docPages } from "./lib/docs/pages.ts";
 import { withValues } from "./lib/packValues.ts";

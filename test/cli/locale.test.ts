@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { main } from "../../server/src/cli/main.ts";
-import { textWidth } from "../../server/src/cli/terminal/width.ts";
+import { textWidth } from "../../server/src/core/text/width.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";

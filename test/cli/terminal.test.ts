@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { colorsFor } from "../../server/src/cli/terminal/colors.ts";
 import { snippet } from "../../server/src/cli/terminal/snippet.ts";
 import { table } from "../../server/src/cli/terminal/table.ts";
-import { textWidth } from "../../server/src/cli/terminal/width.ts";
-import { wrap } from "../../server/src/cli/terminal/wrap.ts";
 import { visible } from "../../server/src/core/text/visible.ts";
+import { textWidth } from "../../server/src/core/text/width.ts";
+import { wrap } from "../../server/src/core/text/wrap.ts";
 import { expectLinear } from "../support/cost.ts";
 
 describe("width", () => {

@@ -1,9 +1,9 @@
 import { listOf, type Message, message, prose, type Verbatim, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { LawChangeReport } from "../../generated/changesReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { wrap } from "../terminal/wrap.ts";
 import { statePainter } from "./states.ts";
 
 /** So many codes or names are written out; the JSON has all of them. */

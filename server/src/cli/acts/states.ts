@@ -2,10 +2,10 @@ import { listOf, type Message, message, prose, verbatim } from "../../core/l10n/
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ActRow } from "../../core/packs/actsTable.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
+import { padded, textWidth } from "../../core/text/width.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { padded, textWidth } from "../terminal/width.ts";
-import { wrap } from "../terminal/wrap.ts";
 
 /** The states of acts for people: a line each with the state and its days, and under it what the act is. */
 export function statesText(rows: readonly ActRow[], { colors, columns }: TextLayout, texts: Texts): string {

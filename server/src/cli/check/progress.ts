@@ -1,8 +1,8 @@
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
+import { charactersOf } from "../../core/text/width.ts";
 import type { Host } from "../host.ts";
-import { charactersOf } from "../terminal/width.ts";
 
 /** Milliseconds before anything is shown, and between two updates. */
 const delay = 500;

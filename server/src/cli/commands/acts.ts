@@ -2,6 +2,7 @@ import { lawChanges } from "../../core/changes/lawChanges.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { actsTable } from "../../core/packs/actsTable.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { ChangesReport } from "../../generated/changesReport.ts";
 import type { IsoDate, Packs } from "../../index.ts";
 import { reportPacks } from "../../report/packs.ts";
@@ -17,7 +18,6 @@ import { checkerHere } from "../check/here.ts";
 import { packsMessage } from "../formats/summary.ts";
 import { reportHead } from "../report/packs.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { wrap } from "../terminal/wrap.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";
 
 /** `lodestone acts`. */

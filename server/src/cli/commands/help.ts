@@ -2,10 +2,10 @@ import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { homepage } from "../../core/links.ts";
 import { meantOr } from "../../core/text/nearest.ts";
+import { padded } from "../../core/text/width.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import { localeOption } from "../args/locale.ts";
 import { UsageError } from "../args/usageError.ts";
-import { padded } from "../terminal/width.ts";
-import { wrap } from "../terminal/wrap.ts";
 import type { Command } from "./command.ts";
 
 /** Columns of a help text. */

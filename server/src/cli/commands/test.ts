@@ -3,6 +3,7 @@ import { runTest, type TestOutcome } from "../../core/company/runTests.ts";
 import { message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
+import { padded, textWidth } from "../../core/text/width.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { CompanySet } from "../../workspace/companySets.ts";
 import { go, now } from "../../workspace/later.ts";
@@ -12,7 +13,6 @@ import { UsageError } from "../args/usageError.ts";
 import { packProblems } from "../check/companyPacks.ts";
 import { problemLine } from "../report/problems.ts";
 import { type Colors, colorsFor } from "../terminal/colors.ts";
-import { padded, textWidth } from "../terminal/width.ts";
 import type { Command, Context } from "./command.ts";
 
 /** `lodestone test`. */

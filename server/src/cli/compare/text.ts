@@ -1,13 +1,13 @@
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visibleProse } from "../../core/text/visible.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { ComparisonChange } from "../../generated/comparisonReport.ts";
 import type { Run } from "../check/run.ts";
 import { countsOf } from "../formats/counts.ts";
 import { changedMessage, packsMessage, shardMessage } from "../formats/summary.ts";
 import { fileHead, findingText } from "../formats/text.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { wrap } from "../terminal/wrap.ts";
 import type { ComparedFile } from "./compareFile.ts";
 import type { Comparison } from "./summary.ts";
 

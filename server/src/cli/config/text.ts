@@ -2,10 +2,10 @@ import { documentEndings } from "../../core/fileNames.ts";
 import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
+import { padded, textWidth } from "../../core/text/width.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { ConfigPlace, ConfiguredFile, EffectiveSettings } from "../../generated/configReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { padded, textWidth } from "../terminal/width.ts";
-import { wrap } from "../terminal/wrap.ts";
 
 /** What is in effect for files, for people: of each why it is ours or not, and every setting with where it stands. */
 export function configText(files: readonly ConfiguredFile[], layout: TextLayout, texts: Texts): string {

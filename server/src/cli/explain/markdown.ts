@@ -1,6 +1,6 @@
+import { wrap } from "../../core/text/wrap.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { wrap } from "../terminal/wrap.ts";
 
 /**
  * Renders the Markdown of a rule's page for a terminal: headings stand out, paragraphs and list items are wrapped,

@@ -1,7 +1,7 @@
 import type { Section } from "../../core/explain/traceInWords.ts";
 import { visibleProse } from "../../core/text/visible.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { wrap } from "../terminal/wrap.ts";
 
 /** Sections for a terminal, each with a blank line and its heading before it: labels in one column, texts wrapped beside them. */
 export function sectionLines(sections: readonly Section[], { colors, columns }: TextLayout): string[] {

@@ -2,13 +2,13 @@ import { type Argument, listOf, type Message, message, type Verbatim, verbatim }
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { visibleProse } from "../../core/text/visible.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesMessages } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { wrap } from "../terminal/wrap.ts";
 
 const sources: AsOfSources = {
   option: message("report-source-of-run", { source: "option" }),

@@ -1,14 +1,14 @@
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
+import { textWidth } from "../../core/text/width.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { snippet } from "../terminal/snippet.ts";
-import { textWidth } from "../terminal/width.ts";
-import { wrap } from "../terminal/wrap.ts";
 import type { Format } from "./format.ts";
 import { summaryLines } from "./summary.ts";
 

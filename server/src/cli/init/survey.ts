@@ -1,44 +1,17 @@
 import { dirname, join } from "node:path";
-import { type ProposedShape, recogniseShape } from "../../core/config/recogniseShape.ts";
-import { configName, isReadable, kindByName } from "../../core/fileNames.ts";
+import { recogniseShape } from "../../core/config/recogniseShape.ts";
+import { configName, kindByName } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
-import type { DocumentKind } from "../../core/model/types.ts";
-import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
-import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
 import { type Decoded, decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
+import type { Survey, Surveyor } from "../../workspace/proposal/survey.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
-/** A file below a folder that may be read. */
-export interface SurveyedFile {
-  /** Relative to the folder, with slashes. */
-  readonly path: string;
-  /** What it is by the end of its name. */
-  readonly byName: DocumentKind | undefined;
-  /** What it is by what it says: `kind` with `items`. */
-  readonly byContent: DocumentKind | undefined;
-  /** The shape that reads it, where it is neither; found by its headings or keys. */
-  readonly shaped: ShapedSurvey | undefined;
-}
-
-/** What a shape reads of a file. */
-export interface ShapedSurvey {
-  readonly shape: ProposedShape;
-  readonly items: number;
-  /** Of so many items `check` would ask something. */
-  readonly asked: number;
-}
-
-/** What stands in a folder that settings are to be written for. */
-export interface Survey {
-  readonly files: readonly SurveyedFile[];
-  /** Every other file, whatever it is; relative to the folder, with slashes. */
-  readonly others: readonly string[];
-  /** How often each country stands in bills of materials and shipments, by its code. */
-  readonly countries: ReadonlyMap<string, number>;
+/** What stands in a folder, and what of it was not looked at. */
+export interface FolderSurvey extends Survey {
   /** Folders below that have a lodestone.yaml of their own, and so are left out. */
   readonly governed: readonly string[];
   /** What could not be looked at. */
@@ -48,14 +21,8 @@ export interface Survey {
 /** A larger file is judged by its name alone. In bytes. */
 const largest = 20_000_000;
 
-/** What names of files end in that a shape may read. */
-const shapedEnding = /\.(?:csv|tsv|json|ya?ml)$/i;
-
-/** Looks through a folder and all below it. `asks`: of how many items of a text `check` would ask something. */
-export function survey(host: Host, folder: string, asks: (text: string, format: ShapedFormat) => number): Survey {
-  const files: SurveyedFile[] = [];
-  const others: string[] = [];
-  const countries = new Map<string, number>();
+/** Looks through a folder and all below it. */
+export function survey(host: Host, folder: string, surveyor: Surveyor): FolderSurvey {
   const governed: string[] = [];
   const problems: Problem[] = [];
   walk(host.files, folder, {
@@ -71,33 +38,20 @@ export function survey(host: Host, folder: string, asks: (text: string, format: 
       if (kind === "outside" && kindByName(name) !== undefined) problems.push({ path: shownPath(host.cwd, path), message: leadsOutside });
       if (kind !== "file" || name === configName) return;
       const shown = shownPath(folder, path);
-      if (!isReadable(name) && !shapedEnding.test(name)) {
-        others.push(shown);
+      if (!surveyor.reads(name)) {
+        surveyor.pass(shown);
         return;
       }
-      const byName = kindByName(name);
       const decoded = decodedAt(host, path, problems);
-      const text = "text" in decoded ? decoded.text : "";
-      const byContent = isReadable(name) ? kindIn(text, name) : undefined;
-      files.push({
-        path: shown,
-        byName,
-        byContent,
-        shaped: byName === undefined && byContent === undefined ? shapedAs(shown, text, asks) : undefined,
-      });
+      surveyor.look(shown, "text" in decoded ? decoded.text : "");
       if ("bytes" in decoded) {
         const { bytes, ...why } = decoded;
         if (wouldBeShaped(shown, bytes)) problems.push({ path: shownPath(host.cwd, path), ...why });
       }
-      if (byName ?? byContent) for (const country of countriesIn(text)) countries.set(country, (countries.get(country) ?? 0) + 1);
     },
   });
+  const { files, others, countries } = surveyor;
   return { files, others, countries, governed, problems };
-}
-
-function shapedAs(path: string, text: string, asks: (text: string, format: ShapedFormat) => number): ShapedSurvey | undefined {
-  const found = recogniseShape(path, text);
-  return found && { shape: found.shape, items: found.items, asked: asks(text, found.format) };
 }
 
 /** The nearest lodestone.yaml above a folder in its repository; undefined where there is none. */

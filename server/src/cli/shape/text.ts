@@ -1,9 +1,9 @@
 import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { ShapedFile, ShapedRow } from "../../generated/shapeReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { wrap } from "../terminal/wrap.ts";
 
 /** Of rows passed over for one reason, so many runs of lines are told. */
 const mostRuns = 12;

@@ -1,5 +1,5 @@
 import { visible } from "../../core/text/visible.ts";
-import { charactersOf, characterWidth } from "./width.ts";
+import { charactersOf, characterWidth } from "../../core/text/width.ts";
 
 /** A line of the source as it is shown, and where the marks under it stand. */
 export interface Snippet {

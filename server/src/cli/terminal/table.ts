@@ -1,7 +1,7 @@
 import { visible } from "../../core/text/visible.ts";
+import { padded, textWidth } from "../../core/text/width.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { TextLayout } from "./layout.ts";
-import { padded, textWidth } from "./width.ts";
-import { wrap } from "./wrap.ts";
 
 /** One cell of a table. */
 export interface Cell {

@@ -1,10 +1,10 @@
 import { listOf, type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import type { ReportWaiver } from "../../generated/waiversReport.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { wrap } from "../terminal/wrap.ts";
 
 /** Waivers for people: of each where it stands, its state and what it says; under them how many there are of each state. */
 export function waiversText(waivers: readonly ReportWaiver[], layout: TextLayout, texts: Texts): string {

@@ -1,3 +1,4 @@
+import type { WrittenShape } from "../../core/config/addShapes.ts";
 import type { ProposedShape } from "../../core/config/recogniseShape.ts";
 import { configName } from "../../core/fileNames.ts";
 import { getOrInsert } from "../../core/maps.ts";
@@ -5,45 +6,52 @@ import { byCodeUnit } from "../../core/text/ordered.ts";
 import { proposeGlobs } from "./globs.ts";
 import type { Survey, SurveyedFile } from "./survey.ts";
 
-/** A shape that is written under `shapes`, with the files that it claims. */
-export interface NamedShape {
-  readonly name: string;
-  readonly shape: ProposedShape;
-  readonly globs: readonly string[];
-}
-
-/** The shapes that a folder needs, and what they cover. */
-export interface ProposedShapes {
-  readonly shapes: readonly NamedShape[];
+/** What shapes cover. */
+export interface Covered {
   readonly files: number;
   readonly items: number;
   readonly asked: number;
 }
 
-/** Proposes a shape for each kind of file that was recognised, with patterns that match these files and no others. */
-export function proposeShapes({ files: found, others }: Survey): ProposedShapes {
+/** A shape that is written under `shapes`, with the files that it claims. */
+export interface NamedShape extends WrittenShape {
+  /** In the order of their paths. */
+  readonly members: readonly SurveyedFile[];
+}
+
+/** The shapes that a folder needs, and what they cover. */
+export interface ProposedShapes extends Covered {
+  readonly shapes: readonly NamedShape[];
+}
+
+/**
+ * Proposes a shape for each kind of file that was recognised, with patterns that match these files and no others.
+ *
+ * @param reserved names that no shape may have
+ */
+export function proposeShapes({ files: found, others }: Survey, reserved: readonly string[]): ProposedShapes {
   const files = [...found].sort((a, b) => byCodeUnit(a.path, b.path));
   const groups = new Map<string, SurveyedFile[]>();
   for (const file of files) if (file.shaped !== undefined) getOrInsert(groups, kindOf(file.shaped.shape), () => []).push(file);
-  const taken = new Set<string>();
-  const unnamed = new Set<string>(); // no pattern can name these
+  const taken = new Set(reserved);
   const shapes = [...groups.values()].flatMap((members): NamedShape[] => {
     const wanted = members.map(({ path }) => path);
     const rest = files.filter((file) => !members.includes(file)).map(({ path }) => path);
     const proposed = proposeGlobs(wanted, [...rest, ...others, configName]);
-    for (const path of proposed.left) unnamed.add(path);
-    if (proposed.globs.length === 0) return [];
+    const left = new Set(proposed.left); // no pattern can name these
+    const named = members.filter(({ path }) => !left.has(path));
+    if (named.length === 0) return [];
     const shape = merged(members.flatMap(({ shaped }) => (shaped === undefined ? [] : [shaped.shape])));
-    return shape === undefined ? [] : [{ name: nameOf(shape, wanted[0] ?? "", taken), shape, globs: proposed.globs }];
+    return shape === undefined ? [] : [{ name: nameOf(shape, wanted[0] ?? "", taken), shape, globs: proposed.globs, members: named }];
   });
-  const read = files.filter(({ path, shaped }) => shaped !== undefined && !unnamed.has(path));
+  return { shapes, ...coveredBy(shapes) };
+}
+
+/** What some shapes cover together. */
+export function coveredBy(shapes: readonly NamedShape[]): Covered {
+  const read = shapes.flatMap(({ members }) => members);
   const sum = (of: (file: SurveyedFile) => number) => read.reduce((all, file) => all + of(file), 0);
-  return {
-    shapes,
-    files: read.length,
-    items: sum(({ shaped }) => shaped?.items ?? 0),
-    asked: sum(({ shaped }) => shaped?.asked ?? 0),
-  };
+  return { files: read.length, items: sum(({ shaped }) => shaped?.items ?? 0), asked: sum(({ shaped }) => shaped?.asked ?? 0) };
 }
 
 /** The same for files that one shape can read: those of a built-in one, or with their items at the same places. */

@@ -1,15 +1,14 @@
-import { shapeLines } from "../../core/config/recogniseShape.ts";
+import { namedShapeLines, type WrittenShape } from "../../core/config/addShapes.ts";
 import { documentEndings } from "../../core/fileNames.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import { wrap } from "../terminal/wrap.ts";
-import type { NamedShape } from "./shapes.ts";
+import { wrap } from "../../core/text/wrap.ts";
 
 /** What the settings that are written fit. */
 export interface InitFacts {
   readonly bom: readonly string[];
   readonly shipment: readonly string[];
-  readonly shapes: readonly NamedShape[];
+  readonly shapes: readonly WrittenShape[];
   /** How often each country stands in the files, by its code. */
   readonly countries: ReadonlyMap<string, number>;
   /** Path of the lodestone.yaml above, relative to the folder, with slashes. */
@@ -59,17 +58,9 @@ function filesLines({ bom, shipment }: InitFacts): string[] {
   return ["files:", ...list("bom", bom), ...list("shipment", shipment), '  #exclude: ["archive/**"]'];
 }
 
-function shapesLines(shapes: readonly NamedShape[]): string[] {
+function shapesLines(shapes: readonly WrittenShape[]): string[] {
   if (shapes.length === 0) return ['#shapes: { boards: { use: kicad-csv, files: ["hardware/**/bom.csv"] } }'];
-  return [
-    "shapes:",
-    ...shapes.flatMap(({ name, shape, globs }) => [
-      `  ${name}:`,
-      "    files:",
-      ...globs.map((glob) => `      - ${JSON.stringify(glob)}`),
-      ...shapeLines(shape).map((line) => `    ${line}`),
-    ]),
-  ];
+  return ["shapes:", ...shapes.flatMap(namedShapeLines).map((line) => `  ${line}`)];
 }
 
 /** So many countries are named. */

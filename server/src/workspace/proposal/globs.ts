@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { matcherOf } from "../../core/config/fileRules.ts";
 import { patternFault } from "../../core/config/patternFault.ts";
 
@@ -24,13 +23,22 @@ export function proposeGlobs(wanted: readonly string[], others: readonly string[
     globs.push(glob);
     open = open.filter((path) => !matches(path));
   };
-  for (const name of new Set(wanted.map((path) => posix.basename(path)))) takes(`**/${escaped(name)}`, 2);
+  for (const name of new Set(wanted.map((path) => nameIn(path)))) takes(`**/${escaped(name)}`, 2);
   for (const path of wanted) {
-    const folder = posix.dirname(path);
-    takes(`${folder === "." ? "" : `${escaped(folder)}/`}*${posix.extname(path)}`, 2);
+    const name = nameIn(path);
+    takes(`${escaped(path.slice(0, path.length - name.length))}*${endingOf(name)}`, 2);
   }
   for (const path of wanted) takes(escaped(path), 1);
   return { globs, left: open };
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** What a name ends in, with the dot; one that begins with its only dot ends in nothing. */
+function endingOf(name: string): string {
+  return /.(\.[^.]*)$/u.exec(name)?.[1] ?? "";
 }
 
 /** A path as a pattern that means that path, and little else: what cannot be written stands as any character. */

@@ -1,0 +1,62 @@
+import { configName } from "../../core/fileNames.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
+import type { DocumentKind } from "../../core/model/types.ts";
+import { byCodeUnit } from "../../core/text/ordered.ts";
+import type { Checker, IsoDate } from "../../index.ts";
+import { configContent } from "./content.ts";
+import { type ProposedGlobs, proposeGlobs } from "./globs.ts";
+import { type ProposedShapes, proposeShapes } from "./shapes.ts";
+import type { Survey } from "./survey.ts";
+
+/** The settings that a folder needs for what was found in it. */
+export interface Proposal {
+  readonly bom: ProposedGlobs;
+  readonly shipment: ProposedGlobs;
+  readonly shapes: ProposedShapes;
+  readonly countries: Survey["countries"];
+}
+
+/**
+ * Proposes settings for what was found in a folder.
+ *
+ * @param taken names that no shape may have, since others have them
+ */
+export function propose(found: Survey, taken: readonly string[] = []): Proposal {
+  return {
+    bom: globsFor("bom", found),
+    shipment: globsFor("shipment", found),
+    shapes: proposeShapes(found, taken),
+    countries: found.countries,
+  };
+}
+
+/** The files that say what they are, and are named otherwise. */
+export function misnamed(kind: DocumentKind, { files }: Survey): string[] {
+  return files.filter(({ byName, byContent }) => byName === undefined && byContent === kind).map(({ path }) => path);
+}
+
+/**
+ * The text of the lodestone.yaml that is proposed.
+ *
+ * @param above path of the lodestone.yaml above, relative to the folder, with slashes
+ */
+export function proposedContent({ bom, shipment, shapes, countries }: Proposal, above: string | undefined, by: ProposingBy): string {
+  const acts = [...by.checker.packs.settleableActs].sort(byCodeUnit);
+  const { today } = by;
+  return configContent(
+    { bom: bom.globs, shipment: shipment.globs, shapes: shapes.shapes, countries, above, act: acts.at(-1), today },
+    by.texts,
+  );
+}
+
+/** What the examples in proposed settings are made of, and the language of what they say. */
+export interface ProposingBy {
+  readonly checker: Checker;
+  readonly texts: Texts;
+  readonly today: IsoDate;
+}
+
+function globsFor(kind: DocumentKind, found: Survey): ProposedGlobs {
+  const others = found.files.filter(({ byName, byContent }) => (byName ?? byContent) !== kind).map(({ path }) => path);
+  return proposeGlobs(misnamed(kind, found), [...others, configName]);
+}

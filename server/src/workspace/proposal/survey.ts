@@ -1,0 +1,96 @@
+import { type ProposedShape, recogniseShape } from "../../core/config/recogniseShape.ts";
+import { isReadable, kindByName } from "../../core/fileNames.ts";
+import type { DocumentKind } from "../../core/model/types.ts";
+import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
+import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
+import type { Checker, IsoDate } from "../../index.ts";
+
+/** A file below a folder that may be read. */
+export interface SurveyedFile {
+  /** Relative to the folder, with slashes. */
+  readonly path: string;
+  /** What it is by the end of its name. */
+  readonly byName: DocumentKind | undefined;
+  /** What it is by what it says: `kind` with `items`. */
+  readonly byContent: DocumentKind | undefined;
+  /** The shape that reads it, where it is neither; found by its headings or keys. */
+  readonly shaped: ShapedSurvey | undefined;
+}
+
+/** What a shape reads of a file. */
+export interface ShapedSurvey extends Asked {
+  readonly shape: ProposedShape;
+  readonly items: number;
+}
+
+/** What `check` says of a text, in short. */
+export interface Asked {
+  /** Of so many items it would ask something. */
+  readonly asked: number;
+  /** How many findings there are in all. */
+  readonly findings: number;
+}
+
+/** What stands in a folder that settings are to be written for. */
+export interface Survey {
+  readonly files: readonly SurveyedFile[];
+  /** Every other file, whatever it is; relative to the folder, with slashes. */
+  readonly others: readonly string[];
+  /** How often each country stands in bills of materials and shipments, by its code. */
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+/** What names of files end in that a shape may read. */
+const shapedEnding = /\.(?:csv|tsv|json|ya?ml)$/i;
+
+/** Looks at files one by one, whoever reads them. */
+export class Surveyor implements Survey {
+  readonly files: SurveyedFile[] = [];
+  readonly others: string[] = [];
+  readonly countries = new Map<string, number>();
+  readonly #checker: () => Checker;
+  readonly #today: IsoDate;
+
+  /** @param checker judges what a shape reads; made for the first such file */
+  constructor(checker: () => Checker, today: IsoDate) {
+    this.#checker = checker;
+    this.#today = today;
+  }
+
+  /** Whether the text of a file says anything, by its name. */
+  reads(name: string): boolean {
+    return isReadable(name) || shapedEnding.test(name);
+  }
+
+  /** Takes a file in whose text is not looked at. */
+  pass(path: string): void {
+    this.others.push(path);
+  }
+
+  /** Takes a file in with its text; an empty one where it cannot be read. */
+  look(path: string, text: string): void {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const byName = kindByName(name);
+    const byContent = isReadable(name) ? kindIn(text, name) : undefined;
+    const shaped = byName === undefined && byContent === undefined ? this.#shapedAs(path, text) : undefined;
+    this.files.push({ path, byName, byContent, shaped });
+    if (byName ?? byContent) for (const country of countriesIn(text)) this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
+  }
+
+  #shapedAs(path: string, text: string): ShapedSurvey | undefined {
+    const found = recogniseShape(path, text);
+    return found && { shape: found.shape, items: found.items, ...askedOf(text, found.format, this.#checker(), this.#today) };
+  }
+}
+
+/** What `check` asks of an item, rather than tells. */
+const asking: ReadonlySet<string> = new Set(["end-use/missing", "composition/missing", "origin/missing", "parameter/missing"]);
+
+function askedOf(text: string, format: ShapedFormat, checker: Checker, today: IsoDate): Asked {
+  const settings = { actStates: {}, severities: {}, traceRareEarths: false };
+  const { findings } = checker.check({ text, kind: format.documents ?? "bom", format, today, settings });
+  const items = findings.flatMap(({ ruleId, document, path }) =>
+    asking.has(ruleId) ? [`${document}${/^(?:\/items\/\d+)*/.exec(path)?.[0]}`] : [],
+  );
+  return { asked: new Set(items).size, findings: findings.length };
+}
