@@ -5,6 +5,8 @@ const needs: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   "callHierarchy/incomingCalls": { item: "document" },
   "callHierarchy/outgoingCalls": { item: "document" },
   "lodestone/explain": { textDocument: "document", position: "position" },
+  "lodestone/proposeShapes": { folder: "text" },
+  "lodestone/writeShapes": { folder: "text", shapes: "list" },
   "textDocument/codeAction": { textDocument: "document", range: "range", context: "object" },
   "textDocument/codeLens": { textDocument: "document" },
   "textDocument/completion": { textDocument: "document", position: "position" },

@@ -270,6 +270,49 @@ export interface ReportResult {
   readonly files: readonly string[];
 }
 
+/** A shape that is proposed for files of a workspace folder. */
+export interface ShapeProposal {
+  /** Under `shapes`. */
+  readonly name: string;
+  /** Patterns of the files that it would read. */
+  readonly files: readonly string[];
+  /** What these hold, in words: "12 files, 747 items, 12 to ask about." */
+  readonly summary: string;
+}
+
+/** The shapes that `lodestone init` proposes for a workspace folder; of files that settings make ours already there is none. */
+export interface ProposeShapesResult {
+  readonly shapes: readonly ShapeProposal[];
+  /** The same for all of them together. */
+  readonly summary: string;
+  /** What could not be looked at, in words. */
+  readonly problems: readonly string[];
+}
+
+/** How proposed shapes come into the settings. */
+export type WriteShapesResult = {
+  /** The lodestone.yaml. */
+  readonly uri: string;
+  /** A file that is read by them: the first of which something is asked, else in which something is found. */
+  readonly open: string;
+} & (
+  | {
+      /** It is to be made, and to hold a text: that which `lodestone init` writes. */
+      readonly state: "create";
+      readonly text: string;
+    }
+  | {
+      /** It takes the shapes, and all else stays as it is. */
+      readonly state: "add";
+      readonly edit: WorkspaceEdit;
+    }
+  | {
+      /** It cannot take them safely, or stands above the folder: the shapes, as they would be written. */
+      readonly state: "aside";
+      readonly text: string;
+    }
+);
+
 /** The requests, by method. */
 export interface Requests {
   /** The trace of the item at a position of a file, open or not; null where none stands there or the file is not judged. */
@@ -309,6 +352,13 @@ export interface Requests {
   "lodestone/report": { readonly params: ReportParams; readonly result: ReportResult };
   /** A document of a kind to begin with, as a snippet with its blanks. */
   "lodestone/skeleton": { readonly params: { readonly kind: DocumentKind }; readonly result: { readonly snippet: string } };
+  /** The shapes that read what is in a workspace folder and is not judged yet; may be cancelled. */
+  "lodestone/proposeShapes": { readonly params: { readonly folder: string }; readonly result: ProposeShapesResult };
+  /** How some of them, by their names, are written; null where none of them is proposed. */
+  "lodestone/writeShapes": {
+    readonly params: { readonly folder: string; readonly shapes: readonly string[] };
+    readonly result: WriteShapesResult | null;
+  };
   /** Judges everything by the law of a day until it is taken back with null; comes before every other date. */
   "lodestone/setAsOf": { readonly params: { readonly asOf: string | null }; readonly result: null };
 }

@@ -7,9 +7,12 @@ import { nextUndeclared } from "./features/undeclared.ts";
 import type { Guard } from "./guard.ts";
 import type { ItemName, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
+import type { Session } from "./session.ts";
+import { plain } from "./uris.ts";
 import { ComingDays } from "./view/coming.ts";
 import { Declarations } from "./view/declarations.ts";
 import { Overviews } from "./view/overview.ts";
+import { Proposals } from "./view/proposals.ts";
 import { reportView } from "./view/reportView.ts";
 import { WorkspaceReports } from "./view/workspaceReport.ts";
 import { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
@@ -20,6 +23,7 @@ export function answerRequests({ connection, client, host, session, closed, judg
   const overviews = new Overviews(snapshots);
   const coming = new ComingDays(snapshots, session);
   const declarations = new Declarations(snapshots, session, client);
+  const proposals = new Proposals(host, session);
   const reports = new WorkspaceReports(snapshots, session, host.version);
   const on = <M extends keyof Requests>(
     method: M,
@@ -71,11 +75,20 @@ export function answerRequests({ connection, client, host, session, closed, judg
     if (snippet === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`kind` is to be `bom` or `shipment`.");
     return { snippet };
   });
+  on("lodestone/proposeShapes", async ({ folder }, token) => proposals.propose(folderOf(session, folder), token));
+  on("lodestone/writeShapes", async ({ folder, shapes }, token) => proposals.write(folderOf(session, folder), shapes, token));
   on("lodestone/setAsOf", async ({ asOf }) => {
     session.asOf = asOf === null ? undefined : dateOf(asOf);
     judgedOtherwise();
     return null;
   });
+}
+
+/** The folder of the workspace that a client means: nothing outside of one is looked at. */
+function folderOf({ folders }: Pick<Session, "folders">, given: string): string {
+  const folder = folders.find((one) => plain(one) === plain(given));
+  if (folder === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`folder` is to be a folder of the workspace.");
+  return folder;
 }
 
 function namesOf(items: readonly ItemName[]): readonly ItemName[] {

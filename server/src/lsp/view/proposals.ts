@@ -1,0 +1,142 @@
+import type { CancellationToken } from "vscode-languageserver";
+import { addShapes, shapesText } from "../../core/config/addShapes.ts";
+import { configName } from "../../core/fileNames.ts";
+import { message } from "../../core/l10n/message.ts";
+import { LineIndex } from "../../index.ts";
+import { type Proposal, propose, proposedContent } from "../../workspace/proposal/proposal.ts";
+import { type Covered, coveredBy, type NamedShape } from "../../workspace/proposal/shapes.ts";
+import { type Survey, Surveyor } from "../../workspace/proposal/survey.ts";
+import { throwIfCancelled } from "../guard.ts";
+import type { Host } from "../host.ts";
+import type { ProposeShapesResult, WriteShapesResult } from "../protocol.ts";
+import type { Session } from "../session.ts";
+import { nameOf, parentOf, pathBelow, plain, uriAt } from "../uris.ts";
+
+/** A larger file is judged by its name alone. In characters. */
+const largest = 20_000_000;
+
+/** What was proposed for a folder, until the user has chosen. */
+interface Proposed {
+  readonly folder: string;
+  readonly proposal: Proposal;
+}
+
+/** Proposes the settings that `lodestone init` writes for a workspace folder, and says how they are written. */
+export class Proposals {
+  readonly #host: Pick<Host, "listFiles" | "readFile" | "nextTurn">;
+  readonly #session: Session;
+  #last: Proposed | undefined;
+
+  constructor(host: Pick<Host, "listFiles" | "readFile" | "nextTurn">, session: Session) {
+    this.#host = host;
+    this.#session = session;
+  }
+
+  /** The shapes that read what is in a folder of the workspace and is not judged yet. */
+  async propose(folder: string, token: CancellationToken): Promise<ProposeShapesResult> {
+    const problems: string[] = [];
+    const { file, set } = await this.#session.configs.of(folder);
+    const found = await this.#survey(folder, file !== undefined, problems, token);
+    const taken = [...(set?.shapes ?? []), ...(set?.brokenShapes ?? [])].map(({ name }) => name);
+    const proposal = propose(found, taken);
+    this.#last = { folder, proposal };
+    const { shapes } = proposal;
+    return {
+      summary: this.#inWords(shapes),
+      shapes: shapes.shapes.map((shape) => ({ name: shape.name, files: shape.globs, summary: this.#inWords(coveredBy([shape])) })),
+      problems,
+    };
+  }
+
+  /** How those of the proposed shapes are written that a user has chosen. */
+  async write(folder: string, names: readonly string[], token: CancellationToken): Promise<WriteShapesResult | null> {
+    if (this.#last?.folder !== folder) await this.propose(folder, token);
+    const proposal = this.#last?.proposal;
+    const chosen = proposal?.shapes.shapes.filter(({ name }) => names.includes(name)) ?? [];
+    const open = this.#toOpen(folder, chosen);
+    if (proposal === undefined || open === undefined) return null;
+    const { checker, today } = this.#session;
+    const { file, config, inEdit } = await this.#session.configs.of(folder);
+    if (file === undefined) {
+      const some = { ...proposal, shapes: { ...proposal.shapes, shapes: chosen } };
+      const text = proposedContent(some, undefined, { checker, texts: checker.texts, today });
+      return { state: "create", uri: uriAt(folder, configName), text, open };
+    }
+    const aside = { state: "aside", uri: file, text: shapesText(chosen), open } as const;
+    const isOwn = plain(parentOf(file) ?? "") === plain(folder);
+    if (!isOwn || config === undefined || inEdit) return aside;
+    const known = new Set([...config.shapes, ...config.brokenShapes].map(({ name }) => name));
+    const document = this.#session.documents.get(file);
+    const text = document?.text ?? (await this.#textOf(file, []));
+    const insertion = chosen.some(({ name }) => known.has(name)) ? undefined : addShapes(text, chosen);
+    if (insertion === undefined) return aside;
+    const position = new LineIndex(text, { skipMark: true }).positionAt(insertion.offset);
+    const edits = [{ range: { start: position, end: position }, newText: insertion.newText }];
+    const edit = { documentChanges: [{ textDocument: { uri: file, version: document?.version ?? null }, edits }] };
+    return { state: "add", uri: file, edit, open };
+  }
+
+  #inWords({ files, items, asked }: Covered): string {
+    return this.#session.checker.texts.of(message("init-shapes", { files, items, asked }));
+  }
+
+  /** The first file of which something is asked, else in which something is found, else that is read at all. */
+  #toOpen(folder: string, shapes: readonly NamedShape[]): string | undefined {
+    const files = shapes.flatMap(({ members }) => members);
+    const first =
+      files.find(({ shaped }) => (shaped?.asked ?? 0) > 0) ?? files.find(({ shaped }) => (shaped?.findings ?? 0) > 0) ?? files[0];
+    return first && uriAt(folder, first.path);
+  }
+
+  /** @param isGoverned whether settings hold in the folder: then what they make ours, or exclude, needs no other */
+  async #survey(folder: string, isGoverned: boolean, problems: string[], token: CancellationToken): Promise<Survey> {
+    const { checker, today } = this.#session;
+    const listing = await this.#host.listFiles(folder);
+    problems.push(...(listing?.problems ?? []).map((said) => checker.texts.sentences(said)));
+    const files = (listing?.files ?? [])
+      .flatMap((uri) => {
+        const path = pathBelow(folder, uri);
+        return path === undefined ? [] : [{ uri, path }];
+      })
+      .sort((a, b) => byWalk(a.path, b.path));
+    const configs = files.filter(({ path }) => nameOf(path) === configName && path !== configName);
+    const governed = configs.map(({ path }) => path.slice(0, path.length - configName.length));
+    const surveyor = new Surveyor(() => checker, today);
+    for (const { uri, path } of files) {
+      if (nameOf(path) === configName || governed.some((above) => path.startsWith(above))) continue;
+      if (!surveyor.reads(path) || (isGoverned && !(await this.#isNobodys(uri)))) {
+        surveyor.pass(path);
+        continue;
+      }
+      surveyor.look(path, await this.#textOf(uri, problems));
+      await this.#host.nextTurn();
+      throwIfCancelled(token);
+    }
+    return surveyor;
+  }
+
+  async #isNobodys(uri: string): Promise<boolean> {
+    const governed = await this.#session.govern(uri);
+    return governed.state === "not-ours" && governed.why === "name";
+  }
+
+  /** The text of a file as it is typed, else as it is saved; an empty one where it cannot be read, or is too large. */
+  async #textOf(uri: string, problems: string[]): Promise<string> {
+    const open = this.#session.documents.get(uri)?.text;
+    const read = open === undefined ? await this.#host.readFile(uri) : { text: open };
+    if (read !== undefined && "problem" in read) problems.push(this.#session.checker.texts.sentences(read.problem));
+    return read !== undefined && "text" in read && read.text.length <= largest ? read.text : "";
+  }
+}
+
+/** Orders paths as a walk meets them: the files of a folder before what lies in the folders below. */
+function byWalk(a: string, b: string): number {
+  const [one, other] = [a.split("/"), b.split("/")];
+  for (let depth = 0; ; depth++) {
+    const [isFile, isOtherFile] = [depth === one.length - 1, depth === other.length - 1];
+    if (isFile !== isOtherFile) return isFile ? -1 : 1;
+    const [name = "", otherName = ""] = [one[depth], other[depth]];
+    if (name !== otherName) return name < otherName ? -1 : 1;
+    if (isFile) return 0;
+  }
+}
