@@ -10,6 +10,7 @@ import { showMenu } from "./menu.ts";
 import { openPlace } from "./report/openPlace.ts";
 import type { RulePages } from "./rulePages.ts";
 import { createConfig, newDocument, openSample } from "./start/newFile.ts";
+import { checkOwnBom } from "./start/ownBom.ts";
 import type { Statuses } from "./statuses.ts";
 import { nextUndeclared } from "./undeclared.ts";
 
@@ -44,6 +45,7 @@ export function registerCommands({ context, server, statuses, rulePages, acts, e
     "lodestone.newBom": () => newDocument(server, "bom"),
     "lodestone.newShipment": () => newDocument(server, "shipment"),
     "lodestone.createConfig": () => createConfig(context),
+    "lodestone.checkOwnBom": () => checkOwnBom(server, output),
     "lodestone.openSample": (name) => openSample(context, name),
     "lodestone.restartServer": () => server.restart(),
     "lodestone.showOutput": () => output.show(),

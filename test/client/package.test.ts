@@ -30,6 +30,7 @@ test("the package holds what is needed and nothing else", () => {
     "extension/client/walkthrough/declare.svg",
     "extension/client/walkthrough/file.svg",
     "extension/client/walkthrough/finding.svg",
+    "extension/client/walkthrough/own.svg",
     "extension/dist/client.browser.js",
     "extension/dist/client.node.js",
     "extension/dist/l10n/de.json",

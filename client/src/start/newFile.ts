@@ -2,6 +2,7 @@ import { type ExtensionContext, l10n, SnippetString, type TextEditor, Uri, windo
 import type { Requests } from "../../../server/src/lsp/protocol.ts";
 import { configName, isFile } from "../files.ts";
 import type { LanguageServer } from "../languageServer.ts";
+import { pickFolder } from "./folder.ts";
 
 type Kind = Requests["lodestone/skeleton"]["params"]["kind"];
 
@@ -32,12 +33,8 @@ export async function openSample({ extensionUri }: ExtensionContext, given: unkn
 
 /** Writes a lodestone.yaml in which everything is a comment, and opens it; one that is there is opened as it is. */
 export async function createConfig({ extensionUri }: ExtensionContext): Promise<void> {
-  const [only, ...more] = workspace.workspaceFolders ?? [];
-  const folder = more.length === 0 ? only : await window.showWorkspaceFolderPick();
-  if (folder === undefined) {
-    if (only === undefined) void window.showInformationMessage(l10n.t("Open a folder first, for lodestone.yaml is about its files."));
-    return;
-  }
+  const folder = await pickFolder();
+  if (folder === undefined) return;
   const file = Uri.joinPath(folder.uri, configName);
   if (!(await isFile(file)))
     await workspace.fs.writeFile(file, await workspace.fs.readFile(Uri.joinPath(extensionUri, "client", "new", "settings.yaml")));

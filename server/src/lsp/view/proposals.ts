@@ -124,7 +124,7 @@ export class Proposals {
   async #textOf(uri: string, problems: string[]): Promise<string> {
     const open = this.#session.documents.get(uri)?.text;
     const read = open === undefined ? await this.#host.readFile(uri) : { text: open };
-    if (read !== undefined && "problem" in read) problems.push(this.#session.checker.texts.sentences(read.problem));
+    if (read !== undefined && "problem" in read) problems.push(`${plain(uri)}: ${this.#session.checker.texts.sentences(read.problem)}`);
     return read !== undefined && "text" in read && read.text.length <= largest ? read.text : "";
   }
 }

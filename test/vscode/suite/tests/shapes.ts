@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { ensure, finding, findings, noFinding, open, ruleOf, uriOf } from "../support.ts";
+import { ensure, finding, findings, noFinding, open, ruleOf, seen, uriOf } from "../support.ts";
 import type { Test } from "./test.ts";
 
 const rule = "end-use/missing";
@@ -44,6 +44,28 @@ export const shapesTests: readonly Test[] = [
         await workspace.fs.delete(uriOf("shaped"), { recursive: true });
       }
       await noFinding(document.uri, rule);
+    },
+  },
+  {
+    name: "proposes shapes for what is in the workspace, and writes them into lodestone.yaml",
+    async run() {
+      const settings = uriOf("lodestone.yaml");
+      const before = await workspace.fs.readFile(settings);
+      await put("own/bom.csv", board);
+      try {
+        const ended = commands.executeCommand("lodestone.checkOwnBom");
+        await seen({ find: '.quick-input-widget:has-text("1 file, 2 items, 1 to ask about.") .monaco-list-row:has-text("own/bom.csv")' });
+        await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+        await ended;
+        const document = window.activeTextEditor?.document;
+        ensure(document?.uri.path.endsWith("/own/bom.csv") === true, `In front is ${document?.uri}`);
+        await finding(document.uri, rule, (each) => document.getText(each.range) === "MAG-042");
+        const [was, is] = [before, await workspace.fs.readFile(settings)].map((bytes) => new TextDecoder().decode(bytes));
+        ensure(is?.startsWith(was ?? "") === true && is.includes('      - "own/bom.csv"\n'), `lodestone.yaml is now:\n${is}`);
+      } finally {
+        await workspace.fs.writeFile(settings, before);
+        await workspace.fs.delete(uriOf("own"), { recursive: true });
+      }
     },
   },
   {
