@@ -38,7 +38,7 @@ describe("the benchmark, run on tiny files", () => {
     });
   });
 
-  it("measures the start, one file of each size and many files", () => {
+  it("measures the start, one file of each size, many files, and tables beside what parses them alone", () => {
     const each = results.command.works.map(({ work, results: all }) => [work, all.map(({ tool }) => tool)]);
     expect(each).toEqual([
       ["start alone", ["node -e 0", "lodestone"]],
@@ -48,6 +48,8 @@ describe("the benchmark, run on tiny files", () => {
       ]),
       ...sizes.map((items) => [`one file, ${items} items`, ["lodestone"]]),
       ["24 files of 50 items", ["lodestone"]],
+      ["one table, 24 rows", ["lodestone", "csv-parse"]],
+      ["24 tables of 50 rows", ["lodestone", "csv-parse"]],
     ]);
     for (const result of results.command.works.flatMap(({ results: all }) => all)) {
       expect(result).toMatchObject({ count: 1, memory: expect.any(Number) });

@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { ensure, finding, findings, noFinding, open, ruleOf, seen, uriOf } from "../support.ts";
+import { ensure, eventually, finding, findings, noFinding, open, ruleOf, seen, uriOf } from "../support.ts";
 import type { Test } from "./test.ts";
 
 const rule = "end-use/missing";
@@ -89,9 +89,12 @@ export const shapesTests: readonly Test[] = [
 /** Takes the action, as a click does, and types where the cursor is. */
 async function fillsOrigin(document: TextDocument, range: Range): Promise<void> {
   const title = "Add countryOfOrigin to MAG-7 in lodestone.parts.yaml";
-  const offered = await commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
-  const action = offered.find((each) => each.title === title);
-  ensure(action?.edit !== undefined && action.command !== undefined, `Offered: ${offered.map((each) => each.title).join("; ")}`);
+  // The finding may come with those of the workspace, before the client has the table in hand.
+  const action = await eventually(`the action "${title}"`, async () => {
+    const offered = await commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
+    return offered.find((each) => each.title === title);
+  });
+  ensure(action.edit !== undefined && action.command !== undefined, "The action has no edit, or no command.");
   ensure(await workspace.applyEdit(action.edit), "The parts file cannot be made.");
   await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
   const editor = window.activeTextEditor;
