@@ -34,9 +34,9 @@ describe("--locale", () => {
   });
 
   it.each([
-    ["de", /\n\d+ Fehler, \d+ Warnung/, "1 Datei, 1 Dokument, 1 Artikel: 1 mit Seltenen Erden, davon 1 ohne angegebene Endverwendung."],
-    ["ja", /\nエラー\d+件、警告\d+件/, "レアアースを含む品目1件（うち最終用途の申告なし1件）。"],
-    ["zh-cn", /\n\d+项错误、\d+项警告/, "其中1个含稀土，1个未申报最终用途。"],
+    ["de", /\n\d+ Fehler, \d+ Warnung/, "1 Datei, 1 Dokument, 1 Artikel: 1 mit kontrolliertem Material, davon 1 ohne angegebene"],
+    ["ja", /\nエラー\d+件、警告\d+件/, "規制対象の材料を含む品目1件（うち最終用途の申告なし1件）。"],
+    ["zh-cn", /\n\d+项错误、\d+项警告/, "其中1个含管制材料，1个未申报最终用途。"],
   ])("sums up in %s", async (locale, counts, judged) => {
     const { out } = await lodestone("check", "--locale", locale);
     expect(out).toMatch(counts);
@@ -49,21 +49,21 @@ describe("--locale", () => {
       "  Fehler  end-use/missing",
       "= Recht: mofcom-2025-18, mofcom-2025-57, Stand 2026-11-25",
       "Regelpakete: ",
-      "bom, 1 Artikel, davon 1 mit Seltenen Erden",
+      "bom, 1 Artikel, davon 1 mit kontrolliertem Material",
     ],
     [
       "ja",
       "  エラー  end-use/missing",
       "= 法令: mofcom-2025-18、mofcom-2025-57（2026-11-25時点）",
       "ルールパック：",
-      "bom、品目1件、うちレアアースを含むもの1件",
+      "bom、品目1件、うち規制対象の材料を含むもの1件",
     ],
     [
       "zh-cn",
       "  错误  end-use/missing",
       "= 法规: mofcom-2025-18、mofcom-2025-57（截至2026-11-25）",
       "规则包：",
-      "bom，1个物项，其中1个含稀土",
+      "bom，1个物项，其中1个含管制材料",
     ],
   ])("sets its labels around the findings in %s", async (locale, ...labels) => {
     const { out } = await lodestone("check", "--locale", locale);
