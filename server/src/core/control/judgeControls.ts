@@ -201,52 +201,55 @@ interface Fit {
   readonly figuresCarry: Control["carries"];
 }
 
+const nothingFits = { reason: message("control-no-entry"), fit: -1 };
+
 function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, terms: ListedTerms): Fit | { readonly reason: Message } {
   const met: ControlledItem[] = [];
-  const open: ControlledItem[] = [];
+  const open: OpenEntry[] = [];
+  const compared: Message[] = [];
+  let best: { readonly reason: Message; readonly fit: number } = nothingFits;
+  for (const entry of entries) {
+    const match = matchEntry(entry, recognition, terms);
+    if (match.kind === "met") {
+      met.push(entry);
+      if (match.compared !== undefined) compared.push(...match.compared);
+    } else if (match.kind === "open") open.push({ entry, match });
+    else if (match.fit > best.fit) best = match;
+  }
+  if (met.length > 0) return metFit(met, compared);
+  return open.length === 0 ? { reason: best.reason } : openFit(open);
+}
+
+function metFit(entries: readonly ControlledItem[], compared: readonly Message[]): Fit {
+  return { entries, certain: true, missing: [], elements: [], doubts: [], limits: [], byFigures: [], compared, figuresCarry: "error" };
+}
+
+/** An entry that an item may meet, with what leaves it open. */
+interface OpenEntry {
+  readonly entry: ControlledItem;
+  readonly match: OpenMatch;
+}
+
+function openFit(open: readonly OpenEntry[]): Fit {
   const missing = new Set<Missing>();
   const elements = new Set<string>();
   const doubts = new Map<string, Doubt>();
   const limits = new Map<string, Limit>();
   const byFigures: EntryByFigures[] = [];
   const compared: Message[] = [];
-  const metCompared: Message[] = [];
   let figuresCarry: Control["carries"] = "information";
-  let best: { readonly reason: Message; readonly fit: number } = { reason: message("control-no-entry"), fit: -1 };
-  for (const entry of entries) {
-    const match = matchEntry(entry, recognition, terms);
-    if (match.kind === "met") {
-      met.push(entry);
-      if (match.compared !== undefined) metCompared.push(...match.compared);
-    } else if (match.kind === "no") {
-      if (match.fit > best.fit) best = match;
-    } else {
-      open.push(entry);
-      for (const part of match.missing) missing.add(part);
-      for (const element of match.elements) elements.add(element);
-      for (const doubt of match.doubts) doubts.set(keyOfMessage(doubt.why), doubt);
-      for (const limit of match.limits ?? []) limits.set(keyOfLimit(limit), limit);
-      if (match.compared !== undefined) compared.push(...match.compared);
-      const carries = carriedBy(entry, match);
-      if (isByFigures(match)) byFigures.push({ code: entry.code, limits: match.limits ?? [], carries });
-      if (carries === "error" || figuresCarry === "information") figuresCarry = carries;
-    }
+  for (const { entry, match } of open) {
+    for (const part of match.missing) missing.add(part);
+    for (const element of match.elements) elements.add(element);
+    for (const doubt of match.doubts) doubts.set(keyOfMessage(doubt.why), doubt);
+    for (const limit of match.limits ?? []) limits.set(keyOfLimit(limit), limit);
+    if (match.compared !== undefined) compared.push(...match.compared);
+    const carries = carriedBy(entry, match);
+    if (isByFigures(match)) byFigures.push({ code: entry.code, limits: match.limits ?? [], carries });
+    if (carries === "error" || figuresCarry === "information") figuresCarry = carries;
   }
-  if (met.length > 0)
-    return {
-      entries: met,
-      certain: true,
-      missing: [],
-      elements: [],
-      doubts: [],
-      limits: [],
-      byFigures: [],
-      compared: metCompared,
-      figuresCarry: "error",
-    };
-  if (open.length === 0) return { reason: best.reason };
   return {
-    entries: open,
+    entries: open.map(({ entry }) => entry),
     certain: false,
     missing: [...missing],
     elements: [...elements],
