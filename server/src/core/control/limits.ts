@@ -37,22 +37,21 @@ export function limitsOf(demanded: readonly ParameterLimit[], parameters: Parame
 export type Comparison = "met" | "missed" | "open";
 
 /** Compares what is known of a figure with a limit, exactly. */
-export function compare({ sign, value }: Pick<Limit, "sign" | "value">, { least, most, isOver, isUnder }: Figure): Comparison {
-  switch (sign) {
-    case ">":
-      if (least !== undefined && (least.gt(value) || (isOver && least.eq(value)))) return "met";
-      return most?.lte(value) === true ? "missed" : "open";
-    case "≥":
-      if (least?.gte(value) === true) return "met";
-      return most !== undefined && (most.lt(value) || (isUnder && most.eq(value))) ? "missed" : "open";
-    case "<":
-      if (most !== undefined && (most.lt(value) || (isUnder && most.eq(value)))) return "met";
-      return least?.gte(value) === true ? "missed" : "open";
-    case "≤":
-      if (most?.lte(value) === true) return "met";
-      return least !== undefined && (least.gt(value) || (isOver && least.eq(value))) ? "missed" : "open";
-  }
+export function compare({ sign, value }: Pick<Limit, "sign" | "value">, figure: Figure): Comparison {
+  if (isSurely[sign](figure, value)) return "met";
+  return isSurely[opposites[sign]](figure, value) ? "missed" : "open";
 }
+
+/** Whether all that a figure can be keeps a limit. */
+const isSurely: Readonly<Record<Limit["sign"], (figure: Figure, value: Big) => boolean>> = {
+  ">": ({ least, isOver }, value) => least !== undefined && (least.gt(value) || (isOver && least.eq(value))),
+  "≥": ({ least }, value) => least?.gte(value) === true,
+  "<": ({ most, isUnder }, value) => most !== undefined && (most.lt(value) || (isUnder && most.eq(value))),
+  "≤": ({ most }, value) => most?.lte(value) === true,
+};
+
+/** What keeps the one misses the other. */
+const opposites = { ">": "≤", "≥": "<", "<": "≥", "≤": ">" } as const;
 
 /** A limit in words: `purity > 99.99 %`, `mass share of W ≥ 97 %`. */
 export function limitMessage({ parameter, of, written }: Limit): Message {
