@@ -1,6 +1,7 @@
 import { keyOfMessage, type Message } from "../l10n/message.ts";
 import type { OriginState } from "../model/origin.ts";
 import type { CompositionState } from "../recognise/types.ts";
+import { best } from "./confidence.ts";
 import type { Doubt } from "./doubt.ts";
 import { keyOfLimit, type Limit } from "./limits.ts";
 import type { Considered, Control, ControlVerdict, EntryByFigures, Missing } from "./types.ts";
@@ -39,7 +40,6 @@ const compositions: readonly CompositionState[] = ["undeclared", "incomplete", "
 const origins: readonly OriginState[] = ["undeclared", "no-country", "known"];
 const missingParts: readonly Missing[] = ["composition", "form", "parameter", "origin"];
 const graveness: readonly Control["carries"][] = ["information", "warning", "error"];
-const confidences = ["high", "medium", "low"] as const;
 
 function weakest<T>(order: readonly T[], of: (verdict: ControlVerdict) => T, verdicts: readonly [ControlVerdict, ...ControlVerdict[]]): T {
   const states = new Set(verdicts.map(of));
@@ -139,7 +139,7 @@ class Told {
       byFigures: inOrder(this.#byFigures),
       compared: inOrder(this.#compared),
       purposes: [...this.#purposes].sort(),
-      confidence: confidences.find((confidence) => this.#confidences.has(confidence)) ?? "low",
+      confidence: best([...this.#confidences]),
       guidance: this.#isFreed ? this.#guidance : undefined,
     };
   }
