@@ -10,6 +10,7 @@ import {
   type Keyword,
   type SchemaNode,
 } from "json-schema-library";
+import { getOrInsert } from "../../../maps.ts";
 import type { Dialect } from "../schema/subschemas.ts";
 import { type Asked, type Misfit, misfitsOf } from "./asked.ts";
 import { closestBranch } from "./branches.ts";
@@ -126,7 +127,7 @@ function ownKeywords({ keywords }: Draft, steps: Steps): ReadonlyMap<string, Key
   }));
   change("enum", () => ({
     validate({ node, data, pointer }) {
-      const values = getOrMake(enums, node.schema, () => new Set((node.enum ?? []).map((one) => textOf(one))));
+      const values = getOrInsert(enums, node.schema, () => new Set((node.enum ?? []).map((one) => textOf(one))));
       return values.has(textOf(data, steps)) ? undefined : node.createError("enum-error", { values: node.enum, ...at(node, pointer) });
     },
   }));
@@ -246,14 +247,6 @@ function branchesOf(keyword: "anyOf" | "oneOf", { node, data, pointer, path }: A
 }
 
 const enums = new WeakMap<object, ReadonlySet<string>>();
-
-function getOrMake<V>(map: WeakMap<object, V>, key: object, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
 
 /** The same text for equal values, whatever the order of their keys. */
 function textOf(value: unknown, steps?: Steps): string {

@@ -1,7 +1,7 @@
 import { content, entryOf, type Node } from "../../../formats/tree.ts";
 import { code, listOf, message, verbatim } from "../../../l10n/message.ts";
 import { found, nearestWord, quoted } from "../../../schema/describe.ts";
-import { missingSpan, type ValuePath, valueSpan } from "../../../schema/valuePath.ts";
+import { documentPath, missingSpan, type ValuePath, valueSpan } from "../../../schema/valuePath.ts";
 import { nearest } from "../../../text/nearest.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Wording } from "../../../text/wording.ts";
@@ -40,8 +40,7 @@ export function placed(misfits: readonly Misfit[], root: Node, text: string): re
 function draftOf(misfit: Misfit, root: Node, text: string): Draft {
   const at = nodeAt(root, misfit.data.pointer);
   // Should a pointer lead nowhere, it is said all the same, if less exactly.
-  if (at === undefined)
-    return valueDraft({ node: root, place: { path: "", name: "", key: undefined }, entry: undefined }, text, unexplained);
+  if (at === undefined) return valueDraft({ node: root, place: documentPath, entry: undefined }, text, unexplained);
   const { data } = misfit;
   switch (misfit.code) {
     case "required-property-error":
