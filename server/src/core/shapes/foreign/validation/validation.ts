@@ -1,6 +1,5 @@
 import type { Node } from "../../../formats/tree.ts";
 import { toValue } from "../../../schema/toValue.ts";
-import type { SchemaFault } from "../schema/fault.ts";
 import { notValidated } from "../schema/notValidated.ts";
 import { dialectOf } from "../schema/subschemas.ts";
 import type { Misfit } from "./asked.ts";
@@ -17,7 +16,7 @@ export const validation: Validation = {
     const dialect = root === undefined ? undefined : dialectOf(root);
     if (root === undefined || dialect === undefined) return { validator: undefined, faults: [] };
     const faults = all.flatMap(({ node }) => keywordFaults(node, dialect));
-    if (faults.length > 0) return { validator: undefined, faults: inOrder(faults) };
+    if (faults.length > 0) return { validator: undefined, faults };
     const steps = new Steps();
     let test: ((data: unknown) => readonly Misfit[]) | undefined;
     return {
@@ -49,8 +48,4 @@ function valuesIn(document: Node): number {
     else if (node.kind === "seq") open.push(...node.items);
   }
   return count;
-}
-
-function inOrder(faults: readonly SchemaFault[]): readonly SchemaFault[] {
-  return [...faults].sort((a, b) => a.start - b.start || a.end - b.end);
 }
