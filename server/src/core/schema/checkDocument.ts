@@ -17,6 +17,7 @@ import { ambiguousScalar, ambiguousScalarFinding, codeKeys } from "./ambiguousSc
 import { codedTextFault, codedTextFinding } from "./codedText.ts";
 import { explain } from "./explain.ts";
 import { type Reading, withoutFollowUps } from "./followUps.ts";
+import { onceInOrder } from "./onceInOrder.ts";
 import { toValue } from "./toValue.ts";
 import type { SchemaFinding, SchemaKind } from "./types.ts";
 import { documentPath, type ValuePath } from "./valuePath.ts";
@@ -89,7 +90,7 @@ function mistakesIn(root: Node, { ref, validate }: Checked, place: ValuePath, te
     explain({ text, ambiguous, unread, report }, { $ref: ref }, root, place);
     if (findings.length === before && ambiguous.size === 0 && unread.size === 0) findings.push(unexplained(root, place.path));
   }
-  return inOrder(withoutFollowUps(findings, root, place, text, reading));
+  return onceInOrder(withoutFollowUps(findings, root, place, text, reading), ({ ruleId }) => ruleId);
 }
 
 function isEmpty(root: Node): boolean {
@@ -123,15 +124,4 @@ function unexplained(root: Node, path: string): SchemaFinding {
     details: message("schema-unexplained-advice"),
     subject: path.slice(path.lastIndexOf("/") + 1),
   };
-}
-
-/** In the order of the text, and each only once, though an alias or a merge may bring the same mistake to many places. */
-function inOrder(findings: readonly SchemaFinding[]): SchemaFinding[] {
-  if (findings.length < 2) return [...findings];
-  const once = new Map<string, SchemaFinding>();
-  for (const finding of findings) {
-    const key = `${finding.start} ${finding.end} ${finding.ruleId} ${finding.subject}`;
-    if (!once.has(key)) once.set(key, finding);
-  }
-  return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

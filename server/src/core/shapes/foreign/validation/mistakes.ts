@@ -1,6 +1,7 @@
 import { content, entryOf, type Node } from "../../../formats/tree.ts";
 import { code, listOf, message, verbatim } from "../../../l10n/message.ts";
 import { found, nearestWord, quoted } from "../../../schema/describe.ts";
+import { onceInOrder } from "../../../schema/onceInOrder.ts";
 import { documentPath, missingSpan, type ValuePath, valueSpan } from "../../../schema/valuePath.ts";
 import { nearest } from "../../../text/nearest.ts";
 import type { Span } from "../../../text/span.ts";
@@ -28,13 +29,10 @@ interface Draft extends Span, Wording {
 export function placed(misfits: readonly Misfit[], root: Node, text: string): readonly SchemaMistake[] {
   const drafts = misfits.map((misfit) => draftOf(misfit, root, text));
   const meant = new Set(drafts.map((one) => one.meant));
-  const once = new Map<string, SchemaMistake>();
-  for (const { meant: _, missing, ...mistake } of drafts) {
-    if (missing !== undefined && meant.has(missing)) continue;
-    const key = `${mistake.start} ${mistake.end} ${mistake.rule} ${mistake.subject}`;
-    if (!once.has(key)) once.set(key, mistake);
-  }
-  return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const mistakes = drafts.flatMap(({ meant: _, missing, ...mistake }): SchemaMistake[] =>
+    missing !== undefined && meant.has(missing) ? [] : [mistake],
+  );
+  return onceInOrder(mistakes, ({ rule }) => rule);
 }
 
 function draftOf(misfit: Misfit, root: Node, text: string): Draft {
