@@ -24,6 +24,22 @@ export function calledMap({ title }: Shape): { readonly what: Message; readonly 
   return { what: prose(plainName(title)), number: /[^is]s$/.test(title) ? "several" : "single" };
 }
 
+/** That a word is none that a key can have. */
+export function notAWord(value: string, key: string, near: string | undefined): Message {
+  const seen = { value: quoted(value), key: quoted(key) };
+  return near === undefined
+    ? message("schema-value-unknown", seen)
+    : message("schema-value-unknown-did-you-mean", { ...seen, near: quoted(near) });
+}
+
+/** Longer lists of words are not read out in a message. */
+const mostWordsShown = 20;
+
+/** The words that are allowed; undefined where they are too many. */
+export function allowedWords(words: readonly string[]): Message | undefined {
+  return words.length > mostWordsShown ? undefined : message("schema-value-allowed", { values: listOf(words.map(quoted), "or") });
+}
+
 /** The kinds of value that a shape asks for: an end use or the key of an end use, a number. */
 export function wanted(shape: Shape): Argument {
   return listOf(kindsOf(shape), "or");

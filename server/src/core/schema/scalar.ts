@@ -4,7 +4,7 @@ import type { ContentNode, Node } from "../formats/tree.ts";
 import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Wording } from "../text/wording.ts";
-import { nearestWord, quoted } from "./describe.ts";
+import { allowedWords, nearestWord, notAWord, quoted } from "./describe.ts";
 import { replaceFix } from "./rewrite.ts";
 import { regExp, type Shape } from "./shape.ts";
 
@@ -15,9 +15,6 @@ interface ValueFault extends Wording {
 
 /** The kinds of document that a YAML file of ours may hold. */
 const documentKinds = ["bom", "shipment"];
-
-/** Longer lists of words are not read out in a message. */
-const mostWordsShown = 20;
 
 /** What is wrong with a scalar whose kind is right; undefined when it is right. */
 export function valueFault(shape: Shape, meant: ContentNode, node: Node, name: string): ValueFault | undefined {
@@ -51,15 +48,9 @@ function wordFault(
   name: string,
   near = nearestWord(value, words),
 ): ValueFault {
-  const isShort = words.length <= mostWordsShown;
-  const allowed = isShort ? [message("schema-value-allowed", { values: listOf(words.map(quoted), "or") })] : [];
-  const seen = { value: quoted(value), key: quoted(name) };
   return {
-    summary:
-      near === undefined
-        ? message("schema-value-unknown", seen)
-        : message("schema-value-unknown-did-you-mean", { ...seen, near: quoted(near) }),
-    details: shape.errorMessage === undefined ? allowed : [prose(shape.errorMessage)],
+    summary: notAWord(value, name, near),
+    details: shape.errorMessage === undefined ? (allowedWords(words) ?? []) : [prose(shape.errorMessage)],
     ...fixedBy(near, node),
   };
 }

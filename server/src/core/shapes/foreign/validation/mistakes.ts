@@ -1,6 +1,6 @@
 import { content, entryOf, type Node } from "../../../formats/tree.ts";
 import { code, listOf, message, verbatim } from "../../../l10n/message.ts";
-import { found, nearestWord, quoted } from "../../../schema/describe.ts";
+import { allowedWords, found, nearestWord, notAWord, quoted } from "../../../schema/describe.ts";
 import { onceInOrder } from "../../../schema/onceInOrder.ts";
 import { documentPath, missingSpan, type ValuePath, valueSpan } from "../../../schema/valuePath.ts";
 import { nearest } from "../../../text/nearest.ts";
@@ -10,8 +10,7 @@ import type { Misfit } from "./asked.ts";
 import { nodeAt, type PlacedNode } from "./place.ts";
 import type { SchemaMistake } from "./validator.ts";
 
-/** Longer lists of words and keys are not read out in a message. */
-const mostWordsShown = 20;
+/** Longer lists of keys are not read out in a message. */
 const mostKeysShown = 8;
 
 /** A mistake while it may turn out to be another one. */
@@ -112,10 +111,16 @@ function nameDraft({ node, place }: PlacedNode, name: string): Draft {
   };
 }
 
-function valueDraft({ node, place }: PlacedNode, text: string, wording: Wording): Draft {
+function valueDraft(at: PlacedNode, text: string, wording: Wording): Draft {
+  const { node, place } = at;
   const { start, end } = valueSpan(place, node, text);
+  return { rule: "schema/value", start, end, path: place.path, subject: calledAt(at), ...wording };
+}
+
+/** What a value is called: as it is written; one that holds others, by what it stands under. */
+function calledAt({ node, place }: PlacedNode): string {
   const meant = content(node);
-  return { rule: "schema/value", start, end, path: place.path, subject: meant.kind === "scalar" ? meant.source : place.name, ...wording };
+  return meant.kind === "scalar" ? meant.source : place.name;
 }
 
 const kinds = {
@@ -141,10 +146,9 @@ function typeWording({ node, place }: PlacedNode, expected: readonly string[]): 
   };
 }
 
-function wordingOf({ code: what, data }: Misfit, { node, place }: PlacedNode): Wording {
-  const meant = content(node);
-  const value = meant.kind === "scalar" ? quoted(meant.source) : quoted(place.name);
-  const key = quoted(place.name);
+function wordingOf({ code: what, data }: Misfit, at: PlacedNode): Wording {
+  const { place } = at;
+  const value = quoted(calledAt(at));
   const number = (bound: "least" | "most" | "above" | "below" | "multiple", limit: unknown): Wording => ({
     summary: message("schema-user-number", { bound, value, limit: code(String(limit)) }),
     details: message("schema-number-advice"),
@@ -161,9 +165,9 @@ function wordingOf({ code: what, data }: Misfit, { node, place }: PlacedNode): W
   const said = typeof schema === "object" ? schema : {};
   switch (what) {
     case "enum-error":
-      return wordsWording(value, key, meant.kind === "scalar" ? meant.source : "", [data.values].flat());
+      return wordsWording(at, [data.values].flat());
     case "const-error":
-      return wordsWording(value, key, meant.kind === "scalar" ? meant.source : "", [data.expected]);
+      return wordsWording(at, [data.expected]);
     case "pattern-error":
       return { summary: message("schema-user-pattern", { value, pattern: quoted(String(said.pattern)) }), details: advice };
     case "minimum-error":
@@ -214,20 +218,12 @@ function wordingOf({ code: what, data }: Misfit, { node, place }: PlacedNode): W
   }
 }
 
-function wordsWording(
-  value: ReturnType<typeof quoted>,
-  key: ReturnType<typeof quoted>,
-  source: string,
-  words: readonly unknown[],
-): Wording {
+function wordsWording(at: PlacedNode, words: readonly unknown[]): Wording {
+  const meant = content(at.node);
   const texts = words.filter((word) => typeof word !== "object" || word === null).map(String);
-  const near = nearestWord(source, texts);
-  const isShort = texts.length === words.length && texts.length <= mostWordsShown;
+  const near = nearestWord(meant.kind === "scalar" ? meant.source : "", texts);
   return {
-    summary:
-      near === undefined
-        ? message("schema-value-unknown", { value, key })
-        : message("schema-value-unknown-did-you-mean", { value, key, near: quoted(near) }),
-    details: isShort ? message("schema-value-allowed", { values: listOf(texts.map(quoted), "or") }) : advice,
+    summary: notAWord(calledAt(at), at.place.name, near),
+    details: (texts.length === words.length ? allowedWords(texts) : undefined) ?? advice,
   };
 }
