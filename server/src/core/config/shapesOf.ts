@@ -156,10 +156,10 @@ function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolea
       .map(read)
       .filter((one) => one !== undefined)
       .at(-1);
-  const pathsAt = (key: string): readonly Path[] =>
+  const pathsAt = (key: string, inRow: boolean): readonly Path[] =>
     last((layer) => {
       const node = contentOf(layer, key);
-      return node === undefined ? undefined : textsOf(node).flatMap((one) => pathOf(one, false, faults) ?? []);
+      return node === undefined ? undefined : textsOf(node).flatMap((one) => pathOf(one, inRow, faults) ?? []);
     }) ?? [];
   const fieldsAt = (key: string, of: "item" | "document"): readonly Field[] => {
     const byName = new Map<string, Field>();
@@ -175,15 +175,11 @@ function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolea
   return {
     name,
     kind: (last((layer) => spelledAt(layer, "kind")?.value) ?? "bom") as DocumentKind, // the schema allows nothing else
-    items: pathsAt("items"),
-    children: pathsAt("children"),
+    items: pathsAt("items", false),
+    children: pathsAt("children", false),
     document: fieldsAt("document", "document"),
     fields: fieldsAt("fields", "item"),
-    designators:
-      last((layer) => {
-        const node = contentOf(layer, "designators");
-        return node === undefined ? undefined : textsOf(node).flatMap((one) => pathOf(one, columns, faults) ?? []);
-      }) ?? [],
+    designators: pathsAt("designators", columns),
     decimal: decimal === "." || decimal === "," ? decimal : undefined,
     without: layers.flatMap((layer) =>
       entriesOf(contentOf(layer, "without")).flatMap(({ name: path, value }) => {
