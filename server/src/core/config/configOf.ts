@@ -5,7 +5,7 @@ import { type ContentNode, content, contentOf, type Node } from "../formats/tree
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { ActStateSettings } from "../packs/at.ts";
 import { spelledAt, spelledOf } from "../shapes/own/scalars.ts";
-import { entriesOf, textsOf } from "./nodes.ts";
+import { entriesOf, isTrue, textsOf } from "./nodes.ts";
 import type { ShapesRead } from "./shapesOf.ts";
 import type { Config } from "./types.ts";
 
@@ -31,7 +31,7 @@ export function configOf(root: Node, { shapes, broken }: Pick<ShapesRead, "shape
     })),
     shapes,
     brokenShapes: broken,
-    traceRareEarths: trace === undefined ? undefined : trace.kind === "scalar" && trace.value === true,
+    traceRareEarths: trace === undefined ? undefined : isTrue(trace),
     materials: askingOf(contentOf(root, "materials")),
   };
 }

@@ -14,6 +14,11 @@ export function entriesOf(map: ContentNode | undefined): readonly Entry[] {
   return map?.kind === "map" ? map.entries : [];
 }
 
+/** Whether a value is `true`. */
+export function isTrue(node: ContentNode): boolean {
+  return node.kind === "scalar" && node.value === true;
+}
+
 /** Whether a path means something else on every machine: an absolute one, or an address. */
 export function isElsewhere(path: string): boolean {
   return /^(?:[/\\~]|[A-Za-z]:|[a-z+]+:\/\/)/.test(path);

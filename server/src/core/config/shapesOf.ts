@@ -13,7 +13,7 @@ import { nearest } from "../text/nearest.ts";
 import { shortened } from "../text/shortened.ts";
 import type { Span } from "../text/span.ts";
 import type { Spelled } from "../text/written.ts";
-import { entriesOf, isElsewhere, textsOf } from "./nodes.ts";
+import { entriesOf, isElsewhere, isTrue, textsOf } from "./nodes.ts";
 
 /** A shape under `shapes`, with the files that it claims. */
 export interface ConfiguredShape {
@@ -101,7 +101,7 @@ function readShape({ name, key, value }: Entry, faults: ShapeFault[]): Configure
   const asTable = shapeFrom(name, layers, true, faults);
   const asTree = shapeFrom(name, layers, false, []);
   const validate = entryOf(own, "validate");
-  const validates = validate !== undefined && truthOf(validate.value);
+  const validates = validate !== undefined && isTrue(content(validate.value));
   if (schema !== undefined) faults.push(...misplaced(own, schema));
   else if (validates && validate !== undefined) faults.push(fault(validate.key, "invalid", message("shape-validate-without-schema")));
   if (faults.length > before) return undefined;
@@ -131,11 +131,6 @@ function readShape({ name, key, value }: Entry, faults: ShapeFault[]): Configure
       },
     },
   };
-}
-
-function truthOf(node: Node): boolean {
-  const held = content(node);
-  return held.kind === "scalar" && held.value === true;
 }
 
 /** What cannot stand beside a schema, and a schema that cannot be looked for. */
