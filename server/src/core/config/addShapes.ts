@@ -15,14 +15,21 @@ export interface Insertion {
   readonly newText: string;
 }
 
+/** Shapes as lines that begin with `shapes`, so far indented. */
+export function shapesLines(shapes: readonly WrittenShape[], indent = 0): readonly string[] {
+  return [`${" ".repeat(indent)}shapes:`, ...indented(shapes, indent + 2)];
+}
+
 /** A shape as lines that stand under `shapes`, without their indentation. */
-export function namedShapeLines({ name, shape, globs }: WrittenShape): readonly string[] {
+function namedShapeLines({ name, shape, globs }: WrittenShape): readonly string[] {
   return [`${name}:`, "  files:", ...globs.map((glob) => `    - ${JSON.stringify(glob)}`), ...shapeLines(shape).map((line) => `  ${line}`)];
 }
 
 /** Shapes as a text that begins with `shapes`. */
 export function shapesText(shapes: readonly WrittenShape[]): string {
-  return ["shapes:", ...indented(shapes, 2)].map((line) => `${line}\n`).join("");
+  return shapesLines(shapes)
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 /**
@@ -35,7 +42,7 @@ export function addShapes(text: string, shapes: readonly WrittenShape[]): Insert
   if (place === undefined) return undefined;
   const { offset, indent, isUnderShapes } = place;
   const end = text.includes("\r\n") ? "\r\n" : "\n";
-  const lines = isUnderShapes ? indented(shapes, indent) : [`${" ".repeat(indent)}shapes:`, ...indented(shapes, indent + 2)];
+  const lines = isUnderShapes ? indented(shapes, indent) : shapesLines(shapes, indent);
   const isAfterBreak = offset === 0 || text[offset - 1] === "\n" || /^\ufeff?$/.test(text);
   const newText = `${isAfterBreak ? "" : end}${lines.map((line) => line + end).join("")}`;
   const after = yaml.read(text.slice(0, offset) + newText + text.slice(offset));

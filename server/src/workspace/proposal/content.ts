@@ -1,4 +1,4 @@
-import { namedShapeLines, type WrittenShape } from "../../core/config/addShapes.ts";
+import { shapesLines, type WrittenShape } from "../../core/config/addShapes.ts";
 import { documentEndings } from "../../core/fileNames.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -36,7 +36,10 @@ export function configContent(facts: InitFacts, texts: Texts): string {
       ...comment(message("init-file-files", { endings: listOf(documentEndings.map(verbatim), "or") }), message("init-file-skipped")),
       ...filesLines(facts),
     ],
-    [...comment(message("init-file-shapes"), message("init-file-shapes-shown")), ...shapesLines(facts.shapes)],
+    [
+      ...comment(message("init-file-shapes"), message("init-file-shapes-shown")),
+      ...(facts.shapes.length === 0 ? [shapesExample] : shapesLines(facts.shapes)),
+    ],
     [...comment(message("init-file-regimes"), ...countriesMessages(facts.countries)), "#regimes: [PRC, US, EU, JP]"],
     [...comment(message("init-file-as-of"), message("init-file-as-of-default")), `#asOf: ${today}`],
     ...(act === undefined ? [] : [[...comment(message("init-file-act-states")), `#actStates: { ${act}: suspended }`]]),
@@ -58,10 +61,7 @@ function filesLines({ bom, shipment }: InitFacts): string[] {
   return ["files:", ...list("bom", bom), ...list("shipment", shipment), '  #exclude: ["archive/**"]'];
 }
 
-function shapesLines(shapes: readonly WrittenShape[]): string[] {
-  if (shapes.length === 0) return ['#shapes: { boards: { use: kicad-csv, files: ["hardware/**/bom.csv"] } }'];
-  return ["shapes:", ...shapes.flatMap(namedShapeLines).map((line) => `  ${line}`)];
-}
+const shapesExample = '#shapes: { boards: { use: kicad-csv, files: ["hardware/**/bom.csv"] } }';
 
 /** So many countries are named. */
 const shown = 12;
