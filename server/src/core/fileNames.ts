@@ -16,6 +16,11 @@ const documentName = new RegExp(`\\.(bom|shipment)${readable}$`);
 const readableName = new RegExp(`${readable}$`);
 const readableNameInAnyCase = new RegExp(readableName, "i");
 
+/** The name of a file, of its path with slashes. */
+export function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 /** What a file is by the end of its name; `bom.yaml` alone is none of ours. */
 export function kindByName(path: string): DocumentKind | undefined {
   const kind = documentName.exec(path)?.[1];

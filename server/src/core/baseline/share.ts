@@ -1,4 +1,5 @@
 import type { BaselineFinding } from "../../generated/baseline.ts";
+import { nameIn } from "../fileNames.ts";
 import { addTo } from "../maps.ts";
 import type { KnownFinding, KnownFindings } from "./types.ts";
 
@@ -41,16 +42,12 @@ function heirsOf(gone: readonly string[], present: readonly string[], byPath: By
   if (gone.length === 0) return heirs;
   const strangers = [...new Set(present)].filter((path) => !byPath.has(path));
   const byName = new Map<string, string[]>();
-  for (const path of strangers) addTo(byName, nameOf(path), path);
+  for (const path of strangers) addTo(byName, nameIn(path), path);
   for (const path of gone) {
-    const [heir, another] = strangers.length === 1 ? strangers : (byName.get(nameOf(path)) ?? []);
+    const [heir, another] = strangers.length === 1 ? strangers : (byName.get(nameIn(path)) ?? []);
     if (heir !== undefined && another === undefined) addTo(heirs, heir, path);
   }
   return heirs;
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** Of what several files say alike, one file's count holds: the heir is only one of them. */

@@ -1,5 +1,6 @@
 import { builtInShapes } from "../../generated/builtInShapes.ts";
 import { wordsForPlacements } from "../../generated/shapeWords.ts";
+import { nameIn } from "../fileNames.ts";
 import { type ContentNode, content, contentOf, type MapNode } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { perKey } from "../perKey.ts";
@@ -108,7 +109,7 @@ function tableShape(text: string): ProposedShape | undefined {
 
 function treeShape(name: string, text: string): ProposedShape | undefined {
   const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
-  const fileName = name.slice(name.lastIndexOf("/") + 1);
+  const fileName = nameIn(name);
   for (const { use, isTable, tells, names } of builtIns(builtInShapes)) {
     if (isTable || (names.length > 0 && !names.includes(fileName))) continue;
     const told = (root: ContentNode) => tells.some((tell) => tell.every((path) => leads(root, readPath(path, false))));

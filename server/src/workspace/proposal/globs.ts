@@ -1,5 +1,6 @@
 import { matcherOf } from "../../core/config/fileRules.ts";
 import { patternFault } from "../../core/config/patternFault.ts";
+import { nameIn } from "../../core/fileNames.ts";
 
 /** Patterns for some files, and the files that no pattern can name. */
 export interface ProposedGlobs {
@@ -23,17 +24,13 @@ export function proposeGlobs(wanted: readonly string[], others: readonly string[
     globs.push(glob);
     open = open.filter((path) => !matches(path));
   };
-  for (const name of new Set(wanted.map((path) => nameIn(path)))) takes(`**/${escaped(name)}`, 2);
+  for (const name of new Set(wanted.map(nameIn))) takes(`**/${escaped(name)}`, 2);
   for (const path of wanted) {
     const name = nameIn(path);
     takes(`${escaped(path.slice(0, path.length - name.length))}*${endingOf(name)}`, 2);
   }
   for (const path of wanted) takes(escaped(path), 1);
   return { globs, left: open };
-}
-
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** What a name ends in, with the dot; one that begins with its only dot ends in nothing. */

@@ -1,6 +1,6 @@
 import type { WrittenShape } from "../../core/config/addShapes.ts";
 import type { ProposedShape } from "../../core/config/recogniseShape.ts";
-import { configName } from "../../core/fileNames.ts";
+import { configName, nameIn } from "../../core/fileNames.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { proposeGlobs } from "./globs.ts";
@@ -90,6 +90,6 @@ function nameOf(shape: ProposedShape, path: string, taken: Set<string>): string 
 }
 
 function stemOf(path: string): string {
-  const stem = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  const stem = nameIn(path).replace(/\.[^.]*$/, "");
   return /^[A-Za-z][\w-]*$/.test(stem) ? stem : "parts";
 }

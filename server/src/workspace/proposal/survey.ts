@@ -69,9 +69,8 @@ export class Surveyor implements Survey {
 
   /** Takes a file in with its text; an empty one where it cannot be read. */
   look(path: string, text: string): void {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const byName = kindByName(name);
-    const byContent = isReadable(name) ? kindIn(text, name) : undefined;
+    const byName = kindByName(path);
+    const byContent = isReadable(path) ? kindIn(text, path) : undefined;
     const shaped = byName === undefined && byContent === undefined ? this.#shapedAs(path, text) : undefined;
     this.files.push({ path, byName, byContent, shaped });
     if (byName ?? byContent) for (const country of countriesIn(text)) this.countries.set(country, (this.countries.get(country) ?? 0) + 1);

@@ -46,7 +46,7 @@ function valuesOf(meaning: Meaning, path: Path, settings: SettingsAt): readonly 
   if (key === "asOf") return daysOf(checker, today);
   if (key === "baseline") return paths(files.filter((file) => file.endsWith(".json")));
   const yaml = files.filter((file) => /\.ya?ml$/.test(file) && file !== "lodestone.yaml");
-  const unclaimed = yaml.filter((file) => kindByName(file.slice(file.lastIndexOf("/") + 1)) === undefined);
+  const unclaimed = yaml.filter((file) => kindByName(file) === undefined);
   if (key === "extends" || key === "packs") return paths(unclaimed.map((file) => `./${file}`));
   const claims = key === "files" && second !== "exclude";
   return key === "files" || key === "overrides" ? paths(patternsFor(claims ? unclaimed : yaml, claims)) : [];
