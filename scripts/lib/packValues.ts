@@ -49,9 +49,15 @@ const lists: readonly PackValues[] = [
   { file: "package.json", behind: '"lodestone.materials"', values: materialClasses },
 ];
 
-/** The keys of a map that a schema closes over: which schema, behind which text they stand, what each of them is, and what the packs say. */
-const keys = [
-  { file: "schemas/lodestone.schema.json", behind: '"title": "ConfigMaterials"', each: "#/$defs/materialAsking", values: materialClasses },
+/** The keys of a map that a schema closes over: which schema, behind which text they stand, and what each of them is, as the packs say. */
+const maps = [
+  {
+    file: "schemas/lodestone.schema.json",
+    behind: '"title": "ConfigMaterials"',
+    properties: (files: readonly PackFile[]) =>
+      Object.fromEntries(materialClasses(files).map((id) => [id, { $ref: "#/$defs/materialAsking" }])),
+  },
+  { file: "schemas/common.schema.json", behind: '"title": "ItemProperties"', properties: propertiesOf },
 ];
 
 /**
@@ -61,19 +67,9 @@ const keys = [
 export function filesWithPackValues(root: string): ReadonlyMap<string, string> {
   const packs = packFiles(root);
   const texts = new Map<string, string>();
-  for (const { file, behind, values } of lists) {
-    const text = texts.get(file) ?? readFileSync(join(root, file), "utf8");
-    texts.set(file, withValues(text, behind, [...new Set(values(packs))]));
-  }
-  for (const { file, behind, each, values } of keys) {
-    const text = texts.get(file) ?? readFileSync(join(root, file), "utf8");
-    texts.set(file, withKeys(text, behind, each, [...new Set(values(packs))]));
-  }
-  const common = "schemas/common.schema.json";
-  texts.set(
-    common,
-    withProperties(texts.get(common) ?? readFileSync(join(root, common), "utf8"), '"title": "ItemProperties"', propertiesOf(packs)),
-  );
+  const textOf = (file: string): string => texts.get(file) ?? readFileSync(join(root, file), "utf8");
+  for (const { file, behind, values } of lists) texts.set(file, withValues(textOf(file), behind, [...new Set(values(packs))]));
+  for (const { file, behind, properties } of maps) texts.set(file, withProperties(textOf(file), behind, properties(packs)));
   return texts;
 }
 
@@ -133,6 +129,7 @@ function withProperties(text: string, behind: string, properties: Readonly<Recor
   const close = text.startsWith("{}", open) ? open + 2 : text.indexOf(end, open) + end.length;
   if (!text.includes(behind) || key < 0 || close < open) throw new Error(`No map of properties stands behind ${behind}.`);
   const lines = JSON.stringify(properties, undefined, 2)
+    .replace(/\{\s+("\$ref": "[^"]*")\s+\}/g, "{ $1 }")
     .replace(
       /\[\s+((?:"[^"]*",?\s+)+)\]/g,
       (_, values: string) =>
@@ -157,14 +154,4 @@ export function withValues(text: string, behind: string, values: readonly string
   const isShort = text.slice(open, close).includes("\n") ? false : open - key + indent + inline.length < 140;
   const block = `[\n${quoted.map((value) => `${" ".repeat(indent + 2)}${value}`).join(",\n")}\n${" ".repeat(indent)}]`;
   return text.slice(0, open) + (isShort ? inline : block) + text.slice(close);
-}
-
-/** The same with other keys in the first `properties` behind a text, each of them by a reference to one definition. */
-export function withKeys(text: string, behind: string, each: string, keys: readonly string[]): string {
-  const key = text.indexOf('"properties": {', text.indexOf(behind));
-  if (!text.includes(behind) || key < 0) throw new Error(`No keys stand behind ${behind}.`);
-  const indent = " ".repeat(key - text.lastIndexOf("\n", key) - 1);
-  const lines = keys.map((name) => `${indent}  ${JSON.stringify(name)}: { "$ref": ${JSON.stringify(each)} }`);
-  const close = text.lastIndexOf("},", text.indexOf('"patternProperties"', key));
-  return `${text.slice(0, key)}"properties": {\n${lines.join(",\n")}\n${indent}${text.slice(close)}`;
 }
