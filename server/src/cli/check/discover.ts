@@ -225,8 +225,7 @@ class Search {
         }
         const inRoot = shownPath(root, path);
         const what = rules.stateOf(inRoot);
-        const isBroken = what.state === "not-ours" && what.why === "broken-shape";
-        if ((what.state === "not-ours" && !isBroken) || this.#configs.isSettings(path, isLink)) return;
+        if ((what.state === "not-ours" && what.why !== "broken-shape") || this.#configs.isSettings(path, isLink)) return;
         count++;
         if (what.state === "not-ours") {
           this.#unjudged.add(path);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { configName } from "../../core/fileNames.ts";
-import { type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { code, type Message, message } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { Host } from "../host.ts";
 import type { Configs } from "./configs.ts";
@@ -26,10 +26,8 @@ export function idleShapes(
     const own = chain?.top.parsed.config.shapes.map(({ name }) => name) ?? [];
     if (own.length === 0) return [];
     const claiming = new Set(found.filter((file) => file.root === root).flatMap(shapeOf));
-    const config = verbatim(`\`${shownPath(host.cwd, resolve(root, configName))}\``);
-    return own
-      .filter((name) => !claiming.has(name))
-      .map((name) => message("shape-matches-nothing", { shape: verbatim(`\`${name}\``), config }));
+    const config = code(shownPath(host.cwd, resolve(root, configName)));
+    return own.filter((name) => !claiming.has(name)).map((name) => message("shape-matches-nothing", { shape: code(name), config }));
   });
 }
 
