@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve, sep } from "node:path";
 import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
-import type { FileRules } from "../../core/config/fileRules.ts";
+import type { FileRules, FileState } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
 import { configName, documentEndings, isPartsName, kindByName } from "../../core/fileNames.ts";
 import type { CheckInput } from "../../core/judge/types.ts";
@@ -26,6 +26,8 @@ export interface FoundFile extends Omit<FolderConfig, "file" | "chain"> {
   readonly kind: FileKind;
   /** How it is read. */
   readonly format: CheckInput["format"];
+  /** The shape that reads it, if any. */
+  readonly shape: string | undefined;
   readonly rules: FileRules;
   /** What that knows of it; absent where that is nothing. */
   readonly known?: FileBaseline;
@@ -68,7 +70,12 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
         path: shown,
         message: what.why === "excluded" ? [message("problem-excluded"), message("problem-excluded-advice")] : notOurs(inRoot),
       }
-    : { ...config, rules, path, shown, kind: what.kind, format: what.format, within: [root, dirname(path)], inRoot };
+    : { ...config, rules, path, shown, ...readingOf(what), within: [root, dirname(path)], inRoot };
+}
+
+/** What a file of ours is, and how it is read. */
+function readingOf(what: Extract<FileState, { readonly kind: FileKind }>): Pick<FoundFile, "kind" | "format" | "shape"> {
+  return { kind: what.kind, format: what.format, shape: "shape" in what ? what.shape : undefined };
 }
 
 /** The names of what spreadsheet programs write: tables as text, which a shape can read, and workbooks. */
@@ -243,7 +250,7 @@ class Search {
         // What was named by itself too was asked for in more places.
         if (this.#files.has(path)) return;
         const shown = shownPath(this.#host.cwd, path);
-        this.#files.set(path, { ...config, rules, path, shown, kind: what.kind, format: what.format, within: [folder], inRoot });
+        this.#files.set(path, { ...config, rules, path, shown, ...readingOf(what), within: [folder], inRoot });
       },
     });
     return count;

@@ -25,13 +25,8 @@ export function idleShapes(
     const { chain } = configs.of(root);
     const own = chain?.top.parsed.config.shapes.map(({ name }) => name) ?? [];
     if (own.length === 0) return [];
-    const claiming = new Set(found.filter((file) => file.root === root).flatMap(shapeOf));
+    const claiming = new Set(found.filter((file) => file.root === root).map(({ shape }) => shape));
     const config = code(shownPath(host.cwd, resolve(root, configName)));
     return own.filter((name) => !claiming.has(name)).map((name) => message("shape-matches-nothing", { shape: code(name), config }));
   });
-}
-
-function shapeOf({ rules, inRoot }: FoundFile): readonly string[] {
-  const state = rules.stateOf(inRoot);
-  return state.state === "document" && state.why === "shape" ? [state.shape] : [];
 }
