@@ -82,11 +82,13 @@ export class WorkspaceGraph {
   }
 
   /** The other files as seen from one, when all that it leans on is known; a foreign file refers to none. */
-  async seenFrom({ uri, lines, namedFiles: ofDocument }: Referring, { documents }: Pick<Format, "documents">): Promise<SeenFiles> {
+  async seenFrom(referring: Referring, { documents }: Pick<Format, "documents">): Promise<SeenFiles> {
+    const { uri, lines } = referring;
+    const isForeign = documents !== undefined;
+    // To ask a text costs a look at all of it the first time.
+    const named = isForeign ? [] : referring.namedFiles;
     const { root, graph, links } = await this.#of(uri);
     const path = pathBelow(root, uri) ?? uri;
-    const isForeign = documents !== undefined;
-    const named = isForeign ? [] : ofDocument;
     // Which other documents of its own file a text names shows only in the text itself.
     const isSeveral = named === undefined && mayBeSeveral(lines.text, path);
     if (isSeveral && graph.set(path, { kind: "text", text: lines.text })) this.#changes++;
