@@ -8,6 +8,8 @@ export class SectionTotals {
   linked = 0;
   /** How many tell something that evidence is read from. */
   telling = 0;
+  /** How many hold a quote that nothing closes. */
+  open = 0;
   /** As `CheckResult.withoutEndUse`. */
   withoutEndUse = 0;
   readonly #counts = { items: 0, materialItems: 0, undeclared: 0 };
@@ -33,9 +35,10 @@ export class SectionTotals {
     for (const part of added) this.#add(part, 1);
   }
 
-  #add({ isLinked, isSilent, withoutEndUse, counts, own }: Part, times: 1 | -1): void {
+  #add({ isLinked, isSilent, isOpen, withoutEndUse, counts, own }: Part, times: 1 | -1): void {
     if (isLinked) this.linked += times;
     if (!isSilent) this.telling += times;
+    if (isOpen) this.open += times;
     this.withoutEndUse += times * withoutEndUse;
     this.#counts.items += times * counts.items;
     this.#counts.materialItems += times * counts.materialItems;

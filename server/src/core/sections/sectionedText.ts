@@ -206,7 +206,7 @@ export class SectionedText {
     const from = Math.max(0, layout.indexAt(edit.start) - 1);
     const to = Math.min(this.#sections.count - 1, layout.indexAt(edit.end) + 1);
     // Where a quote is open above, lines may have become a part of that.
-    if ((this.#sections.indexes(openToWhatFollows)[0] ?? from) < from) return false;
+    if (this.#totals.open > 0 && (this.#sections.indexes(openToWhatFollows)[0] ?? from) < from) return false;
     const start = layout.startOf(from);
     const old = this.#sections.slice(from, to + 1);
     const text = replaced(textOf(old), { ...edit, start: edit.start - start, end: edit.end - start });
