@@ -280,8 +280,8 @@ function passes(row: Row, { header, columns, quantity }: TableLayout, { without 
   if (first === undefined) return "blank";
   if (filled.length === 1 && header.cells.length >= 3) return "one-cell";
   if (repeats(row.cells, header)) return "heading";
-  const isCounted = quantity.some((path) => cellsAt(row, columns, path).some(({ source }) => numberIn(source, ".") !== undefined));
-  if (isSum(first) && !isCounted) return "total";
+  const isCounted = () => quantity.some((path) => cellsAt(row, columns, path).some(({ source }) => numberIn(source, ".") !== undefined));
+  if (isSum(first) && !isCounted()) return "total";
   const isLeftOut = without.some(({ path, values }) =>
     cellsAt(row, columns, path).some(({ source }) => values.includes(source.trim().toLowerCase())),
   );
