@@ -6,7 +6,7 @@ import { yaml } from "../../formats/yaml/index.ts";
 import { inItems } from "./mistakes.ts";
 import { noItems, remarksOfRows, unknownWord } from "./remarks.ts";
 import { notValidated } from "./schema/notValidated.ts";
-import type { Path, Shape, Step } from "./shape.ts";
+import { type Path, pathsIn, type Shape, type Step } from "./shape.ts";
 import { findHeader, type ReadTable, readTable } from "./table.ts";
 import { cutTable } from "./tableSections.ts";
 import { readTree } from "./tree.ts";
@@ -91,8 +91,7 @@ function identityOf(shape: Shape, syntax: Syntax): string {
 }
 
 function pathsRead({ items, children, fields, schema }: Shape): ReadonlySet<string> {
-  const sources = [...fields, ...(schema?.columns ?? [])].flatMap(({ from }) => from.flatMap((one) => ("path" in one ? [one] : [])));
-  const paths = sources.flatMap(({ path, unit }) => (typeof unit === "object" ? [path, unit] : [path]));
+  const paths = pathsIn([...fields, ...(schema?.columns ?? [])]);
   const ofItems = [...items, ...children].flatMap(({ steps }) =>
     steps.flatMap((step) => (step.kind === "every" && step.where !== undefined ? [step.where.key] : [])),
   );

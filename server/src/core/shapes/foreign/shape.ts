@@ -47,6 +47,13 @@ export interface PathSource {
   readonly values: ReadonlyMap<string, string>;
 }
 
+/** The paths that some facts are read from, those to units among them. */
+export function pathsIn(fields: readonly Field[]): readonly Path[] {
+  return fields.flatMap(({ from }) =>
+    from.flatMap((source) => ("constant" in source ? [] : [source.path, ...(typeof source.unit === "object" ? [source.unit] : [])])),
+  );
+}
+
 /** A JSON Schema of the user's, whose words under `x-lodestone` say what stands where. It says nothing of how a text is read as a table or tree. */
 export interface AnnotatedSchema {
   /** What the words say a file is; undefined where none does. */

@@ -4,7 +4,7 @@ import type { Aside, MapNode, Node, ScalarNode } from "../../formats/tree.ts";
 import { perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
 import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
-import type { Field, Path, Shape } from "./shape.ts";
+import { type Field, type Path, pathsIn, type Shape } from "./shape.ts";
 import { listAt, mapAt, numberIn } from "./values.ts";
 
 /** Why a row is no item. */
@@ -63,7 +63,7 @@ class Seen {
   }
 }
 
-const quantityOf = perKey(({ fields }: Shape) => pathsOfFields(fields.filter(({ field: [name] }) => name === "quantity")));
+const quantityOf = perKey(({ fields }: Shape) => pathsIn(fields.filter(({ field: [name] }) => name === "quantity")));
 
 /** What some rows say. */
 type ReadRows = Pick<ReadTable, "passedOver" | "faults" | "unknownWords" | "telling"> & { readonly items: readonly Node[] };
@@ -175,17 +175,11 @@ export function findHeader(text: string, shape: Shape, seen?: Seen): FoundHeader
 }
 
 function pathsOf({ fields, without }: Shape): readonly Path[] {
-  return [...pathsOfFields(fields), ...without.map(({ path }) => path)];
-}
-
-function pathsOfFields(fields: readonly Field[]): readonly Path[] {
-  return fields.flatMap(({ from }) =>
-    from.flatMap((source) => ("constant" in source ? [] : [source.path, ...(typeof source.unit === "object" ? [source.unit] : [])])),
-  );
+  return [...pathsIn(fields), ...without.map(({ path }) => path)];
 }
 
 function namesOf(fields: readonly Field[]): ReadonlySet<string> {
-  return columnNames(pathsOfFields(fields));
+  return columnNames(pathsIn(fields));
 }
 
 function columnNames(paths: readonly Path[]): ReadonlySet<string> {

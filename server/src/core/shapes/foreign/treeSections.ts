@@ -3,7 +3,7 @@ import type { ContentNode } from "../../formats/tree.ts";
 import { type Around, cutAt, readAround } from "../../formats/yaml/index.ts";
 import { perKey } from "../../perKey.ts";
 import { unknownWord } from "./remarks.ts";
-import type { Field, Path, Position, Shape, Step } from "./shape.ts";
+import { type Path, type Position, pathsIn, type Shape, type Step } from "./shape.ts";
 import { mostItems, readTree } from "./tree.ts";
 import { listAt, mapAt } from "./values.ts";
 
@@ -39,12 +39,6 @@ const listsOf = perKey((shape: Shape): readonly (readonly string[])[] => {
   const lists = schema === undefined ? items.flatMap(listIn) : listsBelow(schema.root);
   return lists.filter((list) => !ofDocument.some((path) => meets(path, list)));
 });
-
-function pathsIn(fields: readonly Field[]): readonly Path[] {
-  return fields.flatMap(({ from }) =>
-    from.flatMap((source) => ("constant" in source ? [] : [source.path, ...(typeof source.unit === "object" ? [source.unit] : [])])),
-  );
-}
 
 /** The keys up to the list that a path of items leads into. */
 function listIn({ steps }: Path): readonly (readonly string[])[] {
