@@ -48,15 +48,18 @@ export function references(snapshot: Snapshot, position: Position, includeDeclar
 
 /** What a part number of a parts file means: the parts of all documents below the root that have it, and what refers to those. */
 function inDocuments(indexed: IndexedFiles, number: string, includeDeclaration: boolean): Location[] {
-  return [...documentsIn(indexed)].flatMap((holder) => {
-    const items = itemsNumbered(holder, number);
-    if (items.length === 0) return [];
-    return [
-      ...(includeDeclaration ? items.map(({ item }) => locationIn(holder, item.place)) : []),
-      ...refsWithin(holder, number),
-      ...refsToPart(indexed, holder, number),
-    ];
-  });
+  const holders = [...documentsIn(indexed)].filter((holder) => itemsNumbered(holder, number).length > 0);
+  return holders.flatMap((holder) => ofPart(indexed, holder, number, includeDeclaration));
+}
+
+/** The part of a document, where it stands, and what refers to it from there and from other files. */
+function ofPart(indexed: IndexedFiles, holder: DocumentIn, number: string, includeDeclaration: boolean): Location[] {
+  const items = includeDeclaration ? itemsNumbered(holder, number) : [];
+  return [
+    ...items.map(({ item }) => locationIn(holder, item.place)),
+    ...refsWithin(holder, number),
+    ...refsToPart(indexed, holder, number),
+  ];
 }
 
 /** The places in other files, and those in the same one that name it. */
@@ -83,7 +86,7 @@ function refsToPart(indexed: IndexedFiles, { file, document }: DocumentIn, numbe
 }
 
 /** What refers to a part from its own document. */
-function refsWithin(holder: DocumentIn, part: string | undefined): Location[] {
+function refsWithin(holder: DocumentIn, part: string): Location[] {
   return holder.document.items.flatMap(({ ref }) =>
     ref !== undefined && ref.file === undefined && ref.part === part ? [locationIn(holder, partPlace(ref))] : [],
   );
@@ -94,14 +97,7 @@ function ofRef(indexed: IndexedFiles, own: IndexedFile, at: FileRefAt, includeDe
   if (file === undefined) return [];
   if (at.on === "file") return ofFile(indexed, file, undefined, includeDeclaration);
   const { part } = at.ref;
-  return documentsWith(own, file, at).flatMap((holder) => {
-    const items = part === undefined ? [] : itemsNumbered(holder, part);
-    return [
-      ...(includeDeclaration ? items.map(({ item }) => locationIn(holder, item.place)) : []),
-      ...refsWithin(holder, part),
-      ...refsToPart(indexed, holder, part ?? ""),
-    ];
-  });
+  return part === undefined ? [] : documentsWith(own, file, at).flatMap((holder) => ofPart(indexed, holder, part, includeDeclaration));
 }
 
 /** Every `ref` that names a file, whatever it means in it. */

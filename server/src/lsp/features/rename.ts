@@ -91,22 +91,13 @@ function everywhere(snapshot: Snapshot, part: string, newName: string, across: R
   const { indexed, holding } = across;
   const own = ownFile(indexed, snapshot);
   const inDocuments = [...documentsIn(indexed)].flatMap((holder): readonly EditsOfFile[] => {
-    const { file, document } = holder;
+    const { file } = holder;
     if (itemsNumbered(holder, part).length === 0) return [];
     if (editingOf(file.format) === undefined) throw new RenameNotPossible(...notWritten(file.uri));
     const lines = file === own ? snapshot.lines : holding?.get(file);
     if (lines === undefined) throw new RenameNotPossible(message("rename-unreadable", { file: verbatim(file.path) }));
     const result = file === own ? snapshot.result : readForNames(lines.text, file.format);
-    const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === document.index && one.name === part);
-    if (name === undefined)
-      throw new RenameNotPossible(
-        message("rename-not-spelt-out", { part: verbatim(part), file: verbatim(file.path) }),
-        message("rename-by-hand"),
-      );
-    return [
-      ...renameIn({ uri: file.uri, format: file.format, lines, result }, name, newName, file.version),
-      ...followed(across, holder, name, newName),
-    ];
+    return renameHeld(holder, { lines, result }, { part, file: file.path }, newName, across);
   });
   return [...inDocuments, ...editsInParts(snapshot, part, newName)];
 }
@@ -121,11 +112,22 @@ function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newNa
   if (more.length > 0) throw new RenameNotPossible(message("rename-part-in-several", named), message("rename-there"));
   const lines = file === own ? snapshot.lines : across.named;
   if (lines === undefined) throw new RenameNotPossible(message("rename-unreadable", { file: named.file }));
-  const { text } = lines;
-  const result = file === own ? snapshot.result : readForNames(text, file.format);
-  const { index } = holder.document;
-  const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === index && one.name === part);
-  if (name === undefined) throw new RenameNotPossible(message("rename-not-spelt-out", named), message("rename-by-hand"));
+  const result = file === own ? snapshot.result : readForNames(lines.text, file.format);
+  return renameHeld(holder, { lines, result }, { part, file: ref.ref.file ?? "" }, newName, across);
+}
+
+/** A part of a document that may stand in another file: there, and wherever it is referred to. `file`: the name of the file, as it is told. */
+function renameHeld(
+  holder: DocumentIn,
+  { lines, result }: Pick<Declaring, "lines" | "result">,
+  { part, file: told }: { readonly part: string; readonly file: string },
+  newName: string,
+  across: RenameAcross,
+): readonly EditsOfFile[] {
+  const { file, document } = holder;
+  const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === document.index && one.name === part);
+  if (name === undefined)
+    throw new RenameNotPossible(message("rename-not-spelt-out", { part: verbatim(part), file: verbatim(told) }), message("rename-by-hand"));
   return [
     ...renameIn({ uri: file.uri, format: file.format, lines, result }, name, newName, file.version),
     ...followed(across, holder, name, newName),
