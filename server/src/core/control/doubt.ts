@@ -4,11 +4,11 @@ import type { Evidence, MaterialClass, Recognition, Role } from "../recognise/ty
 
 /**
  * Why an item that is said to be what an entry names may be something else. `declared`: what it declares leaves it open; `word`: it
- * rests on a word that may be of a coating, an additive, a product, an unknown thing; `parameter`: a figure that the entry demands is
- * not declared; `guidance`: the authority says that such goods generally are not controlled.
+ * rests on a word that may be of a coating, an additive, a product, an unknown thing; `guidance`: the authority says that such goods
+ * generally are not controlled.
  */
 export interface Doubt {
-  readonly kind: "declared" | "word" | "parameter" | "guidance";
+  readonly kind: "declared" | "word" | "guidance";
   /** A sentence such as `Most of it is Fe.` */
   readonly why: Message;
 }

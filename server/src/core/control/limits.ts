@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { ParameterLimit } from "../../generated/pack.ts";
 import type { Figure } from "../facts/figure.ts";
-import { listOf, type Message, message, prose, type Verbatim, verbatim } from "../l10n/message.ts";
+import { type Message, message, prose, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { Parameter, Parameters } from "../packs/parameters.ts";
 
 /** One comparison that an entry demands. */
@@ -70,14 +70,4 @@ export function figureWords({ seen }: Figure): Verbatim {
 /** Two limits that say the same. */
 export function keyOfLimit({ parameter, of, written }: Limit): string {
   return `${parameter.entry.id} ${of ?? ""} ${written}`;
-}
-
-/** That figures which decide are not declared; none where none are open. */
-export function undeclaredFigures(limits: readonly Limit[]): readonly Message[] {
-  return limits.length === 0 ? [] : [message("law-figures-undeclared", { limits: listOf(limits.map(limitMessage), "comma") })];
-}
-
-/** What entries say that the goods are for; none where they say nothing. */
-export function purposeMessages(purposes: readonly string[]): readonly Message[] {
-  return purposes.length === 0 ? [] : [message("law-purpose", { purposes: listOf(purposes.map(prose), "comma") })];
 }

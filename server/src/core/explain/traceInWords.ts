@@ -1,5 +1,5 @@
 import { isJudged } from "../control/asked.ts";
-import { purposeMessages, undeclaredFigures } from "../control/limits.ts";
+import { groundsOf } from "../control/inWords.ts";
 import { elsewhereOf, type Finding } from "../finding.ts";
 import { type Argument, type ArgumentsOf, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
@@ -208,7 +208,7 @@ class Teller {
           : message("explain-act-lists", { ...args, codes: listOf(codes.map(verbatim), "comma") });
       return { label: this.#label("no"), text: texts.sentences([head, reason]), tone: "dim" };
     }
-    const { act, codes, certainty, missing, doubts, openElements, openLimits, compared, purposes, confidence } = trace.control;
+    const { act, codes, certainty, confidence } = trace.control;
     const text = texts.sentences([
       message("explain-act-reaches", {
         act: verbatim(act.act.id),
@@ -216,23 +216,7 @@ class Teller {
         codes: listOf(codes.map(verbatim), "comma"),
         confidence,
       }),
-      ...(missing.length === 0
-        ? []
-        : [
-            message("explain-undeclared", {
-              parts: listOf(
-                missing.map((part) => message("explain-part", { part })),
-                "comma",
-              ),
-            }),
-            ...(openElements.length === 0
-              ? []
-              : [message("explain-open-elements", { elements: listOf(openElements.map(verbatim), "or") })]),
-          ]),
-      ...undeclaredFigures(openLimits),
-      ...compared,
-      ...purposeMessages(purposes),
-      ...doubts.map(({ why }) => why),
+      ...groundsOf(trace.control),
       message("explain-act-title", { title: prose(act.act.shortTitle) }),
     ]);
     return { label: this.#label(certainty), text, tone: trace.outcome === "unverified" ? "doubt" : "bad" };

@@ -1,6 +1,5 @@
-import { purposeMessages, undeclaredFigures } from "../../core/control/limits.ts";
+import { groundsOf } from "../../core/control/inWords.ts";
 import type { Considered, Control, ControlVerdict } from "../../core/control/types.ts";
-import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { ControlFacts } from "../model.ts";
@@ -13,29 +12,9 @@ export function controlFacts({ inForce, unverified, considered }: ControlVerdict
   ];
 }
 
-function binding(
-  { act, codes, certainty, missing, doubts, openElements, openLimits, compared, purposes, confidence }: Control,
-  texts: Texts,
-): ControlFacts {
-  const why = [
-    ...(missing.length === 0
-      ? []
-      : [
-          message("explain-undeclared", {
-            parts: listOf(
-              missing.map((part) => message("explain-part", { part })),
-              "comma",
-            ),
-          }),
-        ]),
-    ...(missing.length === 0 || openElements.length === 0
-      ? []
-      : [message("explain-open-elements", { elements: listOf(openElements.map(verbatim), "or") })]),
-    ...undeclaredFigures(openLimits),
-    ...compared,
-    ...purposeMessages(purposes),
-    ...doubts.map(({ why: doubt }) => doubt),
-  ];
+function binding(control: Control, texts: Texts): ControlFacts {
+  const { act, codes, certainty, confidence } = control;
+  const why = groundsOf(control);
   return { ...about(act, texts), codes, verdict: certainty, why: why.length === 0 ? "" : texts.sentences(why), confidence };
 }
 

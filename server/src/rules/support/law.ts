@@ -1,4 +1,4 @@
-import { purposeMessages, undeclaredFigures } from "../../core/control/limits.ts";
+import { purposeMessages, undeclaredFigures } from "../../core/control/inWords.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "../../core/control/types.ts";
 import { allControls } from "../../core/control/verdict.ts";
 import type { Basis } from "../../core/finding.ts";

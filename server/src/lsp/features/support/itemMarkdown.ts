@@ -1,5 +1,5 @@
 import { isJudged } from "../../../core/control/asked.ts";
-import { undeclaredFigures } from "../../../core/control/limits.ts";
+import { undeclaredFigures, undeclaredParts } from "../../../core/control/inWords.ts";
 import { takenFromParts } from "../../../core/explain/fromParts.ts";
 import { endUseOrigin } from "../../../core/explain/originWords.ts";
 import type { ItemTrace } from "../../../core/explain/trace.ts";
@@ -98,16 +98,7 @@ function actLines({ acts }: ItemTrace, packs: Packs, date: ItemTrace["document"]
           "comma",
         ),
       }),
-      ...(missing.length === 0
-        ? []
-        : [
-            message("explain-undeclared", {
-              parts: listOf(
-                missing.map((part) => message("explain-part", { part })),
-                "comma",
-              ),
-            }),
-          ]),
+      ...undeclaredParts(missing),
       ...undeclaredFigures(openLimits),
     ]),
   );

@@ -1,4 +1,5 @@
-import { keyOfLimit, type Limit, limitMessage, purposeMessages } from "../../../core/control/limits.ts";
+import { purposeMessages } from "../../../core/control/inWords.ts";
+import { keyOfLimit, type Limit, limitMessage } from "../../../core/control/limits.ts";
 import type { Control, ControlVerdict, EntryByFigures } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
