@@ -44,10 +44,14 @@ function controlsOfCode(list: string, code: string, law: PackAt): readonly (read
 }
 
 function unlisted(list: string, code: string, law: PackAt): readonly (readonly [ActAt, DeclaredControl])[] {
+  const act = actOfUnlisted(list, code, law);
+  return act === undefined ? [] : [[act, { kind: "unlisted", codes: [code], confidence: act.act.confidence }]];
+}
+
+/** The act by which a list controls under a code that no act in the packs lists; undefined where there is none, or what stands there is no code. */
+export function actOfUnlisted(list: string, code: string, law: PackAt): ActAt | undefined {
   const { controlList } = law.authority(list) ?? {};
-  const act = law.act(controlList?.act ?? "");
-  if (act === undefined || saysNoControl(code, controlList?.noControl)) return [];
-  return [[act, { kind: "unlisted", codes: [code], confidence: act.act.confidence }]];
+  return saysNoControl(code, controlList?.noControl) ? undefined : law.act(controlList?.act ?? "");
 }
 
 /** Whether what stands in place of a code says that the goods are not controlled. */

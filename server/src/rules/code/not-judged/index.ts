@@ -1,4 +1,4 @@
-import { saysNoControl } from "../../../core/control/declared.ts";
+import { actOfUnlisted } from "../../../core/control/declared.ts";
 import { message, verbatim } from "../../../core/l10n/message.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
@@ -24,7 +24,7 @@ export const rule: ItemRule = {
     const declared = item.controlCodes;
     if (declared?.origin !== "own" || item.endUse?.kind !== "declared") return; // without an end use it is asked for that
     for (const { list, code, index } of declared.codes) {
-      const act = list === undefined ? undefined : actOfUnlisted(list.value, code.value, context);
+      const act = list === undefined ? undefined : actOfAskedList(list.value, code.value, context);
       if (list === undefined || act === undefined) continue;
       yield {
         in: code.in,
@@ -44,11 +44,9 @@ export const rule: ItemRule = {
   },
 };
 
-/** The act by which a list controls what no act in the packs lists, where it holds or may hold on the day. */
-function actOfUnlisted(list: string, code: string, { law, regimes }: JudgingContext): ActAt | undefined {
+/** The act under which a code of an asked list stands that no act in the packs lists, where it holds or may hold on the day. */
+function actOfAskedList(list: string, code: string, { law, regimes }: JudgingContext): ActAt | undefined {
   if (!isAsked(list, regimes) || !law.controlling.some(({ id }) => id === list)) return undefined;
-  const { controlList } = law.authority(list) ?? {};
-  if (law.listedCodes(list, code).codes.length > 0 || saysNoControl(code, controlList?.noControl)) return undefined;
-  const act = law.act(controlList?.act ?? "");
+  const act = law.listedCodes(list, code).codes.length > 0 ? undefined : actOfUnlisted(list, code, law);
   return act !== undefined && mayHold(act) ? act : undefined;
 }
