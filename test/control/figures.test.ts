@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { undeclaredFigures } from "../../server/src/core/control/inWords.ts";
 import type { Control } from "../../server/src/core/control/types.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { controlOf, withEntry } from "./support.ts";
 
 function words(control: Control | undefined): readonly string[] {
-  return (control?.openLimits ?? []).map(({ parameter, written }) => `${parameter.entry.id} ${written}`);
+  return (control?.openLimits ?? []).flat().map(({ parameter, written }) => `${parameter.entry.id} ${written}`);
 }
 
 const oxide = "elements: [Ce], form: oxide";
@@ -80,6 +82,26 @@ describe("alternatives", () => {
     expect(verdict(size("boreDiameter", "65"))).toBe("applies");
     expect(verdict(size("diameter", "119"))).toBe("may-apply");
     expect(verdict(size("diameter", "119"), size("boreDiameter", "64"))).toBeUndefined();
+  });
+
+  it("are told as alternatives, the limits of a set together", () => {
+    const told = (more = "") => undeclaredFigures(controlOf(sizes, `${item}${more}`)?.openLimits ?? []).map((one) => inEnglish.of(one));
+    expect(told()).toEqual([
+      "The entry demands (diameter ≥ 120 mm, length ≥ 50 mm) or bore ≥ 65 mm, and the item does not say whether it meets that.",
+    ]);
+    expect(told(`, properties: { ${size("boreDiameter", "64")}, ${size("length", "50")} }`)).toEqual([
+      "The entry demands diameter ≥ 120 mm, and the item does not say whether it meets that.",
+    ]);
+  });
+
+  it("each stand with the figures that hold for all of them", () => {
+    const both = withEntry(
+      `${oxide}, parameters: [{ property: purity, over: "99", unit: "%" }], alternatives: [[{ property: diameter, atLeast: "120", unit: mm }], [{ property: boreDiameter, atLeast: "65", unit: mm }]]`,
+    );
+    expect(controlOf(both, item)?.openLimits.map((set) => set.map(({ written }) => written))).toEqual([
+      ["> 99 %", "≥ 120 mm"],
+      ["> 99 %", "≥ 65 mm"],
+    ]);
   });
 });
 

@@ -57,5 +57,6 @@ control-other-substance = Die Wörter nennen keinen dieser Stoffe: { $substances
 control-substance-open = { $seen } kann { $substances } bedeuten.
 control-limit = { $parameter } { $limit }
 control-limit-share = { $parameter } von { $element } { $limit }
+control-limits-together = ({ $limits })
 control-figure-met = { $figure } erfüllt { $limit }.
 control-figure-missed = { $figure } erfüllt nicht { $limit }.

@@ -66,5 +66,6 @@ control-other-substance = The words name none of these substances: { $substances
 control-substance-open = { $seen } may mean { $substances }.
 control-limit = { $parameter } { $limit }
 control-limit-share = { $parameter } of { $element } { $limit }
+control-limits-together = ({ $limits })
 control-figure-met = { $figure } meets { $limit }.
 control-figure-missed = { $figure } does not meet { $limit }.

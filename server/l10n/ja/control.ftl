@@ -57,5 +57,6 @@ control-other-substance = 次の物質のいずれとも書かれていません
 control-substance-open = { $seen }は{ $substances }を意味する可能性があります。
 control-limit = { $parameter } { $limit }
 control-limit-share = { $element }の{ $parameter } { $limit }
+control-limits-together = （{ $limits }）
 control-figure-met = { $figure }は{ $limit }を満たします。
 control-figure-missed = { $figure }は{ $limit }を満たしません。

@@ -57,5 +57,6 @@ control-other-substance = 文字未指明以下任何物质：{ $substances }。
 control-substance-open = { $seen }可能指{ $substances }。
 control-limit = { $parameter } { $limit }
 control-limit-share = { $element }的{ $parameter } { $limit }
+control-limits-together = （{ $limits }）
 control-figure-met = { $figure }符合{ $limit }。
 control-figure-missed = { $figure }不符合{ $limit }。

@@ -1101,6 +1101,9 @@ declare interface MessageArguments<Argument> {
         readonly limit: Argument;
         readonly parameter: Argument;
     };
+    "control-limits-together": {
+        readonly limits: Argument;
+    };
     "control-mostly-element": {
         readonly class: Argument;
         readonly element: Argument;

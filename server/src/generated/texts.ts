@@ -305,6 +305,7 @@ export interface MessageArguments<Argument> {
   "control-guidance": { readonly document: Argument };
   "control-limit": { readonly limit: Argument; readonly parameter: Argument };
   "control-limit-share": { readonly element: Argument; readonly limit: Argument; readonly parameter: Argument };
+  "control-limits-together": { readonly limits: Argument };
   "control-mostly-element": { readonly class: Argument; readonly element: Argument };
   "control-mostly-partner": { readonly class: Argument; readonly partner: Argument };
   "control-mostly-substance": { readonly substance: Argument };
@@ -1877,6 +1878,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-guidance": "control-guidance = The authority says that such goods are generally not controlled ({ $document }).",
   "control-limit": "control-limit = { $parameter } { $limit }",
   "control-limit-share": "control-limit-share = { $parameter } of { $element } { $limit }",
+  "control-limits-together": "control-limits-together = ({ $limits })",
   "control-mostly-element": "control-mostly-element = Most of its { $class } is { $element }.",
   "control-mostly-partner": "control-mostly-partner = Apart from the { $class }, most of it is { $partner }.",
   "control-mostly-substance": "control-mostly-substance = Most of it is { $substance }.",
@@ -2421,7 +2423,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
   "parameter-missing": "parameter-missing = { $part } does not declare its { $figures }.",
   "parameter-missing-advice": "parameter-missing-advice = Ask the supplier, and declare each figure under `properties` with its value and unit.",
-  "parameter-missing-common": "parameter-missing-common = Common goods lie below that, so no end use is asked for.",
+  "parameter-missing-common": "parameter-missing-common = Lodestone takes common goods not to meet that, and asks for no end use: a convention of its own; the act does not say so.",
   "parameter-missing-decides": "parameter-missing-decides = { $act } ({ $codes }) lists goods with { $limits }.",
   "parameter-missing-parts": "parameter-missing-parts = { $line } brings in { $parts } without a declared { $figures }.",
   "parts-ambiguous": "parts-ambiguous = Several entries in parts files fit { $part }, so none of them is used.",

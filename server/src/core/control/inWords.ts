@@ -1,5 +1,5 @@
 import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
-import { type Limit, limitMessage } from "./limits.ts";
+import { type LimitSets, limitsInWords } from "./limits.ts";
 import type { Control, Missing } from "./types.ts";
 
 /** What is open of a control and what is known, in sentences; none where nothing is to be said of it. */
@@ -23,8 +23,8 @@ export function undeclaredParts(missing: readonly Missing[]): readonly Message[]
 }
 
 /** That figures which decide are not declared; none where none are open. */
-export function undeclaredFigures(limits: readonly Limit[]): readonly Message[] {
-  return limits.length === 0 ? [] : [message("law-figures-undeclared", { limits: listOf(limits.map(limitMessage), "comma") })];
+export function undeclaredFigures(sets: LimitSets): readonly Message[] {
+  return sets.length === 0 ? [] : [message("law-figures-undeclared", { limits: limitsInWords(sets) })];
 }
 
 /** What entries say that the goods are for; none where they say nothing. */

@@ -11,7 +11,7 @@ import { best, worse } from "./confidence.ts";
 import { type DeclaredControl, type DeclaredControls, declaredControls } from "./declared.ts";
 import { type Doubt, guidanceDoubt } from "./doubt.ts";
 import { guidanceFor, isBuilt } from "./guidance.ts";
-import { keyOfLimit, type Limit } from "./limits.ts";
+import { keyOfLimits, type LimitSets } from "./limits.ts";
 import { matchEntry, type OpenMatch } from "./matchEntry.ts";
 import { judgeReach, type ReachVerdict } from "./reach.ts";
 import { listedSubstances } from "./substances.ts";
@@ -194,7 +194,7 @@ interface Fit {
   readonly missing: readonly Missing[];
   readonly elements: readonly string[];
   readonly doubts: readonly Doubt[];
-  readonly limits: readonly Limit[];
+  readonly limits: LimitSets;
   readonly byFigures: readonly EntryByFigures[];
   readonly compared: readonly Message[];
   /** What the doubt about figures leaves of a question: less than an error where each of the entries rests on one. */
@@ -234,7 +234,7 @@ function openFit(open: readonly OpenEntry[]): Fit {
   const missing = new Set<Missing>();
   const elements = new Set<string>();
   const doubts = new Map<string, Doubt>();
-  const limits = new Map<string, Limit>();
+  const limits = new Map<string, LimitSets[number]>();
   const byFigures: EntryByFigures[] = [];
   const compared: Message[] = [];
   let figuresCarry: Control["carries"] = "information";
@@ -242,7 +242,7 @@ function openFit(open: readonly OpenEntry[]): Fit {
     for (const part of match.missing) missing.add(part);
     for (const element of match.elements) elements.add(element);
     for (const doubt of match.doubts) doubts.set(keyOfMessage(doubt.why), doubt);
-    for (const limit of match.limits ?? []) limits.set(keyOfLimit(limit), limit);
+    for (const set of match.limits ?? []) limits.set(keyOfLimits(set), set);
     if (match.compared !== undefined) compared.push(...match.compared);
     const carries = carriedBy(entry, match);
     if (isByFigures(match)) byFigures.push({ code: entry.code, limits: match.limits ?? [], carries });

@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { ParameterLimit } from "../../generated/pack.ts";
 import type { Figure } from "../facts/figure.ts";
-import { type Message, message, prose, type Verbatim, verbatim } from "../l10n/message.ts";
+import { type List, listOf, type Message, message, prose, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { Parameter, Parameters } from "../packs/parameters.ts";
 
 /** One comparison that an entry demands. */
@@ -32,6 +32,9 @@ export function limitsOf(demanded: readonly ParameterLimit[], parameters: Parame
     });
   });
 }
+
+/** What entries demand of figures: the limits of one of these sets, all of them together. */
+export type LimitSets = readonly (readonly Limit[])[];
 
 /** How a figure stands to a limit: it keeps it, misses it, or what is known of it does not tell. */
 export type Comparison = "met" | "missed" | "open";
@@ -67,7 +70,17 @@ export function figureWords({ seen }: Figure): Verbatim {
   return verbatim(`\`${seen}\``);
 }
 
-/** Two limits that say the same. */
-export function keyOfLimit({ parameter, of, written }: Limit): string {
-  return `${parameter.entry.id} ${of ?? ""} ${written}`;
+/** Sets of limits in words: `diameter ≥ 120 mm or (width ≥ 120 mm, thickness ≥ 50 mm)`. */
+export function limitsInWords(sets: LimitSets): List {
+  const [only, ...others] = sets.map((limits) => limits.map(limitMessage));
+  if (only === undefined || others.length === 0) return listOf(only ?? [], "comma");
+  const each = [only, ...others].flatMap((limits) =>
+    limits.length === 1 ? limits : [message("control-limits-together", { limits: listOf(limits, "comma") })],
+  );
+  return listOf(each, "or");
+}
+
+/** Two sets of limits that say the same. */
+export function keyOfLimits(limits: readonly Limit[]): string {
+  return limits.map(({ parameter, of, written }) => `${parameter.entry.id} ${of ?? ""} ${written}`).join("; ");
 }

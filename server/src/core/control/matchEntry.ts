@@ -4,7 +4,7 @@ import type { ListedForms } from "../packs/listedForms.ts";
 import type { Substances } from "../packs/substances.ts";
 import type { MagnetMaterial, Presence, Recognition } from "../recognise/types.ts";
 import { type Doubt, doubtOf, wordDoubt } from "./doubt.ts";
-import type { Limit } from "./limits.ts";
+import type { LimitSets } from "./limits.ts";
 import { demandsFigures, matchParameters, type ParameterMatch } from "./parameters.ts";
 import { matchSubstance } from "./substances.ts";
 import type { ListedTerms } from "./terms.ts";
@@ -26,7 +26,7 @@ export interface OpenMatch {
   /** What is known and yet leaves it open. */
   readonly doubts: readonly Doubt[];
   /** Limits of figures that decide; left out where there are none. */
-  readonly limits?: readonly Limit[];
+  readonly limits?: LimitSets;
   /** Whether a figure that is known keeps its limit, while others are open. */
   readonly isPartlyMet?: boolean;
   /** What was found of the figures that are known. */
@@ -80,7 +80,7 @@ function openMatch(open: readonly OpenMatch[], form: Condition, doubts: readonly
 function withFigures(other: OpenMatch | undefined, parameters: Exclude<ParameterMatch, { readonly kind: "no" }>): Match {
   const { compared } = parameters;
   if (parameters.kind === "met") return other === undefined ? { kind: "met", compared } : { ...other, compared };
-  const { limits } = parameters;
+  const limits = parameters.limits.flat();
   const shares = limits.flatMap(({ of }) => of ?? []);
   // What the composition would tell is asked of the composition.
   const parts: Missing[] = [
@@ -90,9 +90,9 @@ function withFigures(other: OpenMatch | undefined, parameters: Exclude<Parameter
   return {
     kind: "open",
     missing: [...new Set([...(other?.missing ?? []), ...parts])],
-    elements: [...(other?.elements ?? []), ...shares],
+    elements: [...new Set([...(other?.elements ?? []), ...shares])],
     doubts: other?.doubts ?? [],
-    limits: limits.filter(({ of }) => of === undefined),
+    limits: parameters.limits.map((set) => set.filter(({ of }) => of === undefined)).filter(({ length }) => length > 0),
     isPartlyMet: parameters.isPartlyMet,
     compared,
   };

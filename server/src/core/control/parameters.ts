@@ -3,7 +3,7 @@ import type { Figure } from "../facts/figure.ts";
 import type { ItemFigures } from "../facts/figures.ts";
 import { type Message, message } from "../l10n/message.ts";
 import type { Parameters } from "../packs/parameters.ts";
-import { compare, figureWords, type Limit, limitMessage, limitsOf } from "./limits.ts";
+import { compare, figureWords, type Limit, type LimitSets, limitMessage, limitsOf } from "./limits.ts";
 
 /** What an entry demands of figures. */
 export type DemandedFigures = Pick<ControlledItem, "parameters" | "alternatives">;
@@ -14,17 +14,17 @@ export type ParameterMatch = Exclude<SetMatch, { readonly kind: "open" }> | Open
 /** Nothing, or too little, is known of figures that decide. */
 interface OpenParameters {
   readonly kind: "open";
-  readonly limits: readonly Limit[];
+  readonly limits: LimitSets;
   readonly compared: readonly Message[];
   /** Whether a figure that is known keeps its limit, so that the item is none of the common goods below. */
   readonly isPartlyMet: boolean;
 }
 
-/** The same of figures that all have to hold. */
+/** The same of figures that all have to hold, or of sets of which one has to. */
 type SetMatch =
   | { readonly kind: "met"; readonly compared: readonly Message[] }
   /** `met`: the limits that are kept. */
-  | { readonly kind: "open"; readonly limits: readonly Limit[]; readonly met: readonly Limit[]; readonly compared: readonly Message[] }
+  | { readonly kind: "open"; readonly limits: LimitSets; readonly met: readonly Limit[]; readonly compared: readonly Message[] }
   | { readonly kind: "no"; readonly reason: Message };
 
 /** The figures of an item with what is known of all figures; undefined where nobody asks for any. */
@@ -48,7 +48,7 @@ export function matchParameters({ parameters, alternatives }: DemandedFigures, f
   if (all.kind === "met" && one.kind === "met") return { kind: "met", compared };
   return {
     kind: "open",
-    limits: [...openOf(all), ...openOf(one)],
+    limits: openOf(all).flatMap((limits) => openOf(one).map((others) => [...limits, ...others])),
     compared,
     isPartlyMet: isPartlyMet(all, parameters ?? []) || isPartlyMet(one, alternatives?.flat() ?? []),
   };
@@ -56,8 +56,9 @@ export function matchParameters({ parameters, alternatives }: DemandedFigures, f
 
 const nothingDemanded: SetMatch = { kind: "met", compared: [] };
 
-function openOf(match: SetMatch): readonly Limit[] {
-  return match.kind === "open" ? match.limits : [];
+/** What is open of it: of figures that hold, one set that demands nothing more. */
+function openOf(match: SetMatch): LimitSets {
+  return match.kind === "open" ? match.limits : [[]];
 }
 
 /** A share tells which alloy it is, which is as true of common goods. */
@@ -81,12 +82,12 @@ function matchAll(demanded: readonly ParameterLimit[], figures: Figures): SetMat
       compared.push(comparison("control-figure-met", limit, figure));
     }
   }
-  return open.length === 0 ? { kind: "met", compared } : { kind: "open", limits: open, met, compared };
+  return open.length === 0 ? { kind: "met", compared } : { kind: "open", limits: [open], met, compared };
 }
 
 /** One of several sets has to hold. A figure of a set that fell speaks for no other: a rod that is too thin may well be long. */
 function matchOne(alternatives: readonly (readonly ParameterLimit[])[], figures: Figures): SetMatch {
-  const open: Limit[] = [];
+  const open: (readonly Limit[])[] = [];
   const met: Limit[] = [];
   const fallen = new Set<string>();
   const compared: Message[] = [];

@@ -3,7 +3,7 @@ import type { OriginState } from "../model/origin.ts";
 import type { CompositionState } from "../recognise/types.ts";
 import { best } from "./confidence.ts";
 import type { Doubt } from "./doubt.ts";
-import { keyOfLimit, type Limit } from "./limits.ts";
+import { keyOfLimits, type LimitSets } from "./limits.ts";
 import type { Considered, Control, ControlVerdict, EntryByFigures, Missing } from "./types.ts";
 
 /**
@@ -103,7 +103,7 @@ class Told {
   readonly #missing = new Set<Missing>();
   readonly #elements = new Set<string>();
   readonly #doubts = new Map<string, Doubt>();
-  readonly #limits = new Map<string, Limit>();
+  readonly #limits = new Map<string, LimitSets[number]>();
   readonly #byFigures = new Map<string, EntryByFigures>();
   readonly #compared = new Map<string, Message>();
   readonly #purposes = new Set<string>();
@@ -117,7 +117,7 @@ class Told {
     for (const code of codes) this.#codes.add(code);
     for (const part of missing) this.#missing.add(part);
     for (const element of openElements) this.#elements.add(element);
-    for (const limit of openLimits) this.#limits.set(keyOfLimit(limit), limit);
+    for (const limits of openLimits) this.#limits.set(keyOfLimits(limits), limits);
     for (const entry of byFigures) this.#byFigures.set(keyOfEntry(entry), entry);
     for (const one of compared) this.#compared.set(keyOfMessage(one), one);
     for (const purpose of purposes) this.#purposes.add(purpose);
@@ -146,7 +146,7 @@ class Told {
 }
 
 function keyOfEntry({ code, limits, carries }: EntryByFigures): string {
-  return [code, carries, ...limits.map(keyOfLimit)].join(" ");
+  return [code, carries, ...limits.map(keyOfLimits)].join(" ");
 }
 
 /** The values of a map in the order of its keys. */

@@ -5,7 +5,7 @@ import type { OriginState } from "../model/origin.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { CompositionState, Confidence } from "../recognise/types.ts";
 import type { Doubt } from "./doubt.ts";
-import type { Limit } from "./limits.ts";
+import type { LimitSets } from "./limits.ts";
 
 /** What an item leaves unsaid that decides whether a control reaches it. */
 export type Missing = "composition" | "form" | "parameter" | "origin";
@@ -37,7 +37,7 @@ export interface Control {
   /** Symbols of the elements whose presence would decide; empty when the composition is not what is missing. */
   readonly openElements: readonly string[];
   /** The limits of figures that would decide; empty when no parameter is missing. */
-  readonly openLimits: readonly Limit[];
+  readonly openLimits: LimitSets;
   /** The entries that figures alone leave open; empty when an entry is met. */
   readonly byFigures: readonly EntryByFigures[];
   /** What was found of the figures that its entries demand and that are known. */
@@ -51,7 +51,7 @@ export interface Control {
 /** An entry whose every other condition an item meets: `limits` decide, and what is known of the figures does not tell. */
 export interface EntryByFigures {
   readonly code: string;
-  readonly limits: readonly Limit[];
+  readonly limits: LimitSets;
   /** `information` where common goods lie below the limits, and no known figure keeps one. */
   readonly carries: Control["carries"];
 }

@@ -1,5 +1,5 @@
 import { purposeMessages } from "../../../core/control/inWords.ts";
-import { keyOfLimit, type Limit, limitMessage } from "../../../core/control/limits.ts";
+import { keyOfLimits, type LimitSets, limitsInWords } from "../../../core/control/limits.ts";
 import type { Control, ControlVerdict, EntryByFigures } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
@@ -62,7 +62,7 @@ function told(open: readonly Control[], verdicts: readonly ControlVerdict[]): Pi
             byFigures.map(({ code }) => verbatim(code)),
             "comma",
           ),
-          limits: listOf(limitsOf(byFigures).map(limitMessage), "comma"),
+          limits: limitsInWords(limitsOf(byFigures)),
         }),
         ...purposeMessages(purposes),
       ]),
@@ -75,13 +75,13 @@ function told(open: readonly Control[], verdicts: readonly ControlVerdict[]): Pi
 
 /** What the figures are called, each once. */
 function figures(open: readonly Control[]): List {
-  const limits = open.flatMap(({ byFigures }) => limitsOf(byFigures));
+  const limits = open.flatMap(({ byFigures }) => limitsOf(byFigures).flat());
   return listOf([...new Set(limits.map(({ parameter }) => parameter.entry.names.en))].map(prose));
 }
 
-/** The limits of entries, each once. */
-function limitsOf(entries: readonly EntryByFigures[]): readonly Limit[] {
-  return [...new Map(entries.flatMap(({ limits }) => limits.map((limit) => [keyOfLimit(limit), limit] as const))).values()];
+/** The limits of entries, each set of them once. */
+function limitsOf(entries: readonly EntryByFigures[]): LimitSets {
+  return [...new Map(entries.flatMap(({ limits }) => limits.map((set) => [keyOfLimits(set), set] as const))).values()];
 }
 
 function undecided({ item, recognition, control }: JudgedItem, open: readonly Control[]): Observation {

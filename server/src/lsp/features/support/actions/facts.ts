@@ -85,7 +85,7 @@ export function askFigures({ snapshot: { lines }, writer, item: judged, finding,
   const { item, control } = judged;
   const parameters = new Map(
     [...control.inForce, ...control.unverified].flatMap(({ openLimits }) =>
-      openLimits.map(({ parameter: { entry } }) => [entry.id, entry] as const),
+      openLimits.flat().map(({ parameter: { entry } }) => [entry.id, entry] as const),
     ),
   );
   const entries = [...parameters.values()].map(({ id, units: [unit] }): readonly [string, Form] => [
