@@ -32,6 +32,10 @@ describe("a table", () => {
     expect(itemsIn("No,MPN,Qty\n1,A-1,2\nTotal,,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
   });
 
+  it("passes over a sum in the column of names, with numbers and nothing else beside it", () => {
+    expect(itemsIn("No;MPN;Qty;Mass\n1;A-1;2;0,4\n;Total;2;0,4\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
   it("keeps an item that is called like a sum and has a quantity", () => {
     expect(itemsIn("MPN,Qty,Value\nTotal,2,x\n")).toEqual([{ partNumber: "Total", description: "x", quantity: 2 }]);
   });

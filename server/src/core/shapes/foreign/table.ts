@@ -275,7 +275,7 @@ function passes(row: Row, { header, columns, quantity }: TableLayout, { without 
   if (filled.length === 1 && header.cells.length >= 3) return "one-cell";
   if (repeats(row.cells, header)) return "heading";
   const isCounted = () => quantity.some((path) => cellsAt(row, columns, path).some(({ source }) => numberIn(source, ".") !== undefined));
-  if (isSum(first) && !isCounted()) return "total";
+  if (isSum(first) && (!isCounted() || isAllNumbers(filled.slice(1)))) return "total";
   const isLeftOut = without.some(({ path, values }) =>
     cellsAt(row, columns, path).some(({ source }) => values.includes(source.trim().toLowerCase())),
   );
@@ -285,6 +285,11 @@ function passes(row: Row, { header, columns, quantity }: TableLayout, { without 
 /** Whether cells say the names of their columns once more, as at the top of a further page. */
 function repeats(cells: Row["cells"], header: Row): boolean {
   return cells.every(({ value }, index) => value === "" || value === header.cells[index]?.value);
+}
+
+/** Whether cells hold numbers and nothing else; in a row that is a part, some cell says more. */
+function isAllNumbers(cells: Row["cells"]): boolean {
+  return cells.every(({ value }) => /^-?[\d.,\s]+$/.test(value));
 }
 
 /** Whether a cell begins a row that sums up those above it. */
