@@ -111,6 +111,13 @@ describe("a table", () => {
     expect(text.slice(first?.start, first?.end)).toBe('"M-1 🧲"');
   });
 
+  it("asks for a composition where it can be declared, which is no key of a table", () => {
+    const found = checkForeign("MPN,Value\nM-1,NdFeB magnet N42\n", mapped, "bom.csv").findings.find(
+      ({ ruleId }) => ruleId === "composition/missing",
+    );
+    expect(found?.message).toContain("declare the elements under `composition` for the part in a parts file");
+  });
+
   it("is not clear where no column is one that the shape maps", () => {
     const { findings } = checkForeign("Teil,Anzahl\nNdFeB magnet,1\n", mapped, "bom.csv");
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(["shape/no-items"]);

@@ -9,6 +9,7 @@ composition-missing-open =
        *[holds] { $part } enthält { $classes }; die Zusammensetzung lässt offen, welche Vorschriften gelten.
     }
 composition-missing-advice = Fragen Sie den Lieferanten nach der Charge, und geben Sie die Elemente unter `composition` an: ein Anteil von 0 ist eine Antwort, ebenso `compositionStatus: complete`.
+composition-missing-advice-foreign = Fragen Sie den Lieferanten nach der Charge, und geben Sie die Elemente für das Teil in einer Teiledatei unter `composition` an: ein Anteil von 0 ist eine Antwort, ebenso `compositionStatus: complete`.
 composition-missing-parts = { $line } bringt Teile ohne angegebenen Gehalt an { $elements } mit: { $parts }.
 composition-missing-parts-open = { $line } bringt Teile mit, deren Zusammensetzung offen lässt, welche Vorschriften gelten: { $parts }.
 composition-missing-parts-advice =

@@ -11,6 +11,7 @@ composition-missing-open =
        *[holds] { $part } holds { $classes }, and its composition leaves open which acts apply.
     }
 composition-missing-advice = Ask the supplier for the lot, and declare the elements under `composition`: a share of 0 is an answer, and so is `compositionStatus: complete`.
+composition-missing-advice-foreign = Ask the supplier for the lot, and declare the elements under `composition` for the part in a parts file: a share of 0 is an answer, and so is `compositionStatus: complete`.
 composition-missing-parts = { $line } brings in { $parts }, whose { $elements } content is not declared.
 composition-missing-parts-open = { $line } brings in { $parts }, whose composition leaves open which acts apply.
 composition-missing-parts-advice =

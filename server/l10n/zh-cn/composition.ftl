@@ -9,6 +9,7 @@ composition-missing-open =
        *[holds] { $part }含有{ $classes }，其成分不足以确定适用哪些法规。
     }
 composition-missing-advice = 请向供应商询问该批次的数据，并在`composition`中申报各元素：含量为0也是答案，`compositionStatus: complete`亦然。
+composition-missing-advice-foreign = 请向供应商询问该批次的数据，并在零件文件中为该零件在`composition`下申报各元素：含量为0也是答案，`compositionStatus: complete`亦然。
 composition-missing-parts = { $line }带入未申报{ $elements }含量的零件：{ $parts }。
 composition-missing-parts-open = { $line }带入的零件，其成分不足以确定适用哪些法规：{ $parts }。
 composition-missing-parts-advice = 请向供应商询问该批次的数据，并在零件的描述处申报`composition`：含量为0也是答案，`compositionStatus: complete`亦然。

@@ -732,6 +732,7 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "composition-missing-advice": object;
+    "composition-missing-advice-foreign": object;
     "composition-missing-decides": {
         readonly acts: Argument;
         readonly count: number;

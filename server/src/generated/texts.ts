@@ -173,6 +173,7 @@ export interface MessageArguments<Argument> {
   "composition-heavy": { readonly grams: Argument; readonly part: Argument; readonly whole: Argument };
   "composition-missing": { readonly classes: Argument; readonly elements: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "composition-missing-advice": object;
+  "composition-missing-advice-foreign": object;
   "composition-missing-decides": { readonly acts: Argument; readonly count: number };
   "composition-missing-open": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "composition-missing-parts": { readonly elements: Argument; readonly line: Argument; readonly parts: Argument };
@@ -1746,6 +1747,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "composition-heavy": "composition-heavy = A part of the composition of { $part } weighs { $grams } g, but the item only { $whole } g.",
   "composition-missing": "composition-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes }, and its { $elements } content is not declared.\n       *[holds] { $part } holds { $classes }, and its { $elements } content is not declared.\n    }",
   "composition-missing-advice": "composition-missing-advice = Ask the supplier for the lot, and declare the elements under `composition`: a share of 0 is an answer, and so is `compositionStatus: complete`.",
+  "composition-missing-advice-foreign": "composition-missing-advice-foreign = Ask the supplier for the lot, and declare the elements under `composition` for the part in a parts file: a share of 0 is an answer, and so is `compositionStatus: complete`.",
   "composition-missing-decides": "composition-missing-decides =\n    { $count ->\n        [one] This decides whether { $acts } applies.\n       *[other] This decides whether { $acts } apply.\n    }",
   "composition-missing-open": "composition-missing-open =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes }, and its composition leaves open which acts apply.\n       *[holds] { $part } holds { $classes }, and its composition leaves open which acts apply.\n    }",
   "composition-missing-parts": "composition-missing-parts = { $line } brings in { $parts }, whose { $elements } content is not declared.",

@@ -4,7 +4,7 @@ import type { Control, ControlVerdict } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
-import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenMessages, seenPlaces } from "../../support/evidence.ts";
 import { missingMessage, nameOfAct, unverifiedMessages } from "../../support/law.ts";
@@ -29,7 +29,7 @@ export const rule: ItemRule = {
   *check(judged, context) {
     const open = undecidedOf(judged);
     if (isQuestion(judged)) yield question(judged);
-    else if (open.length > 0) yield undecided(judged, open);
+    else if (open.length > 0) yield undecided(judged, open, context);
     // Of a part that a line brings in, the file of the part says the same where it is checked; here it is what the line holds.
     const parts = distinct(broughtIn(judged.item, context));
     const [first, ...others] = parts.filter((part) => undecidedOf(part).length > 0);
@@ -132,14 +132,14 @@ function questionOfParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[
   };
 }
 
-function undecided({ item, recognition, control }: JudgedItem, open: readonly Control[]): Observation {
+function undecided({ item, recognition, control }: JudgedItem, open: readonly Control[], { isForeign }: JudgingContext): Observation {
   const elements = elementsOf(open);
   const named = { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) };
   return {
     ...atItem(item),
     summary: elements === undefined ? message("composition-missing-open", named) : message("composition-missing", { ...named, elements }),
     details: [
-      message("composition-missing-advice"),
+      message(isForeign ? "composition-missing-advice-foreign" : "composition-missing-advice"),
       decides(open),
       ...leftOpen(control, elements),
       ...unverifiedMessages(control),
