@@ -172,6 +172,19 @@ describe("a table that is not in UTF-8", () => {
         "lodestone: b/bom.csv:1:1: Byte 0 (0xC1) is not UTF-8, so nothing in the file was checked. Save it as UTF-8.\n",
     );
   });
+
+  it("names the workbooks of a folder in which it finds nothing, and what to do then", async () => {
+    const workbook = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xd2);
+    const { err, out } = await lodestone({ "/repo/parts.xlsx": workbook }, "init");
+    expect(err).toBe(
+      "lodestone: parts.xlsx: The file was not checked, because workbooks are not read. Save the sheet as CSV, and run `lodestone init`, which says how it is read.\n",
+    );
+    expect(out).toBe(
+      "lodestone.yaml written.\n" +
+        "Nothing to check was found. When the tables named above are saved as CSV in UTF-8, remove lodestone.yaml and run `lodestone init` again.\n",
+    );
+    expect((await lodestone({ "/repo/parts.xlsx": workbook, "/repo/motor.bom.yaml": magnet }, "init")).err).toBe("");
+  });
 });
 
 describe("proposed patterns", () => {

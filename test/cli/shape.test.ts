@@ -52,6 +52,7 @@ const world: Readonly<Record<string, Node>> = {
   "/repo/hbom.json": hardware,
   "/repo/both.csv": "Part,Qty\nA,1\n",
   "/repo/loose.csv": board,
+  "/repo/parts.xlsx": Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xd2),
   "/repo/notes.csv": "day,hours\nMon,8\n",
   "/repo/parts.json": JSON.stringify({ parts: [{ sku: "A-1", name: "Nut", qty: 2 }] }),
   "/repo/own.bom.yaml": "kind: bom\nid: A\nitems: []\n",
@@ -113,6 +114,8 @@ describe("lodestone shape", () => {
   it.each([
     ["both.csv", "Several shapes claim this file: `one` and `two`."],
     ["loose.csv", "`use: kicad-csv` under `shapes` would read 2 items from it."],
+    ["loose.csv", "Without a lodestone.yaml, `lodestone init` writes both."],
+    ["parts.xlsx", "because workbooks are not read. Save the sheet as CSV"],
     ["parts.json", "No shape of lodestone.yaml"],
     ["notes.csv", "Say under `shapes` where it keeps its items."],
     ["own.bom.yaml", "It is in Lodestone's own format"],

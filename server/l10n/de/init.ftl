@@ -19,6 +19,7 @@ init-no-pattern = Kein Muster kann { $file } benennen. Benennen Sie die Datei so
 init-own-settings = { $folder } hat eine eigene lodestone.yaml, die dort gilt.
 init-above = { $file } gilt hier nicht mehr, denn es gilt die nächstgelegene lodestone.yaml. Um die bisherigen Einstellungen zu behalten, aktivieren Sie die Zeile, die mit #extends beginnt.
 init-nothing = Es wurde nichts zu prüfen gefunden. Geben Sie einer Stückliste einen Namen, der auf .bom.yaml endet, oder schreiben Sie ihr Muster unter `files`; führen Sie dann `lodestone check` aus.
+init-nothing-saved = Es wurde nichts zu prüfen gefunden. Wenn die oben genannten Tabellen als CSV in UTF-8 gespeichert sind, entfernen Sie { $file }, und führen Sie { $command } noch einmal aus.
 init-next = Weiter mit: { $command }.
 init-file-about = Einstellungen von Lodestone für diesen Ordner und alles darunter.
 init-file-lines = Eine Zeile, die mit # ohne Leerzeichen beginnt, ist eine Einstellung: Entfernen Sie das #, um sie einzuschalten.

@@ -36,6 +36,7 @@ shape-unclaimed-known = { $use } unter `shapes` läse { $count ->
     [one] 1 Artikel
     *[other] { $count } Artikel
   } daraus.
+shape-unclaimed-known-advice = Nennen Sie die Datei daneben unter `files`. Ohne lodestone.yaml schreibt `lodestone init` beides.
 shape-unclaimed-fields = { $command } schlüge eine Form vor, die { $count ->
     [one] 1 Artikel
     *[other] { $count } Artikel

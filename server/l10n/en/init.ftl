@@ -21,6 +21,7 @@ init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .b
 init-own-settings = { $folder } has its own lodestone.yaml, which applies there.
 init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.
 init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.
+init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, remove { $file } and run { $command } again.
 init-next = Next: { $command }.
 
 # The comments of the lodestone.yaml that `init` writes, each above the setting that it explains.

@@ -38,6 +38,7 @@ shape-unclaimed-known = { $use } under `shapes` would read { $count ->
     [one] 1 item
     *[other] { $count } items
   } from it.
+shape-unclaimed-known-advice = Name the file under `files` beside it. Without a lodestone.yaml, `lodestone init` writes both.
 shape-unclaimed-fields = { $command } would propose a shape that reads { $count ->
     [one] 1 item
     *[other] { $count } items

@@ -7,6 +7,7 @@ init-no-pattern = { $file }を表せるパターンがありません。末尾�
 init-own-settings = { $folder }には独自のlodestone.yamlがあり、そこではそれが適用されます。
 init-above = 最も近いlodestone.yamlが適用されるため、{ $file }はここでは適用されなくなりました。その設定を引き継ぐには、#extendsで始まる行を有効にしてください。
 init-nothing = 確認対象が見つかりませんでした。部品表の名前の末尾を.bom.yamlにするか、`files`にパターンを書いてから、`lodestone check`を実行してください。
+init-nothing-saved = 確認対象が見つかりませんでした。上記の表をUTF-8のCSVとして保存したら、{ $file }を削除し、{ $command }をもう一度実行してください。
 init-next = 次の手順：{ $command }。
 init-file-about = このフォルダーとその下のすべてに対するLodestoneの設定です。
 init-file-lines = #で始まり、その後に空白のない行は設定です。#を取り除くと有効になります。

@@ -33,6 +33,7 @@ shape-own-advice = `lodestone explain`で、どう理解されるかを確認で
 shape-unclaimed = lodestone.yamlのどのシェイプもこのファイルを対象にしていません。
 shape-unclaimed-advice = 品目の場所を`shapes`に書いてください。
 shape-unclaimed-known = `shapes`に{ $use }を書けば、{ $count }件の品目を読み取れます。
+shape-unclaimed-known-advice = 同じシェイプの`files`にこのファイルを書いてください。lodestone.yamlがなければ、`lodestone init`が両方を書きます。
 shape-unclaimed-fields = { $command }は、{ $count }件の品目を読み取るシェイプを提案します。
 shape-told-claim = シェイプ{ $shape }が対象にし、{ $readAs ->
     [table] 表

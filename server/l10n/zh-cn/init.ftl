@@ -7,6 +7,7 @@ init-no-pattern = 没有模式可以表示{ $file }。请将其重命名，使�
 init-own-settings = { $folder }有自己的lodestone.yaml，在该处生效。
 init-above = { $file }在此不再生效，因为以最近的lodestone.yaml为准。若要保留其设置，请启用以#extends开头的那一行。
 init-nothing = 未找到可检查的内容。请将物料清单的名称改为以.bom.yaml结尾，或在`files`下写入其模式，然后运行`lodestone check`。
+init-nothing-saved = 未找到可检查的内容。将上述表格另存为UTF-8编码的CSV后，请删除{ $file }，再次运行{ $command }。
 init-next = 下一步：{ $command }。
 init-file-about = Lodestone对此文件夹及其下所有内容的设置。
 init-file-lines = 以#开头且其后没有空格的行是设置：删除#即可启用。

@@ -33,6 +33,7 @@ shape-own-advice = `lodestone explain`会显示如何理解它。
 shape-unclaimed = lodestone.yaml中没有形状对应此文件。
 shape-unclaimed-advice = 请在`shapes`下写明物项所在的位置。
 shape-unclaimed-known = 在`shapes`下写{ $use }可从中读取{ $count }个物项。
+shape-unclaimed-known-advice = 请在同一形状的`files`下写入此文件。没有lodestone.yaml时，`lodestone init`会写入这两项。
 shape-unclaimed-fields = { $command }会建议一个可从中读取{ $count }个物项的形状。
 shape-told-claim = 形状{ $shape }对应此文件，并将其作为{ $readAs ->
     [table] 表格

@@ -47,6 +47,11 @@ export function isReadable(name: string): boolean {
 /** What the names of tables end in, without the dot. */
 export const tableEndings: ReadonlySet<string> = new Set(["csv", "tsv", "txt"]);
 
+/** Whether a name is that of a workbook, which nobody reads: its tables have to be saved as text. */
+export function isWorkbook(name: string): boolean {
+  return /\.(?:xlsx?|ods)$/i.test(name);
+}
+
 /** What the names of files end in that only a shape makes ours. */
 export const foreignEndings: readonly string[] = ["json", ...tableEndings];
 

@@ -2024,6 +2024,10 @@ declare interface MessageArguments<Argument> {
         readonly file: Argument;
     };
     "init-nothing": object;
+    "init-nothing-saved": {
+        readonly command: Argument;
+        readonly file: Argument;
+    };
     "init-own-settings": {
         readonly folder: Argument;
     };
@@ -3779,6 +3783,7 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
         readonly use: Argument;
     };
+    "shape-unclaimed-known-advice": object;
     "shape-unit-missing": {
         readonly field: Argument;
     };

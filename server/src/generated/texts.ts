@@ -655,6 +655,7 @@ export interface MessageArguments<Argument> {
   "init-next": { readonly command: Argument };
   "init-no-pattern": { readonly file: Argument };
   "init-nothing": object;
+  "init-nothing-saved": { readonly command: Argument; readonly file: Argument };
   "init-own-settings": { readonly folder: Argument };
   "init-shapes": { readonly asked: Argument; readonly files: number; readonly items: number };
   "init-shapes-named": { readonly shapes: Argument };
@@ -1301,6 +1302,7 @@ export interface MessageArguments<Argument> {
   "shape-unclaimed-advice": object;
   "shape-unclaimed-fields": { readonly command: Argument; readonly count: number };
   "shape-unclaimed-known": { readonly count: number; readonly use: Argument };
+  "shape-unclaimed-known-advice": object;
   "shape-unit-missing": { readonly field: Argument };
   "shape-unknown-field": { readonly field: Argument };
   "shape-unknown-field-near": { readonly field: Argument; readonly near: Argument };
@@ -2229,6 +2231,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-next": "init-next = Next: { $command }.",
   "init-no-pattern": "init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.",
   "init-nothing": "init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.",
+  "init-nothing-saved": "init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, remove { $file } and run { $command } again.",
   "init-own-settings": "init-own-settings = { $folder } has its own lodestone.yaml, which applies there.",
   "init-shapes": "init-shapes =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
   "init-shapes-named": "init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.",
@@ -2875,6 +2878,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-unclaimed-advice": "shape-unclaimed-advice = Say under `shapes` where it keeps its items.",
   "shape-unclaimed-fields": "shape-unclaimed-fields =\n    { $command } would propose a shape that reads { $count ->\n        [one] 1 item\n       *[other] { $count } items\n    } from it.",
   "shape-unclaimed-known": "shape-unclaimed-known =\n    { $use } under `shapes` would read { $count ->\n        [one] 1 item\n       *[other] { $count } items\n    } from it.",
+  "shape-unclaimed-known-advice": "shape-unclaimed-known-advice = Name the file under `files` beside it. Without a lodestone.yaml, `lodestone init` writes both.",
   "shape-unit-missing": "shape-unit-missing = The field { $field } needs a unit: write `{ \"{\" } from: …, unit: g { \"}\" }`.",
   "shape-unknown-field": "shape-unknown-field = Lodestone has no field { $field }.",
   "shape-unknown-field-near": "shape-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?",

@@ -3,7 +3,7 @@ import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
 import type { FileRules, FileState } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
-import { configName, documentEndings, isPartsName, kindByName } from "../../core/fileNames.ts";
+import { configName, documentEndings, isPartsName, isWorkbook, kindByName } from "../../core/fileNames.ts";
 import type { CheckInput } from "../../core/judge/types.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { addTo } from "../../core/maps.ts";
@@ -78,9 +78,8 @@ function readingOf(what: Extract<FileState, { readonly kind: FileKind }>): Pick<
   return { kind: what.kind, format: what.format, shape: "shape" in what ? what.shape : undefined };
 }
 
-/** The names of what spreadsheet programs write: tables as text, which a shape can read, and workbooks. */
+/** The names of tables as text, which a shape can read. */
 const table = /\.(?:csv|tsv)$/i;
-const workbook = /\.(?:xlsx?|ods)$/i;
 
 /** A pattern that claims settings was meant for other files. */
 function isSettings(name: string): readonly Message[] {
@@ -90,10 +89,15 @@ function isSettings(name: string): readonly Message[] {
 /** What the names of documents end in, as a sentence lists it. */
 const endings = listOf(documentEndings.map(verbatim), "or");
 
+/** Why what a spreadsheet program writes is not checked, and what to do. */
+export function unreadSpreadsheet(kind: "table" | "workbook"): readonly Message[] {
+  return [message("problem-spreadsheet", { kind }), message("problem-spreadsheet-advice", { kind })];
+}
+
 function notOurs(inRoot: string): readonly Message[] {
   // Claimed, it would be read as YAML, and every row be a mistake.
-  const kind = table.test(inRoot) ? "table" : workbook.test(inRoot) ? "workbook" : undefined;
-  if (kind !== undefined) return [message("problem-spreadsheet", { kind }), message("problem-spreadsheet-advice", { kind })];
+  const kind = table.test(inRoot) ? "table" : isWorkbook(inRoot) ? "workbook" : undefined;
+  if (kind !== undefined) return unreadSpreadsheet(kind);
   const setting = verbatim(`files: { bom: ["${inRoot}"] }`);
   return [message("problem-not-ours", { endings }), message("problem-not-ours-advice", { setting })];
 }

@@ -34,9 +34,10 @@ export const init: Command = {
     if (host.files.stands(file))
       throw new UsageError(message("usage-init-present", { file: verbatim(shown) }), message("usage-init-present-advice"));
     const found = survey(host, folder, new Surveyor(() => context.checker(), host.today));
-    for (const problem of found.problems) await host.stderr.write(problemLine(problem, context.texts));
     const above = configAbove(host, folder);
     const proposal = propose(found);
+    const problems = [...found.problems, ...found.misencoded, ...(findsNothing(found) ? found.workbooks : [])];
+    for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
     const by = { checker: context.checker(), texts: context.texts, today: host.today };
     const content = proposedContent(proposal, above === undefined ? undefined : shownPath(folder, above), by);
     write(host, file, shown, content);
@@ -54,6 +55,11 @@ function write(host: Host, file: string, shown: string, content: string): void {
     if (!(error instanceof FileError)) throw error;
     throw new FileError(message("file-unwritable", { file: verbatim(shown) }), ...error.said);
   }
+}
+
+/** Whether no file of a folder would be checked. */
+function findsNothing({ files }: FolderSurvey): boolean {
+  return files.every(({ byName, byContent, shaped }) => (byName ?? byContent ?? shaped) === undefined);
 }
 
 interface Done {
@@ -75,7 +81,7 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
   const name = (path: string) => verbatim(visible(path));
   const where = folder === host.cwd ? "" : ` ${visible(shownPath(host.cwd, folder))}`;
   const said: Message[] = [
-    named === 0 && shapes.files > 0
+    named === 0 && (shapes.files > 0 || findsNothing(found))
       ? message("init-written-alone", { file: name(shown) })
       : message("init-written", { file: name(shown), count: named }),
     ...(globs.length === 0
@@ -90,8 +96,10 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
     ...left.map((path) => message("init-no-pattern", { file: name(path) })),
     ...found.governed.map((path) => message("init-own-settings", { folder: name(path) })),
     ...(above === undefined ? [] : [message("init-above", { file: name(shownPath(host.cwd, above)) })]),
-    named + claimed.length + shapes.files === 0
-      ? message("init-nothing")
+    findsNothing(found)
+      ? found.misencoded.length + found.workbooks.length > 0
+        ? message("init-nothing-saved", { file: name(shown), command: code(`lodestone init${where}`) })
+        : message("init-nothing")
       : message("init-next", { command: code(`lodestone check${where}`) }),
   ];
   return said.map((one) => `${texts.of(one)}\n`).join("");

@@ -1,12 +1,13 @@
 import { dirname, join } from "node:path";
 import { recogniseShape } from "../../core/config/recogniseShape.ts";
-import { configName, kindByName } from "../../core/fileNames.ts";
+import { configName, isWorkbook, kindByName } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
 import { type Decoded, decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
 import type { Survey, Surveyor } from "../../workspace/proposal/survey.ts";
+import { unreadSpreadsheet } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
@@ -16,6 +17,10 @@ export interface FolderSurvey extends Survey {
   readonly governed: readonly string[];
   /** What could not be looked at. */
   readonly problems: readonly Problem[];
+  /** Tables that would be looked at if they were saved as CSV in UTF-8: those in other encodings. */
+  readonly misencoded: readonly Problem[];
+  /** Workbooks, which may hold such tables. */
+  readonly workbooks: readonly Problem[];
 }
 
 /** A larger file is judged by its name alone. In bytes. */
@@ -25,6 +30,8 @@ const largest = 20_000_000;
 export function survey(host: Host, folder: string, surveyor: Surveyor): FolderSurvey {
   const governed: string[] = [];
   const problems: Problem[] = [];
+  const misencoded: Problem[] = [];
+  const workbooks: Problem[] = [];
   walk(host.files, folder, {
     enters(path) {
       if (!host.files.stands(join(path, configName))) return true;
@@ -40,18 +47,19 @@ export function survey(host: Host, folder: string, surveyor: Surveyor): FolderSu
       const shown = shownPath(folder, path);
       if (!surveyor.reads(name)) {
         surveyor.pass(shown);
+        if (isWorkbook(name)) workbooks.push({ path: shownPath(host.cwd, path), message: unreadSpreadsheet("workbook") });
         return;
       }
       const decoded = decodedAt(host, path, problems);
       surveyor.look(shown, "text" in decoded ? decoded.text : "");
       if ("bytes" in decoded) {
         const { bytes, ...why } = decoded;
-        if (wouldBeShaped(shown, bytes)) problems.push({ path: shownPath(host.cwd, path), ...why });
+        if (wouldBeShaped(shown, bytes)) misencoded.push({ path: shownPath(host.cwd, path), ...why });
       }
     },
   });
   const { files, others, countries } = surveyor;
-  return { files, others, countries, governed, problems };
+  return { files, others, countries, governed, problems, misencoded, workbooks };
 }
 
 /** The nearest lodestone.yaml above a folder in its repository; undefined where there is none. */

@@ -1,12 +1,13 @@
 import { basename, dirname, resolve } from "node:path";
 import { recogniseShape } from "../../core/config/recogniseShape.ts";
-import { kindByName } from "../../core/fileNames.ts";
+import { isWorkbook, kindByName } from "../../core/fileNames.ts";
 import { code, listOf, type Message, message } from "../../core/l10n/message.ts";
 import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { Configs } from "../check/configs.ts";
+import { unreadSpreadsheet } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
@@ -42,6 +43,8 @@ export function shapedText(host: Host, configs: Configs, argument: string): Shap
     const names = listOf(state.shapes.map(code));
     return { path: shown, message: [message("shape-two-shapes", { shapes: names }), message("shape-two-shapes-advice")] };
   }
+  if (state.state === "not-ours" && state.why !== "excluded" && isWorkbook(path))
+    return { path: shown, message: unreadSpreadsheet("workbook") };
   const text = textOf(host, path, shown);
   if (typeof text !== "string") return text;
   if (state.state === "document" && state.why === "shape") return { what: "shaped", shown, shape: state.shape, format: state.format, text };
@@ -68,8 +71,8 @@ function unclaimed(path: string, text: string): readonly Message[] {
   const { shape, items } = found;
   return [
     message("shape-unclaimed"),
-    "use" in shape
-      ? message("shape-unclaimed-known", { count: items, use: code(`use: ${shape.use}`) })
-      : message("shape-unclaimed-fields", { count: items, command: code("lodestone init") }),
+    ...("use" in shape
+      ? [message("shape-unclaimed-known", { count: items, use: code(`use: ${shape.use}`) }), message("shape-unclaimed-known-advice")]
+      : [message("shape-unclaimed-fields", { count: items, command: code("lodestone init") })]),
   ];
 }
