@@ -2,14 +2,16 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { readExamples } from "../docs/examples.ts";
 import { launchChromium } from "./host/chromium.ts";
 import { installVsCode } from "./host/install.ts";
 import { installExtension, startServer } from "./host/server.ts";
+import { exampleScenes, playExample } from "./scenes/examples.ts";
 import { Person } from "./scenes/person.ts";
 import { pictureReport } from "./scenes/report.ts";
 import { playScenes } from "./scenes/scenes.ts";
 import { pictureTerminal } from "./scenes/terminal.ts";
-import { addShipment, layOut } from "./scenes/workspace.ts";
+import { addShipment, layOut, layOutExample } from "./scenes/workspace.ts";
 
 /**
  * Uses the packed extension in a real VS Code as a person does, and takes the pictures in docs/images/ on the way.
@@ -23,6 +25,7 @@ export async function takeScreenshots(root: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "lodestone-pictures-"));
   const workspace = join(folder, "motor");
   layOut(workspace);
+  const examples = readExamples(root);
   const browser = await launchChromium();
   try {
     await drawIcon(browser, join(root, "client", "images"));
@@ -32,8 +35,22 @@ export async function takeScreenshots(root: string): Promise<number> {
     const server = await startServer(vscode, folder);
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
-      await page.goto(`http://${server.authority}/?folder=${encodeURIComponent(workspace)}`);
-      await playScenes(new Person(page), join(root, "docs", "images"), () => addShipment(workspace, root)).catch(async (error: unknown) => {
+      const person = new Person(page);
+      const images = join(root, "docs", "images");
+      const open = (opened: string) => page.goto(`http://${server.authority}/?folder=${encodeURIComponent(opened)}`);
+      const play = async (): Promise<void> => {
+        await open(workspace);
+        await playScenes(person, images, () => addShipment(workspace, root));
+        for (const scene of exampleScenes) {
+          const example = examples.find(({ heading }) => heading === scene.heading);
+          if (example === undefined) throw new Error(`docs/check-your-bom.md has no example "${scene.heading}".`);
+          const opened = join(folder, scene.name);
+          layOutExample(opened, example);
+          await open(opened);
+          await playExample(person, (name, below, within) => person.picture(join(images, `editor-${name}.png`), below, within), scene);
+        }
+      };
+      await play().catch(async (error: unknown) => {
         const path = join(root, ".cache", "failed-scene.png");
         await page.screenshot({ path });
         throw new Error(`A scene did not come about; ${path} shows how far it came.`, { cause: error });

@@ -98,7 +98,11 @@ export class Person {
     // VS Code takes lines off the screen and puts them back while it lays the editor out.
     for (let looks = 0; looks < 50; looks++) {
       const box = await place.boundingBox();
-      if (box !== null) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      if (box !== null) {
+        // The editor's letters are all of one width.
+        const text = (await place.textContent()) ?? word;
+        return { x: box.x + (box.width * (text.indexOf(word) + word.length / 2)) / text.length, y: box.y + box.height / 2 };
+      }
       await this.page.waitForTimeout(100);
     }
     throw new Error(`${word} is not on the screen.`);

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { type Example, filesOf } from "../../docs/examples.ts";
 
 /** Settings that show the editor and little else. */
 const settings = {
@@ -33,10 +34,23 @@ items:
 
 /** Lays out the folder in which the pictures are taken. */
 export function layOut(folder: string): void {
-  mkdirSync(join(folder, ".vscode"), { recursive: true });
-  writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
+  writeSettings(folder);
   writeFileSync(join(folder, "motor.bom.yaml"), motor);
   writeFileSync(join(folder, "lodestone.yaml"), "regimes: [PRC]\n");
+}
+
+function writeSettings(folder: string): void {
+  mkdirSync(join(folder, ".vscode"), { recursive: true });
+  writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
+}
+
+/** Lays out a folder with the files of a worked example of docs/check-your-bom.md. */
+export function layOutExample(folder: string, example: Example): void {
+  writeSettings(folder);
+  for (const [path, text] of filesOf(example)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 const days = 86_400_000; // milliseconds in one
