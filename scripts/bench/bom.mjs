@@ -1,9 +1,9 @@
 /**
  * What files are like. `distinct`: as users have them, no two descriptions or compositions alike; `undeclared`: the same, and one
- * item in three a rare-earth item without an end use; `alike`: the same few parts again and again, which answers that are
- * remembered serve best.
+ * item in three a rare-earth item without an end use; `classes`: no two alike, and every other item of one of the classes of
+ * controlled materials in turn; `alike`: the same few parts again and again, which answers that are remembered serve best.
  */
-export const sorts = /** @type {const} */ (["distinct", "undeclared", "alike"]);
+export const sorts = /** @type {const} */ (["distinct", "undeclared", "classes", "alike"]);
 
 /** Items beyond which a file is measured where its parts repeat alone: it takes minutes. */
 const large = 10_000;
@@ -43,6 +43,7 @@ export function generateBom(count, seed = 0, sort = "alike") {
 /** @returns {string[]} */
 function item(index, seed, sort) {
   const number = `${seed}-${String(index).padStart(6, "0")}`;
+  if (sort === "classes" && index % 2 === 1) return goods(index, number, seed * 100_003 + index);
   const isUndeclared = sort === "undeclared";
   // Where no two are alike every item has a number of its own, and shares that go with it.
   const own = sort === "alike" ? undefined : seed * 100_003 + index;
@@ -81,5 +82,37 @@ function item(index, seed, sort) {
     '    hsCode: "7318.15"',
     "    mass: { value: 3.2, unit: g }",
     "    value: { amount: 0.12, currency: EUR }",
+  ];
+}
+
+/** Goods of each class of controlled materials, as purchase lists name them. */
+const goodsOfClasses = [
+  "Sintered NdFeB magnet N42SH, 20 x 10 x 4 mm",
+  "Gallium arsenide wafer, 100 mm, semi-insulating",
+  "Germanium window blank, 25 mm",
+  "Antimony trioxide powder, 99.9 %",
+  "Indium phosphide wafer, 50 mm",
+  "Tungsten carbide powder, 1.5 um",
+  "Molybdenum powder, 99.95 %",
+  "Bismuth metal ingot, 99.99 %",
+  "Tellurium metal lump, 99.999 %",
+  "Isostatic graphite block, 1.85 g/cm3",
+  "Synthetic diamond micro powder, 2 um",
+  "Lithium-ion cell 21700, 310 Wh/kg",
+];
+
+/** An item of one of the classes; one in twenty has no end use. */
+function goods(index, number, own) {
+  return [
+    `  - partNumber: RAW-${number}`,
+    `    description: "${goodsOfClasses[((index - 1) / 2) % goodsOfClasses.length]}, lot ${own}"`,
+    "    quantity: 8",
+    "    unit: kg",
+    `    manufacturer: Example Materials ${index % 50}`,
+    `    manufacturerPartNumber: "EM-${index}"`,
+    "    countryOfOrigin: CN",
+    `    mass: { value: ${1 + (own % 900) / 100}, unit: kg }`,
+    "    value: { amount: 120, currency: EUR }",
+    ...(index % 40 === 39 ? [] : ["    endUse: drive"]),
   ];
 }

@@ -1,10 +1,12 @@
 import { LspClient } from "./lspClient.mjs";
 
-const uri = "file:///bench/measured.bom.yaml";
+/** A bill of materials in Lodestone's format, for which no folder is open. */
+const bom = { uri: "file:///bench/measured.bom.yaml", languageId: "yaml" };
 
 /** One server with one open file, edited as by a person, each edit when the diagnostics of the one before are there. */
 export class Editing {
   #client;
+  #document;
   #pulls;
   #version = 1;
   #resultId;
@@ -17,10 +19,11 @@ export class Editing {
    * Starts a server; `openText` is to be called next.
    *
    * @param {{ args: string[], settings?: Record<string, unknown> }} server
-   * @param {{ pull?: boolean }} options whether diagnostics are asked for, or awaited
+   * @param {{ pull?: boolean, document?: { uri: string, languageId: string, folder?: string } }} options `pull`: whether
+   *   diagnostics are asked for, or awaited; `folder`: the URI of the folder that is open, if one is
    */
-  static async start(server, { pull = false } = {}) {
-    const editing = new Editing(new LspClient(server.args, server), pull);
+  static async start(server, { pull = false, document = bom } = {}) {
+    const editing = new Editing(new LspClient(server.args, server), pull, document);
     try {
       await editing.#start(server);
       return editing;
@@ -30,8 +33,9 @@ export class Editing {
     }
   }
 
-  constructor(client, pull) {
+  constructor(client, pull, document) {
     this.#client = client;
+    this.#document = document;
     this.#pulls = pull;
   }
 
@@ -44,7 +48,13 @@ export class Editing {
     };
     const workspace = { configuration: true, diagnostics: { refreshSupport: true } };
     const capabilities = { textDocument, workspace };
-    const { result } = await this.#client.request("initialize", { processId: process.pid, rootUri: null, capabilities });
+    const { folder } = this.#document;
+    const { result } = await this.#client.request("initialize", {
+      processId: process.pid,
+      rootUri: folder ?? null,
+      workspaceFolders: folder === undefined ? null : [{ uri: folder, name: "bench" }],
+      capabilities,
+    });
     this.#capabilities = result.capabilities;
     if (this.#pulls && this.#capabilities.diagnosticProvider === undefined) throw new Error("The server cannot be asked for diagnostics.");
     this.#client.notify("initialized", {});
@@ -53,7 +63,8 @@ export class Editing {
 
   async openText(text) {
     this.#lines = text.split("\n");
-    this.opened = await this.#timed("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version: 1, text } });
+    const { uri, languageId } = this.#document;
+    this.opened = await this.#timed("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
   }
 
   /** The line, counted from zero, of the nth entry that fits, from some line on. */
@@ -122,7 +133,7 @@ export class Editing {
 
   /** What an editor asks that shows some 50 lines around a line: lenses, outline, folds, links, hints and the light bulb. */
   #requestsAt(line) {
-    const textDocument = { uri };
+    const textDocument = { uri: this.#document.uri };
     const cursor = { line, character: this.#lines[line].length };
     const shown = { start: { line: Math.max(0, line - 25), character: 0 }, end: { line: line + 25, character: 0 } };
     const asked = [
@@ -167,14 +178,14 @@ export class Editing {
 
   #nextVersion(range, text) {
     this.#version++;
-    return { textDocument: { uri, version: this.#version }, contentChanges: [{ range, text }] };
+    return { textDocument: { uri: this.#document.uri, version: this.#version }, contentChanges: [{ range, text }] };
   }
 
   async #timed(method, params) {
     if (this.#pulls) {
       const sent = this.#client.notify(method, params);
       const { result, at } = await this.#client.request("textDocument/diagnostic", {
-        textDocument: { uri },
+        textDocument: { uri: this.#document.uri },
         previousResultId: this.#resultId,
       });
       this.#resultId = result.resultId;
@@ -184,7 +195,7 @@ export class Editing {
     const shown = this.#client.next(
       (message) =>
         message.method === "textDocument/publishDiagnostics" &&
-        message.params.uri === uri &&
+        message.params.uri === this.#document.uri &&
         (message.params.version === undefined || message.params.version === version),
     );
     const sent = this.#client.notify(method, params);

@@ -12,22 +12,34 @@ const scattered = 2000;
 /** Lines above the end of a file among which there is an item of either sort. */
 const lastItems = 45;
 
+/** Lines that are typed into: those of descriptions, in a table those of magnets, whose last cell is the statement of their end use. */
+const typedInto = { bom: /^ {4}description:/, table: /^MAG-/ };
+
 /**
  * The edits that are measured, in their order. `once` does an edit, and takes it back where there is an undo, and
  * resolves to times in milliseconds by what was done. `dear`: few are enough. `peers`: a peer is measured too.
  *
- * @param {(typeof import("./bom.mjs").sorts)[number]} sort of what sort the file is
+ * @param {(typeof import("./bom.mjs").sorts)[number] | "table"} sort of what sort the file is
  * @returns {{ place: string, dear?: boolean, peers: boolean, once: (editing: import("./editing.mjs").Editing) => Promise<Record<string, number[]>> }[]}
  */
 export function kindsOfEdit(sort) {
   const all = Object.keys(places);
+  if (sort === "table") {
+    return [
+      { place: "middle", peers: false, once: (editing) => keystroke(editing, rowAt(editing, "middle")) },
+      { place: "start", peers: false, once: (editing) => keystroke(editing, rowAt(editing, "start")) },
+      { place: "end", peers: false, once: (editing) => keystroke(editing, rowAt(editing, "end")) },
+      { place: "middle", peers: false, once: (editing) => withRequests(editing, rowAt(editing, "middle")) },
+      { place: "everywhere", dear: true, peers: false, once: (editing) => burstEverywhere(editing, typedInto.table) },
+    ];
+  }
   const typing = { place: "middle", peers: true, once: (editing) => keystroke(editing, descriptionAt(editing, "middle")) };
   if (sort !== "alike")
     return [
       typing,
       { place: "middle", peers: true, once: (editing) => halfTypedKey(editing, descriptionAt(editing, "middle"), "    ") },
       { place: "head", peers: true, once: (editing) => halfTypedKey(editing, editing.lineOf(/^title:/), "") },
-      { place: "everywhere", dear: true, peers: true, once: (editing) => burstEverywhere(editing) },
+      { place: "everywhere", dear: true, peers: true, once: (editing) => burstEverywhere(editing, typedInto.bom) },
     ];
   return [
     ...all.map((place) => ({ place, peers: true, once: (editing) => keystroke(editing, descriptionAt(editing, place)) })),
@@ -60,10 +72,10 @@ async function burst(editing, line) {
 }
 
 /** A character at the end of each of many lines, as tools write that rename or format; it stays, as the next one comes behind it. */
-async function burstEverywhere(editing) {
+async function burstEverywhere(editing, pattern) {
   const step = Math.max(1, Math.floor(editing.lineCount / scattered));
   const lines = Array.from({ length: scattered }, (_, index) =>
-    editing.lineOf(/^ {4}description:/, (index * step) % (editing.lineCount - lastItems)),
+    editing.lineOf(pattern, (index * step) % Math.max(1, editing.lineCount - lastItems)),
   );
   return { [`last of ${scattered.toLocaleString("en")} edits at once`]: [await editing.appendToEach(lines, "x")] };
 }
@@ -102,7 +114,11 @@ function itemLines(count) {
 }
 
 function descriptionAt(editing, place) {
-  return editing.lineOf(/^ {4}description:/, lineAt(editing, place));
+  return editing.lineOf(typedInto.bom, lineAt(editing, place));
+}
+
+function rowAt(editing, place) {
+  return editing.lineOf(typedInto.table, lineAt(editing, place));
 }
 
 function lineAt(editing, place) {

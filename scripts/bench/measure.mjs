@@ -9,6 +9,9 @@ import { peersIn, serverPeer } from "./peers.mjs";
 import { profileStages } from "./profile.mjs";
 import { measureServers } from "./server.mjs";
 
+/** Files that a peer cannot read, or whose items make no difference to one. */
+const withoutPeers = new Set(["table", "classes"]);
+
 /** Items from which on opening costs seconds, so that it is done but a few times. */
 const large = 10_000;
 
@@ -37,11 +40,12 @@ export async function measure({ root, version, peers, parts, quick, sizes, edits
     const own = ["pushed", "pulled"].map((mode) => ({ name: "lodestone", version, mode, args: [cli, "lsp", "--stdio"], isPeer: false }));
     const peer = serverPeer(peers, schema);
     const files = [];
-    for (const sort of sorts) {
-      for (const items of sort === "alike" ? sizes : ordinary(sizes)) {
+    for (const sort of [...sorts, "table"]) {
+      for (const items of sort === "alike" || sort === "table" ? sizes : ordinary(sizes)) {
         progress(`Language servers: ${items} items, ${sort}.`);
         const plan = { items, sort, edits, opens: Math.min(edits, quick ? 2 : items < large ? 5 : 3), patience: quick ? 1500 : 10_000 };
-        files.push(await measureServers(peer === undefined ? own : [...own, peer], plan));
+        const servers = peer === undefined || withoutPeers.has(sort) ? own : [...own, peer];
+        files.push(await inFolder((folder) => measureServers(servers, { ...plan, folder })));
       }
     }
     results.server = { edits, files };

@@ -1,6 +1,10 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { generateBom } from "./bom.mjs";
 import { Editing } from "./editing.mjs";
 import { kindsOfEdit } from "./edits.mjs";
+import { generateTable, shapesConfig } from "./foreign.mjs";
 import { reasonOf } from "./reason.mjs";
 import { summary } from "./statistics.mjs";
 import { takeTurns } from "./turns.mjs";
@@ -21,11 +25,13 @@ const rest = 1500;
  * Measures language servers on the same generated file, in turns: opening, edits, memory.
  *
  * @param {{ name: string, version: string, mode: "pushed" | "pulled", args: string[], settings?: Record<string, unknown>, isPeer: boolean }[]} servers
- * @param {{ items: number, sort: string, edits: number, opens: number, patience: number }} plan `sort`: what the file is
- *   like; `edits`: at most so many of each kind, fewer where they take more than `patience` milliseconds
+ * @param {{ items: number, sort: string, edits: number, opens: number, patience: number, folder: string }} plan `sort`: what
+ *   the file is like; `edits`: at most so many of each kind, fewer where they take more than `patience` milliseconds;
+ *   `folder`: an empty one, which is open where the file is a table
  */
-export async function measureServers(servers, { items, sort, edits, opens, patience }) {
-  const text = generateBom(items, 0, sort);
+export async function measureServers(servers, { items, sort, edits, opens, patience, folder }) {
+  const text = sort === "table" ? generateTable(items) : generateBom(items, 0, sort);
+  const document = sort === "table" ? tableIn(folder) : undefined;
   const running = servers.map((server) => ({
     server,
     editing: undefined,
@@ -51,7 +57,7 @@ export async function measureServers(servers, { items, sort, edits, opens, patie
     ["opened", 0],
   ]) {
     await turns({ peers: true }, { rounds: opens, most: 1, patience: 0, without: (one) => one[times].at(-1) > tooSlow }, async (one) => {
-      await open(one, text, after);
+      await open(one, { text, document, after });
       one[times].push(one.editing.opened);
     });
   }
@@ -73,11 +79,17 @@ export async function measureServers(servers, { items, sort, edits, opens, patie
   return { items, sort, lines: text.split("\n").length - 1, bytes: Buffer.byteLength(text), servers: running.map(result) };
 }
 
+/** A table in a folder whose settings say what its columns mean. */
+function tableIn(folder) {
+  writeFileSync(path.join(folder, "lodestone.yaml"), shapesConfig);
+  return { uri: pathToFileURL(path.join(folder, "measured.csv")).href, languageId: "csv", folder: pathToFileURL(folder).href };
+}
+
 /** Opens the text in a new server, some milliseconds after it has started; it is then the one that is edited. */
-async function open(one, text, after) {
+async function open(one, { text, document, after }) {
   await one.editing?.end();
   one.editing = undefined;
-  one.editing = await Editing.start(one.server, { pull: one.server.mode === "pulled" });
+  one.editing = await Editing.start(one.server, { pull: one.server.mode === "pulled", document });
   if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
   await one.editing.openText(text);
 }

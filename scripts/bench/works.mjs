@@ -3,7 +3,7 @@ import path from "node:path";
 import { generateBom, ordinary, sorts } from "./bom.mjs";
 import { generateTable, shapesConfig } from "./foreign.mjs";
 
-const named = { distinct: ", none alike", undeclared: ", full of findings", alike: "" };
+const named = { distinct: ", none alike", undeclared: ", full of findings", classes: ", of all classes", alike: "" };
 
 /** Items of each of many files. */
 const itemsEach = 50;

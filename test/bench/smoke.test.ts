@@ -42,7 +42,7 @@ describe("the benchmark, run on tiny files", () => {
     const each = results.command.works.map(({ work, results: all }) => [work, all.map(({ tool }) => tool)]);
     expect(each).toEqual([
       ["start alone", ["node -e 0", "lodestone"]],
-      ...[", none alike", ", full of findings"].flatMap((like) => [
+      ...[", none alike", ", full of findings", ", of all classes"].flatMap((like) => [
         [`24 files of 50 items${like}`, ["lodestone"]],
         [`one file, 24 items${like}`, ["lodestone"]],
       ]),
@@ -77,8 +77,13 @@ describe("the benchmark, run on tiny files", () => {
       ...["keystroke, middle", "undo of the keystroke, middle", "last of 2,000 edits at once, everywhere"],
       ...["letter of a new key, middle", "letter of a new key, head"],
     ];
+    const inTable = [
+      ...["start", "middle", "end"].flatMap((place) => [`keystroke, ${place}`, `undo of the keystroke, ${place}`]),
+      ...["keystroke, other requests in flight, middle", "the same, until all are answered, middle"],
+      "last of 2,000 edits at once, everywhere",
+    ];
     expect(results.server.files.map(({ items, sort }) => [items, sort])).toEqual(
-      ["distinct", "undeclared", "alike"].flatMap((sort) => sizes.map((items) => [items, sort])),
+      ["distinct", "undeclared", "classes", "alike", "table"].flatMap((sort) => sizes.map((items) => [items, sort])),
     );
     for (const { sort, servers } of results.server.files) {
       expect(servers.map(({ server, mode }) => [server, mode])).toEqual([
@@ -86,7 +91,7 @@ describe("the benchmark, run on tiny files", () => {
         ["lodestone", "pulled"],
       ]);
       for (const { open, openAtRest, memory, edits } of servers) {
-        const expected = sort === "alike" ? [...anywhere, ...inMiddle] : asTyped;
+        const expected = sort === "alike" ? [...anywhere, ...inMiddle] : sort === "table" ? inTable : asTyped;
         expect(edits.map(({ what, place }) => `${what}, ${place}`).sort()).toEqual(expected.sort());
         for (const times of [open, openAtRest, ...edits]) expectTimes(times);
         expect(memory.heap).toBeGreaterThan(1e6);
@@ -98,7 +103,7 @@ describe("the benchmark, run on tiny files", () => {
   it("fits the growth of every edit", () => {
     const keystroke = results.growth.find(({ server, what, place }) => /pushed/.test(server) && what === "keystroke" && place === "middle");
     for (const name of ["slope", "r2", "fixed", "each", "linearR2"] as const) expect(keystroke?.fit[name]).toEqual(expect.any(Number));
-    expect(results.growth).toHaveLength(2 * (1 + 23) + 2 * 2 * (1 + 5));
+    expect(results.growth).toHaveLength(2 * (1 + 23) + 2 * 3 * (1 + 5) + 2 * (1 + 9));
     for (const { fit } of results.growth) expect(fit.points).toBe(sizes.length);
   });
 
