@@ -98,6 +98,16 @@ describe("a form for an item of a foreign YAML file", () => {
     expect(await at("M-1", "Add a composition to M-1 with Dy, Tb, Ho")).toMatch(/\n {6}(?:made: TBD)\n(?: {6}"\w+ %": _\n)+ {4}- \{/);
   });
 
+  it("writes once a key that two mapped keys are below", async () => {
+    const nested = shapes.replace("use, values", "eu/what/use, values").replace("endUse/statement: why", "endUse/statement: eu/why");
+    const form = async (part: string): Promise<string> => {
+      const world = await open("parts/a.yaml", library, { "lodestone.yaml": nested });
+      return (await made(world, part, `Declare an end use on ${part}`, "parts/a.yaml", library)) ?? "";
+    };
+    expect(await form("M-1")).toContain("made: TBD\n      eu:\n        what:\n          use: _\n        why: _\n    - {");
+    expect(await form("M-2")).toContain('"name": "Sintered NdFeB magnet", "eu": { what: { use: _ }, why: _ } }');
+  });
+
   it("takes the place of a word that says nothing", async () => {
     expect(await at("M-1", "Add countryOfOrigin to M-1")).toContain("      made: _\n    - {");
   });

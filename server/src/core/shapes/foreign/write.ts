@@ -25,18 +25,37 @@ interface Part {
  * no place is safe. A blank that has no key of its own is left out beside one that has.
  */
 export function insertForeign(writer: Writer, lines: LineIndex, map: ForeignMap, key: string, form: Form): Insertion | undefined {
-  const parts = partsOf(map, key, form);
-  const insertions: Insertion[] = [];
-  for (const part of parts ?? []) {
-    const insertion = insertPart(writer, lines, map, part);
-    if (insertion === undefined) return undefined;
-    insertions.push(insertion);
+  const targets: Target[] = [];
+  for (const part of partsOf(map, key, form) ?? []) {
+    const target = targetOf(writer, lines, map, part);
+    if (target === undefined) return undefined;
+    const beside = targets.find(({ node, key: other }) => node === target.node && other === target.key);
+    const both = beside && merged(beside.form, target.form);
+    if (beside === undefined) targets.push(target);
+    else if (both === undefined) return undefined;
+    else targets[targets.indexOf(beside)] = { ...beside, form: both };
   }
+  const insertions = targets.map((target) => insertAt(writer, lines, target));
   const [first] = insertions;
   if (first === undefined) return undefined;
+  const all = insertions.filter((one) => one !== undefined);
+  if (all.length < insertions.length) return undefined;
   // Keys side by side are written at one place, one after the other; one that stands there already is filled in by itself.
-  const together = insertions.filter(({ at, end }) => at === first.at && end === first.end);
+  const together = all.filter(({ at, end }) => at === first.at && end === first.end);
   return first.end === undefined ? { ...first, write: (blanks) => together.map(({ write }) => write(blanks)).join("") } : first;
+}
+
+/** Two forms of one key as one; undefined where both say something of it. */
+function merged(one: Form, other: Form): Form | undefined {
+  if (one.kind !== "map" || other.kind !== "map") return undefined;
+  const entries = new Map(one.entries);
+  for (const [key, form] of other.entries) {
+    const there = entries.get(key);
+    const both = there === undefined ? form : merged(there, form);
+    if (both === undefined) return undefined;
+    entries.set(key, both);
+  }
+  return { ...one, entries: [...entries] };
 }
 
 /** The keys that a form of ours is spread over; undefined where some of what it says would be lost. */
@@ -140,13 +159,23 @@ function* below(position: Position, keys: Keys = []): Iterable<{ readonly keys: 
   }
 }
 
+/** A key of a map of the tree, what stands there now, and the form that goes below it. */
+interface Target {
+  readonly node: MapNode;
+  readonly key: string;
+  readonly value: Entry["value"] | undefined;
+  readonly form: Form;
+  /** The key before which a new one goes. */
+  readonly before: string | undefined;
+}
+
 /** At the first mapped key that stands there and says nothing, else at the first that can be written. */
-function insertPart(writer: Writer, lines: LineIndex, { node, by }: ForeignMap, { at, form }: Part): Insertion | undefined {
+function targetOf(writer: Writer, lines: LineIndex, { node, by }: ForeignMap, { at, form }: Part): Target | undefined {
   const waiting = at.filter(({ keys }) => standsIn(node, keys));
   for (const { keys, values } of [...waiting, ...at]) {
     const asked: Form = form.kind === "blank" && values.size > 0 ? { kind: "blank" } : form;
-    const insertion = insertAt(writer, lines, node, keys, asked, by.parts);
-    if (insertion !== undefined) return insertion;
+    const target = targetAt(writer, node, keys, asked, by.parts);
+    if (target !== undefined && insertAt(writer, lines, target) !== undefined) return target;
   }
   return undefined;
 }
@@ -161,22 +190,30 @@ function ownEntry({ entries }: MapNode, key: string): Entry | undefined {
   return entries.find(({ name, via }) => name === key && via === undefined);
 }
 
-function insertAt(
+/** The deepest key of some that stands there, or is to be written. */
+function targetAt(
   writer: Writer,
-  lines: LineIndex,
   node: Entry["value"],
   [key = "", ...rest]: Keys,
   form: Form,
   before: string | undefined,
-): Insertion | undefined {
+): Target | undefined {
   if (node.kind !== "map") return undefined; // what an alias means is said elsewhere too
-  const entry = ownEntry(node, key);
-  const { value } = entry ?? {};
-  if (value === undefined || (value.kind === "scalar" && value.value === null))
-    return writer.insert(lines, node, entry === undefined ? spelled(writer, node, key) : key, nested(writer, rest, form), before ?? "");
-  if (rest.length > 0) return insertAt(writer, lines, value, rest, form, undefined);
+  const value = ownEntry(node, key)?.value;
+  if (rest.length > 0 && value !== undefined && !isWaiting(value)) return targetAt(writer, value, rest, form, undefined);
+  return { node, key, value, form: nested(writer, rest, form), before };
+}
+
+function insertAt(writer: Writer, lines: LineIndex, { node, key, value, form, before }: Target): Insertion | undefined {
+  if (value === undefined || isWaiting(value))
+    return writer.insert(lines, node, value === undefined ? spelled(writer, node, key) : key, form, before ?? "");
   if (value.kind === "seq" && form.kind === "list") return writer.append(lines, value, form.entries);
   return value.kind === "scalar" && !isThere(value.source) ? inPlaceOf(writer, value, form) : undefined;
+}
+
+/** Whether a key stands there and has no value yet. */
+function isWaiting(value: Entry["value"]): boolean {
+  return value.kind === "scalar" && value.value === null;
 }
 
 /** In place of a word that says nothing, such as `TBD`. */
