@@ -101,10 +101,7 @@ export class Texts {
 
   #beginsWithMessage(id: string, args: Readonly<Record<string, Argument | string>>): boolean {
     const { value } = this.#messageOf(id);
-    const first = Array.isArray(value) ? value[0] : undefined;
-    if (typeof first !== "object" || first.type !== "var") return false;
-    const argument = args[first.name];
-    return typeof argument === "object";
+    return value !== null && beginningsOf(value).some((name) => typeof args[name] === "object");
   }
 
   #messageOf(id: string): Parsed {
@@ -117,6 +114,14 @@ export class Texts {
     this.#parsed.set(id, parsed as Parsed);
     return parsed as Parsed;
   }
+}
+
+/** The variables that a pattern may begin with: a choice has a beginning for each of its variants. */
+function beginningsOf(pattern: NonNullable<Parsed["value"]>): readonly string[] {
+  const first = Array.isArray(pattern) ? pattern[0] : undefined;
+  if (typeof first !== "object") return [];
+  if (first.type === "select") return first.variants.flatMap(({ value }) => beginningsOf(value));
+  return first.type === "var" ? [first.name] : [];
 }
 
 /** What is said in English; the other languages come with the packs. */
