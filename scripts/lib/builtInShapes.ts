@@ -46,6 +46,7 @@ export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonS
     `  form: ${allowed("/$defs/form")},\n`,
     `  level: ${allowed("/$defs/item/properties/level")},\n`,
     `  compositionStatus: ${allowed("/$defs/item/properties/compositionStatus")},\n`,
+    `  regime: ${allowed("/$defs/regime")},\n`,
     `  properties: ${setOf(Object.keys(atPointer(common, "/$defs/itemProperties/properties")))},\n`,
     "} as const satisfies Readonly<Record<string, ReadonlySet<string>>>;\n",
   ].join("");

@@ -173,6 +173,21 @@ describe("a file that an annotated schema describes", () => {
     });
   });
 
+  it("reads the figures of a material by their names, each with its unit", () => {
+    const item = { props: { purity: { value: 99, unit: "%" }, energyDensity: { value: 320, unit: "Wh/kg" }, color: { value: 1 } } };
+    expect(itemBy({ props: { "x-lodestone": "properties" } }, item)).toEqual({
+      properties: { purity: { value: 99, unit: "%" }, energyDensity: { value: 320, unit: "Wh/kg" } },
+    });
+    expect(itemBy({ ed: { "x-lodestone": { field: "properties/energyDensity", unit: "Wh/kg" } } }, { ed: 320 })).toEqual({
+      properties: { energyDensity: { value: 320, unit: "Wh/kg" } },
+    });
+  });
+
+  it("reads control codes whose list stands beside them", () => {
+    const properties = { cc: { "x-lodestone": "controlCodes/code" }, of: { "x-lodestone": "controlCodes/list" } };
+    expect(itemBy(properties, { cc: "3C001.b", of: "PRC" })).toEqual({ controlCodes: [{ list: "PRC", code: "3C001.b" }] });
+  });
+
   it("reads compositions as lists of lines, as maps, and element by element", () => {
     const line = { ...word("composition"), properties: { el: word("element"), pct: word("massPercent") } };
     expect(
@@ -285,6 +300,8 @@ describe("a schema that cannot be used", () => {
     ["a map without a field", ofItems({ no: { "x-lodestone": { unit: "g" } } }), 'shape/invalid { "unit": "g" }'],
     ["a mass without a unit", ofItems({ kg: { type: "number", ...word("mass") } }), 'shape/unit-missing "mass"'],
     ["half a mass without a unit", ofItems({ kg: word("mass/value") }), 'shape/unit-missing "mass/value"'],
+    ["a figure without a unit", ofItems({ ed: word("properties/energyDensity") }), 'shape/unit-missing "properties/energyDensity"'],
+    ["a code of a list that there is none of", ofItems({ cc: word("controlCodes/XX") }), 'shape/unknown-field "controlCodes/XX"'],
     [
       "a key that is none of an item",
       ofItems({ no: { additionalProperties: { "x-lodestone": { field: "material", key: "form" } } } }),

@@ -104,3 +104,48 @@ describe("a tree", () => {
     expect(found.at(-1)).toContain("yaml/syntax");
   });
 });
+
+describe("control codes", () => {
+  const codesOf = (fields: string, row: string): unknown => {
+    const read = readForeign(`p:\n  - ${row}\n`, `{ items: /p/*, fields: { partNumber: n, ${fields} } }`, "x.yaml") as {
+      items: { controlCodes?: unknown }[];
+    };
+    return read.items[0]?.controlCodes;
+  };
+
+  it("are of the list that their field names, or that stands beside them", () => {
+    expect(codesOf("controlCodes/PRC: cc, controlCodes/US: eccn", "{ n: A, cc: 3C001.b, eccn: 3C005 }")).toEqual([
+      { list: "PRC", code: "3C001.b" },
+      { list: "US", code: "3C005" },
+    ]);
+    expect(codesOf("controlCodes/code: cc, controlCodes/list: { value: PRC }", "{ n: A, cc: 3C001.b }")).toEqual([
+      { list: "PRC", code: "3C001.b" },
+    ]);
+    expect(codesOf("controlCodes/code: c/no, controlCodes/list: c/of", "{ n: A, c: { no: 3C001.b, of: prc } }")).toEqual([
+      { code: "3C001.b", list: "PRC" },
+    ]);
+    expect(codesOf("controlCodes/code: cc, controlCodes/list: { value: PRC }", "{ n: A }")).toBeUndefined();
+  });
+
+  it("put an item under their entry wherever they stand", () => {
+    const { findings } = checkForeign(
+      "p:\n  - { n: A, d: part, cc: 3C001.b }\n",
+      "{ items: /p/*, fields: { partNumber: n, description: d, controlCodes/code: cc, controlCodes/list: { value: PRC } } }",
+      "x.yaml",
+    );
+    expect(findings.map(({ ruleId }) => ruleId)).toContain("end-use/missing");
+  });
+
+  it("without a list, or of one that nobody knows, are told of", () => {
+    const shape = "{ items: /p/*, fields: { partNumber: n, controlCodes/code: cc, controlCodes/list: of } }";
+    const text = "p:\n  - { n: A, cc: 3C001.b }\n  - { n: B, cc: 3C001.a, of: Mars }\n  - { n: C, cc: 3C001.a, of: PRC }\n  - { n: D }\n";
+    expect(
+      checkForeign(text, shape, "x.yaml")
+        .findings.filter(({ ruleId }) => ruleId === "shape/value")
+        .map(({ start, end, summary }) => [text.slice(start, end), summary]),
+    ).toEqual([
+      ["3C001.b", "`3C001.b` is a control code without its list."],
+      ["Mars", "`Mars` is not a value that `controlCodes/list` can have."],
+    ]);
+  });
+});

@@ -2,6 +2,8 @@ shape-no-items = Die Form { $shape } findet in dieser Datei keine Artikel.
 shape-no-items-advice = Nichts darin wurde geprüft, die Datei ist also nicht unbedenklich. Führen Sie `lodestone shape` für die Datei aus und berichtigen Sie die Form in lodestone.yaml.
 shape-value = { $word } ist kein Wert, den { $field } haben kann.
 shape-value-advice = Er gilt als unbekannt. Geben Sie seine Bedeutung unter `values` des Felds in lodestone.yaml an, oder berichtigen Sie ihn in der Datei.
+shape-value-list = { $word } ist eine Kontrollnummer ohne ihre Liste.
+shape-value-list-advice = Sie gilt als unbekannt. Schreiben Sie die Liste daneben (PRC, US, EU oder JP), oder ordnen Sie die Spalte oder den Schlüssel den Nummern einer Liste zu, etwa `controlCodes/PRC`.
 csv-syntax =
     { $kind ->
         [surplus] Diese Zeile hat mehr Zellen als die Kopfzeile Spalten.
@@ -20,7 +22,8 @@ shape-unknown-use = Es gibt keine eingebaute Form { $use }. Vorhanden sind: { $k
 shape-unknown-use-near = Es gibt keine eingebaute Form { $use }. Meinten Sie { $near }?
 shape-unknown-field = Lodestone hat kein Feld { $field }.
 shape-unknown-field-near = Lodestone hat kein Feld { $field }. Meinten Sie { $near }?
-shape-unit-missing = Das Feld { $field } braucht eine Einheit: schreiben Sie `{"{"} from: …, unit: g {"}"}`.
+shape-unit-missing = Das Feld { $field } braucht eine Einheit: schreiben Sie `{"{"} from: …, unit: … {"}"}` mit einer Einheit wie g, mm oder %.
+shape-codes-without-list = Das Feld { $field } braucht { $list } daneben: das sagt, aus wessen Liste die Nummern sind. Sind alle aus einer Liste, schreiben Sie stattdessen { $near }.
 shape-bad-path = { $path } ist kein Pfad: schreiben Sie Schlüssel zwischen Schrägstrichen und `*` für jeden Eintrag.
 shape-two-shapes = Mehrere Formen beanspruchen diese Datei: { $shapes }. Sie wurde nicht geprüft.
 shape-two-shapes-advice = Grenzen Sie die `files` der Formen in lodestone.yaml so ein, dass nur eine übrig bleibt.
@@ -97,7 +100,7 @@ shape-schema-word-form = Schreiben Sie unter `x-lodestone` ein Wort aus Lodeston
 shape-schema-option = { $key } bedeutet neben `field` nichts. Es gibt `key`, `unit` und `values`.
 shape-schema-option-near = { $key } bedeutet neben `field` nichts. Meinten Sie { $near }?
 shape-schema-unit = Eine Einheit ist ein Code wie `kg` oder eine Map mit `from` und einem Pfad.
-shape-schema-unit-missing = { $field } braucht eine Einheit: Schreiben Sie `unit` neben `field`, etwa `"unit": "g"`, oder zeichnen Sie die Eigenschaft mit der Einheit mit `mass/unit` aus.
+shape-schema-unit-missing = { $field } braucht eine Einheit: Schreiben Sie `unit` neben `field`, etwa `"unit": "g"`, oder zeichnen Sie die Eigenschaft mit der Einheit mit { $part } aus.
 shape-schema-misplaced = { $word } kann nicht in einem Eintrag einer Liste wie `composition` stehen.
 shape-schema-outside-item = { $field } sagt etwas über einen Artikel, steht aber in keinem. Zeichnen Sie das Objekt darum mit { $word } aus.
 shape-schema-key = Den Schlüssel, unter dem ein Wert steht, können Artikel und Einträge von `composition` übernehmen, nicht { $field }.

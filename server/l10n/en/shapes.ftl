@@ -4,6 +4,8 @@ shape-no-items = The shape { $shape } finds no items in this file.
 shape-no-items-advice = Nothing in it was checked, so it is not clear. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.
 shape-value = { $word } is not a value that { $field } can have.
 shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.
+shape-value-list = { $word } is a control code without its list.
+shape-value-list-advice = It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.
 csv-syntax =
     { $kind ->
         [surplus] This row has more cells than the header has columns.
@@ -22,7 +24,8 @@ shape-unknown-use = There is no built-in shape { $use }. There are: { $known }.
 shape-unknown-use-near = There is no built-in shape { $use }. Did you mean { $near }?
 shape-unknown-field = Lodestone has no field { $field }.
 shape-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?
-shape-unit-missing = The field { $field } needs a unit: write `{"{"} from: …, unit: g {"}"}`.
+shape-unit-missing = The field { $field } needs a unit: write `{"{"} from: …, unit: … {"}"}`, with a unit such as g, mm or %.
+shape-codes-without-list = The field { $field } needs { $list } beside it, which says whose codes they are. Where all are of one list, write { $near } instead.
 shape-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.
 shape-two-shapes = Several shapes claim this file: { $shapes }. It was not checked.
 shape-two-shapes-advice = Narrow the `files` of the shapes in lodestone.yaml so that one of them is left.
@@ -99,7 +102,7 @@ shape-schema-word-form = Write a word of Lodestone's format under `x-lodestone`,
 shape-schema-option = { $key } means nothing beside `field`. There are `key`, `unit` and `values`.
 shape-schema-option-near = { $key } means nothing beside `field`. Did you mean { $near }?
 shape-schema-unit = A unit is a code such as `kg`, or a map with `from` and a path.
-shape-schema-unit-missing = { $field } needs a unit: write `unit` beside `field`, such as `"unit": "g"`, or mark the property that holds the unit with `mass/unit`.
+shape-schema-unit-missing = { $field } needs a unit: write `unit` beside `field`, such as `"unit": "g"`, or mark the property that holds the unit with { $part }.
 shape-schema-misplaced = { $word } cannot stand inside an entry of a list such as `composition`.
 shape-schema-outside-item = { $field } says something of an item, but stands in none. Mark the object around it with { $word }.
 shape-schema-key = The key that a value stands under can be told of items and of entries of `composition`, not of { $field }.

@@ -2,6 +2,8 @@ shape-no-items = シェイプ{ $shape }はこのファイルに品目を見つ�
 shape-no-items-advice = 何も確認されていないため、問題なしとは言えません。このファイルに`lodestone shape`を実行し、lodestone.yamlのシェイプを修正してください。
 shape-value = { $word }は{ $field }に使える値ではありません。
 shape-value-advice = この値は不明として扱われます。lodestone.yamlでフィールドの`values`に意味を書くか、ファイルの値を修正してください。
+shape-value-list = { $word }は規制リストの指定がない規制番号です。
+shape-value-list-advice = この値は不明として扱われます。PRC、US、EU、JPのいずれかのリストを併記するか、列またはキーを`controlCodes/PRC`のように1つのリストの番号に対応付けてください。
 csv-syntax =
     { $kind ->
         [surplus] この行のセルは見出しの列より多くなっています。
@@ -20,7 +22,8 @@ shape-unknown-use = 組み込みのシェイプ{ $use }はありません。使�
 shape-unknown-use-near = 組み込みのシェイプ{ $use }はありません。{ $near }の間違いではありませんか。
 shape-unknown-field = Lodestoneにはフィールド{ $field }がありません。
 shape-unknown-field-near = Lodestoneにはフィールド{ $field }がありません。{ $near }の間違いではありませんか。
-shape-unit-missing = フィールド{ $field }には単位が必要です。`{"{"} from: …, unit: g {"}"}`のように書いてください。
+shape-unit-missing = フィールド{ $field }には単位が必要です。g、mm、%などの単位を付けて`{"{"} from: …, unit: … {"}"}`と書いてください。
+shape-codes-without-list = フィールド{ $field }には、どのリストの番号かを示す{ $list }も必要です。すべて同じリストの番号であれば、代わりに{ $near }と書いてください。
 shape-bad-path = { $path }はパスではありません。キーをスラッシュで区切り、すべての項目は`*`で書いてください。
 shape-two-shapes = このファイルは複数のシェイプの対象です：{ $shapes }。確認しませんでした。
 shape-two-shapes-advice = lodestone.yamlの各シェイプの`files`を絞り込み、1つだけが対象になるようにしてください。
@@ -88,7 +91,7 @@ shape-schema-word-form = `x-lodestone`には`partNumber`などのLodestoneの形
 shape-schema-option = { $key }は`field`の横では意味を持ちません。使えるのは`key`、`unit`、`values`です。
 shape-schema-option-near = { $key }は`field`の横では意味を持ちません。{ $near }のことですか。
 shape-schema-unit = 単位は`kg`などのコード、または`from`とパスを持つマップです。
-shape-schema-unit-missing = { $field }には単位が必要です。`field`の横に`"unit": "g"`のように`unit`を書くか、単位を持つプロパティに`mass/unit`を付けてください。
+shape-schema-unit-missing = { $field }には単位が必要です。`field`の横に`"unit": "g"`のように`unit`を書くか、単位を持つプロパティに{ $part }を付けてください。
 shape-schema-misplaced = { $word }は`composition`などのリストの要素の中には置けません。
 shape-schema-outside-item = { $field }は品目についての語ですが、品目の中にありません。それを囲むオブジェクトに{ $word }を付けてください。
 shape-schema-key = 値のキーを取り込めるのは品目と`composition`の要素であり、{ $field }ではありません。

@@ -2,6 +2,8 @@ shape-no-items = 形状{ $shape }在此文件中找不到任何物项。
 shape-no-items-advice = 其中的内容均未检查，因此不能视为无问题。请对该文件运行`lodestone shape`，并修正lodestone.yaml中的形状。
 shape-value = { $word }不是{ $field }可以采用的值。
 shape-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
+shape-value-list = { $word }是没有注明清单的管制编码。
+shape-value-list-advice = 该值按未知处理。请在旁边写明清单（PRC、US、EU或JP），或将该列或键映射到某一清单的编码，例如`controlCodes/PRC`。
 csv-syntax =
     { $kind ->
         [surplus] 此行的单元格多于表头的列。
@@ -20,7 +22,8 @@ shape-unknown-use = 没有内置形状{ $use }。现有：{ $known }。
 shape-unknown-use-near = 没有内置形状{ $use }。您是指{ $near }吗？
 shape-unknown-field = Lodestone没有字段{ $field }。
 shape-unknown-field-near = Lodestone没有字段{ $field }。您是指{ $near }吗？
-shape-unit-missing = 字段{ $field }需要单位：请写`{"{"} from: …, unit: g {"}"}`。
+shape-unit-missing = 字段{ $field }需要单位：请写`{"{"} from: …, unit: … {"}"}`，单位如g、mm或%。
+shape-codes-without-list = 字段{ $field }旁边需要{ $list }，以说明编码属于哪份清单。如果全部属于同一份清单，请改写为{ $near }。
 shape-bad-path = { $path }不是路径：请用斜杠分隔各个键，用`*`表示每个条目。
 shape-two-shapes = 有多个形状指定了此文件：{ $shapes }。该文件未检查。
 shape-two-shapes-advice = 请缩小lodestone.yaml中各形状的`files`范围，只留下一个。
@@ -88,7 +91,7 @@ shape-schema-word-form = 请在`x-lodestone`下写Lodestone格式的词，例如
 shape-schema-option = { $key }在`field`旁没有意义。可用的有`key`、`unit`和`values`。
 shape-schema-option-near = { $key }在`field`旁没有意义。您是指{ $near }吗？
 shape-schema-unit = 单位是`kg`之类的代码，或带有`from`和路径的映射。
-shape-schema-unit-missing = { $field }需要单位：请在`field`旁写`unit`，例如`"unit": "g"`，或为存放单位的属性标注`mass/unit`。
+shape-schema-unit-missing = { $field }需要单位：请在`field`旁写`unit`，例如`"unit": "g"`，或为存放单位的属性标注{ $part }。
 shape-schema-misplaced = { $word }不能位于`composition`之类列表的条目之中。
 shape-schema-outside-item = { $field }说明的是物项，却不在任何物项之内。请为包含它的对象标注{ $word }。
 shape-schema-key = 值所在的键只能用于物项和`composition`的条目，不能用于{ $field }。

@@ -3627,6 +3627,11 @@ declare interface MessageArguments<Argument> {
     "shape-bad-path": {
         readonly path: Argument;
     };
+    "shape-codes-without-list": {
+        readonly field: Argument;
+        readonly list: Argument;
+        readonly near: Argument;
+    };
     "shape-is-folder": object;
     "shape-matches-nothing": {
         readonly config: Argument;
@@ -3729,6 +3734,7 @@ declare interface MessageArguments<Argument> {
     "shape-schema-unit": object;
     "shape-schema-unit-missing": {
         readonly field: Argument;
+        readonly part: Argument;
     };
     "shape-schema-unreadable": {
         readonly path: Argument;
@@ -3808,6 +3814,10 @@ declare interface MessageArguments<Argument> {
         readonly word: Argument;
     };
     "shape-value-advice": object;
+    "shape-value-list": {
+        readonly word: Argument;
+    };
+    "shape-value-list-advice": object;
     "shipment-date-advice": object;
     "shipment-date-law-changes": {
         readonly today: Argument;

@@ -12,5 +12,6 @@ export const allowedWords = {
   form: new Set<string>(["metal","alloy","target","magnet","oxide","compound","mixture","ceramic","crystal","phosphor","powder","substrate","ingot","wire","ore","graphite","superhard","battery","cathode-material","anode-material","reagent","equipment","technology","other"]),
   level: new Set<string>(["primary-material","processed-part","assembly","finished-good"]),
   compositionStatus: new Set<string>(["complete","incomplete","unknown"]),
+  regime: new Set<string>(["PRC","US","EU","JP"]),
   properties: new Set<string>(["purity","density","flexuralStrength","tensileStrength","elasticLimit","specificCapacity","energyDensity","particleSize","gritSize","diameter","boreDiameter","wallThickness","length","width","thickness","hardness","dislocationDensity","breakingForce","peripheralSpeed","volume","elongation","pressure","transmittance"]),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;

@@ -1249,6 +1249,7 @@ export interface MessageArguments<Argument> {
   "settings-regimes-default": object;
   "settings-unusable": object;
   "shape-bad-path": { readonly path: Argument };
+  "shape-codes-without-list": { readonly field: Argument; readonly list: Argument; readonly near: Argument };
   "shape-is-folder": object;
   "shape-matches-nothing": { readonly config: Argument; readonly shape: Argument };
   "shape-matches-nothing-advice": object;
@@ -1284,7 +1285,7 @@ export interface MessageArguments<Argument> {
   "shape-schema-ref-absent": { readonly ref: Argument };
   "shape-schema-two-words": { readonly line: Argument; readonly one: Argument; readonly other: Argument };
   "shape-schema-unit": object;
-  "shape-schema-unit-missing": { readonly field: Argument };
+  "shape-schema-unit-missing": { readonly field: Argument; readonly part: Argument };
   "shape-schema-unreadable": { readonly path: Argument };
   "shape-schema-unusable": { readonly path: Argument; readonly place: Argument; readonly shape: Argument };
   "shape-schema-word-form": object;
@@ -1311,6 +1312,8 @@ export interface MessageArguments<Argument> {
   "shape-validate-without-schema": object;
   "shape-value": { readonly field: Argument; readonly word: Argument };
   "shape-value-advice": object;
+  "shape-value-list": { readonly word: Argument };
+  "shape-value-list-advice": object;
   "shipment-date-advice": object;
   "shipment-date-law-changes": { readonly today: Argument };
   "shipment-date-nothing-known": { readonly knownFrom: Argument };
@@ -2825,6 +2828,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "settings-regimes-default": "settings-regimes-default = all",
   "settings-unusable": "settings-unusable = Not judged: its settings cannot be used; what is wrong with them is on standard error.",
   "shape-bad-path": "shape-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.",
+  "shape-codes-without-list": "shape-codes-without-list = The field { $field } needs { $list } beside it, which says whose codes they are. Where all are of one list, write { $near } instead.",
   "shape-is-folder": "shape-is-folder = It is a folder. Name a file in it.",
   "shape-matches-nothing": "shape-matches-nothing = The shape { $shape } in { $config } claims no file.",
   "shape-matches-nothing-advice": "shape-matches-nothing-advice = Correct the patterns under its `files`, or remove it: what they were meant for is not checked.",
@@ -2860,7 +2864,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-schema-ref-absent": "shape-schema-ref-absent = { $ref } leads to nothing in this file.",
   "shape-schema-two-words": "shape-schema-two-words = The same value is { $one } (line { $line }) and { $other }, and can only be one of them. Delete one of the words, or move it deeper.",
   "shape-schema-unit": "shape-schema-unit = A unit is a code such as `kg`, or a map with `from` and a path.",
-  "shape-schema-unit-missing": "shape-schema-unit-missing = { $field } needs a unit: write `unit` beside `field`, such as `\"unit\": \"g\"`, or mark the property that holds the unit with `mass/unit`.",
+  "shape-schema-unit-missing": "shape-schema-unit-missing = { $field } needs a unit: write `unit` beside `field`, such as `\"unit\": \"g\"`, or mark the property that holds the unit with { $part }.",
   "shape-schema-unreadable": "shape-schema-unreadable = The schema { $path } cannot be read.",
   "shape-schema-unusable": "shape-schema-unusable = The schema { $path } has a mistake, so the files of the shape { $shape } are not checked. It is at { $place }.",
   "shape-schema-word-form": "shape-schema-word-form = Write a word of Lodestone's format under `x-lodestone`, such as `partNumber`, or a map with `field`.",
@@ -2879,7 +2883,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-unclaimed-fields": "shape-unclaimed-fields =\n    { $command } would propose a shape that reads { $count ->\n        [one] 1 item\n       *[other] { $count } items\n    } from it.",
   "shape-unclaimed-known": "shape-unclaimed-known =\n    { $use } under `shapes` would read { $count ->\n        [one] 1 item\n       *[other] { $count } items\n    } from it.",
   "shape-unclaimed-known-advice": "shape-unclaimed-known-advice = Name the file under `files` beside it. Without a lodestone.yaml, `lodestone init` writes both.",
-  "shape-unit-missing": "shape-unit-missing = The field { $field } needs a unit: write `{ \"{\" } from: …, unit: g { \"}\" }`.",
+  "shape-unit-missing": "shape-unit-missing = The field { $field } needs a unit: write `{ \"{\" } from: …, unit: … { \"}\" }`, with a unit such as g, mm or %.",
   "shape-unknown-field": "shape-unknown-field = Lodestone has no field { $field }.",
   "shape-unknown-field-near": "shape-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?",
   "shape-unknown-use": "shape-unknown-use = There is no built-in shape { $use }. There are: { $known }.",
@@ -2887,6 +2891,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-validate-without-schema": "shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
   "shape-value": "shape-value = { $word } is not a value that { $field } can have.",
   "shape-value-advice": "shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",
+  "shape-value-list": "shape-value-list = { $word } is a control code without its list.",
+  "shape-value-list-advice": "shape-value-list-advice = It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",
   "shipment-date-law-changes": "shipment-date-law-changes = Today is { $today }, and nobody knows yet what law will hold then.",
   "shipment-date-nothing-known": "shipment-date-nothing-known = Before { $knownFrom } no act is known to be in force, so nothing counts as controlled on that day.",

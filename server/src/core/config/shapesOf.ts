@@ -3,7 +3,7 @@ import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } 
 import { yaml } from "../formats/yaml/index.ts";
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { DocumentKind } from "../model/types.ts";
-import { fieldNames, kindOfField, wordsOf } from "../shapes/foreign/facts.ts";
+import { constantOf, type FieldKind, fieldNames, kindOfField, wordsOf } from "../shapes/foreign/facts.ts";
 import { type ShapedFormat, type Syntax, shapedFormat, syntaxOf } from "../shapes/foreign/format.ts";
 import { unknownWord } from "../shapes/foreign/schema/fault.ts";
 import { inPlaceOf } from "../shapes/foreign/schema/readBySchema.ts";
@@ -158,9 +158,12 @@ function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolea
     }) ?? [];
   const fieldsAt = (key: string, of: "item" | "document"): readonly Field[] => {
     const byName = new Map<string, Field>();
+    // What a schema beside gives is not known yet, so it may give the rest of what is measured.
+    const isWhole = !layers.some((layer) => entryOf(layer, "schema") !== undefined);
+    const names = isWhole ? new Set(layers.flatMap((layer) => entriesOf(contentOf(layer, key)).map(({ name: one }) => one))) : undefined;
     for (const layer of layers) {
       for (const entry of entriesOf(contentOf(layer, key))) {
-        const field = readField(entry, of, columns, faults);
+        const field = readField(entry, of, columns, names, faults);
         if (field !== undefined) byName.set(entry.name, field);
       }
     }
@@ -185,7 +188,14 @@ function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolea
   };
 }
 
-function readField({ name, key, value }: Entry, of: "item" | "document", columns: boolean, faults: ShapeFault[]): Field | undefined {
+/** @param names all fields beside it; undefined where there may be more */
+function readField(
+  { name, key, value }: Entry,
+  of: "item" | "document",
+  columns: boolean,
+  names: ReadonlySet<string> | undefined,
+  faults: ShapeFault[],
+): Field | undefined {
   const field = name.split("/");
   const kind = kindOfField(field, of);
   if (kind === undefined) {
@@ -194,9 +204,38 @@ function readField({ name, key, value }: Entry, of: "item" | "document", columns
   }
   const node = content(value);
   const from = (node.kind === "seq" ? node.items.map(content) : [node]).flatMap((one) => readSource(one, columns, faults) ?? []);
-  const needsUnit = kind === "mass" && from.some((one) => "path" in one && one.unit === undefined) && !name.endsWith("/value");
-  if (needsUnit) faults.push(fault(key, "unit-missing", message("shape-unit-missing", { field: code(name) })));
+  for (const one of constantsIn(node))
+    if (constantOf(kind, one.value) === undefined)
+      faults.push(fault(one, "invalid", message("shape-value", { word: code(shortened(one.value)), field: code(name) })));
+  if (lacksUnit(name, kind, from, names)) faults.push(fault(key, "unit-missing", message("shape-unit-missing", { field: code(name) })));
+  if (name === "controlCodes/code" && names?.has("controlCodes/list") === false)
+    faults.push(
+      fault(
+        key,
+        "unknown-field",
+        message("shape-codes-without-list", { field: code(name), list: code("controlCodes/list"), near: code("controlCodes/PRC") }),
+      ),
+    );
   return { field, from };
+}
+
+/** Whether what is measured is given without a unit, and no field beside it gives one. */
+function lacksUnit(name: string, kind: FieldKind, from: readonly Source[], names: ReadonlySet<string> | undefined): boolean {
+  if (kind !== "mass" && kind !== "figure") return false;
+  const isPart = name.endsWith("/value");
+  if (isPart && (names === undefined || names.has(`${name.slice(0, -"/value".length)}/unit`))) return false;
+  return from.some((one) => {
+    if ("path" in one) return one.unit === undefined;
+    const read = constantOf(kind, one.constant);
+    return typeof read === "object" && read.unit === undefined;
+  });
+}
+
+/** The values that are the same for every item. */
+function constantsIn(node: ContentNode): readonly Spelled[] {
+  return (node.kind === "seq" ? node.items.map(content) : [node]).flatMap((one) =>
+    one.kind === "map" ? (spelledAt(one, "value") ?? []) : [],
+  );
 }
 
 function readSource(node: ContentNode, columns: boolean, faults: ShapeFault[]): Source | undefined {

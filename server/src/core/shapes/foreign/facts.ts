@@ -17,6 +17,8 @@ import { countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed, wi
 export interface UnknownWord extends Span {
   readonly field: string;
   readonly word: string;
+  /** A control code beside which no list stands: the word is right, and says nothing alone. */
+  readonly lacks?: "list";
   /** What can be written in its place in a text that is written into. */
   readonly fixes: readonly Fix<Message>[];
 }
@@ -74,6 +76,9 @@ const kinds: Kinds = {
   "magnet/grade": "text",
   "magnet/process": "text",
   compositionStatus: { words: allowedWords.compositionStatus },
+  "controlCodes/list": { words: allowedWords.regime },
+  "controlCodes/code": "code",
+  ...Object.fromEntries([...allowedWords.regime].map((list): [string, FieldKind] => [`controlCodes/${list}`, "code"])),
   ...Object.fromEntries(
     [...allowedWords.properties].flatMap((name): [string, FieldKind][] => [
       [`properties/${name}`, "figure"],
@@ -129,7 +134,7 @@ const entryKinds = {
     "mass/value": "mass",
     "mass/unit": "unit",
   },
-  controlCodes: { list: "text", code: "text" },
+  controlCodes: { list: { words: allowedWords.regime }, code: "code" },
   tariffCodes: { nomenclature: "text", code: "text" },
   licences: {
     number: "text",
@@ -152,7 +157,7 @@ export const factLists: ReadonlyMap<string, "item" | "document"> = new Map<FactL
   ["intermediaries", "document"],
 ]);
 
-/** The fields of an item that a shape can map, apart from the mass percent of an element and a code of a list. */
+/** The fields of an item that a shape can map, apart from the mass percent of an element. */
 export const fieldNames: readonly string[] = Object.keys(kinds);
 
 /** Fields that tell what an item is made of. */
@@ -186,8 +191,7 @@ export function kindOfField(field: readonly string[], of: FactsOf = "item"): Fie
     const known: Kinds = of === "document" ? documentKinds : entryKinds[of];
     return Object.hasOwn(known, field.join("/")) ? known[field.join("/")] : undefined;
   }
-  if (first === "composition" && second !== undefined) return /^[A-Z][a-z]?$/.test(second) ? "share" : undefined;
-  if (first === "controlCodes" && second !== undefined) return "code";
+  if (first === "composition" && second !== undefined) return field.length === 2 && /^[A-Z][a-z]?$/.test(second) ? "share" : undefined;
   const name = field.join("/");
   return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
 }
@@ -238,10 +242,20 @@ export class FactReader {
       else addTo(parts, name, [part, value]);
       if (kind === "end-use") isSentence = true;
     }
+    this.#tellListless(of === "controlCodes" ? whole : parts.get("controlCodes"), of === "controlCodes" ? "" : "controlCodes/");
+    if (parts.get("controlCodes")?.every(([name]) => name === "list") === true) parts.delete("controlCodes"); // a list of no code
     if (unitOfQuantity !== undefined && !whole.some(([name]) => name === "unit")) whole.push(["unit", unitOfQuantity]);
     const aside = (name: string, { length }: readonly unknown[]): Aside | undefined =>
       name !== "endUse" ? undefined : isSentence && length === 1 ? { isText: true } : {};
     return [...whole, ...[...parts].map(([name, entries]) => [name, assembled(name, entries, aside(name, entries))] as const)];
+  }
+
+  /** Of a code that stands with no list nobody can tell what it controls. A list that is on no list is told of itself. */
+  #tellListless(entries: readonly (readonly [string, Node])[] | undefined, before: string): void {
+    const found = entries?.find(([name]) => name === "code")?.[1];
+    const isListed = entries?.some(([name]) => name === "list") === true || this.#unread.includes(`${before}list`);
+    if (found?.kind !== "scalar" || isListed) return;
+    this.#tellOf({ field: `${before}code`, word: found.source, lacks: "list", fixes: [], start: found.start, end: found.end });
   }
 
   #valueOf(kind: FieldKind, field: readonly string[], from: readonly Source[], lookup: Lookup, at: Span): Node | undefined {
@@ -273,8 +287,8 @@ export class FactReader {
     const written = node.source;
     const meant = source.values.get(written) ?? written;
     if (typeof kind === "object" && "words" in kind) {
-      const word = meant.trim().toLowerCase().replaceAll(" ", "-");
-      return kind.words.has(word) ? placed(node, word) : this.#unknownWord(field, node, nearWords(written, source, kind.words));
+      const word = wordIn(kind, meant);
+      return word === undefined ? this.#unknownWord(field, node, nearWords(written, source, kind.words)) : placed(node, word);
     }
     switch (kind) {
       case "text":
@@ -363,13 +377,22 @@ export class FactReader {
 
   #unknownWord(field: readonly string[], node: ScalarNode, near: readonly string[]): undefined {
     const { source, start, end } = node;
-    this.#unread.push(field.join("/"));
-    const key = `${field.join("/")} ${source}`;
-    if (this.#unknown.has(key)) return undefined;
     const fixes = near.flatMap((word) => replaceFix(node, word, false) ?? []);
-    this.#unknown.set(key, { field: field.join("/"), word: source, start, end, fixes });
+    this.#tellOf({ field: field.join("/"), word: source, start, end, fixes });
     return undefined;
   }
+
+  #tellOf(word: UnknownWord): void {
+    this.#unread.push(word.field);
+    const key = `${word.field} ${word.word}`;
+    if (!this.#unknown.has(key)) this.#unknown.set(key, word);
+  }
+}
+
+/** The word of a closed list that a text is, whatever its case; blanks stand for hyphens. */
+function wordIn({ words }: Words, text: string): string | undefined {
+  const word = text.trim().replaceAll(" ", "-");
+  return [word.toLowerCase(), word.toUpperCase()].find((one) => words.has(one));
 }
 
 /** What a word may be meant for: a word that the shape gives a meaning, else one of a list, else each country that has that name. */
@@ -409,8 +432,35 @@ function hasParts(fields: readonly Field[], name: string): boolean {
 /** What is the same for every item stands nowhere, so it has the place of the item. */
 function constantAt({ start, end }: Span, kind: FieldKind, value: string): Node | undefined {
   const at = { start, end };
-  if (kind === "number" || kind === "quantity") return Number.isFinite(Number(value)) ? scalarAt(at, Number(value), value) : undefined;
-  return scalarAt(at, value);
+  const read = constantOf(kind, value);
+  if (read === undefined) return undefined;
+  if (typeof read !== "object") return scalarAt(at, read, typeof read === "number" ? value : read);
+  const number = scalarAt(at, Number(read.value), read.value);
+  return mapAt(at, [["value", number], ...(read.unit === undefined ? [] : [["unit", scalarAt(at, read.unit)] as const])]);
+}
+
+/** What a value means that is the same for every item: a figure is written with its unit. Undefined where it means nothing. */
+export function constantOf(
+  kind: FieldKind,
+  value: string,
+): string | number | { readonly value: string; readonly unit: string | undefined } | undefined {
+  if (typeof kind === "object") return "words" in kind ? wordIn(kind, value) : constantOf(kind.each, value);
+  switch (kind) {
+    case "number":
+    case "quantity":
+    case "share":
+      return Number.isFinite(Number(value)) && value.trim() !== "" ? Number(value) : undefined;
+    case "country":
+      return countryNamed(value);
+    case "mass":
+    case "figure": {
+      const read = numberIn(value, ".");
+      if (read === undefined) return undefined;
+      return { value: read.number, unit: read.rest === "" ? undefined : kind === "mass" ? unitNamed(read.rest) : read.rest };
+    }
+    default:
+      return value;
+  }
 }
 
 /** The one text that some nodes say; undefined where they say several, or nothing. */
@@ -476,6 +526,7 @@ function assembled(name: string, entries: readonly (readonly [string, Node])[], 
   const at = { start: Math.min(...entries.map(([, { start }]) => start)), end: Math.max(...entries.map(([, { end }]) => end)) };
   const keys = listedBy[name];
   if (name === "properties") return mapAt(at, figuresOf(entries), aside);
+  if (name === "controlCodes") return listAt(at, codesOf(entries));
   if (keys === undefined) return mapAt(at, entries, aside);
   return listAt(
     at,
@@ -486,6 +537,22 @@ function assembled(name: string, entries: readonly (readonly [string, Node])[], 
       ]),
     ),
   );
+}
+
+/** Control codes: each by the list that its field names, and one whose list stands apart. */
+function codesOf(entries: readonly (readonly [string, Node])[]): readonly Node[] {
+  const isApart = ([name]: readonly [string, Node]): boolean => name === "list" || name === "code";
+  const apart = entries.filter(isApart);
+  const [, code] = apart.find(([name]) => name === "code") ?? [];
+  const named = entries
+    .filter((entry) => !isApart(entry))
+    .map(([list, value]) =>
+      mapAt(value, [
+        ["list", scalarAt(value, list)],
+        ["code", value],
+      ]),
+    );
+  return code === undefined ? named : [...named, mapAt(code, apart)];
 }
 
 /** Figures by name, of each its value and its unit together, which may stand apart. */
@@ -503,5 +570,4 @@ function figuresOf(entries: readonly (readonly [string, Node])[]): readonly (rea
 /** Lists that fields write by the key of each entry (`composition/Dy`): the key in it that this stands under, and that of its value. */
 const listedBy: Readonly<Record<string, readonly [string, string]>> = {
   composition: ["element", "massPercent"],
-  controlCodes: ["list", "code"],
 };

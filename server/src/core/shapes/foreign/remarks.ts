@@ -30,11 +30,15 @@ export function noItems(text: string, { name }: Shape): TreeRemark {
 }
 
 /** What is said of a word that no list has; with its fixes where forms are written into the file. */
-export function unknownWord({ word, field, fixes, start, end }: UnknownWord, isWritten: boolean): TreeRemark {
+export function unknownWord({ word, field, lacks, fixes, start, end }: UnknownWord, isWritten: boolean): TreeRemark {
+  const shown = verbatim(`\`${word}\``);
   return {
     rule: "shape/value",
-    summary: message("shape-value", { word: verbatim(`\`${word}\``), field: verbatim(`\`${field}\``) }),
-    details: [message("shape-value-advice")],
+    summary:
+      lacks === undefined
+        ? message("shape-value", { word: shown, field: verbatim(`\`${field}\``) })
+        : message("shape-value-list", { word: shown }),
+    details: [lacks === undefined ? message("shape-value-advice") : message("shape-value-list-advice")],
     once: `${field} ${word}`,
     ...(isWritten ? { fixes } : {}),
     start,

@@ -92,7 +92,7 @@ export interface Meaning {
   readonly source: PathSource | undefined;
   /** Where the key that the value stands under in its map is a fact of it, the same for that. */
   readonly key: PathSource | undefined;
-  /** What our own keys below it mean, where the schema has no words below it. */
+  /** What our own keys below it mean, where the schema has no words below it; a key within another is behind a slash. */
   readonly ownKeys: ReadonlyMap<string, PathSource>;
 }
 

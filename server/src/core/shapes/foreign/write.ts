@@ -134,7 +134,7 @@ function bySchema(position: Position, sources: readonly PathSource[]): readonly 
     if (own !== undefined) found.push({ keys, values: own.values, isOwn: false });
     for (const [name, { path }] of means.ownKeys) {
       const source = sources.find((one) => one.path === path);
-      if (source !== undefined) found.push({ keys: [...keys, name], values: source.values, isOwn: true });
+      if (source !== undefined) found.push({ keys: [...keys, ...name.split("/")], values: source.values, isOwn: true });
     }
   }
   return found;

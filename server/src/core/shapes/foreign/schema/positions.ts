@@ -260,16 +260,14 @@ class Positions {
     return source;
   }
 
-  /** What our own keys mean in a map that has no words of its own. */
+  /** What our own keys mean in a map that has no words of its own, those below them among slashes. */
   #ownKeys({ what }: Meaning, { of, below }: Context, word: Word): ReadonlyMap<string, PathSource> {
     const isEntry = typeof what === "object";
     const prefix = isEntry ? "" : `${below.join("/")}/`;
     return new Map(
       wordsOf(of).flatMap((name) => {
         const key = name.startsWith(prefix) ? name.slice(prefix.length) : "";
-        return key === "" || key.includes("/")
-          ? []
-          : [[key, this.#sourceOf(of, name.split("/"), { ...word, values: new Map() }, true)] as const];
+        return key === "" ? [] : [[key, this.#sourceOf(of, name.split("/"), { ...word, values: new Map() }, true)] as const];
       }),
     );
   }
@@ -303,19 +301,20 @@ class Positions {
     return [...byName.values()];
   }
 
-  /** A mass without a unit is none. */
+  /** A mass or figure without a unit is none. */
   #tellUnits(): void {
-    const hasUnit = new Set(
-      [...this.#facts.values()].flatMap(({ of, field, isOwn }) => (!isOwn && field.join("/") === "mass/unit" ? [of] : [])),
-    );
+    const units = new Set([...this.#facts.values()].flatMap(({ of, field, isOwn }) => (isOwn ? [] : [`${of} ${field.join("/")}`])));
     for (const draft of this.#known.values()) {
       const source = draft.means?.what === "fact" ? draft.means.source : undefined;
       const fact = source === undefined ? undefined : this.#bySource.get(source);
-      if (fact === undefined || source?.unit !== undefined || kindOfWord(fact.field, fact.of) !== "mass") continue;
-      const isWhole = fact.field.at(-1) === "mass";
-      if (isWhole ? hasWordsBelow(draft) || isMap(draft, this.#all) : hasUnit.has(fact.of)) continue;
+      if (fact === undefined || source?.unit !== undefined) continue;
+      const kind = kindOfWord(fact.field, fact.of);
+      if (kind !== "mass" && kind !== "figure") continue;
+      const isPart = fact.field.at(-1) === "value";
+      const unit = [...(isPart ? fact.field.slice(0, -1) : fact.field), "unit"].join("/");
+      if (isPart ? units.has(`${fact.of} ${unit}`) : hasWordsBelow(draft) || isMap(draft, this.#all)) continue;
       const word = draft.numbers.map((number) => this.#all[number]?.word).find((one) => one?.start === fact.at);
-      const said = message("shape-schema-unit-missing", { field: code(fact.field.join("/")) });
+      const said = message("shape-schema-unit-missing", { field: code(fact.field.join("/")), part: code(unit) });
       if (word !== undefined) this.#tell({ ...invalid(word, said), ruleId: "shape/unit-missing" });
     }
   }

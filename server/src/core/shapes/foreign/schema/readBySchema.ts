@@ -95,11 +95,14 @@ class Reader {
       }
   }
 
-  #own(node: ContentNode, keys: ReadonlyMap<string, { readonly path: Path }>, into: Gathered): void {
+  /** @param before the keys of ours that led to the node, each with a slash */
+  #own(node: ContentNode, keys: ReadonlyMap<string, { readonly path: Path }>, into: Gathered, before = ""): void {
     if (node.kind !== "map" || keys.size === 0) return;
     for (const { name, value } of node.entries) {
-      const source = keys.get(name);
+      if (name.includes("/")) continue;
+      const source = keys.get(before + name);
       if (source !== undefined) add(into, source.path, content(value));
+      if (before === "") this.#own(content(value), keys, into, `${name}/`);
     }
   }
 
