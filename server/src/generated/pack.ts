@@ -2732,6 +2732,10 @@ export interface WordListEntry {
    * Items: A word or phrase.
    */
   exact?: [Text, ...Text[]];
+  /**
+   * A form that counts for a word of the list where it is declared.
+   */
+  form?: ItemForm;
   byLanguage?: WordsByLanguage;
 }
 /**

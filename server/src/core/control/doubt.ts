@@ -109,7 +109,8 @@ function trace(entry: Goods, { principal: { traces } }: Recognition): Message | 
   return traced.length === 0 ? undefined : message("control-trace", { elements: listOf(traced.map(verbatim), "comma") });
 }
 
-function alsoHolds(symbols: readonly string[]): Message {
+/** `It also holds Co.` */
+export function alsoHolds(symbols: readonly string[]): Message {
   if (symbols.length > 4) return message("control-also-holds-more", { elements: listOf(symbols.slice(0, 3).map(verbatim), "comma") });
   return message("control-also-holds", { elements: listOf(symbols.map(verbatim)) });
 }

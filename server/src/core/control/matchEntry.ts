@@ -1,7 +1,6 @@
 import type { ControlledItem } from "../../generated/pack.ts";
 import { listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { ListedForms } from "../packs/listedForms.ts";
-import type { Substances } from "../packs/substances.ts";
 import type { MagnetMaterial, Presence, Recognition } from "../recognise/types.ts";
 import { type Doubt, doubtOf, wordDoubt } from "./doubt.ts";
 import type { LimitSets } from "./limits.ts";
@@ -44,11 +43,12 @@ export type ListedGoods = Pick<
 >;
 
 /** Holds every condition of an entry against an item: its elements or substance, its form, its partners or magnet material, its figures. */
-export function matchEntry(entry: ListedGoods, recognition: Recognition, { forms, substances, figures }: ListedTerms): Match {
+export function matchEntry(entry: ListedGoods, recognition: Recognition, terms: ListedTerms): Match {
+  const { forms, figures } = terms;
   // Most entries fall at the first or second condition: what follows is not asked then.
   const elements = elementsOf(entry, recognition);
   if (elements.kind === "no") return { kind: "no", reason: elements.reason, fit: 0 };
-  const substance = entry.substances === undefined ? met : substanceOf(entry.substances, recognition, substances);
+  const substance = entry.substances === undefined ? met : substanceOf(entry.substances, recognition, terms);
   if (substance.kind === "no") return { kind: "no", reason: substance.reason, fit: 0 };
   const form = formOf(entry, recognition, forms);
   if (form.kind === "no") return { kind: "no", reason: form.reason, fit: 1 };
@@ -98,8 +98,8 @@ function withFigures(other: OpenMatch | undefined, parameters: Exclude<Parameter
   };
 }
 
-function substanceOf(wanted: readonly string[], recognition: Recognition, substances: Substances): Condition {
-  const match = matchSubstance(wanted, recognition, substances);
+function substanceOf(wanted: readonly string[], recognition: Recognition, terms: ListedTerms): Condition {
+  const match = matchSubstance(wanted, recognition, terms);
   return match.kind === "open" ? { kind: "open", missing: [], elements: [], doubts: [match.doubt] } : match;
 }
 

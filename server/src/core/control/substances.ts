@@ -1,8 +1,12 @@
+import type { ListedForm } from "../../generated/pack.ts";
 import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { PackAt } from "../packs/at.ts";
-import type { Substances } from "../packs/substances.ts";
+import type { ListedForms } from "../packs/listedForms.ts";
+import type { MakeUp, Substances } from "../packs/substances.ts";
+import { anions } from "../recognise/periodic.ts";
 import type { Evidence, Recognition } from "../recognise/types.ts";
-import { type Doubt, wordDoubt } from "./doubt.ts";
+import { alsoHolds, type Doubt, wordDoubt } from "./doubt.ts";
+import type { ListedTerms } from "./terms.ts";
 
 /** How surely an item is one of the substances that an entry names. */
 export type SubstanceMatch =
@@ -26,24 +30,62 @@ export function listedSubstances({ evidence }: Recognition, law: PackAt): readon
 }
 
 /**
- * Whether an item is one of some substances: strong evidence that names one shows it; weak evidence, a word that may be of something else,
- * and a name that several substances have leave it open.
+ * Whether an item is one of some substances: strong evidence that names one shows it, and so do elements and form that are declared; weak
+ * evidence, a word that may be of something else, and a name that several substances have leave it open.
  */
-export function matchSubstance(wanted: readonly string[], { evidence }: Recognition, substances: Substances): SubstanceMatch {
+export function matchSubstance(
+  wanted: readonly string[],
+  recognition: Recognition,
+  { forms, substances }: Pick<ListedTerms, "forms" | "substances">,
+): SubstanceMatch {
   let doubt: Doubt | undefined;
-  for (const piece of evidence) {
+  for (const piece of recognition.evidence) {
     const named = substances.namedBy(piece);
     if (named === undefined) continue;
     if (wanted.includes(named)) {
-      if (piece.strength === "strong" && piece.role === undefined) return { kind: "met" };
+      if (piece.strength === "strong" && piece.role === undefined) {
+        const others = piece.kind === "composition" ? othersThan(substances.madeOf(named), recognition) : [];
+        if (others.length === 0) return { kind: "met" };
+        doubt ??= { kind: "declared", why: alsoHolds(others) };
+        continue;
+      }
       doubt ??= piece.role === undefined ? mayBe(piece, [named], substances) : wordDoubt(piece.role, [piece]);
     } else {
       const meant = wanted.filter((id) => substances.mayMean(named).includes(id));
       if (meant.length > 0) doubt ??= mayBe(piece, meant, substances);
     }
   }
+  for (const id of wanted) {
+    const made = substances.madeOf(id);
+    if (made === undefined || !isDeclared(made, recognition, forms)) continue;
+    const others = othersThan(made, recognition);
+    if (others.length === 0) return { kind: "met" };
+    doubt ??= { kind: "declared", why: alsoHolds(others) };
+  }
   if (doubt !== undefined) return { kind: "open", doubt };
   return { kind: "no", reason: message("control-other-substance", { substances: titles(wanted, substances) }) };
+}
+
+/** Whether the declared form of an item and what it is known to hold make it a substance. */
+function isDeclared({ elements, form: wanted, isWhole, isElement }: MakeUp, recognition: Recognition, forms: ListedForms): boolean {
+  const { form, partners } = recognition;
+  if (form?.declared !== true || !elements.every((element) => holds(element, recognition))) return false;
+  if (isElement && [...partners].some((partner) => anions.has(partner))) return false;
+  const shown = [form.value, ...(form.shapes ?? [])];
+  // What lists call a form by the same word.
+  return isWhole ? shown.some((one) => forms.fits(one, wanted as ListedForm)) : shown.includes(wanted);
+}
+
+function holds(element: string, { elements, partners }: Recognition): boolean {
+  const presence = elements.get(element);
+  return presence === "declared" || presence === "shown" || partners.has(element);
+}
+
+/** What else than its own elements an item holds that may be a compound. */
+function othersThan(made: MakeUp | undefined, { elements, partners }: Recognition): readonly string[] {
+  if (made?.isWhole !== true) return [];
+  const held = [...elements].flatMap(([element, presence]) => (presence === "declared" || presence === "shown" ? [element] : []));
+  return [...new Set([...held, ...partners])].filter((element) => !made.elements.includes(element));
 }
 
 function mayBe({ seen }: Evidence, meant: readonly string[], substances: Substances): Doubt {

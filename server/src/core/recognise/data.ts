@@ -336,6 +336,8 @@ export interface WordListEntry {
   readonly exact?: readonly string[];
   /** More terms, by the language they are of. */
   readonly byLanguage?: Readonly<Record<string, readonly string[]>>;
+  /** A form that counts for a word of the list where it is declared. */
+  readonly form?: Form;
 }
 
 /** Words that show the form of an item. */

@@ -1,7 +1,7 @@
 import type { Written } from "../text/written.ts";
 import { compileCas, lookUpCas } from "./cas.ts";
 import type { ClaimSources } from "./claim.ts";
-import { compileClasses, type MaterialClasses } from "./classes.ts";
+import { areControlled, compileClasses, type MaterialClasses } from "./classes.ts";
 import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { compileControls } from "./controlCode.ts";
@@ -12,7 +12,7 @@ import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
 import { RememberedAnswers } from "./remembered.ts";
 import { compileSenses } from "./sense.ts";
-import { readStructured } from "./structured.ts";
+import { formulaIndication, readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
 import type { Form, RecogniserInput, RecogniserOptions, Recognition } from "./types.ts";
 import { compileVocabulary, listStartingAt } from "./vocabulary.ts";
@@ -57,6 +57,11 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const controls = compileControls(data.controlCodes);
   const cas = compileCas(data.casNumbers);
   const materials = new Map(data.materials.map((entry) => [entry.id, entry]));
+  const byFormula = new Map(
+    data.materials.flatMap((entry) =>
+      entry.formula === undefined || !isControlled(entry, classes) ? [] : [[entry.formula, entry] as const],
+    ),
+  );
   const recipes = data.materials
     .filter((entry) => entry.recipe !== undefined)
     .sort((a, b) => (b.recipe?.length ?? 0) - (a.recipe?.length ?? 0));
@@ -69,16 +74,21 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const inflections = new Set(
     data.wordLists.filter(({ id }) => id === "inflection").flatMap(({ byLanguage }) => Object.values(byLanguage ?? {}).flat()),
   );
-  const claimSources = (readings: readonly Reading[], magnet: boolean): ClaimSources => {
+  const listsOfForm = new Map<Form, readonly string[]>();
+  for (const { id, form } of data.wordLists) if (form !== undefined) listsOfForm.set(form, [...(listsOfForm.get(form) ?? []), id]);
+  const claimSources = (readings: readonly Reading[], magnet: boolean, form: Form | undefined): ClaimSources => {
     const context = contextOf(readings, recipes);
     if (magnet) context.add("magnet");
+    if (form !== undefined) for (const list of listsOfForm.get(form) ?? []) context.add(list);
     return { context, senses, cas, recipes, inflections };
   };
   // In a magnet N42 is a grade, in a part of its composition too.
-  const substanceReader = (isMagnet: () => boolean) => (located: Written) => {
+  const substanceReader = (isMagnet: () => boolean, form: Form | undefined) => (located: Written) => {
+    const named = byFormula.get(located.value.normalize("NFKC").trim());
+    if (named !== undefined) return { indications: [formulaIndication(located, named, classes)], isUndisclosed: false };
     const reading = readText("substance", located);
     if (reading === undefined) return { indications: [], isUndisclosed: false };
-    const { indications } = weighTexts([reading], claimSources([reading], isMagnet()), {
+    const { indications } = weighTexts([reading], claimSources([reading], isMagnet(), form), {
       other: undefined,
       shapes: shapeForms,
       hasForm: false,
@@ -122,10 +132,10 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
             : readComposition(quoted.composition, {
                 cas,
                 classes,
-                readSubstance: substanceReader(isMagnet),
+                readSubstance: substanceReader(isMagnet, form),
                 isDevice: () => isDevice(readings, beside),
               });
-        const texts = weighTexts(readings, claimSources(readings, structured.magnet), beside);
+        const texts = weighTexts(readings, claimSources(readings, structured.magnet, form), beside);
         const indications = [
           ...(declared?.indications ?? []),
           ...structured.indications,
@@ -158,6 +168,11 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     cas: (number) => lookUpCas(cas, number),
     classes,
   };
+}
+
+/** Whether a material is of classes of which an end use is asked only where a control applies. */
+function isControlled({ holds = [], class: id }: RecogniserData["materials"][number], classes: MaterialClasses): boolean {
+  return areControlled(classes.of(holds, [], id));
 }
 
 function withForm(form: Form): Recognition {

@@ -1,4 +1,4 @@
-import { message, prose, verbatim } from "../l10n/message.ts";
+import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Located } from "../text/place.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import { type MaterialClasses, namesOf } from "./classes.ts";
@@ -6,7 +6,7 @@ import { type ControlTable, controlIndication } from "./controlCode.ts";
 import type { MaterialEntry, TariffCodeEntry } from "./data.ts";
 import type { Indication } from "./indication.ts";
 import { digitsOf, elementsOfCode, goodsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
-import type { ElementSymbol, RecogniserInput, Rejection } from "./types.ts";
+import type { ElementSymbol, Form, RecogniserInput, Rejection } from "./types.ts";
 import type { OtherMagnet } from "./weigh.ts";
 
 /** What the fields of an item beside its texts say. */
@@ -157,6 +157,21 @@ function tariffIndication(
 }
 
 function magnetTypeIndication(type: Located<string>, material: MaterialEntry, classes: MaterialClasses): Indication {
+  return materialIndication(type, material, classes, message("recognised-magnet-type", { material: prose(material.title) }), "magnet");
+}
+
+/** A material that a field states by a formula of its own. */
+export function formulaIndication(written: Located<string>, material: MaterialEntry, classes: MaterialClasses): Indication {
+  return materialIndication(written, material, classes, prose(material.title), material.form);
+}
+
+function materialIndication(
+  type: Located<string>,
+  material: MaterialEntry,
+  classes: MaterialClasses,
+  meaning: Message,
+  form: Form | undefined,
+): Indication {
   const { holds: elements = [] } = material;
   const mayHold = classes.listed(material.mayHold);
   return {
@@ -169,13 +184,13 @@ function magnetTypeIndication(type: Located<string>, material: MaterialEntry, cl
       strength: "strong",
       seen: type.value,
       entry: material.id,
-      meaning: message("recognised-magnet-type", { material: prose(material.title) }),
+      meaning,
       elements,
       mayHold,
-      // A declared type is a statement of the item's author, surer than any word for it in a text.
+      // What is declared is a statement of the item's author, surer than any word for it in a text.
       confidence: "high",
     },
-    form: "magnet",
+    form,
     partners: material.partners ?? [],
     magnetMaterial: material.magnetMaterial,
     source: "structured",
