@@ -66,3 +66,10 @@ describe("a declared form and a declared material make the substance that an ent
     expect(told("description: artificial graphite, form: anode-material")).toContain("applies 3C901.b.1");
   });
 });
+
+it("a code for a substance that nothing shows says so, whatever the words name", () => {
+  const item = 'partNumber: P, description: Tungsten ingot, controlCodes: [{ list: PRC, code: "1C117.d.3" }]';
+  const { findings } = checkText(`kind: bom\nitems:\n  - { ${item} }\n`, { kind: "bom" });
+  const said = findings.flatMap(({ ruleId, message }) => (ruleId === "code/mismatch" ? [message] : []));
+  expect(said).toEqual([expect.stringContaining("Nothing shows that it is one of these substances: tungsten carbide.")]);
+});

@@ -53,7 +53,7 @@ control-word-unnamed =
 control-guidance = Nach Angabe der Behörde sind solche Güter im Allgemeinen nicht kontrolliert ({ $document }).
 
 # Substances and figures that an entry names
-control-other-substance = Die Wörter nennen keinen dieser Stoffe: { $substances }.
+control-other-substance = Nichts zeigt, dass es einer dieser Stoffe ist: { $substances }.
 control-substance-open = { $seen } kann { $substances } bedeuten.
 control-limit = { $parameter } { $limit }
 control-limit-share = { $parameter } von { $element } { $limit }

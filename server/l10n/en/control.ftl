@@ -62,7 +62,7 @@ control-word-unnamed =
 control-guidance = The authority says that such goods are generally not controlled ({ $document }).
 
 # Substances and figures that an entry names
-control-other-substance = The words name none of these substances: { $substances }.
+control-other-substance = Nothing shows that it is one of these substances: { $substances }.
 control-substance-open = { $seen } may mean { $substances }.
 control-limit = { $parameter } { $limit }
 control-limit-share = { $parameter } of { $element } { $limit }

@@ -53,7 +53,7 @@ control-word-unnamed =
 control-guidance = 当局は、このような貨物を原則として規制対象外としています（{ $document }）。
 
 # Substances and figures that an entry names
-control-other-substance = 次の物質のいずれとも書かれていません：{ $substances }。
+control-other-substance = 次の物質のいずれかであることを示すものがありません：{ $substances }。
 control-substance-open = { $seen }は{ $substances }を意味する可能性があります。
 control-limit = { $parameter } { $limit }
 control-limit-share = { $element }の{ $parameter } { $limit }

@@ -53,7 +53,7 @@ control-word-unnamed =
 control-guidance = 主管机关表示此类货物一般不受管制（{ $document }）。
 
 # Substances and figures that an entry names
-control-other-substance = 文字未指明以下任何物质：{ $substances }。
+control-other-substance = 没有任何内容表明其为以下任何物质：{ $substances }。
 control-substance-open = { $seen }可能指{ $substances }。
 control-limit = { $parameter } { $limit }
 control-limit-share = { $element }的{ $parameter } { $limit }

@@ -81,7 +81,9 @@ function namedCodes({ item: { hsCode, tariffCodes } }: JudgedItem, law: PackAt) 
 function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Observation> {
   const { law } = context;
   const { recognition } = judged;
-  if (recognition.verdict !== "material" && !recognition.compositionComplete) return;
+  // What is known of an item by its code alone does not contradict that.
+  const isSaid = recognition.evidence.some(({ kind, strength }) => strength === "strong" && kind !== "control-code");
+  if (!isSaid && !recognition.compositionComplete) return;
   for (const { list, code, index } of ownCodes(judged.item.controlCodes)) {
     if (list === undefined) continue;
     const entries = law.controlledItemsUnder(list.value, code.value);
