@@ -71,6 +71,7 @@ end-use-conflict-place =
        *[end-user] Der Endverwender ist hier { $value }.
     }
 end-use-unknown-key = Keine Endverwendung dieses Dokuments hat den Schlüssel { $key }; hier ist deshalb keine angegeben.
+end-use-unknown-key-in-parts = Keine Teiledatei hat eine Endverwendung mit dem Schlüssel { $key }; hier ist deshalb keine angegeben.
 end-use-unknown-key-advice = Nehmen Sie sie in `endUses` auf, oder schreiben Sie sie hier aus.
 end-use-unknown-licence = Keine Genehmigung dieses Dokuments hat die Nummer { $number }; hier ist deshalb keine genannt.
 end-use-unknown-licence-advice = Nehmen Sie sie in `licences` auf.

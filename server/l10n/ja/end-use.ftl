@@ -67,6 +67,7 @@ end-use-conflict-place =
        *[end-user] ここでの最終需要者は{ $value }です。
     }
 end-use-unknown-key = この文書にはキー{ $key }の最終用途がないため、ここには何も申告されていません。
+end-use-unknown-key-in-parts = どの部品ファイルにもキー{ $key }の最終用途がないため、ここには何も申告されていません。
 end-use-unknown-key-advice = `endUses`に追加するか、ここに最終用途を書いてください。
 end-use-unknown-licence = この文書には番号{ $number }の許可がないため、ここには何も示されていません。
 end-use-unknown-licence-advice = `licences`に追加してください。

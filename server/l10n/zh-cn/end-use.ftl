@@ -67,6 +67,7 @@ end-use-conflict-place =
        *[end-user] 此处的最终用户为{ $value }。
     }
 end-use-unknown-key = 本文档中没有键为{ $key }的最终用途，因此此处未申报最终用途。
+end-use-unknown-key-in-parts = 零件文件中没有键为{ $key }的最终用途，因此此处未申报最终用途。
 end-use-unknown-key-advice = 请将其加入`endUses`，或在此处写明最终用途。
 end-use-unknown-licence = 本文档中没有编号为{ $number }的许可证，因此此处未指明许可证。
 end-use-unknown-licence-advice = 请将其加入`licences`。

@@ -5,7 +5,7 @@ import type { Basis, Fix, FixAt, Related, RelatedPlace, Severity } from "./findi
 import type { TreeFile } from "./formats/tree.ts";
 import type { Message } from "./l10n/message.ts";
 import type { Links } from "./model/links.ts";
-import type { Document, DocumentHead, Duplicate, FileKind, Item } from "./model/types.ts";
+import type { Document, DocumentHead, FileKind, Item, PartFacts } from "./model/types.ts";
 import type { PackAt } from "./packs/at.ts";
 import type { Recogniser } from "./recognise/recognise.ts";
 import type { Recognition } from "./recognise/types.ts";
@@ -56,10 +56,8 @@ export interface ReadFile {
   readonly text: string;
   readonly tree: TreeFile;
   readonly documents: readonly ReadDocument[];
-  /** Of a parts file: what stands in it once more. */
-  readonly duplicates?: readonly Duplicate[];
-  /** Of a parts file: its entries that declare a composition. */
-  readonly entries?: readonly Item[];
+  /** Of a parts file: what the parts files of the root say, as seen from it. */
+  readonly parts?: PartFacts;
 }
 
 /** What every item of a document is judged by. */
@@ -120,6 +118,8 @@ export interface DocumentRule {
   concerns(item: JudgedItem, context: JudgingContext): boolean;
   /** `items` are those that concern the rule, in the order of the text. */
   check(context: JudgingContext, items: readonly JudgedItem[]): Iterable<Observation>;
+  /** What it says of a parts file, which holds no items; left out, nothing. */
+  checkParts?(parts: PartFacts): Iterable<TextObservation & { readonly document: number }>;
 }
 
 /** A rule over one item; it must not look at other items' findings. */

@@ -1649,6 +1649,9 @@ declare interface MessageArguments<Argument> {
         readonly key: Argument;
     };
     "end-use-unknown-key-advice": object;
+    "end-use-unknown-key-in-parts": {
+        readonly key: Argument;
+    };
     "end-use-unknown-licence": {
         readonly number: Argument;
     };

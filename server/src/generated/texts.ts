@@ -487,6 +487,7 @@ export interface MessageArguments<Argument> {
   "end-use-undetermined-advice": object;
   "end-use-unknown-key": { readonly key: Argument };
   "end-use-unknown-key-advice": object;
+  "end-use-unknown-key-in-parts": { readonly key: Argument };
   "end-use-unknown-licence": { readonly number: Argument };
   "end-use-unknown-licence-advice": object;
   "end-use-unreadable": { readonly classes: Argument; readonly part: Argument };
@@ -2066,6 +2067,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-undetermined-advice": "end-use-undetermined-advice = Find out what it is, and write its `category` and `statement`.",
   "end-use-unknown-key": "end-use-unknown-key = No end use of this document has the key { $key }, so none is declared here.",
   "end-use-unknown-key-advice": "end-use-unknown-key-advice = Add it to `endUses`, or write the end use out here.",
+  "end-use-unknown-key-in-parts": "end-use-unknown-key-in-parts = No parts file has an end use with the key { $key }, so none is declared here.",
   "end-use-unknown-licence": "end-use-unknown-licence = No licence of this document has the number { $number }, so none is named here.",
   "end-use-unknown-licence-advice": "end-use-unknown-licence-advice = Add it to `licences`.",
   "end-use-unreadable": "end-use-unreadable = { $part } contains { $classes }, and its end use in another file cannot be read.",

@@ -3,7 +3,7 @@ import { type OpenFinding, type Severity, severities } from "../finding.ts";
 import { message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { getOrInsert } from "../maps.ts";
-import type { Item } from "../model/types.ts";
+import type { Item, PartFacts } from "../model/types.ts";
 import {
   type DocumentRule,
   type ItemRule,
@@ -63,13 +63,13 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
   if (
     file.tree.problems.length === 0 &&
     (file.tree.remarks ?? []).length === 0 &&
-    (file.duplicates ?? []).length === 0 &&
-    (file.entries ?? []).length === 0 &&
+    isSilent(file.parts) &&
     file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)
   )
     return findings;
   for (const rule of rules) {
     if (rule.scope === "item") runOnEntries(rule, file, reporting, findings);
+    if (rule.scope === "document") runOnParts(rule, file, reporting, findings);
     if (rule.scope !== "text") continue;
     const off = isOff(rule.meta, reporting.severities);
     guarded(rule.meta.id, { ...topOfText, in: within }, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
@@ -83,11 +83,27 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
   return findings;
 }
 
-/** Runs a rule on the entries of a parts file, which are no items: they belong to no document that is judged. */
-function runOnEntries(rule: ItemRule, { entries = [] }: ReadFile, reporting: Reporting, findings: OpenFinding[]): void {
-  if (rule.checkEntry === undefined || isOff(rule.meta, reporting.severities)) return;
+/** Whether no rule has anything to say of what a parts file says. */
+function isSilent(parts: PartFacts | undefined): boolean {
+  if (parts === undefined) return true;
+  const { duplicates, compositions, unknownEndUses } = parts;
+  return duplicates.length === 0 && compositions.length === 0 && unknownEndUses.length === 0;
+}
+
+/** Runs a rule on a parts file as a whole. */
+function runOnParts(rule: DocumentRule, { parts }: ReadFile, reporting: Reporting, findings: OpenFinding[]): void {
+  if (parts === undefined || rule.checkParts === undefined || isOff(rule.meta, reporting.severities)) return;
   guarded(rule.meta.id, topOfText, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
-    for (const entry of entries)
+    for (const seen of rule.checkParts?.(parts) ?? [])
+      findings.push(toFinding(rule.meta, placedIn(undefined, seen), seen.document, undefined, reporting));
+  });
+}
+
+/** Runs a rule on the entries of a parts file, which are no items: they belong to no document that is judged. */
+function runOnEntries(rule: ItemRule, { parts }: ReadFile, reporting: Reporting, findings: OpenFinding[]): void {
+  if (parts === undefined || rule.checkEntry === undefined || isOff(rule.meta, reporting.severities)) return;
+  guarded(rule.meta.id, topOfText, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
+    for (const entry of parts.compositions)
       for (const seen of rule.checkEntry?.(entry) ?? [])
         findings.push(toFinding(rule.meta, placedIn(undefined, seen), entry.document.index, undefined, reporting));
   });

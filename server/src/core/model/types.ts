@@ -176,6 +176,14 @@ export interface Duplicate {
   readonly first: Place;
 }
 
+/** An `endUse` of a parts file that names a key which no parts file of the root declares. */
+export interface UnknownEndUse {
+  readonly name: Located<string>;
+  /** JSON Pointer to it. */
+  readonly path: string;
+  readonly document: number;
+}
+
 /** A waiver that stands in an entry of a parts file, with all of its terms as written. */
 export interface EntryWaiver {
   readonly rule: string;
@@ -202,6 +210,8 @@ export interface PartFacts {
   readonly duplicates: readonly Duplicate[];
   /** Of that file, where it is a parts file itself: its entries that declare a composition, in the order of its text. */
   readonly compositions: readonly Item[];
+  /** Of that file, where it is a parts file itself: the keys of end uses in its entries and `uses` that lead nowhere, each place once. */
+  readonly unknownEndUses: readonly UnknownEndUse[];
   /** Whether any entry waives anything. */
   readonly hasWaivers: boolean;
   /** What an entry waives. */

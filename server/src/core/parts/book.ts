@@ -14,6 +14,7 @@ import type {
   Item,
   PartFacts,
   PartSought,
+  UnknownEndUse,
   WrittenEndUse,
 } from "../model/types.ts";
 import { readHead } from "../shapes/own/read.ts";
@@ -49,6 +50,7 @@ export class PartsBook {
   readonly #uses: Use[] = [];
   readonly #duplicates: Duplicate[] = [];
   readonly #compositions: Item[] = [];
+  readonly #unknownEndUses: UnknownEndUse[] = [];
   readonly #waivers = new Map<Item, readonly EntryWaiver[]>();
 
   /** @param stamp another text than that of any other book of the root */
@@ -78,6 +80,7 @@ export class PartsBook {
       entryOf: (part) => this.#entryOf(part),
       useOf: (part) => useAmong(uses, part),
       compositions: this.#compositions.filter(({ place }) => isOf(place, path)),
+      unknownEndUses: onceEach(this.#unknownEndUses.filter(({ name }) => isOf(name, path))),
       hasWaivers: this.#waivers.size > 0,
       waiversOf: (entry) => this.#waivers.get(entry) ?? [],
       waivers: [...this.#waivers.values()].flat().filter(({ at }) => isOf(at, path)),
@@ -119,7 +122,7 @@ export class PartsBook {
 
   #addEntry(name: string, key: Place, at: Place, source: Source, path: string, head: DocumentHead): void {
     const partNumber = { ...placeOf(key), value: name };
-    const written = writtenEndUse(source, path, head.partyBook, head.endUseByKey, { endUseOf: (one) => this.#endUses.get(one) });
+    const written = this.#endUseIn(source, path, head);
     const item = new PartEntry(head, source, path, undefined, partNumber, placeOf(key), written);
     const waivers = waiversIn(source, head.index);
     if (waivers.length > 0) this.#waivers.set(item, waivers);
@@ -135,12 +138,20 @@ export class PartsBook {
   #addUses(source: Source, head: DocumentHead): void {
     for (const { source: use, index } of listedIn(source.value("uses")) ?? []) {
       const path = pointer("/uses", index);
-      const endUse = writtenEndUse(use, path, head.partyBook, head.endUseByKey, { endUseOf: (one) => this.#endUses.get(one) });
+      const endUse = this.#endUseIn(use, path, head);
       const named = patternsOf(use, "files");
       const files = named && matcherOf(named);
       const parts = patternsOf(use, "parts")?.map(compilePart);
       if (endUse !== undefined && (files !== undefined || parts !== undefined)) this.#uses.push({ files, parts, endUse });
     }
+  }
+
+  /** What an entry, or one of `uses`, says under `endUse`. */
+  #endUseIn(source: Source, path: string, head: DocumentHead): WrittenEndUse {
+    const written = writtenEndUse(source, path, head.partyBook, head.endUseByKey, { endUseOf: (one) => this.#endUses.get(one) });
+    const name = written?.kind === "unresolved" ? written.name : undefined;
+    if (name !== undefined) this.#unknownEndUses.push({ name, path: pointer(path, "endUse"), document: head.index });
+    return written;
   }
 
   #again(duplicate: Omit<Duplicate, "document">, { index }: DocumentHead): void {
@@ -150,6 +161,11 @@ export class PartsBook {
 
 function isOf(at: Place, path: string): boolean {
   return isForeign(at) && at.in.path === path;
+}
+
+/** What aliases bring in several times is written once. */
+function onceEach(unknown: readonly UnknownEndUse[]): readonly UnknownEndUse[] {
+  return [...new Map(unknown.map((one) => [one.name.start, one])).values()];
 }
 
 /** The waivers of an entry; of those that lack something the schema speaks. */

@@ -96,7 +96,7 @@ function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
   });
   const { kind, links } = input;
   const parts = kind === "parts" ? links?.parts : undefined;
-  return { text, tree, documents, ...(parts === undefined ? {} : { duplicates: parts.duplicates, entries: parts.compositions }) };
+  return { text, tree, documents, ...(parts === undefined ? {} : { parts }) };
 }
 
 function judgeDocument(engine: Engine, input: SettledInput, root: MapNode, read: JudgedKind, found: OpenFinding[]): JudgedDocument {

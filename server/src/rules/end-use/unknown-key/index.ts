@@ -19,7 +19,7 @@ export const rule: DocumentRule = {
   },
   concerns: ({ item }) => unknownEndUse(item.writtenEndUse) !== undefined || item.unknownLicence !== undefined,
   *check({ document }, concerned) {
-    const endUses = new NearestAmong(document.endUseByKey.keys());
+    const endUses = new NearestAmong([...document.endUseByKey.keys(), ...(document.parts?.endUseKeys ?? [])]);
     const licences = new NearestAmong(document.licences.keys());
     yield* endUseFindings(document.endUse, "", endUses);
     for (const { item } of concerned) {
@@ -30,6 +30,13 @@ export const rule: DocumentRule = {
         summary: message("end-use-unknown-licence", { number: quoted(licence.value) }),
         advice: message("end-use-unknown-licence-advice"),
       });
+    }
+  },
+  *checkParts({ unknownEndUses, endUseKeys }) {
+    const known = new NearestAmong(endUseKeys);
+    for (const { name, path, document } of unknownEndUses) {
+      const summary = message("end-use-unknown-key-in-parts", { key: quoted(name.value) });
+      yield { ...unknown(name.value, name, path, known, { summary, advice: message("end-use-unknown-key-advice") }), document };
     }
   },
 };

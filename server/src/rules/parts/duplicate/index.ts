@@ -16,8 +16,8 @@ export const rule: TextRule = {
       "A part number with the same manufacturer, or a key of `endUses`, stands more than once in the parts files below the root; only the first one counts.",
     waivable: true,
   },
-  *check({ duplicates = [] }) {
-    for (const one of duplicates) {
+  *check({ parts }) {
+    for (const one of parts?.duplicates ?? []) {
       const { name, manufacturer, path, document, at } = one;
       yield {
         ...spanOf(at),
