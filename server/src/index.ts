@@ -2,7 +2,7 @@ import { check, inspect } from "./core/check.ts";
 import type { CheckInput, CheckResult, Engine, Verdict } from "./core/judge/types.ts";
 import { inEnglish, type Texts } from "./core/l10n/texts.ts";
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
-import { compileRecogniser } from "./core/recognise/recognise.ts";
+import { compileRecogniser, type Recogniser } from "./core/recognise/recognise.ts";
 import type { Rule } from "./core/rule.ts";
 import type { RuleMeta } from "./core/ruleMeta.ts";
 import { type LiveText, openLiveText } from "./core/sections/liveText.ts";
@@ -26,6 +26,8 @@ export type { Span } from "./core/text/span.ts";
 /** Checks texts against one set of packs. Make one and keep it: opening packs costs more than checking a small file. */
 export interface Checker {
   readonly packs: Packs;
+  /** What tells the materials of items by these packs. */
+  readonly recogniser: Recogniser;
   /** Every rule there is, in the order of their ids. */
   readonly rules: readonly RuleMeta[];
   /** The language of what is found. */
@@ -56,6 +58,7 @@ export function createChecker(bundle: PackBundle, extension: Extension = { rules
   const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules: all, texts };
   return {
     packs,
+    recogniser: engine.recogniser,
     rules: all.map(({ meta }) => meta),
     texts,
     check: (input) => check(engine, input),

@@ -4,6 +4,7 @@ import { prose } from "../../server/src/core/l10n/message.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { openPacks } from "../../server/src/core/packs/at.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
+import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import { FileError } from "../../server/src/files/fileSystem.ts";
 import type { Act } from "../../server/src/generated/pack.ts";
 import type { Checker, CheckInput, CheckResult, Finding, Severity } from "../../server/src/index.ts";
@@ -34,8 +35,10 @@ const bundle = compilePacks([
 
 /** A checker that finds the words error, warning, information and hint in the text, and crashes on the word crash. */
 function wordChecker(seen: CheckInput[] = []): Checker {
+  const packs = openPacks(bundle);
   return {
-    packs: openPacks(bundle),
+    packs,
+    recogniser: compileRecogniser(packs.recogniserData),
     rules: [{ id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true }],
     texts: inEnglish,
     check: judge,

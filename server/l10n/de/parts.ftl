@@ -24,4 +24,18 @@ parts-waiver-malformed = Diese Ausnahme einer Teiledatei nimmt nichts aus.
 parts-waiver-expired = Was sie ausnahm, zählt in jedem Dokument wieder.
 explain-from-parts = Aus dem Eintrag bei { $place }: { $facts }.
 editor-item-from-parts = Aus einer Teiledatei, { $place }: { $facts }.
+editor-part-has-entry = Es hat schon einen Eintrag, bei { $place }.
+editor-part-entry = { $place } sagt: { $facts }.
+editor-part-as-in = Beurteilt, wie es bei { $place } steht:
+editor-declared-at = Angegeben bei { $place }.
+editor-part-lines =
+    { $lines ->
+        [0] Keine Zeile eines Dokuments unter dem Wurzelordner hat diese Teilenummer.
+        [one] Eine Zeile hat diese Teilenummer.
+       *[other]
+            { $documents ->
+                [one] { $lines } Zeilen eines Dokuments haben diese Teilenummer.
+               *[other] { $lines } Zeilen in { $documents } Dokumenten haben diese Teilenummer.
+            }
+    }
 report-parts-file = Teiledatei

@@ -24,4 +24,18 @@ parts-waiver-malformed = This waiver of a parts file waives nothing.
 parts-waiver-expired = What it waived counts again in every document.
 explain-from-parts = From the entry at { $place }: { $facts }.
 editor-item-from-parts = From a parts file, { $place }: { $facts }.
+editor-part-has-entry = It has an entry already, at { $place }.
+editor-part-entry = { $place } says: { $facts }.
+editor-part-as-in = Judged as it stands at { $place }:
+editor-declared-at = Declared at { $place }.
+editor-part-lines =
+    { $lines ->
+        [0] No line of a document below the root folder has this part number.
+        [one] One line has this part number.
+       *[other]
+            { $documents ->
+                [one] { $lines } lines of one document have this part number.
+               *[other] { $lines } lines of { $documents } documents have this part number.
+            }
+    }
 report-parts-file = parts file

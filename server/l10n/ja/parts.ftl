@@ -24,4 +24,13 @@ parts-waiver-malformed = 部品ファイルのこの適用除外は、何も除�
 parts-waiver-expired = 除外されていたものは、すべての文書で再び数えられます。
 explain-from-parts = { $place }の記載から：{ $facts }。
 editor-item-from-parts = 部品ファイル（{ $place }）から：{ $facts }。
+editor-part-has-entry = { $place }にすでに記載があります。
+editor-part-entry = { $place }の記載：{ $facts }。
+editor-part-as-in = { $place }の行としての判定：
+editor-declared-at = { $place }で申告されています。
+editor-part-lines =
+    { $lines ->
+        [0] ルートフォルダーの下の文書に、この部品番号の行はありません。
+       *[other] この部品番号は{ $documents }件の文書の{ $lines }行にあります。
+    }
 report-parts-file = 部品ファイル

@@ -24,4 +24,13 @@ parts-waiver-malformed = 零件文件中的这项豁免不豁免任何内容。
 parts-waiver-expired = 其豁免的内容在所有文档中重新计入。
 explain-from-parts = 来自{ $place }处的记载：{ $facts }。
 editor-item-from-parts = 来自零件文件（{ $place }）：{ $facts }。
+editor-part-has-entry = 在{ $place }已有记载。
+editor-part-entry = { $place }的记载：{ $facts }。
+editor-part-as-in = 按{ $place }处的行判定：
+editor-declared-at = 在{ $place }申报。
+editor-part-lines =
+    { $lines ->
+        [0] 根文件夹下的文档中没有使用此零件号的行。
+       *[other] 此零件号见于{ $documents }份文档的{ $lines }行。
+    }
 report-parts-file = 零件文件

@@ -1315,6 +1315,9 @@ declare interface MessageArguments<Argument> {
     "editor-declare-on-these": {
         readonly count: Argument;
     };
+    "editor-declared-at": {
+        readonly place: Argument;
+    };
     "editor-declared-in-line": {
         readonly line: Argument;
     };
@@ -1476,6 +1479,20 @@ declare interface MessageArguments<Argument> {
         readonly rule: Argument;
     };
     "editor-own-level": object;
+    "editor-part-as-in": {
+        readonly place: Argument;
+    };
+    "editor-part-entry": {
+        readonly facts: Argument;
+        readonly place: Argument;
+    };
+    "editor-part-has-entry": {
+        readonly place: Argument;
+    };
+    "editor-part-lines": {
+        readonly documents: number;
+        readonly lines: number;
+    };
     "editor-required": object;
     "editor-rule-level": {
         readonly level: Argument;

@@ -374,6 +374,7 @@ export interface MessageArguments<Argument> {
   "editor-declare-on-document": object;
   "editor-declare-on-item": { readonly part: Argument };
   "editor-declare-on-these": { readonly count: Argument };
+  "editor-declared-at": { readonly place: Argument };
   "editor-declared-in-line": { readonly line: Argument };
   "editor-document-holds": { readonly items: number };
   "editor-element-listed-by": { readonly act: Argument };
@@ -428,6 +429,10 @@ export interface MessageArguments<Argument> {
   "editor-open-file-of-part": { readonly file: Argument; readonly part: Argument };
   "editor-open-rule-page": { readonly rule: Argument };
   "editor-own-level": object;
+  "editor-part-as-in": { readonly place: Argument };
+  "editor-part-entry": { readonly facts: Argument; readonly place: Argument };
+  "editor-part-has-entry": { readonly place: Argument };
+  "editor-part-lines": { readonly documents: number; readonly lines: number };
   "editor-required": object;
   "editor-rule-level": { readonly level: Argument };
   "editor-rule-prohibition": { readonly severity: "error" | "warning" | "information" | "hint" };
@@ -1954,6 +1959,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-declare-on-document": "editor-declare-on-document = Declare an end use for the whole document",
   "editor-declare-on-item": "editor-declare-on-item = Declare an end use on { $part }",
   "editor-declare-on-these": "editor-declare-on-these = Declare an end use on each of these { $count } items",
+  "editor-declared-at": "editor-declared-at = Declared at { $place }.",
   "editor-declared-in-line": "editor-declared-in-line = Declared in line { $line }.",
   "editor-document-holds": "editor-document-holds =\n    { $items ->\n        [one] The item holds:\n       *[other] All { $items } items together hold:\n    }",
   "editor-element-listed-by": "editor-element-listed-by = Listed by { $act }.",
@@ -2008,6 +2014,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-open-file-of-part": "editor-open-file-of-part = Open { $file }, which holds { $part }",
   "editor-open-rule-page": "editor-open-rule-page = Open the page of { $rule }",
   "editor-own-level": "editor-own-level = its own level",
+  "editor-part-as-in": "editor-part-as-in = Judged as it stands at { $place }:",
+  "editor-part-entry": "editor-part-entry = { $place } says: { $facts }.",
+  "editor-part-has-entry": "editor-part-has-entry = It has an entry already, at { $place }.",
+  "editor-part-lines": "editor-part-lines =\n    { $lines ->\n        [0] No line of a document below the root folder has this part number.\n        [one] One line has this part number.\n       *[other]\n            { $documents ->\n                [one] { $lines } lines of one document have this part number.\n               *[other] { $lines } lines of { $documents } documents have this part number.\n            }\n    }",
   "editor-required": "editor-required = required",
   "editor-rule-level": "editor-rule-level = Without a setting its level is { $level }.",
   "editor-rule-prohibition": "editor-rule-prohibition =\n    { $severity ->\n        [error] It is an error, and no setting makes it milder, because an act forbids what it finds.\n        [warning] It is a warning, and no setting makes it milder, because an act forbids what it finds.\n        [information] It is information, and no setting makes it milder, because an act forbids what it finds.\n       *[hint] It is a hint, and no setting makes it milder, because an act forbids what it finds.\n    }",

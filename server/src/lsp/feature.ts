@@ -18,6 +18,8 @@ export interface FeatureSetting {
   readonly guard: Guard;
   /** Undefined where a document is not open or not judged. */
   snapshotOf(uri: string): Promise<Snapshot | undefined>;
+  /** The same of any file of ours, open or not. */
+  anySnapshotOf(uri: string): Promise<Snapshot | undefined>;
   /** Whether the user's settings want something to be shown. */
   shows(uri: string, what: Shown): Promise<boolean>;
   readonly facts: WorkspaceFacts;

@@ -9,7 +9,6 @@ import {
   DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
-  HoverRequest,
   InlayHintRequest,
   PrepareRenameRequest,
   SelectionRangeRequest,
@@ -22,12 +21,9 @@ import { documentLinks } from "./features/documentLink.ts";
 import { documentSymbols } from "./features/documentSymbol.ts";
 import { fixActions, fixAllKind, resolveFixAll, settingsFixes } from "./features/fixes.ts";
 import { foldingRanges } from "./features/foldingRange.ts";
-import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlayHint.ts";
 import { prepareRename } from "./features/rename.ts";
-import { schemaHover } from "./features/schemaWords.ts";
 import { selectionRanges } from "./features/selectionRange.ts";
-import { settingsHover } from "./features/settingsHover.ts";
 import { asideKind, waiveKind } from "./features/support/actions/draft.ts";
 import { featuresAcross } from "./featuresAcross.ts";
 
@@ -35,13 +31,6 @@ import { featuresAcross } from "./featuresAcross.ts";
 export const features: readonly Feature[] = [
   codeActionsOnDocuments(),
   resolvingCodeActions(),
-  onDocument(
-    { hoverProvider: true },
-    HoverRequest.type,
-    (snapshot, { position }, client) => hover(snapshot, position, client.commands) ?? null,
-    undefined,
-    (settings, { position }) => (settings.of === "schema" ? schemaHover : settingsHover)(settings, position) ?? null,
-  ),
   onDocument({ documentSymbolProvider: true }, DocumentSymbolRequest.type, documentSymbols),
   // The tree of a foreign file knows no more than its items: an editor folds it better by itself.
   onDocument({ foldingRangeProvider: true }, FoldingRangeRequest.type, (snapshot, _, client) =>

@@ -4,6 +4,7 @@ import {
   CallHierarchyPrepareRequest,
   type CancellationToken,
   CompletionRequest,
+  HoverRequest,
   LSPErrorCodes,
   type Position,
   type ProtocolRequestType,
@@ -24,12 +25,16 @@ import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/c
 import { completion } from "./features/completion.ts";
 import { fileRenameEdits } from "./features/fileRename.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
+import { hover } from "./features/hover.ts";
 import { references } from "./features/references.ts";
 import { RenameNotPossible, rename } from "./features/rename.ts";
-import { schemaCompletion } from "./features/schemaWords.ts";
+import { schemaCompletion, schemaHover } from "./features/schemaWords.ts";
 import { settingsCompletion } from "./features/settingsCompletion.ts";
+import { settingsHover } from "./features/settingsHover.ts";
 import { fileRefAt } from "./features/support/fileRef.ts";
 import { hasEntry, partNumberAt } from "./features/support/partsAcross.ts";
+import { namedInParts, numberedParts } from "./features/support/partsCandidates.ts";
+import { usesOfPart } from "./features/support/partUses.ts";
 import { refTyped } from "./features/support/refCandidates.ts";
 import { workspaceSymbols } from "./features/workspaceSymbol.ts";
 import { throwIfCancelled } from "./guard.ts";
@@ -43,7 +48,10 @@ export const featuresAcross: readonly Feature[] = [
   onDocumentAmong(
     { completionProvider: { triggerCharacters: completionTriggers } },
     CompletionRequest.type,
-    async ({ facts }, snapshot, { position }) => {
+    async ({ facts }, snapshot, { position }, token) => {
+      const of = namedInParts(snapshot, snapshot.lines.offsetAt(position));
+      if (of === "files") return { of, paths: await facts.documentsBelow(snapshot.uri) };
+      if (of === "parts") return { of, parts: numberedParts(await facts.below(snapshot.uri, token)) };
       const typed = refTyped(snapshot, position);
       if (typed === undefined) return undefined;
       const near = await facts.bomsNear(snapshot.uri);
@@ -54,6 +62,16 @@ export const featuresAcross: readonly Feature[] = [
       settings.of === "schema"
         ? schemaCompletion(settings, position, client)
         : settingsCompletion(settings, position, client, await settings.filesBelow()),
+  ),
+  onDocumentAmong(
+    { hoverProvider: true },
+    HoverRequest.type,
+    async ({ facts, anySnapshotOf }, snapshot, { position }, token) => {
+      const part = snapshot.kind === "parts" ? partNumberAt(snapshot, snapshot.lines.offsetAt(position)) : undefined;
+      return part === undefined ? undefined : usesOfPart(await facts.below(snapshot.uri, token), part, anySnapshotOf);
+    },
+    (snapshot, { position }, client, uses) => hover(snapshot, position, client.commands, uses) ?? null,
+    async (settings, { position }) => (settings.of === "schema" ? schemaHover : settingsHover)(settings, position) ?? null,
   ),
   onDocumentAmong({ referencesProvider: true }, ReferencesRequest.type, indexOf, (snapshot, { position, context }, _, indexed) =>
     references(snapshot, position, context.includeDeclaration, indexed),
@@ -124,7 +142,7 @@ function onDocumentAmong<P extends { readonly textDocument: { readonly uri: stri
   type: ProtocolRequestType<P, R | null, PR, E, RO>,
   look: (setting: FeatureSetting, snapshot: Snapshot, params: P, token: CancellationToken) => Promise<X>,
   answer: (snapshot: Snapshot, params: P, client: Client, found: X) => R | null,
-  onSettings?: (settings: SettingsDocument, params: P, client: Client) => Promise<R>,
+  onSettings?: (settings: SettingsDocument, params: P, client: Client) => Promise<R | null>,
 ): Feature {
   return {
     capabilities,

@@ -15,11 +15,14 @@ import { Overviews } from "./view/overview.ts";
 import { Proposals } from "./view/proposals.ts";
 import { reportView } from "./view/reportView.ts";
 import { WorkspaceReports } from "./view/workspaceReport.ts";
-import { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
+import type { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 
 /** Answers what Lodestone adds to the protocol. */
-export function answerRequests({ connection, client, host, session, closed, judgedOtherwise }: Service, guard: Guard): void {
-  const snapshots = new WorkspaceSnapshots(host, session, closed);
+export function answerRequests(
+  { connection, client, host, session, closed, judgedOtherwise }: Service,
+  snapshots: WorkspaceSnapshots,
+  guard: Guard,
+): void {
   const overviews = new Overviews(snapshots);
   const coming = new ComingDays(snapshots, session);
   const declarations = new Declarations(snapshots, session, client);

@@ -35,6 +35,7 @@ import { answerRequests } from "./requests.ts";
 import type { Service } from "./service.ts";
 import { Session } from "./session.ts";
 import { nameOf, plain } from "./uris.ts";
+import { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 import { warmUp } from "./warmUp.ts";
 import { WorkspaceFiles } from "./workspaceFiles.ts";
 
@@ -201,7 +202,8 @@ function serve(
   connection.languages.diagnostics.onWorkspace((asked, token, _workDone, progress) =>
     guard("workspace/diagnostic", () => pullWorkspace(asked, token, progress, pulling))(asked, token),
   );
-  answerRequests(service, guard);
+  const snapshots = new WorkspaceSnapshots(host, session, closed);
+  answerRequests(service, snapshots, guard);
   for (const feature of features)
     feature.register(connection, {
       client,
@@ -210,6 +212,10 @@ function serve(
       shows: (uri, what) => session.shows(uri, what),
       isCurrent: ({ uri, version }) => documents.get(uri)?.version === version,
       snapshotOf: (uri) => session.snapshotOf(uri),
+      async anySnapshotOf(uri) {
+        const snapshot = await snapshots.of(uri);
+        return snapshot === undefined || "problem" in snapshot ? undefined : snapshot;
+      },
       settingsOf: (uri) => session.settingsOf(uri),
     });
 }

@@ -1,4 +1,4 @@
-import { contentOf, quoteWidth, type ScalarNode, type ScalarStyle, type TreeFile } from "../formats/tree.ts";
+import { content, contentOf, type Node, quoteWidth, type ScalarNode, type ScalarStyle, type TreeFile } from "../formats/tree.ts";
 import type { Span } from "../text/span.ts";
 import { numberKey } from "./keys.ts";
 
@@ -8,6 +8,35 @@ export interface PartPlace extends Span {
   readonly style: ScalarStyle;
   /** Whether it is the key of entries; else one of the part numbers of `uses`. */
   readonly declares: boolean;
+}
+
+/** What an entry of a parts file says. */
+export interface WrittenEntry {
+  readonly number: string;
+  /** Where it begins: its key, of one in a list its first key. */
+  readonly start: number;
+  /** What it writes, in its order; without a text where that is a list or a map. */
+  readonly facts: readonly { readonly key: string; readonly text: string | undefined }[];
+}
+
+/** Every entry of a parts file, those of a list one by one. */
+export function writtenEntries({ documents }: Pick<TreeFile, "documents">): readonly WrittenEntry[] {
+  return documents.flatMap(({ root }) => {
+    const parts = root === undefined ? undefined : contentOf(root, "parts");
+    return (parts?.kind === "map" ? parts.entries : []).flatMap(({ name, key, value }) => {
+      const inner = content(value);
+      if (inner.kind !== "seq") return [writtenEntry(name, key.start, inner)];
+      return inner.items.map((one) => writtenEntry(name, one.start, content(one)));
+    });
+  });
+}
+
+function writtenEntry(name: string, start: number, node: Node): WrittenEntry {
+  const facts = (node.kind === "map" ? node.entries : []).map(({ name: key, value }) => {
+    const said = content(value);
+    return { key, text: said.kind === "scalar" ? said.source : undefined };
+  });
+  return { number: numberKey(name), start, facts };
 }
 
 /** Every place of a part number in a parts file, patterns left out; one that came in by an alias or a merge is found where it is written. */

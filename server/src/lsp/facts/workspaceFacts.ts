@@ -23,6 +23,14 @@ interface Kept {
   readonly facts: FileFacts | { readonly problem: readonly Message[] };
 }
 
+/** URIs of the files below a root that are judged; of those the documents, and of those the BOMs. */
+interface JudgedBelow {
+  readonly root: string;
+  readonly uris: string[];
+  readonly documents: string[];
+  readonly boms: string[];
+}
+
 /** Files that come one after the other without a turn for others, where nothing has to be read of them. */
 const mostAtOnce = 50;
 
@@ -80,6 +88,13 @@ export class WorkspaceFacts {
     };
   }
 
+  /** Paths of the BOMs and shipments below the root of a file, in order. */
+  async documentsBelow(uri: string): Promise<readonly string[]> {
+    const root = await this.#session.graph.rootOf(uri);
+    const { documents } = (await this.#judged()).get(plain(root)) ?? { documents: [] };
+    return documents.flatMap((one) => pathBelow(root, one) ?? []).sort();
+  }
+
   /** The file that another one names; undefined where none can be read there. */
   async named(uri: string, file: string): Promise<IndexedFile | undefined> {
     const root = await this.#session.graph.rootOf(uri);
@@ -96,16 +111,17 @@ export class WorkspaceFacts {
   }
 
   /** URIs of the files that are judged, by root. */
-  async #judged(): Promise<ReadonlyMap<string, { readonly root: string; readonly uris: string[]; readonly boms: string[] }>> {
+  async #judged(): Promise<ReadonlyMap<string, JudgedBelow>> {
     const open = this.#session.documents.all().map(({ uri }) => uri);
     const uris = new Map([...(await this.#session.files()), ...open].map((uri) => [plain(uri), uri]));
-    const byRoot = new Map<string, { readonly root: string; readonly uris: string[]; readonly boms: string[] }>();
+    const byRoot = new Map<string, JudgedBelow>();
     for (const uri of uris.values()) {
       const governed = await this.#session.govern(uri);
       if (governed.state !== "judged") continue;
       const root = await this.#session.graph.rootOf(uri);
-      const group = getOrInsert(byRoot, plain(root), () => ({ root, uris: [], boms: [] }));
+      const group = getOrInsert(byRoot, plain(root), () => ({ root, uris: [], documents: [], boms: [] }));
       group.uris.push(uri);
+      if (governed.kind !== "parts") group.documents.push(uri);
       if (governed.kind === "bom") group.boms.push(uri);
     }
     return byRoot;

@@ -1,22 +1,29 @@
 import type { CompletionItem, CompletionList, Position } from "vscode-languageserver";
 import type { CursorContext } from "../../core/formats/cursor.ts";
 import { editingOf } from "../../core/formats/editing.ts";
-import { branches, type Meaning, meaningsAt } from "../../core/schema/meaning.ts";
+import { branches, keyMeaning, type Meaning, meaningsAt } from "../../core/schema/meaning.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { candidatesFor, hasCandidates } from "./support/candidates.ts";
 import { documentAt } from "./support/documents.ts";
 import { type CompletionAbilities, formItems, Items, isAmongKeys, type KnownValues, keyItems } from "./support/items.ts";
+import { isAmongEntries, type NearParts, type Offered, partCandidates } from "./support/partsCandidates.ts";
 import { type NearFiles, refCandidates } from "./support/refCandidates.ts";
+import { paths, patternsFor } from "./support/settingsCandidates.ts";
 import { keySkeletonsOf, skeletonsOf } from "./support/skeletons.ts";
 import { waivableRules } from "./support/waiverComment.ts";
 
 /**
  * `textDocument/completion`: keys, values and whole forms that may stand at a place, and rules in the comment of a waiver. It works while the text does not parse;
- * every answer is complete, so a client may filter it while its user types on.
+ * nearly every answer is complete, so a client may filter it while its user types on.
  *
- * @param near what a `ref` at the position may lead to in other files; undefined where none is written there
+ * @param near what other files have that may be named at the position: by a `ref`, or in a parts file; undefined where nothing is
  */
-export function completion(snapshot: Snapshot, position: Position, abilities: CompletionAbilities, near?: NearFiles): CompletionList {
+export function completion(
+  snapshot: Snapshot,
+  position: Position,
+  abilities: CompletionAbilities,
+  near?: NearFiles | NearParts,
+): CompletionList {
   const rules = waivableRules(snapshot, position);
   if (rules !== undefined) return { isIncomplete: false, items: rules };
   const offset = snapshot.lines.offsetAt(position);
@@ -27,16 +34,33 @@ export function completion(snapshot: Snapshot, position: Position, abilities: Co
   const meanings = meaningsAt(kind, place.path);
   const isKnown: KnownValues = (steps) => hasCandidates(snapshot, place, [...place.path, ...steps], kind, offset);
   const made = new Items(editing.writer, place, snapshot.lines, abilities, isKnown, snapshot.checker.texts);
+  const across = near === undefined || meanings.length === 0 ? nothing : acrossFiles(snapshot, near, place, offset);
   const items: CompletionItem[] = [];
   if (place.slot !== "value") for (const meaning of meanings) items.push(...keyItems(meaning, place, made));
-  if (place.slot !== "key" && !isAmongKeys(place)) {
+  if (isAmongEntries(place)) items.push(...entryItems(across, meanings, place, made));
+  else if (place.slot !== "key" && !isAmongKeys(place)) {
     if (place.quote === "") items.push(...formItems(meanings, place, made));
-    const across = near === undefined || meanings.length === 0 ? [] : refCandidates(near, snapshot.checker.texts);
-    const candidates = [...candidatesFor(snapshot, place, place.path, kind, offset), ...across];
+    const candidates = [...candidatesFor(snapshot, place, place.path, kind, offset), ...across.candidates];
     items.push(...candidates.map((candidate, index) => made.value(candidate, index)));
   }
   if (place.slot === "node" && !place.flow && place.quote === "") items.push(...skeletonItems(meanings, place, made));
-  return { isIncomplete: false, items };
+  return { isIncomplete: !across.isAll, items };
+}
+
+const nothing: Offered = { candidates: [], isAll: true };
+
+/** What other files have that may be named at a place. */
+function acrossFiles(snapshot: Snapshot, near: NearFiles | NearParts, { token }: CursorContext, offset: number): Offered {
+  if ("typed" in near) return { candidates: refCandidates(near, snapshot.checker.texts), isAll: true };
+  if (near.of === "files") return { candidates: paths(patternsFor(near.paths, false)), isAll: true };
+  return partCandidates(snapshot, near.parts, snapshot.lines.slice(token.start, offset));
+}
+
+/** Part numbers as the keys of entries, those left out that stand there already. */
+function entryItems({ candidates }: Offered, meanings: readonly Meaning[], { siblings }: CursorContext, made: Items): CompletionItem[] {
+  const entry = meanings.flatMap((meaning) => branches(keyMeaning([meaning], "") ?? {})).find(({ type }) => type === "object");
+  if (entry === undefined) return [];
+  return candidates.filter(({ value }) => !siblings.has(value)).map((candidate, index) => made.named(candidate, entry, index));
 }
 
 /** What is often written as a whole, where it fits: on a line of its own or behind a dash. */

@@ -7,6 +7,7 @@ import type { Snapshot } from "../snapshot.ts";
 import { uriFrom } from "../uris.ts";
 import { standsAt } from "./support/documents.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
+import { endUsesInParts } from "./support/partsAcross.ts";
 import { rangeOf } from "./support/range.ts";
 
 /**
@@ -21,6 +22,8 @@ export function definition(snapshot: Snapshot, position: Position): Location[] {
   if (name !== undefined) {
     // A declaration is its own: the others of a name that is declared twice are references, and may lie in any section.
     const declarations = name.declares ? [name] : sameName(result, name).filter(({ declares }) => declares);
+    if (declarations.length === 0 && name.kind === "end-use")
+      return endUsesInParts(snapshot).flatMap((endUse) => (endUse.name === name.name ? [endUse.location] : []));
     return declarations.map((declaration) => ({ uri, range: rangeOf(lines, declaration) }));
   }
   const ref = fileRefAt(snapshot, offset);

@@ -2,6 +2,7 @@ import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { itemAt, traceItem } from "../../core/explain/trace.ts";
 import { message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { FileKind } from "../../core/model/types.ts";
+import { partPlaceAt } from "../../core/parts/places.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import type { Around } from "../../core/sections/around.ts";
@@ -16,12 +17,26 @@ import { categoryWords, countryName, currencyName, elementNames, unitWords } fro
 import { documentAt, lawAt, standsAt } from "./support/documents.ts";
 import { itemMarkdown, rollUpMarkdown } from "./support/itemMarkdown.ts";
 import { code, escapeMarkdown, yamlBlock } from "./support/markdown.ts";
+import { endUsesInParts } from "./support/partsAcross.ts";
+import { type PartUses, partMarkdown } from "./support/partUses.ts";
 import { proseOf } from "./support/prose.ts";
 import { rangeOf } from "./support/range.ts";
+import { ruleText } from "./support/settingsWords.ts";
 
-/** `textDocument/hover`: what an item is held to be and why, what a code or name stands for, what a key asks for. */
-export function hover(snapshot: Snapshot, position: Position, commands: ReadonlySet<string> = new Set()): Hover | undefined {
+/**
+ * `textDocument/hover`: what an item is held to be and why, what a code or name stands for, what a key asks for.
+ *
+ * @param uses of the part number at the position, in a parts file; undefined where none stands
+ */
+export function hover(
+  snapshot: Snapshot,
+  position: Position,
+  commands: ReadonlySet<string> = new Set(),
+  uses?: PartUses,
+): Hover | undefined {
   const offset = snapshot.lines.offsetAt(position);
+  const part = uses === undefined ? undefined : partPlaceAt(snapshot.result.file.tree, offset);
+  if (uses !== undefined && part !== undefined) return shown(snapshot, part, partMarkdown(snapshot, part.number, uses, commands));
   const { index, kind } = documentAt(snapshot, offset);
   const at = standsAt(snapshot, offset);
   if (at?.key === undefined) return undefined;
@@ -82,10 +97,18 @@ function nameText(snapshot: Snapshot, offset: number, commands: ReadonlySet<stri
   const used = nameAt(result, offset);
   if (used === undefined || used.declares) return undefined;
   const declaration = sameName(result, used).find(({ declares }) => declares);
-  if (declaration === undefined) return undefined;
+  if (declaration === undefined) return used.kind === "end-use" ? endUseText(snapshot, used.name) : undefined;
   if (used.kind === "part") return textOfItem(snapshot, result, declaration.start, commands);
   const source = lines.slice(declaration.whole.start, Math.min(declaration.whole.end, declaration.whole.start + 1000));
   return `${yamlBlock(source)}\n\n${checker.texts.say("editor-declared-in-line", { line: lines.positionAt(declaration.start).line + 1 })}`;
+}
+
+/** On the key of an end use that a parts file declares. */
+function endUseText(snapshot: Snapshot, name: string): string | undefined {
+  const found = endUsesInParts(snapshot).find((endUse) => endUse.name === name);
+  if (found === undefined) return undefined;
+  const place = verbatim(escapeMarkdown(found.place));
+  return `${yamlBlock(found.source)}\n\n${snapshot.checker.texts.say("editor-declared-at", { place })}`;
 }
 
 /** On a code of a list: what it stands for. */
@@ -112,7 +135,7 @@ function valueText(snapshot: Snapshot, { path, beside }: Standing, value: string
         );
       }
       case "HSCode": {
-        const entry = documentAt(snapshot, offset).judged?.recogniser.tariffCode(value, beside("nomenclature"));
+        const entry = snapshot.checker.recogniser.tariffCode(value, beside("nomenclature"));
         return entry === undefined
           ? texts.say("editor-tariff-code-unknown")
           : named(
@@ -128,10 +151,16 @@ function valueText(snapshot: Snapshot, { path, beside }: Standing, value: string
             );
       }
     }
+    if (kind === "parts" && path.at(-1) === "rule") return ruleAbout(snapshot, value);
     if (path.at(-1) === "code") return controlCodeText(snapshot, value, beside("list"), offset);
     if (meaning.enum?.includes(value)) return proseOf(meaning.description, texts);
   }
   return undefined;
+}
+
+function ruleAbout({ checker: { rules, texts } }: Snapshot, id: string): string | undefined {
+  const rule = rules.find((one) => one.id === id);
+  return rule === undefined ? undefined : ruleText(rule, texts);
 }
 
 function actOfElement({ checker }: Snapshot, symbol: string): string | undefined {

@@ -14,7 +14,10 @@ import type { IsoDate } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./displayNames.ts";
 import { documentAt, lawAt } from "./documents.ts";
+import { escapeMarkdown, yamlBlock } from "./markdown.ts";
+import { endUsesInParts } from "./partsAcross.ts";
 import { proseOf } from "./prose.ts";
+import { ruleText } from "./settingsWords.ts";
 
 /** One value that may be written at a place. */
 export interface Candidate {
@@ -81,11 +84,12 @@ function valuesOf(
         ...(note === undefined ? {} : { documentation: texts.prose(note) }),
       }));
     case "KeyOfAnEndUse":
-      return declared(snapshot, offset, "end-use");
+      return endUses(snapshot, offset);
     case "KeyOrNameOfAParty":
       return declared(snapshot, offset, "party");
   }
   if (key === "ref") return parts(snapshot, offset, path.slice(0, -1));
+  if (key === "rule" && kind === "parts") return waivable(snapshot);
   if (key === "licence") return declared(snapshot, offset, "licence");
   if (key === "code" && meaningsAt(kind, path.slice(0, -1)).some(({ title }) => title === "ControlCode"))
     return controlCodes(snapshot, offset, place.siblings.get("list"));
@@ -146,6 +150,38 @@ function controlCodes(snapshot: Snapshot, offset: number, list: string | undefin
 /** How an act stands on a day. */
 export function standsOn(act: ActAt, date: IsoDate): Message {
   return message("editor-control-code-act", { act: prose(act.act.shortTitle), state: actState(act), date });
+}
+
+/** The keys of end uses: those of the document come first, as they do where they are looked up. */
+function endUses(snapshot: Snapshot, offset: number): readonly Candidate[] {
+  const own = declared(snapshot, offset, "end-use");
+  const names = new Set(own.map(({ value }) => value));
+  const { texts } = snapshot.checker;
+  const inParts = endUsesInParts(snapshot).flatMap(({ name, source, place }) =>
+    names.has(name)
+      ? []
+      : [
+          {
+            value: name,
+            kind: CompletionItemKind.Reference,
+            detail: texts.prose(plainName("EndUse")),
+            documentation: `${yamlBlock(source)}\n\n${texts.say("editor-declared-at", { place: verbatim(escapeMarkdown(place)) })}`,
+          },
+        ],
+  );
+  return [...own, ...inParts];
+}
+
+/** The rules that an entry of a parts file can waive. */
+function waivable({ checker: { rules, texts } }: Snapshot): readonly Candidate[] {
+  return rules
+    .filter((rule) => rule.waivable)
+    .map((rule) => ({
+      value: rule.id,
+      kind: CompletionItemKind.EnumMember,
+      detail: texts.prose(rule.title),
+      documentation: ruleText(rule, texts),
+    }));
 }
 
 function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly Candidate[] {

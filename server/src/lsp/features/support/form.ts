@@ -4,7 +4,7 @@ import { branches, keyMeaning, type Meaning, requiredKeys } from "../../../core/
 
 /** Objects that are written over several lines; all others are short. */
 const long: ReadonlySet<string> = new Set([
-  ...["EndUse", "Party", "Licence", "Item", "ShipmentLine", "Bom", "Shipment"],
+  ...["EndUse", "Party", "Licence", "Item", "ShipmentLine", "Bom", "Shipment", "PartEntries", "PartEntry"],
   ...["ConfigFiles", "ConfigActStates", "ConfigOverride", "RuleLevels"],
 ]);
 /** Keys that a form asks for beyond those required, because the object says little without them. */

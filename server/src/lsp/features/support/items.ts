@@ -108,6 +108,17 @@ export class Items {
     );
   }
 
+  /** A key that is a name of the user's own, in quotes where it needs them, with what such a key holds. */
+  named({ value, detail, documentation, kind }: Candidate, holds: Meaning, index: number): CompletionItem {
+    const { quote } = this.#place;
+    const key = this.#writer.within(quote === "" ? "plain" : quote === "'" ? "single" : "double", value);
+    return this.#key(value, key, `1${String(index).padStart(4, "0")}`, holds, {
+      kind,
+      ...(detail === undefined ? {} : { detail, filterText: `${value} ${detail}` }),
+      ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    });
+  }
+
   /** A key together with the object that could be written under it instead of a name. */
   wholeKey(key: string, whole: Meaning, meaning: Meaning, rank: string): CompletionItem {
     const label = this.#texts.say("editor-written-out", { key: verbatim(key) });
@@ -116,7 +127,7 @@ export class Items {
 
   #key(label: string, key: string, rank: string, value: Meaning, rest: Partial<CompletionItem>): CompletionItem {
     const form = valueForm(value, this.#place.flow);
-    const item = this.#item(label, rank, (blanks) => this.#writer.keyAt(this.#place, key, form, blanks), rest);
+    const item = this.#item(label, rank, (blanks) => this.#writer.keyAt(this.#place, blanks.literal(key), form, blanks), rest);
     return this.#leadsToKnown(key, form)
       ? { ...item, command: { title: this.#texts.say("editor-offer-values"), command: offerAgain } }
       : item;

@@ -3,6 +3,7 @@ import { writerOf } from "../../../core/formats/editing.ts";
 import { formatOf } from "../../../core/formats/registry.ts";
 import { partPlaceAt, placesOfPart } from "../../../core/parts/places.ts";
 import { nameAt } from "../../../core/shapes/own/names.ts";
+import { isForeign } from "../../../core/text/place.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { rangeOf } from "./range.ts";
 import type { EditsOfFile } from "./renameParts.ts";
@@ -17,6 +18,37 @@ export function partNumberAt({ result, kind }: Snapshot, offset: number): string
 /** Whether an entry of a parts file has a part number, so that it means one part wherever it stands below the root. */
 export function hasEntry({ seen }: Pick<Snapshot, "seen">, number: string): boolean {
   return (seen?.parts ?? []).some(({ tree }) => placesOfPart(tree, number).some(({ declares }) => declares));
+}
+
+/** An end use that parts files declare. */
+export interface EndUseInParts {
+  readonly name: string;
+  /** It as it is written, from its key on, cut off where it is long. */
+  readonly source: string;
+  /** Its file and line, for people. */
+  readonly place: string;
+  readonly location: Location;
+}
+
+/** The end uses that parts files declare and any document below the root can name, but for those of the file at hand. */
+export function endUsesInParts({ seen }: Pick<Snapshot, "seen">): readonly EndUseInParts[] {
+  const facts = seen?.links.parts;
+  if (seen === undefined || facts === undefined) return [];
+  return facts.endUseKeys.flatMap((name) => {
+    const key = facts.endUseOf(name)?.key;
+    const path = key !== undefined && isForeign(key) ? key.in.path : undefined;
+    const lines = seen.parts.find(({ file }) => file.path === path)?.file.lines;
+    const endUse = facts.endUseOf(name);
+    if (key === undefined || endUse === undefined || path === undefined || lines === undefined) return [];
+    return [
+      {
+        name,
+        source: lines.slice(key.start, Math.min(Math.max(key.end, endUse.end), key.start + 600)),
+        place: `${path}:${lines.positionAt(key.start).line + 1}`,
+        location: { uri: seen.uriOf(path), range: rangeOf(lines, key) },
+      },
+    ];
+  });
 }
 
 /** Every place of a part number in parts files. */

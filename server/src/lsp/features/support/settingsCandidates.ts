@@ -94,7 +94,8 @@ function daysOf({ packs, texts }: SettingsAt["checker"], today: SettingsAt["toda
 /** More is no help to anybody who looks for a path. */
 const mostPaths = 300;
 
-function paths(values: readonly string[]): readonly Candidate[] {
+/** Paths or patterns to choose from. */
+export function paths(values: readonly string[]): readonly Candidate[] {
   return values.slice(0, mostPaths).map((value) => ({ value, kind: CompletionItemKind.File }));
 }
 
@@ -103,7 +104,7 @@ function paths(values: readonly string[]): readonly Candidate[] {
  *
  * @param claims whether they say what is a document, so that of a folder only its YAML is meant
  */
-function patternsFor(files: readonly string[], claims: boolean): readonly string[] {
+export function patternsFor(files: readonly string[], claims: boolean): readonly string[] {
   const folders = new Set<string>();
   const names = new Map<string, number>();
   for (const file of files) {

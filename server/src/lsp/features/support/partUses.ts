@@ -1,0 +1,97 @@
+import { itemAt, traceItem } from "../../../core/explain/trace.ts";
+import { listOf, verbatim } from "../../../core/l10n/message.ts";
+import { numberKey } from "../../../core/parts/keys.ts";
+import { writtenEntries } from "../../../core/parts/places.ts";
+import { commandLink, explainAt } from "../../commandLinks.ts";
+import { rangeIn } from "../../facts/fileFacts.ts";
+import { documentsIn, type IndexedFiles, type ItemIn } from "../../facts/indexedFiles.ts";
+import type { Snapshot } from "../../snapshot.ts";
+import { itemMarkdown } from "./itemMarkdown.ts";
+import { code, escapeMarkdown } from "./markdown.ts";
+
+/** The lines of documents that have a part number of a parts file. */
+export interface PartUses {
+  readonly lines: number;
+  readonly documents: number;
+  /** The first of them that can be judged while somebody waits. */
+  readonly judged: JudgedUse | undefined;
+}
+
+/** A line with its file as it is judged. */
+interface JudgedUse {
+  readonly snapshot: Snapshot;
+  readonly path: string;
+  readonly offset: number;
+}
+
+/** A closed text that is longer, in UTF-16 code units, is not judged for one of its lines: that would keep the editor waiting. */
+const longestJudged = 1_000_000;
+
+/**
+ * Finds the lines that have a part number.
+ *
+ * @param judged a file of ours as it is judged, open or not; undefined where it cannot be
+ */
+export async function usesOfPart(
+  indexed: IndexedFiles,
+  number: string,
+  judged: (uri: string) => Promise<Snapshot | undefined>,
+): Promise<PartUses> {
+  const uses: ItemIn[] = [];
+  for (const one of documentsIn(indexed))
+    for (const [position, item] of one.document.items.entries())
+      if (item.partNumber !== undefined && numberKey(item.partNumber) === numberKey(number)) uses.push({ ...one, item, position });
+  const documents = new Set(uses.map(({ document }) => document)).size;
+  const isShort = ({ facts, file: { version } }: ItemIn): boolean => version !== null || (facts.lineStarts.at(-1) ?? 0) < longestJudged;
+  const first = uses.find(isShort);
+  const snapshot = first === undefined ? undefined : await judged(first.file.uri);
+  const use =
+    first === undefined || snapshot === undefined
+      ? undefined
+      : { snapshot, path: first.file.path, offset: snapshot.lines.offsetAt(rangeIn(first.facts, first.item.place).start) };
+  return { lines: uses.length, documents, judged: use };
+}
+
+/** No more entries of one number than these are told of. */
+const mostEntries = 3;
+/** Texts longer than this are not told with their key. */
+const longestFact = 40;
+
+/** A part of a parts file: what its entries say, how many lines have it, and what the first of these is held to be. */
+export function partMarkdown(
+  { seen, checker: { texts } }: Snapshot,
+  number: string,
+  { lines, documents, judged }: PartUses,
+  commands: ReadonlySet<string>,
+): string {
+  const entries = (seen?.parts ?? []).flatMap(({ file, tree }) =>
+    writtenEntries(tree).flatMap((entry) => (entry.number === numberKey(number) && entry.facts.length > 0 ? [{ file, entry }] : [])),
+  );
+  const said = entries.slice(0, mostEntries).map(({ file, entry }) =>
+    texts.say("editor-part-entry", {
+      place: verbatim(escapeMarkdown(`${file.path}:${file.lines.positionAt(entry.start).line + 1}`)),
+      facts: listOf(
+        entry.facts.map(({ key, text }) =>
+          verbatim(code(text === undefined || text === "" || text.length > longestFact ? key : `${key}: ${text}`)),
+        ),
+        "comma",
+      ),
+    }),
+  );
+  const used = texts.say("editor-part-lines", { lines, documents });
+  return [...said, used, ...(judged === undefined ? [] : judgedMarkdown(judged, number, commands))].join("\n\n");
+}
+
+function judgedMarkdown({ snapshot, path, offset }: JudgedUse, number: string, commands: ReadonlySet<string>): readonly string[] {
+  const { uri, lines, checker } = snapshot;
+  const result = snapshot.around({ start: offset, end: offset });
+  const found = itemAt(result.judged, offset);
+  // The line may have been edited since it was found.
+  if (found === undefined || numberKey(found.item.item.partNumber?.value ?? "") !== numberKey(number)) return [];
+  const { line, character } = lines.positionAt(offset);
+  const explanation = commands.has(explainAt) ? commandLink(explainAt, [uri, line, character]) : undefined;
+  return [
+    checker.texts.say("editor-part-as-in", { place: verbatim(escapeMarkdown(`${path}:${line + 1}`)) }),
+    itemMarkdown(traceItem(result, found.document, found.item), checker.packs, checker.texts, explanation),
+  ];
+}
