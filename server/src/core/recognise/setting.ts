@@ -15,6 +15,8 @@ export interface Setting {
   readonly isPiece: boolean;
   /** A noun of its phrase is known to no list. */
   readonly hasUnknown: boolean;
+  /** The word for its role is said of it alone: `NdFeB coating`, `coated with NdFeB`; not `NdFeB coating NiCuNi`, `coated NdFeB`. */
+  readonly isOwnRole: boolean;
 }
 
 /** How far around a name its phrase reaches, in tokens; names stand close to what they belong to. */
@@ -51,7 +53,13 @@ export function settingOf(claim: Claim): Setting {
   const before = readBefore(claim);
   const role = behind.role ?? before.role;
   const forms = role === undefined ? [...formsWithin(claim), ...before.forms, ...behind.forms] : [];
-  return { role, forms, isPiece: before.isPiece || behind.isPiece, hasUnknown: before.hasUnknown || behind.hasUnknown };
+  return {
+    role,
+    forms,
+    isPiece: before.isPiece || behind.isPiece,
+    hasUnknown: before.hasUnknown || behind.hasUnknown,
+    isOwnRole: behind.role === undefined ? before.isOwnRole : behind.isOwnRole,
+  };
 }
 
 /** Forms that stand as nouns of their own: metal in `Dysprosium, metal, 99.9 %` and not in `metal halide lamp`. */
@@ -85,7 +93,7 @@ function readBehind(reading: Reading, from: number): Behind {
   let role: Role | undefined;
   let unknown = 0;
   let depth = 0;
-  let [isPartner, isThing, isPiece] = [false, false, false];
+  let [isPartner, isThing, isPiece, isOwnRole] = [false, false, false, true];
   for (let at = from; at < text.words.length && at < from + reach; ) {
     const word = text.words[at] ?? "";
     if (text.kinds[at] === markToken) {
@@ -102,7 +110,11 @@ function readBehind(reading: Reading, from: number): Behind {
     const seen = readHits(index.startingAt.get(at) ?? [], at);
     // `Yttria coating` is a coating of it; `YAG rod AR coating` one on it, and `neodymium nickel plating` one of nickel.
     if (seen.role !== undefined && !isThing && !(isPartner && seen.role === "coating")) role ??= seen.role;
-    else if (seen.isStop || seen.isGood) return { role, forms, isPiece, hasUnknown: unknown > 0, isHead: !seen.isGood && unknown === 0 };
+    else if (seen.isStop || seen.isGood)
+      return { role, forms, isPiece, hasUnknown: unknown > 0, isHead: !seen.isGood && unknown === 0, isOwnRole: isOwnRole && !seen.isGood };
+    // A thickness is that of the coating.
+    if (role !== undefined && seen.role === undefined && !startsWithDigit.test(word) && !startsWithDigit.test(text.words[at - 1] ?? ""))
+      isOwnRole = false;
     if (seen.isFeedstock && role !== "additive") role = undefined;
     isPiece ||= seen.isFeedstock || seen.isPiece;
     isThing ||= seen.isFeedstock || seen.isPiece || (unknown > 0 && seen.role === undefined);
@@ -112,10 +124,10 @@ function readBehind(reading: Reading, from: number): Behind {
     }
     isPartner = seen.isPartner;
     if (!seen.isKnown && isName(text.kinds[at], word)) unknown += text.kinds[at] === cjkToken ? 0.5 : 1;
-    if (unknown > mostUnknown) return { role, forms: [], isPiece, hasUnknown: true, isHead: false };
+    if (unknown > mostUnknown) return { role, forms: [], isPiece, hasUnknown: true, isHead: false, isOwnRole: false };
     at = Math.max(seen.last, at) + 1;
   }
-  return { role, forms, isPiece, hasUnknown: unknown > 0, isHead: unknown === 0 };
+  return { role, forms, isPiece, hasUnknown: unknown > 0, isHead: unknown === 0, isOwnRole };
 }
 
 /** Before a name stand words that reach it through a small word (`óxido de`, `coated with`), at once, or as in a catalogue. */
@@ -129,7 +141,10 @@ function readBefore({ reading, first }: Claim): Setting {
     const word = text.words[at] ?? "";
     if (text.kinds[at] === markToken) {
       if ((word === ":" || word === ",") && at === first - 1) isApart = true;
-      else if (breaks.has(word) || marksBefore.has(word)) break;
+      else if (isDecimalPoint(text, at)) {
+        at--;
+        continue;
+      } else if (breaks.has(word) || marksBefore.has(word)) break;
       at--;
       continue;
     }
@@ -141,9 +156,10 @@ function readBefore({ reading, first }: Claim): Setting {
     const start = Math.min(seen.first, at);
     // `METAL, DYSPROSIUM`: only what the text begins with reaches over a comma.
     if (isApart && start !== 0) break;
-    if (seen.role !== undefined) return { role: seen.role, forms: [], isPiece, hasUnknown };
+    // `Coated with` is said of the name behind it, `coated` of what it is.
+    if (seen.role !== undefined) return { role: seen.role, forms: [], isPiece, hasUnknown, isOwnRole: start < at };
     if (seen.isGood) break;
-    if (isLinked) return { role: "additive", forms: [], isPiece, hasUnknown };
+    if (isLinked) return { role: "additive", forms: [], isPiece, hasUnknown, isOwnRole: false };
     if (seen.isWith) isLinked = true;
     else if (seen.isStop && !seen.isOf) break;
     else if (!seen.isKnown && isName(text.kinds[at], word)) {
@@ -154,8 +170,17 @@ function readBefore({ reading, first }: Claim): Setting {
     for (const form of seen.forms) if (!forms.includes(form)) forms.push(form);
     at = start - 1;
   }
-  return { role: undefined, forms, isPiece, hasUnknown };
+  return { role: undefined, forms, isPiece, hasUnknown, isOwnRole: false };
 }
+
+/** `.` in `0.1` ends no phrase. */
+function isDecimalPoint({ text, starts, ends, words }: Reading["text"], at: number): boolean {
+  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+  return (words[at] === "." || words[at] === ",") && isDigit.test(text.charAt(start - 1)) && isDigit.test(text.charAt(end));
+}
+
+const isDigit = /\d/;
+const startsWithDigit = /^\d/;
 
 /** What the words that begin or end at a token say. */
 function readHits(hits: readonly Hit[], at: number) {

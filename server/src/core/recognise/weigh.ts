@@ -188,18 +188,27 @@ function isNamed(head: Head | undefined): boolean {
   return head?.kind === "plain" && head.isNamed === true;
 }
 
-/** What a substance is in the item, as the words around its name tell; a magnet material is no coating and no additive. */
+/**
+ * What a substance is in the item, as the words around its name tell. A coating word beside a magnet material is mostly of what is on the
+ * magnet, unless it is said of the material alone in a text that names no magnet.
+ */
 function substanceRole({ sense, reading, first }: Claim, setting: Setting, head: Head | undefined): Role | undefined {
   if (sense.sort !== "substance" || sense.strength === "trace") return undefined;
   const isFor = reading.purposes().has(first);
   if (sense.strength !== "strong") return isFor ? "purpose" : undefined;
-  if (sense.magnetMaterial === undefined && (setting.role ?? sense.role) !== undefined) return setting.role ?? sense.role;
+  const isRole = sense.magnetMaterial === undefined || (setting.isOwnRole && !namesMagnet(reading));
+  if (isRole && (setting.role ?? sense.role) !== undefined) return setting.role ?? sense.role;
   if (isFor) return "purpose";
   // The noun is that of a thing of which nothing is known, or of goods: `Terbium chipset`, `Er:YAG laser`.
   const isThing = setting.hasUnknown || head?.kind === "goods";
   const isNamedAfter = isThing && setting.forms.length === 0 && !setting.isPiece && sense.magnetMaterial === undefined;
   if (!isNamedAfter || (sense.kind !== "element-word" && sense.kind !== "material" && sense.kind !== "formula")) return undefined;
   return sense.kind === "element-word" ? "product-name" : "unknown-noun";
+}
+
+/** Whether a text names a magnet, by a word or by a grade. */
+function namesMagnet({ hits }: Reading): boolean {
+  return hits.some(({ meaning }) => meaning.kind === "grade" || (meaning.kind === "good" && meaning.entry.magnet === true));
 }
 
 /** Whether a text says what the item is; the others say what it is made of. */
