@@ -106,6 +106,8 @@ describe("a class of which an end use is asked only where a control applies", ()
   it.each([
     "Rhenium",
     "Rhenium 99.99 %, 1 kg",
+    "99.99 % rhenium ingot",
+    "Rhenium ingot containing 0.1 % iron",
     "Rhenium metal powder",
     "rhenium pellets, 4N, in bottle",
     "RHENIUM, INGOT",
@@ -144,7 +146,12 @@ describe("a class of which an end use is asked only where a control applies", ()
     "rhenium doped silicon wafer",
     "Steel rod, no rhenium",
     "ReSe2 gizmo",
-  ])("is silent of a device, of what it is for, of a part number: %s", (text) => {
+    "Titanium alloy rod containing 0.1 % rhenium",
+    "Nickel ingot with 0,5 wt% rhenium",
+    "Pulver mit 3 % Rhenium",
+    "合金棒 含0.1%铼",
+    "Oil with 2 % of rhenium diselenide",
+  ])("is silent of a device, of a small share, of what it is for, of a part number: %s", (text) => {
     expect(recognise(text).verdict).toBe("none");
     expect(recognise(text).classes).toEqual([]);
   });
@@ -161,6 +168,8 @@ describe("a class of which an end use is asked only where a control applies", ()
     expect(roleOf("Rhenium gizmo")).toBe("unknown-noun");
     expect(roleOf("rhenium diselenide thin film on sapphire")).toBe("film");
     expect(roleOf("rhenium coated graphite plate")).toBe("coating");
+    expect(roleOf("Rhenium additive")).toBe("additive");
+    expect(roleOf("Nickel rod with 10.5 % rhenium")).toBe("additive");
   });
 
   it("tells what it is and how it is made up", () => {

@@ -45,7 +45,7 @@ interface CompositionSources {
  * Percent by mass from which a share makes a material of a class of which an end use is asked only where a control applies. No act states
  * a limit: with less, such an element is an additive in an alloy of something else.
  */
-const leastShare = 10;
+export const leastShare = 10;
 
 /** Reads a composition line by line; a line of share nought says that its elements are absent. */
 export function readComposition(composition: CompositionInput, sources: CompositionSources): CompositionVerdict {

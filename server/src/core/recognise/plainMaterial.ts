@@ -1,5 +1,6 @@
 import { type Message, message, verbatim } from "../l10n/message.ts";
 import { type Claim, type ClaimSources, claimOf, withoutContained } from "./claim.ts";
+import { leastShare } from "./composition.ts";
 import type { Indication } from "./indication.ts";
 import { deniedBy, isCompanyName } from "./language.ts";
 import { lookAlikesAmong } from "./lookAlikes.ts";
@@ -165,15 +166,29 @@ function isDopant({ reading, first, last }: Claim): boolean {
   return listStartingAt(index, last + 1, "dopant-after") !== undefined || listEndingAt(index, first - 1, "dopant-before") !== undefined;
 }
 
-/** Whether a share stands behind the name of an element that makes it no more than a part of an alloy: `steel, bismuth 0.3 %`. */
-function isSmallShare({ reading, end, sense }: Claim): boolean {
+/**
+ * Whether a share beside a name makes it no more than a part of something else: `steel, bismuth 0.3 %`, where an alloy of an element is
+ * mostly that, and `steel with 0.3 % bismuth`, which would be one of it from the share on that a composition counts from.
+ */
+function isSmallShare({ reading, start, end, sense }: Claim): boolean {
+  const { text } = reading.text;
+  const before = shareBefore.exec(text.slice(Math.max(0, start - longestShare), start))?.[1];
+  if (before !== undefined && percent(before) < leastShare) return true;
   if (sense.kind !== "element-word") return false;
   shareBehind.lastIndex = end;
-  const share = shareBehind.exec(reading.text.text)?.[1];
-  return share !== undefined && Number(share.replace(",", ".")) < leastOfAlloy;
+  const behind = shareBehind.exec(text)?.[1];
+  return behind !== undefined && percent(behind) < leastOfAlloy;
+}
+
+function percent(written: string): number {
+  return Number(written.replace(",", "."));
 }
 
 const shareBehind = /\s{0,2}[:=]?\s{0,2}(\d{1,3}(?:[.,]\d{1,5})?)\s{0,2}%/y;
+const shareBefore =
+  /(?<![\d.,±])(\d{1,3}(?:[.,]\d{1,5})?)\s?(?:wt|mass|at|mol|m|w|gew|重量|質量|质量)?[.\s-]{0,2}(?:%|percent|prozent)(?:\s(?:of|von))?\s{0,2}(?:的|の)?$/i;
+/** `0.00001 weight-% of `, with room. */
+const longestShare = 28;
 /** Percent from which an alloy is mostly the element. */
 const leastOfAlloy = 50;
 
