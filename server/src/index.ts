@@ -1,5 +1,5 @@
 import { check, inspect } from "./core/check.ts";
-import type { CheckInput, CheckResult, Engine, Verdict } from "./core/judge/types.ts";
+import type { CheckInput, CheckResult, Engine, VerdictInRun } from "./core/judge/types.ts";
 import { inEnglish, type Texts } from "./core/l10n/texts.ts";
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
 import { compileRecogniser, type Recogniser } from "./core/recognise/recognise.ts";
@@ -14,7 +14,7 @@ export { type IsoDate, parseIsoDate } from "./core/date.ts";
 export type { Basis, Finding, Fix, Severity, TextEdit } from "./core/finding.ts";
 export { severityAtLeast } from "./core/finding.ts";
 export type { SeverityCounts } from "./core/judge/digest.ts";
-export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummary, Verdict } from "./core/judge/types.ts";
+export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummary, Verdict, VerdictInRun } from "./core/judge/types.ts";
 export type { PackBundle, Packs } from "./core/packs/at.ts";
 export type { PackProblem, PackText, ToldProblem } from "./core/packs/files.ts";
 export type { JudgedDocument } from "./core/rule.ts";
@@ -33,7 +33,7 @@ export interface Checker {
   /** The language of what is found. */
   readonly texts: Texts;
   /** Checks one text; never throws, see `Verdict`. */
-  check(input: CheckInput): Verdict;
+  check(input: CheckInput): VerdictInRun;
   /** Opens a text that will change, as one in an editor does: an edit then costs what it touches. */
   open(input: CheckInput): LiveText;
   /** Checks one text and gives the facts as well that the verdict rests on. */

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
+import { kindByName } from "../../server/src/core/fileNames.ts";
 import type { Format } from "../../server/src/core/formats/format.ts";
+import { Graph } from "../../server/src/core/graph/graph.ts";
 import type { FileKind } from "../../server/src/core/model/types.ts";
+import { JoinedWaivers } from "../../server/src/core/waivers/joined.ts";
 import {
   type Checker,
+  type CheckInput,
   type CheckResult,
   type CheckSettings,
   createChecker,
@@ -10,7 +14,7 @@ import {
   type PackBundle,
   parseIsoDate,
 } from "../../server/src/index.ts";
-import { type Files, linksAmong } from "../graph/files.ts";
+import { type Files, linksAmong, load } from "../graph/files.ts";
 
 /** The day on which cases and samples are judged where they name no other. */
 export const caseToday: IsoDate = day("2026-11-24");
@@ -38,14 +42,28 @@ export interface Judging {
 
 /** The one place where the tests of rules and samples call the checker. */
 export function checkText(text: string, { kind, settings = {}, beside, format }: Judging, by: Checker = checker): CheckResult {
+  const judging = { today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } };
+  if (kind === "parts" && beside !== undefined) return checkParts(text, beside, judging, by);
   return by.inspect({
     links: beside === undefined && kind !== "parts" ? undefined : linksAmong({ ...beside, [`x.${kind}.yaml`]: text }, `x.${kind}.yaml`),
     text,
     kind,
     ...(format === undefined ? {} : { format }),
-    today: caseToday,
-    settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings },
+    ...judging,
   });
+}
+
+/** Checks a parts file with what its waivers cover in the documents beside it. */
+function checkParts(text: string, beside: Files, judging: Pick<CheckInput, "today" | "settings">, by: Checker): CheckResult {
+  const path = "x.parts.yaml";
+  const files = { ...beside, [path]: text };
+  const graph = new Graph();
+  const waivers = new JoinedWaivers();
+  for (const [other, document] of Object.entries(beside)) {
+    const kind = kindByName(other);
+    if (kind !== undefined) waivers.add(by.check({ text: document, kind, links: load(graph, files, other), ...judging }).waivedBy);
+  }
+  return by.inspect({ text, kind: "parts", links: load(graph, files, path), waiversInUse: waivers.inUse, ...judging });
 }
 
 /** A date that is known to be one. */

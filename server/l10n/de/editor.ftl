@@ -3,6 +3,7 @@ editor-use-declared-on-all = Angegebene Endverwendung { $name } für alle { $cou
 editor-declare-on-item = Endverwendung angeben für { $part }
 editor-declare-in-parts = Endverwendung von { $part } in { $file } angeben
 editor-use-declared-in-parts = Angegebene Endverwendung { $name } für { $part } in { $file } verwenden
+editor-declare-category-in-parts = Diese Endverwendung mit ihrer Kategorie in { $file } angeben
 editor-declare-on-assembly = Endverwendung für die übergeordnete Baugruppe angeben ({ $part })
 editor-declare-on-document = Endverwendung für das ganze Dokument angeben
 editor-declare-on-all = Endverwendung für alle { $count } Artikel ohne Endverwendung angeben
@@ -10,6 +11,7 @@ editor-use-on-these = { $name } für diese { $count } Artikel verwenden
 editor-use-of-on-these = Endverwendung von { $part } für diese { $count } Artikel verwenden
 editor-declare-on-these = Endverwendung für jeden dieser { $count } Artikel angeben
 
+editor-add-category = Kategorie der Endverwendung hinzufügen
 editor-add-key = { $key } hinzufügen
 editor-add-key-to = { $key } hinzufügen für { $part }
 editor-add-end-user-to-end-use = { $key } zu dieser Endverwendung hinzufügen

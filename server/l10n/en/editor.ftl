@@ -7,6 +7,7 @@ editor-use-declared-on-all = Use the declared end use { $name } on all { $count 
 editor-declare-on-item = Declare an end use on { $part }
 editor-declare-in-parts = Declare an end use of { $part } in { $file }
 editor-use-declared-in-parts = Use the declared end use { $name } for { $part } in { $file }
+editor-declare-category-in-parts = Declare this end use with its category in { $file }
 editor-declare-on-assembly = Declare an end use for the assembly above ({ $part })
 editor-declare-on-document = Declare an end use for the whole document
 editor-declare-on-all = Declare an end use on all { $count } items without one
@@ -16,6 +17,7 @@ editor-declare-on-these = Declare an end use on each of these { $count } items
 
 # Code actions: adding what is missing
 
+editor-add-category = Add the category of the end use
 editor-add-key = Add { $key }
 editor-add-key-to = Add { $key } to { $part }
 editor-add-end-user-to-end-use = Add { $key } to this end use

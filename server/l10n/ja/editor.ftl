@@ -3,6 +3,7 @@ editor-use-declared-on-all = 申告済みの最終用途{ $name }を、最終用
 editor-declare-on-item = { $part }の最終用途を申告する
 editor-declare-in-parts = { $file }で{ $part }の最終用途を申告する
 editor-use-declared-in-parts = { $file }で申告済みの最終用途{ $name }を{ $part }に使う
+editor-declare-category-in-parts = { $file }でこの最終用途を区分とともに申告する
 editor-declare-on-assembly = 上位の組立品（{ $part }）の最終用途を申告する
 editor-declare-on-document = 文書全体の最終用途を申告する
 editor-declare-on-all = 最終用途のない{ $count }件の品目すべての最終用途を申告する
@@ -10,6 +11,7 @@ editor-use-on-these = 選択した{ $count }件の品目に{ $name }を使う
 editor-use-of-on-these = 選択した{ $count }件の品目に{ $part }の最終用途を使う
 editor-declare-on-these = 選択した{ $count }件の品目それぞれの最終用途を申告する
 
+editor-add-category = 最終用途の区分を追加する
 editor-add-key = { $key }を追加する
 editor-add-key-to = { $part }に{ $key }を追加する
 editor-add-end-user-to-end-use = この最終用途に{ $key }を追加する

@@ -1,4 +1,4 @@
-import type { CheckInput, CheckResult, Engine, Verdict } from "./judge/types.ts";
+import type { CheckInput, CheckResult, Engine, VerdictInRun } from "./judge/types.ts";
 import { settled } from "./judge/withoutFixes.ts";
 import { resultOf, verdictOf } from "./sections/answers.ts";
 import type { JudgedText } from "./sections/judgedText.ts";
@@ -9,7 +9,7 @@ import { judgeUncut, readWhole } from "./sections/uncut.ts";
  * Checks one text. Total: any text gives a result, and a fault of ours becomes a `rule/failed` finding.
  * Pure: the same input gives the same findings in the same order.
  */
-export function check(engine: Engine, input: CheckInput): Verdict {
+export function check(engine: Engine, input: CheckInput): VerdictInRun {
   return verdictOf(judge(engine, input, longestUncut));
 }
 

@@ -54,6 +54,14 @@ export function tellsUnread(ruleId: string): boolean {
   return unread.includes(ruleId);
 }
 
+/** Whether a finding of a rule tells of a text in which others may not have been found. */
+export function mayHideFindings(ruleId: string): boolean {
+  return tellsUnread(ruleId) || hiding.includes(ruleId);
+}
+
+/** Beside what was not read: rows that are broken, items that nothing was found of, keys that nobody knows and what stands below them. */
+const hiding: readonly string[] = ["csv/syntax", "shape/no-items", "schema/unknown-key"];
+
 /** Whether a finding of a rule may be waived, known to a baseline, or `off`. `finding`: it, or what becomes one. */
 export function mayBePutAside({ waivable }: RuleMeta, finding: { readonly waivable?: false }): boolean {
   return waivable && finding.waivable !== false;

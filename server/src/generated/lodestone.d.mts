@@ -1247,6 +1247,7 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
         readonly state: Argument;
     };
+    "editor-add-category": object;
     "editor-add-composition": {
         readonly part: Argument;
     };
@@ -1297,6 +1298,9 @@ declare interface MessageArguments<Argument> {
         readonly code: Argument;
         readonly date: Argument;
         readonly list: Argument;
+    };
+    "editor-declare-category-in-parts": {
+        readonly file: Argument;
     };
     "editor-declare-in-parts": {
         readonly file: Argument;
@@ -2670,6 +2674,10 @@ declare interface MessageArguments<Argument> {
     "parts-use-here": object;
     "parts-waiver-expired": object;
     "parts-waiver-malformed": object;
+    "parts-waiver-unused": {
+        readonly rule: Argument;
+    };
+    "parts-waiver-unused-advice": object;
     "party-barred-open": object;
     "party-barred-reached": object;
     "party-demand": {

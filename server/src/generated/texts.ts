@@ -353,6 +353,7 @@ export interface MessageArguments<Argument> {
   "destination-barred-would-refuse": { readonly act: Argument };
   "did-you-mean": { readonly name: Argument };
   "editor-act-stands": { readonly date: Argument; readonly state: Argument };
+  "editor-add-category": object;
   "editor-add-composition": { readonly part: Argument };
   "editor-add-composition-for": { readonly elements: Argument; readonly part: Argument };
   "editor-add-end-user-to-end-use": { readonly key: Argument };
@@ -368,6 +369,7 @@ export interface MessageArguments<Argument> {
   "editor-continue-composition-for": { readonly elements: Argument; readonly part: Argument };
   "editor-control-code-act": { readonly act: Argument; readonly date: Argument; readonly state: Argument };
   "editor-control-code-unknown": { readonly code: Argument; readonly date: Argument; readonly list: Argument };
+  "editor-declare-category-in-parts": { readonly file: Argument };
   "editor-declare-in-parts": { readonly file: Argument; readonly part: Argument };
   "editor-declare-on-all": { readonly count: Argument };
   "editor-declare-on-assembly": { readonly part: Argument };
@@ -878,6 +880,8 @@ export interface MessageArguments<Argument> {
   "parts-use-here": object;
   "parts-waiver-expired": object;
   "parts-waiver-malformed": object;
+  "parts-waiver-unused": { readonly rule: Argument };
+  "parts-waiver-unused-advice": object;
   "party-barred-open": object;
   "party-barred-reached": object;
   "party-demand": { readonly demand: Argument };
@@ -1938,6 +1942,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "destination-barred-would-refuse": "destination-barred-would-refuse = { $act } would refuse licences for these goods in principle if it is in force.",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",
   "editor-act-stands": "editor-act-stands = Without a setting it stands like this on { $date }: { $state }.",
+  "editor-add-category": "editor-add-category = Add the category of the end use",
   "editor-add-composition": "editor-add-composition = Add a composition to { $part }",
   "editor-add-composition-for": "editor-add-composition-for = Add a composition to { $part } with { $elements }",
   "editor-add-end-user-to-end-use": "editor-add-end-user-to-end-use = Add { $key } to this end use",
@@ -1953,6 +1958,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-continue-composition-for": "editor-continue-composition-for = Continue the composition of { $part } with { $elements }",
   "editor-control-code-act": "editor-control-code-act = On { $date }: { $act }, { $state }.",
   "editor-control-code-unknown": "editor-control-code-unknown = { $code }: no entry of list { $list } that is known here on { $date }.",
+  "editor-declare-category-in-parts": "editor-declare-category-in-parts = Declare this end use with its category in { $file }",
   "editor-declare-in-parts": "editor-declare-in-parts = Declare an end use of { $part } in { $file }",
   "editor-declare-on-all": "editor-declare-on-all = Declare an end use on all { $count } items without one",
   "editor-declare-on-assembly": "editor-declare-on-assembly = Declare an end use for the assembly above ({ $part })",
@@ -2463,6 +2469,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "parts-use-here": "parts-use-here = One of them is declared here.",
   "parts-waiver-expired": "parts-waiver-expired = What it waived counts again in every document.",
   "parts-waiver-malformed": "parts-waiver-malformed = This waiver of a parts file waives nothing.",
+  "parts-waiver-unused": "parts-waiver-unused = This waiver of a parts file waives nothing: no open finding of { $rule } is on its part.",
+  "parts-waiver-unused-advice": "parts-waiver-unused-advice = Remove it, or move it to the entry of the part that is meant.",
   "party-barred-open": "party-barred-open = Before anything leaves, have a compliance officer settle by address and register number whether it is the same party, and whether anything here is controlled.",
   "party-barred-reached": "party-barred-reached = Stop, and have a compliance officer settle by address and register number whether it is the same party.",
   "party-demand": "party-demand = The list demands: { $demand }.",

@@ -1,6 +1,6 @@
 import type { Elsewhere, Finding, Suppression } from "../core/finding.ts";
 import { fingerprinter } from "../core/judge/fingerprint.ts";
-import type { Verdict } from "../core/judge/types.ts";
+import type { VerdictInRun } from "../core/judge/types.ts";
 import { LineIndex, type Position } from "../core/text/lineIndex.ts";
 import type { Span } from "../core/text/span.ts";
 import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../generated/report.ts";
@@ -11,7 +11,8 @@ export interface JudgedFile {
   readonly report: ReportFile;
   /** Its lines, to show them. */
   readonly lines: LineIndex;
-  readonly documents: Verdict["documents"];
+  readonly documents: VerdictInRun["documents"];
+  readonly waivedBy?: VerdictInRun["waivedBy"];
   /** Set on a parts file, which holds no documents. */
   readonly isParts?: true;
   /** What the findings rest on, as reports for people tell it; undefined where no format asked for it. */
@@ -22,12 +23,13 @@ export interface JudgedFile {
 export type ElsewhereShown = (file: string) => string;
 
 /** Turns the result of a check into the form that every format writes: lines and columns from 1, nothing left out. */
-export function fileReport(path: string, text: string, result: Verdict, elsewhere: ElsewhereShown = (file) => file): JudgedFile {
+export function fileReport(path: string, text: string, result: VerdictInRun, elsewhere: ElsewhereShown = (file) => file): JudgedFile {
   const lines = new LineIndex(text, { skipMark: true });
   const fingerprint = fingerprinter(result);
   return {
     lines,
     documents: result.documents,
+    waivedBy: result.waivedBy,
     facts: undefined,
     report: {
       path,

@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities } from "../finding.ts";
-import type { DocumentSummary } from "./types.ts";
+import type { DocumentSummary, VerdictInRun } from "./types.ts";
 
 /** How many findings there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -43,6 +43,8 @@ export interface Digest {
   /** How many a baseline knows. */
   readonly baselined: number;
   readonly documents: readonly DocumentSummary[];
+  /** The waivers in entries of parts files that cover a finding, as in the verdict. */
+  readonly waivedBy: VerdictInRun["waivedBy"];
 }
 
 /** What is waived or known stays in sight as a hint. */

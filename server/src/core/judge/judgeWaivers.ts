@@ -1,10 +1,10 @@
 import type { IsoDate } from "../date.ts";
 import type { Finding, OpenFinding } from "../finding.ts";
-import type { Item, PartFacts } from "../model/types.ts";
+import type { EntryWaiver, Item, PartFacts } from "../model/types.ts";
 import { pushAll } from "../pushAll.ts";
 import { type Place, spanOf, topOfText } from "../text/place.ts";
 import { applyWaivers, type Waived } from "../waivers/apply.ts";
-import { applyEntries, judgedEntries } from "../waivers/entries.ts";
+import { applyEntries, judgedEntries, type WaiversInUse } from "../waivers/entries.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
 import { orderFindings } from "./order.ts";
 import { placeFinding } from "./placeFinding.ts";
@@ -15,7 +15,15 @@ import type { CheckSettings, Engine } from "./types.ts";
 export interface Entries {
   readonly parts: PartFacts;
   readonly asOf: IsoDate;
+  /** What of those in this text waives something elsewhere; undefined where that is not known. */
+  readonly inUse: WaiversInUse | undefined;
   itemAt(document: number, path: string): Item | undefined;
+}
+
+/** What came of the waivers of a text, and of those in parts files. */
+export interface WaivedText extends Waived {
+  /** The waivers in entries of parts files that cover a finding of it, once for each; undefined where it was not read as a whole. */
+  readonly waivedBy: readonly EntryWaiver[] | undefined;
 }
 
 /**
@@ -28,18 +36,20 @@ export function judgeWaivers(
   { rules, packs, texts }: Engine,
   settings: CheckSettings,
   entries: Entries | undefined,
-): Waived {
-  let waived: Waived = { findings, waivers: [] };
+): WaivedText {
+  let waived: WaivedText = { findings, waivers: [], waivedBy: [] };
   if (settings.ignoreWaivers === true) return waived;
   const more: OpenFinding[] = [];
   guarded("lodestone", topOfText, { document: 0, path: "" }, { findings: more, texts }, () => {
     const placed = find();
-    if (placed.length > 0) waived = applyWaivers(findings, placed, rules, packs.placeholders());
+    if (placed.length > 0) waived = { ...waived, ...applyWaivers(findings, placed, rules, packs.placeholders()) };
     if (entries === undefined) return;
     const terms = { metas: rules.map(({ meta }) => meta), placeholders: packs.placeholders(), asOf: entries.asOf };
-    const own = judgedEntries(entries.parts.waivers, terms);
+    const own = judgedEntries(entries.parts.waivers, terms, entries.inUse);
+    const { findings: marked, by } = applyEntries(waived.findings, entries.parts, entries.itemAt, terms);
     waived = {
-      findings: applyEntries(waived.findings, entries.parts, entries.itemAt, terms),
+      findings: marked,
+      waivedBy: by,
       waivers: [...waived.waivers, ...own].sort((a, b) => a.start - b.start),
     };
   });

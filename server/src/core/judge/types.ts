@@ -6,10 +6,11 @@ import type { Format } from "../formats/format.ts";
 import type { TreeFile } from "../formats/tree.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { Links } from "../model/links.ts";
-import type { DocumentKind, FileKind } from "../model/types.ts";
+import type { DocumentKind, EntryWaiver, FileKind } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { JudgedDocument, ReadDocument, Rule } from "../rule.ts";
+import type { WaiversInUse } from "../waivers/entries.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 import type { SeveritySettings } from "./runRules.ts";
 
@@ -51,6 +52,8 @@ export interface CheckInput {
   readonly settings: CheckSettings;
   /** The other files as seen from this one, all that it leans on being known. Without them no `ref` to a file is followed, and each is told of. */
   readonly links?: Links | undefined;
+  /** Of a parts file, what its waivers cover in the documents below the root; left out where not all of those were judged, and then none is unused. */
+  readonly waiversInUse?: WaiversInUse | undefined;
 }
 
 /** The same where it is settled what it is written in. */
@@ -92,8 +95,14 @@ interface ReadTree {
   readonly documents: readonly Pick<ReadDocument, "index" | "kind">[];
 }
 
+/** A verdict with what counts for the files that are judged beside the text. */
+export interface VerdictInRun extends Verdict {
+  /** The waivers in entries of parts files that cover a finding of it, once for each finding; absent where that is not known, since it was not read as a whole. */
+  readonly waivedBy?: readonly EntryWaiver[] | undefined;
+}
+
 /** A verdict with everything it rests on. */
-export interface CheckResult extends Verdict {
+export interface CheckResult extends VerdictInRun {
   /** The documents with their facts, for explanations, hovers and reports. */
   readonly judged: readonly JudgedDocument[];
   /** The text as read, for editors; without documents when reading itself failed, which is a finding. */

@@ -1,7 +1,7 @@
 import { matcherOf } from "../config/fileRules.ts";
 import type { Matches } from "../config/glob.ts";
 import { content, type MapNode, type TreeFile } from "../formats/tree.ts";
-import { addTo } from "../maps.ts";
+import { addTo, getOrInsert } from "../maps.ts";
 import { readEndUses, writtenEndUse } from "../model/endUse.ts";
 import { PartEntry } from "../model/item.ts";
 import { listedIn, type Source } from "../model/source.ts";
@@ -52,6 +52,8 @@ export class PartsBook {
   readonly #compositions: Item[] = [];
   readonly #unknownEndUses: UnknownEndUse[] = [];
   readonly #waivers = new Map<Item, readonly EntryWaiver[]>();
+  /** By path: it is asked for with each keystroke. */
+  readonly #seen = new Map<string, PartFacts>();
 
   /** @param stamp another text than that of any other book of the root */
   constructor(files: readonly ReadParts[], stamp: string) {
@@ -72,6 +74,10 @@ export class PartsBook {
 
   /** What they say to a file of the root. */
   seenFrom(path: string): PartFacts {
+    return getOrInsert(this.#seen, path, () => this.#factsFor(path));
+  }
+
+  #factsFor(path: string): PartFacts {
     const uses = this.#uses.filter(({ files }) => files === undefined || files(path));
     return {
       stamp: this.stamp,

@@ -4,7 +4,7 @@ import { countSeverities, type Digest, type Near } from "../judge/digest.ts";
 import { type Naming, namingOf } from "../judge/fingerprint.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { type Entries, judgeWaivers } from "../judge/judgeWaivers.ts";
-import type { CheckResult, DocumentSummary, Verdict } from "../judge/types.ts";
+import type { CheckResult, DocumentSummary, VerdictInRun } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
 import type { Span } from "../text/span.ts";
@@ -23,7 +23,7 @@ import { waiversOf } from "./waivers.ts";
 import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 
 /** What is found in the whole text; made once for each moment. */
-export const verdictOf: (judged: JudgedText) => Verdict = perKey((judged) => {
+export const verdictOf: (judged: JudgedText) => VerdictInRun = perKey((judged) => {
   const { engine, conditions, baseline } = judged;
   const waived = judgeWaivers(allFindings(judged), () => waiversOf(judged), engine, conditions.settings, entriesOfParts(judged));
   const verdict = { ...waived, documents: summariesOf(judged), partNumberAt: partNumbersOf(judged) };
@@ -34,8 +34,8 @@ export const verdictOf: (judged: JudgedText) => Verdict = perKey((judged) => {
 function entriesOfParts({ conditions, documents }: JudgedText): Entries | undefined {
   const parts = conditions.links?.parts;
   if (parts?.hasWaivers !== true) return undefined;
-  const { settings, today } = conditions;
-  return { parts, asOf: settings.asOf?.date ?? today, itemAt: (document, path) => found(documents, document, path, itemsByPath) };
+  const { settings, today, waiversInUse: inUse } = conditions;
+  return { parts, asOf: settings.asOf?.date ?? today, inUse, itemAt: (document, path) => found(documents, document, path, itemsByPath) };
 }
 
 const itemsByPath = perKey(({ items }: Part) => new Map<string, Item>(items.map((item) => [item.path, item])));
@@ -51,7 +51,7 @@ export function digestOfText(judged: JudgedText, most: number, near?: Near): Dig
   const known = inBaseline(judged);
   const own = judged.documents[0]?.totals.severities ?? countSeverities([]);
   const digest = gravestOf(judged, own, namingIn(judged), most, known, near);
-  return { ...digest, waived: 0, baselined: known.size, documents: summariesOf(judged) };
+  return { ...digest, waived: 0, baselined: known.size, documents: summariesOf(judged), waivedBy: [] };
 }
 
 /** The sections that touch a span with all they rest on; all of the text where what that is shows only there. */
@@ -91,7 +91,7 @@ function markedIn(found: Found, baseline: KnownParts, naming: Naming, wanted?: R
   return marked;
 }
 
-type Facts = Omit<CheckResult, keyof Verdict>;
+type Facts = Omit<CheckResult, keyof VerdictInRun>;
 
 /** What some sections rest on and how they are judged, by places in the text; without indexes all of it. */
 function factsOf(judged: JudgedText, indexes?: readonly number[]): Facts {
@@ -178,7 +178,7 @@ function allFindings({ layout, elsewhere }: Found): Finding[] {
   return [...elsewhere.before, ...inSections, ...elsewhere.after];
 }
 
-function partNumbersOf({ documents }: JudgedText): Verdict["partNumberAt"] {
+function partNumbersOf({ documents }: JudgedText): VerdictInRun["partNumberAt"] {
   return (document, path) => found(documents, document, path, partNumbers);
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../judge/digest.ts";
 import { fingerprint, type Naming, namingOf } from "../judge/fingerprint.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
-import type { Verdict } from "../judge/types.ts";
+import type { VerdictInRun } from "../judge/types.ts";
 import type { Span } from "../text/span.ts";
 import { type Known, nothingKnown } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
@@ -26,7 +26,7 @@ import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkF
 const shareNear = 10;
 
 /** The digest of a verdict with at most so many findings. */
-export function digestOf(verdict: Verdict, most: number, near?: Near): Digest {
+export function digestOf(verdict: VerdictInRun, most: number, near?: Near): Digest {
   const found = placed(verdict.findings.map(asShown));
   const put = (kind: Suppression["kind"]): number => verdict.findings.filter(({ suppression }) => suppression?.kind === kind).length;
   return {
@@ -34,6 +34,7 @@ export function digestOf(verdict: Verdict, most: number, near?: Near): Digest {
     waived: put("waiver"),
     baselined: put("baseline"),
     documents: verdict.documents,
+    waivedBy: verdict.waivedBy,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Digest, Near } from "../judge/digest.ts";
-import type { CheckInput, CheckResult, Engine, Verdict } from "../judge/types.ts";
+import type { CheckInput, CheckResult, Engine, VerdictInRun } from "../judge/types.ts";
 import { settled } from "../judge/withoutFixes.ts";
 import type { Span } from "../text/span.ts";
 import { aroundOf, digestOfText, resultOf, verdictOf, wholeIn } from "./answers.ts";
@@ -18,7 +18,7 @@ export interface LiveText {
   edit(edit: Edit, after?: () => string): void;
   /** Something has changed in the files that it leans on, or in what it leans on: judges again what refers to them. */
   linksChanged(): void;
-  verdict(): Verdict;
+  verdict(): VerdictInRun;
   /** The same with all facts of the text. */
   result(): CheckResult;
   /**

@@ -1,10 +1,20 @@
 import type { IsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
 import type { EntryWaiver, Item, PartFacts } from "../model/types.ts";
-import type { RuleMeta } from "../ruleMeta.ts";
+import { mayHideFindings, type RuleMeta } from "../ruleMeta.ts";
 import type { Placeholders } from "../text/placeholder.ts";
 import { type ReadTerms, readTerms } from "./terms.ts";
 import type { JudgedWaiver } from "./types.ts";
+
+/** Of the waivers of entries, how many findings each covers in all documents below the root; one that covers none may be missing. */
+export type WaiversInUse = ReadonlyMap<EntryWaiver, number>;
+
+/** Findings with those marked that entries of parts files waive. */
+export interface WaivedByEntries {
+  readonly findings: readonly Finding[];
+  /** What waives them, once for each; undefined where something was not read, so that what they waive may not have been found. */
+  readonly by: readonly EntryWaiver[] | undefined;
+}
 
 /** By what entries of parts files waive. */
 export interface EntryTerms {
@@ -37,8 +47,9 @@ export function applyEntries(
   parts: PartFacts,
   itemAt: (document: number, path: string) => Item | undefined,
   by: EntryTerms,
-): readonly Finding[] {
-  return findings.map((finding) => {
+): WaivedByEntries {
+  const inUse: EntryWaiver[] = [];
+  const marked = findings.map((finding): Finding => {
     const path = finding.suppression === undefined && finding.waivable !== false ? itemPath.exec(finding.path)?.[0] : undefined;
     const entry = path === undefined ? undefined : itemAt(finding.document, path)?.entry;
     if (typeof entry !== "object") return finding;
@@ -48,23 +59,38 @@ export function applyEntries(
       if (terms.fault !== undefined || terms.until < by.asOf) continue;
       const { rule, until, by: approver, reason } = terms;
       const { start, end } = finding;
+      inUse.push(waiver);
       return { ...finding, suppression: { kind: "waiver", rule, until, by: approver, reason, start, end } };
     }
     return finding;
   });
+  return { findings: marked, by: findings.some(({ ruleId }) => mayHideFindings(ruleId)) ? undefined : inUse };
 }
 
 /** The path of the innermost item that a path leads into. */
 const itemPath = /^(?:\/items\/\d+)+(?=\/|$)/;
 
-/** What comes of the waivers that stand in a parts file; what they waive stands in other files. */
-export function judgedEntries(waivers: readonly EntryWaiver[], by: EntryTerms): readonly JudgedWaiver[] {
+/**
+ * What comes of the waivers that stand in a parts file; what they waive stands in other files.
+ *
+ * @param inUse undefined where not all of those were judged: then none is unused
+ */
+export function judgedEntries(waivers: readonly EntryWaiver[], by: EntryTerms, inUse: WaiversInUse | undefined): readonly JudgedWaiver[] {
   return waivers.map((waiver): JudgedWaiver => {
     const { at, document, rule } = waiver;
     const span = { start: at.start, end: at.end };
-    const common = { ...span, text: rule, removal: span, document, asOf: by.asOf, findings: 0, isEntry: true as const };
+    const common = {
+      ...span,
+      text: rule,
+      removal: span,
+      document,
+      asOf: by.asOf,
+      findings: inUse?.get(waiver) ?? 0,
+      isEntry: true as const,
+    };
     const terms = termsOfEntry(waiver, by);
     if (terms.fault !== undefined) return { ...common, state: "malformed", terms };
-    return { ...common, state: terms.until < by.asOf ? "expired" : "in-force", terms };
+    const state = terms.until < by.asOf ? "expired" : inUse !== undefined && common.findings === 0 ? "unused" : "in-force";
+    return { ...common, state, terms };
   });
 }

@@ -12,12 +12,21 @@ export const rule: WaiverRule = {
     id: "waiver/unused",
     severity: "warning",
     title: "waiver that waives nothing",
-    summary: "No finding of the rule that a waiver names begins on the line that the waiver stands above or at the end of.",
+    summary:
+      "No finding of the rule that a waiver names begins on the line that it stands above or at the end of; of one in a parts file, none is on its part in any document below the root.",
     waivable: false,
   },
   *check(waiver) {
     if (waiver.state !== "unused") return;
     const rule = quoted(waiver.terms.rule);
+    if (waiver.isEntry === true) {
+      yield {
+        ...ofWaiver(waiver),
+        summary: message("parts-waiver-unused", { rule }),
+        details: [message("parts-waiver-unused-advice"), message("waiver-unused-why")],
+      };
+      return;
+    }
     yield {
       ...ofWaiver(waiver),
       ...whyUnused(waiver, rule),
