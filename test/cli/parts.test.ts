@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
+import type { WaiversReport } from "../../server/src/generated/waiversReport.ts";
 import { builtIn } from "../company/support.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { memoryHost, type Node } from "./memoryHost.ts";
 
 const magnet = "kind: bom\nid: B\nitems:\n  - { partNumber: M-1, description: NdFeB magnet, quantity: 1, countryOfOrigin: JP }\n";
 const parts = (part = "M-1", more = ""): string =>
@@ -120,5 +121,49 @@ describe("a shape that claims no file", () => {
     expect(await notices(files, "in")).toEqual([]);
     expect(await notices(files, "bom.csv")).toEqual([]);
     expect(await notices(files, "--shard", "1/2")).toEqual([]);
+  });
+});
+
+describe("a waiver in a parts file", () => {
+  const waive = "waive: [{ rule: origin/missing, until: 2027-03-31, by: J. Doe, reason: the supplier was asked }]";
+  const lib = `kind: parts\nparts:\n  M-1: { ${waive} }\n`;
+  const open = magnet.replace(", countryOfOrigin: JP", "");
+
+  /** Whether a run says that a waiver of the parts file waives nothing. */
+  async function isUnused(files: Readonly<Record<string, Node>>, ...args: readonly string[]): Promise<boolean> {
+    const host = memoryHost({
+      files: { "/repo/.git/HEAD": "", ...Object.fromEntries(Object.entries(files).map(([path, node]) => [`/repo/${path}`, node])) },
+      packs: () => builtIn,
+    });
+    await main(["check", "--format", "json", "--quiet", ...args], host);
+    const report = JSON.parse(host.out()) as Report;
+    return report.files.some(({ path, findings }) => path === "x.parts.yaml" && findings.some(({ ruleId }) => ruleId === "waiver/unused"));
+  }
+
+  it("is unused where a run over the whole root finds nothing that it covers", async () => {
+    expect(await isUnused({ "a.bom.yaml": magnet, "x.parts.yaml": lib })).toBe(true);
+    expect(await isUnused({ "a.bom.yaml": magnet, "z/b.bom.yaml": open, "x.parts.yaml": lib })).toBe(false);
+  });
+
+  it("is not said to be unused by a run that may have missed what it covers", async () => {
+    const files = { "a/a.bom.yaml": magnet, "b/b.bom.yaml": magnet, "x.parts.yaml": lib };
+    expect(await isUnused(files, ".")).toBe(true);
+    expect(await isUnused(files, "a", "x.parts.yaml")).toBe(false);
+    expect(await isUnused(files, "--shard", "1/1")).toBe(false);
+    expect(await isUnused(files, "--no-waivers")).toBe(false);
+    expect(await isUnused({ ...files, "c.bom.yaml": "kind: bom\nitems: [\n" })).toBe(false);
+    expect(await isUnused({ ...files, "c.bom.yaml": Uint8Array.of(0xff, 0xfe, 0x41) })).toBe(false);
+    expect(await isUnused({ ...files, "c/lodestone.yaml": "colour: red\n" })).toBe(false);
+  });
+
+  it("is listed with how much it covers, and as unused", async () => {
+    const listed = async (bom: string, ...args: readonly string[]) => {
+      const host = memoryHost({ files: { "/repo/a.bom.yaml": bom, "/repo/x.parts.yaml": lib }, packs: () => builtIn });
+      await main(["waivers", "--format", "json", ...args], host);
+      return (JSON.parse(host.out()) as WaiversReport).waivers.map(({ state, findings }) => `${state} ${findings}`);
+    };
+    expect(await listed(open)).toEqual(["in-force 1"]);
+    expect(await listed(magnet)).toEqual(["unused 0"]);
+    expect(await listed(magnet, "x.parts.yaml")).toEqual(["in-force 0"]);
   });
 });

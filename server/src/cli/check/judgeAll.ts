@@ -5,6 +5,7 @@ import { judgeFile } from "./judgeFiles.ts";
 import type { Prepared } from "./prepare.ts";
 import { progress } from "./progress.ts";
 import type { Run } from "./run.ts";
+import { WaiversOfRun } from "./wholeRoots.ts";
 
 /**
  * Judges the files of a run in order and tells each result, with what was fixed where that is asked for; a file that
@@ -12,20 +13,27 @@ import type { Run } from "./run.ts";
  */
 export async function judgeAll(
   run: Run,
-  { files }: Prepared,
+  { files, wholeRoots }: Prepared,
   tell: (judged: JudgedFile, file: FoundFile, fixes: FileFixes | undefined) => Promise<void>,
 ): Promise<void> {
-  const { host, request, time, given, problems, graphs } = run;
-  const bar = progress(host, !request.quiet, run.texts);
+  const { host, time, given, problems, graphs } = run;
+  const waivers = new WaiversOfRun(wholeRoots);
+  const bar = progress(host, !run.request.quiet, run.texts);
   for (const [index, { file, checker }] of files.entries()) {
     await bar.step(index, files.length, file.shown);
-    const judged = request.fix === undefined ? judgeFile(host, checker, file, request, time, graphs, given) : fixFile(run, file, checker);
+    const request = { ...run.request, waiversInUse: waivers.inUse(file) };
+    const judged =
+      request.fix === undefined
+        ? judgeFile(host, checker, file, request, time, graphs, given)
+        : fixFile({ ...run, request }, file, checker);
     if ("message" in judged) {
+      waivers.failed();
       await bar.clear();
       await problems.add(judged);
       continue;
     }
     const [told, fixes] = "fixes" in judged ? [judged.judged, judged.fixes] : [judged, undefined];
+    waivers.add(file, told);
     if (told.report.findings.length > 0 || fixes !== undefined) await bar.clear();
     await tell(told, file, fixes);
   }

@@ -1,7 +1,7 @@
 import { message } from "../../core/l10n/message.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError } from "../../files/fileSystem.ts";
-import type { Checker, CheckInput, CheckSettings, Verdict } from "../../index.ts";
+import type { Checker, CheckInput, CheckSettings, VerdictInRun } from "../../index.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
@@ -12,8 +12,8 @@ import type { FoundFile } from "./discover.ts";
 import type { CheckRequest } from "./options.ts";
 import type { Timings } from "./timings.ts";
 
-/** What the command line says of how files are judged. */
-export type Judging = Pick<CheckRequest, "asOf" | "ignoreWaivers">;
+/** What the command line says of how files are judged, and of a parts file, what its waivers cover where the run has judged that. */
+export type Judging = Pick<CheckRequest, "asOf" | "ignoreWaivers"> & Pick<CheckInput, "waiversInUse">;
 
 /** Reads and judges one file; a problem where it cannot be read as text. */
 export function judgeFile(
@@ -76,10 +76,12 @@ export function settingsOf(
 }
 
 /** Judges a text as that file, with the settings that hold for it. */
-export function judgeText(host: Host, checker: Checker, file: FoundFile, how: Judging, text: string, graphs: Graphs): Verdict {
+export function judgeText(host: Host, checker: Checker, file: FoundFile, how: Judging, text: string, graphs: Graphs): VerdictInRun {
   return checker.check(checkInput(host, file, how, text, graphs));
 }
 
 function checkInput({ today }: Host, file: FoundFile, how: Judging, text: string, graphs: Graphs): CheckInput {
-  return { text, kind: file.kind, format: file.format, today, settings: settingsOf(file, how), links: graphs.linksOf(file, text) };
+  const { kind, format } = file;
+  const { waiversInUse } = how;
+  return { text, kind, format, today, settings: settingsOf(file, how), links: graphs.linksOf(file, text), waiversInUse };
 }

@@ -1,4 +1,4 @@
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Message } from "../../core/l10n/message.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
@@ -18,8 +18,9 @@ import { idleShapes } from "./idleShapes.ts";
 import type { CheckRequest } from "./options.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
+import { holdAll, partsLast } from "./wholeRoots.ts";
 
-/** What a run is about to judge, and with what. */
+/** What a run is about to judge, and with what; parts files behind all documents. */
 export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly changed: ReportChanged | undefined;
   readonly shard: ShardOfFiles | undefined;
@@ -30,6 +31,8 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly baselines: readonly OpenBaseline[];
   /** The shapes that claim no file, in words, where all files of their root were looked at. */
   readonly idleShapes: readonly Message[];
+  /** The roots of which it judges every file, as far as is known before it begins. */
+  readonly wholeRoots: ReadonlySet<string>;
   /** The settings that were looked for. */
   readonly configs: Pick<Configs, "inputs">;
 }
@@ -62,13 +65,22 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const builtIn = context.checker();
   time.mark("packs");
   await problems.add(...configs.problems, ...notFound, ...unknown, ...noBaseline);
-  const { files, checkers, problems: unusable } = await withCheckers(own, builtIn);
+  const {
+    files,
+    checkers,
+    problems: unusable,
+  } = await withCheckers(
+    partsLast(own, ({ kind }) => kind),
+    builtIn,
+  );
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
   const isWhole = request.shard === undefined && request.changed === undefined && request.stdinName === undefined && notFound.length === 0;
   const idle = isWhole ? idleShapes(host, configs, request.paths, found, (root) => isWalked(host, request, root)) : [];
-  return { found, changed, shard, baselines, idleShapes: idle, configs, files, checkers, graphs };
+  const isComplete = isWhole && problems.all.length === 0;
+  const wholeRoots = new Set(isComplete ? [...roots].filter((root) => isWalked(host, request, root)) : []);
+  return { found, changed, shard, baselines, idleShapes: idle, wholeRoots, configs, files, checkers, graphs };
 }
 
 /** Finds what a run was asked to check: files by their paths, or standard input by the name that it was given. */
@@ -86,9 +98,8 @@ function stdinFile(host: Host, configs: Configs, name: string): Discovery {
 }
 
 /** Whether the folders that a run was asked for hold all of a root. */
-function isWalked(host: Host, { paths, stdinName }: CheckRequest, root: string): boolean {
-  const isAbove = (folder: string): boolean => root === folder || root.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-  return stdinName === undefined && paths.some((path) => isAbove(resolve(host.cwd, path)));
+function isWalked({ cwd }: Host, { paths, stdinName }: CheckRequest, root: string): boolean {
+  return stdinName === undefined && holdAll(cwd, paths, root);
 }
 
 function partsAmong(found: readonly FoundFile[], root: string): readonly string[] {

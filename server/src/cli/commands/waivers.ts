@@ -6,6 +6,7 @@ import { withCheckers } from "../check/checkers.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
+import { holdAll, partsLast, WaiversOfRun } from "../check/wholeRoots.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { reportHead } from "../report/packs.ts";
 import { problemLine } from "../report/problems.ts";
@@ -33,15 +34,31 @@ export const waivers: Command = {
     const how = { asOf: asOfOption(parsed.value("as-of")), ignoreWaivers: false };
     const builtIn = context.checker();
     const configs = new Configs(context);
-    const found = discover(host, configs, parsed.positionals.length === 0 ? ["."] : parsed.positionals);
-    const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn);
+    const paths = parsed.positionals.length === 0 ? ["."] : parsed.positionals;
+    const found = discover(host, configs, paths);
+    const {
+      files,
+      checkers,
+      problems: unusable,
+    } = await withCheckers(
+      partsLast(found.files, ({ kind }) => kind),
+      builtIn,
+    );
     const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
     const graphs = new Graphs(host, () => configs);
     const listed: ReportWaiver[] = [];
+    const roots = problems.length > 0 ? [] : found.files.map(({ root }) => root).filter((root) => holdAll(host.cwd, paths, root));
+    const covering = new WaiversOfRun(new Set(roots));
     for (const { file, checker } of files) {
       const read = readText(host, file);
-      if ("message" in read) problems.push(read);
-      else listed.push(...waiverReports(file.shown, read.text, judgeText(host, checker, file, how, read.text, graphs), checker.texts));
+      if ("message" in read) {
+        problems.push(read);
+        covering.failed();
+        continue;
+      }
+      const verdict = judgeText(host, checker, file, { ...how, waiversInUse: covering.inUse(file) }, read.text, graphs);
+      covering.add(file, verdict);
+      listed.push(...waiverReports(file.shown, read.text, verdict, checker.texts));
     }
     for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
     const used = checkers.map(({ packs }) => packs);

@@ -2,10 +2,10 @@ import { type FixRefusal, fixAll } from "../../core/fixes/fixAll.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { contains, shownPath } from "../../files/paths.ts";
-import type { Checker, Verdict } from "../../index.ts";
+import type { Checker, VerdictInRun } from "../../index.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 import type { FoundFile } from "../check/discover.ts";
-import { judgeText, readText, reportOn } from "../check/judgeFiles.ts";
+import { type Judging, judgeText, readText, reportOn } from "../check/judgeFiles.ts";
 import type { Run } from "../check/run.ts";
 import type { Host } from "../host.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
@@ -30,7 +30,7 @@ const nothing: FileFixes = { count: 0, broken: false };
  * where nothing could be fixed or written. A problem where it cannot be read as text.
  */
 export function fixFile(
-  { host, request, given, time, graphs }: Pick<Run, "host" | "request" | "given" | "time" | "graphs">,
+  { host, request, given, time, graphs }: Pick<Run, "host" | "given" | "time" | "graphs"> & { readonly request: Run["request"] & Judging },
   file: FoundFile,
   checker: Checker,
 ): { readonly judged: JudgedFile; readonly fixes: FileFixes } | Problem {
@@ -42,7 +42,7 @@ export function fixFile(
   const fixed = fixAll(read.text, before, check);
   time.mark("judging");
   const elsewhere = elsewhereFrom(host.cwd, file.root);
-  const reported = (text: string, verdict: Verdict) =>
+  const reported = (text: string, verdict: VerdictInRun) =>
     request.facts ? reportOn(host, checker, file, request, text, graphs) : fileReport(file.shown, text, verdict, elsewhere);
   const unfixed = () => reported(read.text, before);
   if (fixed.refusal !== undefined) return { judged: unfixed(), fixes: { ...nothing, ...refused(fixed.refusal, file.shown) } };
