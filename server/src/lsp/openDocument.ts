@@ -55,8 +55,8 @@ export class OpenDocument {
 
   /** This version as it is to be judged; the same version and judging give the same snapshot. */
   snapshot(judging: Judging): Snapshot {
-    const { kind, format, settings, today, seen } = judging;
-    const key = JSON.stringify([kind, format.identity, { ...settings, baseline: idOf(settings.baseline) }, today, seen?.root, seen?.stamp]);
+    const { seen } = judging;
+    const key = JSON.stringify([keyOf(judging), seen?.root, seen?.stamp]);
     if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker) {
       const near =
         this.#edited === undefined ? undefined : { edited: this.#edited, first: this.#kept?.snapshot.firstNear ?? this.#firstNear };
@@ -66,9 +66,10 @@ export class OpenDocument {
   }
 
   /** Gives the text as it is kept for edits; undefined when it has changed by the time it is asked for. */
-  #liveOf({ checker, kind, format, settings, today, seen }: Judging): () => LiveText | undefined {
+  #liveOf(judging: Judging): () => LiveText | undefined {
+    const { checker, kind, format, settings, today, seen, waivers } = judging;
     const lines = this.#lines;
-    const key = JSON.stringify([kind, format.identity, { ...settings, baseline: idOf(settings.baseline) }, today]);
+    const key = keyOf(judging);
     const links = seen?.links;
     return () => {
       if (lines !== this.#lines) return undefined;
@@ -77,7 +78,7 @@ export class OpenDocument {
           key,
           checker,
           seen,
-          text: checker.open({ text: lines.text, kind, format, settings, today, links }),
+          text: checker.open({ text: lines.text, kind, format, settings, today, links, waiversInUse: waivers?.inUse }),
         };
       else if (this.#live.seen?.stamp !== seen?.stamp) {
         this.#live.text.linksChanged();
@@ -107,6 +108,11 @@ export class OpenDocument {
       this.#live = undefined;
     }
   }
+}
+
+/** The same text where a version is to be judged in the same way, whatever other files say. */
+function keyOf({ kind, format, settings, today, waivers }: Judging): string {
+  return JSON.stringify([kind, format.identity, { ...settings, baseline: idOf(settings.baseline) }, today, waivers?.stamp]);
 }
 
 /** Some clients have sent numbers below zero, or none; they mean the beginning. */

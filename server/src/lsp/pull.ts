@@ -10,6 +10,7 @@ import type {
 import { throwIfCancelled } from "./guard.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
+import type { Covered, PartsWaivers } from "./partsWaivers.ts";
 import type { Report } from "./reports.ts";
 import { plain } from "./uris.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
@@ -21,9 +22,12 @@ export const diagnosticOptions = { identifier: "lodestone", interFileDependencie
 export interface Pulling {
   readonly documents: OpenDocuments;
   readonly files: WorkspaceFiles;
+  readonly partsWaivers: PartsWaivers;
   /** Resolves when no change waits. */
   quiet(): Promise<void>;
   reportOf(document: OpenDocument): Promise<Report>;
+  /** Has the client ask anew for the diagnostics of open documents. */
+  askToPull(): void;
 }
 
 /** Answers `textDocument/diagnostic`; of a file that is not open, as of a tab that was not looked at yet, as it stands on disk. */
@@ -42,7 +46,10 @@ export async function pullDocument(
   return items === undefined || id === previousId ? { kind: "unchanged", resultId: id } : { kind: "full", resultId: id, items: [...items] };
 }
 
-/** Answers `workspace/diagnostic`: open documents as they are typed, all others as they stand on disk. */
+/**
+ * Answers `workspace/diagnostic`: open documents as they are typed, all others as they stand on disk. What all of them show of the waivers in
+ * parts files is told at the end, where it is news.
+ */
 export async function pullWorkspace(
   { previousResultIds }: Pick<WorkspaceDiagnosticParams, "previousResultIds">,
   token: CancellationToken,
@@ -50,28 +57,47 @@ export async function pullWorkspace(
   pulling: Pulling,
 ): Promise<WorkspaceDiagnosticReport> {
   const previous = new Map(previousResultIds.map(({ uri, value }) => [plain(uri), { uri, id: value }]));
-  const all: WorkspaceDocumentDiagnosticReport[] = [];
+  const all = new Map<string, WorkspaceDocumentDiagnosticReport>();
   const report = (item: WorkspaceDocumentDiagnosticReport): void => {
     previous.delete(plain(item.uri));
-    if (progress === undefined) all.push(item);
+    if (progress === undefined) all.set(plain(item.uri), item);
     else progress.report({ items: [item] });
   };
-  for (const uri of await pulling.files.list()) {
+  const told: Told[] = [];
+  const tell = async (uri: string, known: string | undefined): Promise<void> => {
     await pulling.quiet();
     throwIfCancelled(token);
-    const known = previous.get(plain(uri))?.id;
     const document = pulling.documents.get(uri);
     if (document !== undefined) {
-      const { id, items, version, status } = await pulling.reportOf(document);
+      const { id, items, version, status, covered } = await pulling.reportOf(document);
+      told.push({ uri, id, covered });
       if (status.state !== "not-ours") report(workspaceReport({ uri: document.uri, version, id, items: id === known ? undefined : items }));
-      continue;
+      return;
     }
     const closed = await pulling.files.reportOf(uri, known);
-    if (closed !== undefined) report(workspaceReport({ ...closed, version: null }));
-  }
+    if (closed === undefined) return;
+    told.push(closed);
+    report(workspaceReport({ ...closed, version: null }));
+  };
+  for (const uri of await pulling.files.list()) await tell(uri, previous.get(plain(uri))?.id);
+  const again = judgedOtherwise(told, pulling);
+  for (const { uri } of again) await tell(uri, undefined);
+  if (again.some(({ uri }) => pulling.documents.get(uri) !== undefined)) pulling.askToPull();
   // What was reported before and has gone, or is ours no longer.
   for (const { uri } of previous.values()) report({ kind: "full", uri, version: null, items: [] });
-  return { items: all };
+  return { items: [...all.values()] };
+}
+
+/** A file that was reported on. */
+type Told = Pick<Report, "id" | "covered"> & { readonly uri: string };
+
+/** The parts files that are to be judged otherwise, now that all documents are judged. */
+function judgedOtherwise(told: readonly Told[], { partsWaivers, files }: Pulling): readonly Told[] {
+  const known = told.flatMap(({ covered }) => (covered === undefined || covered === "unjudged" ? [] : [covered]));
+  const isWhole = files.areListed && told.every(({ covered }) => covered !== "unjudged");
+  const news = partsWaivers.looked(isWhole ? known : undefined);
+  const isNews = (covered: Covered): boolean => covered.isParts && news.has(plain(covered.root));
+  return told.filter(({ covered }) => covered !== undefined && covered !== "unjudged" && isNews(covered));
 }
 
 function workspaceReport({

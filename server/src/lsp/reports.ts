@@ -8,6 +8,7 @@ import type { Client } from "./client.ts";
 import { atTop, configDiagnostics, DiagnosticsOfFile, type FileDiagnostics, inParagraphs } from "./diagnostics.ts";
 import type { Governed, NotJudged } from "./governance.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import type { Covered } from "./partsWaivers.ts";
 import type { StatusParams } from "./protocol.ts";
 import type { Session } from "./session.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -20,6 +21,8 @@ export interface Report {
   readonly version: number;
   readonly items: readonly Diagnostic[];
   readonly status: StatusParams;
+  /** What it says of the waivers in parts files, where there are some. */
+  readonly covered: Covered | "unjudged" | undefined;
 }
 
 /** A version of a text, with a way to have it judged. */
@@ -58,19 +61,27 @@ export class Reports {
         const { version } = file;
         const snapshot = file.snapshot(judging);
         const { id, items, shown } = this.#diagnostics(file, snapshot);
-        return { id, version, items, status: judgedStatus(snapshot, governed, shown) };
+        return { id, version, items, status: judgedStatus(snapshot, governed, shown), covered: coveredIn(snapshot) };
       }
       case "config": {
         const { version } = file;
         const items = configDiagnostics(governed.faults, file.lines, this.#client, this.#session.checker.texts);
-        return { id: `${version}.${idOf(items)}`, version, items, status: unjudgedStatus(file, governed, governed.faults.length) };
+        const { length } = governed.faults;
+        const covered = length === 0 ? undefined : "unjudged";
+        return { id: `${version}.${idOf(items)}`, version, items, status: unjudgedStatus(file, governed, length), covered };
       }
       case "not-judged": {
         const items = [this.#notJudged(governed)];
-        return { id: idOf(items), version: file.version, items, status: unjudgedStatus(file, governed, 0) };
+        return { id: idOf(items), version: file.version, items, status: unjudgedStatus(file, governed, 0), covered: "unjudged" };
       }
       case "not-ours":
-        return { id: `${this.#run}.not-ours`, version: file.version, items: [], status: unjudgedStatus(file, governed, 0) };
+        return {
+          id: `${this.#run}.not-ours`,
+          version: file.version,
+          items: [],
+          status: unjudgedStatus(file, governed, 0),
+          covered: undefined,
+        };
     }
   }
 
@@ -104,6 +115,13 @@ export class Reports {
       return related(elsewhere.file, { start: elsewhere.start, end: elsewhere.end }, message("editor-mistake-there"));
     return config === undefined ? diagnostic : related(config, diagnostic.range, message("editor-mistake-in-settings"));
   }
+}
+
+/** What a version of a text says of the waivers in parts files; undefined where its root has no parts files. */
+function coveredIn({ kind, seen, digest }: Snapshot): Covered | undefined {
+  const parts = seen?.links.parts;
+  if (seen === undefined || parts === undefined) return undefined;
+  return { root: seen.root, book: parts.stamp, isParts: kind === "parts", waivedBy: parts.hasWaivers ? digest.waivedBy : [] };
 }
 
 /** Why a file of ours is not judged, and what to do, in sentences. */

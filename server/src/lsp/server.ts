@@ -195,7 +195,7 @@ function serve(
     if (!client.pulls) publisher.closed(uri);
   });
 
-  const pulling = { documents, files, quiet, reportOf };
+  const pulling = { documents, files, partsWaivers: session.partsWaivers, quiet, reportOf, askToPull };
   connection.languages.diagnostics.on(
     guard("textDocument/diagnostic", (asked, token) => pullDocument(asked.textDocument.uri, asked.previousResultId, token, pulling)),
   );

@@ -11,12 +11,13 @@ import { Configs, type ConfigsWorkspace } from "../workspace/configs.ts";
 import { go } from "../workspace/later.ts";
 import type { Client } from "./client.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
-import { type Deciding, type Format, type Governed, governDocument, type JudgedAs } from "./governance.ts";
+import { type Deciding, type Format, type Governed, governDocument, type JudgedAs, keyOf } from "./governance.ts";
 import { type FoundShipments, type Referring, WorkspaceGraph } from "./graph.ts";
 import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
+import { PartsWaivers } from "./partsWaivers.ts";
 import { type ClientSettings, noSettings, readSettings, type Shown } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
 import { deepestAbove, isUnsaved, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
@@ -42,6 +43,7 @@ export class Session {
   readonly listing: WorkspaceListing;
   readonly documents: OpenDocuments;
   readonly graph: WorkspaceGraph;
+  readonly partsWaivers: PartsWaivers;
   /** The day that `lodestone/setAsOf` gave, or `initialize`. */
   asOf: IsoDate | undefined;
   readonly #host: Host;
@@ -84,6 +86,7 @@ export class Session {
       shipments: (root) => this.#shipmentsBelow(root),
       parts: (root) => this.#partsBelow(root),
     });
+    this.partsWaivers = new PartsWaivers(() => this.folders);
     this.#settings = Promise.resolve(new Map());
   }
 
@@ -178,7 +181,15 @@ export class Session {
       lines = file.lines;
       seen = await this.graph.seenFrom(file, format);
     }
-    return { kind, format, settings, today: this.today, checker: company?.checker ?? this.checker, seen };
+    const waivers = kind === "parts" ? this.partsWaivers.of(seen) : undefined;
+    return { kind, format, settings, today: this.today, checker: company?.checker ?? this.checker, seen, waivers };
+  }
+
+  /** The same text as long as a file is judged in the same way, whatever it and the files that it leans on say. */
+  async judgedBy(uri: string, governed: Governed): Promise<string> {
+    const by = `${this.today} ${keyOf(governed)}`;
+    if (governed.state !== "judged" || governed.kind !== "parts") return by;
+    return `${by} ${this.partsWaivers.stampOf(await this.graph.rootOf(uri))}`;
   }
 
   /**

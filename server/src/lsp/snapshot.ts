@@ -6,15 +6,16 @@ import type { FileKind } from "../core/model/types.ts";
 import { type Around, type Whole, wholeOf } from "../core/sections/around.ts";
 import { digestOf } from "../core/sections/digest.ts";
 import { type Place, spanOf, topOfText } from "../core/text/place.ts";
-import type { Checker, CheckInput, CheckResult, CheckSettings, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
+import type { Checker, CheckInput, CheckResult, CheckSettings, IsoDate, LineIndex, LiveText, Span, VerdictInRun } from "../index.ts";
 import type { Format } from "./governance.ts";
 import type { SeenFiles } from "./graph.ts";
+import type { KnownInUse } from "./partsWaivers.ts";
 
 /** The most findings that are looked at for diagnostics. */
 export const mostFindings = 1000;
 
 /** How a text is to be judged. */
-export type Judging = Pick<Snapshot, "kind" | "format" | "settings" | "today" | "checker" | "seen">;
+export type Judging = Pick<Snapshot, "kind" | "format" | "settings" | "today" | "checker" | "seen"> & Partial<Pick<Snapshot, "waivers">>;
 
 /**
  * One version of an open document with everything that features ask of it; nothing is checked before something is asked for.
@@ -33,10 +34,12 @@ export class Snapshot {
   readonly checker: Checker;
   /** The other files, as they were seen when it was made; undefined where none are followed. */
   readonly seen: SeenFiles | undefined;
+  /** Of a parts file, what is known of its waivers; undefined of any other. */
+  readonly waivers: KnownInUse | undefined;
   /** The last edit; undefined before the first, and where the text as a whole was put in. */
   readonly near: Near | undefined;
   readonly #live: () => LiveText | undefined;
-  #verdict: Verdict | undefined;
+  #verdict: VerdictInRun | undefined;
   #result: CheckResult | undefined;
   #digest: Digest | undefined;
   #near: { readonly span: Span; readonly known: Around } | undefined;
@@ -59,19 +62,20 @@ export class Snapshot {
     this.today = judging.today;
     this.checker = judging.checker;
     this.seen = judging.seen;
+    this.waivers = judging.waivers;
     this.near = near;
     this.#live = live;
   }
 
   /** What is found. Computed when first asked for, then kept. */
-  get verdict(): Verdict {
+  get verdict(): VerdictInRun {
     this.#verdict ??= guardedly(this, () => this.#live()?.verdict() ?? this.checker.check(inputOf(this)), asIs);
     return this.#verdict;
   }
 
   /** The gravest 1,000 findings, with those nearest to the last edit among them, and the counts of all: what diagnostics need. Computed when first asked for, then kept. */
   get digest(): Digest {
-    const digest = (verdict: Verdict): Digest => digestOf(verdict, mostFindings, this.near);
+    const digest = (verdict: VerdictInRun): Digest => digestOf(verdict, mostFindings, this.near);
     this.#digest ??= guardedly(
       this,
       () => this.#live()?.digest(mostFindings, this.near) ?? digest(this.checker.check(inputOf(this))),
@@ -107,8 +111,8 @@ export class Snapshot {
 }
 
 /** What is checked of a snapshot, by its own settings or by others. */
-export function inputOf({ lines, kind, format, today, settings, seen }: Snapshot, others: CheckSettings = settings): CheckInput {
-  return { text: lines.text, kind, format, today, settings: others, links: seen?.links };
+export function inputOf({ lines, kind, format, today, settings, seen, waivers }: Snapshot, others: CheckSettings = settings): CheckInput {
+  return { text: lines.text, kind, format, today, settings: others, links: seen?.links, waiversInUse: waivers?.inUse };
 }
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */

@@ -3,8 +3,8 @@ import { LineIndex } from "../index.ts";
 import type { Unreadable } from "../workspace/workspace.ts";
 import type { ClosedFiles } from "./closedFiles.ts";
 import { atTop } from "./diagnostics.ts";
-import { type Governed, keyOf } from "./governance.ts";
-import type { Judgeable, Reports } from "./reports.ts";
+import type { Governed } from "./governance.ts";
+import type { Judgeable, Report, Reports } from "./reports.ts";
 import type { Session } from "./session.ts";
 import { Snapshot } from "./snapshot.ts";
 import { isWithin, plain } from "./uris.ts";
@@ -14,10 +14,11 @@ export interface ClosedReport {
   readonly uri: string;
   readonly id: string;
   readonly items: readonly Diagnostic[] | undefined;
+  readonly covered: Report["covered"];
 }
 
 /** What was told of a closed file. */
-interface Kept {
+interface Kept extends Pick<ClosedReport, "covered"> {
   readonly id: string;
   readonly judgedBy: string;
   /** What it leans on, as it was then. */
@@ -49,6 +50,11 @@ export class WorkspaceFiles {
     return [...files.filter(isDue), ...files.filter((uri) => !isDue(uri))];
   }
 
+  /** Whether every folder could be looked into when they were last listed. */
+  get areListed(): boolean {
+    return this.#session.listing.problems.length === 0;
+  }
+
   /** Something has changed in what these files lean on. */
   touch(uris: readonly string[]): void {
     for (const uri of uris) this.#due.add(plain(uri));
@@ -69,10 +75,10 @@ export class WorkspaceFiles {
     this.#due.delete(plain(uri));
     const governed = await this.#session.govern(uri);
     if (governed.state === "not-ours") return undefined;
-    const judgedBy = `${this.#session.today} ${keyOf(governed)}`;
+    const judgedBy = await this.#session.judgedBy(uri, governed);
     const kept = this.#kept.get(plain(uri));
     if (kept !== undefined && kept.state === this.#closed.stateOf(uri) && kept.judgedBy === judgedBy && kept.id === previousId) {
-      if (kept.stamp === (await this.#session.graph.stampOf(uri))) return { uri, id: kept.id, items: undefined };
+      if (kept.stamp === (await this.#session.graph.stampOf(uri))) return { uri, id: kept.id, items: undefined, covered: kept.covered };
     }
     const found = await this.#closed.read(uri);
     if (found === undefined) return undefined;
@@ -84,16 +90,20 @@ export class WorkspaceFiles {
     const same = kept !== undefined && kept.state === state && kept.judgedBy === judgedBy && kept.stamp === now.stamp;
     const id = same ? kept.id : this.#reports.newId();
     const { changes } = this.#session.graph;
-    const items = id === previousId ? undefined : await this.#items(uri, lines, governed);
+    const told = id === previousId ? undefined : await this.#told(uri, lines, governed);
+    const { covered } = told ?? kept ?? { covered: undefined };
     // Judging may ask for more than what the file names: then the stamp tells of that too, if nothing has changed meanwhile.
     const stamp = seen === undefined ? undefined : await this.#session.graph.stampOf(uri);
-    this.#kept.set(plain(uri), { ...now, stamp: changes === this.#session.graph.changes ? stamp : now.stamp, id });
-    return { uri, id, items };
+    this.#kept.set(plain(uri), { ...now, stamp: changes === this.#session.graph.changes ? stamp : now.stamp, id, covered });
+    return { uri, id, items: told?.items, covered };
   }
 
-  async #items(uri: string, lines: LineIndex | Unreadable, governed: Governed): Promise<readonly Diagnostic[]> {
-    if ("problem" in lines) return [atTop(this.#session.checker.texts.sentences(lines.problem), DiagnosticSeverity.Error)];
+  async #told(uri: string, lines: LineIndex | Unreadable, governed: Governed): Promise<Pick<Report, "items" | "covered">> {
+    if ("problem" in lines) {
+      const { texts } = this.#session.checker;
+      return { items: [atTop(texts.sentences(lines.problem), DiagnosticSeverity.Error)], covered: "unjudged" };
+    }
     const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => new Snapshot(uri, 0, lines, judging) };
-    return (await this.#reports.as(file, governed)).items;
+    return this.#reports.as(file, governed);
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CompletionList } from "vscode-languageserver";
-import { pushed, until } from "../client.ts";
+import { pushed, type TestClient, until } from "../client.ts";
 import { workspaceOf } from "./workspace.ts";
 
 const magnet = (part: string): string =>
@@ -60,4 +60,49 @@ it("keys and values of a parts file are completed, and keys explained", async ()
   expect(JSON.stringify(await client.connection.sendRequest("textDocument/hover", at("lib.parts.yaml", "endUse", "M-1:")))).toContain(
     "What the part is for",
   );
+});
+
+const waived = `kind: parts
+parts:
+  M-1: { waive: [{ rule: origin/missing, until: 2027-03-31, by: J. Doe, reason: the supplier was asked }] }
+`;
+const withoutOrigin = files["a.bom.yaml"].replace(", countryOfOrigin: JP", "");
+
+/** What the workspace is told of waivers that waive nothing. */
+async function unusedIn(client: TestClient): Promise<readonly string[]> {
+  const { items } = await client.pullWorkspace();
+  return items.flatMap((item) => (item.kind === "full" && item.items.some(({ code }) => code === "waiver/unused") ? [item.uri] : []));
+}
+
+it("a waiver in a parts file is unused once all documents are judged and it covers nothing, also as they are typed", async () => {
+  const { client, open, uri } = await workspaceOf({ ...files, "lib.parts.yaml": waived });
+  await open("lib.parts.yaml");
+  expect((await client.findings(uri("lib.parts.yaml"))).map(({ code }) => code)).toEqual([]);
+  const before = client.refreshes();
+  expect(await unusedIn(client)).toEqual([uri("lib.parts.yaml")]);
+  await until(() => client.refreshes() > before);
+  expect((await client.findings(uri("lib.parts.yaml"))).map(({ code }) => code)).toEqual(["waiver/unused"]);
+  await open("a.bom.yaml", withoutOrigin);
+  expect(await unusedIn(client)).toEqual([]);
+  await client.change(uri("lib.parts.yaml"), 2, { text: waived.replace("M-1", "M-3") });
+  expect((await client.findings(uri("lib.parts.yaml"))).map(({ code }) => code)).toEqual([]);
+  expect(await unusedIn(client)).toEqual([uri("lib.parts.yaml")]);
+});
+
+it("a waiver in a parts file is not said to be unused where a document cannot be judged", async () => {
+  const broken = await workspaceOf({ ...files, "lib.parts.yaml": waived, "c.bom.yaml": "kind: bom\nitems: [\n" });
+  expect(await unusedIn(broken.client)).toEqual([]);
+  const unsettled = await workspaceOf({ ...files, "lib.parts.yaml": waived, "inner/lodestone.yaml": "colour: red\n" });
+  expect(await unusedIn(unsettled.client)).toEqual([]);
+});
+
+it("what is asked again of a closed parts file is as it was, until a document changes", async () => {
+  const { client, open, uri } = await workspaceOf({ ...files, "lib.parts.yaml": waived });
+  const first = await client.pullWorkspace();
+  const ids = Object.fromEntries(first.items.map((item) => [item.uri, item.resultId ?? ""]));
+  const second = await client.pullWorkspace(ids);
+  expect(second.items.map(({ kind }) => kind)).toEqual(first.items.map(() => "unchanged"));
+  await open("a.bom.yaml", withoutOrigin);
+  const third = (await client.pullWorkspace(ids)).items.find((item) => item.uri === uri("lib.parts.yaml"));
+  expect(third).toMatchObject({ kind: "full", items: [] });
 });

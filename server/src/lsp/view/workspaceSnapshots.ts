@@ -1,7 +1,6 @@
 import { prose } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
-import { keyOf } from "../governance.ts";
 import type { Host } from "../host.ts";
 import { whyNotJudged } from "../reports.ts";
 import type { Session } from "../session.ts";
@@ -60,7 +59,7 @@ export class WorkspaceSnapshots {
     if (governed.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.snapshot(await this.#session.judging(governed, open));
-    const judgedBy = `${this.#session.today} ${keyOf(governed)}`;
+    const judgedBy = await this.#session.judgedBy(uri, governed);
     const kept = this.#kept.get(plain(uri));
     const isKept = (state: string | undefined, stamp: string | undefined): boolean =>
       kept !== undefined && kept.judgedBy === judgedBy && kept.state === state && kept.stamp === stamp;

@@ -1,0 +1,96 @@
+import { getOrInsert } from "../core/maps.ts";
+import type { WaiversInUse } from "../core/waivers/entries.ts";
+import { JoinedWaivers } from "../core/waivers/joined.ts";
+import type { VerdictInRun } from "../index.ts";
+import type { SeenFiles } from "./graph.ts";
+import { isWithin, plain } from "./uris.ts";
+
+/** What one file says of the waivers in the parts files of its root. */
+export interface Covered extends Pick<VerdictInRun, "waivedBy"> {
+  readonly root: string;
+  /** The stamp of what the parts files said. */
+  readonly book: string;
+  readonly isParts: boolean;
+}
+
+/** What is known of the waivers in the parts files of a root. */
+export interface KnownInUse {
+  /** Another text whenever something else is known. */
+  readonly stamp: string;
+  /** Undefined where nobody has judged all documents since the parts files changed. */
+  readonly inUse: WaiversInUse | undefined;
+}
+
+/** What the last look at all files of a root showed. */
+interface Looked extends KnownInUse {
+  readonly book: string;
+}
+
+/** Which waivers in parts files cover something, as the last look at all files of the workspace showed. */
+export class PartsWaivers {
+  readonly #folders: () => readonly string[];
+  readonly #byRoot = new Map<string, Looked>();
+  #count = 0;
+
+  /** @param folders those of the workspace: of a root that reaches beyond them nobody sees every file */
+  constructor(folders: () => readonly string[]) {
+    this.#folders = folders;
+  }
+
+  /** What is known to a parts file. */
+  of({ root, links }: SeenFiles): KnownInUse {
+    const looked = this.#byRoot.get(plain(root));
+    return looked !== undefined && looked.book === links.parts?.stamp ? looked : nothingKnown;
+  }
+
+  /** The same text as long as nothing else is known of a root. */
+  stampOf(root: string): string {
+    return (this.#byRoot.get(plain(root)) ?? nothingKnown).stamp;
+  }
+
+  /**
+   * Takes over what a look at all files showed.
+   *
+   * @param files undefined where one of them could not be judged
+   * @returns the roots of which something else is known now, as plain URIs
+   */
+  looked(files: readonly Covered[] | undefined): ReadonlySet<string> {
+    const now = files === undefined ? new Map<string, { book: string; inUse: WaiversInUse }>() : this.#joined(files);
+    const news = new Set<string>();
+    for (const root of [...this.#byRoot.keys()])
+      if (!now.has(root)) {
+        this.#byRoot.delete(root);
+        news.add(root);
+      }
+    for (const [root, { book, inUse }] of now) {
+      const before = this.#byRoot.get(root);
+      if (before?.book === book && areSame(before.inUse, inUse)) continue;
+      this.#byRoot.set(root, { book, inUse, stamp: String(++this.#count) });
+      news.add(root);
+    }
+    return news;
+  }
+
+  #joined(files: readonly Covered[]): Map<string, { book: string; inUse: WaiversInUse }> {
+    const byRoot = new Map<string, { books: Set<string>; waivers: JoinedWaivers }>();
+    for (const { root, book, isParts, waivedBy } of files) {
+      const { books, waivers } = getOrInsert(byRoot, plain(root), () => ({ books: new Set<string>(), waivers: new JoinedWaivers() }));
+      books.add(book);
+      if (!isParts) waivers.add(waivedBy);
+    }
+    const known = new Map<string, { book: string; inUse: WaiversInUse }>();
+    for (const [root, { books, waivers }] of byRoot) {
+      const [book, ...others] = books;
+      const isSeen = this.#folders().some((folder) => isWithin(folder, root));
+      if (isSeen && book !== undefined && others.length === 0 && waivers.inUse !== undefined)
+        known.set(root, { book, inUse: waivers.inUse });
+    }
+    return known;
+  }
+}
+
+const nothingKnown: KnownInUse = { stamp: "", inUse: undefined };
+
+function areSame(before: WaiversInUse | undefined, now: WaiversInUse): boolean {
+  return before?.size === now.size && [...now.keys()].every((waiver) => before.has(waiver));
+}
