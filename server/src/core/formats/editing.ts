@@ -6,6 +6,7 @@ import { yaml } from "./yaml/index.ts";
 import { formAt, keyAt, valueAt } from "./yaml/write/atPlace.ts";
 import { onLines } from "./yaml/write/form.ts";
 import { append, comment, insert } from "./yaml/write/insert.ts";
+import { intoList } from "./yaml/write/intoList.ts";
 import { remove } from "./yaml/write/remove.ts";
 import { reference, within } from "./yaml/write/scalar.ts";
 
@@ -25,6 +26,7 @@ export const defaultEditing: Editing = {
     valueAt,
     insert,
     append,
+    intoList,
     remove,
     comment,
     within,

@@ -62,6 +62,8 @@ export interface Writer {
   insert(lines: LineIndex, map: MapNode, key: string, value: Form, before: string): Insertion | undefined;
   /** New entries at the end of a list; undefined where no place is safe. */
   append(lines: LineIndex, list: SeqNode, entries: readonly Form[]): Insertion | undefined;
+  /** Makes the map under a key the last entry of a list, behind new ones; undefined where its text could not stay as it is. */
+  intoList(lines: LineIndex, entry: Entry, before: readonly Form[]): Insertion | undefined;
   /** The text without an entry of a map; undefined where something else would go with it. */
   remove(lines: LineIndex, map: MapNode, entry: Entry): Replacement | undefined;
   /** A comment on a line of its own, above the line that holds an offset. */

@@ -1,13 +1,14 @@
 import { defaultEditing, writerOf } from "../formats/editing.ts";
 import { formatOf } from "../formats/registry.ts";
-import { content, contentOf, type MapNode, type TreeFile } from "../formats/tree.ts";
+import { content, contentOf, entryOf, type MapNode, type TreeFile } from "../formats/tree.ts";
 import type { Form, Insertion, Writer } from "../formats/writer.ts";
+import { addTo, getOrInsert } from "../maps.ts";
 import type { Item } from "../model/types.ts";
 import { continueListIn } from "../shapes/own/insert.ts";
 import { mapWhereverOf } from "../shapes/own/treeSource.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign } from "../text/place.ts";
-import { entriesOfPart, numberKey } from "./keys.ts";
+import { entriesOfPart, makerKey, numberKey } from "./keys.ts";
 
 /** The parts file that is made where a root has none that something can be written into. */
 const newPartsFile = "lodestone.parts.yaml";
@@ -34,7 +35,87 @@ export function formInParts(parts: readonly PartsText[], from: string, item: Ite
   const number = item.partNumber?.value ?? item.manufacturerPartNumber?.value;
   const { entry } = item;
   if (number === undefined || entry === "ambiguous") return undefined;
-  return entry === undefined ? inNewEntry(parts, from, item, numberKey(number), key, value) : inEntry(parts, entry, key, value);
+  if (entry !== undefined) return inEntry(parts, entry, key, value);
+  const made = newEntry(item, key, value);
+  return inNearest(parts, from, (text) => insertEntries(text, [made])[0], "parts", made.number, made.form);
+}
+
+/** An item, and the file that it stands in. */
+export interface ItemIn {
+  readonly from: string;
+  readonly item: Item;
+}
+
+/** What one parts file takes. */
+export interface AllWrittenInParts extends Omit<WrittenInParts, "insertion"> {
+  readonly insertions: readonly Insertion[];
+}
+
+/** The same for several items at once, each part once. Those that take no form by themselves are passed over. */
+export function formsInParts(
+  parts: readonly PartsText[],
+  items: readonly ItemIn[],
+  key: string,
+  value: Form,
+): readonly AllWrittenInParts[] {
+  const entries = new Map<Item, WrittenInParts>();
+  const added = new Map<string, { readonly lines: LineIndex | undefined; readonly entries: Map<string, NewEntry> }>();
+  for (const { from, item } of items) {
+    const written = formInParts(parts, from, item, key, value);
+    if (written === undefined) continue;
+    if (typeof item.entry === "object") entries.set(item.entry, written);
+    else {
+      const entry = newEntry(item, key, value);
+      const { lines } = written;
+      const file = getOrInsert(added, written.path, () => ({ lines, entries: new Map<string, NewEntry>() }));
+      file.entries.set(JSON.stringify([entry.number, entry.maker]), entry);
+    }
+  }
+  const all = new Map<string, { readonly lines: LineIndex | undefined; readonly insertions: Insertion[] }>();
+  const put = (path: string, lines: LineIndex | undefined, insertions: readonly Insertion[]): void =>
+    void getOrInsert(all, path, () => ({ lines, insertions: [] })).insertions.push(...insertions);
+  for (const { path, lines, insertion } of entries.values()) put(path, lines, [insertion]);
+  for (const [path, { lines, entries }] of added) {
+    const text = parts.find(({ file }) => file.path === path);
+    put(
+      path,
+      lines,
+      text === undefined ? [wholeFile("parts", byNumber([...entries.values()]))] : insertEntries(text, [...entries.values()]),
+    );
+  }
+  return [...all].map(([path, one]) => ({ path, ...one }));
+}
+
+/** An entry that no parts file has yet. */
+interface NewEntry {
+  readonly number: string;
+  /** The manufacturer as it is compared. */
+  readonly maker: string | undefined;
+  readonly form: Form;
+}
+
+/** Under the manufacturer that the item names. */
+function newEntry(item: Item, key: string, value: Form): NewEntry {
+  const manufacturer = item.manufacturer?.name?.value;
+  return {
+    number: numberKey(item.partNumber?.value ?? item.manufacturerPartNumber?.value ?? ""),
+    maker: manufacturer === undefined ? undefined : makerKey(manufacturer),
+    form: {
+      kind: "map",
+      short: false,
+      entries: [...(manufacturer === undefined ? [] : [["manufacturer", { kind: "text", text: manufacturer }] as const]), [key, value]],
+    },
+  };
+}
+
+/** By part number, what stands under it: a list where several manufacturers have one. */
+function byNumber(entries: readonly NewEntry[]): readonly (readonly [number: string, value: Form])[] {
+  const forms = new Map<string, Form[]>();
+  for (const { number, form } of entries) addTo(forms, number, form);
+  return [...forms].map(([number, all]) => {
+    const [first, ...others] = all;
+    return [number, first !== undefined && others.length === 0 ? first : { kind: "list", short: false, entries: all }] as const;
+  });
 }
 
 function inEntry(parts: readonly PartsText[], entry: Item, key: string, value: Form): WrittenInParts | undefined {
@@ -49,41 +130,47 @@ function inEntry(parts: readonly PartsText[], entry: Item, key: string, value: F
   return insertion && { path, lines, insertion };
 }
 
-/** The first parts file in which an entry has a place, from the folder of a file upward; where there is none to write into, a new one. */
-function inNewEntry(
+/**
+ * Where and how a parts file declares an end use under a key, which no parts file may have yet: in the nearest one upward from a file, else
+ * in a new file at the root. Undefined where no place is safe.
+ */
+export function endUseInParts(parts: readonly PartsText[], from: string, name: string, endUse: Form): WrittenInParts | undefined {
+  return inNearest(parts, from, (text) => insertUnder(text, "endUses", [[name, endUse]]), "endUses", name, endUse);
+}
+
+/** In the first parts file that has a place, from the folder of a file upward; where none has, in a new one, under a key of a map in it. */
+function inNearest(
   parts: readonly PartsText[],
   from: string,
-  item: Item,
-  number: string,
-  key: string,
+  into: (text: PartsText) => Insertion | undefined,
+  key: "parts" | "endUses",
+  name: string,
   value: Form,
 ): WrittenInParts | undefined {
-  const manufacturer = item.manufacturer?.name?.value;
-  const said: readonly (readonly [string, Form])[] = [
-    ...(manufacturer === undefined ? [] : [["manufacturer", { kind: "text", text: manufacturer }] as const]),
-    [key, value],
-  ];
-  const entry: Form = { kind: "map", short: false, entries: said };
   for (const text of upwardFrom(parts, from)) {
-    const writer = writerIn(text);
-    const insertion = writer && insertEntry(writer, text, number, entry);
+    const insertion = into(text);
     if (insertion !== undefined) return { path: text.file.path, lines: text.file.lines, insertion };
   }
   if (parts.some(({ file }) => file.path === newPartsFile)) return undefined;
+  return { path: newPartsFile, lines: undefined, insertion: wholeFile(key, [[name, value]]) };
+}
+
+/** A new parts file with entries under a key. */
+function wholeFile(key: "parts" | "endUses", entries: readonly (readonly [name: string, value: Form])[]): Insertion {
   const { writer } = defaultEditing;
   const whole: Form = {
     kind: "map",
     short: false,
     entries: [
       ["kind", { kind: "text", text: "parts" }],
-      ["parts", { kind: "map", short: false, entries: [[writer.within("plain", number), entry]] }],
+      [key, { kind: "map", short: false, entries: named(writer, entries) }],
     ],
   };
-  return {
-    path: newPartsFile,
-    lines: undefined,
-    insertion: { at: 0, write: (blanks) => `${writer.whole(whole, blanks)}\n`, asSnippet: true },
-  };
+  return { at: 0, write: (blanks) => `${writer.whole(whole, blanks)}\n`, asSnippet: true };
+}
+
+function named(writer: Writer, entries: readonly (readonly [name: string, value: Form])[]): readonly (readonly [string, Form])[] {
+  return entries.map(([name, value]) => [writer.within("plain", name), value] as const);
 }
 
 /** The parts files in the folder of a file and those above it, the nearest first. */
@@ -100,17 +187,47 @@ function writerIn({ file: { path } }: PartsText): Writer | undefined {
   return writerOf(formatOf(path));
 }
 
-/** A new entry in a parts file; of a number that has entries of several manufacturers already, one more of them. */
-function insertEntry(writer: Writer, { file: { lines }, tree }: PartsText, number: string, entry: Form): Insertion | undefined {
-  if (tree.problems.length > 0) return undefined;
+/** New entries in a parts file; those of a number that has one of another manufacturer already, in a list with it. None where one has no place. */
+function insertEntries(text: PartsText, entries: readonly NewEntry[]): readonly Insertion[] {
+  const { file, tree } = text;
+  const writer = writerIn(text);
+  if (writer === undefined || tree.problems.length > 0) return [];
+  const map = mapIn(contentOf(mapIn(tree.documents[0]?.root), "parts"));
+  const thereOf = ({ number }: NewEntry): string | undefined => (map === undefined ? undefined : entriesOfPart(map, number)[0]);
+  const beside = new Map<string, Form[]>();
+  for (const entry of entries) {
+    const there = thereOf(entry);
+    if (there !== undefined) addTo(beside, there, entry.form);
+  }
+  const besides = [...beside].map(([there, forms]) => {
+    const present = entryOf(map, there);
+    return continueListIn(writer, file.lines, map, there, forms) ?? (present && writer.intoList(file.lines, present, forms));
+  });
+  const others = byNumber(entries.filter((entry) => thereOf(entry) === undefined));
+  const all = [...besides, ...(others.length === 0 ? [] : [insertUnder(text, "parts", others)])];
+  const placed = all.filter((one) => one !== undefined);
+  return placed.length < all.length ? [] : placed;
+}
+
+/** New entries of the map under a key of a parts file. */
+function insertUnder(text: PartsText, key: string, entries: readonly (readonly [name: string, value: Form])[]): Insertion | undefined {
+  const { file, tree } = text;
+  const writer = writerIn(text);
   const root = mapIn(tree.documents[0]?.root);
-  if (root === undefined) return undefined;
-  const key = writer.within("plain", number);
-  const entries = mapIn(contentOf(root, "parts"));
-  if (entries === undefined) return writer.insert(lines, root, "parts", { kind: "map", short: false, entries: [[key, entry]] }, "");
-  const [there] = entriesOfPart(entries, number);
-  if (there === undefined) return writer.insert(lines, entries, key, entry, "");
-  return continueListIn(writer, lines, entries, there, [entry]);
+  if (writer === undefined || tree.problems.length > 0 || root === undefined) return undefined;
+  const map = mapIn(contentOf(root, key));
+  if (map === undefined) return writer.insert(file.lines, root, key, { kind: "map", short: false, entries: named(writer, entries) }, "");
+  const all = named(writer, entries).map(([name, value]) => writer.insert(file.lines, map, name, value, ""));
+  const placed = all.filter((one) => one !== undefined);
+  const [first] = placed;
+  if (first === undefined || placed.length < all.length || placed.some(({ at, end }) => at !== first.at || end !== first.end))
+    return undefined;
+  const isEmpty = map.flow && map.entries.length === 0;
+  const write: Insertion["write"] = (blanks) => {
+    const written = placed.map((one) => one.write(blanks));
+    return isEmpty ? ` ${written.map((one) => one.trim()).join(", ")} ` : written.join("");
+  };
+  return { ...first, write };
 }
 
 function mapIn(node: Parameters<typeof content>[0] | undefined): MapNode | undefined {

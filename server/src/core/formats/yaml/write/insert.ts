@@ -105,7 +105,7 @@ export function endOf(lines: LineIndex, { key, value }: Entry): number {
 }
 
 /** Behind the colon that follows a key; undefined where none does. */
-function behindColon(lines: LineIndex, keyEnd: number): number | undefined {
+export function behindColon(lines: LineIndex, keyEnd: number): number | undefined {
   const colon = /^\s*:/.exec(lines.slice(keyEnd, keyEnd + 200));
   return colon === null ? undefined : keyEnd + colon[0].length;
 }
