@@ -46,6 +46,7 @@ function readEndUse(source: Source, key: EndUse["key"], path: string, book: Part
     category: source.text("category"),
     statement: source.text("statement"),
     isOfShape: source.aside !== undefined,
+    isText: source.aside?.isText === true,
     endUser: book.read(source.value("endUser"), pointer(path, "endUser")),
     country: source.text("country"),
   };

@@ -77,6 +77,8 @@ export interface EndUse extends Place {
   readonly statement: Located<string> | undefined;
   /** Whether a shape read it, so that its file has no place for what it lacks. */
   readonly isOfShape: boolean;
+  /** Whether its statement is all that a shape read: then the same text as a key of `endUses` says more of it. */
+  readonly isText: boolean;
   readonly endUser: Party | undefined;
   readonly country: Located<string> | undefined;
 }

@@ -12,7 +12,7 @@ import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { actionOf, asideKind, type Draft, editOf, type FindingAt, waiveKind } from "./support/actions/draft.ts";
 import { declareAround, declareEndUse, declareSelected } from "./support/actions/endUse.ts";
-import { addMissingKey, askComposition, askEndUser, askFigures, askKey, askLicence } from "./support/actions/facts.ts";
+import { addMissingKey, askCategory, askComposition, askEndUser, askFigures, askKey, askLicence } from "./support/actions/facts.ts";
 import { type AskedAt, fillArguments, type PartsDraft, partsEdit, partsForms, waiveInParts } from "./support/actions/inParts.ts";
 import { type Way, waysToDeclare } from "./support/actions/together.ts";
 import { waive } from "./support/actions/waive.ts";
@@ -47,6 +47,7 @@ interface ActionData {
 const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "schema/missing-key": addMissingKey,
   "end-use/missing": declareEndUse,
+  "end-use/category-missing": askCategory,
   "end-use/end-user-missing": askEndUser,
   "composition/missing": askComposition,
   "parameter/missing": askFigures,

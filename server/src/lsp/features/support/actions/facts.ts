@@ -1,10 +1,11 @@
 import { CodeActionKind } from "vscode-languageserver";
 import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../../core/l10n/message.ts";
-import type { Item } from "../../../../core/model/types.ts";
+import type { EndUse, Item } from "../../../../core/model/types.ts";
 import type { JudgedItem } from "../../../../core/rule.ts";
 import { continueList, insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
+import { categoryBlank } from "./together.ts";
 
 /** For a rule that asks for one key of an item: the key with a blank. */
 export function askKey(key: string, value: Form = blank): (at: FindingAt) => readonly Draft[] {
@@ -22,6 +23,24 @@ export function askKey(key: string, value: Form = blank): (at: FindingAt) => rea
 export function askLicence(at: FindingAt): readonly Draft[] {
   const numbers = [...(at.document?.document.licences.keys() ?? [])];
   return askKey("licence", numbers.length === 0 ? { kind: "blank", isText: true } : { kind: "blank", choices: numbers, isText: true })(at);
+}
+
+/** For `end-use/category-missing`: the category at the key that a shape maps for it. */
+export function askCategory(at: FindingAt): readonly Draft[] {
+  const { snapshot, writer, document, file, finding } = at;
+  const endUse = endUseUncategorised(at);
+  if (endUse === undefined) return [];
+  const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
+  const insertion = insertAtPath(writer, snapshot.lines, file, read, endUse.path, "category", categoryBlank);
+  return drafted(message("editor-add-category"), "category", insertion);
+}
+
+/** The end use without a category that a finding is on, where it stands in the same text. */
+export function endUseUncategorised({ document, finding }: Pick<FindingAt, "document" | "finding">): EndUse | undefined {
+  const inEffect = [document?.document.endUse, ...(document?.items.map(({ item }) => item.endUse) ?? [])];
+  return inEffect
+    .flatMap((one) => (one?.kind === "declared" ? [one.endUse] : []))
+    .find((endUse) => endUse.in === undefined && `${endUse.path}/category` === finding.path);
 }
 
 /** For `schema/missing-key`: each key that would do, with a blank. */

@@ -2,13 +2,14 @@ import { type CodeActionKind, CodeActionKind as Kinds, type Position, type Works
 import { counts } from "../../../../core/finding.ts";
 import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
 import { type Message, message, verbatim } from "../../../../core/l10n/message.ts";
-import { formInParts } from "../../../../core/parts/write.ts";
+import { endUseInParts, formInParts, type WrittenInParts } from "../../../../core/parts/write.ts";
 import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import { LineIndex } from "../../../../index.ts";
+import type { SeenFiles } from "../../../graph.ts";
 import { Blanks } from "../form.ts";
 import { draftId, type FindingAt, nameOf, plainEdits, waiveKind } from "./draft.ts";
-import { compositionAsked } from "./facts.ts";
-import { declaredInParts, formFor, mostNamed } from "./together.ts";
+import { compositionAsked, endUseUncategorised } from "./facts.ts";
+import { categoryBlank, declaredInParts, formFor, mostNamed } from "./together.ts";
 
 /** What a form in a parts file needs of a finding; nothing is written into the text of the finding itself. */
 export type AskedAt = Omit<FindingAt, "writer">;
@@ -29,6 +30,7 @@ export interface PartsDraft {
 /** The forms of a parts file that answer a rule, by its id. */
 export const partsForms: Readonly<Record<string, (at: AskedAt) => readonly PartsDraft[]>> = {
   "end-use/missing": declareInParts,
+  "end-use/category-missing": categoriseInParts,
   "composition/missing": askCompositionInParts,
   "origin/missing": (at) => drafted(at, "countryOfOrigin", blank, keyTitle("countryOfOrigin")),
 };
@@ -49,6 +51,24 @@ function declareInParts(at: AskedAt): readonly PartsDraft[] {
     ),
     ...drafted(at, "endUse", formFor(document.document), (part, file) => message("editor-declare-in-parts", { part, file })),
   ];
+}
+
+/** A text that a file has for an end use is the key of one where a parts file declares it: so it can say more than that text. */
+function categoriseInParts(at: AskedAt): readonly PartsDraft[] {
+  const { seen } = at.snapshot;
+  const { isText = false, statement, path = "" } = endUseUncategorised(at) ?? {};
+  if (seen === undefined || statement === undefined || !isText) return [];
+  const endUse: Form = {
+    kind: "map",
+    short: false,
+    entries: [
+      ["category", categoryBlank],
+      ["statement", { kind: "text", text: statement.value }],
+    ],
+  };
+  const written = endUseInParts(seen.parts, seen.links.path, statement.value, endUse);
+  if (written === undefined) return [];
+  return [draftOf(seen, `${path} category`, written, message("editor-declare-category-in-parts", { file: verbatim(written.path) }))];
 }
 
 function askCompositionInParts(at: AskedAt): readonly PartsDraft[] {
@@ -93,17 +113,12 @@ function drafted({ item: judged, snapshot: { seen } }: AskedAt, key: string, val
   if (judged === undefined || seen === undefined) return [];
   const { item } = judged;
   const written = formInParts(seen.parts, seen.links.path, item, key, value);
-  if (written === undefined) return [];
-  const { path, lines, insertion } = written;
-  return [
-    {
-      id: draftId("parts", item.path, `${key} ${name}`),
-      title: title(nameOf(item), verbatim(path)),
-      kind: Kinds.QuickFix,
-      file: { uri: seen.uriOf(path), lines },
-      insertion,
-    },
-  ];
+  return written === undefined ? [] : [draftOf(seen, `${item.path} ${key} ${name}`, written, title(nameOf(item), verbatim(written.path)))];
+}
+
+/** @param id tells it from the other forms of parts files in its text */
+function draftOf(seen: SeenFiles, id: string, { path, lines, insertion }: WrittenInParts, title: Message): PartsDraft {
+  return { id: draftId("parts", id), title, kind: Kinds.QuickFix, file: { uri: seen.uriOf(path), lines }, insertion };
 }
 
 /** The edit of a draft, which makes its file where there is none; undefined where the client cannot make files. */

@@ -42,17 +42,16 @@ export interface Way extends Omit<Use, "form"> {
   insertions(): readonly Insertion[];
 }
 
+/** A category of end uses, to be chosen. */
+export const categoryBlank: Form = { kind: "blank", choices: Object.keys(categoryWords) };
+
 /** The form of an end use: its category to be chosen, its statement to be written, and its end user where the shipment names none. */
 export function formFor(document: Document): Form {
   const asksEndUser = document.kind === "shipment" && document.party("endUser") === undefined;
   return {
     kind: "map",
     short: false,
-    entries: [
-      ["category", { kind: "blank", choices: Object.keys(categoryWords) }],
-      ["statement", blank],
-      ...(asksEndUser ? [["endUser", blank] as const] : []),
-    ],
+    entries: [["category", categoryBlank], ["statement", blank], ...(asksEndUser ? [["endUser", blank] as const] : [])],
   };
 }
 
