@@ -253,6 +253,34 @@ describe("a form for a row of a table or an object of JSON", () => {
     );
   });
 
+  it("makes a list of an entry of another manufacturer, whose text stays as it is", async () => {
+    const form = async (entry: string): Promise<string | undefined> => {
+      const others = `kind: parts\nparts:\n${entry}  R-1: { countryOfOrigin: JP }\n`;
+      const world = await open("boards/a.csv", board, { [parts]: others });
+      return made(world, "17BK05", `Add countryOfOrigin to 17BK05 in ${parts}`, parts, others);
+    };
+    const wanted = (entry: string) => `kind: parts\nparts:\n${entry}  R-1: { countryOfOrigin: JP }\n`;
+    expect(await form("  17BK05:\n    manufacturer: Beta # asked\n    description: |\n      of steel\n")).toBe(
+      wanted(
+        "  17BK05:\n  - manufacturer: Alpha\n    countryOfOrigin:\n  - manufacturer: Beta # asked\n    description: |\n      of steel\n",
+      ),
+    );
+    expect(await form("  17BK05: # two makers\n      # since 2026\n      manufacturer: Beta\n      countryOfOrigin: JP\n")).toBe(
+      wanted(
+        "  17BK05: # two makers\n    - manufacturer: Alpha\n      countryOfOrigin:\n      # since 2026\n    - manufacturer: Beta\n      countryOfOrigin: JP\n",
+      ),
+    );
+    expect(await form("  17BK05: { manufacturer: Beta }\n")).toBe(
+      wanted("  17BK05:\n    - manufacturer: Alpha\n      countryOfOrigin:\n    - { manufacturer: Beta }\n"),
+    );
+    for (const entry of [
+      "  17BK05:\n   manufacturer: Beta\n",
+      "  17BK05: &beta\n    manufacturer: Beta\n",
+      "  17BK05: { manufacturer: Beta,\n    countryOfOrigin: JP }\n",
+    ])
+      expect(await form(entry)).toBeUndefined();
+  });
+
   it("brings the cursor into its first blank where the client can", async () => {
     const world = await open("boards/a.csv", board, {}, { commands: ["lodestone.fillBlanks"] });
     const { command } = (await actionsAt(world, "17BK05")).get(`Add countryOfOrigin to 17BK05 in ${parts}`) ?? {};
@@ -279,5 +307,120 @@ describe("a word of a foreign file that is not known", () => {
   it("is left as it is in a table", async () => {
     const world = await open("boards/a.csv", board);
     expect([...(await actionsAt(world, "Korea")).keys()].filter((title) => title.startsWith("Write"))).toEqual([]);
+  });
+});
+
+describe("a form for the category of an end use", () => {
+  const parts = "lodestone.parts.yaml";
+  const title = `Declare this end use with its category in ${parts}`;
+  const statement = "Rotor of the drive: L20";
+  const settings = 'shapes: { rows: { use: table, files: ["*.csv"] } }\n';
+  const table = `Part Number,Description,Country of Origin,End Use\nM-1,Sintered NdFeB magnet,CN,${statement}\n`;
+
+  it("stands at the mapped key", async () => {
+    const library = "parts:\n  - sku: M-1\n    name: Sintered NdFeB magnet\n    why: Rotor of the drive L20\n";
+    const world = await open("parts/a.yaml", library);
+    expect(await made(world, "Rotor", "Add the category of the end use", "parts/a.yaml", library)).toBe(
+      library.replace("L20\n", "L20\n    use: _\n"),
+    );
+    expect([...(await actionsAt(world, "Rotor")).keys()].filter((one) => one.includes(parts))).toEqual([]);
+  });
+
+  it("goes into a parts file under the text that stands in the file, and answers the finding there", async () => {
+    const world = await open("a.csv", table, { "lodestone.yaml": settings });
+    const file = (await made(world, "Rotor", title, parts, "")) ?? "";
+    expect(file).toBe(`kind: parts\nendUses:\n  "${statement}":\n    category:\n    statement: "${statement}"\n`);
+    const filled = await open("a.csv", table, {
+      "lodestone.yaml": settings,
+      [parts]: file.replace("category:", "category: industrial-automation"),
+    });
+    const codes = async ({ client, uri }: World) => (await client.findings(uri)).map(({ code }) => code);
+    expect(await codes(world)).toContain("end-use/category-missing");
+    expect(await codes(filled)).not.toContain("end-use/category-missing");
+    expect(await codes(filled)).not.toContain("end-use/missing");
+  });
+
+  it("stands beside the end uses that are declared there already", async () => {
+    const others = "kind: parts\nendUses:\n  lathe: { category: industrial-automation, statement: Spindle of a lathe }\nparts: {}\n";
+    const world = await open("a.csv", table, { "lodestone.yaml": settings, [parts]: others });
+    expect(await made(world, "Rotor", title, parts, others)).toContain(`lathe }\n  "${statement}":\n    category:\n    statement:`);
+  });
+
+  it("is not offered where a parts file could say nothing", async () => {
+    const fields = "partNumber: Part Number, description: Description, countryOfOrigin: Country of Origin, endUse/statement: End Use";
+    const own = `shapes: { rows: { files: ["*.csv"], fields: { ${fields} } } }\n`;
+    const world = await open("a.csv", table, { "lodestone.yaml": own });
+    expect((await world.client.findings(world.uri)).map(({ code }) => code)).toContain("end-use/category-missing");
+    expect((await actionsAt(world, "Rotor")).has(title)).toBe(false);
+  });
+});
+
+describe("items of foreign files that are declared together", () => {
+  const parts = "lodestone.parts.yaml";
+  const table = (...rows: readonly string[]): string => `Part Number,Description,Manufacturer\n${rows.join("\n")}\n`;
+  const settings = `${shapes}  rows: { use: table, files: ["lists/*.csv"] }\n`;
+  const library = "parts:\n  - sku: L-1\n    name: Sintered NdFeB magnet\n    made: JP\n";
+  const files = {
+    "lodestone.yaml": settings,
+    "lists/a.csv": table("M-1,Sintered NdFeB magnet,Alpha", "M-2,Sintered NdFeB magnet,Alpha", "B-1,Steel bolt,Alpha"),
+    "lists/b.csv": table("M-1,Sintered NdFeB magnet,Alpha", "M-1,Sintered NdFeB magnet,Beta"),
+    "parts/l.yaml": library,
+  };
+
+  /** What the choices are, and what one of them makes of files, by its label. */
+  async function declared(all: Readonly<Record<string, string>>, label: string, capabilities = making) {
+    const host = memoryHost(Object.fromEntries(Object.entries(all).map(([one, said]) => [uriOf(one), said])));
+    const client = await connect(host, { folders: [root], capabilities });
+    const overview = await client.request("lodestone/overview", {});
+    const items = overview.files.flatMap(({ uri, documents }) =>
+      documents.flatMap(({ index, items }) => items.map(({ path, partNumber = "" }) => ({ uri, document: index, path, partNumber }))),
+    );
+    const { choices } = await client.request("lodestone/endUseChoices", { items });
+    const labelOf = ({ name = "form", items: count }: (typeof choices)[number]) => `${name} ${count}`;
+    const choice = choices.find((one) => labelOf(one) === label);
+    const result = choice && (await client.request("lodestone/declareEndUse", { items, choice: choice.id }));
+    const edit = result?.edit;
+    const made = (path: string) => (edit === undefined ? undefined : after({ title: "", edit }, path, all[path] ?? ""));
+    return { labels: choices.map(labelOf), edit, made };
+  }
+
+  it("have their forms at mapped keys, or in one parts file that is made, each part once", async () => {
+    const { labels, edit, made } = await declared(files, "form 5");
+    expect(labels).toEqual(["form 5"]);
+    expect(edit?.documentChanges?.[0]).toEqual({ kind: "create", uri: uriOf(parts) });
+    const form = (maker: string, indent: string) =>
+      `manufacturer: ${maker}\n${indent}endUse:\n${indent}  category:\n${indent}  statement:\n`;
+    expect(made(parts)).toBe(
+      `kind: parts\nparts:\n  M-1:\n    - ${form("Alpha", "      ")}    - ${form("Beta", "      ")}  M-2:\n    ${form("Alpha", "    ")}`,
+    );
+    expect(made("parts/l.yaml")).toBe(library.replace("made: JP\n", "made: JP\n    use:\n    why:\n"));
+  });
+
+  it("take an end use that parts files declare", async () => {
+    const near =
+      "kind: parts\nendUses:\n  lathe: { category: industrial-automation, statement: Spindle of a lathe }\nparts:\n  M-2: { countryOfOrigin: JP }\n";
+    const { labels, edit, made } = await declared({ ...files, [parts]: near }, "lathe 4");
+    expect(labels).toEqual(["lathe 4", "form 5"]);
+    expect(edit?.documentChanges?.length).toBe(1);
+    expect(made(parts)).toBe(
+      near.replace(
+        "JP }\n",
+        "JP, endUse: lathe }\n  M-1:\n    - manufacturer: Alpha\n      endUse: lathe\n    - manufacturer: Beta\n      endUse: lathe\n",
+      ),
+    );
+  });
+
+  it("are written beside others in a parts file, also in an empty one", async () => {
+    const some = { "lodestone.yaml": settings, "lists/a.csv": files["lists/a.csv"] };
+    const beside = async (text: string) => (await declared({ ...some, [parts]: text }, "form 2")).made(parts);
+    const form = (part: string) => `  ${part}:\n    manufacturer: Alpha\n    endUse:\n      category:\n      statement:\n`;
+    expect(await beside("kind: parts\nparts:\n  R-1: {}\n")).toBe(`kind: parts\nparts:\n  R-1: {}\n${form("M-1")}${form("M-2")}`);
+    expect(await beside("kind: parts\n")).toBe(`kind: parts\nparts:\n${form("M-1")}${form("M-2")}`);
+    expect(await beside("kind: parts\nparts: {}\n")).toMatch(/^kind: parts\nparts: \{ M-1: \{.*\}, M-2: \{.*\} \}\n$/);
+  });
+
+  it("have none where the client cannot make the parts file", async () => {
+    const { labels } = await declared({ "lodestone.yaml": settings, "lists/a.csv": files["lists/a.csv"] }, "", pulling);
+    expect(labels).toEqual([]);
   });
 });
