@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
 import { main } from "../../server/src/cli/main.ts";
+import { validation } from "../../server/src/core/shapes/foreign/validation/validation.ts";
+import { pathWorkspace } from "../../server/src/files/pathWorkspace.ts";
 import { LineIndex } from "../../server/src/index.ts";
-import { memoryHost as commandHost } from "../cli/memoryHost.ts";
+import { memoryHost as commandHost, type Node } from "../cli/memoryHost.ts";
 import { builtIn } from "../company/support.ts";
 import { connect, type TestClient } from "./client.ts";
 import { memoryHost } from "./memory.ts";
@@ -154,6 +156,46 @@ describe("proposed shapes", () => {
     await client.open(`${folder}/notes.csv`, board);
     const { shapes } = await client.request("lodestone/proposeShapes", { folder });
     expect(shapes[0]?.files).toEqual(["**/bom.csv", "notes.csv"]);
+  });
+
+  it("come with what `lodestone init` says of files that it cannot read", async () => {
+    const wide = (text: string) => Uint8Array.of(0xff, 0xfe, ...Buffer.from(text, "utf16le"));
+    const unread = {
+      "/w/a/wide.csv": wide(board),
+      "/w/a/notes.csv": wide("day,what\n1,rain\n"),
+      "/w/a/other.yaml": wide(library),
+      "/w/a/latin.csv": Uint8Array.from(Buffer.from(board.replace("Acme", "Müller"), "latin1")),
+      "/w/parts.xlsx": Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xd2),
+    };
+    const told = async (world: Readonly<Record<string, Node>>) => {
+      const command = commandHost({ files: world, cwd: "/w", today: "2026-11-24", packs: () => builtIn });
+      const paths = pathWorkspace(
+        () => command.files,
+        "/w",
+        () => validation,
+      );
+      const pathOf = (uri: string): string => uri.slice("file://".length);
+      const host = {
+        ...memoryHost(Object.fromEntries(Object.keys(world).map((path) => [`file://${path}`, ""]))),
+        readFile: async (uri: string) => paths.readFile(pathOf(uri)),
+        otherReadings: async (uri: string) => paths.otherReadings(pathOf(uri)),
+      };
+      const { problems } = await (await connect(host, { folders: [folder] })).request("lodestone/proposeShapes", { folder });
+      expect(await main(["init"], command)).toBe(0);
+      expect(problems.map((problem) => `lodestone: ${problem}\n`).join("")).toBe(command.err());
+      return problems.map((problem) => problem.split(": ", 1)[0]);
+    };
+    expect(await told(unread)).toEqual(["a/latin.csv:2:55", "a/wide.csv", "parts.xlsx"]);
+    expect(await told({ ...unread, "/w/b/bom.csv": board })).toEqual(["a/latin.csv:2:55", "a/wide.csv"]);
+  });
+
+  it("come with a warning of every table that is no text where nobody knows its bytes", async () => {
+    const host = memoryHost({
+      [`${folder}/a.csv`]: { problem: "It is not UTF-8." },
+      [`${folder}/b.yaml`]: { problem: "It is not UTF-8." },
+    });
+    const { problems } = await (await connect(host, { folders: [folder] })).request("lodestone/proposeShapes", { folder });
+    expect(problems).toEqual(["a.csv: It is not UTF-8."]);
   });
 
   it("are not looked for outside of the workspace", async () => {

@@ -25,6 +25,14 @@ export function decode(bytes: Uint8Array): Decoded {
   };
 }
 
+/** What spreadsheets save tables in besides UTF-8. */
+const otherEncodings = ["utf-16le", "utf-16be", "gb18030", "shift_jis", "windows-1252"] as const;
+
+/** What bytes that are no UTF-8 may say. */
+export function* otherReadings(bytes: Uint8Array): Iterable<string> {
+  for (const encoding of otherEncodings) yield new TextDecoder(encoding).decode(bytes);
+}
+
 function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
   return beginning.every((byte, at) => bytes[at] === byte);
 }

@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Validation } from "../core/shapes/foreign/validation/types.ts";
 import type { FileText, Listing, Names, Unreadable, Workspace } from "../workspace/workspace.ts";
-import { decode } from "./decode.ts";
+import { decode, otherReadings } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
 import { realOf } from "./linkedFiles.ts";
 import { contains, shownPath, slashed, spelledIn } from "./paths.ts";
@@ -28,6 +28,8 @@ export interface PathWorkspace extends Workspace {
   isBlocked(path: string): boolean;
   realOf(path: string): string;
   repositoryOf(folder: string): string | undefined;
+  /** What a file that is no UTF-8 may say; nothing where it cannot be read. */
+  otherReadings(path: string): Iterable<string>;
 }
 
 /**
@@ -57,6 +59,11 @@ export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidati
         () => path,
       ),
     repositoryOf: (folder) => files().repositoryOf(folder),
+    otherReadings: (path) =>
+      attempt(
+        () => otherReadings(files().read(path)),
+        () => [],
+      ),
     openText: () => undefined,
     open: () => [],
     openedAbove: (folder) => (contains(cwd, folder) ? cwd : undefined),

@@ -24,6 +24,8 @@ export interface Host extends Files, Validating {
    * Left out where nothing is known of links.
    */
   findLinked?(root: string, path: string): Promise<FileContent | undefined>;
+  /** What a file that is no UTF-8 may say, by the encodings that spreadsheets save in. Left out where its bytes cannot be had. */
+  otherReadings?(uri: string): Promise<Iterable<string>>;
   /** Ends when what waits in the event loop now has had its turn. */
   nextTurn(): Promise<void>;
   /** The same for work that nobody has asked for yet, which makes the first answers faster; absent where none is to be done. */

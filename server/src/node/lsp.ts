@@ -33,6 +33,10 @@ const host: Host = {
     folders = uris.flatMap((uri) => pathOf(uri) ?? []);
   },
   readFile: async (uri, namedIn) => readFile(uri, namedIn),
+  otherReadings: async (uri) => {
+    const path = pathOf(uri);
+    return path === undefined ? [] : paths.otherReadings(path);
+  },
   findLinked: async (root, path) => {
     const folder = pathOf(root);
     const files = filesNow();

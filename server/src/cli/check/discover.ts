@@ -13,6 +13,7 @@ import { leadsOutside, type PathKind } from "../../files/fileSystem.ts";
 import { realOf } from "../../files/linkedFiles.ts";
 import { orderOf, shownPath, slashed, spelledIn } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
+import { unreadSpreadsheet } from "../../workspace/proposal/unread.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import type { Configs, FolderConfig } from "./configs.ts";
@@ -90,10 +91,6 @@ function isSettings(name: string): readonly Message[] {
 const endings = listOf(documentEndings.map(verbatim), "or");
 
 /** Why what a spreadsheet program writes is not checked, and what to do. */
-export function unreadSpreadsheet(kind: "table" | "workbook"): readonly Message[] {
-  return [message("problem-spreadsheet", { kind }), message("problem-spreadsheet-advice", { kind })];
-}
-
 function notOurs(inRoot: string): readonly Message[] {
   // Claimed, it would be read as YAML, and every row be a mistake.
   const kind = table.test(inRoot) ? "table" : isWorkbook(inRoot) ? "workbook" : undefined;

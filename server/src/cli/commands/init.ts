@@ -6,7 +6,7 @@ import { visible } from "../../core/text/visible.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { misnamed, type Proposal, propose, proposedContent } from "../../workspace/proposal/proposal.ts";
-import { Surveyor } from "../../workspace/proposal/survey.ts";
+import { findsNothing, Surveyor } from "../../workspace/proposal/survey.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Host } from "../host.ts";
 import { configAbove, type FolderSurvey, survey } from "../init/survey.ts";
@@ -36,7 +36,8 @@ export const init: Command = {
     const found = survey(host, folder, new Surveyor(() => context.checker(), host.today));
     const above = configAbove(host, folder);
     const proposal = propose(found);
-    const problems = [...found.problems, ...found.misencoded, ...(findsNothing(found) ? found.workbooks : [])];
+    const unread = found.unread.map((one) => ({ ...one, path: shownPath(host.cwd, join(folder, one.path)) }));
+    const problems = [...found.problems, ...unread];
     for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
     const by = { checker: context.checker(), texts: context.texts, today: host.today };
     const content = proposedContent(proposal, above === undefined ? undefined : shownPath(folder, above), by);
@@ -55,11 +56,6 @@ function write(host: Host, file: string, shown: string, content: string): void {
     if (!(error instanceof FileError)) throw error;
     throw new FileError(message("file-unwritable", { file: verbatim(shown) }), ...error.said);
   }
-}
-
-/** Whether no file of a folder would be checked. */
-function findsNothing({ files }: FolderSurvey): boolean {
-  return files.every(({ byName, byContent, shaped }) => (byName ?? byContent ?? shaped) === undefined);
 }
 
 interface Done {
@@ -97,7 +93,7 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
     ...found.governed.map((path) => message("init-own-settings", { folder: name(path) })),
     ...(above === undefined ? [] : [message("init-above", { file: name(shownPath(host.cwd, above)) })]),
     findsNothing(found)
-      ? found.misencoded.length + found.workbooks.length > 0
+      ? found.unread.length > 0
         ? message("init-nothing-saved", { file: name(shown), command: code(`lodestone init${where}`) })
         : message("init-nothing")
       : message("init-next", { command: code(`lodestone check${where}`) }),

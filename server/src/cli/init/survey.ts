@@ -1,13 +1,11 @@
 import { dirname, join } from "node:path";
-import { recogniseShape } from "../../core/config/recogniseShape.ts";
-import { configName, isWorkbook, kindByName } from "../../core/fileNames.ts";
+import { configName, kindByName } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
-import { type Decoded, decode } from "../../files/decode.ts";
+import { type Decoded, decode, otherReadings } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
 import type { Survey, Surveyor } from "../../workspace/proposal/survey.ts";
-import { unreadSpreadsheet } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
@@ -17,10 +15,6 @@ export interface FolderSurvey extends Survey {
   readonly governed: readonly string[];
   /** What could not be looked at. */
   readonly problems: readonly Problem[];
-  /** Tables that would be looked at if they were saved as CSV in UTF-8: those in other encodings. */
-  readonly misencoded: readonly Problem[];
-  /** Workbooks, which may hold such tables. */
-  readonly workbooks: readonly Problem[];
 }
 
 /** A larger file is judged by its name alone. In bytes. */
@@ -30,8 +24,6 @@ const largest = 20_000_000;
 export function survey(host: Host, folder: string, surveyor: Surveyor): FolderSurvey {
   const governed: string[] = [];
   const problems: Problem[] = [];
-  const misencoded: Problem[] = [];
-  const workbooks: Problem[] = [];
   walk(host.files, folder, {
     enters(path) {
       if (!host.files.stands(join(path, configName))) return true;
@@ -47,19 +39,15 @@ export function survey(host: Host, folder: string, surveyor: Surveyor): FolderSu
       const shown = shownPath(folder, path);
       if (!surveyor.reads(name)) {
         surveyor.pass(shown);
-        if (isWorkbook(name)) workbooks.push({ path: shownPath(host.cwd, path), message: unreadSpreadsheet("workbook") });
         return;
       }
       const decoded = decodedAt(host, path, problems);
-      surveyor.look(shown, "text" in decoded ? decoded.text : "");
-      if ("bytes" in decoded) {
-        const { bytes, ...why } = decoded;
-        if (wouldBeShaped(shown, bytes)) misencoded.push({ path: shownPath(host.cwd, path), ...why });
-      }
+      if ("text" in decoded) surveyor.look(shown, decoded.text);
+      else surveyor.lookAtUnread({ path: shown, ...decoded.why }, otherReadings(decoded.bytes));
     },
   });
-  const { files, others, countries } = surveyor;
-  return { files, others, countries, governed, problems, misencoded, workbooks };
+  const { files, others, countries, unread } = surveyor;
+  return { files, others, countries, unread, governed, problems };
 }
 
 /** The nearest lodestone.yaml above a folder in its repository; undefined where there is none. */
@@ -73,23 +61,14 @@ export function configAbove(host: Host, folder: string): string | undefined {
   return undefined;
 }
 
-/** What spreadsheets save tables in besides UTF-8. */
-const otherEncodings = ["utf-16le", "utf-16be", "gb18030", "shift_jis", "windows-1252"] as const;
-
-/** Whether bytes that are no UTF-8 are a table that a shape would read if they were: then it has to be told that it is not read. */
-function wouldBeShaped(path: string, bytes: Uint8Array): boolean {
-  if (!/\.[ct]sv$/i.test(path)) return false;
-  return otherEncodings.some((encoding) => recogniseShape(path, new TextDecoder(encoding).decode(bytes)) !== undefined);
-}
-
-type DecodedFile = { readonly text: string } | (Exclude<Decoded, { readonly text: string }> & { readonly bytes: Uint8Array });
+type DecodedFile = { readonly text: string } | { readonly why: Exclude<Decoded, { readonly text: string }>; readonly bytes: Uint8Array };
 
 function decodedAt(host: Host, path: string, problems: Problem[]): DecodedFile {
   if (host.files.sizeOf(path) > largest) return { text: "" };
   try {
     const bytes = host.files.read(path);
     const decoded = decode(bytes);
-    return "text" in decoded ? decoded : { ...decoded, bytes };
+    return "text" in decoded ? decoded : { why: decoded, bytes };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     problems.push({ path: shownPath(host.cwd, path), message: [message("file-unreadable"), ...error.said] });

@@ -6,8 +6,8 @@ import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
+import { unreadSpreadsheet } from "../../workspace/proposal/unread.ts";
 import type { Configs } from "../check/configs.ts";
-import { unreadSpreadsheet } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 

@@ -1,11 +1,12 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { addShapes, shapesText } from "../../core/config/addShapes.ts";
-import { configName } from "../../core/fileNames.ts";
+import { configName, kindByName } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import { type Proposal, propose, proposedContent } from "../../workspace/proposal/proposal.ts";
 import { type Covered, coveredBy, type NamedShape } from "../../workspace/proposal/shapes.ts";
 import { type Survey, Surveyor } from "../../workspace/proposal/survey.ts";
+import type { Unread } from "../../workspace/proposal/unread.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
 import type { ProposeShapesResult, WriteShapesResult } from "../protocol.ts";
@@ -23,11 +24,11 @@ interface Proposed {
 
 /** Proposes the settings that `lodestone init` writes for a workspace folder, and says how they are written. */
 export class Proposals {
-  readonly #host: Pick<Host, "listFiles" | "readFile" | "nextTurn">;
+  readonly #host: Pick<Host, "listFiles" | "readFile" | "otherReadings" | "nextTurn">;
   readonly #session: Session;
   #last: Proposed | undefined;
 
-  constructor(host: Pick<Host, "listFiles" | "readFile" | "nextTurn">, session: Session) {
+  constructor(host: Pick<Host, "listFiles" | "readFile" | "otherReadings" | "nextTurn">, session: Session) {
     this.#host = host;
     this.#session = session;
   }
@@ -44,7 +45,7 @@ export class Proposals {
     return {
       summary: this.#inWords(shapes),
       shapes: shapes.shapes.map((shape) => ({ name: shape.name, files: shape.globs, summary: this.#inWords(coveredBy([shape])) })),
-      problems,
+      problems: [...problems, ...found.unread.map((one) => this.#told(one))],
     };
   }
 
@@ -67,7 +68,8 @@ export class Proposals {
     if (!isOwn || config === undefined || inEdit) return aside;
     const known = new Set([...config.shapes, ...config.brokenShapes].map(({ name }) => name));
     const document = this.#session.documents.get(file);
-    const text = document?.text ?? (await this.#textOf(file, []));
+    const read = document ?? (await this.#host.readFile(file));
+    const text = read !== undefined && "text" in read ? read.text : "";
     const insertion = chosen.some(({ name }) => known.has(name)) ? undefined : addShapes(text, chosen);
     if (insertion === undefined) return aside;
     const position = new LineIndex(text, { skipMark: true }).positionAt(insertion.offset);
@@ -108,7 +110,7 @@ export class Proposals {
         surveyor.pass(path);
         continue;
       }
-      surveyor.look(path, await this.#textOf(uri, problems));
+      await this.#look(surveyor, uri, path, problems);
       await this.#host.nextTurn();
       throwIfCancelled(token);
     }
@@ -120,12 +122,31 @@ export class Proposals {
     return governed.state === "not-ours" && governed.why === "name";
   }
 
-  /** The text of a file as it is typed, else as it is saved; an empty one where it cannot be read, or is too large. */
-  async #textOf(uri: string, problems: string[]): Promise<string> {
-    const open = this.#session.documents.get(uri)?.text;
-    const read = open === undefined ? await this.#host.readFile(uri) : { text: open };
-    if (read !== undefined && "problem" in read) problems.push(`${plain(uri)}: ${this.#session.checker.texts.sentences(read.problem)}`);
-    return read !== undefined && "text" in read && read.text.length <= largest ? read.text : "";
+  /** Looks at a file as it is typed, else as it is saved; at nothing where it is too large. */
+  async #look(surveyor: Surveyor, uri: string, path: string, problems: string[]): Promise<void> {
+    const read = this.#session.documents.get(uri) ?? (await this.#host.readFile(uri));
+    if (read === undefined || "text" in read) {
+      surveyor.look(path, read === undefined || read.text.length > largest ? "" : read.text);
+      return;
+    }
+    const { problem, position, why, isOutside } = read;
+    if (isOutside === true) {
+      if (kindByName(path) !== undefined)
+        problems.push(this.#told({ path, message: [message("file-leads-outside"), message("file-leads-outside-advice")] }));
+    } else if (why !== undefined) {
+      surveyor.look(path, "");
+      problems.push(this.#told({ path, message: [message("file-unreadable"), ...why] }));
+    } else {
+      surveyor.lookAtUnread(
+        { path, message: problem, ...(position === undefined ? {} : { position }) },
+        await this.#host.otherReadings?.(uri),
+      );
+    }
+  }
+
+  #told({ path, position, message }: Unread): string {
+    const place = position === undefined ? path : `${path}:${position.line}:${position.column}`;
+    return `${place}: ${this.#session.checker.texts.sentences(message)}`;
   }
 }
 

@@ -1,9 +1,10 @@
 import { type ProposedShape, recogniseShape } from "../../core/config/recogniseShape.ts";
-import { isReadable, kindByName } from "../../core/fileNames.ts";
+import { isReadable, isWorkbook, kindByName } from "../../core/fileNames.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
 import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
 import type { Checker, IsoDate } from "../../index.ts";
+import { type Unread, unreadSpreadsheet, wouldBeShaped } from "./unread.ts";
 
 /** A file below a folder that may be read. */
 export interface SurveyedFile {
@@ -38,6 +39,13 @@ export interface Survey {
   readonly others: readonly string[];
   /** How often each country stands in bills of materials and shipments, by its code. */
   readonly countries: ReadonlyMap<string, number>;
+  /** What it has to be told that it is not read: tables in other encodings than UTF-8, and where nothing else is found, workbooks. */
+  readonly unread: readonly Unread[];
+}
+
+/** Whether no file of a folder would be checked. */
+export function findsNothing({ files }: Pick<Survey, "files">): boolean {
+  return files.every(({ byName, byContent, shaped }) => (byName ?? byContent ?? shaped) === undefined);
 }
 
 /** What names of files end in that a shape may read. */
@@ -48,6 +56,8 @@ export class Surveyor implements Survey {
   readonly files: SurveyedFile[] = [];
   readonly others: string[] = [];
   readonly countries = new Map<string, number>();
+  readonly #misencoded: Unread[] = [];
+  readonly #workbooks: Unread[] = [];
   readonly #checker: () => Checker;
   readonly #today: IsoDate;
 
@@ -65,6 +75,21 @@ export class Surveyor implements Survey {
   /** Takes a file in whose text is not looked at. */
   pass(path: string): void {
     this.others.push(path);
+    if (isWorkbook(path)) this.#workbooks.push({ path, message: unreadSpreadsheet("workbook") });
+  }
+
+  /**
+   * Takes a file in that is no text.
+   *
+   * @param readings what it may say, by the encodings that spreadsheets save in; undefined where nobody knows
+   */
+  lookAtUnread(unread: Unread, readings: Iterable<string> | undefined): void {
+    this.look(unread.path, "");
+    if (wouldBeShaped(unread.path, readings)) this.#misencoded.push(unread);
+  }
+
+  get unread(): readonly Unread[] {
+    return findsNothing(this) ? [...this.#misencoded, ...this.#workbooks] : this.#misencoded;
   }
 
   /** Takes a file in with its text; an empty one where it cannot be read. */
