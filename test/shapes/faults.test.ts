@@ -18,6 +18,14 @@ it.each([
   ["{ fields: { properties/purity/value: pure } }", "shape/unit-missing properties/purity/value"],
   ['{ fields: { properties/purity: { value: "99" } } }', "shape/unit-missing properties/purity"],
   ['{ items: "a//b", fields: { partNumber: no } }', "shape/invalid a//b"],
+  ['{ files: ["*.csv"], use: table, items: /x }', "shape/invalid items"],
+  ['{ files: ["*.{csv,tsv}"], items: /x, fields: { partNumber: no } }', "shape/invalid items"],
+  ["{ format: csv, items: /x, fields: { partNumber: no } }", "shape/invalid items"],
+  ['{ files: ["a.yaml"], fields: { partNumber: no } }', "shape/invalid mine"],
+  ['{ files: ["*.csv", "parts/*.{yml,json}"], use: table }', "shape/invalid mine"],
+  ["{ format: json, fields: { partNumber: no } }", "shape/invalid mine"],
+  ['{ files: ["*.yaml"], items: /p, fields: { description: "a//b" } }', "shape/invalid a//b"],
+  ['{ files: ["*.csv"], fields: { ref: r } }', "shape/unknown-field ref"],
 ])("tells of the mistake in %s at its place", (shape, fault) => {
   expect(faultsIn(shape).map((one) => one.replaceAll('"', ""))).toEqual([fault]);
 });
@@ -29,6 +37,11 @@ it.each([
   "{ fields: { properties/purity: { from: pure, unit: { from: unit } } } }",
   "{ fields: { properties/purity/value: pure, properties/purity/unit: unit } }",
   '{ fields: { properties/purity: { value: "99 %" }, mass: { value: 2 g } } }',
+  '{ files: ["*.csv", "*.yaml"], items: /p, fields: { partNumber: no } }',
+  '{ files: ["parts/*"], fields: { partNumber: no } }',
+  '{ files: ["*.csv"], fields: { description: "a//b" } }',
+  '{ files: ["*.yaml"], kind: shipment, items: /p, fields: { ref: r, licence: l } }',
+  '{ files: ["*.json"], use: cyclonedx }',
 ])("finds no mistake in %s", (shape) => {
   expect(faultsIn(shape)).toEqual([]);
 });

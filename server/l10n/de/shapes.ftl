@@ -25,6 +25,8 @@ shape-unknown-field-near = Lodestone hat kein Feld { $field }. Meinten Sie { $ne
 shape-unit-missing = Das Feld { $field } braucht eine Einheit: schreiben Sie `{"{"} from: …, unit: … {"}"}` mit einer Einheit wie g, mm oder %.
 shape-codes-without-list = Das Feld { $field } braucht { $list } daneben: das sagt, aus wessen Liste die Nummern sind. Sind alle aus einer Liste, schreiben Sie stattdessen { $near }.
 shape-bad-path = { $path } ist kein Pfad: schreiben Sie Schlüssel zwischen Schrägstrichen und `*` für jeden Eintrag.
+shape-items-in-table = Eine Tabelle hat kein { $key }: ihre Zeilen sind die Artikel. Löschen Sie es.
+shape-tree-without-items = Nichts sagt, wo die Artikel der Form { $shape } stehen: Schreiben Sie ihren Pfad unter { $key }, etwa `/parts/*`.
 shape-two-shapes = Mehrere Formen beanspruchen diese Datei: { $shapes }. Sie wurde nicht geprüft.
 shape-two-shapes-advice = Grenzen Sie die `files` der Formen in lodestone.yaml so ein, dass nur eine übrig bleibt.
 

@@ -27,6 +27,8 @@ shape-unknown-field-near = Lodestone has no field { $field }. Did you mean { $ne
 shape-unit-missing = The field { $field } needs a unit: write `{"{"} from: …, unit: … {"}"}`, with a unit such as g, mm or %.
 shape-codes-without-list = The field { $field } needs { $list } beside it, which says whose codes they are. Where all are of one list, write { $near } instead.
 shape-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.
+shape-items-in-table = A table has no { $key }: its rows are the items. Delete it.
+shape-tree-without-items = Nothing says where the items of the shape { $shape } are: write their path under { $key }, such as `/parts/*`.
 shape-two-shapes = Several shapes claim this file: { $shapes }. It was not checked.
 shape-two-shapes-advice = Narrow the `files` of the shapes in lodestone.yaml so that one of them is left.
 

@@ -25,6 +25,8 @@ shape-unknown-field-near = Lodestoneにはフィールド{ $field }がありま�
 shape-unit-missing = フィールド{ $field }には単位が必要です。g、mm、%などの単位を付けて`{"{"} from: …, unit: … {"}"}`と書いてください。
 shape-codes-without-list = フィールド{ $field }には、どのリストの番号かを示す{ $list }も必要です。すべて同じリストの番号であれば、代わりに{ $near }と書いてください。
 shape-bad-path = { $path }はパスではありません。キーをスラッシュで区切り、すべての項目は`*`で書いてください。
+shape-items-in-table = 表に{ $key }はありません。行がそのまま品目になります。削除してください。
+shape-tree-without-items = シェイプ{ $shape }の品目の場所が示されていません。{ $key }に`/parts/*`のようなパスを書いてください。
 shape-two-shapes = このファイルは複数のシェイプの対象です：{ $shapes }。確認しませんでした。
 shape-two-shapes-advice = lodestone.yamlの各シェイプの`files`を絞り込み、1つだけが対象になるようにしてください。
 

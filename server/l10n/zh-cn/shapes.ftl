@@ -25,6 +25,8 @@ shape-unknown-field-near = Lodestone没有字段{ $field }。您是指{ $near }�
 shape-unit-missing = 字段{ $field }需要单位：请写`{"{"} from: …, unit: … {"}"}`，单位如g、mm或%。
 shape-codes-without-list = 字段{ $field }旁边需要{ $list }，以说明编码属于哪份清单。如果全部属于同一份清单，请改写为{ $near }。
 shape-bad-path = { $path }不是路径：请用斜杠分隔各个键，用`*`表示每个条目。
+shape-items-in-table = 表格没有{ $key }：各行就是物项。请将其删除。
+shape-tree-without-items = 没有说明形状{ $shape }的物项在何处：请在{ $key }下写明其路径，例如`/parts/*`。
 shape-two-shapes = 有多个形状指定了此文件：{ $shapes }。该文件未检查。
 shape-two-shapes-advice = 请缩小lodestone.yaml中各形状的`files`范围，只留下一个。
 

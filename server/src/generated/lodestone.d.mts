@@ -3661,6 +3661,9 @@ declare interface MessageArguments<Argument> {
         readonly near: Argument;
     };
     "shape-is-folder": object;
+    "shape-items-in-table": {
+        readonly key: Argument;
+    };
     "shape-matches-nothing": {
         readonly config: Argument;
         readonly shape: Argument;
@@ -3802,6 +3805,10 @@ declare interface MessageArguments<Argument> {
     };
     "shape-told-validated": {
         readonly validated: "yes" | "failed";
+    };
+    "shape-tree-without-items": {
+        readonly key: Argument;
+        readonly shape: Argument;
     };
     "shape-two-shapes": {
         readonly shapes: Argument;

@@ -1261,6 +1261,7 @@ export interface MessageArguments<Argument> {
   "shape-bad-path": { readonly path: Argument };
   "shape-codes-without-list": { readonly field: Argument; readonly list: Argument; readonly near: Argument };
   "shape-is-folder": object;
+  "shape-items-in-table": { readonly key: Argument };
   "shape-matches-nothing": { readonly config: Argument; readonly shape: Argument };
   "shape-matches-nothing-advice": object;
   "shape-no-items": { readonly shape: Argument };
@@ -1307,6 +1308,7 @@ export interface MessageArguments<Argument> {
   "shape-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "blank" | "one-cell" | "heading" | "total" | "left-out" | "not-selected" };
   "shape-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
   "shape-told-validated": { readonly validated: "yes" | "failed" };
+  "shape-tree-without-items": { readonly key: Argument; readonly shape: Argument };
   "shape-two-shapes": { readonly shapes: Argument };
   "shape-two-shapes-advice": object;
   "shape-unclaimed": object;
@@ -2850,6 +2852,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-bad-path": "shape-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.",
   "shape-codes-without-list": "shape-codes-without-list = The field { $field } needs { $list } beside it, which says whose codes they are. Where all are of one list, write { $near } instead.",
   "shape-is-folder": "shape-is-folder = It is a folder. Name a file in it.",
+  "shape-items-in-table": "shape-items-in-table = A table has no { $key }: its rows are the items. Delete it.",
   "shape-matches-nothing": "shape-matches-nothing = The shape { $shape } in { $config } claims no file.",
   "shape-matches-nothing-advice": "shape-matches-nothing-advice = Correct the patterns under its `files`, or remove it: what they were meant for is not checked.",
   "shape-no-items": "shape-no-items = The shape { $shape } finds no items in this file.",
@@ -2896,6 +2899,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-told-passed": "shape-told-passed =\n    Passed over, { $why ->\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [left-out] left out by the shape\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
   "shape-told-unmapped": "shape-told-unmapped =\n    Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
   "shape-told-validated": "shape-told-validated =\n    { $validated ->\n        [yes] It is validated against its schema too.\n       *[failed] It should be validated against its schema too, and could not be.\n    }",
+  "shape-tree-without-items": "shape-tree-without-items = Nothing says where the items of the shape { $shape } are: write their path under { $key }, such as `/parts/*`.",
   "shape-two-shapes": "shape-two-shapes = Several shapes claim this file: { $shapes }. It was not checked.",
   "shape-two-shapes-advice": "shape-two-shapes-advice = Narrow the `files` of the shapes in lodestone.yaml so that one of them is left.",
   "shape-unclaimed": "shape-unclaimed = No shape of lodestone.yaml claims this file.",

@@ -1,10 +1,11 @@
 import { builtInShapes } from "../../generated/builtInShapes.ts";
+import { tableEndings } from "../fileNames.ts";
 import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { DocumentKind } from "../model/types.ts";
-import { constantOf, type FieldKind, fieldNames, kindOfField, wordsOf } from "../shapes/foreign/facts.ts";
-import { type ShapedFormat, type Syntax, shapedFormat, syntaxOf } from "../shapes/foreign/format.ts";
+import { constantOf, type FieldKind, fieldNames, kindOfField, kindOfWord, wordsOf } from "../shapes/foreign/facts.ts";
+import { type Carrier, type ShapedFormat, type Syntax, shapedFormat, syntaxOf } from "../shapes/foreign/format.ts";
 import { unknownWord } from "../shapes/foreign/schema/fault.ts";
 import { inPlaceOf } from "../shapes/foreign/schema/readBySchema.ts";
 import { type AnnotatedSchema, type Field, type Path, readPath, type Shape, type Source } from "../shapes/foreign/shape.ts";
@@ -98,16 +99,18 @@ function readShape({ name, key, value }: Entry, faults: ShapeFault[]): Configure
   }
   const base = text === undefined ? undefined : yaml.read(text).documents[0]?.root;
   const layers = [base, own].filter((one): one is ContentNode => one !== undefined);
-  const asTable = shapeFrom(name, layers, true, faults);
-  const asTree = shapeFrom(name, layers, false, []);
+  const files = textsOf(contentOf(own, "files")).map(({ value: glob }) => glob);
+  const written = spelledAt(own, "format")?.value ?? (base === undefined ? undefined : spelledAt(base, "format")?.value);
+  const syntax: Syntax | undefined = written === undefined || written === "yaml" || written === "json" ? written : "table";
+  const carriers = carriersOf(files, syntax);
+  const asTable = shapeFrom(name, layers, { columns: true, ...carriers }, carriers.tables ? faults : []);
+  const asTree = shapeFrom(name, layers, { columns: false, ...carriers }, carriers.tables ? [] : faults);
+  faults.push(...misplacedItems({ name, key, own, layers }, carriers));
   const validate = entryOf(own, "validate");
   const validates = validate !== undefined && isTrue(content(validate.value));
   if (schema !== undefined) faults.push(...misplaced(own, schema));
   else if (validates && validate !== undefined) faults.push(fault(validate.key, "invalid", message("shape-validate-without-schema")));
   if (faults.length > before) return undefined;
-  const written = spelledAt(own, "format")?.value ?? (base === undefined ? undefined : spelledAt(base, "format")?.value);
-  const syntax: Syntax | undefined = written === undefined || written === "yaml" || written === "json" ? written : "table";
-  const files = textsOf(contentOf(own, "files")).map(({ value: glob }) => glob);
   const isKindSaid = layers.some((layer) => spelledAt(layer, "kind") !== undefined);
   const made = (shapes: { readonly table: Shape; readonly tree: Shape }): ConfiguredShape => {
     const formats = {
@@ -133,6 +136,51 @@ function readShape({ name, key, value }: Entry, faults: ShapeFault[]): Configure
   };
 }
 
+/** What the files of a shape may be by their format, or their endings; both where neither tells. */
+interface Carriers {
+  readonly tables: boolean;
+  readonly trees: boolean;
+  /** Whether some of them are trees beyond doubt. */
+  readonly surelyTrees: boolean;
+}
+
+function carriersOf(files: readonly string[], syntax: Syntax | undefined): Carriers {
+  if (syntax !== undefined) return { tables: syntax === "table", trees: syntax !== "table", surelyTrees: syntax !== "table" };
+  const all = files.flatMap(endingsIn).map((ending) => (ending === undefined ? undefined : carrierBy(ending)));
+  const mayBe = (carrier: Carrier): boolean => all.length === 0 || all.some((one) => one === carrier || one === undefined);
+  return { tables: mayBe("table"), trees: mayBe("tree"), surelyTrees: all.includes("tree") };
+}
+
+function carrierBy(ending: string): Carrier | undefined {
+  if (tableEndings.has(ending)) return "table";
+  return ending === "yaml" || ending === "yml" || ending === "json" ? "tree" : undefined;
+}
+
+/** What the names that a pattern matches end in; undefined for an ending that it leaves open. */
+function endingsIn(glob: string): readonly (string | undefined)[] {
+  const [, several, one] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(glob) ?? [];
+  return several === undefined ? [one?.toLowerCase()] : several.toLowerCase().split(",");
+}
+
+/** Trees whose items stand nowhere, and tables, whose items are their rows. */
+function misplacedItems(
+  {
+    name,
+    key,
+    own,
+    layers,
+  }: { readonly name: string; readonly key: Span; readonly own: ContentNode; readonly layers: readonly ContentNode[] },
+  { trees, surelyTrees }: Carriers,
+): readonly ShapeFault[] {
+  const items = entryOf(own, "items");
+  if (items !== undefined) return trees ? [] : [fault(items.key, "invalid", message("shape-items-in-table", { key: code("items") }))];
+  const isSaid = layers.some((layer) => entryOf(layer, "items") !== undefined || entryOf(layer, "schema") !== undefined);
+  const isRead = layers.some((layer) => entryOf(layer, "fields") !== undefined);
+  return isSaid || !isRead || !surelyTrees
+    ? []
+    : [fault(key, "invalid", message("shape-tree-without-items", { shape: code(name), key: code("items") }))];
+}
+
 /** What cannot stand beside a schema, and a schema that cannot be looked for. */
 function misplaced(own: ContentNode, schema: Spelled): readonly ShapeFault[] {
   const children = entryOf(own, "children");
@@ -144,8 +192,14 @@ function misplaced(own: ContentNode, schema: Spelled): readonly ShapeFault[] {
   ];
 }
 
+/** As what the fields of a shape are read: as columns or as paths, and what the files may be. */
+interface Reading extends Carriers {
+  readonly columns: boolean;
+}
+
 /** A shape of what a built-in one says and what stands in the configuration, which wins key by key. */
-function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolean, faults: ShapeFault[]): Shape {
+function shapeFrom(name: string, layers: readonly ContentNode[], how: Reading, faults: ShapeFault[]): Shape {
+  const { columns } = how;
   const last = <T>(read: (layer: ContentNode) => T | undefined): T | undefined =>
     layers
       .map(read)
@@ -163,7 +217,7 @@ function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolea
     const names = isWhole ? new Set(layers.flatMap((layer) => entriesOf(contentOf(layer, key)).map(({ name: one }) => one))) : undefined;
     for (const layer of layers) {
       for (const entry of entriesOf(contentOf(layer, key))) {
-        const field = readField(entry, of, columns, names, faults);
+        const field = readField(entry, of, how, names, faults);
         if (field !== undefined) byName.set(entry.name, field);
       }
     }
@@ -192,13 +246,14 @@ function shapeFrom(name: string, layers: readonly ContentNode[], columns: boolea
 function readField(
   { name, key, value }: Entry,
   of: "item" | "document",
-  columns: boolean,
+  { columns, trees }: Reading,
   names: ReadonlySet<string> | undefined,
   faults: ShapeFault[],
 ): Field | undefined {
   const field = name.split("/");
-  const kind = kindOfField(field, of);
+  const kind = columns ? kindOfField(field, of) : kindOfWord(field, of);
   if (kind === undefined) {
+    if (trees && kindOfWord(field, of) !== undefined) return undefined; // files that are tables have no columns for it
     faults.push(unknownWord(key, name, of === "item" ? fieldNames : wordsOf(of)));
     return undefined;
   }
