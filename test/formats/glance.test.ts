@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import type { Format } from "../../server/src/core/formats/format.ts";
-import { defaultFormat } from "../../server/src/core/formats/registry.ts";
+import { defaultFormat, formatOf } from "../../server/src/core/formats/registry.ts";
 import { licenceNumbers } from "../../server/src/core/graph/licenceNumbers.ts";
 import { citesLicences, citesLicencesIn, mayCite } from "../../server/src/core/graph/shipments.ts";
 import { kindIn } from "../../server/src/core/shapes/own/survey.ts";
@@ -30,17 +30,17 @@ it("leaves it to the format whether a text may name a licence", () => {
     [inYaml, "a.shipment.yaml"],
     [escaped, "a.shipment.esc"],
   ] as const) {
-    expect(citesLicences(text, path)).toBe(true);
-    expect(citesLicencesIn(new LineIndex(text), path)).toBe(true);
-    expect([...licenceNumbers(text, path)]).toEqual(["L-7"]);
-    expect(mayCite(text, path, new Set(["L-7"]))).toBe(true);
+    expect(citesLicences(text, formatOf(path))).toBe(true);
+    expect(citesLicencesIn(new LineIndex(text), formatOf(path))).toBe(true);
+    expect([...licenceNumbers(text, formatOf(path))]).toEqual(["L-7"]);
+    expect(mayCite(text, formatOf(path), new Set(["L-7"]))).toBe(true);
   }
   // Only what its format says is surely not there is passed over.
-  expect(mayCite(plain, "a.shipment.yaml", other)).toBe(false);
-  expect(mayCite(plain, "a.shipment.yaml", new Set(["L 8"]))).toBe(true);
-  expect(mayCite(escaped, "a.shipment.esc", other)).toBe(true);
-  expect(citesLicences(escaped, "a.shipment.yaml")).toBe(false);
-  expect(citesLicencesIn(new LineIndex(escaped), "a.shipment.yaml")).toBe(false);
+  expect(mayCite(plain, formatOf("a.shipment.yaml"), other)).toBe(false);
+  expect(mayCite(plain, formatOf("a.shipment.yaml"), new Set(["L 8"]))).toBe(true);
+  expect(mayCite(escaped, formatOf("a.shipment.esc"), other)).toBe(true);
+  expect(citesLicences(escaped, formatOf("a.shipment.yaml"))).toBe(false);
+  expect(citesLicencesIn(new LineIndex(escaped), formatOf("a.shipment.yaml"))).toBe(false);
 });
 
 it("leaves it to the format whether a text may say what it is", () => {

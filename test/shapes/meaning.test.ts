@@ -7,10 +7,15 @@ import { checkForeign, faultsIn, readForeign } from "./support.ts";
 
 /** The rules that speak of a file, each with its line from 1, by command and editor alike. */
 async function found(files: Readonly<Record<string, string>>, path: string): Promise<readonly string[]> {
+  return (await told(files, path)).map((one) => one.replace(/^(\S+) \d+ (\d+).*$/s, (_, rule, line) => `${rule} ${Number(line) + 1}`));
+}
+
+/** The same with all that is said. */
+async function told(files: Readonly<Record<string, string>>, path: string): Promise<readonly string[]> {
   const all = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/w/${name}`, text]));
   const command = (await byCommand(all)).findings[`/w/${path}`] ?? [];
   expect((await byEditor(all)).findings[`/w/${path}`] ?? []).toEqual(command);
-  return command.map((one) => one.replace(/^(\S+) \d+ (\d+).*$/s, (_, rule, line) => `${rule} ${Number(line) + 1}`));
+  return command;
 }
 
 const config = `asOf: "2026-01-15"
@@ -77,6 +82,37 @@ items:
     expect(await rules("./bom.csv#C1")).toContain("ref/unresolved"); // two rows have it
     expect(await rules("./bom.csv#C13")).toContain("ref/unresolved");
     expect(await rules("./bom.csv#R-1", board.replace('"C1, C12"', "R-1"))).not.toContain("end-use/category-missing");
+  });
+});
+
+describe("a shipment in a format of one's own", () => {
+  const config = `shapes:
+  lines: { kind: shipment, files: ["s.yaml"], items: /p/*, fields: { partNumber: n, description: d, ref: r }, document: { countryOfExport: from, countryOfDestination: to } }
+  boards: { use: kicad-csv, files: ["*.csv"] }
+`;
+  const judged = (line: string) =>
+    told(
+      {
+        "lodestone.yaml": config,
+        "m.bom.yaml": "kind: bom\nid: M\nitems: [{ partNumber: A, description: Gallium metal, quantity: 1, countryOfOrigin: CN }]\n",
+        "b.csv": "Reference,Value,MPN\nC12,Germanium wafer,R\n",
+        "s.yaml": `from: CN\nto: JP\np:\n  - ${line}\n`,
+      },
+      "s.yaml",
+    );
+
+  it("is judged by what its lines refer to, in our format and in others", async () => {
+    for (const ref of ["m.bom.yaml#A", "b.csv#C12"]) {
+      const all = (await judged(`{ n: L, r: "${ref}" }`)).map((one) => one.split(" ")[0]);
+      expect(all).toContain("licence/missing");
+      expect(all).toContain("end-use/missing");
+      expect(all).not.toContain("ref/unresolved");
+    }
+  });
+
+  it("is told of what is not there, and where", async () => {
+    expect(await judged('{ n: L, d: part, r: "m.bom.yaml#B" }')).toEqual([expect.stringMatching(/^ref\/unresolved .*`B`/s)]);
+    expect(await judged('{ n: L, d: part, r: "nope.bom.yaml#A" }')).toEqual([expect.stringMatching(/^ref\/unresolved .*does not exist/s)]);
   });
 });
 

@@ -81,21 +81,21 @@ export class WorkspaceGraph {
     return this.#changes;
   }
 
-  /** The other files as seen from one, when all that it leans on is known; a foreign file refers to none. */
-  async seenFrom(referring: Referring, { documents }: Pick<Format, "documents">): Promise<SeenFiles> {
+  /** The other files as seen from one, when all that it leans on is known. */
+  async seenFrom(referring: Referring, format: Format): Promise<SeenFiles> {
     const { uri, lines } = referring;
-    const isForeign = documents !== undefined;
+    const shape = format.documents === undefined ? undefined : format;
     // To ask a text costs a look at all of it the first time.
-    const named = isForeign ? [] : referring.namedFiles;
+    const named = format.names?.files === false ? [] : referring.namedFiles;
     const { root, graph, links } = await this.#of(uri);
     const path = pathBelow(root, uri) ?? uri;
     // Which other documents of its own file a text names shows only in the text itself.
-    const isSeveral = named === undefined && mayBeSeveral(lines.text, path);
-    if (isSeveral && graph.set(path, { kind: "text", text: lines.text })) this.#changes++;
-    if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(lines.text, path)))) this.#changes++;
+    const isSeveral = named === undefined && mayBeSeveral(lines.text, format);
+    if (isSeveral && graph.set(path, { kind: "text", text: lines.text, format: shape })) this.#changes++;
+    if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(lines.text, path, format)))) this.#changes++;
     await this.#loadParts(graph, root);
     await this.#load(graph, root, path);
-    if (!isForeign && citesLicencesIn(lines, path)) await this.#loadShipments(graph, root);
+    if (citesLicencesIn(lines, format)) await this.#loadShipments(graph, root);
     const seen = getOrInsert(links, path, () => graph.linksOf(path));
     const { texts: parts } = graph.parts;
     return { links: seen, stamp: stampIn(root, seen), root, uriOf: (file) => this.#source.asWritten(uriAt(root, file)), parts };

@@ -281,8 +281,8 @@ export class Session {
     const unjudged = new Map<string, string>();
     for (const uri of [...(await this.#onceEach(await go(this.configs.walkedFrom(root, listed)))), ...open]) {
       const governed = await this.govern(uri);
-      // A shape names no licences.
-      if (governed.state === "judged" && governed.kind === "shipment" && governed.why !== "shape") shipments.set(plain(uri), uri);
+      if (governed.state === "judged" && governed.kind === "shipment" && governed.format.names?.licences !== false)
+        shipments.set(plain(uri), uri);
       if (governed.state !== "not-judged" || kindByName(nameOf(uri)) !== "shipment") continue;
       const above = await go(this.configs.aboveBroken(parentOf(uri) ?? uri));
       if (above !== undefined && plain(above.root) === plain(root)) unjudged.set(plain(uri), uri);

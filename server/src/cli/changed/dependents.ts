@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { namedFilesIn } from "../../core/graph/linkedFile.ts";
+import type { CheckInput } from "../../core/judge/types.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { readText } from "../check/judgeFiles.ts";
 import type { Host } from "../host.ts";
@@ -9,12 +10,16 @@ import type { Changes } from "./changes.ts";
  * The files, of those given, that refer by `ref` to one that changed or is gone, themselves or through others, which need not be
  * among those given. What cannot be read is taken to do so: the run then says why it cannot.
  */
-export function dependents<File extends { readonly path: string; readonly shown: string }>(
+export function dependents<File extends { readonly path: string; readonly shown: string; readonly format?: CheckInput["format"] }>(
   host: Pick<Host, "files">,
   files: readonly File[],
   changes: Changes,
 ): Set<File> {
-  const graph = new ReferenceGraph(host, changes);
+  const graph = new ReferenceGraph(
+    host,
+    changes,
+    new Map(files.flatMap(({ path, format }) => (format === undefined ? [] : [[changes.keyOf(path), format]]))),
+  );
   for (const { path } of files) graph.add(path);
   const reaching = graph.reaching();
   return new Set(files.filter(({ path }) => reaching.has(changes.keyOf(path))));
@@ -24,15 +29,18 @@ export function dependents<File extends { readonly path: string; readonly shown:
 class ReferenceGraph {
   readonly #host: Pick<Host, "files">;
   readonly #changes: Changes;
+  /** How files are read, by their keys, as far as that is known; a file that nobody checks is read by its name. */
+  readonly #formats: ReadonlyMap<string, NonNullable<CheckInput["format"]>>;
   readonly #read = new Set<string>();
   readonly #referring = new Map<string, Set<string>>();
   readonly #unreadable = new Set<string>();
   /** Targets that changed and that git does not tell of by itself: what it does not follow. */
   readonly #unfollowed = new Set<string>();
 
-  constructor(host: Pick<Host, "files">, changes: Changes) {
+  constructor(host: Pick<Host, "files">, changes: Changes, formats: ReadonlyMap<string, NonNullable<CheckInput["format"]>>) {
     this.#host = host;
     this.#changes = changes;
+    this.#formats = formats;
   }
 
   /** Reads a file, and those that it refers to inside the work tree. */
@@ -45,7 +53,9 @@ class ReferenceGraph {
       if (this.#changes.has(next)) this.#unfollowed.add(key);
       const read = readText(this.#host, { path: next, shown: next });
       if ("message" in read) this.#unreadable.add(key);
-      else for (const target of namedFilesIn(read.text, next)) pending.push(...this.#refers(key, resolve(dirname(next), target)));
+      else
+        for (const target of namedFilesIn(read.text, next, this.#formats.get(key)))
+          pending.push(...this.#refers(key, resolve(dirname(next), target)));
     }
   }
 

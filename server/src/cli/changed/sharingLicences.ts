@@ -1,3 +1,4 @@
+import { formatOf } from "../../core/formats/registry.ts";
 import { licenceNumbers } from "../../core/graph/licenceNumbers.ts";
 import type { Configs } from "../check/configs.ts";
 import type { FoundFile } from "../check/discover.ts";
@@ -14,7 +15,7 @@ import { dependents } from "./dependents.ts";
 export function sharingLicences(host: Host, aside: () => Configs, files: readonly FoundFile[], changes: Changes): readonly FoundFile[] {
   const citing = files.map((file) => ({ file, numbers: numbersIn(host, file) })).filter(({ numbers }) => numbers.size > 0);
   return [...new Set(citing.map(({ file }) => file.root))].flatMap((root) => {
-    const shipments = shipmentsBelow(host, aside(), root).shipments.map((path) => ({ path, shown: path }));
+    const shipments = shipmentsIn(host, aside, root);
     const leaning = dependents(host, shipments, changes);
     const touched = new Set(shipments.flatMap((one) => [...(changes.has(one.path) || leaning.has(one) ? numbersIn(host, one) : [])]));
     return citing.flatMap(({ file, numbers }) =>
@@ -23,7 +24,15 @@ export function sharingLicences(host: Host, aside: () => Configs, files: readonl
   });
 }
 
-function numbersIn(host: Host, file: Pick<FoundFile, "path" | "shown">): ReadonlySet<string> {
+/** A file as far as it has to be read. */
+type Readable = Pick<FoundFile, "path" | "shown"> & Partial<Pick<FoundFile, "format">>;
+
+function shipmentsIn(host: Host, aside: () => Configs, root: string): readonly Readable[] {
+  const { shipments, formats } = shipmentsBelow(host, aside(), root);
+  return shipments.map((path) => ({ path, shown: path, format: formats.get(path) }));
+}
+
+function numbersIn(host: Host, file: Readable): ReadonlySet<string> {
   const read = readText(host, file);
-  return "message" in read ? new Set() : licenceNumbers(read.text, file.path);
+  return "message" in read ? new Set() : licenceNumbers(read.text, file.format ?? formatOf(file.path));
 }

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { formatOf } from "../../core/formats/registry.ts";
 import type { FileContent } from "../../core/graph/content.ts";
 import { Graph } from "../../core/graph/graph.ts";
 import { mayNameFiles } from "../../core/graph/linkedFile.ts";
@@ -55,10 +56,10 @@ export class Graphs {
 
   /** The other files as seen from one, all that it leans on being read; undefined where it leans on none. */
   linksOf(file: LinkingFile, text: string): Links | undefined {
-    // What a shape reads refers to nothing, whatever its text says.
-    const isForeign = file.format?.documents !== undefined;
-    const isCiting = !isForeign && citesLicences(text, file.path);
-    const isNaming = !isForeign && (isCiting || mayNameFiles(text, file.path));
+    const shape = file.format?.documents === undefined ? undefined : file.format;
+    const format = shape ?? formatOf(file.path);
+    const isCiting = citesLicences(text, format);
+    const isNaming = isCiting || mayNameFiles(text, format);
     const parts = this.partsOf(file.root);
     if (!isNaming && parts.length === 0) return undefined;
     const { graph, files } = this.#of(file);
@@ -67,7 +68,7 @@ export class Graphs {
     this.#tellParts({ graph, files }, parts);
     // What refers to nothing is not looked into by others through this, and its text need not be kept.
     if (!isNaming) return graph.linksOf(path);
-    graph.set(path, { kind: "text", text });
+    graph.set(path, { kind: "text", text, format: shape });
     for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path))
       for (const one of wanted) graph.set(one, this.#find(files, one));
     if (isCiting) {

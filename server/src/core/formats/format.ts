@@ -8,6 +8,8 @@ export interface Format {
   readonly endings: readonly string[];
   /** What its documents are, where it makes documents of ours out of texts that no schema of ours speaks of; absent for a format of our own. */
   readonly documents?: "bom" | "shipment";
+  /** For one that makes documents of ours out of other texts: what they may name at all, whatever a text says. */
+  readonly names?: { readonly files: boolean; readonly licences: boolean };
   /** For one that is made of settings: the same where it reads every text alike. Absent where there is one of its kind. */
   readonly identity?: string;
   /** For one that makes documents of ours out of other texts: the format in whose syntax forms are put into these; absent where none are. */

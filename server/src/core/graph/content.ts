@@ -1,4 +1,5 @@
 import type { Format } from "../formats/format.ts";
+import { formatOf } from "../formats/registry.ts";
 import type { Outside, WhyUnread } from "../model/unreadable.ts";
 
 /** What stands at a path below the root, as whoever can read files has found it. Nothing outside the root is ever read. */
@@ -13,6 +14,11 @@ export type FileContent =
   | { readonly kind: "outside"; readonly where: Outside }
   /** It stands there and is no text that can be read. */
   | { readonly kind: "unreadable"; readonly why: WhyUnread };
+
+/** How a text is read: by the shape that claims it, else by the ending of its name. */
+export function formatIn({ format }: Extract<FileContent, { readonly kind: "text" }>, path: string): Format {
+  return format ?? formatOf(path);
+}
 
 /** Files of more UTF-16 code units than this are not followed into. */
 export const longestText = 2 ** 26;

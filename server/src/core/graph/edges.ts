@@ -1,6 +1,6 @@
 import type { TreeFile } from "../formats/tree.ts";
 import { getOrInsert } from "../maps.ts";
-import type { FileContent } from "./content.ts";
+import { type FileContent, formatIn } from "./content.ts";
 import { mayBeSeveral, namedFilesIn, pathFollowed } from "./linkedFile.ts";
 
 /** A path with what decides where it leads. */
@@ -75,8 +75,8 @@ export class Edges {
     entry.targets =
       content?.kind === "link"
         ? [content.to]
-        : content?.kind === "text" && content.format === undefined // a foreign file names none
-          ? named(path, namedFilesIn(content.text, path, tree))
+        : content?.kind === "text"
+          ? named(path, namedFilesIn(content.text, path, content.format, tree))
           : [];
     this.#unscanned.delete(path);
     for (const target of entry.targets) getOrInsert(this.#leading, target, () => new Set()).add(path);
@@ -87,7 +87,7 @@ export class Edges {
   leadsInside(path: string): boolean {
     const content = this.#entries.get(path)?.content;
     if (content?.kind !== "text" || !this.targets(path).some((target) => this.real(target) === path)) return false;
-    return mayBeSeveral(content.text, path);
+    return mayBeSeveral(content.text, formatIn(content, path));
   }
 
   /** Keeps which files the current text of a path names. */

@@ -1,5 +1,4 @@
 import { isReadableInAnyCase } from "../fileNames.ts";
-import { formatOf } from "../formats/registry.ts";
 import { componentsOf } from "../model/components.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { Links, LinkTarget } from "../model/links.ts";
@@ -8,7 +7,7 @@ import type { Document, Item, PartFacts } from "../model/types.ts";
 import type { PartsBook } from "../parts/book.ts";
 import { pathFrom } from "../paths.ts";
 import type { OpenDocument } from "../shapes/own/read.ts";
-import { type FileContent, longestText, sameContent, tooLarge } from "./content.ts";
+import { type FileContent, formatIn, longestText, sameContent, tooLarge } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
 import { LinkedFile, mayBeSeveral, openDocuments, pathFollowed } from "./linkedFile.ts";
@@ -261,7 +260,8 @@ export class Graph {
   /** What a file that is named in itself leads to: where it holds several documents, maybe another one of them. */
   #resolveOwn(path: string, part: string | undefined, document: number): LinkTarget {
     const { content, stale = true } = this.#entries.get(path) ?? {};
-    const model = !stale && content?.kind === "text" && mayBeSeveral(content.text, path) ? this.#modelOf(path) : undefined;
+    const model =
+      !stale && content?.kind === "text" && mayBeSeveral(content.text, formatIn(content, path)) ? this.#modelOf(path) : undefined;
     return model === undefined ? { kind: "own" } : targetInside(model, part, document);
   }
 
@@ -290,7 +290,7 @@ export class Graph {
       if (entry?.content?.kind !== "text") return [];
       const { text, format } = entry.content;
       if (text.length > longestText) return [];
-      entry.tree ??= readAsChecked(text, format ?? formatOf(path));
+      entry.tree ??= readAsChecked(text, formatIn(entry.content, path));
       const documents = openDocuments(entry.tree, new LinkedFile(path, text), this.#book?.seenFrom(path), format?.documents);
       const circular = new Set<string>();
       entry.model = { ...targetOf(text, entry.tree, documents, format === undefined ? path : undefined), circular };

@@ -1,14 +1,14 @@
-import { formatOf } from "../formats/registry.ts";
+import type { Format } from "../formats/format.ts";
 import { content } from "../formats/tree.ts";
 import { visitEntries } from "../schema/walk.ts";
 import { spelledOf } from "../shapes/own/scalars.ts";
 import { citesLicences } from "./shipments.ts";
 
 /** The numbers of the licences that the lines of a file cite, each once. */
-export function licenceNumbers(text: string, path: string): Set<string> {
+export function licenceNumbers(text: string, format: Format): Set<string> {
   const found = new Set<string>();
-  if (!citesLicences(text, path)) return found;
-  for (const { root } of formatOf(path).read(text).documents) {
+  if (!citesLicences(text, format)) return found;
+  for (const { root } of format.read(text).documents) {
     if (root === undefined) continue;
     visitEntries(root, new Set(["licence"]), ({ value }) => {
       const written = spelledOf(content(value));

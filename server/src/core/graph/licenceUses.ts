@@ -4,7 +4,7 @@ import type { LicenceUse, UnreadShipment } from "../model/links.ts";
 import type { Document } from "../model/types.ts";
 import { hash } from "../text/hash.ts";
 import { isForeign } from "../text/place.ts";
-import { type FileContent, tooLarge } from "./content.ts";
+import { type FileContent, formatIn, tooLarge } from "./content.ts";
 import { mayBeSeveral } from "./linkedFile.ts";
 import { citesLicences, mayCite } from "./shipments.ts";
 
@@ -47,7 +47,7 @@ export class LicenceUses {
     for (const path of this.#shipments) {
       const { content, isStale } = this.#files.contentOf(path);
       if (content === undefined || isStale) wanted.add(path);
-      else if (content.kind === "text" && citesLicences(content.text, path))
+      else if (content.kind === "text" && citesLicences(content.text, formatIn(content, path)))
         for (const one of this.#files.reach(path).unknown) wanted.add(one);
     }
     return [...wanted];
@@ -80,8 +80,10 @@ export class LicenceUses {
     if (asked === undefined) this.#asked.set(from, new Set([number]));
     else asked.add(number);
     return this.#shipments.flatMap((path) => {
-      const text = this.#textOf(path);
-      if (text === undefined || !citesLicences(text, path) || (path === from && !mayBeSeveral(text, path))) return [];
+      const content = this.#textAt(path);
+      if (content === undefined) return [];
+      const format = formatIn(content, path);
+      if (!citesLicences(content.text, format) || (path === from && !mayBeSeveral(content.text, format))) return [];
       return (this.#files.documentsOf(path) ?? []).flatMap((document): LicenceUse[] => {
         const lines = path === from && document.index === own ? undefined : licencesUsed(document).get(number);
         const [first] = lines ?? [];
@@ -102,18 +104,19 @@ export class LicenceUses {
     return this.#shipments.flatMap((file): UnreadShipment[] => {
       const { content } = this.#files.contentOf(file);
       if (content?.kind === "unreadable") return [{ file, why: content.why }];
-      if (content?.kind !== "text" || !citesLicences(content.text, file) || this.#files.documentsOf(file) !== undefined) return [];
+      if (content?.kind !== "text" || !citesLicences(content.text, formatIn(content, file)) || this.#files.documentsOf(file) !== undefined)
+        return [];
       return [{ file, why: tooLarge }];
     });
   }
 
   #mayCite(shipment: string, numbers: ReadonlySet<string>): boolean {
-    const text = this.#textOf(shipment);
-    return text !== undefined && mayCite(text, shipment, numbers);
+    const content = this.#textAt(shipment);
+    return content !== undefined && mayCite(content.text, formatIn(content, shipment), numbers);
   }
 
-  #textOf(path: string): string | undefined {
+  #textAt(path: string): Extract<FileContent, { readonly kind: "text" }> | undefined {
     const { content } = this.#files.contentOf(path);
-    return content?.kind === "text" ? content.text : undefined;
+    return content?.kind === "text" ? content : undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { isNameableFile, nameableWithin } from "../fileNames.ts";
-import { mayHold } from "../formats/format.ts";
+import { type Format, mayHold } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
 import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
 import { parseReference } from "../model/reference.ts";
@@ -46,11 +46,15 @@ export function openDocuments(tree: TreeFile, file: OtherFile, parts: PartFacts 
   });
 }
 
-/** The files that the items of a file refer to, as they name them, each once. `known`: its text as read, where it was read before. */
-export function namedFilesIn(text: string, path: string, known?: TreeFile): readonly string[] {
-  if (text.length > longestText || !mayNameFiles(text, path)) return [];
+/**
+ * The files that the items of a file refer to, as they name them, each once.
+ *
+ * @param known its text as read, where it was read before
+ */
+export function namedFilesIn(text: string, path: string, format: Format = formatOf(path), known?: TreeFile): readonly string[] {
+  if (text.length > longestText || !mayNameFiles(text, format)) return [];
   const named = new Set<string>();
-  const tree = known ?? readAsChecked(text, formatOf(path));
+  const tree = known ?? readAsChecked(text, format);
   for (const { root } of tree.documents) if (root !== undefined) collect(contentOf(root, "items"), named);
   return [...named];
 }
@@ -73,13 +77,13 @@ function collect(list: Node | undefined, into: Set<string>): void {
 }
 
 /** Whether a file may name another one under `ref` at all; most do not, and need not be read for it. */
-export function mayNameFiles(text: string, path: string): boolean {
-  return mayHold(formatOf(path), text, /\bref\b/, nameableWithin);
+export function mayNameFiles(text: string, format: Format): boolean {
+  return format.names?.files !== false && mayHold(format, text, /\bref\b/, nameableWithin);
 }
 
 /** Whether a file may hold several documents, so that what names it may mean another one of them. */
-export function mayBeSeveral(text: string, path: string): boolean {
-  return formatOf(path).glance?.mayBeSeveral(text) !== false;
+export function mayBeSeveral(text: string, { glance }: Format): boolean {
+  return glance?.mayBeSeveral(text) !== false;
 }
 
 /** Whether a `ref` can name the file at a path: what follows a `#` would be a part. */

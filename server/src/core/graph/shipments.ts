@@ -1,5 +1,4 @@
 import { type Format, mayHold } from "../formats/format.ts";
-import { formatOf } from "../formats/registry.ts";
 import { perKey } from "../perKey.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { occurring } from "../text/pieces.ts";
@@ -8,21 +7,20 @@ import { occurring } from "../text/pieces.ts";
 const keys = [/\blicences\b/, /\blicence\b/] as const;
 
 /** Whether a text may name a licence, so that what other shipments take of it matters. */
-export function citesLicences(text: string, path: string): boolean {
-  return mayHold(formatOf(path), text, ...keys);
+export function citesLicences(text: string, format: Format): boolean {
+  return format.names?.licences !== false && mayHold(format, text, ...keys);
 }
 
 const keysInPieces = perKey((format: Format) => keys.map((key) => occurring((text) => mayHold(format, text, key))));
 
 /** The same of a text that is edited; it costs what was edited since it was asked before. */
-export function citesLicencesIn(lines: LineIndex, path: string): boolean {
-  return keysInPieces(formatOf(path)).every((key) => lines.holds(key));
+export function citesLicencesIn(lines: LineIndex, format: Format): boolean {
+  return format.names?.licences !== false && keysInPieces(format).every((key) => lines.holds(key));
 }
 
 /** Whether a text may name one of some licences. */
-export function mayCite(text: string, path: string, numbers: ReadonlySet<string>): boolean {
-  if (!citesLicences(text, path)) return false;
-  const format = formatOf(path);
+export function mayCite(text: string, format: Format, numbers: ReadonlySet<string>): boolean {
+  if (!citesLicences(text, format)) return false;
   for (const number of numbers) if (mayHold(format, text, number)) return true;
   return false;
 }

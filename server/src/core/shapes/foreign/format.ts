@@ -49,7 +49,9 @@ export function shapedFormat(shape: Shape, syntax: Syntax): ShapedFormat {
     read,
     isWritten: false,
     comments: syntax === "yaml" ? yaml.comments : undefined,
-    glance: undefined,
+    // Which key of theirs is a `ref` only the shape knows; where a document ends YAML alone says.
+    glance: { mayHold: () => true, mayBeSeveral: (text) => isWritten && yaml.glance?.mayBeSeveral(text) !== false },
+    names: namedIn(shape, carrier),
     sections: sectionsOf(shape, syntax, read),
     documents: shape.kind,
     identity: identityOf(shape, syntax),
@@ -83,6 +85,12 @@ function sectionsOfYaml(shape: Shape): Sections | undefined {
       cut: (text) => cutTree(text, shape),
     }
   );
+}
+
+/** What items of the files of a shape may name: tables have no columns for that. */
+function namedIn({ fields, schema }: Shape, carrier: Carrier): NonNullable<Format["names"]> {
+  const mapped = [...fields, ...(schema?.fields ?? [])].map(({ field: [name] }) => name);
+  return { files: carrier === "tree" && mapped.includes("ref"), licences: carrier === "tree" && mapped.includes("licence") };
 }
 
 /** Shapes are read anew with every look at the settings; what they say tells whether they are the same. */
