@@ -328,7 +328,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "mm" | "um" | "cm" | "m";
+    unit: "mm" | "um" | "cm" | "m" | "inch";
   };
   /**
    * Inner diameter of a tube: { value: 65, unit: mm }.
@@ -341,7 +341,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "mm" | "um" | "cm" | "m";
+    unit: "mm" | "um" | "cm" | "m" | "inch";
   };
   /**
    * Wall thickness of a tube: { value: 25, unit: mm }.
@@ -354,7 +354,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "mm" | "um" | "cm" | "m";
+    unit: "mm" | "um" | "cm" | "m" | "inch";
   };
   /**
    * Length: { value: 120, unit: mm }.
@@ -367,7 +367,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "mm" | "um" | "cm" | "m";
+    unit: "mm" | "um" | "cm" | "m" | "inch";
   };
   /**
    * Width: { value: 120, unit: mm }.
@@ -380,7 +380,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "mm" | "um" | "cm" | "m";
+    unit: "mm" | "um" | "cm" | "m" | "inch";
   };
   /**
    * Thickness: { value: 0.5, unit: mm }.
@@ -393,7 +393,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "mm" | "um" | "cm" | "m";
+    unit: "mm" | "um" | "cm" | "m" | "inch";
   };
   /**
    * Hardness on the Rockwell B scale: { value: 30, unit: HRB }.

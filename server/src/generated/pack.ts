@@ -238,6 +238,10 @@ export type ListMeaning = "barred" | "watched";
  */
 export type ParameterSource = "composition";
 /**
+ * Which number of a size it is: of 150 x 150 x 60 the greatest is the length and the least the thickness, of Ø130 x 60 the first the diameter and the other the length.
+ */
+export type SizeAxis = "diameter" | "bore" | "wall" | "length" | "width" | "thickness";
+/**
  * Id of a class of materials: lower-case letters, digits and hyphens.
  */
 export type MaterialClassId = string;
@@ -1945,6 +1949,19 @@ export interface ParameterWords {
    * true where descriptions count nines: 6N for 99.9999, 6N5 for 99.99995.
    */
   nines?: true;
+  axis?: SizeAxis;
+  /**
+   * Signs and words that stand at its number in a size: Ø, OD, L. Case does not count. Only beside `axis`.
+   *
+   * @minItems 1
+   */
+  marks?: [Text, ...Text[]];
+  /**
+   * Words for things that have it: of three numbers of a ring nobody can tell which is which, so none is read. Only beside `axis`.
+   *
+   * @minItems 1
+   */
+  things?: [Text, ...Text[]];
 }
 /**
  * A form that an item can have.
@@ -2180,6 +2197,14 @@ export interface WordGroup {
    * Items: Name of a word list.
    */
   context?: [string, ...string[]];
+  /**
+   * Word lists of which a word must stand behind it in its phrase, with nothing between but figures and words that say how something is: wafer behind Ge.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a word list.
+   */
+  followedBy?: [string, ...string[]];
   /**
    * false when a plural s after the words means something else.
    */
@@ -2736,6 +2761,14 @@ export interface WordListEntry {
    * A form that counts for a word of the list where it is declared.
    */
   form?: ItemForm;
+  /**
+   * Patterns of codes such as {100-999}-Wh/kg; the case counts.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  shapes?: [Text, ...Text[]];
   byLanguage?: WordsByLanguage;
 }
 /**

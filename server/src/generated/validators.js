@@ -1594,7 +1594,7 @@ var schema73 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
 var schema79 = /* @__PURE__ */ new Set(["mAh/g"]);
 var schema81 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
 var schema83 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
-var schema87 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m"]);
+var schema87 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
 var schema99 = /* @__PURE__ */ new Set(["HRB"]);
 var schema101 = /* @__PURE__ */ new Set(["1/cm2"]);
 var schema103 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
@@ -11325,7 +11325,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate390;
-var schema542 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "parameters", "itemForms", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
+var schema543 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "parameters", "itemForms", "listedForms", "materialClasses", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
 var schema345 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema346 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -18045,8 +18045,9 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema458 = /* @__PURE__ */ new Set(["composition"]);
 var schema459 = /* @__PURE__ */ new Set(["id", "factor", "words"]);
-var schema460 = /* @__PURE__ */ new Set(["words", "unitsAlone", "aloneFrom", "unless", "nines"]);
-var schema461 = /* @__PURE__ */ new Set(["id", "names", "description", "declaredIn", "units", "most", "read", "note"]);
+var schema460 = /* @__PURE__ */ new Set(["diameter", "bore", "wall", "length", "width", "thickness"]);
+var schema461 = /* @__PURE__ */ new Set(["words", "unitsAlone", "aloneFrom", "unless", "nines", "axis", "marks", "things"]);
+var schema462 = /* @__PURE__ */ new Set(["id", "names", "description", "declaredIn", "units", "most", "read", "note"]);
 var pattern59 = new RegExp("^[a-z][A-Za-z]*$", "u");
 function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -18364,10 +18365,95 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid4 = true;
                                   }
                                   if (valid4) {
-                                    for (const key1 in data11) {
-                                      if (!schema460.has(key1) && !key1.startsWith("x-")) {
-                                        validate709.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                    if (data11.axis !== void 0) {
+                                      let data20 = data11.axis;
+                                      const _errs31 = errors;
+                                      if (typeof data20 !== "string") {
+                                        validate709.errors = [{ instancePath: instancePath + "/read/axis", schemaPath: "#/properties/read/properties/axis/type", keyword: "type", params: { type: "string" } }];
                                         return false;
+                                      }
+                                      if (!schema460.has(data20)) {
+                                        validate709.errors = [{ instancePath: instancePath + "/read/axis", schemaPath: "#/properties/read/properties/axis/enum", keyword: "enum", params: {} }];
+                                        return false;
+                                      }
+                                      var valid4 = _errs31 === errors;
+                                    } else {
+                                      var valid4 = true;
+                                    }
+                                    if (valid4) {
+                                      if (data11.marks !== void 0) {
+                                        let data21 = data11.marks;
+                                        const _errs33 = errors;
+                                        if (errors === _errs33) {
+                                          if (Array.isArray(data21)) {
+                                            if (data21.length < 1) {
+                                              validate709.errors = [{ instancePath: instancePath + "/read/marks", schemaPath: "#/properties/read/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                              return false;
+                                            } else {
+                                              var valid8 = true;
+                                              const len5 = data21.length;
+                                              for (let i5 = 0; i5 < len5; i5++) {
+                                                const _errs35 = errors;
+                                                if (!validate392(data21[i5], { instancePath: instancePath + "/read/marks/" + i5, parentData: data21, parentDataProperty: i5, rootData })) {
+                                                  vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid8 = _errs35 === errors;
+                                                if (!valid8) {
+                                                  break;
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate709.errors = [{ instancePath: instancePath + "/read/marks", schemaPath: "#/properties/read/properties/marks/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid4 = _errs33 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
+                                      if (valid4) {
+                                        if (data11.things !== void 0) {
+                                          let data23 = data11.things;
+                                          const _errs36 = errors;
+                                          if (errors === _errs36) {
+                                            if (Array.isArray(data23)) {
+                                              if (data23.length < 1) {
+                                                validate709.errors = [{ instancePath: instancePath + "/read/things", schemaPath: "#/properties/read/properties/things/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                return false;
+                                              } else {
+                                                var valid9 = true;
+                                                const len6 = data23.length;
+                                                for (let i6 = 0; i6 < len6; i6++) {
+                                                  const _errs38 = errors;
+                                                  if (!validate392(data23[i6], { instancePath: instancePath + "/read/things/" + i6, parentData: data23, parentDataProperty: i6, rootData })) {
+                                                    vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid9 = _errs38 === errors;
+                                                  if (!valid9) {
+                                                    break;
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate709.errors = [{ instancePath: instancePath + "/read/things", schemaPath: "#/properties/read/properties/things/type", keyword: "type", params: { type: "array" } }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid4 = _errs36 === errors;
+                                        } else {
+                                          var valid4 = true;
+                                        }
+                                        if (valid4) {
+                                          for (const key1 in data11) {
+                                            if (!schema461.has(key1) && !key1.startsWith("x-")) {
+                                              validate709.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                              return false;
+                                            }
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -18386,18 +18472,18 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       if (data.note !== void 0) {
-                        const _errs31 = errors;
+                        const _errs39 = errors;
                         if (!validate392(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
                           vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs31 === errors;
+                        var valid0 = _errs39 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         for (const key2 in data) {
-                          if (!schema461.has(key2) && !key2.startsWith("x-")) {
+                          if (!schema462.has(key2) && !key2.startsWith("x-")) {
                             validate709.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                             return false;
                           }
@@ -18419,35 +18505,35 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
   validate709.errors = vErrors;
   return errors === 0;
 }
-var schema465 = /* @__PURE__ */ new Set(["id", "shape", "note"]);
-function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema466 = /* @__PURE__ */ new Set(["id", "shape", "note"]);
+function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate723.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate725.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema51.has(data)) {
-    validate723.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate725.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate723.errors = vErrors;
+  validate725.errors = vErrors;
   return errors === 0;
 }
-function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate722.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate724.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate723(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+          if (!validate725(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -18458,7 +18544,7 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.shape !== void 0) {
             const _errs2 = errors;
             if (typeof data.shape !== "boolean") {
-              validate722.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "boolean" } }];
+              validate724.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "boolean" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18478,8 +18564,8 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema465.has(key0) && !key0.startsWith("x-")) {
-                  validate722.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema466.has(key0) && !key0.startsWith("x-")) {
+                  validate724.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -18488,22 +18574,22 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate722.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate724.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate722.errors = vErrors;
+  validate724.errors = vErrors;
   return errors === 0;
 }
-var schema467 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
-function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema468 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
+function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate727.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate729.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -18523,15 +18609,15 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate727.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate729.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate723(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+                    if (!validate725(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -18541,7 +18627,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate727.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
+                validate729.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -18556,15 +18642,15 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate727.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate729.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
                     const len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs7 = errors;
-                      if (!validate723(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-                        vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+                      if (!validate725(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+                        vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs7 === errors;
@@ -18574,7 +18660,7 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate727.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
+                  validate729.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -18595,8 +18681,8 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema467.has(key0) && !key0.startsWith("x-")) {
-                    validate727.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema468.has(key0) && !key0.startsWith("x-")) {
+                    validate729.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -18606,36 +18692,36 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate727.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate729.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate727.errors = vErrors;
+  validate729.errors = vErrors;
   return errors === 0;
 }
-var schema471 = /* @__PURE__ */ new Set(["ask", "controlled"]);
-var schema472 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
-var schema473 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
-var schema474 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
-var schema475 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "elementIs", "endUse", "groups", "magnetElements", "formulas", "note"]);
-function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema472 = /* @__PURE__ */ new Set(["ask", "controlled"]);
+var schema473 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
+var schema474 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
+var schema475 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
+var schema476 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "elementIs", "endUse", "groups", "magnetElements", "formulas", "note"]);
+function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern25.test(data)) {
-        validate734.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+        validate736.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate734.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate736.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate734.errors = vErrors;
+  validate736.errors = vErrors;
   return errors === 0;
 }
-function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -18648,11 +18734,11 @@ function validate738(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (!pattern34.test(data0)) {
-              validate738.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+              validate740.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
               return false;
             }
           } else {
-            validate738.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate740.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
@@ -18662,27 +18748,27 @@ function validate738(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate738.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate740.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate738.errors = vErrors;
+  validate740.errors = vErrors;
   return errors === 0;
 }
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate735(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.together === void 0 && (missing0 = "together") || data.elements === void 0 && (missing0 = "elements") || data.endUse === void 0 && (missing0 = "endUse")) {
-        validate733.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate735.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate734(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+          if (!validate736(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -18714,8 +18800,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elements !== void 0) {
                 const _errs4 = errors;
-                if (!validate738(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                  vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                if (!validate740(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                  vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -18725,8 +18811,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elementIs !== void 0) {
                   const _errs5 = errors;
-                  if (!validate723(data.elementIs, { instancePath: instancePath + "/elementIs", parentData: data, parentDataProperty: "elementIs", rootData })) {
-                    vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+                  if (!validate725(data.elementIs, { instancePath: instancePath + "/elementIs", parentData: data, parentDataProperty: "elementIs", rootData })) {
+                    vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -18738,11 +18824,11 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.endUse;
                     const _errs6 = errors;
                     if (typeof data5 !== "string") {
-                      validate733.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+                      validate735.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema471.has(data5)) {
-                      validate733.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+                    if (!schema472.has(data5)) {
+                      validate735.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs6 === errors;
@@ -18764,7 +18850,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                 let missing1;
                                 if (data7.words === void 0 && (missing1 = "words") || data7.called === void 0 && (missing1 = "called") || data7.elements === void 0 && (missing1 = "elements")) {
-                                  validate733.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                  validate735.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                                   return false;
                                 } else {
                                   if (data7.words !== void 0) {
@@ -18773,11 +18859,11 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs12) {
                                       if (typeof data8 === "string") {
                                         if (!pattern25.test(data8)) {
-                                          validate733.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                          validate735.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                           return false;
                                         }
                                       } else {
-                                        validate733.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
+                                        validate735.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                     }
@@ -18799,8 +18885,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       if (data7.elements !== void 0) {
                                         const _errs15 = errors;
-                                        if (!validate738(data7.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data7, parentDataProperty: "elements", rootData })) {
-                                          vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                                        if (!validate740(data7.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data7, parentDataProperty: "elements", rootData })) {
+                                          vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid2 = _errs15 === errors;
@@ -18809,8 +18895,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid2) {
                                         for (const key0 in data7) {
-                                          if (!schema472.has(key0) && !key0.startsWith("x-")) {
-                                            validate733.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema473.has(key0) && !key0.startsWith("x-")) {
+                                            validate735.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -18819,7 +18905,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate733.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
+                                validate735.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
                                 return false;
                               }
                             }
@@ -18829,7 +18915,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate733.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
+                          validate735.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -18840,8 +18926,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.magnetElements !== void 0) {
                         const _errs16 = errors;
-                        if (!validate738(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
-                          vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                        if (!validate740(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
+                          vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs16 === errors;
@@ -18856,13 +18942,13 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                               let missing2;
                               if (data12.partners === void 0 && (missing2 = "partners")) {
-                                validate733.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                validate735.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
                                 return false;
                               } else {
                                 if (data12.partners !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate738(data12.partners, { instancePath: instancePath + "/formulas/partners", parentData: data12, parentDataProperty: "partners", rootData })) {
-                                    vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                                  if (!validate740(data12.partners, { instancePath: instancePath + "/formulas/partners", parentData: data12, parentDataProperty: "partners", rootData })) {
+                                    vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs19 === errors;
@@ -18872,8 +18958,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid3) {
                                   if (data12.alloyMetals !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate738(data12.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data12, parentDataProperty: "alloyMetals", rootData })) {
-                                      vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                                    if (!validate740(data12.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data12, parentDataProperty: "alloyMetals", rootData })) {
+                                      vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs20 === errors;
@@ -18883,8 +18969,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid3) {
                                     if (data12.baseMetals !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate738(data12.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data12, parentDataProperty: "baseMetals", rootData })) {
-                                        vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                                      if (!validate740(data12.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data12, parentDataProperty: "baseMetals", rootData })) {
+                                        vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs21 === errors;
@@ -18894,8 +18980,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid3) {
                                       if (data12.saltMetals !== void 0) {
                                         const _errs22 = errors;
-                                        if (!validate738(data12.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data12, parentDataProperty: "saltMetals", rootData })) {
-                                          vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                                        if (!validate740(data12.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data12, parentDataProperty: "saltMetals", rootData })) {
+                                          vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid3 = _errs22 === errors;
@@ -18917,7 +19003,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                                     let missing3;
                                                     if (data18.partner === void 0 && (missing3 = "partner") || data18.min === void 0 && (missing3 = "min") || data18.max === void 0 && (missing3 = "max")) {
-                                                      validate733.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                      validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
                                                       return false;
                                                     } else {
                                                       if (data18.partner !== void 0) {
@@ -18937,11 +19023,11 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs28) {
                                                             if (typeof data20 == "number" && isFinite(data20)) {
                                                               if (data20 < 0 || isNaN(data20)) {
-                                                                validate733.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate733.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
+                                                              validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
                                                               return false;
                                                             }
                                                           }
@@ -18956,11 +19042,11 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (errors === _errs30) {
                                                               if (typeof data21 == "number" && isFinite(data21)) {
                                                                 if (data21 < 0 || isNaN(data21)) {
-                                                                  validate733.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                  validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate733.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
+                                                                validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -18970,8 +19056,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                           if (valid5) {
                                                             for (const key1 in data18) {
-                                                              if (!schema473.has(key1) && !key1.startsWith("x-")) {
-                                                                validate733.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                              if (!schema474.has(key1) && !key1.startsWith("x-")) {
+                                                                validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                 return false;
                                                               }
                                                             }
@@ -18980,7 +19066,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate733.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
+                                                    validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
                                                     return false;
                                                   }
                                                 }
@@ -18990,7 +19076,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate733.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
+                                              validate735.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -19000,8 +19086,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                         if (valid3) {
                                           for (const key2 in data12) {
-                                            if (!schema474.has(key2) && !key2.startsWith("x-")) {
-                                              validate733.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                            if (!schema475.has(key2) && !key2.startsWith("x-")) {
+                                              validate735.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                               return false;
                                             }
                                           }
@@ -19012,7 +19098,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate733.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
+                              validate735.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
                               return false;
                             }
                           }
@@ -19033,8 +19119,8 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key3 in data) {
-                              if (!schema475.has(key3) && !key3.startsWith("x-")) {
-                                validate733.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                              if (!schema476.has(key3) && !key3.startsWith("x-")) {
+                                validate735.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
                                 return false;
                               }
                             }
@@ -19050,34 +19136,34 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate733.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate735.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate733.errors = vErrors;
+  validate735.errors = vErrors;
   return errors === 0;
 }
-var schema482 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema483 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema484 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema478 = /* @__PURE__ */ new Set(["first", "either"]);
-var schema481 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
-var schema480 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema483 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema484 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema485 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema479 = /* @__PURE__ */ new Set(["first", "either"]);
+var schema482 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "followedBy", "plural", "head", "kinds", "strength", "holds"]);
+var schema481 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate758.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate760.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema480.has(data)) {
-    validate758.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema481.has(data)) {
+    validate760.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate758.errors = vErrors;
+  validate760.errors = vErrors;
   return errors === 0;
 }
-function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate756(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -19088,7 +19174,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate754.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate756.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
@@ -19106,7 +19192,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate754.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+            validate756.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -19121,7 +19207,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate754.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate756.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
@@ -19139,7 +19225,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate754.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+              validate756.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -19154,7 +19240,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate754.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate756.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
@@ -19172,7 +19258,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate754.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
+                validate756.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -19184,7 +19270,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.anyCase !== void 0) {
               const _errs10 = errors;
               if (typeof data.anyCase !== "boolean") {
-                validate754.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
+                validate756.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -19195,7 +19281,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.afterHyphen !== void 0) {
                 const _errs12 = errors;
                 if (typeof data.afterHyphen !== "boolean") {
-                  validate754.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
+                  validate756.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs12 === errors;
@@ -19209,7 +19295,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs14) {
                     if (Array.isArray(data8)) {
                       if (data8.length < 1) {
-                        validate754.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate756.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid4 = true;
@@ -19220,11 +19306,11 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs16) {
                             if (typeof data9 === "string") {
                               if (!pattern25.test(data9)) {
-                                validate754.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                validate756.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                 return false;
                               }
                             } else {
-                              validate754.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
+                              validate756.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -19235,7 +19321,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate754.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
+                      validate756.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -19244,95 +19330,137 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.plural !== void 0) {
+                  if (data.followedBy !== void 0) {
+                    let data10 = data.followedBy;
                     const _errs18 = errors;
-                    if (typeof data.plural !== "boolean") {
-                      validate754.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
-                      return false;
+                    if (errors === _errs18) {
+                      if (Array.isArray(data10)) {
+                        if (data10.length < 1) {
+                          validate756.errors = [{ instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          return false;
+                        } else {
+                          var valid5 = true;
+                          const len4 = data10.length;
+                          for (let i4 = 0; i4 < len4; i4++) {
+                            let data11 = data10[i4];
+                            const _errs20 = errors;
+                            if (errors === _errs20) {
+                              if (typeof data11 === "string") {
+                                if (!pattern25.test(data11)) {
+                                  validate756.errors = [{ instancePath: instancePath + "/followedBy/" + i4, schemaPath: "#/properties/followedBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  return false;
+                                }
+                              } else {
+                                validate756.errors = [{ instancePath: instancePath + "/followedBy/" + i4, schemaPath: "#/properties/followedBy/items/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                            }
+                            var valid5 = _errs20 === errors;
+                            if (!valid5) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate756.errors = [{ instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/type", keyword: "type", params: { type: "array" } }];
+                        return false;
+                      }
                     }
                     var valid0 = _errs18 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.head !== void 0) {
-                      const _errs20 = errors;
-                      if (!schema478.has(data.head)) {
-                        validate754.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                    if (data.plural !== void 0) {
+                      const _errs22 = errors;
+                      if (typeof data.plural !== "boolean") {
+                        validate756.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
-                      var valid0 = _errs20 === errors;
+                      var valid0 = _errs22 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.kinds !== void 0) {
-                        let data12 = data.kinds;
-                        const _errs21 = errors;
-                        if (errors === _errs21) {
-                          if (Array.isArray(data12)) {
-                            if (data12.length < 1) {
-                              validate754.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
-                              return false;
-                            } else {
-                              var valid5 = true;
-                              const len4 = data12.length;
-                              for (let i4 = 0; i4 < len4; i4++) {
-                                let data13 = data12[i4];
-                                const _errs23 = errors;
-                                if (errors === _errs23) {
-                                  if (typeof data13 === "string") {
-                                    if (!pattern25.test(data13)) {
-                                      validate754.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate754.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
-                                    return false;
-                                  }
-                                }
-                                var valid5 = _errs23 === errors;
-                                if (!valid5) {
-                                  break;
-                                }
-                              }
-                            }
-                          } else {
-                            validate754.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
-                            return false;
-                          }
+                      if (data.head !== void 0) {
+                        const _errs24 = errors;
+                        if (!schema479.has(data.head)) {
+                          validate756.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                          return false;
                         }
-                        var valid0 = _errs21 === errors;
+                        var valid0 = _errs24 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.strength !== void 0) {
+                        if (data.kinds !== void 0) {
+                          let data14 = data.kinds;
                           const _errs25 = errors;
-                          if (!validate758(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                            vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
-                            errors = vErrors.length;
+                          if (errors === _errs25) {
+                            if (Array.isArray(data14)) {
+                              if (data14.length < 1) {
+                                validate756.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                return false;
+                              } else {
+                                var valid6 = true;
+                                const len5 = data14.length;
+                                for (let i5 = 0; i5 < len5; i5++) {
+                                  let data15 = data14[i5];
+                                  const _errs27 = errors;
+                                  if (errors === _errs27) {
+                                    if (typeof data15 === "string") {
+                                      if (!pattern25.test(data15)) {
+                                        validate756.errors = [{ instancePath: instancePath + "/kinds/" + i5, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate756.errors = [{ instancePath: instancePath + "/kinds/" + i5, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid6 = _errs27 === errors;
+                                  if (!valid6) {
+                                    break;
+                                  }
+                                }
+                              }
+                            } else {
+                              validate756.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                              return false;
+                            }
                           }
                           var valid0 = _errs25 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.holds !== void 0) {
-                            const _errs26 = errors;
-                            if (!validate738(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                              vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                          if (data.strength !== void 0) {
+                            const _errs29 = errors;
+                            if (!validate760(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                              vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
                               errors = vErrors.length;
                             }
-                            var valid0 = _errs26 === errors;
+                            var valid0 = _errs29 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            for (const key0 in data) {
-                              if (!schema481.has(key0) && !key0.startsWith("x-")) {
-                                validate754.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                return false;
+                            if (data.holds !== void 0) {
+                              const _errs30 = errors;
+                              if (!validate740(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                                vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs30 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              for (const key0 in data) {
+                                if (!schema482.has(key0) && !key0.startsWith("x-")) {
+                                  validate756.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  return false;
+                                }
                               }
                             }
                           }
@@ -19347,22 +19475,22 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate754.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate756.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate754.errors = vErrors;
+  validate756.errors = vErrors;
   return errors === 0;
 }
-var pattern65 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
-function validate751(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern66 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
+function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.symbol === void 0 && (missing0 = "symbol") || data.atomicNumber === void 0 && (missing0 = "atomicNumber") || data.atomicWeight === void 0 && (missing0 = "atomicWeight") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.bareSymbolRisk === void 0 && (missing0 = "bareSymbolRisk") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate751.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate753.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.symbol !== void 0) {
@@ -19380,13 +19508,13 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.atomicNumber;
             const _errs2 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate751.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
+              validate753.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate751.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate753.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -19402,11 +19530,11 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate751.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate753.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 } else {
-                  validate751.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
+                  validate753.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -19432,7 +19560,7 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate751.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                    validate753.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -19447,15 +19575,15 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate751.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate753.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate754(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+                          if (!validate756(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs12 === errors;
@@ -19465,7 +19593,7 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate751.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                      validate753.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -19480,7 +19608,7 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate751.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate753.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -19498,7 +19626,7 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate751.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
+                        validate753.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -19535,15 +19663,15 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid4) {
                               for (const key1 in data9) {
-                                if (!schema482.has(key1) && !key1.startsWith("x-")) {
-                                  validate751.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                if (!schema483.has(key1) && !key1.startsWith("x-")) {
+                                  validate753.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate751.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
+                          validate753.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -19563,17 +19691,17 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                               let data13 = data12[i2];
                               const _errs22 = errors;
                               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                validate751.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
+                                validate753.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
                                 return false;
                               }
                               if (errors === _errs22) {
                                 if (typeof data13 == "number" && isFinite(data13)) {
                                   if (data13 > 8 || isNaN(data13)) {
-                                    validate751.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
+                                    validate753.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
                                     return false;
                                   } else {
                                     if (data13 < 1 || isNaN(data13)) {
-                                      validate751.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                      validate753.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                       return false;
                                     }
                                   }
@@ -19585,7 +19713,7 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate751.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
+                            validate753.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -19606,12 +19734,12 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                                 const _errs26 = errors;
                                 if (errors === _errs26) {
                                   if (typeof data15 === "string") {
-                                    if (!pattern65.test(data15)) {
-                                      validate751.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
+                                    if (!pattern66.test(data15)) {
+                                      validate753.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate751.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate753.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -19621,7 +19749,7 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate751.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
+                              validate753.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -19645,11 +19773,11 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                               let data17 = data.bareSymbolRisk;
                               const _errs29 = errors;
                               if (typeof data17 !== "string") {
-                                validate751.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
+                                validate753.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema483.has(data17)) {
-                                validate751.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
+                              if (!schema484.has(data17)) {
+                                validate753.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -19691,8 +19819,8 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key2 in data) {
-                                      if (!schema484.has(key2) && !key2.startsWith("x-")) {
-                                        validate751.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                      if (!schema485.has(key2) && !key2.startsWith("x-")) {
+                                        validate753.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                         return false;
                                       }
                                     }
@@ -19712,16 +19840,16 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate751.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate753.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate751.errors = vErrors;
+  validate753.errors = vErrors;
   return errors === 0;
 }
-var schema486 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema488 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema487 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema489 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19752,8 +19880,8 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate738(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+    if (!validate740(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -19767,7 +19895,7 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate773.errors = vErrors;
+    validate775.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -19779,18 +19907,18 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate773.errors = vErrors;
+  validate775.errors = vErrors;
   return errors === 0;
 }
-var pattern66 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern67 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
+function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.system === void 0 && (missing0 = "system") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.code === void 0 && (missing0 = "code") || data.role === void 0 && (missing0 = "role") || data.description === void 0 && (missing0 = "description") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate770.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate772.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.system !== void 0) {
@@ -19820,12 +19948,12 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs3 = errors;
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
-                  if (!pattern66.test(data2)) {
-                    validate770.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                  if (!pattern67.test(data2)) {
+                    validate772.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                     return false;
                   }
                 } else {
-                  validate770.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+                  validate772.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -19838,11 +19966,11 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate770.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                  validate772.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema486.has(data3)) {
-                  validate770.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                if (!schema487.has(data3)) {
+                  validate772.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -19852,8 +19980,8 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elements !== void 0) {
                   const _errs7 = errors;
-                  if (!validate773(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                    vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+                  if (!validate775(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                    vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -19874,8 +20002,8 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.form !== void 0) {
                       const _errs9 = errors;
-                      if (!validate723(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                        vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+                      if (!validate725(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                        vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -19896,8 +20024,8 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs11 = errors;
-                          if (!validate734(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+                          if (!validate736(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -19908,7 +20036,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.trace !== void 0) {
                             const _errs12 = errors;
                             if (typeof data.trace !== "boolean") {
-                              validate770.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
+                              validate772.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs12 === errors;
@@ -19918,8 +20046,8 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.absent !== void 0) {
                               const _errs14 = errors;
-                              if (!validate738(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-                                vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                              if (!validate740(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+                                vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -19933,15 +20061,15 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs15) {
                                   if (Array.isArray(data11)) {
                                     if (data11.length < 1) {
-                                      validate770.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate772.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid1 = true;
                                       const len0 = data11.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs17 = errors;
-                                        if (!validate723(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                          vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+                                        if (!validate725(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                                          vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid1 = _errs17 === errors;
@@ -19951,7 +20079,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate770.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
+                                    validate772.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -19994,8 +20122,8 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema488.has(key0) && !key0.startsWith("x-")) {
-                                          validate770.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema489.has(key0) && !key0.startsWith("x-")) {
+                                          validate772.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -20016,45 +20144,45 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate770.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate772.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate770.errors = vErrors;
+  validate772.errors = vErrors;
   return errors === 0;
 }
-var schema491 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "material", "commonChemistry", "confidence", "citations", "note"]);
-function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema492 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "material", "commonChemistry", "confidence", "citations", "note"]);
+function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern6.test(data)) {
-        validate787.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
+        validate789.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
         return false;
       }
     } else {
-      validate787.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate789.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate787.errors = vErrors;
+  validate789.errors = vErrors;
   return errors === 0;
 }
-function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.name === void 0 && (missing0 = "name") || data.form === void 0 && (missing0 = "form") || data.substanceClass === void 0 && (missing0 = "substanceClass") || data.commonChemistry === void 0 && (missing0 = "commonChemistry") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate786.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate788.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.number !== void 0) {
           const _errs1 = errors;
-          if (!validate787(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-            vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+          if (!validate789(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+            vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -20086,8 +20214,8 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs4 = errors;
-                if (!validate723(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+                if (!validate725(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -20117,16 +20245,16 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs9) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 > 100 || isNaN(data6)) {
-                                validate786.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                validate788.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                 return false;
                               } else {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate786.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate788.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate786.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
+                              validate788.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
                               return false;
                             }
                           }
@@ -20136,7 +20264,7 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate786.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
+                        validate788.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -20147,8 +20275,8 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.holds !== void 0) {
                       const _errs11 = errors;
-                      if (!validate738(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                        vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                      if (!validate740(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                        vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -20158,8 +20286,8 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.mayHold !== void 0) {
                         const _errs12 = errors;
-                        if (!validate738(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                          vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                        if (!validate740(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                          vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -20169,8 +20297,8 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs13 = errors;
-                          if (!validate734(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+                          if (!validate736(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -20184,11 +20312,11 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (typeof data10 === "string") {
                                 if (!pattern25.test(data10)) {
-                                  validate786.errors = [{ instancePath: instancePath + "/material", schemaPath: "#/properties/material/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  validate788.errors = [{ instancePath: instancePath + "/material", schemaPath: "#/properties/material/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate786.errors = [{ instancePath: instancePath + "/material", schemaPath: "#/properties/material/type", keyword: "type", params: { type: "string" } }];
+                                validate788.errors = [{ instancePath: instancePath + "/material", schemaPath: "#/properties/material/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -20200,7 +20328,7 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.commonChemistry !== void 0) {
                               const _errs16 = errors;
                               if (typeof data.commonChemistry !== "boolean") {
-                                validate786.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
+                                validate788.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
                               var valid0 = _errs16 === errors;
@@ -20242,8 +20370,8 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key1 in data) {
-                                      if (!schema491.has(key1) && !key1.startsWith("x-")) {
-                                        validate786.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                      if (!schema492.has(key1) && !key1.startsWith("x-")) {
+                                        validate788.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
                                     }
@@ -20263,25 +20391,25 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate786.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate788.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate786.errors = vErrors;
+  validate788.errors = vErrors;
   return errors === 0;
 }
-var schema496 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
-var schema497 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
-var schema498 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "mayMean", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var schema494 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate807(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema497 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
+var schema498 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema499 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "mayMean", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema495 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate809(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-        validate807.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate809.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
@@ -20301,16 +20429,16 @@ function validate807(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
-                  validate807.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                  validate809.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate807.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate809.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
               } else {
-                validate807.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
+                validate809.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
                 return false;
               }
             }
@@ -20325,16 +20453,16 @@ function validate807(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 100 || isNaN(data2)) {
-                    validate807.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                    validate809.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate807.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                      validate809.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                       return false;
                     }
                   }
                 } else {
-                  validate807.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
+                  validate809.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -20344,8 +20472,8 @@ function validate807(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema494.has(key0) && !key0.startsWith("x-")) {
-                  validate807.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema495.has(key0) && !key0.startsWith("x-")) {
+                  validate809.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -20354,21 +20482,21 @@ function validate807(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate807.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate809.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate807.errors = vErrors;
+  validate809.errors = vErrors;
   return errors === 0;
 }
-function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.massPercent === void 0 && (missing0 = "massPercent") || data.level === void 0 && (missing0 = "level") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate800.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate802.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -20377,11 +20505,11 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate800.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate802.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate800.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate802.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -20425,7 +20553,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate800.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                        validate802.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -20435,7 +20563,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate800.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                  validate802.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -20450,15 +20578,15 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs10) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate800.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate802.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!validate754(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+                        if (!validate756(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs12 === errors;
@@ -20468,7 +20596,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate800.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                    validate802.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -20479,8 +20607,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.holds !== void 0) {
                   const _errs13 = errors;
-                  if (!validate738(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                    vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                  if (!validate740(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                    vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -20490,8 +20618,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.mayHold !== void 0) {
                     const _errs14 = errors;
-                    if (!validate773(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                      vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+                    if (!validate775(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                      vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs14 === errors;
@@ -20519,8 +20647,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data10.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs18 = errors;
-                              if (!validate807(data10[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
-                                vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+                              if (!validate809(data10[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
+                                vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs18 === errors;
@@ -20529,7 +20657,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate800.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                            validate802.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -20551,8 +20679,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.form !== void 0) {
                             const _errs20 = errors;
-                            if (!validate723(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                              vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+                            if (!validate725(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                              vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -20575,11 +20703,11 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data15 = data.magnetMaterial;
                                 const _errs22 = errors;
                                 if (typeof data15 !== "string") {
-                                  validate800.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
+                                  validate802.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                                 if (!schema432.has(data15)) {
-                                  validate800.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
+                                  validate802.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                   return false;
                                 }
                                 var valid0 = _errs22 === errors;
@@ -20600,11 +20728,11 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs26) {
                                           if (typeof data17 === "string") {
                                             if (!pattern34.test(data17)) {
-                                              validate800.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                              validate802.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                               return false;
                                             }
                                           } else {
-                                            validate800.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                                            validate802.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -20614,7 +20742,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate800.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                                      validate802.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -20625,8 +20753,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.class !== void 0) {
                                     const _errs28 = errors;
-                                    if (!validate734(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                                      vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+                                    if (!validate736(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                                      vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs28 === errors;
@@ -20638,11 +20766,11 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data19 = data.means;
                                       const _errs29 = errors;
                                       if (typeof data19 !== "string") {
-                                        validate800.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                        validate802.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      if (!schema496.has(data19)) {
-                                        validate800.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
+                                      if (!schema497.has(data19)) {
+                                        validate802.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
                                         return false;
                                       }
                                       var valid0 = _errs29 === errors;
@@ -20653,7 +20781,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.formulaProvides !== void 0) {
                                         const _errs31 = errors;
                                         if (typeof data.formulaProvides !== "boolean") {
-                                          validate800.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
+                                          validate802.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;
@@ -20667,7 +20795,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs33) {
                                             if (Array.isArray(data21)) {
                                               if (data21.length < 1) {
-                                                validate800.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                validate802.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                 return false;
                                               } else {
                                                 var valid6 = true;
@@ -20678,11 +20806,11 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs35) {
                                                     if (typeof data22 === "string") {
                                                       if (!pattern34.test(data22)) {
-                                                        validate800.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                                        validate802.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate800.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
+                                                      validate802.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
                                                   }
@@ -20693,7 +20821,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate800.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
+                                              validate802.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -20708,7 +20836,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (errors === _errs37) {
                                               if (Array.isArray(data23)) {
                                                 if (data23.length < 1) {
-                                                  validate800.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                  validate802.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
                                                   var valid7 = true;
@@ -20719,11 +20847,11 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs39) {
                                                       if (typeof data24 === "string") {
                                                         if (!pattern25.test(data24)) {
-                                                          validate800.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                          validate802.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate800.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                                        validate802.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
                                                     }
@@ -20734,7 +20862,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate800.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                                                validate802.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                                                 return false;
                                               }
                                             }
@@ -20747,11 +20875,11 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data25 = data.role;
                                               const _errs41 = errors;
                                               if (typeof data25 !== "string") {
-                                                validate800.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                                                validate802.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              if (!schema497.has(data25)) {
-                                                validate800.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                                              if (!schema498.has(data25)) {
+                                                validate802.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                                                 return false;
                                               }
                                               var valid0 = _errs41 === errors;
@@ -20761,8 +20889,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.strength !== void 0) {
                                                 const _errs43 = errors;
-                                                if (!validate758(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                                                  vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+                                                if (!validate760(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                                                  vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs43 === errors;
@@ -20782,12 +20910,12 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const _errs46 = errors;
                                                         if (errors === _errs46) {
                                                           if (typeof data28 === "string") {
-                                                            if (!pattern66.test(data28)) {
-                                                              validate800.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                                                            if (!pattern67.test(data28)) {
+                                                              validate802.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate800.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                                            validate802.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
                                                         }
@@ -20797,7 +20925,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate800.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                      validate802.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                       return false;
                                                     }
                                                   }
@@ -20840,8 +20968,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                       if (valid0) {
                                                         for (const key1 in data) {
-                                                          if (!schema498.has(key1) && !key1.startsWith("x-")) {
-                                                            validate800.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                          if (!schema499.has(key1) && !key1.startsWith("x-")) {
+                                                            validate802.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                             return false;
                                                           }
                                                         }
@@ -20871,29 +20999,29 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate800.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate802.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate800.errors = vErrors;
+  validate802.errors = vErrors;
   return errors === 0;
 }
-var schema502 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema501 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate824(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema503 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema502 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suffix === void 0 && (missing0 = "suffix") || data.maxTemperatureC === void 0 && (missing0 = "maxTemperatureC") || data.massPercent === void 0 && (missing0 = "massPercent") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate824.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate826.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.suffix !== void 0) {
           const _errs1 = errors;
           if (typeof data.suffix !== "string") {
-            validate824.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
+            validate826.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -20905,7 +21033,7 @@ function validate824(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.maxTemperatureC;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate824.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
+              validate826.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -20922,8 +21050,8 @@ function validate824(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate807(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+                    if (!validate809(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -20932,7 +21060,7 @@ function validate824(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate824.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                  validate826.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -20975,8 +21103,8 @@ function validate824(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema501.has(key0) && !key0.startsWith("x-")) {
-                        validate824.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema502.has(key0) && !key0.startsWith("x-")) {
+                        validate826.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -20988,21 +21116,21 @@ function validate824(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate824.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate826.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate824.errors = vErrors;
+  validate826.errors = vErrors;
   return errors === 0;
 }
-function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate819.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate821.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -21011,11 +21139,11 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate819.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate821.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate819.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate821.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -21041,15 +21169,15 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate819.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate821.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate754(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+                      if (!validate756(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -21059,7 +21187,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate819.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate821.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -21085,7 +21213,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate819.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate821.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -21103,7 +21231,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate819.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
+                      validate821.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -21121,8 +21249,8 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate824(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+                          if (!validate826(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -21131,7 +21259,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate819.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
+                        validate821.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -21196,8 +21324,8 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema502.has(key0) && !key0.startsWith("x-")) {
-                                  validate819.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema503.has(key0) && !key0.startsWith("x-")) {
+                                  validate821.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -21214,22 +21342,22 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate819.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate821.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate819.errors = vErrors;
+  validate821.errors = vErrors;
   return errors === 0;
 }
-var schema504 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema505 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate838(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.mayHold === void 0 && (missing0 = "mayHold") || data.reason === void 0 && (missing0 = "reason") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate836.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate838.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -21238,11 +21366,11 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate836.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate838.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate836.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate838.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -21268,15 +21396,15 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate836.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate838.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate754(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+                      if (!validate756(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -21286,7 +21414,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate836.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate838.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -21297,8 +21425,8 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.mayHold !== void 0) {
                 const _errs7 = errors;
-                if (!validate738(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                  vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                if (!validate740(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                  vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -21308,8 +21436,8 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.class !== void 0) {
                   const _errs8 = errors;
-                  if (!validate734(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                    vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+                  if (!validate736(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                    vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -21323,7 +21451,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs9) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate836.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate838.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -21334,11 +21462,11 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs11) {
                               if (typeof data7 === "string") {
                                 if (!pattern25.test(data7)) {
-                                  validate836.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  validate838.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate836.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
+                                validate838.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -21349,7 +21477,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate836.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
+                        validate838.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -21361,7 +21489,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.technique !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.technique !== "boolean") {
-                        validate836.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
+                        validate838.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -21375,7 +21503,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs15) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate836.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate838.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
@@ -21386,11 +21514,11 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data10 === "string") {
                                     if (!pattern25.test(data10)) {
-                                      validate836.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate838.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate836.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate838.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -21401,7 +21529,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate836.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                            validate838.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -21424,7 +21552,7 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.magnet !== void 0) {
                             const _errs20 = errors;
                             if (typeof data.magnet !== "boolean") {
-                              validate836.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
+                              validate838.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -21466,8 +21594,8 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema504.has(key0) && !key0.startsWith("x-")) {
-                                      validate836.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema505.has(key0) && !key0.startsWith("x-")) {
+                                      validate838.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -21486,22 +21614,22 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate836.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate838.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate836.errors = vErrors;
+  validate838.errors = vErrors;
   return errors === 0;
 }
-var schema506 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema507 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
+function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.terms === void 0 && (missing0 = "terms") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate846.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate848.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -21510,11 +21638,11 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate846.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate848.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate846.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate848.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -21540,7 +21668,7 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate846.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate848.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -21558,7 +21686,7 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate846.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate848.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -21601,8 +21729,8 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema506.has(key0) && !key0.startsWith("x-")) {
-                        validate846.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema507.has(key0) && !key0.startsWith("x-")) {
+                        validate848.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -21614,23 +21742,23 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate846.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate848.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate846.errors = vErrors;
+  validate848.errors = vErrors;
   return errors === 0;
 }
-var schema508 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema509 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema509 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema510 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.reason === void 0 && (missing0 = "reason") || data.unless === void 0 && (missing0 = "unless") || data.action === void 0 && (missing0 = "action") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate853.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate855.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -21639,11 +21767,11 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate853.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate855.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate853.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate855.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -21669,15 +21797,15 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate853.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate855.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate754(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+                      if (!validate756(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -21687,7 +21815,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate853.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate855.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -21722,11 +21850,11 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.action;
                     const _errs9 = errors;
                     if (typeof data6 !== "string") {
-                      validate853.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
+                      validate855.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema508.has(data6)) {
-                      validate853.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
+                    if (!schema509.has(data6)) {
+                      validate855.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -21737,7 +21865,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.otherMagnet !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.otherMagnet !== "boolean") {
-                        validate853.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
+                        validate855.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -21758,8 +21886,8 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs14 = errors;
-                          if (!validate734(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+                          if (!validate736(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs14 === errors;
@@ -21770,7 +21898,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.good !== void 0) {
                             const _errs15 = errors;
                             if (typeof data.good !== "boolean") {
-                              validate853.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
+                              validate855.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs15 === errors;
@@ -21780,8 +21908,8 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.mayHold !== void 0) {
                               const _errs17 = errors;
-                              if (!validate738(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                                vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+                              if (!validate740(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                                vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -21795,7 +21923,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs18) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate853.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate855.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid2 = true;
@@ -21806,11 +21934,11 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs20) {
                                           if (typeof data13 === "string") {
                                             if (!pattern25.test(data13)) {
-                                              validate853.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                              validate855.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                               return false;
                                             }
                                           } else {
-                                            validate853.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
+                                            validate855.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -21821,7 +21949,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate853.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
+                                    validate855.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -21836,7 +21964,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs22) {
                                     if (Array.isArray(data14)) {
                                       if (data14.length < 1) {
-                                        validate853.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate855.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid3 = true;
@@ -21847,11 +21975,11 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs24) {
                                             if (typeof data15 === "string") {
                                               if (!pattern25.test(data15)) {
-                                                validate853.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                validate855.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                 return false;
                                               }
                                             } else {
-                                              validate853.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
+                                              validate855.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -21862,7 +21990,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate853.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
+                                      validate855.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -21905,8 +22033,8 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema509.has(key0) && !key0.startsWith("x-")) {
-                                            validate853.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema510.has(key0) && !key0.startsWith("x-")) {
+                                            validate855.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -21928,22 +22056,22 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate853.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate855.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate853.errors = vErrors;
+  validate855.errors = vErrors;
   return errors === 0;
 }
-var schema511 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "form", "byLanguage"]);
-function validate865(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema512 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "form", "shapes", "byLanguage"]);
+function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.purpose === void 0 && (missing0 = "purpose")) {
-        validate865.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate867.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -21952,11 +22080,11 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern48.test(data0)) {
-                validate865.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate867.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate865.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate867.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -21982,7 +22110,7 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate865.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate867.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -22000,7 +22128,7 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate865.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate867.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -22015,7 +22143,7 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate865.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate867.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -22033,7 +22161,7 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate865.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+                    validate867.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -22044,8 +22172,8 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.form !== void 0) {
                   const _errs10 = errors;
-                  if (!validate723(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                    vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+                  if (!validate725(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                    vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -22053,41 +22181,31 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.byLanguage !== void 0) {
-                    let data7 = data.byLanguage;
+                  if (data.shapes !== void 0) {
+                    let data7 = data.shapes;
                     const _errs11 = errors;
                     if (errors === _errs11) {
-                      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                        for (const key0 in data7) {
-                          let data8 = data7[key0];
-                          const _errs14 = errors;
-                          if (errors === _errs14) {
-                            if (Array.isArray(data8)) {
-                              var valid4 = true;
-                              const len2 = data8.length;
-                              for (let i2 = 0; i2 < len2; i2++) {
-                                const _errs16 = errors;
-                                if (!validate392(data8[i2], { instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
-                                  vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid4 = _errs16 === errors;
-                                if (!valid4) {
-                                  break;
-                                }
-                              }
-                            } else {
-                              validate865.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
-                              return false;
+                      if (Array.isArray(data7)) {
+                        if (data7.length < 1) {
+                          validate867.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          return false;
+                        } else {
+                          var valid3 = true;
+                          const len2 = data7.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            const _errs13 = errors;
+                            if (!validate392(data7[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                              errors = vErrors.length;
                             }
-                          }
-                          var valid3 = _errs14 === errors;
-                          if (!valid3) {
-                            break;
+                            var valid3 = _errs13 === errors;
+                            if (!valid3) {
+                              break;
+                            }
                           }
                         }
                       } else {
-                        validate865.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
+                        validate867.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -22096,10 +22214,54 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    for (const key1 in data) {
-                      if (!schema511.has(key1) && !key1.startsWith("x-")) {
-                        validate865.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
-                        return false;
+                    if (data.byLanguage !== void 0) {
+                      let data9 = data.byLanguage;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                          for (const key0 in data9) {
+                            let data10 = data9[key0];
+                            const _errs17 = errors;
+                            if (errors === _errs17) {
+                              if (Array.isArray(data10)) {
+                                var valid5 = true;
+                                const len3 = data10.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                  const _errs19 = errors;
+                                  if (!validate392(data10[i3], { instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
+                                    vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid5 = _errs19 === errors;
+                                  if (!valid5) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate867.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                              }
+                            }
+                            var valid4 = _errs17 === errors;
+                            if (!valid4) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate867.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      for (const key1 in data) {
+                        if (!schema512.has(key1) && !key1.startsWith("x-")) {
+                          validate867.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                          return false;
+                        }
                       }
                     }
                   }
@@ -22110,29 +22272,29 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate865.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate867.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate865.errors = vErrors;
+  validate867.errors = vErrors;
   return errors === 0;
 }
-var schema513 = /* @__PURE__ */ new Set(["controlled"]);
-var schema514 = /* @__PURE__ */ new Set(["form", "endUse", "terms"]);
-function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema514 = /* @__PURE__ */ new Set(["controlled"]);
+var schema515 = /* @__PURE__ */ new Set(["form", "endUse", "terms"]);
+function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.form === void 0 && (missing0 = "form") || data.terms === void 0 && (missing0 = "terms")) {
-        validate872.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate875.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.form !== void 0) {
           const _errs1 = errors;
-          if (!validate723(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-            vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+          if (!validate725(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+            vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -22144,11 +22306,11 @@ function validate872(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.endUse;
             const _errs2 = errors;
             if (typeof data1 !== "string") {
-              validate872.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+              validate875.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
-            if (!schema513.has(data1)) {
-              validate872.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+            if (!schema514.has(data1)) {
+              validate875.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -22162,7 +22324,7 @@ function validate872(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate872.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate875.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -22180,7 +22342,7 @@ function validate872(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate872.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate875.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -22190,8 +22352,8 @@ function validate872(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema514.has(key0) && !key0.startsWith("x-")) {
-                  validate872.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema515.has(key0) && !key0.startsWith("x-")) {
+                  validate875.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -22200,22 +22362,22 @@ function validate872(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate872.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate875.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate872.errors = vErrors;
+  validate875.errors = vErrors;
   return errors === 0;
 }
-var schema516 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema517 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.element === void 0 && (missing0 = "element") || data.terms === void 0 && (missing0 = "terms")) {
-        validate876.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate879.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.element !== void 0) {
@@ -22224,11 +22386,11 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern34.test(data0)) {
-                validate876.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                validate879.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                 return false;
               }
             } else {
-              validate876.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
+              validate879.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -22243,7 +22405,7 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate876.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate879.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -22261,7 +22423,7 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate876.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate879.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -22271,8 +22433,8 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema516.has(key0) && !key0.startsWith("x-")) {
-                validate876.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema517.has(key0) && !key0.startsWith("x-")) {
+                validate879.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -22280,23 +22442,23 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate876.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate879.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate876.errors = vErrors;
+  validate879.errors = vErrors;
   return errors === 0;
 }
-var schema518 = /* @__PURE__ */ new Set(["languages", "forms"]);
-var pattern85 = new RegExp("^[a-z]{2,3}$", "u");
-function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema519 = /* @__PURE__ */ new Set(["languages", "forms"]);
+var pattern86 = new RegExp("^[a-z]{2,3}$", "u");
+function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.forms === void 0 && (missing0 = "forms")) {
-        validate879.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate882.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -22305,7 +22467,7 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate879.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate882.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -22315,12 +22477,12 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs3 = errors;
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
-                      if (!pattern85.test(data1)) {
-                        validate879.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                      if (!pattern86.test(data1)) {
+                        validate882.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate879.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate882.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -22331,7 +22493,7 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate879.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate882.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -22346,7 +22508,7 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate879.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate882.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -22364,7 +22526,7 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate879.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                validate882.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -22374,8 +22536,8 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema518.has(key0) && !key0.startsWith("x-")) {
-                validate879.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema519.has(key0) && !key0.startsWith("x-")) {
+                validate882.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -22383,35 +22545,35 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate879.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate882.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate879.errors = vErrors;
+  validate882.errors = vErrors;
   return errors === 0;
 }
-var schema520 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
-var schema521 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
-var pattern86 = new RegExp("^\\S+$", "u");
-function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema521 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema522 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var pattern87 = new RegExp("^\\S+$", "u");
+function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind")) {
-        validate882.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate885.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate882.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate885.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema520.has(data0)) {
-            validate882.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+          if (!schema521.has(data0)) {
+            validate885.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -22422,7 +22584,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.shared !== void 0) {
             const _errs3 = errors;
             if (typeof data.shared !== "boolean") {
-              validate882.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
+              validate885.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -22436,7 +22598,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate882.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate885.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -22447,7 +22609,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (Array.isArray(data3)) {
                           if (data3.length < 2) {
-                            validate882.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
+                            validate885.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
                             return false;
                           } else {
                             var valid2 = true;
@@ -22457,12 +22619,12 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                               const _errs9 = errors;
                               if (errors === _errs9) {
                                 if (typeof data4 === "string") {
-                                  if (!pattern86.test(data4)) {
-                                    validate882.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                                  if (!pattern87.test(data4)) {
+                                    validate885.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate882.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate885.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -22473,7 +22635,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate882.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
+                          validate885.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -22484,7 +22646,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate882.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
+                  validate885.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -22499,7 +22661,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs11) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate882.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate885.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
@@ -22509,12 +22671,12 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                         const _errs13 = errors;
                         if (errors === _errs13) {
                           if (typeof data6 === "string") {
-                            if (!pattern86.test(data6)) {
-                              validate882.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                            if (!pattern87.test(data6)) {
+                              validate885.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                               return false;
                             }
                           } else {
-                            validate882.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
+                            validate885.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -22525,7 +22687,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate882.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                    validate885.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -22535,8 +22697,8 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema521.has(key0) && !key0.startsWith("x-")) {
-                    validate882.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema522.has(key0) && !key0.startsWith("x-")) {
+                    validate885.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -22546,22 +22708,22 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate882.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate885.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate882.errors = vErrors;
+  validate885.errors = vErrors;
   return errors === 0;
 }
-var schema523 = /* @__PURE__ */ new Set(["word", "means"]);
-function validate884(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema524 = /* @__PURE__ */ new Set(["word", "means"]);
+function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
-        validate884.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate887.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.word !== void 0) {
@@ -22569,12 +22731,12 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern86.test(data0)) {
-                validate884.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+              if (!pattern87.test(data0)) {
+                validate887.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                 return false;
               }
             } else {
-              validate884.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
+              validate887.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -22589,7 +22751,7 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate884.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate887.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -22599,12 +22761,12 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs5 = errors;
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
-                        if (!pattern86.test(data2)) {
-                          validate884.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                        if (!pattern87.test(data2)) {
+                          validate887.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate884.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
+                        validate887.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -22615,7 +22777,7 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate884.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
+                validate887.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -22625,8 +22787,8 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema523.has(key0) && !key0.startsWith("x-")) {
-                validate884.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema524.has(key0) && !key0.startsWith("x-")) {
+                validate887.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -22634,34 +22796,34 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate884.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate887.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate884.errors = vErrors;
+  validate887.errors = vErrors;
   return errors === 0;
 }
-var schema525 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
-var schema526 = /* @__PURE__ */ new Set(["kind", "pairs"]);
-function validate886(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema526 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema527 = /* @__PURE__ */ new Set(["kind", "pairs"]);
+function validate889(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
-        validate886.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate889.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate886.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate889.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema525.has(data0)) {
-            validate886.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+          if (!schema526.has(data0)) {
+            validate889.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -22675,7 +22837,7 @@ function validate886(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate886.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate889.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -22685,12 +22847,12 @@ function validate886(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs5 = errors;
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
-                        if (!pattern86.test(data2)) {
-                          validate886.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                        if (!pattern87.test(data2)) {
+                          validate889.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate886.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
+                        validate889.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -22701,7 +22863,7 @@ function validate886(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate886.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
+                validate889.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -22711,8 +22873,8 @@ function validate886(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema526.has(key0) && !key0.startsWith("x-")) {
-                validate886.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema527.has(key0) && !key0.startsWith("x-")) {
+                validate889.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -22720,22 +22882,22 @@ function validate886(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate886.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate889.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate886.errors = vErrors;
+  validate889.errors = vErrors;
   return errors === 0;
 }
-var schema528 = /* @__PURE__ */ new Set(["languages", "words"]);
-function validate888(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema529 = /* @__PURE__ */ new Set(["languages", "words"]);
+function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.words === void 0 && (missing0 = "words")) {
-        validate888.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate891.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -22744,7 +22906,7 @@ function validate888(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate888.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate891.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -22754,12 +22916,12 @@ function validate888(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs3 = errors;
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
-                      if (!pattern85.test(data1)) {
-                        validate888.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                      if (!pattern86.test(data1)) {
+                        validate891.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate888.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate891.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -22770,7 +22932,7 @@ function validate888(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate888.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate891.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -22785,7 +22947,7 @@ function validate888(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate888.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate891.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -22803,7 +22965,7 @@ function validate888(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate888.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                validate891.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -22813,8 +22975,8 @@ function validate888(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema528.has(key0) && !key0.startsWith("x-")) {
-                validate888.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema529.has(key0) && !key0.startsWith("x-")) {
+                validate891.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -22822,22 +22984,22 @@ function validate888(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate888.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate891.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate888.errors = vErrors;
+  validate891.errors = vErrors;
   return errors === 0;
 }
-var schema530 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
-function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema531 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.countries === void 0 && (missing0 = "countries")) {
-        validate891.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate894.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -22846,11 +23008,11 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern56.test(data0)) {
-                validate891.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                validate894.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                 return false;
               }
             } else {
-              validate891.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate894.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -22865,7 +23027,7 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate891.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate894.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -22883,7 +23045,7 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate891.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                validate894.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -22904,8 +23066,8 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema530.has(key0) && !key0.startsWith("x-")) {
-                  validate891.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema531.has(key0) && !key0.startsWith("x-")) {
+                  validate894.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -22914,61 +23076,61 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate891.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate894.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate891.errors = vErrors;
+  validate894.errors = vErrors;
   return errors === 0;
 }
-var schema535 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern93 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema536 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern94 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern93.test(data)) {
-        validate896.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
+      if (!pattern94.test(data)) {
+        validate899.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate896.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate899.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate896.errors = vErrors;
+  validate899.errors = vErrors;
   return errors === 0;
 }
-var schema534 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate898(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema535 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate898.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate901.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema534.has(data)) {
-    validate898.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema535.has(data)) {
+    validate901.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate898.errors = vErrors;
+  validate901.errors = vErrors;
   return errors === 0;
 }
-function validate895(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate898(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.when === void 0 && (missing0 = "when") || data.citations === void 0 && (missing0 = "citations")) {
-        validate895.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate898.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate896(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+          if (!validate899(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -22978,8 +23140,8 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.severity !== void 0) {
             const _errs2 = errors;
-            if (!validate898(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-              vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+            if (!validate901(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+              vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -23048,7 +23210,7 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs8) {
                           if (Array.isArray(data7)) {
                             if (data7.length < 1) {
-                              validate895.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate898.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid1 = true;
@@ -23066,7 +23228,7 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate895.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                            validate898.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -23078,7 +23240,7 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.waivable !== void 0) {
                           const _errs11 = errors;
                           if (typeof data.waivable !== "boolean") {
-                            validate895.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
+                            validate898.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs11 === errors;
@@ -23109,8 +23271,8 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema535.has(key0) && !key0.startsWith("x-")) {
-                                  validate895.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema536.has(key0) && !key0.startsWith("x-")) {
+                                  validate898.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -23127,17 +23289,17 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate895.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate898.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate895.errors = vErrors;
+  validate898.errors = vErrors;
   return errors === 0;
 }
-var schema541 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema538 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern94 = new RegExp("^(?:/.*)?$", "u");
-function validate914(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema542 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema539 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var pattern95 = new RegExp("^(?:/.*)?$", "u");
+function validate917(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -23182,7 +23344,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate914.errors = vErrors;
+    validate917.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -23198,13 +23360,13 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.rule === void 0 && (missing2 = "rule")) {
-        validate914.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate917.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs4 = errors;
-          if (!validate896(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-            vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+          if (!validate899(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+            vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -23217,12 +23379,12 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data1 === "string") {
-                if (!pattern94.test(data1)) {
-                  validate914.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
+                if (!pattern95.test(data1)) {
+                  validate917.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
                   return false;
                 }
               } else {
-                validate914.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate917.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -23235,13 +23397,13 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.line;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate914.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                validate917.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate914.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate917.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -23253,8 +23415,8 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.severity !== void 0) {
                 const _errs9 = errors;
-                if (!validate898(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-                  vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+                if (!validate901(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+                  vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs9 === errors;
@@ -23281,7 +23443,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate914.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                      validate917.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -23291,8 +23453,8 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid1) {
                   for (const key0 in data) {
-                    if (!schema538.has(key0) && !key0.startsWith("x-")) {
-                      validate914.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    if (!schema539.has(key0) && !key0.startsWith("x-")) {
+                      validate917.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -23303,29 +23465,29 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate914.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate917.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate914.errors = vErrors;
+  validate917.errors = vErrors;
   return errors === 0;
 }
-var schema540 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema541 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate922(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate919.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate922.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema540.has(data)) {
-    validate919.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema541.has(data)) {
+    validate922.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate919.errors = vErrors;
+  validate922.errors = vErrors;
   return errors === 0;
 }
-function validate909(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate912(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -23387,7 +23549,7 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err3);
     }
     errors++;
-    validate909.errors = vErrors;
+    validate912.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -23403,7 +23565,7 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.name === void 0 && (missing3 = "name") || data.asOf === void 0 && (missing3 = "asOf")) {
-        validate909.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
+        validate912.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -23445,7 +23607,7 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate909.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate912.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -23456,7 +23618,7 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs10) {
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                           } else {
-                            validate909.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
+                            validate912.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -23467,7 +23629,7 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate909.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
+                    validate912.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -23482,15 +23644,15 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs13) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate909.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate912.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid3 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs15 = errors;
-                          if (!validate896(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+                          if (!validate899(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs15 === errors;
@@ -23500,7 +23662,7 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate909.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                      validate912.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -23518,8 +23680,8 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs18 = errors;
-                          if (!validate914(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+                          if (!validate917(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs18 === errors;
@@ -23528,7 +23690,7 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate909.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
+                        validate912.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -23544,8 +23706,8 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           for (const key0 in data9) {
                             const _errs22 = errors;
-                            if (!validate919(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-                              vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+                            if (!validate922(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+                              vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs22 === errors;
@@ -23554,7 +23716,7 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate909.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
+                          validate912.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -23564,8 +23726,8 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key1 in data) {
-                        if (!schema541.has(key1) && !key1.startsWith("x-")) {
-                          validate909.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                        if (!schema542.has(key1) && !key1.startsWith("x-")) {
+                          validate912.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
                       }
@@ -23578,11 +23740,11 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate909.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate912.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate909.errors = vErrors;
+  validate912.errors = vErrors;
   return errors === 0;
 }
 function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -24095,8 +24257,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                   const len16 = data36.length;
                                                   for (let i16 = 0; i16 < len16; i16++) {
                                                     const _errs57 = errors;
-                                                    if (!validate722(data36[i16], { instancePath: instancePath + "/itemForms/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-                                                      vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+                                                    if (!validate724(data36[i16], { instancePath: instancePath + "/itemForms/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+                                                      vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid18 = _errs57 === errors;
@@ -24123,8 +24285,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                     const len17 = data38.length;
                                                     for (let i17 = 0; i17 < len17; i17++) {
                                                       const _errs60 = errors;
-                                                      if (!validate727(data38[i17], { instancePath: instancePath + "/listedForms/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-                                                        vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+                                                      if (!validate729(data38[i17], { instancePath: instancePath + "/listedForms/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+                                                        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid19 = _errs60 === errors;
@@ -24151,8 +24313,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len18 = data40.length;
                                                       for (let i18 = 0; i18 < len18; i18++) {
                                                         const _errs63 = errors;
-                                                        if (!validate733(data40[i18], { instancePath: instancePath + "/materialClasses/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-                                                          vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+                                                        if (!validate735(data40[i18], { instancePath: instancePath + "/materialClasses/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+                                                          vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid20 = _errs63 === errors;
@@ -24179,8 +24341,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const len19 = data42.length;
                                                         for (let i19 = 0; i19 < len19; i19++) {
                                                           const _errs66 = errors;
-                                                          if (!validate751(data42[i19], { instancePath: instancePath + "/elements/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-                                                            vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+                                                          if (!validate753(data42[i19], { instancePath: instancePath + "/elements/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+                                                            vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid21 = _errs66 === errors;
@@ -24207,8 +24369,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                           const len20 = data44.length;
                                                           for (let i20 = 0; i20 < len20; i20++) {
                                                             const _errs69 = errors;
-                                                            if (!validate770(data44[i20], { instancePath: instancePath + "/tariffCodes/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-                                                              vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+                                                            if (!validate772(data44[i20], { instancePath: instancePath + "/tariffCodes/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+                                                              vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid22 = _errs69 === errors;
@@ -24235,8 +24397,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len21 = data46.length;
                                                             for (let i21 = 0; i21 < len21; i21++) {
                                                               const _errs72 = errors;
-                                                              if (!validate786(data46[i21], { instancePath: instancePath + "/casNumbers/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-                                                                vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+                                                              if (!validate788(data46[i21], { instancePath: instancePath + "/casNumbers/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+                                                                vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid23 = _errs72 === errors;
@@ -24263,8 +24425,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len22 = data48.length;
                                                               for (let i22 = 0; i22 < len22; i22++) {
                                                                 const _errs75 = errors;
-                                                                if (!validate800(data48[i22], { instancePath: instancePath + "/materials/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-                                                                  vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+                                                                if (!validate802(data48[i22], { instancePath: instancePath + "/materials/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+                                                                  vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid24 = _errs75 === errors;
@@ -24291,8 +24453,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len23 = data50.length;
                                                                 for (let i23 = 0; i23 < len23; i23++) {
                                                                   const _errs78 = errors;
-                                                                  if (!validate819(data50[i23], { instancePath: instancePath + "/grades/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-                                                                    vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+                                                                  if (!validate821(data50[i23], { instancePath: instancePath + "/grades/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+                                                                    vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid25 = _errs78 === errors;
@@ -24319,8 +24481,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   const len24 = data52.length;
                                                                   for (let i24 = 0; i24 < len24; i24++) {
                                                                     const _errs81 = errors;
-                                                                    if (!validate836(data52[i24], { instancePath: instancePath + "/finishedGoods/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-                                                                      vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+                                                                    if (!validate838(data52[i24], { instancePath: instancePath + "/finishedGoods/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+                                                                      vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid26 = _errs81 === errors;
@@ -24347,8 +24509,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len25 = data54.length;
                                                                     for (let i25 = 0; i25 < len25; i25++) {
                                                                       const _errs84 = errors;
-                                                                      if (!validate846(data54[i25], { instancePath: instancePath + "/goods/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
-                                                                        vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+                                                                      if (!validate848(data54[i25], { instancePath: instancePath + "/goods/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
+                                                                        vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid27 = _errs84 === errors;
@@ -24375,8 +24537,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       const len26 = data56.length;
                                                                       for (let i26 = 0; i26 < len26; i26++) {
                                                                         const _errs87 = errors;
-                                                                        if (!validate853(data56[i26], { instancePath: instancePath + "/lookAlikes/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
-                                                                          vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+                                                                        if (!validate855(data56[i26], { instancePath: instancePath + "/lookAlikes/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
+                                                                          vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid28 = _errs87 === errors;
@@ -24403,8 +24565,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         const len27 = data58.length;
                                                                         for (let i27 = 0; i27 < len27; i27++) {
                                                                           const _errs90 = errors;
-                                                                          if (!validate865(data58[i27], { instancePath: instancePath + "/wordLists/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
-                                                                            vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+                                                                          if (!validate867(data58[i27], { instancePath: instancePath + "/wordLists/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
+                                                                            vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid29 = _errs90 === errors;
@@ -24431,8 +24593,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           const len28 = data60.length;
                                                                           for (let i28 = 0; i28 < len28; i28++) {
                                                                             const _errs93 = errors;
-                                                                            if (!validate872(data60[i28], { instancePath: instancePath + "/formWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
-                                                                              vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+                                                                            if (!validate875(data60[i28], { instancePath: instancePath + "/formWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
+                                                                              vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid30 = _errs93 === errors;
@@ -24459,8 +24621,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             const len29 = data62.length;
                                                                             for (let i29 = 0; i29 < len29; i29++) {
                                                                               const _errs96 = errors;
-                                                                              if (!validate876(data62[i29], { instancePath: instancePath + "/partnerWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
-                                                                                vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+                                                                              if (!validate879(data62[i29], { instancePath: instancePath + "/partnerWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
+                                                                                vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid31 = _errs96 === errors;
@@ -24487,8 +24649,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               const len30 = data64.length;
                                                                               for (let i30 = 0; i30 < len30; i30++) {
                                                                                 const _errs99 = errors;
-                                                                                if (!validate879(data64[i30], { instancePath: instancePath + "/legalForms/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
-                                                                                  vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
+                                                                                if (!validate882(data64[i30], { instancePath: instancePath + "/legalForms/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
+                                                                                  vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
                                                                                 var valid32 = _errs99 === errors;
@@ -24515,8 +24677,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 const len31 = data66.length;
                                                                                 for (let i31 = 0; i31 < len31; i31++) {
                                                                                   const _errs102 = errors;
-                                                                                  if (!validate882(data66[i31], { instancePath: instancePath + "/nameWords/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
-                                                                                    vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+                                                                                  if (!validate885(data66[i31], { instancePath: instancePath + "/nameWords/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
+                                                                                    vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
                                                                                   var valid33 = _errs102 === errors;
@@ -24543,8 +24705,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   const len32 = data68.length;
                                                                                   for (let i32 = 0; i32 < len32; i32++) {
                                                                                     const _errs105 = errors;
-                                                                                    if (!validate884(data68[i32], { instancePath: instancePath + "/nameCompounds/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
-                                                                                      vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+                                                                                    if (!validate887(data68[i32], { instancePath: instancePath + "/nameCompounds/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
+                                                                                      vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
                                                                                     var valid34 = _errs105 === errors;
@@ -24571,8 +24733,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len33 = data70.length;
                                                                                     for (let i33 = 0; i33 < len33; i33++) {
                                                                                       const _errs108 = errors;
-                                                                                      if (!validate886(data70[i33], { instancePath: instancePath + "/characterFoldings/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
-                                                                                        vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+                                                                                      if (!validate889(data70[i33], { instancePath: instancePath + "/characterFoldings/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
+                                                                                        vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
                                                                                       var valid35 = _errs108 === errors;
@@ -24599,8 +24761,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       const len34 = data72.length;
                                                                                       for (let i34 = 0; i34 < len34; i34++) {
                                                                                         const _errs111 = errors;
-                                                                                        if (!validate888(data72[i34], { instancePath: instancePath + "/placeholders/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
-                                                                                          vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
+                                                                                        if (!validate891(data72[i34], { instancePath: instancePath + "/placeholders/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
+                                                                                          vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
                                                                                         var valid36 = _errs111 === errors;
@@ -24627,8 +24789,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         const len35 = data74.length;
                                                                                         for (let i35 = 0; i35 < len35; i35++) {
                                                                                           const _errs114 = errors;
-                                                                                          if (!validate891(data74[i35], { instancePath: instancePath + "/countryGroups/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
-                                                                                            vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+                                                                                          if (!validate894(data74[i35], { instancePath: instancePath + "/countryGroups/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
+                                                                                            vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
                                                                                             errors = vErrors.length;
                                                                                           }
                                                                                           var valid37 = _errs114 === errors;
@@ -24655,8 +24817,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           const len36 = data76.length;
                                                                                           for (let i36 = 0; i36 < len36; i36++) {
                                                                                             const _errs117 = errors;
-                                                                                            if (!validate895(data76[i36], { instancePath: instancePath + "/rules/" + i36, parentData: data76, parentDataProperty: i36, rootData })) {
-                                                                                              vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+                                                                                            if (!validate898(data76[i36], { instancePath: instancePath + "/rules/" + i36, parentData: data76, parentDataProperty: i36, rootData })) {
+                                                                                              vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
                                                                                               errors = vErrors.length;
                                                                                             }
                                                                                             var valid38 = _errs117 === errors;
@@ -24683,8 +24845,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             const len37 = data78.length;
                                                                                             for (let i37 = 0; i37 < len37; i37++) {
                                                                                               const _errs120 = errors;
-                                                                                              if (!validate909(data78[i37], { instancePath: instancePath + "/tests/" + i37, parentData: data78, parentDataProperty: i37, rootData })) {
-                                                                                                vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+                                                                                              if (!validate912(data78[i37], { instancePath: instancePath + "/tests/" + i37, parentData: data78, parentDataProperty: i37, rootData })) {
+                                                                                                vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
                                                                                                 errors = vErrors.length;
                                                                                               }
                                                                                               var valid39 = _errs120 === errors;
@@ -24703,7 +24865,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       }
                                                                                       if (valid0) {
                                                                                         for (const key1 in data) {
-                                                                                          if (!schema542.has(key1) && !key1.startsWith("x-")) {
+                                                                                          if (!schema543.has(key1) && !key1.startsWith("x-")) {
                                                                                             validate390.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                                             return false;
                                                                                           }
@@ -24757,21 +24919,21 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
   validate390.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate922;
-function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate925;
+function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version")) {
-        validate923.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate926.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "version")) {
-            validate923.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate926.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -24781,11 +24943,11 @@ function validate923(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate923.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate926.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if ("lodestone" !== data0) {
-              validate923.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
+              validate926.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24796,7 +24958,7 @@ function validate923(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate923.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate926.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -24807,46 +24969,46 @@ function validate923(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate923.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate926.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate923.errors = vErrors;
+  validate926.errors = vErrors;
   return errors === 0;
 }
-function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate925.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate928.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate925.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate928.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate925.errors = vErrors;
+  validate928.errors = vErrors;
   return errors === 0;
 }
-function validate927(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate930(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn")) {
-        validate927.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate930.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
-            validate927.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate930.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -24855,7 +25017,7 @@ function validate927(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate927.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate930.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24866,7 +25028,7 @@ function validate927(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate927.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate930.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -24876,8 +25038,8 @@ function validate927(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate925(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+                if (!validate928(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -24889,29 +25051,29 @@ function validate927(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate927.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate930.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate927.errors = vErrors;
+  validate930.errors = vErrors;
   return errors === 0;
 }
-var pattern96 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var pattern97 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern97 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var pattern98 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.at === void 0 && (missing0 = "at") || data.severity === void 0 && (missing0 = "severity") || data.count === void 0 && (missing0 = "count") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-        validate931.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate934.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
-            validate931.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate934.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -24920,7 +25082,7 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.rule !== void 0) {
             const _errs2 = errors;
             if (typeof data.rule !== "string") {
-              validate931.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+              validate934.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24931,7 +25093,7 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate931.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+                validate934.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -24943,11 +25105,11 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.severity;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate931.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
+                  validate934.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema534.has(data2)) {
-                  validate931.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
+                if (!schema535.has(data2)) {
+                  validate934.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -24959,17 +25121,17 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.count;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate931.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
+                    validate934.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e6 || isNaN(data3)) {
-                        validate931.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
+                        validate934.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate931.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate934.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -24985,12 +25147,12 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs10 = errors;
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
-                        if (!pattern97.test(data4)) {
-                          validate931.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
+                        if (!pattern98.test(data4)) {
+                          validate934.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                           return false;
                         }
                       } else {
-                        validate931.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
+                        validate934.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -25005,27 +25167,27 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate931.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate934.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate931.errors = vErrors;
+  validate934.errors = vErrors;
   return errors === 0;
 }
-function validate930(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate933(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.findings === void 0 && (missing0 = "findings")) {
-        validate930.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate933.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "findings")) {
-            validate930.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate933.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -25036,12 +25198,12 @@ function validate930(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern96.test(data0)) {
-                  validate930.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
+                if (!pattern97.test(data0)) {
+                  validate933.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
                   return false;
                 }
               } else {
-                validate930.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate933.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -25059,8 +25221,8 @@ function validate930(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate931(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+                    if (!validate934(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -25069,7 +25231,7 @@ function validate930(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate930.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
+                  validate933.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -25081,27 +25243,27 @@ function validate930(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate930.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate933.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate930.errors = vErrors;
+  validate933.errors = vErrors;
   return errors === 0;
 }
-function validate922(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.asOf === void 0 && (missing0 = "asOf") || data.packs === void 0 && (missing0 = "packs") || data.files === void 0 && (missing0 = "files")) {
-        validate922.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate925.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
-            validate922.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate925.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -25111,11 +25273,11 @@ function validate922(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.schemaVersion;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate922.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
+              validate925.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (1 !== data0) {
-              validate922.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              validate925.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25125,8 +25287,8 @@ function validate922(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate923(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
-                vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+              if (!validate926(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
+                vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -25136,8 +25298,8 @@ function validate922(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate925(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-                  vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+                if (!validate928(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+                  vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -25154,8 +25316,8 @@ function validate922(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate927(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+                        if (!validate930(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -25164,7 +25326,7 @@ function validate922(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate922.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
+                      validate925.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -25182,8 +25344,8 @@ function validate922(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate930(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
+                          if (!validate933(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -25192,7 +25354,7 @@ function validate922(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate922.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                        validate925.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -25207,15 +25369,15 @@ function validate922(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate922.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate925.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate922.errors = vErrors;
+  validate925.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate934;
-function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate937;
+function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -25260,7 +25422,7 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate934.errors = vErrors;
+    validate937.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -25276,7 +25438,7 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate934.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate937.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -25307,11 +25469,11 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate934.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate937.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 } else {
-                  validate934.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
+                  validate937.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -25335,11 +25497,11 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.level;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate934.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
+                    validate937.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema49.has(data4)) {
-                    validate934.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
+                    validate937.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid1 = _errs9 === errors;
@@ -25432,7 +25594,7 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate934.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                    validate937.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -25460,7 +25622,7 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate934.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
+                                      validate937.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -25521,7 +25683,7 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate934.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
+                                              validate937.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -25534,11 +25696,11 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data20 = data.compositionStatus;
                                             const _errs29 = errors;
                                             if (typeof data20 !== "string") {
-                                              validate934.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
+                                              validate937.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema67.has(data20)) {
-                                              validate934.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
+                                              validate937.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid1 = _errs29 === errors;
@@ -25614,7 +25776,7 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (valid1) {
                                                         for (const key0 in data) {
                                                           if (!schema121.has(key0) && !key0.startsWith("x-")) {
-                                                            validate934.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                            validate937.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                             return false;
                                                           }
                                                         }
@@ -25644,15 +25806,15 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate934.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate937.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate934.errors = vErrors;
+  validate937.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate956;
-function validate956(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate959;
+function validate959(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -25697,7 +25859,7 @@ function validate956(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate956.errors = vErrors;
+    validate959.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -25713,7 +25875,7 @@ function validate956(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate956.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate959.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -25984,11 +26146,11 @@ function validate956(data, { instancePath = "", parentData, parentDataProperty, 
                                                           let data24 = data.customsRemark;
                                                           const _errs28 = errors;
                                                           if (typeof data24 !== "string") {
-                                                            validate956.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
+                                                            validate959.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
                                                           if (!schema219.has(data24)) {
-                                                            validate956.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
+                                                            validate959.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                             return false;
                                                           }
                                                           var valid1 = _errs28 === errors;
@@ -26009,7 +26171,7 @@ function validate956(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (valid1) {
                                                             for (const key0 in data) {
                                                               if (!schema220.has(key0) && !key0.startsWith("x-")) {
-                                                                validate956.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                                validate959.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                                 return false;
                                                               }
                                                             }
@@ -26041,11 +26203,11 @@ function validate956(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate956.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate959.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate956.errors = vErrors;
+  validate959.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -5,6 +5,7 @@ import { formOfFormula, isDopedOnly, mostOf, partnersOf } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { ReadFormula, Reading } from "./reading.ts";
 import { mayHoldOf, plain, type Sense } from "./sense.ts";
+import { markToken } from "./tokenise.ts";
 import { type Hit, hasContext, listEndingAt } from "./vocabulary.ts";
 
 /** What a part of a text says, before negations, look-alikes and accessories are weighed. */
@@ -88,6 +89,7 @@ function makeClaim(
 export function claimOf(reading: Reading, hit: Hit, { context, senses, inflections }: ClaimSources): Claim | undefined {
   const { meaning, first, last, rest } = hit;
   if (!("group" in meaning) || meaning.kind === "look-alike" || !hasContext(meaning.group, context)) return undefined;
+  if (meaning.group.followedBy !== undefined && !isFollowed(reading, hit, meaning.group.followedBy)) return undefined;
   const sense = senses.get(meaning.group);
   if (sense === undefined) return undefined;
   const claim = makeClaim(reading, first, last, reading.text.starts[first] ?? 0, reading.text.ends[last] ?? 0, sense, rest, false);
@@ -100,6 +102,37 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
   )
     return claim;
   return { ...claim, isCompound: true };
+}
+
+/** Whether a word of some lists stands behind a hit, with nothing between them but figures, marks and words that say how something is. */
+function isFollowed(reading: Reading, { last }: Hit, lists: readonly string[]): boolean {
+  const { words, kinds } = reading.text;
+  for (let at = last + 1; at < words.length && at <= last + mostBetween; ) {
+    const word = words[at] ?? "";
+    let next = isFigure(word) || (isFigure(words[at - 1] ?? "") && word.length <= longestUnit) || between.has(word) ? at : undefined;
+    for (const { meaning, first, last: end } of [...reading.quiet, ...reading.hits]) {
+      if (first !== at) continue;
+      if (meaning.kind === "list" && lists.includes(meaning.id)) return true;
+      if (isManner(meaning)) next = Math.max(next ?? end, end);
+    }
+    if (next === undefined || (kinds[at] === markToken && !between.has(word))) return false;
+    at = next + 1;
+  }
+  return false;
+}
+
+const mostBetween = 10;
+const longestUnit = 4;
+const between: ReadonlySet<string> = new Set(["(", ")", ",", "%", '"', "。", "、", "/", ".", "+"]);
+const manners: ReadonlySet<string> = new Set(["matter-word", "measure-noun", "plain-word"]);
+
+function isFigure(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+/** Whether a word says how something is: `high purity`, `metal`. */
+function isManner(meaning: Hit["meaning"]): boolean {
+  return meaning.kind === "list" ? manners.has(meaning.id) : meaning.kind === "form" && meaning.form === "metal";
 }
 
 function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, { recipes }: ClaimSources): Sense {

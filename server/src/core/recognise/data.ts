@@ -63,6 +63,8 @@ export interface Vocabulary {
   readonly afterHyphen?: boolean;
   /** Names of word lists. */
   readonly context?: readonly string[];
+  /** Word lists of which a word must stand behind it in its phrase, as `wafer` behind `Ge`, with nothing between but words that say how it is. */
+  readonly followedBy?: readonly string[];
   /** Word lists to which every word that stands before it in its phrase must belong, as `steam` in `steam generator` does not. */
   readonly kinds?: readonly string[];
   /** `false`: a plural `s` is not understood, because the plural means something else: `moteurs` are mostly engines. */
@@ -328,12 +330,13 @@ export interface LookAlikeEntry extends Cited {
   readonly settledBy?: readonly string[];
 }
 
-/** A list of words with a name, used as context by entries, or by the engine under the names of `engineLists`. */
+/** A list of words with a name, which entries ask for, or the engine under the names of `engineLists`. */
 export interface WordListEntry {
   readonly id: string;
   readonly purpose: string;
   readonly terms?: readonly string[];
   readonly exact?: readonly string[];
+  readonly shapes?: readonly string[];
   /** More terms, by the language they are of. */
   readonly byLanguage?: Readonly<Record<string, readonly string[]>>;
   /** A form that counts for a word of the list where it is declared. */
@@ -412,6 +415,8 @@ export const engineLists = [
   "device-noun",
   "matter-noun",
   "matter-word",
+  "measure-noun",
+  "packaging",
 ] as const;
 
 export type EngineList = (typeof engineLists)[number];

@@ -27,10 +27,10 @@ const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negat
 const devices: ReadonlySet<string> = new Set(["accessory", "tool", "part-noun"]);
 const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun", "matter-noun"]);
 
-type Part = "name" | "thing" | "sure-device" | "matter" | "container" | "device" | "stop" | "neutral";
+type Part = "name" | "thing" | "measure" | "sure-device" | "matter" | "container" | "device" | "stop" | "neutral";
 
 /** Of parts that words of one length could be, the earlier. */
-const order: readonly Part[] = ["thing", "sure-device", "matter", "name", "stop", "container", "device", "neutral"];
+const order: readonly Part[] = ["thing", "measure", "sure-device", "matter", "name", "stop", "container", "device", "neutral"];
 
 /** What stands at a token: the longest known word, and where it ends. */
 interface Seen {
@@ -60,7 +60,10 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   let unspaced = 0;
   let code: number | undefined;
   for (let at = 0; at < text.words.length; ) {
-    if (purposes.has(at) && !(purposes.isGrade(at) && purposes.isGrade(at + 1) && purposes.isGrade(at + 2))) {
+    if (
+      purposes.has(at) &&
+      (!(purposes.isGrade(at) && purposes.isGrade(at + 1) && purposes.isGrade(at + 2)) || isGradePhrase(reading, at))
+    ) {
       unspaced = 0;
       at++;
       continue;
@@ -91,6 +94,16 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   if (code !== undefined) return { kind: "code", first: code, last: code };
   return { kind: unknown > 0 || names.some(({ rest }) => rest.length > longestEnding) ? "unknown" : "plain" };
 }
+
+/** Whether a phrase is the name of a grade and nothing else: `germanium tetrachloride, fiber optic grade`. */
+function isGradePhrase({ text, purposes }: Reading, at: number): boolean {
+  const { isGrade } = purposes();
+  let first = at;
+  while (first > 0 && at - first < longestGrade && isGrade(first - 1)) first--;
+  return first > 0 && text.kinds[first - 1] === markToken && phraseEnds.has(text.words[first - 1] ?? "");
+}
+
+const longestGrade = 5;
 
 /** The words of a text that are known, by the token at which they begin, the longest first and none inside another. */
 function seenIn({ hits, quiet }: Reading, names: readonly NameSpan[]): ReadonlyMap<number, Seen> {
@@ -129,10 +142,12 @@ function partOf({ meaning }: Hit): Part | undefined {
     case "partner":
       return "neutral";
     default:
+      // `Tungsten rod diameter 125 mm` is no diameter.
+      if (meaning.id === "measure-noun") return "measure";
       if (meaning.id === "device-noun") return "sure-device";
       if (stops.has(meaning.id)) return "stop";
       // A bag of it is a lot, and no device.
-      if (meaning.id === "container") return "container";
+      if (meaning.id === "container" || meaning.id === "packaging") return "container";
       if (matters.has(meaning.id)) return "matter";
       return devices.has(meaning.id) ? "device" : "neutral";
   }

@@ -152,12 +152,19 @@ function reasonAgainst(
   return reason === undefined ? undefined : { entry, reason };
 }
 
-function nounReason({ sense }: Claim, noun: Noun, written: string): Message | undefined {
+function nounReason(claim: Claim, noun: Noun, written: string): Message | undefined {
+  const { sense } = claim;
   if (noun.kind === "device") return message("rejected-device", { noun: verbatim(JSON.stringify(written)) });
   // `GaN Systems GS66508T`: a formula beside a part number, or beside a noun that nobody knows, tells of what a chip is made.
   if (noun.kind === "code" && (sense.isCode || sense.kind === "element-word"))
     return message("rejected-part-number", { number: verbatim(JSON.stringify(written)) });
-  return noun.kind === "unknown" && sense.isCode ? message("rejected-unknown-noun") : undefined;
+  return noun.kind === "unknown" && sense.isCode && !isExplained(claim) ? message("rejected-unknown-noun") : undefined;
+}
+
+/** Whether a formula with numbers stands beside the word for such a compound, as in `GALIUM OXIDE (Ga2O3)`: what is not known there is its name. */
+function isExplained({ reading, start, end }: Claim): boolean {
+  const isWrittenOut = /\d/.test(seenIn(reading, start, end));
+  return isWrittenOut && formsAt(reading, 0, reading.text.words.length - 1).some((form) => form === "oxide" || form === "compound");
 }
 
 /** Whether a name is that of what something else is doped with: `antimony doped silicon wafer`. */

@@ -142,8 +142,8 @@ const partList: EngineList = "chemical-part";
 const endingList: EngineList = "denying-ending";
 const unitList: EngineList = "measure-unit";
 const unscanned: ReadonlySet<string> = new Set([multipleList, partList, endingList, unitList]);
-/** Word lists that are read for controlled classes: nouns of devices, nouns of lots and pieces, and words that go with these. */
-const quietLists: ReadonlySet<string> = new Set<EngineList>(["device-noun", "matter-noun", "matter-word"]);
+/** Word lists that are read for controlled classes: nouns of devices, of lots and pieces, of measures and of packaging, and words that go with these. */
+const quietLists: ReadonlySet<string> = new Set<EngineList>(["device-noun", "matter-noun", "matter-word", "measure-noun", "packaging"]);
 
 /** Terms that end in `*` or begin with it have at least this many letters; their first or last ones are what they are looked up by. */
 const shortestPrefix = 4;
@@ -168,6 +168,10 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
   const suffixes = new Map<number, Suffix[]>();
   const shapes = new Map<number, ShapeTarget[]>();
   const addTerm = (term: string, meaning: Meaning, exact: boolean): void => {
+    addSpelt(term, meaning, exact);
+    if (umlaut.test(term)) addSpelt(withoutUmlauts(term), meaning, exact);
+  };
+  const addSpelt = (term: string, meaning: Meaning, exact: boolean): void => {
     if (term.startsWith("*")) addSuffix(suffixes, term, meaning);
     else if (term.endsWith("*")) addPrefix(root, prefixes, term, meaning, exact);
     else waiting.add(term, { term, meaning, exact });
@@ -226,12 +230,21 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
   };
 }
 
+const umlaut = /[äöüß]/;
+const spelling: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** A German word as it is written where there are no umlauts. */
+function withoutUmlauts(term: string): string {
+  return term.replace(/[äöüß]/g, (letter) => spelling[letter] ?? letter);
+}
+
 /** The word lists that are context of entries of controlled classes and of no others: what else is said of a text does not know their words. */
 function listsOfControlled(data: RecogniserData, classes: MaterialClasses): ReadonlySet<string> {
   const [quiet, loud] = [new Set<string>(), new Set<string>(engineLists)];
   const use = (groups: readonly Vocabulary[], of: readonly MaterialClass[]): void => {
     const lists = areControlled(of) ? quiet : loud;
-    for (const { context = [], kinds = [] } of groups) for (const id of [...context, ...kinds]) lists.add(id);
+    for (const { context = [], kinds = [], followedBy = [] } of groups)
+      for (const id of [...context, ...kinds, ...followedBy]) lists.add(id);
   };
   for (const { symbol, match } of data.elements) use(match, classes.of([symbol], []));
   for (const { holds = [], mayHold, class: id, match } of data.materials) use(match, classes.of(holds, classes.listed(mayHold), id));
@@ -410,8 +423,17 @@ function add(hits: Sink, text: TokenisedText, target: Target, first: number, las
   if (exact !== undefined) {
     for (let at = 0; at < exact.length; at++) if (tokenText(text, first + at) !== exact[at]) return;
   }
-  if ("group" in meaning && meaning.group.afterHyphen === true && !hangsByHyphen(text, first)) return;
+  if ("group" in meaning) {
+    const { afterHyphen, followedBy } = meaning.group;
+    if (afterHyphen === true && !hangsByHyphen(text, first)) return;
+    if (followedBy !== undefined && isUnit(text, first, last)) return;
+  }
   put(hits, { meaning, first, last, rest });
+}
+
+/** One letter behind a number is a unit: `10 W`. */
+function isUnit(text: TokenisedText, first: number, last: number): boolean {
+  return first === last && text.words[first]?.length === 1 && /\d$/.test(text.words[first - 1] ?? "");
 }
 
 function hangsByHyphen(text: TokenisedText, first: number): boolean {
