@@ -4,6 +4,7 @@ import type { Parameter } from "../packs/parameters.ts";
 import { perKey } from "../perKey.ts";
 import { placeWithin, type Written } from "../text/written.ts";
 import type { Figure } from "./figure.ts";
+import { readSize } from "./readSize.ts";
 import { longestRead } from "./recogniserInput.ts";
 
 /** What of a text says a figure: where, and what follows from it. */
@@ -22,13 +23,18 @@ export function readFigure(item: Item, parameter: Parameter): Figure | undefined
   let found: Figure | undefined;
   const texts: readonly Written[] = item.material === undefined ? item.description : [...item.description, item.material];
   for (const text of texts) {
-    for (const { from, to, ...bounds } of read(text.value.slice(0, longestRead))) {
+    const written = text.value.slice(0, longestRead);
+    for (const { from, to, ...bounds } of [...read(written), ...sizesIn(written, parameter)]) {
       const figure: Figure = { ...bounds, seen: text.value.slice(from, to), place: placeWithin(text, from, to) };
       found = found === undefined ? figure : both(found, figure);
       if (found === undefined) return undefined;
     }
   }
   return found;
+}
+
+function sizesIn(text: string, parameter: Parameter): readonly Mention[] {
+  return readSize(text, parameter).map((said) => ({ ...said, isOver: false, isUnder: false }));
 }
 
 /** What two mentions say together; undefined where both cannot be true. */
@@ -52,14 +58,28 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   if (read === undefined) return undefined;
   const units = parameter.entry.units.flatMap(({ id, words = [] }) => [id, ...words]);
   const bareUnits = parameter.entry.units.filter(({ id }) => read.unitsAlone?.includes(id)).flatMap(({ id, words = [] }) => [id, ...words]);
-  const words = anyOf(read.words ?? []);
+  const words = wordsOf(parameter);
   const named = words === undefined ? [] : namedPatterns(words, anyOf(units) ?? never);
   const aloneUnits = anyOf(bareUnits);
   const bare = aloneUnits === undefined ? undefined : new RegExp(`${measure}\\s*${unit(aloneUnits)}`, "gu");
+  // `80 mm diameter 125 mm` may be of either.
+  const figureBehind = new RegExp(
+    `^[\\s:=：＝]*\\d+(?:[.,]\\d+)*\\s*(?:${anyOf(units) ?? never})(?!\\p{Script=Latin})(?!\\s*${bounded(anyOf(parameter.names) ?? never)})`,
+    "iu",
+  );
+  const isBetween = (text: string, match: RegExpMatchArray): boolean =>
+    figureBehind.test(text.slice(spanOf(match).to).slice(0, longestName));
+  const run = runStart(parameter, anyOf(units) ?? never);
   const unless = read.unless === undefined ? undefined : new RegExp(bounded(anyOf(read.unless) ?? never), "iu");
   const from = new Big(read.aloneFrom ?? "0");
   return function* (text) {
-    for (const pattern of named) for (const match of text.matchAll(pattern)) yield* mentionOf(match, parameter);
+    const [nameFirst, figureFirst] = named;
+    // In `diameter 125 mm length 80 mm` each figure is that of the name before it, and in `125 mm diameter 80 mm length` of that behind.
+    if (nameFirst !== undefined)
+      for (const match of text.matchAll(nameFirst)) if (run(text, match.index) !== "figure") yield* mentionOf(match, parameter);
+    if (figureFirst !== undefined)
+      for (const match of text.matchAll(figureFirst))
+        if (run(text, match.index) !== "name" && !isBetween(text, match)) yield* mentionOf(match, parameter);
     if (unless?.test(text) === true) return;
     if (read.nines === true) for (const match of text.matchAll(nines)) yield ninesOf(match);
     if (bare === undefined) return;
@@ -92,6 +112,48 @@ function unit(units: string): string {
 function bounded(words: string): string {
   return `(?<![\\p{Script=Latin}\\d])(?:${words})(?!\\p{Script=Latin}|(?<=\\d)\\d)`;
 }
+
+/** The words that name a figure, where they are no part of a longer name of another: `diameter` is none in `inner diameter`. */
+function wordsOf({ entry, names }: Parameter): string | undefined {
+  const own = (entry.read?.words ?? []).map((word) => word.toLowerCase());
+  const words = anyOf(entry.read?.words ?? []);
+  if (words === undefined) return undefined;
+  const before = names
+    .map((name) => name.toLowerCase())
+    .filter((name) => !own.includes(name))
+    .flatMap((name) => own.flatMap((word) => (name.endsWith(word) && name !== word ? name.slice(0, -word.length) : [])));
+  const longer = anyOf([...new Set(before)]);
+  return longer === undefined ? words : `(?<!${longer})(?:${words})`;
+}
+
+/** With what the run of names and figures begins that goes on at a place of a text, with nothing else between them; undefined: it begins there. */
+function runStart({ names }: Parameter, units: string): (text: string, at: number) => "name" | "figure" | undefined {
+  const name = new RegExp(`${bounded(anyOf(names) ?? never)}[\\s:=：＝]*$`, "iu");
+  const figure = new RegExp(`\\d\\s*(?:${units})\\s*$`, "iu");
+  const figureBegins = /\d+(?:[.,]\d+)*$/u;
+  return (text, at) => {
+    let start = at;
+    let seen: "name" | "figure" | undefined;
+    for (let step = 0; step < longestRun; step++) {
+      const before = text.slice(Math.max(0, start - longestName), start);
+      const named = name.exec(before);
+      const measured = named === null ? figure.exec(before) : null;
+      if (named !== null) {
+        seen = "name";
+        start -= before.length - named.index;
+      } else if (measured !== null) {
+        seen = "figure";
+        start -= before.length - measured.index - 1;
+        start -= figureBegins.exec(text.slice(Math.max(0, start - longestName), start))?.[0].length ?? 0;
+      } else break;
+    }
+    return seen;
+  };
+}
+
+/** How many names and figures of a run are looked at, and how long a name can be. */
+const longestRun = 12;
+const longestName = 40;
 
 /** A number with a unit right behind a word, or right before it. */
 function namedPatterns(words: string, units: string): readonly RegExp[] {

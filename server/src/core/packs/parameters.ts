@@ -1,5 +1,6 @@
 import Big from "big.js";
-import type { ParameterEntry } from "../../generated/pack.ts";
+import type { ParameterEntry, SizeAxis } from "../../generated/pack.ts";
+import { addTo } from "../maps.ts";
 
 /** A figure that entries of lists demand, ready to be compared. */
 export interface Parameter {
@@ -8,6 +9,21 @@ export interface Parameter {
   factorOf(unit: string): Big | undefined;
   /** The greatest figure there can be, in the first unit. */
   readonly most: Big | undefined;
+  /** How descriptions write sizes of several numbers. */
+  readonly sizes: SizeWords;
+  /** Words that name any figure. */
+  readonly names: readonly string[];
+}
+
+/** What stands in the sizes of descriptions: `Ø130 x 60 mm`, `150L x 150W x 60T`. */
+export interface SizeWords {
+  /** Signs and words at a number that say which side it is. */
+  readonly marks: readonly string[];
+  readonly units: readonly string[];
+  /** Words for things with a bore, of whose numbers nobody can tell which is which. */
+  readonly hollow: readonly string[];
+  /** The sides that a mark may be of, in whatever case it is written. */
+  axesOf(mark: string): readonly SizeAxis[];
 }
 
 /** The figures that entries may demand, by id. */
@@ -16,11 +32,12 @@ export type Parameters = ReadonlyMap<string, Parameter>;
 /** Makes the figures of packs ready. Of an id that two packs have, the first is taken. */
 export function parametersOf(entries: readonly ParameterEntry[]): Parameters {
   const parameters = new Map<string, Parameter>();
-  for (const entry of entries) if (!parameters.has(entry.id)) parameters.set(entry.id, parameterOf(entry));
+  const shared = { sizes: sizeWordsOf(entries), names: entries.flatMap(({ read }) => read?.words ?? []) };
+  for (const entry of entries) if (!parameters.has(entry.id)) parameters.set(entry.id, parameterOf(entry, shared));
   return parameters;
 }
 
-function parameterOf(entry: ParameterEntry): Parameter {
+function parameterOf(entry: ParameterEntry, shared: Pick<Parameter, "sizes" | "names">): Parameter {
   const factors = new Map<string, Big>();
   for (const { id, factor = "1", words = [] } of entry.units)
     for (const word of [id, ...words]) if (!factors.has(word)) factors.set(word, new Big(factor));
@@ -28,5 +45,19 @@ function parameterOf(entry: ParameterEntry): Parameter {
     entry,
     factorOf: (unit) => factors.get(unit.trim()),
     most: entry.most === undefined ? undefined : new Big(entry.most),
+    ...shared,
   };
+}
+
+function sizeWordsOf(entries: readonly ParameterEntry[]): SizeWords {
+  const axes = new Map<string, SizeAxis[]>();
+  const units = new Set<string>();
+  const hollow = new Set<string>();
+  for (const { read, units: written } of entries) {
+    if (read?.axis === undefined) continue;
+    for (const { id, words = [] } of written) for (const word of [id, ...words]) units.add(word);
+    for (const mark of read.marks ?? []) addTo(axes, mark.toLowerCase(), read.axis);
+    for (const thing of read.things ?? []) hollow.add(thing);
+  }
+  return { marks: [...axes.keys()], units: [...units], hollow: [...hollow], axesOf: (mark) => axes.get(mark.toLowerCase()) ?? [] };
 }

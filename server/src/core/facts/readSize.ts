@@ -1,0 +1,187 @@
+import Big from "big.js";
+import type { SizeAxis } from "../../generated/pack.ts";
+import type { Parameter, SizeWords } from "../packs/parameters.ts";
+import { perKey } from "../perKey.ts";
+
+/** What a size says of one figure: from where to where it stands, and how much it is, in the first unit. */
+export interface SizeMention {
+  readonly least: Big;
+  /** Undefined where no unit is written: millimetres are the least of those that sizes are told in. */
+  readonly most: Big | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One number of a size: `Ø130`, `60 mm`, `150L`. */
+interface Component {
+  readonly value: Big;
+  readonly unit: string | undefined;
+  readonly axes: readonly SizeAxis[];
+}
+
+/**
+ * What the sizes of a text say of a figure: of `Ø130 x 60 mm` diameter and length, of `150 x 150 x 60` length, width and thickness, the
+ * greatest first. Nothing where a size can be read in two ways, as three numbers of a ring, nor where a text has several sizes.
+ */
+export function readSize(text: string, parameter: Parameter): readonly SizeMention[] {
+  const axis = parameter.entry.read?.axis;
+  if (axis === undefined || !digit.test(text)) return [];
+  const patterns = patternsOf(parameter.sizes);
+  const found: SizeMention[] = [];
+  let first: string | undefined;
+  for (const match of text.matchAll(patterns.size)) {
+    const components = componentsIn(match[0], patterns, parameter.sizes);
+    if (components === undefined) continue;
+    const key = keyOf(components);
+    // Two sizes may be those of two things, such as an item and its box.
+    if (first !== undefined && first !== key) return [];
+    if (first === undefined) {
+      const figure = figuresOf(components, patterns.hollow.test(text)).get(axis);
+      if (figure !== undefined) {
+        const mention = inFirstUnit(figure, parameter);
+        if (mention !== undefined) found.push({ ...mention, from: match.index, to: match.index + match[0].trimEnd().length });
+      }
+    }
+    first = key;
+  }
+  return first === undefined && axis === "diameter" ? aloneIn(text, patterns.alone) : found;
+}
+
+const digit = /\d/;
+
+/** A number in a unit; undefined: none is written. */
+type Amount = Pick<Component, "value" | "unit">;
+
+function figuresOf(components: readonly Component[], isHollow: boolean): ReadonlyMap<SizeAxis, Amount> {
+  const of = (axis: SizeAxis): readonly Component[] => components.filter(({ axes }) => axes.includes(axis));
+  const rounds = of("diameter");
+  const [bore, ...moreBores] = of("bore");
+  const others = components.filter(({ axes }) => !axes.includes("diameter") && !axes.includes("bore"));
+  const [other, ...moreOthers] = others;
+  if (rounds.length + (bore === undefined ? 0 : 1) > 0)
+    return roundFigures(rounds, moreBores.length > 0 ? undefined : bore, moreOthers.length > 0 ? undefined : other);
+  if (components.length !== 3 || isHollow || of("wall").length > 0) return noFigures;
+  // A block has three sides, and nobody agrees on which is called what.
+  const [length, width, thickness] = [...components].sort((a, b) => b.value.cmp(a.value));
+  if (length === undefined || width === undefined || thickness === undefined || !isOneUnit(components)) return noFigures;
+  return new Map<SizeAxis, Amount>([
+    ["length", length],
+    ["width", width],
+    ["thickness", thickness],
+  ]);
+}
+
+const noFigures: ReadonlyMap<SizeAxis, Amount> = new Map();
+
+function isOneUnit([first, ...others]: readonly Component[]): boolean {
+  return others.every(({ unit }) => unit === first?.unit);
+}
+
+/** The figures of what is round: two diameters are those of a tube. */
+function roundFigures(
+  rounds: readonly Component[],
+  named: Component | undefined,
+  other: Component | undefined,
+): ReadonlyMap<SizeAxis, Amount> {
+  const [one, two, ...more] = rounds;
+  if (more.length > 0 || (two !== undefined && named !== undefined)) return noFigures;
+  const [outer, inner] = two === undefined || one === undefined ? [one, named] : one.value.gt(two.value) ? [one, two] : [two, one];
+  const figures = new Map<SizeAxis, Amount>();
+  if (outer !== undefined) figures.set("diameter", outer);
+  if (inner !== undefined) figures.set("bore", inner);
+  if (outer !== undefined && inner !== undefined && outer.unit === inner.unit && outer.value.gt(inner.value))
+    figures.set("wall", { value: outer.value.minus(inner.value).div(2), unit: outer.unit });
+  if (other?.axes.includes("wall") === true) figures.set("wall", other);
+  else if (other !== undefined) figures.set("length", other);
+  return figures;
+}
+
+function keyOf(components: readonly Component[]): string {
+  return components.map(({ value, unit, axes }) => `${value.toFixed()} ${unit ?? ""} ${axes.join("/")}`).join(" x ");
+}
+
+/** A diameter that stands alone with its sign and without a unit: `Ø125, 80 long`. */
+function aloneIn(text: string, alone: RegExp): readonly SizeMention[] {
+  return [...text.matchAll(alone)].flatMap((match) => {
+    const value = numberIn(match.groups?.value ?? "");
+    return value === undefined ? [] : [{ least: value, most: undefined, from: match.index, to: match.index + match[0].length }];
+  });
+}
+
+function inFirstUnit({ value, unit }: Amount, parameter: Parameter): Pick<SizeMention, "least" | "most"> | undefined {
+  if (unit === undefined) return { least: value, most: undefined };
+  const factor = parameter.factorOf(unit) ?? parameter.factorOf(unit.toLowerCase());
+  const amount = factor?.times(value);
+  return amount === undefined ? undefined : { least: amount, most: amount };
+}
+
+interface Patterns {
+  readonly size: RegExp;
+  readonly component: RegExp;
+  readonly alone: RegExp;
+  readonly hollow: RegExp;
+}
+
+/** The numbers of a size, each with its unit: one that is written once is that of all; undefined where a number can mean two. */
+function componentsIn(written: string, { component }: Patterns, { axesOf }: SizeWords): readonly Component[] | undefined {
+  const components: Component[] = [];
+  for (const { groups = {} } of written.matchAll(component)) {
+    const value = numberIn(groups.value ?? "");
+    if (value === undefined) return undefined;
+    const axes = [groups.before, groups.behind].flatMap((mark) => (mark === undefined ? [] : axesOf(mark)));
+    components.push({ value, unit: groups.unit ?? groups.last, axes });
+  }
+  const units = new Set(components.flatMap(({ unit }) => unit ?? []));
+  const [only] = units;
+  return units.size === 1 ? components.map((one) => ({ ...one, unit: only })) : units.size === 0 ? components : sameUnits(components);
+}
+
+/** Several units: each number has to have its own. */
+function sameUnits(components: readonly Component[]): readonly Component[] | undefined {
+  return components.every(({ unit }) => unit !== undefined) ? components : undefined;
+}
+
+/** A number with a decimal point, or a comma that groups nothing: `1,250` may be either. */
+function numberIn(written: string): Big | undefined {
+  const text = /^\d+,(?:\d{1,2}|\d{4,})$/.test(written) ? written.replace(",", ".") : written;
+  return /^\d+(?:\.\d+)?$/.test(text) ? new Big(text) : undefined;
+}
+
+const patternsOf = perKey(({ marks, units, hollow }: SizeWords): Patterns => {
+  const mark = anyOf(marks);
+  const number = "\\d+(?:[.,]\\d+)?";
+  const tolerance = "(?:\\s?(?:±|\\+\\/?-)\\s?\\d+(?:[.,]\\d+)?)?";
+  // `150mmx150mm`: a letter that is the sign of times goes on with the size.
+  const end = "(?:(?=[xX]\\s?\\S{0,4}\\d)|(?![\\p{Script=Latin}\\d/²³]))";
+  const unit = `(?:${anyOf(units)})${end}`;
+  const before = `(?:(?<before>${mark})\\s?[.:=]?\\s?)?`;
+  const behind = `(?:\\s?(?<behind>${mark})${end})?`;
+  const component = `${before}(?<value>${number})${tolerance}(?:\\s?(?<unit>${unit}))?${behind}(?:\\s?(?<last>${unit}))?`;
+  const unnamed = component.replace(/\(\?<\w+>/g, "(?:");
+  const notInside = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-]|[\\d\\s"″m]${times}\\s?)`;
+  return {
+    size: new RegExp(`${notInside}${unnamed}(?:\\s?${times}\\s?${unnamed}){1,2}(?![.,/]?\\d|\\s?${times}\\s?\\d)`, "giu"),
+    component: new RegExp(component, "giu"),
+    alone: new RegExp(`[${roundSigns}]\\s?(?<value>${number})(?![.,/]?\\d|\\s?(?:${unit}|${times}))`, "giu"),
+    hollow: hollow.length === 0 ? /(?!)/u : new RegExp(hollow.map(wholeWord).join("|"), "iu"),
+  };
+});
+
+/** Signs that numbers of a size stand between, and those that a diameter has. */
+const times = "[xX×✕хХ*＊]";
+const roundSigns = "ØøΦφ⌀∅";
+
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((one, other) => other.length - one.length)
+    .map(escaped)
+    .join("|");
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+}
+
+function wholeWord(word: string): string {
+  return `(?<!\\p{Script=Latin})${escaped(word)}(?!\\p{Script=Latin})`;
+}
