@@ -954,7 +954,7 @@ export interface ParameterLimit {
   unit: string;
 }
 /**
- * Tariff codes that a text gives for an entry, for reference: the description of the entry decides, never the code.
+ * Tariff codes that a text gives for an entry. The description of the entry decides what is listed, never the code; a code tells what an item may be.
  */
 export interface TariffCodeSet {
   nomenclature: Nomenclature;
@@ -967,6 +967,14 @@ export interface TariffCodeSet {
    * Items: A tariff code.
    */
   codes: [string, ...string[]];
+  /**
+   * Those of the codes that are for goods of the entry, or of entries which name them too, and for no others: they tell what an item is. The other codes are for more than that.
+   *
+   * @minItems 1
+   *
+   * Items: One of `codes`.
+   */
+  direct?: [string, ...string[]];
   /**
    * The act that gives them, and from whose first day they hold; left out for the act that lists the entry.
    */

@@ -13540,7 +13540,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
   validate501.errors = vErrors;
   return errors === 0;
 }
-var schema400 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
+var schema400 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "direct", "by", "replacedBy", "confidence", "citations", "note"]);
 var schema398 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
 function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -13648,65 +13648,107 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.by !== void 0) {
+              if (data.direct !== void 0) {
+                let data4 = data.direct;
                 const _errs7 = errors;
-                if (!validate406(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-                  vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
-                  errors = vErrors.length;
+                if (errors === _errs7) {
+                  if (Array.isArray(data4)) {
+                    if (data4.length < 1) {
+                      validate515.errors = [{ instancePath: instancePath + "/direct", schemaPath: "#/properties/direct/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      return false;
+                    } else {
+                      var valid2 = true;
+                      const len1 = data4.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data5 = data4[i1];
+                        const _errs9 = errors;
+                        if (errors === _errs9) {
+                          if (typeof data5 === "string") {
+                            if (!pattern41.test(data5)) {
+                              validate515.errors = [{ instancePath: instancePath + "/direct/" + i1, schemaPath: "#/properties/direct/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
+                              return false;
+                            }
+                          } else {
+                            validate515.errors = [{ instancePath: instancePath + "/direct/" + i1, schemaPath: "#/properties/direct/items/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                        }
+                        var valid2 = _errs9 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate515.errors = [{ instancePath: instancePath + "/direct", schemaPath: "#/properties/direct/type", keyword: "type", params: { type: "array" } }];
+                    return false;
+                  }
                 }
                 var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.replacedBy !== void 0) {
-                  const _errs8 = errors;
-                  if (!validate406(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
+                if (data.by !== void 0) {
+                  const _errs11 = errors;
+                  if (!validate406(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
                     vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs11 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.confidence !== void 0) {
-                    const _errs9 = errors;
-                    if (!validate478(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                      vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+                  if (data.replacedBy !== void 0) {
+                    const _errs12 = errors;
+                    if (!validate406(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
+                      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                       errors = vErrors.length;
                     }
-                    var valid0 = _errs9 === errors;
+                    var valid0 = _errs12 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.citations !== void 0) {
-                      const _errs10 = errors;
-                      if (!validate423(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+                    if (data.confidence !== void 0) {
+                      const _errs13 = errors;
+                      if (!validate478(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                        vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
                         errors = vErrors.length;
                       }
-                      var valid0 = _errs10 === errors;
+                      var valid0 = _errs13 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.note !== void 0) {
-                        const _errs11 = errors;
-                        if (!validate392(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                          vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                      if (data.citations !== void 0) {
+                        const _errs14 = errors;
+                        if (!validate423(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                          vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs11 === errors;
+                        var valid0 = _errs14 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        for (const key0 in data) {
-                          if (!schema400.has(key0) && !key0.startsWith("x-")) {
-                            validate515.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                            return false;
+                        if (data.note !== void 0) {
+                          const _errs15 = errors;
+                          if (!validate392(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs15 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          for (const key0 in data) {
+                            if (!schema400.has(key0) && !key0.startsWith("x-")) {
+                              validate515.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              return false;
+                            }
                           }
                         }
                       }
@@ -14605,7 +14647,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 var schema409 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
 var schema410 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
 var schema411 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
-var pattern46 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
+var pattern47 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
 function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14678,7 +14720,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs7 = errors;
                   if (errors === _errs7) {
                     if (typeof data4 === "string") {
-                      if (!pattern46.test(data4)) {
+                      if (!pattern47.test(data4)) {
                         validate552.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
                         return false;
                       }
@@ -14851,7 +14893,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema413 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
 var schema414 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
-var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+var pattern49 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15001,7 +15043,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                               const _errs15 = errors;
                               if (errors === _errs15) {
                                 if (typeof data9 === "string") {
-                                  if (!pattern48.test(data9)) {
+                                  if (!pattern49.test(data9)) {
                                     validate565.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                                     return false;
                                   }
@@ -17130,7 +17172,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema445 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
-var pattern56 = new RegExp("^[A-Z]{2}$", "u");
+var pattern57 = new RegExp("^[A-Z]{2}$", "u");
 function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17190,7 +17232,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data3 === "string") {
-                  if (!pattern56.test(data3)) {
+                  if (!pattern57.test(data3)) {
                     validate672.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                     return false;
                   }
@@ -17823,8 +17865,8 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
   validate705.errors = vErrors;
   return errors === 0;
 }
-var pattern57 = new RegExp("^[A-Z]+$", "u");
-var pattern58 = new RegExp("^[0-9]{4,10}$", "u");
+var pattern58 = new RegExp("^[A-Z]+$", "u");
+var pattern59 = new RegExp("^[0-9]{4,10}$", "u");
 function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17873,7 +17915,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                       const _errs5 = errors;
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
-                          if (!pattern57.test(data3)) {
+                          if (!pattern58.test(data3)) {
                             validate701.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
                             return false;
                           }
@@ -17952,7 +17994,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                             const _errs14 = errors;
                             if (errors === _errs14) {
                               if (typeof data8 === "string") {
-                                if (!pattern58.test(data8)) {
+                                if (!pattern59.test(data8)) {
                                   validate701.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
                                   return false;
                                 }
@@ -18048,7 +18090,7 @@ var schema459 = /* @__PURE__ */ new Set(["id", "factor", "words"]);
 var schema460 = /* @__PURE__ */ new Set(["diameter", "bore", "wall", "length", "width", "thickness"]);
 var schema461 = /* @__PURE__ */ new Set(["words", "unitsAlone", "aloneFrom", "unless", "nines", "axis", "marks", "things"]);
 var schema462 = /* @__PURE__ */ new Set(["id", "names", "description", "declaredIn", "units", "most", "read", "note"]);
-var pattern59 = new RegExp("^[a-z][A-Za-z]*$", "u");
+var pattern60 = new RegExp("^[a-z][A-Za-z]*$", "u");
 function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18064,7 +18106,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern59.test(data0)) {
+              if (!pattern60.test(data0)) {
                 validate709.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } }];
                 return false;
               }
@@ -19482,7 +19524,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
   validate756.errors = vErrors;
   return errors === 0;
 }
-var pattern66 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
+var pattern67 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
 function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19734,7 +19776,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                                 const _errs26 = errors;
                                 if (errors === _errs26) {
                                   if (typeof data15 === "string") {
-                                    if (!pattern66.test(data15)) {
+                                    if (!pattern67.test(data15)) {
                                       validate753.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
                                       return false;
                                     }
@@ -19910,7 +19952,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
   validate775.errors = vErrors;
   return errors === 0;
 }
-var pattern67 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
+var pattern68 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
 function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19948,7 +19990,7 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs3 = errors;
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
-                  if (!pattern67.test(data2)) {
+                  if (!pattern68.test(data2)) {
                     validate772.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                     return false;
                   }
@@ -20504,7 +20546,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern48.test(data0)) {
+              if (!pattern49.test(data0)) {
                 validate802.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
@@ -20910,7 +20952,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const _errs46 = errors;
                                                         if (errors === _errs46) {
                                                           if (typeof data28 === "string") {
-                                                            if (!pattern67.test(data28)) {
+                                                            if (!pattern68.test(data28)) {
                                                               validate802.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                                                               return false;
                                                             }
@@ -21138,7 +21180,7 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern48.test(data0)) {
+              if (!pattern49.test(data0)) {
                 validate821.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
@@ -21365,7 +21407,7 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern48.test(data0)) {
+              if (!pattern49.test(data0)) {
                 validate838.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
@@ -21637,7 +21679,7 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern48.test(data0)) {
+              if (!pattern49.test(data0)) {
                 validate848.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
@@ -21766,7 +21808,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern48.test(data0)) {
+              if (!pattern49.test(data0)) {
                 validate855.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
@@ -22079,7 +22121,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern48.test(data0)) {
+              if (!pattern49.test(data0)) {
                 validate867.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
@@ -22450,7 +22492,7 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema519 = /* @__PURE__ */ new Set(["languages", "forms"]);
-var pattern86 = new RegExp("^[a-z]{2,3}$", "u");
+var pattern87 = new RegExp("^[a-z]{2,3}$", "u");
 function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22477,7 +22519,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs3 = errors;
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
-                      if (!pattern86.test(data1)) {
+                      if (!pattern87.test(data1)) {
                         validate882.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
@@ -22554,7 +22596,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema521 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
 var schema522 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
-var pattern87 = new RegExp("^\\S+$", "u");
+var pattern88 = new RegExp("^\\S+$", "u");
 function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22619,7 +22661,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                               const _errs9 = errors;
                               if (errors === _errs9) {
                                 if (typeof data4 === "string") {
-                                  if (!pattern87.test(data4)) {
+                                  if (!pattern88.test(data4)) {
                                     validate885.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                                     return false;
                                   }
@@ -22671,7 +22713,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                         const _errs13 = errors;
                         if (errors === _errs13) {
                           if (typeof data6 === "string") {
-                            if (!pattern87.test(data6)) {
+                            if (!pattern88.test(data6)) {
                               validate885.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                               return false;
                             }
@@ -22731,7 +22773,7 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern87.test(data0)) {
+              if (!pattern88.test(data0)) {
                 validate887.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                 return false;
               }
@@ -22761,7 +22803,7 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs5 = errors;
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
-                        if (!pattern87.test(data2)) {
+                        if (!pattern88.test(data2)) {
                           validate887.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
@@ -22847,7 +22889,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs5 = errors;
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
-                        if (!pattern87.test(data2)) {
+                        if (!pattern88.test(data2)) {
                           validate889.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
@@ -22916,7 +22958,7 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs3 = errors;
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
-                      if (!pattern86.test(data1)) {
+                      if (!pattern87.test(data1)) {
                         validate891.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
@@ -23007,7 +23049,7 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern56.test(data0)) {
+              if (!pattern57.test(data0)) {
                 validate894.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                 return false;
               }
@@ -23084,13 +23126,13 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema536 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern94 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+var pattern95 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
 function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern94.test(data)) {
+      if (!pattern95.test(data)) {
         validate899.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
         return false;
       }
@@ -23298,7 +23340,7 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema542 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
 var schema539 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern95 = new RegExp("^(?:/.*)?$", "u");
+var pattern96 = new RegExp("^(?:/.*)?$", "u");
 function validate917(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23379,7 +23421,7 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data1 === "string") {
-                if (!pattern95.test(data1)) {
+                if (!pattern96.test(data1)) {
                   validate917.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
                   return false;
                 }
@@ -25058,8 +25100,8 @@ function validate930(data, { instancePath = "", parentData, parentDataProperty, 
   validate930.errors = vErrors;
   return errors === 0;
 }
-var pattern97 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var pattern98 = new RegExp("^[0-9a-f]{16}$", "u");
+var pattern98 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var pattern99 = new RegExp("^[0-9a-f]{16}$", "u");
 function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -25147,7 +25189,7 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs10 = errors;
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
-                        if (!pattern98.test(data4)) {
+                        if (!pattern99.test(data4)) {
                           validate934.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                           return false;
                         }
@@ -25198,7 +25240,7 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern97.test(data0)) {
+                if (!pattern98.test(data0)) {
                   validate933.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
                   return false;
                 }

@@ -179,7 +179,8 @@ export function openPacks(bundle: PackBundle): Packs {
   const words = vagueWords(packs);
   const forms = listedForms(packs.flatMap((pack) => pack.listedForms));
   const parameters = parametersOf(packs.flatMap((pack) => pack.parameters));
-  const substances = substancesOf(packs);
+  const recognised = recogniserData(packs);
+  const substances = substancesOf(packs, recognised.tariffCodes);
   const authorities = packs.flatMap((pack) => pack.authorities).sort((one, other) => one.order - other.order);
   const authoritiesWith = authoritiesBySection(bundle);
   const listedCodes = codesByList(packs.flatMap((pack) => pack.controlledItems));
@@ -192,7 +193,7 @@ export function openPacks(bundle: PackBundle): Packs {
     headers: packs.map(({ header }) => header),
     acts: histories.map(({ act }) => act),
     settleableActs: new Set(histories.filter(isSettleable).map(({ act }) => act.id)),
-    recogniserData: recogniserData(packs),
+    recogniserData: recognised,
     boundaries(after, upTo) {
       boundaries ??= lawBoundaries(bundle, histories.flatMap(historiesOf));
       return boundaries.filter((date) => after < date && date <= upTo);

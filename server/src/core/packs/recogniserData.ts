@@ -3,6 +3,7 @@ import type { ControlCodeEntry, RecogniserData } from "../recognise/data.ts";
 import type { MagnetMaterial } from "../recognise/types.ts";
 import type { CompiledPack, EntryOf, ListSection } from "./bundle.ts";
 import { type ListedForms, listedForms } from "./listedForms.ts";
+import { listedTariffCodes } from "./listedTariffCodes.ts";
 
 /** The recogniser's sections of all packs, joined in the order of the packs. */
 export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
@@ -10,6 +11,8 @@ export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
   const forms = listedForms(all("listedForms"));
   const materialClasses = all("materialClasses");
   const elements = new Set(materialClasses.flatMap((one) => one.elements));
+  const [tariffCodes, materials, nomenclatures] = [all("tariffCodes"), all("materials"), all("nomenclatures")];
+  const controlledItems = all("controlledItems");
   return {
     sources: Object.fromEntries(
       packs.flatMap(({ sources }) => Object.entries(sources).map(([key, { url, title }]) => [key, url ?? title])),
@@ -17,10 +20,10 @@ export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
     materialClasses,
     itemForms: all("itemForms"),
     elements: all("elements"),
-    nomenclatures: all("nomenclatures"),
-    tariffCodes: all("tariffCodes"),
+    nomenclatures,
+    tariffCodes: [...tariffCodes, ...listedTariffCodes(controlledItems, { tariffCodes, materials, nomenclatures, forms, elements })],
     casNumbers: all("casNumbers"),
-    materials: all("materials"),
+    materials,
     grades: all("grades"),
     finishedGoods: all("finishedGoods"),
     goods: all("goods"),
@@ -28,7 +31,7 @@ export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
     wordLists: all("wordLists"),
     formWords: all("formWords"),
     partnerWords: all("partnerWords"),
-    controlCodes: all("controlledItems").flatMap((item) => controlCode(item, forms, elements)),
+    controlCodes: controlledItems.flatMap((item) => controlCode(item, forms, elements)),
   };
 }
 

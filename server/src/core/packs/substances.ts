@@ -1,4 +1,4 @@
-import type { MaterialEntry } from "../recognise/data.ts";
+import type { MaterialEntry, TariffCodeEntry } from "../recognise/data.ts";
 import type { Evidence, Form } from "../recognise/types.ts";
 import type { CompiledPack } from "./bundle.ts";
 
@@ -25,14 +25,13 @@ export interface Substances {
 }
 
 /** Puts the substances of packs, with the numbers and codes that name them, into tables. */
-export function substancesOf(packs: readonly CompiledPack[]): Substances {
+export function substancesOf(packs: readonly CompiledPack[], tariffCodes: readonly TariffCodeEntry[]): Substances {
   const materials = new Map(packs.flatMap((pack) => pack.materials.map((one) => [one.id, one] as const)));
   const byCas = new Map<string, string>();
   const byTariff = new Map<string, string>();
-  for (const { casNumbers, tariffCodes } of packs) {
+  for (const { casNumbers } of packs)
     for (const { number, material } of casNumbers) if (material !== undefined) byCas.set(number, material);
-    for (const { system, code, material } of tariffCodes) if (material !== undefined) byTariff.set(`${system} ${code}`, material);
-  }
+  for (const { system, code, material } of tariffCodes) if (material !== undefined) byTariff.set(`${system} ${code}`, material);
   const makeUps = new Map<string, MakeUp>();
   for (const [id, entry] of materials) {
     const made = makeUpOf(entry);

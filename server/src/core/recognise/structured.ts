@@ -1,10 +1,10 @@
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Located } from "../text/place.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
-import { type MaterialClasses, namesOf } from "./classes.ts";
+import { areControlled, type MaterialClasses, namesOf } from "./classes.ts";
 import { type ControlTable, controlIndication } from "./controlCode.ts";
 import type { MaterialEntry, TariffCodeEntry } from "./data.ts";
-import type { Indication } from "./indication.ts";
+import type { Indication, Most } from "./indication.ts";
 import { digitsOf, elementsOfCode, goodsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
 import type { ElementSymbol, Form, RecogniserInput, Rejection } from "./types.ts";
 import type { OtherMagnet } from "./weigh.ts";
@@ -132,13 +132,14 @@ function tariffIndication(
   const single = direct && listed.length === 1;
   const elements: readonly ElementSymbol[] = material === undefined ? (single ? listed : []) : (material.holds ?? []);
   const mayHold = material === undefined ? (single ? [] : listed) : classes.listed(material.mayHold);
+  const of = classes.of(elements, mayHold, entry.class ?? material?.class);
   return {
     evidence: {
       in: code.in,
       start: code.start,
       end: code.end,
       kind: direct ? "tariff-code" : "tariff-code-may-contain",
-      classes: classes.of(elements, mayHold, entry.class ?? material?.class),
+      classes: of,
       strength: direct ? "strong" : trace ? "trace" : "weak",
       seen: code.value,
       entry: `${entry.system} ${entry.code}`,
@@ -153,7 +154,13 @@ function tariffIndication(
     source: "structured",
     alternatives: elements.length === 0,
     finishedGood: false,
+    ...(direct && material !== undefined && areControlled(of) ? { most: mostOfSubstance(material) } : {}),
   };
+}
+
+/** The code of a compound says what is in it. */
+function mostOfSubstance({ holds = [], partners = [], form }: MaterialEntry): Most {
+  return { element: holds[0], partner: partners[0], isWrittenOut: form === "oxide" || form === "compound" };
 }
 
 function magnetTypeIndication(type: Located<string>, material: MaterialEntry, classes: MaterialClasses): Indication {

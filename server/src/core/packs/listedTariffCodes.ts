@@ -1,0 +1,101 @@
+import type { ControlledItem } from "../../generated/pack.ts";
+import type { MaterialEntry, NomenclatureEntry, TariffCodeEntry } from "../recognise/data.ts";
+import { nomenclatureNamed } from "../recognise/nomenclature.ts";
+import { digitsOf } from "../recognise/tariff.ts";
+import type { ListedForms } from "./listedForms.ts";
+
+/** What the tariff codes of lists are made into entries of the recogniser with. */
+interface Sources {
+  /** The codes that data of their own speak for. */
+  readonly tariffCodes: readonly TariffCodeEntry[];
+  readonly materials: readonly MaterialEntry[];
+  readonly nomenclatures: readonly NomenclatureEntry[];
+  readonly forms: ListedForms;
+  /** The elements of all classes. */
+  readonly elements: ReadonlySet<string>;
+}
+
+/** An entry of a list with one of the sets of codes that are given for it. */
+interface Given {
+  readonly item: ControlledItem;
+  readonly set: NonNullable<ControlledItem["tariffCodes"]>[number];
+}
+
+/**
+ * What the tariff codes that entries of lists are given tell of an item: a direct one that it is of these goods, any other that it may be.
+ * Codes that data of their own speak for stay out.
+ */
+export function listedTariffCodes(items: readonly ControlledItem[], sources: Sources): readonly TariffCodeEntry[] {
+  const givenBy = new Map<string, Map<string, Given[]>>();
+  for (const item of items) {
+    for (const set of item.tariffCodes ?? []) {
+      const system = nomenclatureNamed(sources.nomenclatures, set.nomenclature)?.system;
+      if (system === undefined) continue;
+      const codes = givenBy.get(system) ?? new Map<string, Given[]>();
+      givenBy.set(system, codes);
+      for (const code of set.codes) codes.set(code, [...(codes.get(code) ?? []), { item, set }]);
+    }
+  }
+  const own = sources.tariffCodes.map(({ system, code }) => ({ system, digits: digitsOf(code) }));
+  const world = sources.nomenclatures.find((one) => one.world)?.system;
+  return [...givenBy].flatMap(([system, codes]) =>
+    [...codes].flatMap(([code, given]) => {
+      const isDirect = given.some(({ set }) => set.direct?.includes(code));
+      const isKnown = own.some((one) => code.startsWith(one.digits) && (one.system === system || (!isDirect && one.system === world)));
+      return isKnown ? [] : entryOf(system, code, isDirect, given, sources);
+    }),
+  );
+}
+
+function entryOf(
+  system: string,
+  code: string,
+  isDirect: boolean,
+  given: readonly Given[],
+  { materials, forms, elements: ofClasses }: Sources,
+): readonly TariffCodeEntry[] {
+  const goods = given.map(({ item }) => item);
+  const elements = unique(goods.flatMap((item) => item.elements.filter((element) => ofClasses.has(element))));
+  const named = unique(goods.map((item) => materialOf(item, materials)));
+  const material = named.length === 1 ? named[0] : undefined;
+  const shown = unique(goods.map(({ form }) => forms.formOf(form)));
+  const form = material?.form ?? (shown.length === 1 ? shown[0] : undefined);
+  const substances = new Set<string>(goods.flatMap((item) => item.substances ?? []));
+  const ofClass = materials.find(({ id }) => substances.has(id))?.class;
+  if (elements.length === 0 && ofClass === undefined) return [];
+  const descriptions = unique(goods.map(({ name }) => name.en));
+  return [
+    {
+      system,
+      tariffYear: given[0]?.set.tariffYear ?? "unverified",
+      code,
+      role: isDirect ? "direct" : "mixed",
+      elements,
+      ...(elements.length > 0 || ofClass === undefined ? {} : { class: ofClass }),
+      description: descriptions.join("; "),
+      descriptions,
+      ...(form === undefined ? {} : { form }),
+      ...(material === undefined ? {} : { material: material.id }),
+      confidence: given.some(({ item, set }) => (set.confidence ?? item.confidence) === "low") ? "low" : "medium",
+      citations: unique(given.flatMap(({ item, set }) => [...(set.citations ?? item.citations)])),
+    },
+  ];
+}
+
+/** The substance that an entry is for: the one that it names, else the one of its elements, partners and form. */
+function materialOf(
+  { substances, elements, partners, form }: ControlledItem,
+  materials: readonly MaterialEntry[],
+): MaterialEntry | undefined {
+  if (substances !== undefined) return substances.length === 1 ? materials.find(({ id }) => id === substances[0]) : undefined;
+  if (partners === undefined) return undefined;
+  const parts = [...elements, ...partners].sort().join();
+  return materials.find(
+    (one) =>
+      one.form === form && [...(one.holds ?? []), ...(one.partners ?? [])].sort().join() === parts && one.magnetMaterial === undefined,
+  );
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
