@@ -56,6 +56,23 @@ it("speaks of a class of materials by its name, and of none where none is seen",
   expect(JSON.stringify(explained(2, inEnglish))).not.toMatch(/rare.earth/i);
 });
 
+it("says once what a word means that is written twice", () => {
+  const twice = `kind: bom\nid: G\nitems:\n  - { partNumber: G-1, description: "Germanium ingot, GERMANIUM zone refined", quantity: 1 }\n`;
+  const judged = checkText(twice, { kind: "bom" });
+  const [document] = judged.judged;
+  const [item] = document?.items ?? [];
+  if (document === undefined || item === undefined) throw new Error("There is an item.");
+  const { sections } = traceInWords(
+    traceItem(judged, document, item),
+    new LineIndex(twice),
+    message("as-of-command", { source: "option" }),
+    inEnglish,
+  );
+  expect(sections[0]?.rows.filter(({ label }) => label === "strong").map(({ text: said }) => said)).toEqual([
+    expect.stringMatching(/^4:38 .*saw "Germanium", which means germanium/),
+  ]);
+});
+
 it("says in German and Japanese what it says in English", () => {
   const act = (texts: Texts) => explained(1, texts).sections[2];
   expect(act(languages.de)?.heading).toBe("Welche Vorschrift kontrolliert es am 2026-06-01 (durch `--as-of`)?");

@@ -28,3 +28,19 @@ it("keeps two meanings apart", () => {
 it("shows the places instead where there are any", () => {
   expect(seenIn("description: Neodymium ring", "magnet: { type: NdFeB }")).toBeUndefined();
 });
+
+/** What the related information of a finding says. */
+function placesOf(...lines: readonly string[]): readonly string[] {
+  const text = ["kind: bom", "id: A", "items:", "  - partNumber: A-1", ...lines.map((line) => `    ${line}`)].join("\n");
+  const { findings } = checkText(text, { kind: "bom" });
+  const { related = [] } = findings.find(({ ruleId }) => ruleId === "end-use/missing") ?? {};
+  return related.map(({ message, start = 0, end }) => `${message} ${text.slice(start, end)}`);
+}
+
+it("says each meaning once in the related information, at the first place", () => {
+  expect(placesOf("description: { en: Germanium ingot, de: Germaniumbarren, zh: 锗锭 }")).toEqual(["Seen here: germanium. Germanium"]);
+  expect(placesOf("description: Germanium dioxide GeO2", "casNumber: 1310-53-8")).toEqual([
+    "Seen here: germanium dioxide (CAS number). 1310-53-8",
+    "Seen here: germanium dioxide. Germanium dioxide",
+  ]);
+});

@@ -54,6 +54,13 @@ describe("on an item", () => {
     expect(found?.text).toMatch(/^\*\*FLAKE\*\* contains graphite\./);
   });
 
+  it("says once what a word means that is written twice", () => {
+    const found = hovered("kind: bom\nid: A\nitems:\n  - { partNumber: G|E, description: Germanium ingot (GERMANIUM 锗), quantity: 1 }\n");
+    expect(
+      found?.text.split("\n").filter((line) => line.includes("germanium") && line.startsWith("- ") && !line.includes("controlled")),
+    ).toEqual([expect.stringMatching(/`Germanium`/), expect.stringMatching(/`锗`/)]);
+  });
+
   it("takes at most twelve lines, and leads to the explanation where the client has one", () => {
     const { snapshot, position } = openAt(
       magnet.replace(

@@ -6,7 +6,7 @@ import type { Texts } from "../l10n/texts.ts";
 import { addTo } from "../maps.ts";
 import type { EndUseInEffect, Item } from "../model/types.ts";
 import { actState } from "../packs/notices.ts";
-import type { Presence, Recognition } from "../recognise/types.ts";
+import type { Evidence, Presence, Recognition, Rejection } from "../recognise/types.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign, type Place } from "../text/place.ts";
@@ -136,7 +136,7 @@ class Teller {
               tone: "doubt",
             }
           : { label: this.#label("no"), text: texts.sentences([message("explain-holds-nothing"), ...sure]), tone: "good" },
-      ...evidence.map((entry) => ({
+      ...onceEach(evidence, ({ kind, strength, meaning }) => [kind, strength, meaning]).map((entry) => ({
         label: this.#label(entry.strength),
         text: texts.say("explain-evidence", {
           place: verbatim(this.#at(entry)),
@@ -147,7 +147,7 @@ class Teller {
           confidence: entry.confidence,
         }),
       })),
-      ...onceEach(rejected).map((entry) => ({
+      ...onceEach(rejected, ({ reason }) => reason).map((entry) => ({
         label: this.#label("rejected"),
         text: texts.say("explain-rejected", {
           place: verbatim(this.#at(entry)),
@@ -251,11 +251,11 @@ class Teller {
   }
 }
 
-/** Rejections without those that say the same of the same words again. */
-function onceEach(rejected: Recognition["rejected"]): Recognition["rejected"] {
-  const said = new Set<string>();
-  return rejected.filter(({ seen, entry, reason }) => {
-    const key = JSON.stringify([seen.toLowerCase(), entry, reason]);
-    return !said.has(key) && said.add(key);
+/** What was seen, without what says the same of the same word again. `said`: what is said of it, beside its entry. */
+function onceEach<T extends Evidence | Rejection>(pieces: readonly T[], said: (piece: T) => unknown): readonly T[] {
+  const told = new Set<string>();
+  return pieces.filter((piece) => {
+    const key = JSON.stringify([piece.seen.toLowerCase(), piece.entry, said(piece)]);
+    return !told.has(key) && told.add(key);
   });
 }

@@ -26,7 +26,7 @@ export function lowEvidence({ confidence }: Recognition): readonly Message[] {
 
 /** What was seen, where no place is shown for it: the strongest evidence with what it means. */
 export function seenMessages(recognition: Recognition): readonly Message[] {
-  const pieces = telling(recognition, 2);
+  const pieces = telling(recognition).slice(0, 2);
   return pieces.length === 0 ? [] : [seenMessage(pieces), ...lowEvidence(recognition)];
 }
 
@@ -35,9 +35,20 @@ export function seenMessage(pieces: readonly Evidence[]): Message {
   return message("seen-evidence", { evidence: listOf(byMeaning(pieces).map(nameOfMeaning)) });
 }
 
-/** The places where it was seen, for the related information of a finding. */
+/** The places where it was seen, for the related information of a finding: in each file the first for each meaning. */
 export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
-  return telling(recognition, 3).map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: seen.meaning }) }));
+  return oncePerMeaning(telling(recognition))
+    .slice(0, 3)
+    .map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: seen.meaning }) }));
+}
+
+/** Pieces without those that mean what another one of the same file means: `Germanium` and `锗` say one thing. */
+function oncePerMeaning(pieces: readonly Evidence[]): readonly Evidence[] {
+  const told = new Set<string>();
+  return pieces.filter((piece) => {
+    const key = `${isForeign(piece) ? piece.in.path : ""}\n${keyOfMessage(piece.meaning)}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 /** How many places a finding shows beside its own, at most: beyond these nobody reads on. */
@@ -68,14 +79,14 @@ export function describedThere({ reference }: Item): readonly RelatedPlace[] {
 }
 
 /** The strongest evidence; traces where nothing else was seen. Of several readings of the same text the first. */
-function telling({ evidence }: Recognition, most: number): readonly Evidence[] {
+function telling({ evidence }: Recognition): readonly Evidence[] {
   const wanted = evidence[0]?.strength;
   const bySeen = new Map<string, Evidence>();
   for (const piece of evidence) {
     const key = piece.seen.toLowerCase();
     if (piece.strength === wanted && !bySeen.has(key)) bySeen.set(key, piece);
   }
-  return [...bySeen.values()].slice(0, most);
+  return [...bySeen.values()];
 }
 
 /** Pieces of evidence of one meaning. */

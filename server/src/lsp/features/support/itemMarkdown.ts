@@ -129,7 +129,10 @@ function seenLines({ recognition: { evidence, rejected } }: JudgedItem, texts: T
     ...evidence.map(({ seen, meaning }) => message("editor-item-seen", { seen: verbatim(code(seen)), meaning: escaped(meaning, texts) })),
     ...rejected.map(({ seen, reason }) => message("editor-item-rejected", { seen: verbatim(code(seen)), reason: escaped(reason, texts) })),
   ];
-  return [...new Set(lines.map((line) => texts.of(line)))].slice(0, mostSeen);
+  // A word that is written twice, in whatever case, says one thing.
+  const told = new Map<string, string>();
+  for (const line of lines.map((said) => texts.of(said))) if (!told.has(line.toLowerCase())) told.set(line.toLowerCase(), line);
+  return [...told.values()].slice(0, mostSeen);
 }
 
 /** What is held together, below a heading; empty where nothing is. */
