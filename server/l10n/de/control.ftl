@@ -1,6 +1,7 @@
 control-no-entry = Kein Eintrag der Liste passt.
 control-no-element = Der Artikel enthält kein { $elements }.
 control-other-form = Die Form ist { $form }, nicht { $listed }.
+control-form-excepted = Die Form ist { $form }; der Eintrag nimmt sie aus.
 control-other-target = Es ist ein Target aus { $form }, keines mit { $elements }.
 control-other-material = Der Werkstoff ist { $seen }, nicht { $listed }.
 control-destination = Die Waren gehen nach { $country }.

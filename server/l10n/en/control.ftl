@@ -4,6 +4,7 @@
 control-no-entry = No entry of its list fits.
 control-no-element = The item holds no { $elements }.
 control-other-form = The form is { $form }, not { $listed }.
+control-form-excepted = The form is { $form }, which the entry leaves out.
 control-other-target = It is a target made of { $form }, not one with { $elements }.
 control-other-material = The material is { $seen }, not { $listed }.
 

@@ -1,6 +1,7 @@
 control-no-entry = リストのどの項目にも当てはまりません。
 control-no-element = この品目は{ $elements }を含みません。
 control-other-form = 形態は{ $form }であり、{ $listed }ではありません。
+control-form-excepted = 形態は{ $form }であり、この項目の対象から除かれています。
 control-other-target = { $form }のターゲットであり、{ $elements }を含むターゲットではありません。
 control-other-material = 材料は{ $seen }であり、{ $listed }ではありません。
 control-destination = 貨物の仕向地は{ $country }です。

@@ -1,6 +1,7 @@
 control-no-entry = 清单中没有相符的条目。
 control-no-element = 该物项不含{ $elements }。
 control-other-form = 形态为{ $form }，而非{ $listed }。
+control-form-excepted = 形态为{ $form }，该条目将其排除在外。
 control-other-target = 这是{ $form }靶材，而非含{ $elements }的靶材。
 control-other-material = 材料为{ $seen }，而非{ $listed }。
 control-destination = 货物运往{ $country }。

@@ -1082,6 +1082,9 @@ declare interface MessageArguments<Argument> {
         readonly figure: Argument;
         readonly limit: Argument;
     };
+    "control-form-excepted": {
+        readonly form: Argument;
+    };
     "control-form-may-be": {
         readonly form: Argument;
         readonly listed: Argument;

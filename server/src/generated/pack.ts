@@ -842,7 +842,7 @@ export interface Reach {
   extraterritorial?: boolean;
 }
 /**
- * An entry of a control list. An item meets it when every element and partner is in it, it is one of the substances, its form is the one named and, of a magnet, its material, and its figures keep the limits.
+ * An entry of a control list. An item meets it when every element and partner is in it, it is one of the substances, its form is the one named and none that is left out and, of a magnet, its material is, and its figures keep the limits.
  */
 export interface ControlledItem {
   /**
@@ -881,6 +881,12 @@ export interface ControlledItem {
   concerns?: [string, ...string[]];
   substances?: SubstanceIds;
   form: ListedForm;
+  /**
+   * Forms of an item that the entry leaves out: [powder] where it names solids. An item that has one of them, and is not told to have another form as well, is none of its goods.
+   *
+   * @minItems 1
+   */
+  exceptForms?: [ItemForm, ...ItemForm[]];
   material?: ListedMagnetMaterial;
   /**
    * Figures that the entry demands. All of them must hold: a condition of two parts is one condition.

@@ -301,6 +301,7 @@ export interface MessageArguments<Argument> {
   "control-ended-on": { readonly on: Argument };
   "control-figure-met": { readonly figure: Argument; readonly limit: Argument };
   "control-figure-missed": { readonly figure: Argument; readonly limit: Argument };
+  "control-form-excepted": { readonly form: Argument };
   "control-form-may-be": { readonly form: Argument; readonly listed: Argument };
   "control-form-open": { readonly form: Argument; readonly listed: Argument };
   "control-guidance": { readonly document: Argument };
@@ -1892,6 +1893,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-ended-on": "control-ended-on = The act ended on { $on }.",
   "control-figure-met": "control-figure-met = { $figure } meets { $limit }.",
   "control-figure-missed": "control-figure-missed = { $figure } does not meet { $limit }.",
+  "control-form-excepted": "control-form-excepted = The form is { $form }, which the entry leaves out.",
   "control-form-may-be": "control-form-may-be = The form is { $form }, which may be { $listed }.",
   "control-form-open": "control-form-open = The act does not say whether { $form } counts as { $listed }.",
   "control-guidance": "control-guidance = The authority says that such goods are generally not controlled ({ $document }).",

@@ -13196,8 +13196,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
   validate405.errors = vErrors;
   return errors === 0;
 }
-var schema395 = /* @__PURE__ */ new Set(["below"]);
-var schema401 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "substances", "form", "material", "parameters", "alternatives", "commonGoods", "purpose", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
+var schema397 = /* @__PURE__ */ new Set(["below"]);
+var schema403 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "substances", "form", "exceptForms", "material", "parameters", "alternatives", "commonGoods", "purpose", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
 var pattern33 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern34 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern36 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
@@ -13255,7 +13255,6 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
   validate497.errors = vErrors;
   return errors === 0;
 }
-var schema388 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
 function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13263,40 +13262,37 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
     validate499.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema388.has(data)) {
+  if (!schema51.has(data)) {
     validate499.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
   validate499.errors = vErrors;
   return errors === 0;
 }
-var schema391 = /* @__PURE__ */ new Set(["purity", "share", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance"]);
-var schema394 = /* @__PURE__ */ new Set(["property", "of", "over", "atLeast", "under", "atMost", "unit"]);
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema390 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern34.test(data)) {
-        validate503.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
-        return false;
-      }
-    } else {
-      validate503.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-      return false;
-    }
+  if (typeof data !== "string") {
+    validate501.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
   }
-  validate503.errors = vErrors;
+  if (!schema390.has(data)) {
+    validate501.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate501.errors = vErrors;
   return errors === 0;
 }
-var pattern39 = new RegExp("^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$", "u");
+var schema393 = /* @__PURE__ */ new Set(["purity", "share", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance"]);
+var schema396 = /* @__PURE__ */ new Set(["property", "of", "over", "atLeast", "under", "atMost", "unit"]);
 function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern39.test(data)) {
-        validate505.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$" } }];
+      if (!pattern34.test(data)) {
+        validate505.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
         return false;
       }
     } else {
@@ -13307,7 +13303,25 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
   validate505.errors = vErrors;
   return errors === 0;
 }
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern39 = new RegExp("^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$", "u");
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern39.test(data)) {
+        validate507.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$" } }];
+        return false;
+      }
+    } else {
+      validate507.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
+  }
+  validate507.errors = vErrors;
+  return errors === 0;
+}
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -13386,7 +13400,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err4);
     }
     errors++;
-    validate502.errors = vErrors;
+    validate504.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -13402,18 +13416,18 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.property === void 0 && (missing4 = "property") || data.unit === void 0 && (missing4 = "unit")) {
-        validate502.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
+        validate504.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
         return false;
       } else {
         if (data.property !== void 0) {
           let data0 = data.property;
           const _errs6 = errors;
           if (typeof data0 !== "string") {
-            validate502.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" } }];
+            validate504.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema391.has(data0)) {
-            validate502.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/enum", keyword: "enum", params: {} }];
+          if (!schema393.has(data0)) {
+            validate504.errors = [{ instancePath: instancePath + "/property", schemaPath: "#/properties/property/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid1 = _errs6 === errors;
@@ -13423,8 +13437,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.of !== void 0) {
             const _errs8 = errors;
-            if (!validate503(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
-              vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+            if (!validate505(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+              vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs8 === errors;
@@ -13434,8 +13448,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.over !== void 0) {
               const _errs9 = errors;
-              if (!validate505(data.over, { instancePath: instancePath + "/over", parentData: data, parentDataProperty: "over", rootData })) {
-                vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+              if (!validate507(data.over, { instancePath: instancePath + "/over", parentData: data, parentDataProperty: "over", rootData })) {
+                vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs9 === errors;
@@ -13445,8 +13459,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.atLeast !== void 0) {
                 const _errs10 = errors;
-                if (!validate505(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData })) {
-                  vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+                if (!validate507(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData })) {
+                  vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs10 === errors;
@@ -13456,8 +13470,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.under !== void 0) {
                   const _errs11 = errors;
-                  if (!validate505(data.under, { instancePath: instancePath + "/under", parentData: data, parentDataProperty: "under", rootData })) {
-                    vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+                  if (!validate507(data.under, { instancePath: instancePath + "/under", parentData: data, parentDataProperty: "under", rootData })) {
+                    vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs11 === errors;
@@ -13467,8 +13481,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.atMost !== void 0) {
                     const _errs12 = errors;
-                    if (!validate505(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData })) {
-                      vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+                    if (!validate507(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData })) {
+                      vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs12 === errors;
@@ -13479,7 +13493,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.unit !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.unit !== "string") {
-                        validate502.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } }];
+                        validate504.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                       var valid1 = _errs13 === errors;
@@ -13488,8 +13502,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key0 in data) {
-                        if (!schema394.has(key0) && !key0.startsWith("x-")) {
-                          validate502.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        if (!schema396.has(key0) && !key0.startsWith("x-")) {
+                          validate504.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
                       }
@@ -13502,28 +13516,28 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate502.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate504.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate502.errors = vErrors;
+  validate504.errors = vErrors;
   return errors === 0;
 }
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate501.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate503.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate502(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+          if (!validate504(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -13533,62 +13547,62 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate501.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate503.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate501.errors = vErrors;
+  validate503.errors = vErrors;
   return errors === 0;
 }
-var schema400 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "direct", "by", "replacedBy", "confidence", "citations", "note"]);
-var schema398 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema402 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "direct", "by", "replacedBy", "confidence", "citations", "note"]);
+var schema400 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate516.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate518.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema398.has(data)) {
-    validate516.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema400.has(data)) {
+    validate518.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate516.errors = vErrors;
+  validate518.errors = vErrors;
   return errors === 0;
 }
 var pattern40 = new RegExp("^(?:(?:19|20)[0-9]{2}|unverified)$", "u");
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern40.test(data)) {
-        validate518.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
+        validate520.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
         return false;
       }
     } else {
-      validate518.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate520.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate518.errors = vErrors;
+  validate520.errors = vErrors;
   return errors === 0;
 }
 var pattern41 = new RegExp("^[0-9]{6,10}$", "u");
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.nomenclature === void 0 && (missing0 = "nomenclature") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.codes === void 0 && (missing0 = "codes")) {
-        validate515.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate517.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.nomenclature !== void 0) {
           const _errs1 = errors;
-          if (!validate516(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
-            vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+          if (!validate518(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
+            vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -13598,8 +13612,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate518(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+            if (!validate520(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -13613,7 +13627,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate515.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate517.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -13624,11 +13638,11 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern41.test(data3)) {
-                            validate515.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
+                            validate517.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
                             return false;
                           }
                         } else {
-                          validate515.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } }];
+                          validate517.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -13639,7 +13653,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate515.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } }];
+                  validate517.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13654,7 +13668,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate515.errors = [{ instancePath: instancePath + "/direct", schemaPath: "#/properties/direct/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate517.errors = [{ instancePath: instancePath + "/direct", schemaPath: "#/properties/direct/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -13665,11 +13679,11 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9) {
                           if (typeof data5 === "string") {
                             if (!pattern41.test(data5)) {
-                              validate515.errors = [{ instancePath: instancePath + "/direct/" + i1, schemaPath: "#/properties/direct/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
+                              validate517.errors = [{ instancePath: instancePath + "/direct/" + i1, schemaPath: "#/properties/direct/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
                               return false;
                             }
                           } else {
-                            validate515.errors = [{ instancePath: instancePath + "/direct/" + i1, schemaPath: "#/properties/direct/items/type", keyword: "type", params: { type: "string" } }];
+                            validate517.errors = [{ instancePath: instancePath + "/direct/" + i1, schemaPath: "#/properties/direct/items/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -13680,7 +13694,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate515.errors = [{ instancePath: instancePath + "/direct", schemaPath: "#/properties/direct/type", keyword: "type", params: { type: "array" } }];
+                    validate517.errors = [{ instancePath: instancePath + "/direct", schemaPath: "#/properties/direct/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -13745,8 +13759,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key0 in data) {
-                            if (!schema400.has(key0) && !key0.startsWith("x-")) {
-                              validate515.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                            if (!schema402.has(key0) && !key0.startsWith("x-")) {
+                              validate517.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                               return false;
                             }
                           }
@@ -13761,11 +13775,11 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate515.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate517.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate515.errors = vErrors;
+  validate517.errors = vErrors;
   return errors === 0;
 }
 function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13959,186 +13973,220 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.material !== void 0) {
+                        if (data.exceptForms !== void 0) {
+                          let data11 = data.exceptForms;
                           const _errs19 = errors;
-                          if (!validate499(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
-                            errors = vErrors.length;
+                          if (errors === _errs19) {
+                            if (Array.isArray(data11)) {
+                              if (data11.length < 1) {
+                                validate492.errors = [{ instancePath: instancePath + "/exceptForms", schemaPath: "#/properties/exceptForms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                return false;
+                              } else {
+                                var valid4 = true;
+                                const len3 = data11.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                  const _errs21 = errors;
+                                  if (!validate499(data11[i3], { instancePath: instancePath + "/exceptForms/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
+                                    vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid4 = _errs21 === errors;
+                                  if (!valid4) {
+                                    break;
+                                  }
+                                }
+                              }
+                            } else {
+                              validate492.errors = [{ instancePath: instancePath + "/exceptForms", schemaPath: "#/properties/exceptForms/type", keyword: "type", params: { type: "array" } }];
+                              return false;
+                            }
                           }
                           var valid0 = _errs19 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.parameters !== void 0) {
-                            const _errs20 = errors;
-                            if (!validate501(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
+                          if (data.material !== void 0) {
+                            const _errs22 = errors;
+                            if (!validate501(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
                               vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
                               errors = vErrors.length;
                             }
-                            var valid0 = _errs20 === errors;
+                            var valid0 = _errs22 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.alternatives !== void 0) {
-                              let data13 = data.alternatives;
-                              const _errs21 = errors;
-                              if (errors === _errs21) {
-                                if (Array.isArray(data13)) {
-                                  if (data13.length < 2) {
-                                    validate492.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/minItems", keyword: "minItems", params: { limit: 2 } }];
-                                    return false;
-                                  } else {
-                                    var valid4 = true;
-                                    const len3 = data13.length;
-                                    for (let i3 = 0; i3 < len3; i3++) {
-                                      const _errs23 = errors;
-                                      if (!validate501(data13[i3], { instancePath: instancePath + "/alternatives/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid4 = _errs23 === errors;
-                                      if (!valid4) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate492.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "array" } }];
-                                  return false;
-                                }
+                            if (data.parameters !== void 0) {
+                              const _errs23 = errors;
+                              if (!validate503(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
+                                vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+                                errors = vErrors.length;
                               }
-                              var valid0 = _errs21 === errors;
+                              var valid0 = _errs23 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.commonGoods !== void 0) {
-                                let data15 = data.commonGoods;
+                              if (data.alternatives !== void 0) {
+                                let data15 = data.alternatives;
                                 const _errs24 = errors;
-                                if (typeof data15 !== "string") {
-                                  validate492.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                                if (!schema395.has(data15)) {
-                                  validate492.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/enum", keyword: "enum", params: {} }];
-                                  return false;
+                                if (errors === _errs24) {
+                                  if (Array.isArray(data15)) {
+                                    if (data15.length < 2) {
+                                      validate492.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/minItems", keyword: "minItems", params: { limit: 2 } }];
+                                      return false;
+                                    } else {
+                                      var valid5 = true;
+                                      const len4 = data15.length;
+                                      for (let i4 = 0; i4 < len4; i4++) {
+                                        const _errs26 = errors;
+                                        if (!validate503(data15[i4], { instancePath: instancePath + "/alternatives/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+                                          vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid5 = _errs26 === errors;
+                                        if (!valid5) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate492.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "array" } }];
+                                    return false;
+                                  }
                                 }
                                 var valid0 = _errs24 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.purpose !== void 0) {
-                                  const _errs26 = errors;
-                                  if (!validate412(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-                                    vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
-                                    errors = vErrors.length;
+                                if (data.commonGoods !== void 0) {
+                                  let data17 = data.commonGoods;
+                                  const _errs27 = errors;
+                                  if (typeof data17 !== "string") {
+                                    validate492.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
                                   }
-                                  var valid0 = _errs26 === errors;
+                                  if (!schema397.has(data17)) {
+                                    validate492.errors = [{ instancePath: instancePath + "/commonGoods", schemaPath: "#/properties/commonGoods/enum", keyword: "enum", params: {} }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs27 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.name !== void 0) {
-                                    const _errs27 = errors;
-                                    if (!validate412(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                                  if (data.purpose !== void 0) {
+                                    const _errs29 = errors;
+                                    if (!validate412(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
                                       vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid0 = _errs27 === errors;
+                                    var valid0 = _errs29 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.tariffCodes !== void 0) {
-                                      let data18 = data.tariffCodes;
-                                      const _errs28 = errors;
-                                      if (errors === _errs28) {
-                                        if (Array.isArray(data18)) {
-                                          var valid5 = true;
-                                          const len4 = data18.length;
-                                          for (let i4 = 0; i4 < len4; i4++) {
-                                            const _errs30 = errors;
-                                            if (!validate515(data18[i4], { instancePath: instancePath + "/tariffCodes/" + i4, parentData: data18, parentDataProperty: i4, rootData })) {
-                                              vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid5 = _errs30 === errors;
-                                            if (!valid5) {
-                                              break;
-                                            }
-                                          }
-                                        } else {
-                                          validate492.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
-                                          return false;
-                                        }
+                                    if (data.name !== void 0) {
+                                      const _errs30 = errors;
+                                      if (!validate412(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                                        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+                                        errors = vErrors.length;
                                       }
-                                      var valid0 = _errs28 === errors;
+                                      var valid0 = _errs30 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.from !== void 0) {
+                                      if (data.tariffCodes !== void 0) {
+                                        let data20 = data.tariffCodes;
                                         const _errs31 = errors;
-                                        if (!validate394(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-                                          vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-                                          errors = vErrors.length;
+                                        if (errors === _errs31) {
+                                          if (Array.isArray(data20)) {
+                                            var valid6 = true;
+                                            const len5 = data20.length;
+                                            for (let i5 = 0; i5 < len5; i5++) {
+                                              const _errs33 = errors;
+                                              if (!validate517(data20[i5], { instancePath: instancePath + "/tariffCodes/" + i5, parentData: data20, parentDataProperty: i5, rootData })) {
+                                                vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid6 = _errs33 === errors;
+                                              if (!valid6) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate492.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                          }
                                         }
                                         var valid0 = _errs31 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.until !== void 0) {
-                                          const _errs32 = errors;
-                                          if (!validate394(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                        if (data.from !== void 0) {
+                                          const _errs34 = errors;
+                                          if (!validate394(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
                                             vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid0 = _errs32 === errors;
+                                          var valid0 = _errs34 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.confidence !== void 0) {
-                                            const _errs33 = errors;
-                                            if (!validate478(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-                                              vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+                                          if (data.until !== void 0) {
+                                            const _errs35 = errors;
+                                            if (!validate394(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+                                              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid0 = _errs33 === errors;
+                                            var valid0 = _errs35 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.citations !== void 0) {
-                                              const _errs34 = errors;
-                                              if (!validate423(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-                                                vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+                                            if (data.confidence !== void 0) {
+                                              const _errs36 = errors;
+                                              if (!validate478(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                                                vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid0 = _errs34 === errors;
+                                              var valid0 = _errs36 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.note !== void 0) {
-                                                const _errs35 = errors;
-                                                if (!validate392(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-                                                  vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                                              if (data.citations !== void 0) {
+                                                const _errs37 = errors;
+                                                if (!validate423(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                                                  vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var valid0 = _errs35 === errors;
+                                                var valid0 = _errs37 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                for (const key0 in data) {
-                                                  if (!schema401.has(key0) && !key0.startsWith("x-")) {
-                                                    validate492.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                                    return false;
+                                                if (data.note !== void 0) {
+                                                  const _errs38 = errors;
+                                                  if (!validate392(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                                                    vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid0 = _errs38 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  for (const key0 in data) {
+                                                    if (!schema403.has(key0) && !key0.startsWith("x-")) {
+                                                      validate492.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                      return false;
+                                                    }
                                                   }
                                                 }
                                               }
@@ -14170,30 +14218,30 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
   validate492.errors = vErrors;
   return errors === 0;
 }
-var schema407 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
-var schema406 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema409 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
+var schema408 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate542.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate544.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema49.has(data)) {
-    validate542.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate544.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate542.errors = vErrors;
+  validate544.errors = vErrors;
   return errors === 0;
 }
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.elements === void 0 && (missing0 = "elements") || data.form === void 0 && (missing0 = "form")) {
-        validate538.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate540.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -14220,11 +14268,11 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs4) {
                     if (typeof data2 === "string") {
                       if (!pattern34.test(data2)) {
-                        validate538.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                        validate540.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                         return false;
                       }
                     } else {
-                      validate538.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
+                      validate540.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -14234,7 +14282,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate538.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                validate540.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14249,7 +14297,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate538.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate540.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
@@ -14260,11 +14308,11 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs8) {
                         if (typeof data4 === "string") {
                           if (!pattern34.test(data4)) {
-                            validate538.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                            validate540.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                             return false;
                           }
                         } else {
-                          validate538.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                          validate540.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -14275,7 +14323,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate538.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                  validate540.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -14297,8 +14345,8 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.material !== void 0) {
                   const _errs11 = errors;
-                  if (!validate499(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-                    vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+                  if (!validate501(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+                    vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs11 === errors;
@@ -14312,15 +14360,15 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate538.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate540.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len2 = data7.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs14 = errors;
-                            if (!validate542(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+                            if (!validate544(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs14 === errors;
@@ -14330,7 +14378,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate538.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                        validate540.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -14343,11 +14391,11 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                       let data9 = data.contains;
                       const _errs15 = errors;
                       if (typeof data9 !== "boolean") {
-                        validate538.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
+                        validate540.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       if (true !== data9) {
-                        validate538.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
+                        validate540.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -14367,8 +14415,8 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema406.has(key0) && !key0.startsWith("x-")) {
-                            validate538.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          if (!schema408.has(key0) && !key0.startsWith("x-")) {
+                            validate540.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -14382,21 +14430,21 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate538.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate540.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate538.errors = vErrors;
+  validate540.errors = vErrors;
   return errors === 0;
 }
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.complete === void 0 && (missing0 = "complete") || data.entries === void 0 && (missing0 = "entries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate532.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate534.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -14405,11 +14453,11 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate532.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate534.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate532.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate534.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14454,7 +14502,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.complete !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.complete !== "boolean") {
-                    validate532.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                    validate534.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -14468,7 +14516,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (Array.isArray(data5)) {
                         if (data5.length < 1) {
-                          validate532.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate534.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid1 = true;
@@ -14486,7 +14534,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate532.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
+                        validate534.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -14501,7 +14549,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs11) {
                         if (Array.isArray(data7)) {
                           if (data7.length < 1) {
-                            validate532.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate534.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid2 = true;
@@ -14519,7 +14567,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate532.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
+                          validate534.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -14534,15 +14582,15 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs14) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate532.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate534.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
                               const len2 = data9.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs16 = errors;
-                                if (!validate538(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                                  vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+                                if (!validate540(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                                  vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs16 === errors;
@@ -14552,7 +14600,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate532.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
+                            validate534.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -14617,8 +14665,8 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema407.has(key0) && !key0.startsWith("x-")) {
-                                      validate532.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema409.has(key0) && !key0.startsWith("x-")) {
+                                      validate534.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -14637,25 +14685,25 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate532.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate534.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate532.errors = vErrors;
+  validate534.errors = vErrors;
   return errors === 0;
 }
-var schema409 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
-var schema410 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
-var schema411 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
+var schema411 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
+var schema412 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
+var schema413 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern47 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.value === void 0 && (missing0 = "value") || data.comparison === void 0 && (missing0 = "comparison") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate552.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate554.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -14664,11 +14712,11 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate552.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate554.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate552.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate554.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14703,11 +14751,11 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.kind;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate552.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                  validate554.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema409.has(data3)) {
-                  validate552.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+                if (!schema411.has(data3)) {
+                  validate554.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -14721,11 +14769,11 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (typeof data4 === "string") {
                       if (!pattern47.test(data4)) {
-                        validate552.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
+                        validate554.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
                         return false;
                       }
                     } else {
-                      validate552.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
+                      validate554.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -14738,11 +14786,11 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.comparison;
                     const _errs9 = errors;
                     if (typeof data5 !== "string") {
-                      validate552.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
+                      validate554.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema410.has(data5)) {
-                      validate552.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
+                    if (!schema412.has(data5)) {
+                      validate554.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -14797,7 +14845,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.official !== void 0) {
                               const _errs15 = errors;
                               if (typeof data.official !== "boolean") {
-                                validate552.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
+                                validate554.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -14861,8 +14909,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema411.has(key0) && !key0.startsWith("x-")) {
-                                            validate552.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema413.has(key0) && !key0.startsWith("x-")) {
+                                            validate554.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -14884,24 +14932,24 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate552.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate554.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate552.errors = vErrors;
+  validate554.errors = vErrors;
   return errors === 0;
 }
-var schema413 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
-var schema414 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
+var schema415 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
+var schema416 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
 var pattern49 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.says === void 0 && (missing0 = "says") || data.goods === void 0 && (missing0 = "goods") || data.document === void 0 && (missing0 = "document") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate565.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate567.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -14910,11 +14958,11 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate565.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate567.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate565.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate567.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14938,11 +14986,11 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.says;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate565.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
+                validate567.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema413.has(data2)) {
-                validate565.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
+              if (!schema415.has(data2)) {
+                validate567.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -14967,15 +15015,15 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (Array.isArray(data4)) {
                       if (data4.length < 1) {
-                        validate565.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate567.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid1 = true;
                         const len0 = data4.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate542(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+                          if (!validate544(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs9 === errors;
@@ -14985,7 +15033,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate565.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                      validate567.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -15000,7 +15048,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate565.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate567.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -15018,7 +15066,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate565.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                        validate567.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -15033,7 +15081,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (Array.isArray(data8)) {
                           if (data8.length < 1) {
-                            validate565.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate567.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -15044,11 +15092,11 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data9 === "string") {
                                   if (!pattern49.test(data9)) {
-                                    validate565.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                                    validate567.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate565.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate567.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -15059,7 +15107,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate565.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                          validate567.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -15071,7 +15119,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.byLevel !== void 0) {
                         const _errs17 = errors;
                         if (typeof data.byLevel !== "boolean") {
-                          validate565.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
+                          validate567.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
@@ -15168,8 +15216,8 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema414.has(key0) && !key0.startsWith("x-")) {
-                                            validate565.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema416.has(key0) && !key0.startsWith("x-")) {
+                                            validate567.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -15191,49 +15239,49 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate565.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate567.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate565.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
-var schema419 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
-var schema420 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-var schema418 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
-function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema421 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
+var schema422 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
+var schema420 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
+function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate590.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate592.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema418.has(data)) {
-    validate590.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema420.has(data)) {
+    validate592.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate590.errors = vErrors;
+  validate592.errors = vErrors;
   return errors === 0;
 }
-function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.act === void 0 && (missing0 = "act") || data.name === void 0 && (missing0 = "name") || data.scope === void 0 && (missing0 = "scope") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate579.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate581.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate579.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validate581.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema36.has(data0)) {
-            validate579.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
+            validate581.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -15269,7 +15317,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate579.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate581.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -15287,7 +15335,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate579.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                    validate581.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -15322,13 +15370,13 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.maxValidityMonths;
                       const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate579.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
+                        validate581.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate579.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate581.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -15366,7 +15414,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate579.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  validate581.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
                                   return false;
                                 } else {
                                   var valid2 = true;
@@ -15384,7 +15432,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate579.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
+                                validate581.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -15399,7 +15447,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs17) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate579.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate581.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid3 = true;
@@ -15417,7 +15465,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate579.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
+                                  validate581.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -15432,7 +15480,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data14)) {
                                     if (data14.length < 1) {
-                                      validate579.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate581.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid4 = true;
@@ -15450,7 +15498,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate579.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
+                                    validate581.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -15465,15 +15513,15 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs23) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length < 1) {
-                                        validate579.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate581.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid5 = true;
                                         const len4 = data16.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
                                           const _errs25 = errors;
-                                          if (!validate590(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
-                                            vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+                                          if (!validate592(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
+                                            vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs25 === errors;
@@ -15483,7 +15531,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate579.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
+                                      validate581.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -15498,7 +15546,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs26) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length < 1) {
-                                          validate579.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                          validate581.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
                                           return false;
                                         } else {
                                           var valid6 = true;
@@ -15516,7 +15564,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate579.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
+                                        validate581.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -15532,7 +15580,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                           let missing1;
                                           if (data20.text === void 0 && (missing1 = "text") || data20.confidence === void 0 && (missing1 = "confidence") || data20.citations === void 0 && (missing1 = "citations")) {
-                                            validate579.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                            validate581.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
                                             return false;
                                           } else {
                                             if (data20.text !== void 0) {
@@ -15569,8 +15617,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                                 if (valid7) {
                                                   for (const key0 in data20) {
-                                                    if (!schema419.has(key0) && !key0.startsWith("x-")) {
-                                                      validate579.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                    if (!schema421.has(key0) && !key0.startsWith("x-")) {
+                                                      validate581.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                       return false;
                                                     }
                                                   }
@@ -15579,7 +15627,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate579.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
+                                          validate581.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
                                           return false;
                                         }
                                       }
@@ -15644,8 +15692,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                               if (valid0) {
                                                 for (const key1 in data) {
-                                                  if (!schema420.has(key1) && !key1.startsWith("x-")) {
-                                                    validate579.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                  if (!schema422.has(key1) && !key1.startsWith("x-")) {
+                                                    validate581.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                     return false;
                                                   }
                                                 }
@@ -15671,24 +15719,24 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate579.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate581.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate579.errors = vErrors;
+  validate581.errors = vErrors;
   return errors === 0;
 }
-var schema422 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
-var schema425 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
-var schema424 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema424 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema427 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
+var schema426 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
+function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.act === void 0 && (missing0 = "act")) {
-        validate603.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate605.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.act !== void 0) {
@@ -15719,7 +15767,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate603.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate605.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -15737,7 +15785,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate603.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                  validate605.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -15747,8 +15795,8 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema424.has(key0) && !key0.startsWith("x-")) {
-                  validate603.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema426.has(key0) && !key0.startsWith("x-")) {
+                  validate605.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -15757,21 +15805,21 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate603.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate605.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate603.errors = vErrors;
+  validate605.errors = vErrors;
   return errors === 0;
 }
-function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.topic === void 0 && (missing0 = "topic") || data.basis === void 0 && (missing0 = "basis") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate602.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate604.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15780,11 +15828,11 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate602.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate604.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate602.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate604.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -15797,11 +15845,11 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.topic;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate602.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
+              validate604.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
-            if (!schema422.has(data1)) {
-              validate602.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
+            if (!schema424.has(data1)) {
+              validate604.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -15818,8 +15866,8 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate603(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+                    if (!validate605(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -15828,7 +15876,7 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate602.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                  validate604.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -15854,7 +15902,7 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate602.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate604.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -15872,7 +15920,7 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate602.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
+                      validate604.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -15885,13 +15933,13 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
                     let data7 = data.workingDays;
                     const _errs12 = errors;
                     if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                      validate602.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
+                      validate604.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data7 == "number" && isFinite(data7)) {
                         if (data7 < 1 || isNaN(data7)) {
-                          validate602.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate604.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -15905,13 +15953,13 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
                       let data8 = data.years;
                       const _errs14 = errors;
                       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                        validate602.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
+                        validate604.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs14) {
                         if (typeof data8 == "number" && isFinite(data8)) {
                           if (data8 < 1 || isNaN(data8)) {
-                            validate602.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate604.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -15988,8 +16036,8 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema425.has(key0) && !key0.startsWith("x-")) {
-                                      validate602.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema427.has(key0) && !key0.startsWith("x-")) {
+                                      validate604.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -16008,23 +16056,23 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate602.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate604.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate602.errors = vErrors;
+  validate604.errors = vErrors;
   return errors === 0;
 }
-var schema427 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
-var schema428 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema429 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
+var schema430 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
+function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.required === void 0 && (missing0 = "required") || data.content === void 0 && (missing0 = "content") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate617.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate619.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16033,11 +16081,11 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate617.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate619.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate617.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate619.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16061,11 +16109,11 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.required;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate617.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
+                validate619.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema427.has(data2)) {
-                validate617.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
+              if (!schema429.has(data2)) {
+                validate619.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16093,8 +16141,8 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs9 = errors;
-                        if (!validate603(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+                        if (!validate605(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs9 === errors;
@@ -16103,7 +16151,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate617.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                      validate619.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -16146,8 +16194,8 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema428.has(key0) && !key0.startsWith("x-")) {
-                            validate617.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          if (!schema430.has(key0) && !key0.startsWith("x-")) {
+                            validate619.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -16161,39 +16209,39 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate617.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate619.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate617.errors = vErrors;
+  validate619.errors = vErrors;
   return errors === 0;
 }
-var schema430 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema433 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
-var schema434 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
-var schema432 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema432 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
+var schema435 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
+var schema436 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
+var schema434 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate633.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate635.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema432.has(data)) {
-    validate633.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema434.has(data)) {
+    validate635.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate633.errors = vErrors;
+  validate635.errors = vErrors;
   return errors === 0;
 }
-function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.acts === void 0 && (missing0 = "acts") || data.field === void 0 && (missing0 = "field") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate625.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate627.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16202,11 +16250,11 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate625.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate627.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate625.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate627.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16221,7 +16269,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate625.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate627.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -16239,7 +16287,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate625.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                validate627.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -16277,7 +16325,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.controlled === void 0 && (missing1 = "controlled") || data5.notControlled === void 0 && (missing1 = "notControlled") || data5.confidence === void 0 && (missing1 = "confidence") || data5.citations === void 0 && (missing1 = "citations")) {
-                        validate625.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
+                        validate627.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
                         return false;
                       } else {
                         if (data5.controlled !== void 0) {
@@ -16325,8 +16373,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid2) {
                                 for (const key0 in data5) {
-                                  if (!schema430.has(key0) && !key0.startsWith("x-")) {
-                                    validate625.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema432.has(key0) && !key0.startsWith("x-")) {
+                                    validate627.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -16336,7 +16384,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate625.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
+                      validate627.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -16352,13 +16400,13 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         let missing2;
                         if (data10.otherForms === void 0 && (missing2 = "otherForms") || data10.confidence === void 0 && (missing2 = "confidence") || data10.citations === void 0 && (missing2 = "citations")) {
-                          validate625.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
+                          validate627.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
                           return false;
                         } else {
                           if (data10.otherForms !== void 0) {
                             const _errs16 = errors;
                             if (typeof data10.otherForms !== "boolean") {
-                              validate625.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
+                              validate627.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid3 = _errs16 === errors;
@@ -16372,15 +16420,15 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate625.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate627.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid4 = true;
                                     const len1 = data12.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs20 = errors;
-                                      if (!validate633(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+                                      if (!validate635(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs20 === errors;
@@ -16390,7 +16438,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate625.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                                  validate627.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -16433,8 +16481,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     for (const key1 in data10) {
-                                      if (!schema433.has(key1) && !key1.startsWith("x-")) {
-                                        validate625.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                      if (!schema435.has(key1) && !key1.startsWith("x-")) {
+                                        validate627.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
                                     }
@@ -16445,7 +16493,7 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate625.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
+                        validate627.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -16488,8 +16536,8 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key2 in data) {
-                            if (!schema434.has(key2) && !key2.startsWith("x-")) {
-                              validate625.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                            if (!schema436.has(key2) && !key2.startsWith("x-")) {
+                              validate627.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                               return false;
                             }
                           }
@@ -16504,23 +16552,23 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate625.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate627.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate625.errors = vErrors;
+  validate627.errors = vErrors;
   return errors === 0;
 }
-var schema436 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema437 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema438 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema439 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.endUse === void 0 && (missing0 = "endUse") || data.answer === void 0 && (missing0 = "answer") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate642.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate644.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16529,11 +16577,11 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate642.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate644.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate642.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate644.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16557,11 +16605,11 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.answer;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate642.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
+                validate644.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema436.has(data2)) {
-                validate642.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
+              if (!schema438.has(data2)) {
+                validate644.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16578,8 +16626,8 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
-                      if (!validate603(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+                      if (!validate605(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs8 === errors;
@@ -16588,7 +16636,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate642.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                    validate644.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -16631,8 +16679,8 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       for (const key0 in data) {
-                        if (!schema437.has(key0) && !key0.startsWith("x-")) {
-                          validate642.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        if (!schema439.has(key0) && !key0.startsWith("x-")) {
+                          validate644.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
                       }
@@ -16645,22 +16693,22 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate642.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate644.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate642.errors = vErrors;
+  validate644.errors = vErrors;
   return errors === 0;
 }
-var schema439 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema441 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.countries === void 0 && (missing0 = "countries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate649.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate651.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16669,11 +16717,11 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate649.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate651.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate649.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate651.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16710,7 +16758,7 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate649.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate651.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -16728,7 +16776,7 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate649.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                    validate651.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -16804,8 +16852,8 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema439.has(key0) && !key0.startsWith("x-")) {
-                                validate649.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema441.has(key0) && !key0.startsWith("x-")) {
+                                validate651.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -16821,24 +16869,24 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate649.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate651.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate649.errors = vErrors;
+  validate651.errors = vErrors;
   return errors === 0;
 }
-var schema441 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
-var schema442 = /* @__PURE__ */ new Set(["categories", "countries"]);
-var schema443 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema443 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema444 = /* @__PURE__ */ new Set(["categories", "countries"]);
+var schema445 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
+function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.countryList === void 0 && (missing0 = "countryList") || data.magnets === void 0 && (missing0 = "magnets") || data.steps === void 0 && (missing0 = "steps") || data.endUse === void 0 && (missing0 = "endUse") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate660.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate662.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16847,11 +16895,11 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern25.test(data0)) {
-                validate660.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate662.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate660.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate662.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -16877,11 +16925,11 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern25.test(data2)) {
-                    validate660.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                    validate662.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                     return false;
                   }
                 } else {
-                  validate660.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
+                  validate662.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -16896,15 +16944,15 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate660.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate662.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate633(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+                        if (!validate635(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -16914,7 +16962,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate660.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                    validate662.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -16929,7 +16977,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate660.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate662.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -16947,7 +16995,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate660.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
+                      validate662.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -16962,7 +17010,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate660.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate662.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -16971,11 +17019,11 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data7[i2];
                             const _errs14 = errors;
                             if (typeof data8 !== "string") {
-                              validate660.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
+                              validate662.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            if (!schema441.has(data8)) {
-                              validate660.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
+                            if (!schema443.has(data8)) {
+                              validate662.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
                               return false;
                             }
                             var valid3 = _errs14 === errors;
@@ -16985,7 +17033,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate660.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
+                        validate662.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -17001,7 +17049,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           let missing1;
                           if (data9.categories === void 0 && (missing1 = "categories") || data9.countries === void 0 && (missing1 = "countries")) {
-                            validate660.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
+                            validate662.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
                             return false;
                           } else {
                             if (data9.categories !== void 0) {
@@ -17010,7 +17058,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data10)) {
                                   if (data10.length < 1) {
-                                    validate660.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate662.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid5 = true;
@@ -17028,7 +17076,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate660.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
+                                  validate662.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -17043,7 +17091,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs21) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate660.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate662.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid6 = true;
@@ -17061,7 +17109,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate660.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                                    validate662.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -17071,8 +17119,8 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid4) {
                                 for (const key0 in data9) {
-                                  if (!schema442.has(key0) && !key0.startsWith("x-")) {
-                                    validate660.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema444.has(key0) && !key0.startsWith("x-")) {
+                                    validate662.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -17080,7 +17128,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate660.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
+                          validate662.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -17145,8 +17193,8 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key1 in data) {
-                                  if (!schema443.has(key1) && !key1.startsWith("x-")) {
-                                    validate660.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  if (!schema445.has(key1) && !key1.startsWith("x-")) {
+                                    validate662.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
                                 }
@@ -17164,23 +17212,23 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate660.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate662.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate660.errors = vErrors;
+  validate662.errors = vErrors;
   return errors === 0;
 }
-var schema445 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var schema447 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern57 = new RegExp("^[A-Z]{2}$", "u");
-function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.country === void 0 && (missing0 = "country") || data.list === void 0 && (missing0 = "list") || data.listing === void 0 && (missing0 = "listing") || data.act === void 0 && (missing0 = "act") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate672.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate674.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -17200,7 +17248,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate672.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate674.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -17218,7 +17266,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate672.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
+                validate674.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17233,11 +17281,11 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data3 === "string") {
                   if (!pattern57.test(data3)) {
-                    validate672.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                    validate674.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                     return false;
                   }
                 } else {
-                  validate672.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
+                  validate674.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -17259,8 +17307,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.listing !== void 0) {
                   const _errs8 = errors;
-                  if (!validate590(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
-                    vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+                  if (!validate592(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
+                    vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -17283,13 +17331,13 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.position;
                       const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate672.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
+                        validate674.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate672.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate674.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -17355,8 +17403,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema445.has(key0) && !key0.startsWith("x-")) {
-                                    validate672.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema447.has(key0) && !key0.startsWith("x-")) {
+                                    validate674.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -17374,22 +17422,22 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate672.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate674.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate672.errors = vErrors;
+  validate674.errors = vErrors;
   return errors === 0;
 }
-var schema447 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema449 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.words === void 0 && (missing0 = "words") || data.terms === void 0 && (missing0 = "terms")) {
-        validate684.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate686.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.words !== void 0) {
@@ -17398,7 +17446,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate684.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate686.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -17416,7 +17464,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate684.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+              validate686.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -17431,7 +17479,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate684.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate686.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -17449,7 +17497,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate684.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate686.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -17470,8 +17518,8 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema447.has(key0) && !key0.startsWith("x-")) {
-                  validate684.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema449.has(key0) && !key0.startsWith("x-")) {
+                  validate686.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -17480,25 +17528,25 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate684.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate686.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate684.errors = vErrors;
+  validate686.errors = vErrors;
   return errors === 0;
 }
-var schema449 = /* @__PURE__ */ new Set(["barred", "watched"]);
-var schema450 = /* @__PURE__ */ new Set(["id", "name", "means"]);
-var schema451 = /* @__PURE__ */ new Set(["act", "complete", "noControl"]);
-var schema452 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "controlList", "confidence", "citations", "note"]);
-function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema451 = /* @__PURE__ */ new Set(["barred", "watched"]);
+var schema452 = /* @__PURE__ */ new Set(["id", "name", "means"]);
+var schema453 = /* @__PURE__ */ new Set(["act", "complete", "noControl"]);
+var schema454 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "controlList", "confidence", "citations", "note"]);
+function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.order === void 0 && (missing0 = "order") || data.territory === void 0 && (missing0 = "territory") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate689.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate691.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -17527,13 +17575,13 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.order;
               const _errs3 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate689.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
+                validate691.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate689.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate691.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -17549,7 +17597,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate689.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate691.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -17567,7 +17615,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate689.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
+                    validate691.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -17590,13 +17638,13 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             let missing1;
                             if (data6.id === void 0 && (missing1 = "id") || data6.name === void 0 && (missing1 = "name")) {
-                              validate689.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                              validate691.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                               return false;
                             } else {
                               if (data6.id !== void 0) {
                                 const _errs12 = errors;
-                                if (!validate590(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
-                                  vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+                                if (!validate592(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
+                                  vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs12 === errors;
@@ -17619,11 +17667,11 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data9 = data6.means;
                                     const _errs14 = errors;
                                     if (typeof data9 !== "string") {
-                                      validate689.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      validate691.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    if (!schema449.has(data9)) {
-                                      validate689.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
+                                    if (!schema451.has(data9)) {
+                                      validate691.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
                                       return false;
                                     }
                                     var valid3 = _errs14 === errors;
@@ -17632,8 +17680,8 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     for (const key0 in data6) {
-                                      if (!schema450.has(key0) && !key0.startsWith("x-")) {
-                                        validate689.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      if (!schema452.has(key0) && !key0.startsWith("x-")) {
+                                        validate691.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                         return false;
                                       }
                                     }
@@ -17642,7 +17690,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate689.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
+                            validate691.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -17652,7 +17700,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate689.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
+                      validate691.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -17680,7 +17728,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data10.complete !== void 0) {
                             const _errs19 = errors;
                             if (typeof data10.complete !== "boolean") {
-                              validate689.errors = [{ instancePath: instancePath + "/controlList/complete", schemaPath: "#/properties/controlList/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                              validate691.errors = [{ instancePath: instancePath + "/controlList/complete", schemaPath: "#/properties/controlList/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid4 = _errs19 === errors;
@@ -17694,7 +17742,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs21) {
                                 if (Array.isArray(data13)) {
                                   if (data13.length < 1) {
-                                    validate689.errors = [{ instancePath: instancePath + "/controlList/noControl", schemaPath: "#/properties/controlList/properties/noControl/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate691.errors = [{ instancePath: instancePath + "/controlList/noControl", schemaPath: "#/properties/controlList/properties/noControl/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid5 = true;
@@ -17712,7 +17760,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate689.errors = [{ instancePath: instancePath + "/controlList/noControl", schemaPath: "#/properties/controlList/properties/noControl/type", keyword: "type", params: { type: "array" } }];
+                                  validate691.errors = [{ instancePath: instancePath + "/controlList/noControl", schemaPath: "#/properties/controlList/properties/noControl/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -17722,8 +17770,8 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid4) {
                               for (const key1 in data10) {
-                                if (!schema451.has(key1) && !key1.startsWith("x-")) {
-                                  validate689.errors = [{ instancePath: instancePath + "/controlList", schemaPath: "#/properties/controlList/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                if (!schema453.has(key1) && !key1.startsWith("x-")) {
+                                  validate691.errors = [{ instancePath: instancePath + "/controlList", schemaPath: "#/properties/controlList/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
                               }
@@ -17731,7 +17779,7 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate689.errors = [{ instancePath: instancePath + "/controlList", schemaPath: "#/properties/controlList/type", keyword: "type", params: { type: "object" } }];
+                        validate691.errors = [{ instancePath: instancePath + "/controlList", schemaPath: "#/properties/controlList/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -17774,8 +17822,8 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key2 in data) {
-                            if (!schema452.has(key2) && !key2.startsWith("x-")) {
-                              validate689.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                            if (!schema454.has(key2) && !key2.startsWith("x-")) {
+                              validate691.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                               return false;
                             }
                           }
@@ -17790,35 +17838,35 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate689.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate691.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate689.errors = vErrors;
+  validate691.errors = vErrors;
   return errors === 0;
 }
-var schema456 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
-function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema458 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "magnetCodes", "shortened", "assumed", "possible"]);
+function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.min === void 0 && (missing0 = "min")) {
-        validate705.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate707.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.min !== void 0) {
           let data0 = data.min;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate705.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
+            validate707.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 1 || isNaN(data0)) {
-                validate705.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                validate707.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                 return false;
               }
             }
@@ -17832,13 +17880,13 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.max;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate705.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
+              validate707.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate705.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate707.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -17850,7 +17898,7 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema65.has(key0) && !key0.startsWith("x-")) {
-                validate705.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate707.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -17858,29 +17906,29 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate705.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate707.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate705.errors = vErrors;
+  validate707.errors = vErrors;
   return errors === 0;
 }
 var pattern58 = new RegExp("^[A-Z]+$", "u");
 var pattern59 = new RegExp("^[0-9]{4,10}$", "u");
-function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.system === void 0 && (missing0 = "system") || data.prefixes === void 0 && (missing0 = "prefixes") || data.name === void 0 && (missing0 = "name") || data.digits === void 0 && (missing0 = "digits")) {
-        validate701.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate703.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate516(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+          if (!validate518(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -17905,7 +17953,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate701.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate703.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -17916,11 +17964,11 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern58.test(data3)) {
-                            validate701.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
+                            validate703.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
                             return false;
                           }
                         } else {
-                          validate701.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
+                          validate703.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -17931,7 +17979,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate701.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
+                  validate703.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -17954,7 +18002,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.world !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.world !== "boolean") {
-                    validate701.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
+                    validate703.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -17966,13 +18014,13 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.digits;
                     const _errs10 = errors;
                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                      validate701.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
+                      validate703.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data6 == "number" && isFinite(data6)) {
                         if (data6 < 6 || isNaN(data6)) {
-                          validate701.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                          validate703.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
                           return false;
                         }
                       }
@@ -17995,11 +18043,11 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (typeof data8 === "string") {
                                 if (!pattern59.test(data8)) {
-                                  validate701.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
+                                  validate703.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,10}$" } }];
                                   return false;
                                 }
                               } else {
-                                validate701.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                validate703.errors = [{ instancePath: instancePath + "/magnetCodes/" + i1, schemaPath: "#/properties/magnetCodes/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -18009,7 +18057,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate701.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
+                          validate703.errors = [{ instancePath: instancePath + "/magnetCodes", schemaPath: "#/properties/magnetCodes/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -18022,13 +18070,13 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                         let data9 = data.shortened;
                         const _errs16 = errors;
                         if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                          validate701.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
+                          validate703.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
                           return false;
                         }
                         if (errors === _errs16) {
                           if (typeof data9 == "number" && isFinite(data9)) {
                             if (data9 < 6 || isNaN(data9)) {
-                              validate701.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                              validate703.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
                               return false;
                             }
                           }
@@ -18040,8 +18088,8 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.assumed !== void 0) {
                           const _errs18 = errors;
-                          if (!validate705(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
-                            vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+                          if (!validate707(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
+                            vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs18 === errors;
@@ -18051,8 +18099,8 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.possible !== void 0) {
                             const _errs19 = errors;
-                            if (!validate705(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
-                              vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+                            if (!validate707(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
+                              vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs19 === errors;
@@ -18061,8 +18109,8 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema456.has(key0) && !key0.startsWith("x-")) {
-                                validate701.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema458.has(key0) && !key0.startsWith("x-")) {
+                                validate703.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -18078,27 +18126,27 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate701.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate703.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate701.errors = vErrors;
+  validate703.errors = vErrors;
   return errors === 0;
 }
-var schema458 = /* @__PURE__ */ new Set(["composition"]);
-var schema459 = /* @__PURE__ */ new Set(["id", "factor", "words"]);
-var schema460 = /* @__PURE__ */ new Set(["diameter", "bore", "wall", "length", "width", "thickness"]);
-var schema461 = /* @__PURE__ */ new Set(["words", "unitsAlone", "aloneFrom", "unless", "nines", "axis", "marks", "things"]);
-var schema462 = /* @__PURE__ */ new Set(["id", "names", "description", "declaredIn", "units", "most", "read", "note"]);
+var schema460 = /* @__PURE__ */ new Set(["composition"]);
+var schema461 = /* @__PURE__ */ new Set(["id", "factor", "words"]);
+var schema462 = /* @__PURE__ */ new Set(["diameter", "bore", "wall", "length", "width", "thickness"]);
+var schema463 = /* @__PURE__ */ new Set(["words", "unitsAlone", "aloneFrom", "unless", "nines", "axis", "marks", "things"]);
+var schema464 = /* @__PURE__ */ new Set(["id", "names", "description", "declaredIn", "units", "most", "read", "note"]);
 var pattern60 = new RegExp("^[a-z][A-Za-z]*$", "u");
-function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.description === void 0 && (missing0 = "description") || data.units === void 0 && (missing0 = "units")) {
-        validate709.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate711.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -18107,11 +18155,11 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern60.test(data0)) {
-                validate709.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } }];
+                validate711.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } }];
                 return false;
               }
             } else {
-              validate709.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate711.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -18146,11 +18194,11 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.declaredIn;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate709.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/type", keyword: "type", params: { type: "string" } }];
+                  validate711.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema458.has(data3)) {
-                  validate709.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/enum", keyword: "enum", params: {} }];
+                if (!schema460.has(data3)) {
+                  validate711.errors = [{ instancePath: instancePath + "/declaredIn", schemaPath: "#/properties/declaredIn/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -18164,7 +18212,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (Array.isArray(data4)) {
                       if (data4.length < 1) {
-                        validate709.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate711.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid1 = true;
@@ -18176,7 +18224,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                               let missing1;
                               if (data5.id === void 0 && (missing1 = "id")) {
-                                validate709.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                validate711.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                                 return false;
                               } else {
                                 if (data5.id !== void 0) {
@@ -18192,8 +18240,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid2) {
                                   if (data5.factor !== void 0) {
                                     const _errs12 = errors;
-                                    if (!validate505(data5.factor, { instancePath: instancePath + "/units/" + i0 + "/factor", parentData: data5, parentDataProperty: "factor", rootData })) {
-                                      vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+                                    if (!validate507(data5.factor, { instancePath: instancePath + "/units/" + i0 + "/factor", parentData: data5, parentDataProperty: "factor", rootData })) {
+                                      vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs12 === errors;
@@ -18207,7 +18255,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs13) {
                                         if (Array.isArray(data8)) {
                                           if (data8.length < 1) {
-                                            validate709.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                            validate711.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                                             return false;
                                           } else {
                                             var valid3 = true;
@@ -18225,7 +18273,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate709.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/type", keyword: "type", params: { type: "array" } }];
+                                          validate711.errors = [{ instancePath: instancePath + "/units/" + i0 + "/words", schemaPath: "#/properties/units/items/properties/words/type", keyword: "type", params: { type: "array" } }];
                                           return false;
                                         }
                                       }
@@ -18235,8 +18283,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       for (const key0 in data5) {
-                                        if (!schema459.has(key0) && !key0.startsWith("x-")) {
-                                          validate709.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        if (!schema461.has(key0) && !key0.startsWith("x-")) {
+                                          validate711.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -18245,7 +18293,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate709.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } }];
+                              validate711.errors = [{ instancePath: instancePath + "/units/" + i0, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } }];
                               return false;
                             }
                           }
@@ -18256,7 +18304,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate709.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } }];
+                      validate711.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -18267,8 +18315,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.most !== void 0) {
                     const _errs16 = errors;
-                    if (!validate505(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
-                      vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+                    if (!validate507(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
+                      vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs16 === errors;
@@ -18287,7 +18335,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs19) {
                               if (Array.isArray(data12)) {
                                 if (data12.length < 1) {
-                                  validate709.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  validate711.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                                   return false;
                                 } else {
                                   var valid5 = true;
@@ -18305,7 +18353,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate709.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/type", keyword: "type", params: { type: "array" } }];
+                                validate711.errors = [{ instancePath: instancePath + "/read/words", schemaPath: "#/properties/read/properties/words/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -18320,7 +18368,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs22) {
                                 if (Array.isArray(data14)) {
                                   if (data14.length < 1) {
-                                    validate709.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate711.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid6 = true;
@@ -18338,7 +18386,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate709.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/type", keyword: "type", params: { type: "array" } }];
+                                  validate711.errors = [{ instancePath: instancePath + "/read/unitsAlone", schemaPath: "#/properties/read/properties/unitsAlone/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -18349,8 +18397,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid4) {
                               if (data11.aloneFrom !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate505(data11.aloneFrom, { instancePath: instancePath + "/read/aloneFrom", parentData: data11, parentDataProperty: "aloneFrom", rootData })) {
-                                  vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+                                if (!validate507(data11.aloneFrom, { instancePath: instancePath + "/read/aloneFrom", parentData: data11, parentDataProperty: "aloneFrom", rootData })) {
+                                  vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid4 = _errs25 === errors;
@@ -18364,7 +18412,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs26) {
                                     if (Array.isArray(data17)) {
                                       if (data17.length < 1) {
-                                        validate709.errors = [{ instancePath: instancePath + "/read/unless", schemaPath: "#/properties/read/properties/unless/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate711.errors = [{ instancePath: instancePath + "/read/unless", schemaPath: "#/properties/read/properties/unless/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid7 = true;
@@ -18382,7 +18430,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate709.errors = [{ instancePath: instancePath + "/read/unless", schemaPath: "#/properties/read/properties/unless/type", keyword: "type", params: { type: "array" } }];
+                                      validate711.errors = [{ instancePath: instancePath + "/read/unless", schemaPath: "#/properties/read/properties/unless/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -18395,11 +18443,11 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data19 = data11.nines;
                                     const _errs29 = errors;
                                     if (typeof data19 !== "boolean") {
-                                      validate709.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/type", keyword: "type", params: { type: "boolean" } }];
+                                      validate711.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/type", keyword: "type", params: { type: "boolean" } }];
                                       return false;
                                     }
                                     if (true !== data19) {
-                                      validate709.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/const", keyword: "const", params: { allowedValue: true } }];
+                                      validate711.errors = [{ instancePath: instancePath + "/read/nines", schemaPath: "#/properties/read/properties/nines/const", keyword: "const", params: { allowedValue: true } }];
                                       return false;
                                     }
                                     var valid4 = _errs29 === errors;
@@ -18411,11 +18459,11 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data20 = data11.axis;
                                       const _errs31 = errors;
                                       if (typeof data20 !== "string") {
-                                        validate709.errors = [{ instancePath: instancePath + "/read/axis", schemaPath: "#/properties/read/properties/axis/type", keyword: "type", params: { type: "string" } }];
+                                        validate711.errors = [{ instancePath: instancePath + "/read/axis", schemaPath: "#/properties/read/properties/axis/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      if (!schema460.has(data20)) {
-                                        validate709.errors = [{ instancePath: instancePath + "/read/axis", schemaPath: "#/properties/read/properties/axis/enum", keyword: "enum", params: {} }];
+                                      if (!schema462.has(data20)) {
+                                        validate711.errors = [{ instancePath: instancePath + "/read/axis", schemaPath: "#/properties/read/properties/axis/enum", keyword: "enum", params: {} }];
                                         return false;
                                       }
                                       var valid4 = _errs31 === errors;
@@ -18429,7 +18477,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs33) {
                                           if (Array.isArray(data21)) {
                                             if (data21.length < 1) {
-                                              validate709.errors = [{ instancePath: instancePath + "/read/marks", schemaPath: "#/properties/read/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                              validate711.errors = [{ instancePath: instancePath + "/read/marks", schemaPath: "#/properties/read/properties/marks/minItems", keyword: "minItems", params: { limit: 1 } }];
                                               return false;
                                             } else {
                                               var valid8 = true;
@@ -18447,7 +18495,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate709.errors = [{ instancePath: instancePath + "/read/marks", schemaPath: "#/properties/read/properties/marks/type", keyword: "type", params: { type: "array" } }];
+                                            validate711.errors = [{ instancePath: instancePath + "/read/marks", schemaPath: "#/properties/read/properties/marks/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -18462,7 +18510,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs36) {
                                             if (Array.isArray(data23)) {
                                               if (data23.length < 1) {
-                                                validate709.errors = [{ instancePath: instancePath + "/read/things", schemaPath: "#/properties/read/properties/things/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                validate711.errors = [{ instancePath: instancePath + "/read/things", schemaPath: "#/properties/read/properties/things/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                 return false;
                                               } else {
                                                 var valid9 = true;
@@ -18480,7 +18528,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate709.errors = [{ instancePath: instancePath + "/read/things", schemaPath: "#/properties/read/properties/things/type", keyword: "type", params: { type: "array" } }];
+                                              validate711.errors = [{ instancePath: instancePath + "/read/things", schemaPath: "#/properties/read/properties/things/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -18490,8 +18538,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                         if (valid4) {
                                           for (const key1 in data11) {
-                                            if (!schema461.has(key1) && !key1.startsWith("x-")) {
-                                              validate709.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                            if (!schema463.has(key1) && !key1.startsWith("x-")) {
+                                              validate711.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                               return false;
                                             }
                                           }
@@ -18504,7 +18552,7 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate709.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "object" } }];
+                          validate711.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -18525,8 +18573,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key2 in data) {
-                          if (!schema462.has(key2) && !key2.startsWith("x-")) {
-                            validate709.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                          if (!schema464.has(key2) && !key2.startsWith("x-")) {
+                            validate711.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                             return false;
                           }
                         }
@@ -18540,42 +18588,28 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate709.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate711.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate709.errors = vErrors;
+  validate711.errors = vErrors;
   return errors === 0;
 }
 var schema466 = /* @__PURE__ */ new Set(["id", "shape", "note"]);
-function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate725.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!schema51.has(data)) {
-    validate725.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
-    return false;
-  }
-  validate725.errors = vErrors;
-  return errors === 0;
-}
-function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate724.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate726.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate725(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+          if (!validate499(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -18586,7 +18620,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.shape !== void 0) {
             const _errs2 = errors;
             if (typeof data.shape !== "boolean") {
-              validate724.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "boolean" } }];
+              validate726.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "boolean" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18607,7 +18641,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema466.has(key0) && !key0.startsWith("x-")) {
-                  validate724.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate726.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -18616,22 +18650,22 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate724.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate726.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate724.errors = vErrors;
+  validate726.errors = vErrors;
   return errors === 0;
 }
 var schema468 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
-function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate729.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate730.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -18651,15 +18685,15 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate729.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate730.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate725(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+                    if (!validate499(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -18669,7 +18703,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate729.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
+                validate730.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -18684,15 +18718,15 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate729.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate730.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
                     const len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs7 = errors;
-                      if (!validate725(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-                        vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+                      if (!validate499(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+                        vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs7 === errors;
@@ -18702,7 +18736,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate729.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
+                  validate730.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -18724,7 +18758,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 for (const key0 in data) {
                   if (!schema468.has(key0) && !key0.startsWith("x-")) {
-                    validate729.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    validate730.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -18734,11 +18768,11 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate729.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate730.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate729.errors = vErrors;
+  validate730.errors = vErrors;
   return errors === 0;
 }
 var schema472 = /* @__PURE__ */ new Set(["ask", "controlled"]);
@@ -18746,24 +18780,24 @@ var schema473 = /* @__PURE__ */ new Set(["words", "called", "elements"]);
 var schema474 = /* @__PURE__ */ new Set(["partner", "min", "max"]);
 var schema475 = /* @__PURE__ */ new Set(["partners", "alloyMetals", "baseMetals", "saltMetals", "ratios"]);
 var schema476 = /* @__PURE__ */ new Set(["id", "names", "together", "elements", "elementIs", "endUse", "groups", "magnetElements", "formulas", "note"]);
-function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern25.test(data)) {
-        validate736.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+        validate737.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate736.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate737.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate736.errors = vErrors;
+  validate737.errors = vErrors;
   return errors === 0;
 }
-function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -18776,11 +18810,11 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (!pattern34.test(data0)) {
-              validate740.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+              validate741.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
               return false;
             }
           } else {
-            validate740.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+            validate741.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
@@ -18790,27 +18824,27 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate740.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate741.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate740.errors = vErrors;
+  validate741.errors = vErrors;
   return errors === 0;
 }
-function validate735(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.names === void 0 && (missing0 = "names") || data.together === void 0 && (missing0 = "together") || data.elements === void 0 && (missing0 = "elements") || data.endUse === void 0 && (missing0 = "endUse")) {
-        validate735.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate736.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate736(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+          if (!validate737(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -18842,8 +18876,8 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elements !== void 0) {
                 const _errs4 = errors;
-                if (!validate740(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                  vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                if (!validate741(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                  vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -18853,8 +18887,8 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elementIs !== void 0) {
                   const _errs5 = errors;
-                  if (!validate725(data.elementIs, { instancePath: instancePath + "/elementIs", parentData: data, parentDataProperty: "elementIs", rootData })) {
-                    vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+                  if (!validate499(data.elementIs, { instancePath: instancePath + "/elementIs", parentData: data, parentDataProperty: "elementIs", rootData })) {
+                    vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -18866,11 +18900,11 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.endUse;
                     const _errs6 = errors;
                     if (typeof data5 !== "string") {
-                      validate735.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+                      validate736.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     if (!schema472.has(data5)) {
-                      validate735.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+                      validate736.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs6 === errors;
@@ -18892,7 +18926,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                 let missing1;
                                 if (data7.words === void 0 && (missing1 = "words") || data7.called === void 0 && (missing1 = "called") || data7.elements === void 0 && (missing1 = "elements")) {
-                                  validate735.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                  validate736.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: missing1 } }];
                                   return false;
                                 } else {
                                   if (data7.words !== void 0) {
@@ -18901,11 +18935,11 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs12) {
                                       if (typeof data8 === "string") {
                                         if (!pattern25.test(data8)) {
-                                          validate735.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                          validate736.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                           return false;
                                         }
                                       } else {
-                                        validate735.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
+                                        validate736.errors = [{ instancePath: instancePath + "/groups/" + i0 + "/words", schemaPath: "#/properties/groups/items/properties/words/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                     }
@@ -18927,8 +18961,8 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       if (data7.elements !== void 0) {
                                         const _errs15 = errors;
-                                        if (!validate740(data7.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data7, parentDataProperty: "elements", rootData })) {
-                                          vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                                        if (!validate741(data7.elements, { instancePath: instancePath + "/groups/" + i0 + "/elements", parentData: data7, parentDataProperty: "elements", rootData })) {
+                                          vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid2 = _errs15 === errors;
@@ -18938,7 +18972,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid2) {
                                         for (const key0 in data7) {
                                           if (!schema473.has(key0) && !key0.startsWith("x-")) {
-                                            validate735.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            validate736.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -18947,7 +18981,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate735.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
+                                validate736.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } }];
                                 return false;
                               }
                             }
@@ -18957,7 +18991,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate735.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
+                          validate736.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -18968,8 +19002,8 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.magnetElements !== void 0) {
                         const _errs16 = errors;
-                        if (!validate740(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
-                          vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                        if (!validate741(data.magnetElements, { instancePath: instancePath + "/magnetElements", parentData: data, parentDataProperty: "magnetElements", rootData })) {
+                          vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs16 === errors;
@@ -18984,13 +19018,13 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                               let missing2;
                               if (data12.partners === void 0 && (missing2 = "partners")) {
-                                validate735.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                validate736.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/required", keyword: "required", params: { missingProperty: missing2 } }];
                                 return false;
                               } else {
                                 if (data12.partners !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate740(data12.partners, { instancePath: instancePath + "/formulas/partners", parentData: data12, parentDataProperty: "partners", rootData })) {
-                                    vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                                  if (!validate741(data12.partners, { instancePath: instancePath + "/formulas/partners", parentData: data12, parentDataProperty: "partners", rootData })) {
+                                    vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs19 === errors;
@@ -19000,8 +19034,8 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid3) {
                                   if (data12.alloyMetals !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate740(data12.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data12, parentDataProperty: "alloyMetals", rootData })) {
-                                      vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                                    if (!validate741(data12.alloyMetals, { instancePath: instancePath + "/formulas/alloyMetals", parentData: data12, parentDataProperty: "alloyMetals", rootData })) {
+                                      vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs20 === errors;
@@ -19011,8 +19045,8 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid3) {
                                     if (data12.baseMetals !== void 0) {
                                       const _errs21 = errors;
-                                      if (!validate740(data12.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data12, parentDataProperty: "baseMetals", rootData })) {
-                                        vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                                      if (!validate741(data12.baseMetals, { instancePath: instancePath + "/formulas/baseMetals", parentData: data12, parentDataProperty: "baseMetals", rootData })) {
+                                        vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs21 === errors;
@@ -19022,8 +19056,8 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid3) {
                                       if (data12.saltMetals !== void 0) {
                                         const _errs22 = errors;
-                                        if (!validate740(data12.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data12, parentDataProperty: "saltMetals", rootData })) {
-                                          vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                                        if (!validate741(data12.saltMetals, { instancePath: instancePath + "/formulas/saltMetals", parentData: data12, parentDataProperty: "saltMetals", rootData })) {
+                                          vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid3 = _errs22 === errors;
@@ -19045,13 +19079,13 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                                     let missing3;
                                                     if (data18.partner === void 0 && (missing3 = "partner") || data18.min === void 0 && (missing3 = "min") || data18.max === void 0 && (missing3 = "max")) {
-                                                      validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                      validate736.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/required", keyword: "required", params: { missingProperty: missing3 } }];
                                                       return false;
                                                     } else {
                                                       if (data18.partner !== void 0) {
                                                         const _errs27 = errors;
-                                                        if (!validate503(data18.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data18, parentDataProperty: "partner", rootData })) {
-                                                          vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+                                                        if (!validate505(data18.partner, { instancePath: instancePath + "/formulas/ratios/" + i1 + "/partner", parentData: data18, parentDataProperty: "partner", rootData })) {
+                                                          vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid5 = _errs27 === errors;
@@ -19065,11 +19099,11 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs28) {
                                                             if (typeof data20 == "number" && isFinite(data20)) {
                                                               if (data20 < 0 || isNaN(data20)) {
-                                                                validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                validate736.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
+                                                              validate736.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/min", schemaPath: "#/properties/formulas/properties/ratios/items/properties/min/type", keyword: "type", params: { type: "number" } }];
                                                               return false;
                                                             }
                                                           }
@@ -19084,11 +19118,11 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (errors === _errs30) {
                                                               if (typeof data21 == "number" && isFinite(data21)) {
                                                                 if (data21 < 0 || isNaN(data21)) {
-                                                                  validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                  validate736.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
+                                                                validate736.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1 + "/max", schemaPath: "#/properties/formulas/properties/ratios/items/properties/max/type", keyword: "type", params: { type: "number" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -19099,7 +19133,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (valid5) {
                                                             for (const key1 in data18) {
                                                               if (!schema474.has(key1) && !key1.startsWith("x-")) {
-                                                                validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                                validate736.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                                 return false;
                                                               }
                                                             }
@@ -19108,7 +19142,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate735.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
+                                                    validate736.errors = [{ instancePath: instancePath + "/formulas/ratios/" + i1, schemaPath: "#/properties/formulas/properties/ratios/items/type", keyword: "type", params: { type: "object" } }];
                                                     return false;
                                                   }
                                                 }
@@ -19118,7 +19152,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate735.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
+                                              validate736.errors = [{ instancePath: instancePath + "/formulas/ratios", schemaPath: "#/properties/formulas/properties/ratios/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -19129,7 +19163,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid3) {
                                           for (const key2 in data12) {
                                             if (!schema475.has(key2) && !key2.startsWith("x-")) {
-                                              validate735.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                              validate736.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                               return false;
                                             }
                                           }
@@ -19140,7 +19174,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate735.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
+                              validate736.errors = [{ instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } }];
                               return false;
                             }
                           }
@@ -19162,7 +19196,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             for (const key3 in data) {
                               if (!schema476.has(key3) && !key3.startsWith("x-")) {
-                                validate735.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
+                                validate736.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key3 } }];
                                 return false;
                               }
                             }
@@ -19178,11 +19212,11 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate735.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate736.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate735.errors = vErrors;
+  validate736.errors = vErrors;
   return errors === 0;
 }
 var schema483 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
@@ -19191,21 +19225,21 @@ var schema485 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight
 var schema479 = /* @__PURE__ */ new Set(["first", "either"]);
 var schema482 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "followedBy", "plural", "head", "kinds", "strength", "holds"]);
 var schema481 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate760.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate761.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema481.has(data)) {
-    validate760.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate761.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate760.errors = vErrors;
+  validate761.errors = vErrors;
   return errors === 0;
 }
-function validate756(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -19216,7 +19250,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate756.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate757.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
@@ -19234,7 +19268,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate756.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+            validate757.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -19249,7 +19283,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate756.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate757.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
@@ -19267,7 +19301,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate756.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+              validate757.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -19282,7 +19316,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate756.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate757.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
@@ -19300,7 +19334,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate756.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
+                validate757.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -19312,7 +19346,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.anyCase !== void 0) {
               const _errs10 = errors;
               if (typeof data.anyCase !== "boolean") {
-                validate756.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
+                validate757.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -19323,7 +19357,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.afterHyphen !== void 0) {
                 const _errs12 = errors;
                 if (typeof data.afterHyphen !== "boolean") {
-                  validate756.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
+                  validate757.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs12 === errors;
@@ -19337,7 +19371,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs14) {
                     if (Array.isArray(data8)) {
                       if (data8.length < 1) {
-                        validate756.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate757.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid4 = true;
@@ -19348,11 +19382,11 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs16) {
                             if (typeof data9 === "string") {
                               if (!pattern25.test(data9)) {
-                                validate756.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                validate757.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                 return false;
                               }
                             } else {
-                              validate756.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
+                              validate757.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -19363,7 +19397,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate756.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
+                      validate757.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -19378,7 +19412,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs18) {
                       if (Array.isArray(data10)) {
                         if (data10.length < 1) {
-                          validate756.errors = [{ instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate757.errors = [{ instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid5 = true;
@@ -19389,11 +19423,11 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs20) {
                               if (typeof data11 === "string") {
                                 if (!pattern25.test(data11)) {
-                                  validate756.errors = [{ instancePath: instancePath + "/followedBy/" + i4, schemaPath: "#/properties/followedBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  validate757.errors = [{ instancePath: instancePath + "/followedBy/" + i4, schemaPath: "#/properties/followedBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate756.errors = [{ instancePath: instancePath + "/followedBy/" + i4, schemaPath: "#/properties/followedBy/items/type", keyword: "type", params: { type: "string" } }];
+                                validate757.errors = [{ instancePath: instancePath + "/followedBy/" + i4, schemaPath: "#/properties/followedBy/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -19404,7 +19438,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate756.errors = [{ instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/type", keyword: "type", params: { type: "array" } }];
+                        validate757.errors = [{ instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -19416,7 +19450,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.plural !== void 0) {
                       const _errs22 = errors;
                       if (typeof data.plural !== "boolean") {
-                        validate756.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
+                        validate757.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs22 === errors;
@@ -19427,7 +19461,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.head !== void 0) {
                         const _errs24 = errors;
                         if (!schema479.has(data.head)) {
-                          validate756.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                          validate757.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
                           return false;
                         }
                         var valid0 = _errs24 === errors;
@@ -19441,7 +19475,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs25) {
                             if (Array.isArray(data14)) {
                               if (data14.length < 1) {
-                                validate756.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                validate757.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                                 return false;
                               } else {
                                 var valid6 = true;
@@ -19452,11 +19486,11 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs27) {
                                     if (typeof data15 === "string") {
                                       if (!pattern25.test(data15)) {
-                                        validate756.errors = [{ instancePath: instancePath + "/kinds/" + i5, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                        validate757.errors = [{ instancePath: instancePath + "/kinds/" + i5, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate756.errors = [{ instancePath: instancePath + "/kinds/" + i5, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                      validate757.errors = [{ instancePath: instancePath + "/kinds/" + i5, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -19467,7 +19501,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate756.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                              validate757.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -19478,8 +19512,8 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.strength !== void 0) {
                             const _errs29 = errors;
-                            if (!validate760(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                              vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+                            if (!validate761(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                              vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs29 === errors;
@@ -19489,8 +19523,8 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.holds !== void 0) {
                               const _errs30 = errors;
-                              if (!validate740(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                                vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                              if (!validate741(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                                vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs30 === errors;
@@ -19500,7 +19534,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               for (const key0 in data) {
                                 if (!schema482.has(key0) && !key0.startsWith("x-")) {
-                                  validate756.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  validate757.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -19517,28 +19551,28 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate756.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate757.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate756.errors = vErrors;
+  validate757.errors = vErrors;
   return errors === 0;
 }
 var pattern67 = new RegExp("^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$", "u");
-function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.symbol === void 0 && (missing0 = "symbol") || data.atomicNumber === void 0 && (missing0 = "atomicNumber") || data.atomicWeight === void 0 && (missing0 = "atomicWeight") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.bareSymbolRisk === void 0 && (missing0 = "bareSymbolRisk") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate753.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate754.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.symbol !== void 0) {
           const _errs1 = errors;
-          if (!validate503(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+          if (!validate505(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+            vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -19550,13 +19584,13 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.atomicNumber;
             const _errs2 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate753.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
+              validate754.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate753.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate754.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -19572,11 +19606,11 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate753.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate754.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 } else {
-                  validate753.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
+                  validate754.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -19602,7 +19636,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate753.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                    validate754.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -19617,15 +19651,15 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate753.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate754.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate756(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+                          if (!validate757(data5[i0], { instancePath: instancePath + "/match/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs12 === errors;
@@ -19635,7 +19669,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate753.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                      validate754.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -19650,7 +19684,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs13) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate753.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate754.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -19668,7 +19702,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate753.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
+                        validate754.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -19706,14 +19740,14 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid4) {
                               for (const key1 in data9) {
                                 if (!schema483.has(key1) && !key1.startsWith("x-")) {
-                                  validate753.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  validate754.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate753.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
+                          validate754.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -19733,17 +19767,17 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                               let data13 = data12[i2];
                               const _errs22 = errors;
                               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                validate753.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
+                                validate754.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/type", keyword: "type", params: { type: "integer" } }];
                                 return false;
                               }
                               if (errors === _errs22) {
                                 if (typeof data13 == "number" && isFinite(data13)) {
                                   if (data13 > 8 || isNaN(data13)) {
-                                    validate753.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
+                                    validate754.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } }];
                                     return false;
                                   } else {
                                     if (data13 < 1 || isNaN(data13)) {
-                                      validate753.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                      validate754.errors = [{ instancePath: instancePath + "/charges/" + i2, schemaPath: "#/properties/charges/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                       return false;
                                     }
                                   }
@@ -19755,7 +19789,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate753.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
+                            validate754.errors = [{ instancePath: instancePath + "/charges", schemaPath: "#/properties/charges/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -19777,11 +19811,11 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs26) {
                                   if (typeof data15 === "string") {
                                     if (!pattern67.test(data15)) {
-                                      validate753.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
+                                      validate754.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?[0-9]*[A-Z][a-z]?[0-9]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate753.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate754.errors = [{ instancePath: instancePath + "/compounds/" + i3, schemaPath: "#/properties/compounds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -19791,7 +19825,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate753.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
+                              validate754.errors = [{ instancePath: instancePath + "/compounds", schemaPath: "#/properties/compounds/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -19815,11 +19849,11 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                               let data17 = data.bareSymbolRisk;
                               const _errs29 = errors;
                               if (typeof data17 !== "string") {
-                                validate753.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
+                                validate754.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                               if (!schema484.has(data17)) {
-                                validate753.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
+                                validate754.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -19862,7 +19896,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     for (const key2 in data) {
                                       if (!schema485.has(key2) && !key2.startsWith("x-")) {
-                                        validate753.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                        validate754.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                         return false;
                                       }
                                     }
@@ -19882,16 +19916,16 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate753.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate754.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate753.errors = vErrors;
+  validate754.errors = vErrors;
   return errors === 0;
 }
 var schema487 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
 var schema489 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "class", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19922,8 +19956,8 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate740(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+    if (!validate741(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -19937,7 +19971,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate775.errors = vErrors;
+    validate776.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -19949,18 +19983,18 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate775.errors = vErrors;
+  validate776.errors = vErrors;
   return errors === 0;
 }
 var pattern68 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.system === void 0 && (missing0 = "system") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.code === void 0 && (missing0 = "code") || data.role === void 0 && (missing0 = "role") || data.description === void 0 && (missing0 = "description") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate772.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate773.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.system !== void 0) {
@@ -19976,8 +20010,8 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate518(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+            if (!validate520(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -19991,11 +20025,11 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (!pattern68.test(data2)) {
-                    validate772.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                    validate773.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                     return false;
                   }
                 } else {
-                  validate772.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+                  validate773.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -20008,11 +20042,11 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate772.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                  validate773.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 if (!schema487.has(data3)) {
-                  validate772.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                  validate773.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -20022,8 +20056,8 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elements !== void 0) {
                   const _errs7 = errors;
-                  if (!validate775(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                    vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+                  if (!validate776(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                    vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -20044,8 +20078,8 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.form !== void 0) {
                       const _errs9 = errors;
-                      if (!validate725(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                        vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+                      if (!validate499(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                        vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -20066,8 +20100,8 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs11 = errors;
-                          if (!validate736(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                          if (!validate737(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -20078,7 +20112,7 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.trace !== void 0) {
                             const _errs12 = errors;
                             if (typeof data.trace !== "boolean") {
-                              validate772.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
+                              validate773.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs12 === errors;
@@ -20088,8 +20122,8 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.absent !== void 0) {
                               const _errs14 = errors;
-                              if (!validate740(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-                                vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                              if (!validate741(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+                                vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -20103,15 +20137,15 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs15) {
                                   if (Array.isArray(data11)) {
                                     if (data11.length < 1) {
-                                      validate772.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate773.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid1 = true;
                                       const len0 = data11.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs17 = errors;
-                                        if (!validate725(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                          vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+                                        if (!validate499(data11[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                                          vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid1 = _errs17 === errors;
@@ -20121,7 +20155,7 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate772.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
+                                    validate773.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -20165,7 +20199,7 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       for (const key0 in data) {
                                         if (!schema489.has(key0) && !key0.startsWith("x-")) {
-                                          validate772.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          validate773.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
                                       }
@@ -20186,45 +20220,45 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate772.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate773.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate772.errors = vErrors;
+  validate773.errors = vErrors;
   return errors === 0;
 }
 var schema492 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "class", "material", "commonChemistry", "confidence", "citations", "note"]);
-function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern6.test(data)) {
-        validate789.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
+        validate790.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
         return false;
       }
     } else {
-      validate789.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate790.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate789.errors = vErrors;
+  validate790.errors = vErrors;
   return errors === 0;
 }
-function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.name === void 0 && (missing0 = "name") || data.form === void 0 && (missing0 = "form") || data.substanceClass === void 0 && (missing0 = "substanceClass") || data.commonChemistry === void 0 && (missing0 = "commonChemistry") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate788.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate789.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.number !== void 0) {
           const _errs1 = errors;
-          if (!validate789(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-            vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+          if (!validate790(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+            vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -20256,8 +20290,8 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs4 = errors;
-                if (!validate725(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+                if (!validate499(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -20287,16 +20321,16 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs9) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 > 100 || isNaN(data6)) {
-                                validate788.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                validate789.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                 return false;
                               } else {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate788.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate789.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate788.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
+                              validate789.errors = [{ instancePath: instancePath + "/elementMassPercent/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elementMassPercent/additionalProperties/type", keyword: "type", params: { type: "number" } }];
                               return false;
                             }
                           }
@@ -20306,7 +20340,7 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate788.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
+                        validate789.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -20317,8 +20351,8 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.holds !== void 0) {
                       const _errs11 = errors;
-                      if (!validate740(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                        vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                      if (!validate741(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                        vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -20328,8 +20362,8 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.mayHold !== void 0) {
                         const _errs12 = errors;
-                        if (!validate740(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                          vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                        if (!validate741(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                          vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -20339,8 +20373,8 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs13 = errors;
-                          if (!validate736(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                          if (!validate737(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -20354,11 +20388,11 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (typeof data10 === "string") {
                                 if (!pattern25.test(data10)) {
-                                  validate788.errors = [{ instancePath: instancePath + "/material", schemaPath: "#/properties/material/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  validate789.errors = [{ instancePath: instancePath + "/material", schemaPath: "#/properties/material/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate788.errors = [{ instancePath: instancePath + "/material", schemaPath: "#/properties/material/type", keyword: "type", params: { type: "string" } }];
+                                validate789.errors = [{ instancePath: instancePath + "/material", schemaPath: "#/properties/material/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -20370,7 +20404,7 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.commonChemistry !== void 0) {
                               const _errs16 = errors;
                               if (typeof data.commonChemistry !== "boolean") {
-                                validate788.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
+                                validate789.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
                               var valid0 = _errs16 === errors;
@@ -20413,7 +20447,7 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     for (const key1 in data) {
                                       if (!schema492.has(key1) && !key1.startsWith("x-")) {
-                                        validate788.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                        validate789.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
                                     }
@@ -20433,25 +20467,25 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate788.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate789.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate788.errors = vErrors;
+  validate789.errors = vErrors;
   return errors === 0;
 }
 var schema497 = /* @__PURE__ */ new Set(["class", "class-magnet"]);
 var schema498 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
 var schema499 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "mayMean", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "class", "means", "formulaProvides", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var schema495 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate809(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate810(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-        validate809.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate810.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
@@ -20471,16 +20505,16 @@ function validate809(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
-                  validate809.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                  validate810.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate809.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate810.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
               } else {
-                validate809.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
+                validate810.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
                 return false;
               }
             }
@@ -20495,16 +20529,16 @@ function validate809(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 100 || isNaN(data2)) {
-                    validate809.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                    validate810.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate809.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                      validate810.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                       return false;
                     }
                   }
                 } else {
-                  validate809.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
+                  validate810.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -20515,7 +20549,7 @@ function validate809(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema495.has(key0) && !key0.startsWith("x-")) {
-                  validate809.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate810.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -20524,21 +20558,21 @@ function validate809(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate809.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate810.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate809.errors = vErrors;
+  validate810.errors = vErrors;
   return errors === 0;
 }
-function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.massPercent === void 0 && (missing0 = "massPercent") || data.level === void 0 && (missing0 = "level") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate802.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate803.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -20547,11 +20581,11 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern49.test(data0)) {
-                validate802.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate803.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate802.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate803.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -20595,7 +20629,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate802.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                        validate803.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -20605,7 +20639,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate802.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                  validate803.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -20620,15 +20654,15 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs10) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate802.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate803.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!validate756(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+                        if (!validate757(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs12 === errors;
@@ -20638,7 +20672,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate802.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                    validate803.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -20649,8 +20683,8 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.holds !== void 0) {
                   const _errs13 = errors;
-                  if (!validate740(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                    vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                  if (!validate741(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                    vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -20660,8 +20694,8 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.mayHold !== void 0) {
                     const _errs14 = errors;
-                    if (!validate775(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                      vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+                    if (!validate776(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                      vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs14 === errors;
@@ -20689,8 +20723,8 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data10.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs18 = errors;
-                              if (!validate809(data10[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
-                                vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+                              if (!validate810(data10[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
+                                vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs18 === errors;
@@ -20699,7 +20733,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate802.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                            validate803.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -20721,8 +20755,8 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.form !== void 0) {
                             const _errs20 = errors;
-                            if (!validate725(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                              vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+                            if (!validate499(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                              vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs20 === errors;
@@ -20745,11 +20779,11 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data15 = data.magnetMaterial;
                                 const _errs22 = errors;
                                 if (typeof data15 !== "string") {
-                                  validate802.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
+                                  validate803.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                if (!schema432.has(data15)) {
-                                  validate802.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
+                                if (!schema434.has(data15)) {
+                                  validate803.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                   return false;
                                 }
                                 var valid0 = _errs22 === errors;
@@ -20770,11 +20804,11 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs26) {
                                           if (typeof data17 === "string") {
                                             if (!pattern34.test(data17)) {
-                                              validate802.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                              validate803.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                               return false;
                                             }
                                           } else {
-                                            validate802.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                                            validate803.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -20784,7 +20818,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate802.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                                      validate803.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -20795,8 +20829,8 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.class !== void 0) {
                                     const _errs28 = errors;
-                                    if (!validate736(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                                      vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                                    if (!validate737(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                                      vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs28 === errors;
@@ -20808,11 +20842,11 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data19 = data.means;
                                       const _errs29 = errors;
                                       if (typeof data19 !== "string") {
-                                        validate802.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                        validate803.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                       if (!schema497.has(data19)) {
-                                        validate802.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
+                                        validate803.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/enum", keyword: "enum", params: {} }];
                                         return false;
                                       }
                                       var valid0 = _errs29 === errors;
@@ -20823,7 +20857,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.formulaProvides !== void 0) {
                                         const _errs31 = errors;
                                         if (typeof data.formulaProvides !== "boolean") {
-                                          validate802.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
+                                          validate803.errors = [{ instancePath: instancePath + "/formulaProvides", schemaPath: "#/properties/formulaProvides/type", keyword: "type", params: { type: "boolean" } }];
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;
@@ -20837,7 +20871,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs33) {
                                             if (Array.isArray(data21)) {
                                               if (data21.length < 1) {
-                                                validate802.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                validate803.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                 return false;
                                               } else {
                                                 var valid6 = true;
@@ -20848,11 +20882,11 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs35) {
                                                     if (typeof data22 === "string") {
                                                       if (!pattern34.test(data22)) {
-                                                        validate802.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                                        validate803.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate802.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
+                                                      validate803.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
                                                   }
@@ -20863,7 +20897,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate802.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
+                                              validate803.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -20878,7 +20912,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (errors === _errs37) {
                                               if (Array.isArray(data23)) {
                                                 if (data23.length < 1) {
-                                                  validate802.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                                  validate803.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
                                                   var valid7 = true;
@@ -20889,11 +20923,11 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs39) {
                                                       if (typeof data24 === "string") {
                                                         if (!pattern25.test(data24)) {
-                                                          validate802.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                          validate803.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate802.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                                        validate803.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
                                                     }
@@ -20904,7 +20938,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate802.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                                                validate803.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                                                 return false;
                                               }
                                             }
@@ -20917,11 +20951,11 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data25 = data.role;
                                               const _errs41 = errors;
                                               if (typeof data25 !== "string") {
-                                                validate802.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                                                validate803.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
                                               if (!schema498.has(data25)) {
-                                                validate802.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                                                validate803.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                                                 return false;
                                               }
                                               var valid0 = _errs41 === errors;
@@ -20931,8 +20965,8 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.strength !== void 0) {
                                                 const _errs43 = errors;
-                                                if (!validate760(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                                                  vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+                                                if (!validate761(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                                                  vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs43 === errors;
@@ -20953,11 +20987,11 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs46) {
                                                           if (typeof data28 === "string") {
                                                             if (!pattern68.test(data28)) {
-                                                              validate802.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                                                              validate803.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate802.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                                            validate803.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
                                                         }
@@ -20967,7 +21001,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate802.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                                      validate803.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                       return false;
                                                     }
                                                   }
@@ -21011,7 +21045,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (valid0) {
                                                         for (const key1 in data) {
                                                           if (!schema499.has(key1) && !key1.startsWith("x-")) {
-                                                            validate802.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                            validate803.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                             return false;
                                                           }
                                                         }
@@ -21041,29 +21075,29 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate802.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate803.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate802.errors = vErrors;
+  validate803.errors = vErrors;
   return errors === 0;
 }
 var schema503 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
 var schema502 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suffix === void 0 && (missing0 = "suffix") || data.maxTemperatureC === void 0 && (missing0 = "maxTemperatureC") || data.massPercent === void 0 && (missing0 = "massPercent") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate826.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate827.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.suffix !== void 0) {
           const _errs1 = errors;
           if (typeof data.suffix !== "string") {
-            validate826.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
+            validate827.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -21075,7 +21109,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.maxTemperatureC;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate826.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
+              validate827.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -21092,8 +21126,8 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate809(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+                    if (!validate810(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -21102,7 +21136,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate826.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                  validate827.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -21146,7 +21180,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key0 in data) {
                       if (!schema502.has(key0) && !key0.startsWith("x-")) {
-                        validate826.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        validate827.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -21158,21 +21192,21 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate826.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate827.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate826.errors = vErrors;
+  validate827.errors = vErrors;
   return errors === 0;
 }
-function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate821.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate822.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -21181,11 +21215,11 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern49.test(data0)) {
-                validate821.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate822.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate821.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate822.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -21211,15 +21245,15 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate821.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate822.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate756(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+                      if (!validate757(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -21229,7 +21263,7 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate821.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate822.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -21255,7 +21289,7 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate821.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate822.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -21273,7 +21307,7 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate821.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
+                      validate822.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -21291,8 +21325,8 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate826(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+                          if (!validate827(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -21301,7 +21335,7 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate821.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
+                        validate822.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -21367,7 +21401,7 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               for (const key0 in data) {
                                 if (!schema503.has(key0) && !key0.startsWith("x-")) {
-                                  validate821.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  validate822.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -21384,22 +21418,22 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate821.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate822.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate821.errors = vErrors;
+  validate822.errors = vErrors;
   return errors === 0;
 }
 var schema505 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "class", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate838(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.mayHold === void 0 && (missing0 = "mayHold") || data.reason === void 0 && (missing0 = "reason") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate838.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate839.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -21408,11 +21442,11 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern49.test(data0)) {
-                validate838.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate839.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate838.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate839.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -21438,15 +21472,15 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate838.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate839.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate756(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+                      if (!validate757(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -21456,7 +21490,7 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate838.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate839.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -21467,8 +21501,8 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.mayHold !== void 0) {
                 const _errs7 = errors;
-                if (!validate740(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                  vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                if (!validate741(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                  vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -21478,8 +21512,8 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.class !== void 0) {
                   const _errs8 = errors;
-                  if (!validate736(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                    vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                  if (!validate737(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                    vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -21493,7 +21527,7 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs9) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate838.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate839.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -21504,11 +21538,11 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs11) {
                               if (typeof data7 === "string") {
                                 if (!pattern25.test(data7)) {
-                                  validate838.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                  validate839.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate838.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
+                                validate839.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -21519,7 +21553,7 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate838.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
+                        validate839.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -21531,7 +21565,7 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.technique !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.technique !== "boolean") {
-                        validate838.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
+                        validate839.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -21545,7 +21579,7 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs15) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate838.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate839.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
@@ -21556,11 +21590,11 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data10 === "string") {
                                     if (!pattern25.test(data10)) {
-                                      validate838.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate839.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate838.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate839.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -21571,7 +21605,7 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate838.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                            validate839.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -21594,7 +21628,7 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.magnet !== void 0) {
                             const _errs20 = errors;
                             if (typeof data.magnet !== "boolean") {
-                              validate838.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
+                              validate839.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -21637,7 +21671,7 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   for (const key0 in data) {
                                     if (!schema505.has(key0) && !key0.startsWith("x-")) {
-                                      validate838.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      validate839.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -21656,22 +21690,22 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate838.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate839.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate838.errors = vErrors;
+  validate839.errors = vErrors;
   return errors === 0;
 }
 var schema507 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.terms === void 0 && (missing0 = "terms") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate848.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate849.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -21680,11 +21714,11 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern49.test(data0)) {
-                validate848.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate849.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate848.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate849.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -21710,7 +21744,7 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate848.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate849.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -21728,7 +21762,7 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate848.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate849.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -21772,7 +21806,7 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     for (const key0 in data) {
                       if (!schema507.has(key0) && !key0.startsWith("x-")) {
-                        validate848.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        validate849.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -21784,23 +21818,23 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate848.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate849.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate848.errors = vErrors;
+  validate849.errors = vErrors;
   return errors === 0;
 }
 var schema509 = /* @__PURE__ */ new Set(["suppress", "ask"]);
 var schema510 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "magnetType", "class", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate856(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.reason === void 0 && (missing0 = "reason") || data.unless === void 0 && (missing0 = "unless") || data.action === void 0 && (missing0 = "action") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate855.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate856.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -21809,11 +21843,11 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern49.test(data0)) {
-                validate855.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate856.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate855.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate856.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -21839,15 +21873,15 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate855.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate856.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate756(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+                      if (!validate757(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -21857,7 +21891,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate855.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate856.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -21892,11 +21926,11 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.action;
                     const _errs9 = errors;
                     if (typeof data6 !== "string") {
-                      validate855.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
+                      validate856.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     if (!schema509.has(data6)) {
-                      validate855.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
+                      validate856.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -21907,7 +21941,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.otherMagnet !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.otherMagnet !== "boolean") {
-                        validate855.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
+                        validate856.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -21928,8 +21962,8 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.class !== void 0) {
                           const _errs14 = errors;
-                          if (!validate736(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-                            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+                          if (!validate737(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+                            vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs14 === errors;
@@ -21940,7 +21974,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.good !== void 0) {
                             const _errs15 = errors;
                             if (typeof data.good !== "boolean") {
-                              validate855.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
+                              validate856.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid0 = _errs15 === errors;
@@ -21950,8 +21984,8 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.mayHold !== void 0) {
                               const _errs17 = errors;
-                              if (!validate740(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                                vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+                              if (!validate741(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                                vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -21965,7 +21999,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs18) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate855.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate856.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid2 = true;
@@ -21976,11 +22010,11 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs20) {
                                           if (typeof data13 === "string") {
                                             if (!pattern25.test(data13)) {
-                                              validate855.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                              validate856.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                               return false;
                                             }
                                           } else {
-                                            validate855.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
+                                            validate856.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -21991,7 +22025,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate855.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
+                                    validate856.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -22006,7 +22040,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs22) {
                                     if (Array.isArray(data14)) {
                                       if (data14.length < 1) {
-                                        validate855.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate856.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid3 = true;
@@ -22017,11 +22051,11 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs24) {
                                             if (typeof data15 === "string") {
                                               if (!pattern25.test(data15)) {
-                                                validate855.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                validate856.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                 return false;
                                               }
                                             } else {
-                                              validate855.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
+                                              validate856.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -22032,7 +22066,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate855.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
+                                      validate856.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -22076,7 +22110,7 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         for (const key0 in data) {
                                           if (!schema510.has(key0) && !key0.startsWith("x-")) {
-                                            validate855.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                            validate856.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -22098,22 +22132,22 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate855.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate856.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate855.errors = vErrors;
+  validate856.errors = vErrors;
   return errors === 0;
 }
 var schema512 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "form", "shapes", "byLanguage"]);
-function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate868(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.purpose === void 0 && (missing0 = "purpose")) {
-        validate867.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate868.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -22122,11 +22156,11 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern49.test(data0)) {
-                validate867.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate868.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate867.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate868.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -22152,7 +22186,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate867.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate868.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -22170,7 +22204,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate867.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate868.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -22185,7 +22219,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate867.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate868.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -22203,7 +22237,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate867.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+                    validate868.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -22214,8 +22248,8 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.form !== void 0) {
                   const _errs10 = errors;
-                  if (!validate725(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                    vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+                  if (!validate499(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                    vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -22229,7 +22263,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate867.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate868.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -22247,7 +22281,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate867.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
+                        validate868.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -22280,7 +22314,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate867.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                                validate868.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -22290,7 +22324,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate867.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
+                          validate868.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -22301,7 +22335,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       for (const key1 in data) {
                         if (!schema512.has(key1) && !key1.startsWith("x-")) {
-                          validate867.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                          validate868.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
                       }
@@ -22314,29 +22348,29 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate867.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate868.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate867.errors = vErrors;
+  validate868.errors = vErrors;
   return errors === 0;
 }
 var schema514 = /* @__PURE__ */ new Set(["controlled"]);
 var schema515 = /* @__PURE__ */ new Set(["form", "endUse", "terms"]);
-function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.form === void 0 && (missing0 = "form") || data.terms === void 0 && (missing0 = "terms")) {
-        validate875.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate876.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.form !== void 0) {
           const _errs1 = errors;
-          if (!validate725(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-            vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+          if (!validate499(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -22348,11 +22382,11 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.endUse;
             const _errs2 = errors;
             if (typeof data1 !== "string") {
-              validate875.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
+              validate876.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if (!schema514.has(data1)) {
-              validate875.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
+              validate876.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/enum", keyword: "enum", params: {} }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -22366,7 +22400,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate875.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate876.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -22384,7 +22418,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate875.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate876.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -22395,7 +22429,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema515.has(key0) && !key0.startsWith("x-")) {
-                  validate875.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate876.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -22404,22 +22438,22 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate875.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate876.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate875.errors = vErrors;
+  validate876.errors = vErrors;
   return errors === 0;
 }
 var schema517 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.element === void 0 && (missing0 = "element") || data.terms === void 0 && (missing0 = "terms")) {
-        validate879.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate880.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.element !== void 0) {
@@ -22428,11 +22462,11 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern34.test(data0)) {
-                validate879.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                validate880.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                 return false;
               }
             } else {
-              validate879.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
+              validate880.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -22447,7 +22481,7 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate879.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate880.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -22465,7 +22499,7 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate879.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate880.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -22476,7 +22510,7 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema517.has(key0) && !key0.startsWith("x-")) {
-                validate879.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate880.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -22484,23 +22518,23 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate879.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate880.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate879.errors = vErrors;
+  validate880.errors = vErrors;
   return errors === 0;
 }
 var schema519 = /* @__PURE__ */ new Set(["languages", "forms"]);
 var pattern87 = new RegExp("^[a-z]{2,3}$", "u");
-function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate883(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.forms === void 0 && (missing0 = "forms")) {
-        validate882.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate883.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -22509,7 +22543,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate882.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate883.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -22520,11 +22554,11 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern87.test(data1)) {
-                        validate882.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate883.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate882.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate883.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -22535,7 +22569,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate882.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate883.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -22550,7 +22584,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate882.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate883.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -22568,7 +22602,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate882.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                validate883.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -22579,7 +22613,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema519.has(key0) && !key0.startsWith("x-")) {
-                validate882.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate883.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -22587,35 +22621,35 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate882.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate883.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate882.errors = vErrors;
+  validate883.errors = vErrors;
   return errors === 0;
 }
 var schema521 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
 var schema522 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
 var pattern88 = new RegExp("^\\S+$", "u");
-function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate886(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind")) {
-        validate885.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate886.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate885.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate886.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema521.has(data0)) {
-            validate885.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+            validate886.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -22626,7 +22660,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.shared !== void 0) {
             const _errs3 = errors;
             if (typeof data.shared !== "boolean") {
-              validate885.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
+              validate886.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -22640,7 +22674,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate885.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate886.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -22651,7 +22685,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (Array.isArray(data3)) {
                           if (data3.length < 2) {
-                            validate885.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
+                            validate886.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
                             return false;
                           } else {
                             var valid2 = true;
@@ -22662,11 +22696,11 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs9) {
                                 if (typeof data4 === "string") {
                                   if (!pattern88.test(data4)) {
-                                    validate885.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                                    validate886.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate885.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate886.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -22677,7 +22711,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate885.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
+                          validate886.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -22688,7 +22722,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate885.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
+                  validate886.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -22703,7 +22737,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs11) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate885.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate886.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
@@ -22714,11 +22748,11 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs13) {
                           if (typeof data6 === "string") {
                             if (!pattern88.test(data6)) {
-                              validate885.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                              validate886.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                               return false;
                             }
                           } else {
-                            validate885.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
+                            validate886.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -22729,7 +22763,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate885.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                    validate886.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -22740,7 +22774,7 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 for (const key0 in data) {
                   if (!schema522.has(key0) && !key0.startsWith("x-")) {
-                    validate885.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    validate886.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -22750,22 +22784,22 @@ function validate885(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate885.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate886.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate885.errors = vErrors;
+  validate886.errors = vErrors;
   return errors === 0;
 }
 var schema524 = /* @__PURE__ */ new Set(["word", "means"]);
-function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate888(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
-        validate887.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate888.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.word !== void 0) {
@@ -22774,11 +22808,11 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern88.test(data0)) {
-                validate887.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                validate888.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                 return false;
               }
             } else {
-              validate887.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
+              validate888.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -22793,7 +22827,7 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate887.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate888.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -22804,11 +22838,11 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern88.test(data2)) {
-                          validate887.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          validate888.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate887.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
+                        validate888.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -22819,7 +22853,7 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate887.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
+                validate888.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -22830,7 +22864,7 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema524.has(key0) && !key0.startsWith("x-")) {
-                validate887.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate888.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -22838,34 +22872,34 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate887.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate888.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate887.errors = vErrors;
+  validate888.errors = vErrors;
   return errors === 0;
 }
 var schema526 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
 var schema527 = /* @__PURE__ */ new Set(["kind", "pairs"]);
-function validate889(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate890(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
-        validate889.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate890.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate889.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate890.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema526.has(data0)) {
-            validate889.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+            validate890.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -22879,7 +22913,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate889.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate890.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -22890,11 +22924,11 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern88.test(data2)) {
-                          validate889.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                          validate890.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate889.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
+                        validate890.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -22905,7 +22939,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate889.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
+                validate890.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -22916,7 +22950,7 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema527.has(key0) && !key0.startsWith("x-")) {
-                validate889.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate890.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -22924,22 +22958,22 @@ function validate889(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate889.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate890.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate889.errors = vErrors;
+  validate890.errors = vErrors;
   return errors === 0;
 }
 var schema529 = /* @__PURE__ */ new Set(["languages", "words"]);
-function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.words === void 0 && (missing0 = "words")) {
-        validate891.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate892.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -22948,7 +22982,7 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate891.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate892.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -22959,11 +22993,11 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern87.test(data1)) {
-                        validate891.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                        validate892.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate891.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate892.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -22974,7 +23008,7 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate891.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate892.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -22989,7 +23023,7 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate891.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate892.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -23007,7 +23041,7 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate891.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                validate892.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -23018,7 +23052,7 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             for (const key0 in data) {
               if (!schema529.has(key0) && !key0.startsWith("x-")) {
-                validate891.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                validate892.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -23026,22 +23060,22 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate891.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate892.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate891.errors = vErrors;
+  validate892.errors = vErrors;
   return errors === 0;
 }
 var schema531 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
-function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate895(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.countries === void 0 && (missing0 = "countries")) {
-        validate894.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate895.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -23050,11 +23084,11 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern57.test(data0)) {
-                validate894.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                validate895.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                 return false;
               }
             } else {
-              validate894.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate895.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -23069,7 +23103,7 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate894.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate895.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -23087,7 +23121,7 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate894.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                validate895.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -23109,7 +23143,7 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               for (const key0 in data) {
                 if (!schema531.has(key0) && !key0.startsWith("x-")) {
-                  validate894.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  validate895.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -23118,61 +23152,61 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate894.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate895.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate894.errors = vErrors;
+  validate895.errors = vErrors;
   return errors === 0;
 }
 var schema536 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern95 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern95.test(data)) {
-        validate899.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
+        validate900.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate899.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate900.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate899.errors = vErrors;
+  validate900.errors = vErrors;
   return errors === 0;
 }
 var schema535 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate901.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate902.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema535.has(data)) {
-    validate901.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate902.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate901.errors = vErrors;
+  validate902.errors = vErrors;
   return errors === 0;
 }
-function validate898(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.when === void 0 && (missing0 = "when") || data.citations === void 0 && (missing0 = "citations")) {
-        validate898.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate899.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate899(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+          if (!validate900(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -23182,8 +23216,8 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.severity !== void 0) {
             const _errs2 = errors;
-            if (!validate901(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-              vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
+            if (!validate902(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+              vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -23252,7 +23286,7 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs8) {
                           if (Array.isArray(data7)) {
                             if (data7.length < 1) {
-                              validate898.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate899.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid1 = true;
@@ -23270,7 +23304,7 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate898.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                            validate899.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -23282,7 +23316,7 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.waivable !== void 0) {
                           const _errs11 = errors;
                           if (typeof data.waivable !== "boolean") {
-                            validate898.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
+                            validate899.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs11 === errors;
@@ -23314,7 +23348,7 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               for (const key0 in data) {
                                 if (!schema536.has(key0) && !key0.startsWith("x-")) {
-                                  validate898.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  validate899.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -23331,17 +23365,17 @@ function validate898(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate898.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate899.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate898.errors = vErrors;
+  validate899.errors = vErrors;
   return errors === 0;
 }
 var schema542 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
 var schema539 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern96 = new RegExp("^(?:/.*)?$", "u");
-function validate917(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate918(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -23386,7 +23420,7 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate917.errors = vErrors;
+    validate918.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -23402,13 +23436,13 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.rule === void 0 && (missing2 = "rule")) {
-        validate917.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate918.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs4 = errors;
-          if (!validate899(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-            vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+          if (!validate900(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+            vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -23422,11 +23456,11 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (typeof data1 === "string") {
                 if (!pattern96.test(data1)) {
-                  validate917.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
+                  validate918.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
                   return false;
                 }
               } else {
-                validate917.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate918.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -23439,13 +23473,13 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.line;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate917.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                validate918.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate917.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate918.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -23457,8 +23491,8 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.severity !== void 0) {
                 const _errs9 = errors;
-                if (!validate901(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-                  vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
+                if (!validate902(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+                  vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs9 === errors;
@@ -23485,7 +23519,7 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate917.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                      validate918.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -23496,7 +23530,7 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   for (const key0 in data) {
                     if (!schema539.has(key0) && !key0.startsWith("x-")) {
-                      validate917.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      validate918.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -23507,29 +23541,29 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate917.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate918.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate917.errors = vErrors;
+  validate918.errors = vErrors;
   return errors === 0;
 }
 var schema541 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate922(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate922.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate923.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema541.has(data)) {
-    validate922.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate923.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate922.errors = vErrors;
+  validate923.errors = vErrors;
   return errors === 0;
 }
-function validate912(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate913(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -23591,7 +23625,7 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err3);
     }
     errors++;
-    validate912.errors = vErrors;
+    validate913.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -23607,7 +23641,7 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.name === void 0 && (missing3 = "name") || data.asOf === void 0 && (missing3 = "asOf")) {
-        validate912.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
+        validate913.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -23649,7 +23683,7 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate912.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate913.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -23660,7 +23694,7 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs10) {
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                           } else {
-                            validate912.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
+                            validate913.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -23671,7 +23705,7 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate912.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
+                    validate913.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -23686,15 +23720,15 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs13) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate912.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate913.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid3 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs15 = errors;
-                          if (!validate899(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+                          if (!validate900(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs15 === errors;
@@ -23704,7 +23738,7 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate912.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                      validate913.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -23722,8 +23756,8 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs18 = errors;
-                          if (!validate917(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
+                          if (!validate918(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs18 === errors;
@@ -23732,7 +23766,7 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate912.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
+                        validate913.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -23748,8 +23782,8 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           for (const key0 in data9) {
                             const _errs22 = errors;
-                            if (!validate922(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-                              vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+                            if (!validate923(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+                              vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs22 === errors;
@@ -23758,7 +23792,7 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate912.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
+                          validate913.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -23769,7 +23803,7 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       for (const key1 in data) {
                         if (!schema542.has(key1) && !key1.startsWith("x-")) {
-                          validate912.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                          validate913.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
                       }
@@ -23782,11 +23816,11 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate912.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate913.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate912.errors = vErrors;
+  validate913.errors = vErrors;
   return errors === 0;
 }
 function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -23896,8 +23930,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                     const len2 = data7.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       const _errs14 = errors;
-                      if (!validate532(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+                      if (!validate534(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                        vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs14 === errors;
@@ -23924,8 +23958,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                       const len3 = data9.length;
                       for (let i3 = 0; i3 < len3; i3++) {
                         const _errs17 = errors;
-                        if (!validate552(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-                          vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+                        if (!validate554(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+                          vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
                           errors = vErrors.length;
                         }
                         var valid5 = _errs17 === errors;
@@ -23952,8 +23986,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                         const len4 = data11.length;
                         for (let i4 = 0; i4 < len4; i4++) {
                           const _errs20 = errors;
-                          if (!validate565(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-                            vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+                          if (!validate567(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+                            vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
                             errors = vErrors.length;
                           }
                           var valid6 = _errs20 === errors;
@@ -23980,8 +24014,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                           const len5 = data13.length;
                           for (let i5 = 0; i5 < len5; i5++) {
                             const _errs23 = errors;
-                            if (!validate579(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-                              vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+                            if (!validate581(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+                              vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
                               errors = vErrors.length;
                             }
                             var valid7 = _errs23 === errors;
@@ -24008,8 +24042,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                             const len6 = data15.length;
                             for (let i6 = 0; i6 < len6; i6++) {
                               const _errs26 = errors;
-                              if (!validate602(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-                                vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+                              if (!validate604(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+                                vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
                                 errors = vErrors.length;
                               }
                               var valid8 = _errs26 === errors;
@@ -24036,8 +24070,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                               const len7 = data17.length;
                               for (let i7 = 0; i7 < len7; i7++) {
                                 const _errs29 = errors;
-                                if (!validate617(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-                                  vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+                                if (!validate619(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+                                  vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid9 = _errs29 === errors;
@@ -24064,8 +24098,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len8 = data19.length;
                                 for (let i8 = 0; i8 < len8; i8++) {
                                   const _errs32 = errors;
-                                  if (!validate625(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-                                    vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+                                  if (!validate627(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+                                    vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid10 = _errs32 === errors;
@@ -24092,8 +24126,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len9 = data21.length;
                                   for (let i9 = 0; i9 < len9; i9++) {
                                     const _errs35 = errors;
-                                    if (!validate642(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-                                      vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+                                    if (!validate644(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+                                      vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid11 = _errs35 === errors;
@@ -24120,8 +24154,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len10 = data23.length;
                                     for (let i10 = 0; i10 < len10; i10++) {
                                       const _errs38 = errors;
-                                      if (!validate649(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-                                        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+                                      if (!validate651(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+                                        vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid12 = _errs38 === errors;
@@ -24148,8 +24182,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                       const len11 = data25.length;
                                       for (let i11 = 0; i11 < len11; i11++) {
                                         const _errs41 = errors;
-                                        if (!validate660(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
-                                          vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+                                        if (!validate662(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+                                          vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid13 = _errs41 === errors;
@@ -24176,8 +24210,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len12 = data27.length;
                                         for (let i12 = 0; i12 < len12; i12++) {
                                           const _errs44 = errors;
-                                          if (!validate672(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
-                                            vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+                                          if (!validate674(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+                                            vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid14 = _errs44 === errors;
@@ -24197,8 +24231,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.vagueStatements !== void 0) {
                                       const _errs45 = errors;
-                                      if (!validate684(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-                                        vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                                      if (!validate686(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+                                        vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs45 === errors;
@@ -24215,8 +24249,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len13 = data30.length;
                                             for (let i13 = 0; i13 < len13; i13++) {
                                               const _errs48 = errors;
-                                              if (!validate689(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-                                                vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+                                              if (!validate691(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+                                                vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid15 = _errs48 === errors;
@@ -24243,8 +24277,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                               const len14 = data32.length;
                                               for (let i14 = 0; i14 < len14; i14++) {
                                                 const _errs51 = errors;
-                                                if (!validate701(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-                                                  vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+                                                if (!validate703(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+                                                  vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid16 = _errs51 === errors;
@@ -24271,8 +24305,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len15 = data34.length;
                                                 for (let i15 = 0; i15 < len15; i15++) {
                                                   const _errs54 = errors;
-                                                  if (!validate709(data34[i15], { instancePath: instancePath + "/parameters/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-                                                    vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+                                                  if (!validate711(data34[i15], { instancePath: instancePath + "/parameters/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+                                                    vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid17 = _errs54 === errors;
@@ -24299,8 +24333,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                   const len16 = data36.length;
                                                   for (let i16 = 0; i16 < len16; i16++) {
                                                     const _errs57 = errors;
-                                                    if (!validate724(data36[i16], { instancePath: instancePath + "/itemForms/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-                                                      vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+                                                    if (!validate726(data36[i16], { instancePath: instancePath + "/itemForms/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+                                                      vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid18 = _errs57 === errors;
@@ -24327,8 +24361,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                     const len17 = data38.length;
                                                     for (let i17 = 0; i17 < len17; i17++) {
                                                       const _errs60 = errors;
-                                                      if (!validate729(data38[i17], { instancePath: instancePath + "/listedForms/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-                                                        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+                                                      if (!validate730(data38[i17], { instancePath: instancePath + "/listedForms/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+                                                        vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid19 = _errs60 === errors;
@@ -24355,8 +24389,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len18 = data40.length;
                                                       for (let i18 = 0; i18 < len18; i18++) {
                                                         const _errs63 = errors;
-                                                        if (!validate735(data40[i18], { instancePath: instancePath + "/materialClasses/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-                                                          vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+                                                        if (!validate736(data40[i18], { instancePath: instancePath + "/materialClasses/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+                                                          vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid20 = _errs63 === errors;
@@ -24383,8 +24417,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const len19 = data42.length;
                                                         for (let i19 = 0; i19 < len19; i19++) {
                                                           const _errs66 = errors;
-                                                          if (!validate753(data42[i19], { instancePath: instancePath + "/elements/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-                                                            vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+                                                          if (!validate754(data42[i19], { instancePath: instancePath + "/elements/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+                                                            vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid21 = _errs66 === errors;
@@ -24411,8 +24445,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                           const len20 = data44.length;
                                                           for (let i20 = 0; i20 < len20; i20++) {
                                                             const _errs69 = errors;
-                                                            if (!validate772(data44[i20], { instancePath: instancePath + "/tariffCodes/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-                                                              vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+                                                            if (!validate773(data44[i20], { instancePath: instancePath + "/tariffCodes/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+                                                              vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid22 = _errs69 === errors;
@@ -24439,8 +24473,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len21 = data46.length;
                                                             for (let i21 = 0; i21 < len21; i21++) {
                                                               const _errs72 = errors;
-                                                              if (!validate788(data46[i21], { instancePath: instancePath + "/casNumbers/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-                                                                vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+                                                              if (!validate789(data46[i21], { instancePath: instancePath + "/casNumbers/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+                                                                vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid23 = _errs72 === errors;
@@ -24467,8 +24501,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len22 = data48.length;
                                                               for (let i22 = 0; i22 < len22; i22++) {
                                                                 const _errs75 = errors;
-                                                                if (!validate802(data48[i22], { instancePath: instancePath + "/materials/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-                                                                  vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+                                                                if (!validate803(data48[i22], { instancePath: instancePath + "/materials/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+                                                                  vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid24 = _errs75 === errors;
@@ -24495,8 +24529,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len23 = data50.length;
                                                                 for (let i23 = 0; i23 < len23; i23++) {
                                                                   const _errs78 = errors;
-                                                                  if (!validate821(data50[i23], { instancePath: instancePath + "/grades/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-                                                                    vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
+                                                                  if (!validate822(data50[i23], { instancePath: instancePath + "/grades/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+                                                                    vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid25 = _errs78 === errors;
@@ -24523,8 +24557,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   const len24 = data52.length;
                                                                   for (let i24 = 0; i24 < len24; i24++) {
                                                                     const _errs81 = errors;
-                                                                    if (!validate838(data52[i24], { instancePath: instancePath + "/finishedGoods/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-                                                                      vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+                                                                    if (!validate839(data52[i24], { instancePath: instancePath + "/finishedGoods/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+                                                                      vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid26 = _errs81 === errors;
@@ -24551,8 +24585,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len25 = data54.length;
                                                                     for (let i25 = 0; i25 < len25; i25++) {
                                                                       const _errs84 = errors;
-                                                                      if (!validate848(data54[i25], { instancePath: instancePath + "/goods/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
-                                                                        vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+                                                                      if (!validate849(data54[i25], { instancePath: instancePath + "/goods/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
+                                                                        vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid27 = _errs84 === errors;
@@ -24579,8 +24613,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       const len26 = data56.length;
                                                                       for (let i26 = 0; i26 < len26; i26++) {
                                                                         const _errs87 = errors;
-                                                                        if (!validate855(data56[i26], { instancePath: instancePath + "/lookAlikes/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
-                                                                          vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+                                                                        if (!validate856(data56[i26], { instancePath: instancePath + "/lookAlikes/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
+                                                                          vErrors = vErrors === null ? validate856.errors : vErrors.concat(validate856.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid28 = _errs87 === errors;
@@ -24607,8 +24641,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         const len27 = data58.length;
                                                                         for (let i27 = 0; i27 < len27; i27++) {
                                                                           const _errs90 = errors;
-                                                                          if (!validate867(data58[i27], { instancePath: instancePath + "/wordLists/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
-                                                                            vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+                                                                          if (!validate868(data58[i27], { instancePath: instancePath + "/wordLists/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
+                                                                            vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid29 = _errs90 === errors;
@@ -24635,8 +24669,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           const len28 = data60.length;
                                                                           for (let i28 = 0; i28 < len28; i28++) {
                                                                             const _errs93 = errors;
-                                                                            if (!validate875(data60[i28], { instancePath: instancePath + "/formWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
-                                                                              vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
+                                                                            if (!validate876(data60[i28], { instancePath: instancePath + "/formWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
+                                                                              vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid30 = _errs93 === errors;
@@ -24663,8 +24697,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             const len29 = data62.length;
                                                                             for (let i29 = 0; i29 < len29; i29++) {
                                                                               const _errs96 = errors;
-                                                                              if (!validate879(data62[i29], { instancePath: instancePath + "/partnerWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
-                                                                                vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
+                                                                              if (!validate880(data62[i29], { instancePath: instancePath + "/partnerWords/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
+                                                                                vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid31 = _errs96 === errors;
@@ -24691,8 +24725,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               const len30 = data64.length;
                                                                               for (let i30 = 0; i30 < len30; i30++) {
                                                                                 const _errs99 = errors;
-                                                                                if (!validate882(data64[i30], { instancePath: instancePath + "/legalForms/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
-                                                                                  vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+                                                                                if (!validate883(data64[i30], { instancePath: instancePath + "/legalForms/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
+                                                                                  vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
                                                                                 var valid32 = _errs99 === errors;
@@ -24719,8 +24753,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 const len31 = data66.length;
                                                                                 for (let i31 = 0; i31 < len31; i31++) {
                                                                                   const _errs102 = errors;
-                                                                                  if (!validate885(data66[i31], { instancePath: instancePath + "/nameWords/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
-                                                                                    vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+                                                                                  if (!validate886(data66[i31], { instancePath: instancePath + "/nameWords/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
+                                                                                    vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
                                                                                   var valid33 = _errs102 === errors;
@@ -24747,8 +24781,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   const len32 = data68.length;
                                                                                   for (let i32 = 0; i32 < len32; i32++) {
                                                                                     const _errs105 = errors;
-                                                                                    if (!validate887(data68[i32], { instancePath: instancePath + "/nameCompounds/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
-                                                                                      vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+                                                                                    if (!validate888(data68[i32], { instancePath: instancePath + "/nameCompounds/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
+                                                                                      vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
                                                                                     var valid34 = _errs105 === errors;
@@ -24775,8 +24809,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len33 = data70.length;
                                                                                     for (let i33 = 0; i33 < len33; i33++) {
                                                                                       const _errs108 = errors;
-                                                                                      if (!validate889(data70[i33], { instancePath: instancePath + "/characterFoldings/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
-                                                                                        vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+                                                                                      if (!validate890(data70[i33], { instancePath: instancePath + "/characterFoldings/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
+                                                                                        vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
                                                                                       var valid35 = _errs108 === errors;
@@ -24803,8 +24837,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       const len34 = data72.length;
                                                                                       for (let i34 = 0; i34 < len34; i34++) {
                                                                                         const _errs111 = errors;
-                                                                                        if (!validate891(data72[i34], { instancePath: instancePath + "/placeholders/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
-                                                                                          vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+                                                                                        if (!validate892(data72[i34], { instancePath: instancePath + "/placeholders/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
+                                                                                          vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
                                                                                         var valid36 = _errs111 === errors;
@@ -24831,8 +24865,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         const len35 = data74.length;
                                                                                         for (let i35 = 0; i35 < len35; i35++) {
                                                                                           const _errs114 = errors;
-                                                                                          if (!validate894(data74[i35], { instancePath: instancePath + "/countryGroups/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
-                                                                                            vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+                                                                                          if (!validate895(data74[i35], { instancePath: instancePath + "/countryGroups/" + i35, parentData: data74, parentDataProperty: i35, rootData })) {
+                                                                                            vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
                                                                                             errors = vErrors.length;
                                                                                           }
                                                                                           var valid37 = _errs114 === errors;
@@ -24859,8 +24893,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           const len36 = data76.length;
                                                                                           for (let i36 = 0; i36 < len36; i36++) {
                                                                                             const _errs117 = errors;
-                                                                                            if (!validate898(data76[i36], { instancePath: instancePath + "/rules/" + i36, parentData: data76, parentDataProperty: i36, rootData })) {
-                                                                                              vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+                                                                                            if (!validate899(data76[i36], { instancePath: instancePath + "/rules/" + i36, parentData: data76, parentDataProperty: i36, rootData })) {
+                                                                                              vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
                                                                                               errors = vErrors.length;
                                                                                             }
                                                                                             var valid38 = _errs117 === errors;
@@ -24887,8 +24921,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             const len37 = data78.length;
                                                                                             for (let i37 = 0; i37 < len37; i37++) {
                                                                                               const _errs120 = errors;
-                                                                                              if (!validate912(data78[i37], { instancePath: instancePath + "/tests/" + i37, parentData: data78, parentDataProperty: i37, rootData })) {
-                                                                                                vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+                                                                                              if (!validate913(data78[i37], { instancePath: instancePath + "/tests/" + i37, parentData: data78, parentDataProperty: i37, rootData })) {
+                                                                                                vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
                                                                                                 errors = vErrors.length;
                                                                                               }
                                                                                               var valid39 = _errs120 === errors;
@@ -24961,21 +24995,21 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
   validate390.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate925;
-function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate926;
+function validate927(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version")) {
-        validate926.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate927.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "version")) {
-            validate926.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate927.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -24985,11 +25019,11 @@ function validate926(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate926.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate927.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if ("lodestone" !== data0) {
-              validate926.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
+              validate927.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25000,7 +25034,7 @@ function validate926(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate926.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate927.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -25011,46 +25045,46 @@ function validate926(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate926.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate927.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate926.errors = vErrors;
+  validate927.errors = vErrors;
   return errors === 0;
 }
-function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate929(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate928.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate929.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate928.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate929.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate928.errors = vErrors;
+  validate929.errors = vErrors;
   return errors === 0;
 }
-function validate930(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn")) {
-        validate930.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate931.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
-            validate930.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate931.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -25059,7 +25093,7 @@ function validate930(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate930.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate931.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25070,7 +25104,7 @@ function validate930(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate930.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate931.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -25080,8 +25114,8 @@ function validate930(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate928(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+                if (!validate929(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -25093,29 +25127,29 @@ function validate930(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate930.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate931.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate930.errors = vErrors;
+  validate931.errors = vErrors;
   return errors === 0;
 }
 var pattern98 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var pattern99 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate935(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.at === void 0 && (missing0 = "at") || data.severity === void 0 && (missing0 = "severity") || data.count === void 0 && (missing0 = "count") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-        validate934.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate935.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
-            validate934.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate935.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -25124,7 +25158,7 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.rule !== void 0) {
             const _errs2 = errors;
             if (typeof data.rule !== "string") {
-              validate934.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+              validate935.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25135,7 +25169,7 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate934.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+                validate935.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -25147,11 +25181,11 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.severity;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate934.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
+                  validate935.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 if (!schema535.has(data2)) {
-                  validate934.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
+                  validate935.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -25163,17 +25197,17 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.count;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate934.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
+                    validate935.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e6 || isNaN(data3)) {
-                        validate934.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
+                        validate935.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate934.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate935.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -25190,11 +25224,11 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
                         if (!pattern99.test(data4)) {
-                          validate934.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
+                          validate935.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                           return false;
                         }
                       } else {
-                        validate934.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
+                        validate935.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -25209,27 +25243,27 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate934.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate935.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate934.errors = vErrors;
+  validate935.errors = vErrors;
   return errors === 0;
 }
-function validate933(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.findings === void 0 && (missing0 = "findings")) {
-        validate933.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate934.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "findings")) {
-            validate933.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate934.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -25241,11 +25275,11 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern98.test(data0)) {
-                  validate933.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
+                  validate934.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
                   return false;
                 }
               } else {
-                validate933.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate934.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -25263,8 +25297,8 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate934(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+                    if (!validate935(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -25273,7 +25307,7 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate933.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
+                  validate934.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -25285,27 +25319,27 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate933.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate934.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate933.errors = vErrors;
+  validate934.errors = vErrors;
   return errors === 0;
 }
-function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.asOf === void 0 && (missing0 = "asOf") || data.packs === void 0 && (missing0 = "packs") || data.files === void 0 && (missing0 = "files")) {
-        validate925.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate926.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
-            validate925.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate926.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -25315,11 +25349,11 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.schemaVersion;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate925.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
+              validate926.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (1 !== data0) {
-              validate925.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              validate926.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25329,8 +25363,8 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate926(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
-                vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+              if (!validate927(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
+                vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -25340,8 +25374,8 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate928(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-                  vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+                if (!validate929(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+                  vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -25358,8 +25392,8 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate930(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
+                        if (!validate931(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -25368,7 +25402,7 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate925.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
+                      validate926.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -25386,8 +25420,8 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate933(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+                          if (!validate934(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -25396,7 +25430,7 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate925.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                        validate926.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -25411,15 +25445,15 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate925.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate926.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate925.errors = vErrors;
+  validate926.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate937;
-function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate938;
+function validate938(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -25464,7 +25498,7 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate937.errors = vErrors;
+    validate938.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -25480,7 +25514,7 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate937.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate938.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -25511,11 +25545,11 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate937.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate938.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 } else {
-                  validate937.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
+                  validate938.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -25539,11 +25573,11 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.level;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate937.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
+                    validate938.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema49.has(data4)) {
-                    validate937.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
+                    validate938.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid1 = _errs9 === errors;
@@ -25636,7 +25670,7 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate937.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                    validate938.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -25664,7 +25698,7 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate937.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
+                                      validate938.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -25725,7 +25759,7 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate937.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
+                                              validate938.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -25738,11 +25772,11 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data20 = data.compositionStatus;
                                             const _errs29 = errors;
                                             if (typeof data20 !== "string") {
-                                              validate937.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
+                                              validate938.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema67.has(data20)) {
-                                              validate937.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
+                                              validate938.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid1 = _errs29 === errors;
@@ -25818,7 +25852,7 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (valid1) {
                                                         for (const key0 in data) {
                                                           if (!schema121.has(key0) && !key0.startsWith("x-")) {
-                                                            validate937.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                            validate938.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                             return false;
                                                           }
                                                         }
@@ -25848,15 +25882,15 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate937.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate938.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate937.errors = vErrors;
+  validate938.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate959;
-function validate959(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate960;
+function validate960(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -25901,7 +25935,7 @@ function validate959(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate959.errors = vErrors;
+    validate960.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -25917,7 +25951,7 @@ function validate959(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate959.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate960.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -26188,11 +26222,11 @@ function validate959(data, { instancePath = "", parentData, parentDataProperty, 
                                                           let data24 = data.customsRemark;
                                                           const _errs28 = errors;
                                                           if (typeof data24 !== "string") {
-                                                            validate959.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
+                                                            validate960.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
                                                           if (!schema219.has(data24)) {
-                                                            validate959.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
+                                                            validate960.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                             return false;
                                                           }
                                                           var valid1 = _errs28 === errors;
@@ -26213,7 +26247,7 @@ function validate959(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (valid1) {
                                                             for (const key0 in data) {
                                                               if (!schema220.has(key0) && !key0.startsWith("x-")) {
-                                                                validate959.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                                validate960.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                                 return false;
                                                               }
                                                             }
@@ -26245,11 +26279,11 @@ function validate959(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate959.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate960.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate959.errors = vErrors;
+  validate960.errors = vErrors;
   return errors === 0;
 }
 export {

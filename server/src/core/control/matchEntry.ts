@@ -1,7 +1,7 @@
 import type { ControlledItem } from "../../generated/pack.ts";
 import { listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { ListedForms } from "../packs/listedForms.ts";
-import type { MagnetMaterial, Presence, Recognition } from "../recognise/types.ts";
+import type { Form, MagnetMaterial, Presence, Recognition } from "../recognise/types.ts";
 import { type Doubt, doubtOf, wordDoubt } from "./doubt.ts";
 import type { LimitSets } from "./limits.ts";
 import { demandsFigures, matchParameters, type ParameterMatch } from "./parameters.ts";
@@ -39,7 +39,7 @@ const met = { kind: "met" } as const;
 /** What an entry of a list says of goods, with control code or without. */
 export type ListedGoods = Pick<
   ControlledItem,
-  "elements" | "form" | "partners" | "material" | "substances" | "parameters" | "alternatives"
+  "elements" | "form" | "exceptForms" | "partners" | "material" | "substances" | "parameters" | "alternatives"
 >;
 
 /** Holds every condition of an entry against an item: its elements or substance, its form, its partners or magnet material, its figures. */
@@ -52,6 +52,8 @@ export function matchEntry(entry: ListedGoods, recognition: Recognition, terms: 
   if (substance.kind === "no") return { kind: "no", reason: substance.reason, fit: 0 };
   const form = formOf(entry, recognition, forms);
   if (form.kind === "no") return { kind: "no", reason: form.reason, fit: 1 };
+  const except = entry.exceptForms === undefined ? met : exceptedForm(entry.exceptForms, entry, recognition, figures);
+  if (except.kind === "no") return { kind: "no", reason: except.reason, fit: 2 };
   const material = materialOf(entry, recognition);
   if (material.kind === "no") return { kind: "no", reason: material.reason, fit: 2 };
   const partners = partnersOf(entry, recognition);
@@ -59,7 +61,7 @@ export function matchEntry(entry: ListedGoods, recognition: Recognition, terms: 
   const parameters = figures !== undefined && demandsFigures(entry) ? matchParameters(entry, figures()) : undefined;
   if (parameters?.kind === "no") return { kind: "no", reason: parameters.reason, fit: 4 };
   const doubts = doubtsOf(entry, form, recognition);
-  const open = [elements, substance, form, material, partners].filter((condition) => condition.kind === "open");
+  const open = [elements, substance, form, except, material, partners].filter((condition) => condition.kind === "open");
   if (parameters !== undefined)
     return withFigures(open.length === 0 && doubts.length === 0 ? undefined : openMatch(open, form, doubts), parameters);
   return open.length === 0 && doubts.length === 0 ? met : openMatch(open, form, doubts);
@@ -142,7 +144,7 @@ function elementsOf(entry: ListedGoods, { elements }: Recognition): Condition {
   return possible.length === 0 ? met : open(["composition"], possible);
 }
 
-/** An entry of form `all` covers every form. */
+/** An entry of form `all` covers every form that it does not leave out. */
 function formOf(entry: ListedGoods, { form, partners }: Recognition, forms: ListedForms): Condition {
   if (entry.form === "all") return met;
   if (form === undefined) return open(["form"]);
@@ -161,6 +163,21 @@ function formOf(entry: ListedGoods, { form, partners }: Recognition, forms: List
   if (!forms.fits(value, entry.form)) return { kind: "no", reason: message("control-other-form", words) };
   if (!declared) return open(["form"]);
   return doubtful(forms.isOpen(value) ? message("control-form-may-be", words) : message("control-form-open", words));
+}
+
+/**
+ * Whether an item has a form that the entry does not leave out, such as a block that is pressed of powder. One of which a figure keeps its
+ * limit is not cleared by its form: `rod of fine powder, diameter 150 mm`.
+ */
+function exceptedForm(excepted: readonly Form[], entry: ListedGoods, { form }: Recognition, figures: ListedTerms["figures"]): Condition {
+  if (form === undefined) return met;
+  const { value, declared, shapes = [value] } = form;
+  const [first = value] = shapes;
+  if (!shapes.every((shape) => excepted.includes(shape))) return met;
+  const parameters = figures === undefined || !demandsFigures(entry) ? undefined : matchParameters(entry, figures());
+  if (parameters?.kind === "met" || (parameters?.kind === "open" && parameters.isPartlyMet))
+    return declared ? doubtful(message("control-form-may-be", { form: word(first), listed: word(entry.form) })) : open(["form"]);
+  return { kind: "no", reason: message("control-form-excepted", { form: word(first) }) };
 }
 
 /** A form as it is written. */

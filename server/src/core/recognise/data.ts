@@ -417,6 +417,7 @@ export const engineLists = [
   "matter-word",
   "measure-noun",
   "packaging",
+  "making-word",
 ] as const;
 
 export type EngineList = (typeof engineLists)[number];

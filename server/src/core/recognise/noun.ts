@@ -145,6 +145,8 @@ function partOf({ meaning }: Hit): Part | undefined {
       // `Tungsten rod diameter 125 mm` is no diameter.
       if (meaning.id === "measure-noun") return "measure";
       if (meaning.id === "device-noun") return "sure-device";
+      // How a thing was made is no noun: what stands in such words is read word by word.
+      if (meaning.id === "making-word") return undefined;
       if (stops.has(meaning.id)) return "stop";
       // A bag of it is a lot, and no device.
       if (meaning.id === "container" || meaning.id === "packaging") return "container";

@@ -232,12 +232,15 @@ function isAlloyed({ reading, first, last, sense }: Claim): boolean {
   return isOther(first - 1) || isOther(last + 1);
 }
 
-/** How the item is made up, by words that tell of no purpose. */
+/** How the item is made up, by words that tell neither of a purpose nor of how it was made: a rod of powder metallurgy is no powder. */
 function shapesIn(readings: readonly Reading[], shapes: ReadonlySet<Form>): ReadonlySet<Form> {
   const found = new Set<Form>();
-  for (const reading of readings) {
-    for (const { meaning, first } of reading.quiet)
-      if (meaning.kind === "form" && shapes.has(meaning.form) && !reading.purposes().has(first)) found.add(meaning.form);
+  for (const { quiet, purposes } of readings) {
+    const making = quiet.filter(({ meaning }) => meaning.kind === "list" && meaning.id === "making-word");
+    for (const { meaning, first } of quiet) {
+      if (meaning.kind !== "form" || !shapes.has(meaning.form) || purposes().has(first)) continue;
+      if (!making.some((words) => words.first <= first && first <= words.last)) found.add(meaning.form);
+    }
   }
   return found;
 }

@@ -142,8 +142,18 @@ const partList: EngineList = "chemical-part";
 const endingList: EngineList = "denying-ending";
 const unitList: EngineList = "measure-unit";
 const unscanned: ReadonlySet<string> = new Set([multipleList, partList, endingList, unitList]);
-/** Word lists that are read for controlled classes: nouns of devices, of lots and pieces, of measures and of packaging, and words that go with these. */
-const quietLists: ReadonlySet<string> = new Set<EngineList>(["device-noun", "matter-noun", "matter-word", "measure-noun", "packaging"]);
+/**
+ * Word lists that are read for controlled classes: nouns of devices, of lots and pieces, of measures and of packaging, words that go with
+ * these, and ways of making.
+ */
+const quietLists: ReadonlySet<string> = new Set<EngineList>([
+  "device-noun",
+  "matter-noun",
+  "matter-word",
+  "measure-noun",
+  "packaging",
+  "making-word",
+]);
 
 /** Terms that end in `*` or begin with it have at least this many letters; their first or last ones are what they are looked up by. */
 const shortestPrefix = 4;
