@@ -62,7 +62,8 @@ function foreignParts(item: Item, context: JudgingContext): readonly JudgedThere
   return brought.filter((part) => leaving.has(part.item.identity)).map((part) => ({ ...part, line: item }));
 }
 
-function judgedHere(item: Item, context: JudgingContext): JudgedItem {
+/** An item of another file, judged as those of the document are. */
+export function judgedHere(item: Item, context: JudgingContext): JudgedItem {
   const recognition = context.recognitionOf(item);
   return { item, recognition, control: context.controlOf(item, recognition), asking: context.asking };
 }

@@ -1,3 +1,4 @@
+import { type AskingSettings, isOff } from "../../../core/control/asked.ts";
 import { type ContentRule, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
 import { originOf } from "../../../core/model/origin.ts";
@@ -12,6 +13,7 @@ import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
+import { judgedHere } from "../../support/partsThatLeave.ts";
 import { type Caught, catchOf } from "./caught.ts";
 import { incompletePart, otherCurrency, reachedFloor, type Unreckoned, unpricedTop } from "./findings.ts";
 
@@ -45,15 +47,21 @@ function leadsOn({ reference }: Item): boolean {
 }
 
 function roleAsPart(judged: JudgedItem, rule: ContentRule): Role | undefined {
-  return judged.item.parent === undefined ? undefined : roleOf(judged, rule);
+  return judged.item.parent === undefined ? undefined : askedRoleOf(judged, rule);
 }
 
-/** What is known of top-level items that have nothing in common with others, nor with other files. */
-const knownOf = perKey((_rule: ContentRule) => new WeakMap<Item, readonly Observation[]>());
+/** What an item is to the rule; nothing where all that was recognised in it is of classes that are off. */
+function askedRoleOf(judged: JudgedItem, rule: ContentRule): Role | undefined {
+  const role = roleOf(judged, rule);
+  return role === undefined || isOff(judged) ? undefined : role;
+}
+
+/** What is known of top-level items that have nothing in common with others, nor with other files, under the same settings. */
+const knownOf = perKey((_rule: ContentRule) => perKey((_asking: AskingSettings) => new WeakMap<Item, readonly Observation[]>()));
 
 /** Where nothing refers to anything, each top-level item is judged by itself, and once as long as nothing in it changes. */
 function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule, context: JudgingContext): Iterable<Observation> {
-  const known = knownOf(rule);
+  const known = knownOf(rule)(context.asking);
   const byTop = new Map<Item, JudgedItem[]>();
   for (const judged of items) {
     const top = topOf(judged.item);
@@ -65,10 +73,9 @@ function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule, context: J
 }
 
 function* judge(items: readonly JudgedItem[], rule: ContentRule, context: JudgingContext): Iterable<Observation> {
-  const { recognitionOf } = context;
   const roles = new Map<Item, Role | undefined>();
   const roleAt = (item: Item): Role | undefined => {
-    if (!roles.has(item) && isForeign(item.place)) roles.set(item, roleOf({ item, recognition: recognitionOf(item) }, rule));
+    if (!roles.has(item) && isForeign(item.place)) roles.set(item, askedRoleOf(judgedHere(item, context), rule));
     return roles.get(item);
   };
   const tops = new Set<Item>();
