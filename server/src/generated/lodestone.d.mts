@@ -4398,7 +4398,7 @@ export declare interface PackHeader {
      */
     title: Text_2;
     /**
-     * Version of the pack, such as 2026.11.24; printed in every report, so that a verdict can be reproduced.
+     * Version of the pack, such as 2026.11.24: of the built-in ones the day on which what they say last changed. Printed in every report, so that a verdict can be reproduced.
      */
     version: string;
     /**
