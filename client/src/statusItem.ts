@@ -45,7 +45,7 @@ function whyNotJudged({ shapes }: StatusParams): string {
     : l10n.t("Several shapes in lodestone.yaml claim this file ({0}), so it is not judged.", shapes.join(", "));
 }
 
-function details({ documents, stalePacks, loweredRules, findings }: StatusParams): MarkdownString {
+function details({ documents, stalePacks, loweredRules, offMaterials, findings }: StatusParams): MarkdownString {
   const lines = documents.map(({ kind, asOf, asOfFrom, items, materialItems, undeclared }) =>
     [
       `**${kind}**, ${l10n.t("judged as of {0}", asOf)} (${origin(asOfFrom)})`,
@@ -62,6 +62,8 @@ function details({ documents, stalePacks, loweredRules, findings }: StatusParams
     );
     lines.push(`$(warning) ${l10n.t("Settings silence rules for this file or make them milder: {0}", rules.join(", "))}`);
   }
+  if (offMaterials.length > 0)
+    lines.push(`$(warning) ${l10n.t("Settings have nothing asked about these materials: {0}", offMaterials.join(", "))}`);
   return new MarkdownString(lines.join("\n\n"), true);
 }
 

@@ -152,6 +152,21 @@ describe("what settings lower", () => {
     expect(html).toContain("from warning to");
   });
 
+  it("names the classes of materials that are off in the status of a file, in the language of the client", async () => {
+    const client = await connect(
+      editorHost({ "file:///w/lodestone.yaml": "materials: { tungsten: off }\n", "file:///w/a.bom.yaml": magnet }),
+      {
+        folders: ["file:///w"],
+        options: { status: true },
+        locale: "de",
+        settings: () => ({ materials: { "rare-earth": "off", tungsten: "ask", gallium: "controlled" } }),
+      },
+    );
+    await client.open("file:///w/a.bom.yaml", magnet);
+    await client.findings("file:///w/a.bom.yaml");
+    expect(client.statuses.at(-1)?.offMaterials).toEqual(["Seltene Erden", "Wolfram"]);
+  });
+
   it("is, by `regimes`, said of each rule that asks by the law of those it leaves out, in the status of a file too", async () => {
     const client = await connect(editorHost({ "file:///w/a.bom.yaml": magnet }), {
       folders: ["file:///w"],

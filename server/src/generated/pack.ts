@@ -480,7 +480,7 @@ export interface PackHeader {
    */
   title: Text;
   /**
-   * Version of the pack, such as 2026.11.24; printed in every report, so that a verdict can be reproduced.
+   * Version of the pack, such as 2026.11.24: of the built-in ones the day on which what they say last changed. Printed in every report, so that a verdict can be reproduced.
    */
   version: string;
   /**

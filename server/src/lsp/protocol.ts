@@ -94,6 +94,8 @@ export interface StatusParams {
   readonly stalePacks: readonly StalePackStatus[];
   /** The rules that lodestone.yaml or the client's settings silence for this file or make milder, in the order of their ids. */
   readonly loweredRules: readonly LoweredRuleStatus[];
+  /** The classes of materials about which these settings have nothing asked, by name in the language of the client. */
+  readonly offMaterials: readonly string[];
 }
 
 /** Position in a file, zero-based, UTF-16. */

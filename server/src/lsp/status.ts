@@ -1,4 +1,5 @@
 import { leftOutOf } from "../core/config/loweredRules.ts";
+import { offMaterials } from "../core/config/offMaterials.ts";
 import { levelOf } from "../core/judge/runRules.ts";
 import { isLower } from "../core/ruleMeta.ts";
 import type { AsOfSource, Severity } from "../index.ts";
@@ -52,6 +53,7 @@ export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: numb
         ...(level !== "off" && authorities.length > 0 ? [{ rule, severity, level: "off" as const, authorities }] : []),
       ];
     }),
+    offMaterials: offMaterials(settings.materials, checker.packs.recogniserData).map((name) => checker.texts.of(name)),
   };
 }
 
@@ -76,6 +78,7 @@ export function unjudgedStatus(
     documents: [],
     stalePacks: [],
     loweredRules: [],
+    offMaterials: [],
   };
 }
 

@@ -1,6 +1,14 @@
 import type { AskingSettings } from "../control/asked.ts";
-import { type Argument, listOf, type Message, message, prose } from "../l10n/message.ts";
+import { type Argument, listOf, type Message, message, type Prose, prose } from "../l10n/message.ts";
 import type { RecogniserData } from "../recognise/data.ts";
+
+/** What messages call the classes of materials about which settings have nothing asked, in the order of the data. */
+export function offMaterials(
+  asking: AskingSettings | undefined,
+  { materialClasses }: Pick<RecogniserData, "materialClasses">,
+): readonly Prose[] {
+  return materialClasses.flatMap(({ id, names }) => (asking?.[id] === "off" ? [prose(names.en)] : []));
+}
 
 /**
  * What there is to say of classes of materials about which settings have nothing asked; undefined where there are none. Silence about them
@@ -11,10 +19,9 @@ import type { RecogniserData } from "../recognise/data.ts";
 export function offMaterialWords(
   config: Argument,
   asking: AskingSettings | undefined,
-  { materialClasses }: Pick<RecogniserData, "materialClasses">,
+  data: Pick<RecogniserData, "materialClasses">,
 ): readonly Message[] | undefined {
-  const off = materialClasses.filter(({ id }) => asking?.[id] === "off");
+  const off = offMaterials(asking, data);
   if (off.length === 0) return undefined;
-  const classes = listOf(off.map(({ names }) => prose(names.en)));
-  return [message("config-materials-off", { config, classes }), message("config-materials-off-effect")];
+  return [message("config-materials-off", { config, classes: listOf(off) }), message("config-materials-off-effect")];
 }
