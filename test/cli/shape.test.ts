@@ -189,6 +189,16 @@ describe("lodestone convert", () => {
   });
 });
 
+describe("lodestone convert of a table in which nothing is read", () => {
+  it("says so", async () => {
+    const files = { "/repo/lodestone.yaml": 'shapes: { t: { use: table, files: ["*.csv"] } }\n', "/repo/c.csv": "Foo,Bar\n1,2\n" };
+    const host = memoryHost({ files, packs: () => builtIn, columns: 400 });
+    expect(await main(["convert", "c.csv"], host)).toBe(0);
+    expect(host.out()).toContain("items: []");
+    expect(host.err()).toMatch(/^lodestone: c\.csv: The shape `t` finds no items in this file\. So the document above has none\./);
+  });
+});
+
 describe("lodestone config", () => {
   it("names the shape that claims a file, and where", async () => {
     const { out, status } = await lodestone("config", "boards/new.csv");
@@ -199,6 +209,57 @@ describe("lodestone config", () => {
   it("names the shapes that claim the same file", async () => {
     const { out } = await lodestone("config", "--format", "json", "both.csv");
     expect(JSON.parse(out)).toMatchObject({ files: [{ state: "disputed", shapes: ["one", "two"] }] });
+  });
+});
+
+describe("a shape with a mistake", () => {
+  const files: Readonly<Record<string, Node>> = {
+    "/repo/lodestone.yaml": `shapes:
+  lib: { files: ["lib/*.yaml"], items: "/*", fields: { partNumber: n, mass: kg } }
+  one: { use: table, files: ["both.csv"] }
+  two: { use: table, files: ["both.*"] }
+  own: { schema: s.json, files: ["own/*.yaml"] }
+files: { parts: [known.yaml] }
+`,
+    "/repo/s.json": JSON.stringify({ items: { "x-lodestone": "item", properties: { n: { "x-lodestone": "partNumbr" } } } }),
+    "/repo/lib/a.yaml": "- { n: A, kg: 1 }\n",
+    "/repo/own/a.yaml": "- { n: A }\n",
+    "/repo/both.csv": "Part,Qty\nA,1\n",
+    "/repo/known.yaml": "kind: parts\nparts: {}\n",
+    "/repo/q.parts.yaml": "kind: parts\nparts: {}\n",
+  };
+  const run = async (...args: readonly string[]) => {
+    const host = memoryHost({ files, packs: () => builtIn, columns: 400 });
+    return { status: await main(args, host), out: host.out(), err: host.err() };
+  };
+
+  it("is told by its id, and so is a file that two shapes claim; what they claim is not called nothing", async () => {
+    const { status, err } = await run("check");
+    expect(status).toBe(2);
+    expect(err).toContain("lodestone.yaml:2:71: shape/unit-missing: The field `mass` needs a unit");
+    expect(err).toContain("s.json:1:65: shape/unknown-field: Lodestone has no field `partNumbr`");
+    expect(err).toContain("both.csv: shape/two-shapes: Several shapes claim this file");
+    expect(err).toContain("2 files were not checked, because the settings above cannot be used.");
+    const own = await run("check", "own");
+    expect(own.err).toContain("One file was not checked");
+    expect(own.err).not.toContain("Nothing to check");
+  });
+
+  it("is why its files are not read", async () => {
+    const { status, err } = await run("shape", "lib/a.yaml");
+    expect(status).toBe(2);
+    expect(err).toContain("lib/a.yaml: The shape `lib` (lodestone.yaml:2) claims this file and has a mistake");
+    expect((await run("config", "own/a.yaml")).out).toContain(
+      "Not judged: the shape `own`, whose pattern `own/*.yaml` it matches (lodestone.yaml:5:34), has a mistake",
+    );
+  });
+
+  it("is none of parts files, which are told to be that", async () => {
+    expect((await run("config", "q.parts.yaml")).out).toContain("A parts file, by its name");
+    expect((await run("config", "known.yaml")).out).toContain("A parts file, by a pattern of files.parts");
+    expect(JSON.parse((await run("config", "--format", "json", "known.yaml")).out)).toMatchObject({
+      files: [{ state: "parts", by: "files.parts" }],
+    });
   });
 });
 

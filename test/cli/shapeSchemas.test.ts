@@ -37,7 +37,7 @@ describe("a shape with a schema", () => {
   it("is read from the folder of the file that names it, also through extends", async () => {
     const files = { "/repo/lodestone.yaml": "extends: ./house/base.yaml\n", "/repo/house/base.yaml": config };
     expect((await check({ ...files, "/repo/house/schemas/parts.json": schema() })).missing).toContain("parts/a.yaml:1:8");
-    expect((await check(files)).err).toContain("house/base.yaml:2:20: There is no file `schemas/parts.json`");
+    expect((await check(files)).err).toContain("house/base.yaml:2:20: shape/invalid: There is no file `schemas/parts.json`");
   });
 
   it("that is broken is told where it is and where it is named, and the other files are judged", async () => {
@@ -46,6 +46,7 @@ describe("a shape with a schema", () => {
     expect(err.split("\n").map((line) => line.split(": ").slice(0, 2).join(": "))).toEqual([
       expect.stringContaining("lodestone: lodestone.yaml:2:20"),
       expect.stringContaining("lodestone: schemas/parts.json:1:67"),
+      "lodestone: One file was not checked, because the settings above cannot be used.",
       "",
     ]);
     expect(err).toContain("Did you mean `partNumber`?");
@@ -116,7 +117,7 @@ describe("validate", () => {
     const files = { "/repo/lodestone.yaml": 'shapes: { a: { use: table, validate: true, files: ["*.csv"] } }\n' };
     const { status, err } = await found(files);
     expect(status).toBe(2);
-    expect(err).toContain("lodestone.yaml:1:28: `validate` needs a JSON Schema of yours");
+    expect(err).toContain("lodestone.yaml:1:28: shape/invalid: `validate` needs a JSON Schema of yours");
   });
 
   it("`lodestone shape` says whether a file is validated", async () => {

@@ -1,5 +1,6 @@
 shape-no-items = Die Form { $shape } findet in dieser Datei keine Artikel.
 shape-no-items-advice = Nichts darin wurde geprüft, die Datei ist also nicht unbedenklich. Führen Sie `lodestone shape` für die Datei aus und berichtigen Sie die Form in lodestone.yaml.
+convert-no-items-advice = Das Dokument oben hat deshalb keine. Führen Sie `lodestone shape` für die Datei aus, und berichtigen Sie die Form in lodestone.yaml.
 shape-value = { $word } ist kein Wert, den { $field } haben kann.
 shape-value-advice = Er gilt als unbekannt. Geben Sie seine Bedeutung unter `values` des Felds in lodestone.yaml an, oder berichtigen Sie ihn in der Datei.
 shape-value-list = { $word } ist eine Kontrollnummer ohne ihre Liste.
@@ -35,6 +36,7 @@ shape-two-shapes-advice = Grenzen Sie die `files` der Formen in lodestone.yaml s
 shape-is-folder = Das ist ein Ordner. Nennen Sie eine Datei darin.
 shape-own = Die Datei hat Lodestones eigenes Format, also liest sie keine Form.
 shape-own-advice = `lodestone explain` zeigt, wie sie verstanden wird.
+shape-broken = Die Form { $shape } ({ $place }) beansprucht diese Datei und hat einen Fehler, deshalb kann die Datei nicht gelesen werden. Was falsch ist, steht darüber.
 shape-unclaimed = Keine Form in lodestone.yaml beansprucht diese Datei.
 shape-unclaimed-advice = Sagen Sie unter `shapes`, wo ihre Artikel stehen.
 shape-unclaimed-known = { $use } unter `shapes` läse { $count ->

@@ -2,6 +2,7 @@
 
 shape-no-items = The shape { $shape } finds no items in this file.
 shape-no-items-advice = Nothing in it was checked, so it is not clear. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.
+convert-no-items-advice = So the document above has none. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.
 shape-value = { $word } is not a value that { $field } can have.
 shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.
 shape-value-list = { $word } is a control code without its list.
@@ -37,6 +38,7 @@ shape-two-shapes-advice = Narrow the `files` of the shapes in lodestone.yaml so 
 shape-is-folder = It is a folder. Name a file in it.
 shape-own = It is in Lodestone's own format, so no shape reads it.
 shape-own-advice = `lodestone explain` shows how it is understood.
+shape-broken = The shape { $shape } ({ $place }) claims this file and has a mistake, so the file cannot be read. What is wrong is told above.
 shape-unclaimed = No shape of lodestone.yaml claims this file.
 shape-unclaimed-advice = Say under `shapes` where it keeps its items.
 shape-unclaimed-known = { $use } under `shapes` would read { $count ->

@@ -1,5 +1,6 @@
 shape-no-items = シェイプ{ $shape }はこのファイルに品目を見つけられません。
 shape-no-items-advice = 何も確認されていないため、問題なしとは言えません。このファイルに`lodestone shape`を実行し、lodestone.yamlのシェイプを修正してください。
+convert-no-items-advice = そのため、上の文書に品目はありません。このファイルに`lodestone shape`を実行し、lodestone.yamlのシェイプを修正してください。
 shape-value = { $word }は{ $field }に使える値ではありません。
 shape-value-advice = この値は不明として扱われます。lodestone.yamlでフィールドの`values`に意味を書くか、ファイルの値を修正してください。
 shape-value-list = { $word }は規制リストの指定がない規制番号です。
@@ -35,6 +36,7 @@ shape-two-shapes-advice = lodestone.yamlの各シェイプの`files`を絞り込
 shape-is-folder = フォルダーです。その中のファイルを指定してください。
 shape-own = Lodestone独自の形式なので、シェイプでは読みません。
 shape-own-advice = `lodestone explain`で、どう理解されるかを確認できます。
+shape-broken = このファイルを対象とするシェイプ{ $shape }（{ $place }）に誤りがあるため、ファイルを読み取れません。誤りの内容は上に示しています。
 shape-unclaimed = lodestone.yamlのどのシェイプもこのファイルを対象にしていません。
 shape-unclaimed-advice = 品目の場所を`shapes`に書いてください。
 shape-unclaimed-known = `shapes`に{ $use }を書けば、{ $count }件の品目を読み取れます。

@@ -1,5 +1,6 @@
 shape-no-items = 形状{ $shape }在此文件中找不到任何物项。
 shape-no-items-advice = 其中的内容均未检查，因此不能视为无问题。请对该文件运行`lodestone shape`，并修正lodestone.yaml中的形状。
+convert-no-items-advice = 因此上面的文档没有物项。请对该文件运行`lodestone shape`，并修正lodestone.yaml中的形状。
 shape-value = { $word }不是{ $field }可以采用的值。
 shape-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
 shape-value-list = { $word }是没有注明清单的管制编码。
@@ -35,6 +36,7 @@ shape-two-shapes-advice = 请缩小lodestone.yaml中各形状的`files`范围，
 shape-is-folder = 这是文件夹。请指定其中的文件。
 shape-own = 该文件采用Lodestone自己的格式，不由任何形状读取。
 shape-own-advice = `lodestone explain`会显示如何理解它。
+shape-broken = 指定此文件的形状{ $shape }（{ $place }）有错误，因此无法读取该文件。错误内容见上文。
 shape-unclaimed = lodestone.yaml中没有形状对应此文件。
 shape-unclaimed-advice = 请在`shapes`下写明物项所在的位置。
 shape-unclaimed-known = 在`shapes`下写{ $use }可从中读取{ $count }个物项。

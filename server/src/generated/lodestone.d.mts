@@ -1192,6 +1192,7 @@ declare interface MessageArguments<Argument> {
     "convert-missing": {
         readonly what: Argument;
     };
+    "convert-no-items-advice": object;
     "csv-syntax": {
         readonly kind: "surplus" | "unclosed" | "text-after-quote";
     };
@@ -3609,6 +3610,11 @@ declare interface MessageArguments<Argument> {
     };
     "settings-absent": object;
     "settings-as-of-default": object;
+    "settings-broken-shape": {
+        readonly pattern: Argument;
+        readonly place: Argument;
+        readonly shape: Argument;
+    };
     "settings-default": object;
     "settings-excluded": {
         readonly pattern: Argument;
@@ -3650,6 +3656,10 @@ declare interface MessageArguments<Argument> {
         readonly pattern: Argument;
         readonly place: Argument;
     };
+    "settings-parts-by-name": object;
+    "settings-parts-by-pattern": {
+        readonly key: Argument;
+    };
     "settings-passed-over": {
         readonly folder: Argument;
     };
@@ -3657,6 +3667,10 @@ declare interface MessageArguments<Argument> {
     "settings-unusable": object;
     "shape-bad-path": {
         readonly path: Argument;
+    };
+    "shape-broken": {
+        readonly place: Argument;
+        readonly shape: Argument;
     };
     "shape-codes-without-list": {
         readonly field: Argument;

@@ -336,6 +336,7 @@ export interface MessageArguments<Argument> {
   "convert-from": { readonly line: Argument };
   "convert-head": { readonly file: Argument; readonly shape: Argument };
   "convert-missing": { readonly what: Argument };
+  "convert-no-items-advice": object;
   "csv-syntax": { readonly kind: "surplus" | "unclosed" | "text-after-quote" };
   "csv-syntax-advice": { readonly kind: "surplus" | "unclosed" | "text-after-quote" };
   "customs-advice-controlled": object;
@@ -1242,6 +1243,7 @@ export interface MessageArguments<Argument> {
   "sentences": { readonly before: Argument; readonly next: Argument };
   "settings-absent": object;
   "settings-as-of-default": object;
+  "settings-broken-shape": { readonly pattern: Argument; readonly place: Argument; readonly shape: Argument };
   "settings-default": object;
   "settings-excluded": { readonly pattern: Argument; readonly place: Argument };
   "settings-file": { readonly config: Argument };
@@ -1256,10 +1258,13 @@ export interface MessageArguments<Argument> {
   "settings-other-rules": object;
   "settings-other-rules-level": object;
   "settings-overrides": { readonly pattern: Argument; readonly place: Argument };
+  "settings-parts-by-name": object;
+  "settings-parts-by-pattern": { readonly key: Argument };
   "settings-passed-over": { readonly folder: Argument };
   "settings-regimes-default": object;
   "settings-unusable": object;
   "shape-bad-path": { readonly path: Argument };
+  "shape-broken": { readonly place: Argument; readonly shape: Argument };
   "shape-codes-without-list": { readonly field: Argument; readonly list: Argument; readonly near: Argument };
   "shape-is-folder": object;
   "shape-items-in-table": { readonly key: Argument };
@@ -1928,6 +1933,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "convert-from": "convert-from = From line { $line }.",
   "convert-head": "convert-head = From { $file }, read by the shape { $shape }.",
   "convert-missing": "convert-missing = To do: { $what }",
+  "convert-no-items-advice": "convert-no-items-advice = So the document above has none. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.",
   "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [unclosed] This quote is never closed.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
   "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
   "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
@@ -2834,6 +2840,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "sentences": "sentences = { $before } { $next }",
   "settings-absent": "settings-absent = There is no such file; this is what would hold for it.",
   "settings-as-of-default": "settings-as-of-default = export date of a shipment, else today in Beijing",
+  "settings-broken-shape": "settings-broken-shape = Not judged: the shape { $shape }, whose pattern { $pattern } it matches ({ $place }), has a mistake; what is wrong is on standard error.",
   "settings-default": "settings-default = default",
   "settings-excluded": "settings-excluded = Not judged: excluded by { $pattern } of files.exclude ({ $place }).",
   "settings-file": "settings-file = Settings: { $config }",
@@ -2848,10 +2855,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "settings-other-rules": "settings-other-rules = rules, all others",
   "settings-other-rules-level": "settings-other-rules-level = as in `lodestone rules`",
   "settings-overrides": "settings-overrides = { $place }, overrides of { $pattern }",
+  "settings-parts-by-name": "settings-parts-by-name = A parts file, by its name: what it says of parts holds for every document below the root.",
+  "settings-parts-by-pattern": "settings-parts-by-pattern = A parts file, by a pattern of { $key }: what it says of parts holds for every document below the root.",
   "settings-passed-over": "settings-passed-over = It lies in a folder { $folder }, which is looked into only where it is named.",
   "settings-regimes-default": "settings-regimes-default = all",
   "settings-unusable": "settings-unusable = Not judged: its settings cannot be used; what is wrong with them is on standard error.",
   "shape-bad-path": "shape-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.",
+  "shape-broken": "shape-broken = The shape { $shape } ({ $place }) claims this file and has a mistake, so the file cannot be read. What is wrong is told above.",
   "shape-codes-without-list": "shape-codes-without-list = The field { $field } needs { $list } beside it, which says whose codes they are. Where all are of one list, write { $near } instead.",
   "shape-is-folder": "shape-is-folder = It is a folder. Name a file in it.",
   "shape-items-in-table": "shape-items-in-table = A table has no { $key }: its rows are the items. Delete it.",

@@ -82,10 +82,13 @@ export function* readSchemas(
     names,
     faults,
     configOf({ id, parsed: { config } }) {
-      const made = config.shapes.flatMap((shape) =>
-        shape.schema === undefined ? shape : (shapes.get(shapeKey({ file: id, shape: shape.name })) ?? []),
-      );
-      return { ...config, shapes: made };
+      const madeOf = (shape: ConfiguredShape): ConfiguredShape | undefined =>
+        shape.schema === undefined ? shape : shapes.get(shapeKey({ file: id, shape: shape.name }));
+      return {
+        ...config,
+        shapes: config.shapes.flatMap((shape) => madeOf(shape) ?? []),
+        brokenShapes: [...config.brokenShapes, ...config.shapes.filter((shape) => madeOf(shape) === undefined)],
+      };
     },
   };
 }

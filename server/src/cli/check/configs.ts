@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { ConfigChain, ConfigFile } from "../../core/config/chain.ts";
 import { type FileRules, fileRules } from "../../core/config/fileRules.ts";
-import type { ConfigFault } from "../../core/config/types.ts";
+import { type ConfigFault, isBreaking } from "../../core/config/types.ts";
 import { configName, isPackFile } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
@@ -129,12 +129,21 @@ export class Configs {
     return { message: [message("problem-settings-missing", { seen }), message("problem-settings-missing-advice")] };
   }
 
-  #tellFaults({ shown, text }: Pick<ConfigFile, "shown" | "text">, faults: readonly Pick<ConfigFault, "start" | "message">[]): void {
+  #tellFaults(
+    { shown, text }: Pick<ConfigFile, "shown" | "text">,
+    faults: readonly Pick<ConfigFault, "start" | "message" | "ruleId">[],
+  ): void {
     if (faults.length === 0) return;
     const lines = new LineIndex(text, { skipMark: true });
-    for (const { start, message: told } of faults.slice(0, mostTold)) {
+    for (const fault of faults.slice(0, mostTold)) {
+      const { start, ruleId, message: told } = fault;
       const { line, character } = lines.positionAt(start);
-      this.#tell({ path: shown, position: { line: line + 1, column: character + 1 }, message: told });
+      this.#tell({
+        path: shown,
+        position: { line: line + 1, column: character + 1 },
+        ...(isBreaking(fault) ? {} : { id: ruleId }),
+        message: told,
+      });
     }
     const left = faults.length - mostTold;
     if (left > 0) this.#tell({ path: shown, message: [message("problem-more-mistakes", { count: left })] });

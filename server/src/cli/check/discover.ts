@@ -64,7 +64,7 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
   if (configs.isSettings(path)) return { path: shown, message: isSettings(basename(path)) };
   const inRoot = shownPath(root, path);
   const what = rules.stateOf(inRoot);
-  if (what.state === "disputed") return { path: shown, message: disputed(what.shapes) };
+  if (what.state === "disputed") return { path: shown, id: "shape/two-shapes", message: disputed(what.shapes) };
   if (what.state === "not-ours" && what.why === "broken-shape") return "broken-config";
   return what.state === "not-ours"
     ? {
@@ -245,7 +245,7 @@ class Search {
         }
         this.#real.set(path, this.#spelled(real));
         if (what.state === "disputed") {
-          this.#problem(path, disputed(what.shapes));
+          this.#problem(path, disputed(what.shapes), "shape/two-shapes");
           return;
         }
         // What was named by itself too was asked for in more places.
@@ -281,7 +281,7 @@ class Search {
     this.#problems.push({ path: basename(argument) === "" ? argument : slashed(argument), message: [summary, ...details] });
   }
 
-  #problem(path: string, said: readonly Message[]): void {
-    this.#problems.push({ path: shownPath(this.#host.cwd, path), message: said });
+  #problem(path: string, said: readonly Message[], id?: string): void {
+    this.#problems.push({ path: shownPath(this.#host.cwd, path), ...(id === undefined ? {} : { id }), message: said });
   }
 }

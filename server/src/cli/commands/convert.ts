@@ -1,4 +1,5 @@
-import { message, verbatim } from "../../core/l10n/message.ts";
+import { code, message, verbatim } from "../../core/l10n/message.ts";
+import { itemsIn } from "../../core/shapes/foreign/account.ts";
 import { ownText } from "../../core/shapes/foreign/ownText.ts";
 import { visible } from "../../core/text/visible.ts";
 import { LineIndex } from "../../index.ts";
@@ -45,6 +46,14 @@ export const convert: Command = {
     await host.stdout.write(
       ownText(text, format, { ...comments, missing: (document, path) => lacks(document, path).map((one) => visible(texts.of(one))) }),
     );
+    // An empty document must not look like one of a file that has nothing in it.
+    if (format.read(text).documents.every(({ root }) => itemsIn(root).length === 0))
+      await host.stderr.write(
+        problemLine(
+          { path: shown, message: [message("shape-no-items", { shape: code(shape) }), message("convert-no-items-advice")] },
+          texts,
+        ),
+      );
     return 0;
   },
 };

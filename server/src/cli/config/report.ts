@@ -65,6 +65,12 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
     const at = match === undefined ? {} : { pattern: match.pattern, at: placeOf(match.from) };
     return { ...known, state: "judged", kind: state.kind, by: "shapes", shapes: [state.shape], ...at, settings };
   }
+  if (state.state === "not-ours" && state.why === "broken-shape") {
+    const match = effective.shape(state.shape);
+    const at = match === undefined ? {} : { pattern: match.pattern, at: placeOf(match.from) };
+    return { ...known, state: "not-judged", by: "shapes", shapes: [state.shape], ...at, settings };
+  }
+  if (state.state === "parts") return { ...known, state: "parts", by: state.why === "claim" ? "files.parts" : "name", settings };
   const kind = kindByName(inRoot);
   return kind === undefined ? { ...known, state: "not-ours", settings } : { ...known, state: "judged", kind, by: "name", settings };
 }

@@ -53,8 +53,21 @@ function why({ state, kind: is, by, pattern = "", shapes = [], at, exists, passe
       return [message("settings-not-ours", { endings: listOf(documentEndings.map(verbatim), "comma") }), ...absent, ...named];
     case "settings":
       return [message("settings-is-settings"), ...absent];
-    case "not-judged":
-      return [message("settings-unusable"), ...absent];
+    case "parts":
+      return [
+        by === "name" ? message("settings-parts-by-name") : message("settings-parts-by-pattern", { key: verbatim("files.parts") }),
+        ...absent,
+        ...named,
+      ];
+    case "not-judged": {
+      const [shape] = shapes;
+      return [
+        shape === undefined
+          ? message("settings-unusable")
+          : message("settings-broken-shape", { ...claim, shape: verbatim(`\`${visible(shape)}\``) }),
+        ...absent,
+      ];
+    }
   }
 }
 

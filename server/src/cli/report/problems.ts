@@ -22,7 +22,7 @@ export function problemLog(stderr: Output, texts: Texts): ProblemLog {
 }
 
 /** One line for standard error. */
-export function problemLine({ path, position, message }: Problem, texts: Texts): string {
+export function problemLine({ path, position, id, message }: Problem, texts: Texts): string {
   const place = path === undefined ? "" : `${visible(path)}${position === undefined ? "" : `:${position.line}:${position.column}`}: `;
-  return `lodestone: ${place}${visibleProse(texts.sentences(message))}\n`;
+  return `lodestone: ${place}${id === undefined ? "" : `${id}: `}${visibleProse(texts.sentences(message))}\n`;
 }

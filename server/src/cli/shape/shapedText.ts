@@ -1,11 +1,13 @@
 import { basename, dirname, resolve } from "node:path";
+import { effectiveFor } from "../../core/config/effective.ts";
 import { recogniseShape } from "../../core/config/recogniseShape.ts";
 import { isWorkbook, kindByName } from "../../core/fileNames.ts";
-import { code, listOf, type Message, message } from "../../core/l10n/message.ts";
+import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
+import { LineIndex } from "../../index.ts";
 import { unreadSpreadsheet } from "../../workspace/proposal/unread.ts";
 import type { Configs } from "../check/configs.ts";
 import type { Host } from "../host.ts";
@@ -36,15 +38,27 @@ export function shapedText(host: Host, configs: Configs, argument: string): Shap
   if (kind === "outside") return { path: shown, message: leadsOutside };
   if (kind === "folder") return { path: shown, message: [message("shape-is-folder")] };
   if (kind !== "file") return { path: shown, message: [message("problem-no-such-file"), message("problem-path-advice")] };
-  const { rules, root } = configs.of(dirname(path));
+  const { rules, root, chain } = configs.of(dirname(path));
   if (rules === undefined) return "broken-config";
   const state = rules.stateOf(shownPath(root, path));
   if (state.state === "disputed") {
     const names = listOf(state.shapes.map(code));
-    return { path: shown, message: [message("shape-two-shapes", { shapes: names }), message("shape-two-shapes-advice")] };
+    return {
+      path: shown,
+      id: "shape/two-shapes",
+      message: [message("shape-two-shapes", { shapes: names }), message("shape-two-shapes-advice")],
+    };
   }
   if (state.state === "not-ours" && state.why !== "excluded" && isWorkbook(path))
     return { path: shown, message: unreadSpreadsheet("workbook") };
+  if (state.state === "not-ours" && state.why === "broken-shape") {
+    const from = effectiveFor(chain?.layers ?? [], shownPath(root, path)).shape(state.shape)?.from;
+    const at =
+      from === undefined
+        ? "lodestone.yaml"
+        : `${from.file.shown}:${new LineIndex(from.file.text, { skipMark: true }).positionAt(from.start).line + 1}`;
+    return { path: shown, message: [message("shape-broken", { shape: code(state.shape), place: verbatim(at) })] };
+  }
   const text = textOf(host, path, shown);
   if (typeof text !== "string") return text;
   if (state.state === "document" && state.why === "shape") return { what: "shaped", shown, shape: state.shape, format: state.format, text };

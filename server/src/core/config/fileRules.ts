@@ -26,7 +26,9 @@ export type FileState =
   | { readonly state: "parts"; readonly kind: "parts"; readonly why: "claim" | "name"; readonly format: Format }
   /** A file that several shapes claim: it cannot be said how to read it. */
   | { readonly state: "disputed"; readonly shapes: readonly string[] }
-  | { readonly state: "not-ours"; readonly why: "excluded" | "name" | "broken-shape" };
+  /** A file of a shape with a mistake, which cannot be read by it. */
+  | { readonly state: "not-ours"; readonly why: "broken-shape"; readonly shape: string }
+  | { readonly state: "not-ours"; readonly why: "excluded" | "name" };
 
 /** What a configuration says of one file. All paths are relative to its folder, with slashes. */
 export interface FileRules {
@@ -53,7 +55,7 @@ export function fileRules(config: Config): FileRules {
   const parts = matcherOf(config.files.parts);
   const excluded = matcherOf(config.files.exclude);
   const shapes = config.shapes.map((shape) => ({ shape, matches: matcherOf(shape.files) }));
-  const broken = matcherOf(config.brokenShapes.flatMap(({ files }) => files));
+  const broken = config.brokenShapes.map(({ name, files }) => ({ name, matches: matcherOf(files) }));
   const shapedAs = (path: string): FileState | undefined => {
     const claiming = shapes.filter(({ matches }) => matches(path)).map(({ shape }) => shape);
     if (claiming.length > 1) return { state: "disputed", shapes: claiming.map(({ name }) => name) };
@@ -69,7 +71,11 @@ export function fileRules(config: Config): FileRules {
       if (claim === undefined && (parts(path) || isPartsName(path)))
         return { state: "parts", kind: "parts", why: parts(path) ? "claim" : "name", format: formatOf(path) };
       const kind = claim ?? kindByName(path);
-      if (kind === undefined) return shapedAs(path) ?? { state: "not-ours", why: broken(path) ? "broken-shape" : "name" };
+      if (kind === undefined) {
+        const claiming = broken.find(({ matches }) => matches(path));
+        const unclaimed: FileState = { state: "not-ours", why: "name" };
+        return shapedAs(path) ?? (claiming === undefined ? unclaimed : { state: "not-ours", why: "broken-shape", shape: claiming.name });
+      }
       return { state: "document", kind, why: claim === undefined ? "name" : "claim", format: formatOf(path) };
     },
     isExcluded: excluded,
