@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../server/src/core/facts/figure.ts";
 import { ItemFigures } from "../../server/src/core/facts/figures.ts";
-import { checkText, day, packs } from "../rules/lodestone.ts";
+import { compilePacks } from "../../server/src/core/packs/bundle.ts";
+import { loadPacks } from "../../server/src/core/packs/load.ts";
+import { type Checker, createChecker } from "../../server/src/index.ts";
+import { smallPack } from "../packs/support.ts";
+import { bundle, checkText, day, checker as shipped } from "../rules/lodestone.ts";
 
-const { parameters } = packs.at(day("2026-11-24"), {});
-
-function read(description: string, property: string): { readonly figure: Figure | undefined; readonly text: string } {
+function read(
+  description: string,
+  property: string,
+  checker: Checker = shipped,
+): { readonly figure: Figure | undefined; readonly text: string } {
   const text = `kind: bom\nitems:\n  - partNumber: P\n    description: ${JSON.stringify(description)}\n`;
-  const [item] = checkText(text, { kind: "bom" }).judged.flatMap(({ items }) => items);
-  const parameter = parameters.get(property);
+  const [item] = checkText(text, { kind: "bom" }, checker).judged.flatMap(({ items }) => items);
+  const parameter = checker.packs.at(day("2026-11-24"), {}).parameters.get(property);
   if (item === undefined || parameter === undefined) throw new Error("There is an item, and such a figure.");
   return { figure: new ItemFigures(item.item).of(parameter, undefined), text };
 }
@@ -28,6 +34,18 @@ describe("a description says beyond doubt", () => {
     ["purity", "Gallium, Reinheit 99,999 %", "[99.999, 99.999]"],
     ["purity", "indium purity > 99.99%", "(99.99, 100]"],
     ["purity", "indium ingot 99.99% min", "[99.99, 100]"],
+    ["purity", "indium ingot MIN. 99.99%", "[99.99, 100]"],
+    ["purity", "indium ingot, minimum 99.99 %", "[99.99, 100]"],
+    ["purity", "indium 99.99 % or better", "[99.99, 100]"],
+    ["purity", "indium, purity of not less than 99.99 %", "[99.99, 100]"],
+    ["purity", "Indium, Reinheit mindestens 99,99 %", "[99.99, 100]"],
+    ["purity", "铟 纯度不低于99.99%", "[99.99, 100]"],
+    ["purity", "インジウム 純度99.99％を超える", "(99.99, 100]"],
+    ["purity", "graphite, purity less than 99.9 %", "[, 99.9)"],
+    ["particleSize", "D50 no more than 12 um", "[, 12]"],
+    ["particleSize", "粒径12μm以下", "[, 12]"],
+    ["particleSize", "粒子径 12 μm 未満", "[, 12)"],
+    ["particleSize", "particle size 5 TO 10 um", "[5, 10]"],
     ["purity", "germanium 6N", "[99.9999, 99.99999)"],
     ["purity", "Ge 6N5 ingot", "[99.99995, 99.99999)"],
     ["purity", "antimony, 5N purity", "[99.999, 99.9999)"],
@@ -80,6 +98,29 @@ describe("a description says beyond doubt", () => {
     const { figure, text } = read('with "quotes", purity 99.999 % min', "purity");
     expect(figure && text.slice(figure.place.start, figure.place.end)).toBe("purity 99.999 % min");
   });
+});
+
+it("a word of comparison ends where no letter follows, and begins where none stands before it", () => {
+  const purity = (description: string) => interval(read(description, "purity").figure);
+  expect(purity("admin 99.99 %")).toBe("[99.99, 99.99]");
+  expect(purity("99.99 % minced")).toBe("[99.99, 99.99]");
+  expect(purity("99.99% min")).toBe("[99.99, 100]");
+});
+
+it("words of comparison are data of packs, in any language", () => {
+  const said = smallPack({
+    "words.yaml":
+      "figureWords:\n  - { means: atLeast, before: [vähintään], behind: [tai enemmän] }\n  - { means: upTo, between: [viiva] }\n",
+  });
+  const { packs: own, problems } = loadPacks(said, bundle);
+  expect(problems).toEqual([]);
+  const checker = createChecker({ format: 1, packs: [...bundle.packs, ...compilePacks(own).packs] });
+  const purity = (description: string, property = "purity") => interval(read(description, property, checker).figure);
+  expect(interval(read("indium vähintään 99.99 %", "purity").figure)).toBe("[99.99, 99.99]");
+  expect(purity("indium vähintään 99.99 %")).toBe("[99.99, 100]");
+  expect(purity("indium 99.99 % tai enemmän")).toBe("[99.99, 100]");
+  expect(purity("indium min 99.99 %")).toBe("[99.99, 100]");
+  expect(purity("particle size 5 viiva 10 um", "particleSize")).toBe("[5, 10]");
 });
 
 describe("a description leaves open", () => {

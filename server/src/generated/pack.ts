@@ -242,6 +242,10 @@ export type ParameterSource = "composition";
  */
 export type SizeAxis = "diameter" | "bore" | "wall" | "length" | "width" | "thickness";
 /**
+ * atLeast, over, atMost, under: the figure is a limit, and what is meant lies there. upTo: it stands between the two ends of a range. is: it stands between the name of a figure and its number.
+ */
+export type FigureWordMeaning = "atLeast" | "over" | "atMost" | "under" | "upTo" | "is";
+/**
  * Id of a class of materials: lower-case letters, digits and hyphens.
  */
 export type MaterialClassId = string;
@@ -378,6 +382,10 @@ export interface PackFile {
    * Figures that entries of control lists demand, with their units: the keys that `properties` of an item may have.
    */
   parameters?: ParameterEntry[];
+  /**
+   * Words by which descriptions compare a figure with another one: 99.99 % min, 5 to 10 um.
+   */
+  figureWords?: FigureWordsEntry[];
   /**
    * The forms that `form` of an item knows.
    */
@@ -1976,6 +1984,30 @@ export interface ParameterWords {
    * @minItems 1
    */
   things?: [Text, ...Text[]];
+}
+/**
+ * Words and signs beside a figure that mean the same. Case does not count.
+ */
+export interface FigureWordsEntry {
+  means: FigureWordMeaning;
+  /**
+   * Those that stand before the number: min, at least. Of limits alone.
+   *
+   * @minItems 1
+   */
+  before?: [Text, ...Text[]];
+  /**
+   * Those that stand behind its unit: min, or more. Of limits alone.
+   *
+   * @minItems 1
+   */
+  behind?: [Text, ...Text[]];
+  /**
+   * Those that stand between two things: to, is. Of upTo and is alone.
+   *
+   * @minItems 1
+   */
+  between?: [Text, ...Text[]];
 }
 /**
  * A form that an item can have.

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Item } from "../model/types.ts";
-import type { Parameter } from "../packs/parameters.ts";
+import type { FigureWords, Parameter } from "../packs/parameters.ts";
 import { perKey } from "../perKey.ts";
 import { placeWithin, type Written } from "../text/written.ts";
 import type { Figure } from "./figure.ts";
@@ -58,10 +58,11 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   if (read === undefined) return undefined;
   const units = parameter.entry.units.flatMap(({ id, words = [] }) => [id, ...words]);
   const bareUnits = parameter.entry.units.filter(({ id }) => read.unitsAlone?.includes(id)).flatMap(({ id, words = [] }) => [id, ...words]);
+  const beside = patternsOf(parameter.words);
   const words = wordsOf(parameter);
-  const named = words === undefined ? [] : namedPatterns(words, anyOf(units) ?? never);
+  const named = words === undefined ? [] : namedPatterns(words, anyOf(units) ?? never, beside);
   const aloneUnits = anyOf(bareUnits);
-  const bare = aloneUnits === undefined ? undefined : new RegExp(`${measure}\\s*${unit(aloneUnits)}`, "gu");
+  const bare = aloneUnits === undefined ? undefined : new RegExp(`${measureBy(beside)}\\s*${unit(aloneUnits, beside)}`, "gu");
   // `80 mm diameter 125 mm` may be of either.
   const figureBehind = new RegExp(
     `^[\\s:=：＝]*\\d+(?:[.,]\\d+)*\\s*(?:${anyOf(units) ?? never})(?!\\p{Script=Latin})(?!\\s*${bounded(anyOf(parameter.names) ?? never)})`,
@@ -94,18 +95,51 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
 });
 
 const never = "(?!)";
-/** A number, with a sign of comparison before it or a word of one behind its unit. */
+/** A number, with a word or sign of comparison before it or behind its unit. */
 const number = "(?<value>\\d+(?:[.,]\\d+)*)";
 /** Nothing before it that it is a part of. */
 const alone = "(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-])";
-const sign =
-  "(?:(?<sign>>=|=>|≥|≧|⩾|>|＞|<=|=<|≤|≦|⩽|<|＜|min\\.?|max\\.?|at least|at most|mind\\.|mindestens|höchstens|über|unter|over|above|under|below|不低于|不小于|不高于|不大于|大于|小于)\\s*)?";
-const upTo = "(?:\\s*(?:-|–|—|~|～|…|\\.\\.\\.?|to|bis|至|から)\\s*(?<upTo>\\d+(?:[.,]\\d+)*))?";
-const measure = `${sign}${alone}${number}${upTo}`;
-const behind = "(?:\\s*(?<behind>min\\.?(?!\\p{L})|max\\.?(?!\\p{L})|or more|or less|or above|or below|以上|以下|及以上|及以下|\\+))?";
+
+/** The words beside figures as parts of patterns. */
+interface Beside {
+  /** A word of comparison before a number. */
+  readonly sign: string;
+  /** The other end of a range behind a number. */
+  readonly upTo: string;
+  /** A word of comparison behind a unit. */
+  readonly behind: string;
+  /** What may stand between a name and its number. */
+  readonly between: string;
+}
+
+const patternsOf = perKey(({ before, behind, upTo, is }: FigureWords): Beside => {
+  const comparison = (words: readonly string[]): string => [...words].sort(longestFirst).map(wholeWord).join("|") || never;
+  return {
+    sign: `(?:(?<sign>${comparison(before)})\\s*)?`,
+    upTo: `(?:\\s*(?:[-–—~～…]|\\.\\.\\.?|${comparison(upTo)})\\s*(?<upTo>\\d+(?:[.,]\\d+)*))?`,
+    behind: `(?:\\s*(?<behind>${comparison(behind)}))?`,
+    between: `[\\s:=：＝]*(?:${comparison(is)})?\\s*`,
+  };
+});
+
+/** A word in any case, with no letter before or behind it where it begins or ends with one of a script that has blanks. */
+function wholeWord(word: string): string {
+  const anyCase = [...word].map((char) => (isCased(char) ? `[${char.toLowerCase()}${char.toUpperCase()}]` : escaped(char))).join("");
+  const begins = /^\p{Script=Latin}/u.test(word) ? "(?<!\\p{Script=Latin})" : "";
+  const ends = /\p{Script=Latin}$/u.test(word) ? "(?!\\p{Script=Latin})" : "";
+  return `${begins}${anyCase}${ends}`;
+}
+
+function isCased(char: string): boolean {
+  return char.toLowerCase() !== char.toUpperCase();
+}
+
+function measureBy({ sign, upTo }: Beside): string {
+  return `${sign}${alone}${number}${upTo}`;
+}
 
 /** A unit ends where no letter, digit or power follows. */
-function unit(units: string): string {
+function unit(units: string, { behind }: Beside): string {
   return `(?<unit>${units})(?![\\p{Script=Latin}\\d/²³^·])${behind}`;
 }
 
@@ -156,20 +190,28 @@ const longestRun = 12;
 const longestName = 40;
 
 /** A number with a unit right behind a word, or right before it. */
-function namedPatterns(words: string, units: string): readonly RegExp[] {
-  const between = "[\\s:=：＝]*(?:of|is|von|为|は)?\\s*";
+function namedPatterns(words: string, units: string, beside: Beside): readonly RegExp[] {
+  const { sign, upTo, between } = beside;
   const inBrackets = "(?:\\(|（|\\[)?";
   return [
-    new RegExp(`${bounded(words)}${between}${inBrackets}${sign}${number}${upTo}\\s*${unit(units)}`, "giu"),
-    new RegExp(`${measure}\\s*${unit(units)}\\s*${inBrackets}${bounded(words)}`, "giu"),
+    new RegExp(`${bounded(words)}${between}${inBrackets}${sign}${number}${upTo}\\s*${unit(units, beside)}`, "giu"),
+    new RegExp(`${measureBy(beside)}\\s*${unit(units, beside)}\\s*${inBrackets}${bounded(words)}`, "giu"),
   ];
 }
 
 /** Any of some texts, the longest first; undefined for none. */
 function anyOf(texts: readonly string[]): string | undefined {
   if (texts.length === 0) return undefined;
-  const longestFirst = [...texts].sort((one, other) => other.length - one.length);
-  return longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+")).join("|");
+  return [...texts].sort(longestFirst).map(escaped).join("|");
+}
+
+function longestFirst(one: string, other: string): number {
+  return other.length - one.length;
+}
+
+/** A text as a pattern for itself, with any blanks where it has some. */
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
 
 /** `6N`, `6N5`, `5N+`: so many nines, and no more than the next step has. */
@@ -188,45 +230,6 @@ function spanOf(match: RegExpMatchArray): { readonly from: number; readonly to: 
   return { from, to: from + match[0].length };
 }
 
-const lower: ReadonlySet<string> = new Set([
-  ">=",
-  "=>",
-  "≥",
-  "≧",
-  "⩾",
-  "min",
-  "min.",
-  "at least",
-  "mind.",
-  "mindestens",
-  "不低于",
-  "不小于",
-  "or more",
-  "or above",
-  "以上",
-  "及以上",
-  "+",
-]);
-const above: ReadonlySet<string> = new Set([">", "＞", "über", "over", "above", "大于"]);
-const upper: ReadonlySet<string> = new Set([
-  "<=",
-  "=<",
-  "≤",
-  "≦",
-  "⩽",
-  "max",
-  "max.",
-  "at most",
-  "höchstens",
-  "不高于",
-  "不大于",
-  "or less",
-  "or below",
-  "以下",
-  "及以下",
-]);
-const beneath: ReadonlySet<string> = new Set(["<", "＜", "unter", "under", "below", "小于"]);
-
 /** What a number with its unit says; nothing where it can be read in two ways. */
 function* mentionOf(match: RegExpMatchArray, parameter: Parameter): Iterable<Mention> {
   const { value = "", upTo: end, unit: written = "", sign: before, behind: after } = match.groups ?? {};
@@ -236,14 +239,16 @@ function* mentionOf(match: RegExpMatchArray, parameter: Parameter): Iterable<Men
   if (first === undefined || (end !== undefined && (last === undefined || last.lte(first)))) return;
   if (before !== undefined && after !== undefined) return;
   const at = spanOf(match);
-  const word = (before ?? after)?.toLowerCase();
+  const word = before ?? after;
   if (last !== undefined) {
     if (word === undefined) yield { least: first, most: last, isOver: false, isUnder: false, ...at };
     return;
   }
+  const bound = word === undefined ? undefined : parameter.words.meaningOf(word);
   if (word === undefined) yield { least: first, most: first, isOver: false, isUnder: false, ...at };
-  else if (lower.has(word) || above.has(word)) yield { least: first, most: parameter.most, isOver: above.has(word), isUnder: false, ...at };
-  else if (upper.has(word) || beneath.has(word)) yield { least: undefined, most: first, isOver: false, isUnder: beneath.has(word), ...at };
+  else if (bound === "atLeast" || bound === "over")
+    yield { least: first, most: parameter.most, isOver: bound === "over", isUnder: false, ...at };
+  else if (bound !== undefined) yield { least: undefined, most: first, isOver: false, isUnder: bound === "under", ...at };
 }
 
 /** A number in the first unit; undefined where it may mean two numbers, or more than there can be. */

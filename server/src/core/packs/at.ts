@@ -178,7 +178,10 @@ export function openPacks(bundle: PackBundle): Packs {
     );
   const words = vagueWords(packs);
   const forms = listedForms(packs.flatMap((pack) => pack.listedForms));
-  const parameters = parametersOf(packs.flatMap((pack) => pack.parameters));
+  const parameters = parametersOf(
+    packs.flatMap((pack) => pack.parameters),
+    packs.flatMap((pack) => pack.figureWords),
+  );
   const recognised = recogniserData(packs);
   const substances = substancesOf(packs, recognised.tariffCodes);
   const authorities = packs.flatMap((pack) => pack.authorities).sort((one, other) => one.order - other.order);

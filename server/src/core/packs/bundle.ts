@@ -54,6 +54,7 @@ const listSections: { readonly [K in ListSection]: K } = {
   authorities: "authorities",
   nomenclatures: "nomenclatures",
   parameters: "parameters",
+  figureWords: "figureWords",
   itemForms: "itemForms",
   listedForms: "listedForms",
   materialClasses: "materialClasses",
