@@ -84,6 +84,11 @@ describe("a description says beyond doubt", () => {
     ["length", "bar dia 130 x 60 mm", "[60, 60]"],
     ["length", "L60 x Ø130 mm", "[60, 60]"],
     ["diameter", "Ø130, 60 long", "[130, ]"],
+    ["diameter", "Zylinder D=130 mm, L=60 mm", "[130, 130]"],
+    ["length", "Zylinder D=130 mm, L=60 mm", "[60, 60]"],
+    ["length", "bar dia. 130 mm, L 60 mm", "[60, 60]"],
+    ["length", "圆柱 直径130 长60", "[60, ]"],
+    ["thickness", "block L=60, W=150, H=140 mm", "[60, 60]"],
     ["diameter", "tube OD130 x ID70 x L60 mm", "[130, 130]"],
     ["boreDiameter", "tube OD130 x ID70 x L60 mm", "[70, 70]"],
     ["wallThickness", "tube OD130 x ID70 x L60 mm", "[30, 30]"],
@@ -126,6 +131,8 @@ it("words of comparison are data of packs, in any language", () => {
 describe("a description leaves open", () => {
   it.each([
     ["diameter", "block 125x80"],
+    ["diameter", "powder D10 5 um, D50 17 um"],
+    ["length", "block L=60, W=150"],
     ["length", "ring 130x70x60 mm"],
     ["thickness", "管 130×70×60mm"],
     ["length", "Ø130 x 70 x 60 mm"],

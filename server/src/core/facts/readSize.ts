@@ -29,8 +29,10 @@ export function readSize(text: string, parameter: Parameter): readonly SizeMenti
   const patterns = patternsOf(parameter.sizes);
   const found: SizeMention[] = [];
   let first: string | undefined;
-  for (const match of text.matchAll(patterns.size)) {
-    const components = componentsIn(match[0], patterns, parameter.sizes);
+  const sizes = [...text.matchAll(patterns.size)].map((match) => ({ match, component: patterns.component }));
+  const lists = [...text.matchAll(patterns.listed)].map((match) => ({ match, component: patterns.marked }));
+  for (const { match, component } of [...sizes, ...lists]) {
+    const components = componentsIn(match[0], component, parameter.sizes);
     if (components === undefined) continue;
     const key = keyOf(components);
     // Two sizes may be those of two things, such as an item and its box.
@@ -117,13 +119,16 @@ function inFirstUnit({ value, unit }: Amount, parameter: Parameter): Pick<SizeMe
 
 interface Patterns {
   readonly size: RegExp;
+  /** Numbers that each have a mark: `D=150 mm, L=100 mm`. */
+  readonly listed: RegExp;
   readonly component: RegExp;
+  readonly marked: RegExp;
   readonly alone: RegExp;
   readonly hollow: RegExp;
 }
 
 /** The numbers of a size, each with its unit: one that is written once is that of all; undefined where a number can mean two. */
-function componentsIn(written: string, { component }: Patterns, { axesOf }: SizeWords): readonly Component[] | undefined {
+function componentsIn(written: string, component: RegExp, { axesOf }: SizeWords): readonly Component[] | undefined {
   const components: Component[] = [];
   for (const { groups = {} } of written.matchAll(component)) {
     const value = numberIn(groups.value ?? "");
@@ -158,10 +163,14 @@ const patternsOf = perKey(({ marks, units, hollow }: SizeWords): Patterns => {
   const behind = `(?:\\s?(?<behind>${mark})${end})?`;
   const component = `${before}(?<value>${number})${tolerance}(?:\\s?(?<unit>${unit}))?${behind}(?:\\s?(?<last>${unit}))?`;
   const unnamed = component.replace(/\(\?<\w+>/g, "(?:");
+  const marked = `(?<before>${mark})\\s?[.:=]{0,2}\\s?(?<value>${number})${tolerance}(?:\\s?(?<unit>${unit}))?`;
+  const item = marked.replace(/\(\?<\w+>/g, "(?:");
   const notInside = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-]|[\\d\\s"″m]${times}\\s?)`;
   return {
     size: new RegExp(`${notInside}${unnamed}(?:\\s?${times}\\s?${unnamed}){1,2}(?![.,/]?\\d|\\s?${times}\\s?\\d)`, "giu"),
+    listed: new RegExp(`${notInside}${item}(?:\\s?[,;、]?\\s?${item}){1,2}(?![.,/]?\\d|\\s?${times}\\s?\\d|\\p{Script=Latin})`, "giu"),
     component: new RegExp(component, "giu"),
+    marked: new RegExp(marked, "giu"),
     alone: new RegExp(`[${roundSigns}]\\s?(?<value>${number})(?![.,/]?\\d|\\s?(?:${unit}|${times}))`, "giu"),
     hollow: hollow.length === 0 ? /(?!)/u : new RegExp(hollow.map(wholeWord).join("|"), "iu"),
   };
