@@ -2236,6 +2236,10 @@ export interface WordGroup {
    */
   afterHyphen?: boolean;
   /**
+   * true when the word needs no context where a description says nothing else.
+   */
+  alone?: boolean;
+  /**
    * Word lists of which one must be seen in the same item.
    *
    * @minItems 1

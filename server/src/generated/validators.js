@@ -19369,7 +19369,7 @@ var schema486 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
 var schema487 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
 var schema488 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "match", "oxideWords", "classes", "charges", "compounds", "listedBy", "bareSymbolRisk", "confidence", "citations", "note"]);
 var schema482 = /* @__PURE__ */ new Set(["first", "either"]);
-var schema485 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "followedBy", "plural", "head", "kinds", "strength", "holds"]);
+var schema485 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "alone", "context", "followedBy", "plural", "head", "kinds", "strength", "holds"]);
 var schema484 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
 function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -19511,103 +19511,103 @@ function validate762(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.context !== void 0) {
-                  let data8 = data.context;
+                if (data.alone !== void 0) {
                   const _errs14 = errors;
-                  if (errors === _errs14) {
-                    if (Array.isArray(data8)) {
-                      if (data8.length < 1) {
-                        validate762.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
-                        return false;
-                      } else {
-                        var valid4 = true;
-                        const len3 = data8.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                          let data9 = data8[i3];
-                          const _errs16 = errors;
-                          if (errors === _errs16) {
-                            if (typeof data9 === "string") {
-                              if (!pattern25.test(data9)) {
-                                validate762.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
-                                return false;
-                              }
-                            } else {
-                              validate762.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          var valid4 = _errs16 === errors;
-                          if (!valid4) {
-                            break;
-                          }
-                        }
-                      }
-                    } else {
-                      validate762.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
-                      return false;
-                    }
+                  if (typeof data.alone !== "boolean") {
+                    validate762.errors = [{ instancePath: instancePath + "/alone", schemaPath: "#/properties/alone/type", keyword: "type", params: { type: "boolean" } }];
+                    return false;
                   }
                   var valid0 = _errs14 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.followedBy !== void 0) {
-                    let data10 = data.followedBy;
-                    const _errs18 = errors;
-                    if (errors === _errs18) {
-                      if (Array.isArray(data10)) {
-                        if (data10.length < 1) {
-                          validate762.errors = [{ instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  if (data.context !== void 0) {
+                    let data9 = data.context;
+                    const _errs16 = errors;
+                    if (errors === _errs16) {
+                      if (Array.isArray(data9)) {
+                        if (data9.length < 1) {
+                          validate762.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
-                          var valid5 = true;
-                          const len4 = data10.length;
-                          for (let i4 = 0; i4 < len4; i4++) {
-                            let data11 = data10[i4];
-                            const _errs20 = errors;
-                            if (errors === _errs20) {
-                              if (typeof data11 === "string") {
-                                if (!pattern25.test(data11)) {
-                                  validate762.errors = [{ instancePath: instancePath + "/followedBy/" + i4, schemaPath: "#/properties/followedBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                          var valid4 = true;
+                          const len3 = data9.length;
+                          for (let i3 = 0; i3 < len3; i3++) {
+                            let data10 = data9[i3];
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                              if (typeof data10 === "string") {
+                                if (!pattern25.test(data10)) {
+                                  validate762.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                   return false;
                                 }
                               } else {
-                                validate762.errors = [{ instancePath: instancePath + "/followedBy/" + i4, schemaPath: "#/properties/followedBy/items/type", keyword: "type", params: { type: "string" } }];
+                                validate762.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
-                            var valid5 = _errs20 === errors;
-                            if (!valid5) {
+                            var valid4 = _errs18 === errors;
+                            if (!valid4) {
                               break;
                             }
                           }
                         }
                       } else {
-                        validate762.errors = [{ instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/type", keyword: "type", params: { type: "array" } }];
+                        validate762.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
-                    var valid0 = _errs18 === errors;
+                    var valid0 = _errs16 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.plural !== void 0) {
-                      const _errs22 = errors;
-                      if (typeof data.plural !== "boolean") {
-                        validate762.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
-                        return false;
+                    if (data.followedBy !== void 0) {
+                      let data11 = data.followedBy;
+                      const _errs20 = errors;
+                      if (errors === _errs20) {
+                        if (Array.isArray(data11)) {
+                          if (data11.length < 1) {
+                            validate762.errors = [{ instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            return false;
+                          } else {
+                            var valid5 = true;
+                            const len4 = data11.length;
+                            for (let i4 = 0; i4 < len4; i4++) {
+                              let data12 = data11[i4];
+                              const _errs22 = errors;
+                              if (errors === _errs22) {
+                                if (typeof data12 === "string") {
+                                  if (!pattern25.test(data12)) {
+                                    validate762.errors = [{ instancePath: instancePath + "/followedBy/" + i4, schemaPath: "#/properties/followedBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate762.errors = [{ instancePath: instancePath + "/followedBy/" + i4, schemaPath: "#/properties/followedBy/items/type", keyword: "type", params: { type: "string" } }];
+                                  return false;
+                                }
+                              }
+                              var valid5 = _errs22 === errors;
+                              if (!valid5) {
+                                break;
+                              }
+                            }
+                          }
+                        } else {
+                          validate762.errors = [{ instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/type", keyword: "type", params: { type: "array" } }];
+                          return false;
+                        }
                       }
-                      var valid0 = _errs22 === errors;
+                      var valid0 = _errs20 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.head !== void 0) {
+                      if (data.plural !== void 0) {
                         const _errs24 = errors;
-                        if (!schema482.has(data.head)) {
-                          validate762.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                        if (typeof data.plural !== "boolean") {
+                          validate762.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
                           return false;
                         }
                         var valid0 = _errs24 === errors;
@@ -19615,73 +19615,85 @@ function validate762(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.kinds !== void 0) {
-                          let data14 = data.kinds;
-                          const _errs25 = errors;
-                          if (errors === _errs25) {
-                            if (Array.isArray(data14)) {
-                              if (data14.length < 1) {
-                                validate762.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
-                                return false;
-                              } else {
-                                var valid6 = true;
-                                const len5 = data14.length;
-                                for (let i5 = 0; i5 < len5; i5++) {
-                                  let data15 = data14[i5];
-                                  const _errs27 = errors;
-                                  if (errors === _errs27) {
-                                    if (typeof data15 === "string") {
-                                      if (!pattern25.test(data15)) {
-                                        validate762.errors = [{ instancePath: instancePath + "/kinds/" + i5, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate762.errors = [{ instancePath: instancePath + "/kinds/" + i5, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid6 = _errs27 === errors;
-                                  if (!valid6) {
-                                    break;
-                                  }
-                                }
-                              }
-                            } else {
-                              validate762.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
-                              return false;
-                            }
+                        if (data.head !== void 0) {
+                          const _errs26 = errors;
+                          if (!schema482.has(data.head)) {
+                            validate762.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                            return false;
                           }
-                          var valid0 = _errs25 === errors;
+                          var valid0 = _errs26 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.strength !== void 0) {
-                            const _errs29 = errors;
-                            if (!validate766(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                              vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
-                              errors = vErrors.length;
+                          if (data.kinds !== void 0) {
+                            let data15 = data.kinds;
+                            const _errs27 = errors;
+                            if (errors === _errs27) {
+                              if (Array.isArray(data15)) {
+                                if (data15.length < 1) {
+                                  validate762.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  return false;
+                                } else {
+                                  var valid6 = true;
+                                  const len5 = data15.length;
+                                  for (let i5 = 0; i5 < len5; i5++) {
+                                    let data16 = data15[i5];
+                                    const _errs29 = errors;
+                                    if (errors === _errs29) {
+                                      if (typeof data16 === "string") {
+                                        if (!pattern25.test(data16)) {
+                                          validate762.errors = [{ instancePath: instancePath + "/kinds/" + i5, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate762.errors = [{ instancePath: instancePath + "/kinds/" + i5, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid6 = _errs29 === errors;
+                                    if (!valid6) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate762.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                              }
                             }
-                            var valid0 = _errs29 === errors;
+                            var valid0 = _errs27 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.holds !== void 0) {
-                              const _errs30 = errors;
-                              if (!validate746(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                                vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+                            if (data.strength !== void 0) {
+                              const _errs31 = errors;
+                              if (!validate766(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                                vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
                                 errors = vErrors.length;
                               }
-                              var valid0 = _errs30 === errors;
+                              var valid0 = _errs31 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              for (const key0 in data) {
-                                if (!schema485.has(key0) && !key0.startsWith("x-")) {
-                                  validate762.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
-                                  return false;
+                              if (data.holds !== void 0) {
+                                const _errs32 = errors;
+                                if (!validate746(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                                  vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs32 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                for (const key0 in data) {
+                                  if (!schema485.has(key0) && !key0.startsWith("x-")) {
+                                    validate762.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    return false;
+                                  }
                                 }
                               }
                             }

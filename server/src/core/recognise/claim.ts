@@ -88,7 +88,9 @@ function makeClaim(
 /** What a word of the vocabulary claims where it stands; undefined where it needs words beside it that are not there. */
 export function claimOf(reading: Reading, hit: Hit, { context, senses, inflections }: ClaimSources): Claim | undefined {
   const { meaning, first, last, rest } = hit;
-  if (!("group" in meaning) || meaning.kind === "look-alike" || !hasContext(meaning.group, context)) return undefined;
+  if (!("group" in meaning) || meaning.kind === "look-alike") return undefined;
+  const { group } = meaning;
+  if (!hasContext(group, context) && !(group.alone === true && isAlone(reading, first, last))) return undefined;
   if (meaning.group.followedBy !== undefined && !isFollowed(reading, hit, meaning.group.followedBy)) return undefined;
   const sense = senses.get(meaning.group);
   if (sense === undefined) return undefined;
@@ -133,6 +135,11 @@ function isFigure(word: string): boolean {
 /** Whether a word says how something is: `high purity`, `metal`. */
 function isManner(meaning: Hit["meaning"]): boolean {
   return meaning.kind === "list" ? manners.has(meaning.id) : meaning.kind === "form" && meaning.form === "metal";
+}
+
+/** Whether a description says nothing but a name. */
+function isAlone({ field, text }: Reading, first: number, last: number): boolean {
+  return field === "description" && text.kinds.every((kind, at) => kind === markToken || (at >= first && at <= last));
 }
 
 function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, { recipes }: ClaimSources): Sense {

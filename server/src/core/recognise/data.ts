@@ -65,6 +65,8 @@ export interface Vocabulary {
   readonly context?: readonly string[];
   /** Word lists of which a word must stand behind it in its phrase, as `wafer` behind `Ge`, with nothing between but words that say how it is. */
   readonly followedBy?: readonly string[];
+  /** `true`: where a description says nothing but the word, it needs no context. */
+  readonly alone?: boolean;
   /** Word lists to which every word that stands before it in its phrase must belong, as `steam` in `steam generator` does not. */
   readonly kinds?: readonly string[];
   /** `false`: a plural `s` is not understood, because the plural means something else: `moteurs` are mostly engines. */
