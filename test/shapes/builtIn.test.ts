@@ -388,6 +388,23 @@ describe("the built-in shapes", () => {
     },
   );
 
+  it("read devices below software in CycloneDX, and the device that a file is about", () => {
+    const text = JSON.stringify({
+      metadata: { component: { type: "device", name: "Magnet", components: [{ type: "firmware", name: "boot" }] } },
+      components: [
+        { type: "application", name: "fw", components: [{ type: "firmware", name: "x", components: [{ type: "device", name: "Wafer" }] }] },
+        { type: "device", name: "Board", components: [{ type: "library", name: "l", components: [{ type: "device", name: "Chip" }] }] },
+      ],
+    });
+    expect(readForeign(text, "{ use: cyclonedx }", "a.json")).toEqual({
+      items: [
+        { partNumber: "Magnet", description: "Magnet" },
+        { partNumber: "Wafer", description: "Wafer" },
+        { partNumber: "Board", description: "Board", items: [{ partNumber: "Chip", description: "Chip" }] },
+      ],
+    });
+  });
+
   it("do not call a CycloneDX file of software alone clear", () => {
     const text = JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", components: [{ type: "library", name: "openssl" }] });
     const { findings } = checkForeign(text, "{ use: cyclonedx, files: [x] }", "sbom.json");

@@ -105,6 +105,14 @@ describe("a tree", () => {
   });
 });
 
+describe("items of a tree that are left out", () => {
+  it("are passed over by what stands in them, and their parts are not", () => {
+    const shape = '{ items: /p/*, children: sub/*, fields: { partNumber: n }, without: { state: [obsolete, "no"] } }';
+    const text = "p:\n  - { n: A }\n  - { n: B, state: Obsolete, sub: [{ n: C }, { n: D, state: no }] }\n  - { n: E, state: ok }\n";
+    expect(readForeign(text, shape, "x.yaml")).toEqual({ items: [{ partNumber: "A" }, { partNumber: "C" }, { partNumber: "E" }] });
+  });
+});
+
 describe("control codes", () => {
   const codesOf = (fields: string, row: string): unknown => {
     const read = readForeign(`p:\n  - ${row}\n`, `{ items: /p/*, fields: { partNumber: n, ${fields} } }`, "x.yaml") as {

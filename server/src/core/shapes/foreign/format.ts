@@ -98,8 +98,8 @@ function identityOf(shape: Shape, syntax: Syntax): string {
   return JSON.stringify([syntax, shape], (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
-function pathsRead({ items, children, fields, schema }: Shape): ReadonlySet<string> {
-  const paths = pathsIn([...fields, ...(schema?.columns ?? [])]);
+function pathsRead({ items, children, fields, without, schema }: Shape): ReadonlySet<string> {
+  const paths = [...pathsIn([...fields, ...(schema?.columns ?? [])]), ...without.map(({ path }) => path)];
   const ofItems = [...items, ...children].flatMap(({ steps }) =>
     steps.flatMap((step) => (step.kind === "every" && step.where !== undefined ? [step.where.key] : [])),
   );

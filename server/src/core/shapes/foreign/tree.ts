@@ -22,6 +22,14 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
     entries: new Map(),
   });
   const asItem = readBy(shape.fields, shape.children);
+  /** Those that the shape does not leave out; of one that it does, its parts stand in its place. */
+  const standing = (all: readonly Reached[], depth: number): readonly Reached[] =>
+    shape.without.length === 0
+      ? all
+      : all.flatMap((one) => {
+          if (!isLeftOut(root, one, shape)) return [one];
+          return depth >= deepest || shape.children.length === 0 ? [] : standing(entriesAt(root, one, shape.children), depth + 1);
+        });
   let count = 0;
   let telling = 0;
   const itemAt = ({ node, taken }: Reached, depth: number): Node => {
@@ -30,7 +38,7 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
     const entries = reader.read(shape.fields, (path) => reach(root, here, path).map((one) => one.node), node);
     const { aside } = reader;
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
-    const parts = depth >= deepest || shape.children.length === 0 ? [] : entriesAt(root, here, shape.children);
+    const parts = depth >= deepest || shape.children.length === 0 ? [] : standing(entriesAt(root, here, shape.children), depth + 1);
     const below = () =>
       listAt(
         node,
@@ -39,11 +47,17 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
     return new ForeignMap(mapAt(node, parts.length === 0 ? entries : [...entries, ["items", below()]], aside), node, asItem);
   };
   const top: Reached = { node: root, taken: undefined };
-  const found = entriesAt(root, top, shape.items).slice(0, mostItems);
+  const found = standing(entriesAt(root, top, shape.items), 0).slice(0, mostItems);
   const items = found.map((one) => itemAt(one, 0));
   const head = reader.read(shape.document, (path) => reach(root, top, path).map((one) => one.node), beginningOf(root), "document");
   const document = new ForeignMap(mapAt(root, [...head, ["items", listAt(root, items)]]), root, readBy(shape.document, shape.items));
   return { root: document, entries: items, saysMore: false, unknownWords: reader.unknownWords, items: count, telling };
+}
+
+function isLeftOut(root: ContentNode, from: Reached, { without }: Shape): boolean {
+  return without.some(({ path, values }) =>
+    reach(root, from, path).some(({ node }) => node.kind === "scalar" && values.includes(node.source.trim().toLowerCase())),
+  );
 }
 
 /** Whether a path leads anywhere from the root of a document. */
