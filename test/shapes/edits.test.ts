@@ -70,7 +70,7 @@ const table = shapedAs(
   "bom.csv",
 );
 const ofShipment = shapedAs(
-  "{ fields: { partNumber: MPN, description: Description, quantity: Qty }, designators: Origin, document: { countryOfExport: { value: CN }, endUse/category: { value: no-such } } }",
+  "{ fields: { partNumber: MPN, description: Description, quantity: Qty }, designators: Origin, document: { countryOfExport: { value: CN }, endUse/category: { value: military } } }",
   "bom.csv",
 );
 const kicad = shapedAs("{ use: kicad-csv }", "bom.csv");
