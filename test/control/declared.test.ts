@@ -18,7 +18,7 @@ const full = ["purity > 99.9 %", "flexural strength > 30 MPa", "density > 1.73 g
 
 it("figures are read from the columns of a table, with the unit beside them or given by the shape", () => {
   const columns =
-    "properties/purity: { from: Purity, unit: '%' }, properties/flexuralStrength: Strength, properties/density/value: Density, properties/density/unit: Unit";
+    "properties/purity: { from: Purity, unit: '%' }, properties/flexuralStrength: { from: Strength, unit: MPa }, properties/density/value: Density, properties/density/unit: Unit";
   const shape = `{ kind: bom, fields: { partNumber: Part, description: Name, countryOfOrigin: Origin, ${columns} } }`;
   expect(faultsIn(shape.replace("{ kind", "{ files: ['**'], kind"))).toEqual([]);
   const table = (strength: string) =>
@@ -28,8 +28,9 @@ it("figures are read from the columns of a table, with the unit beside them or g
     certainty: "applies",
     compared: [`\`99.95 %\` meets ${full[0]}.`, `\`45 MPa\` meets ${full[1]}.`, `\`1.85 g/cm³\` meets ${full[2]}.`],
   });
-  // Without a unit a strength is none.
-  expect(told(checkForeign(table("45"), shape, "x.csv")).asked).toBe(true);
+  // A cell without a unit has that of the shape; one with a unit that nobody knows is none.
+  expect(told(checkForeign(table("45"), shape, "x.csv")).certainty).toBe("applies");
+  expect(told(checkForeign(table("45 kp"), shape, "x.csv")).asked).toBe(true);
 });
 
 it("figures come from the entry of a parts file", () => {

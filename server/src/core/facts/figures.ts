@@ -3,7 +3,7 @@ import type { Item } from "../model/types.ts";
 import type { Parameter } from "../packs/parameters.ts";
 import { placeOf } from "../text/place.ts";
 import { exactly, type Figure } from "./figure.ts";
-import { readFigure } from "./readFigure.ts";
+import { figureIn, readFigure } from "./readFigure.ts";
 
 /** The figures of an item, each read when an entry asks for it and once. */
 export class ItemFigures {
@@ -27,9 +27,14 @@ export class ItemFigures {
 /** A declared figure decides; where none is declared, or what stands there is none, the texts of the item are asked. */
 function figureOf(item: Item, parameter: Parameter): Figure | undefined {
   const declared = item.properties?.figures.find(({ name }) => name === parameter.entry.id);
-  if (declared?.measure === undefined || declared.unit === undefined) return readFigure(item, parameter);
-  const factor = parameter.factorOf(declared.unit.value);
-  if (factor === undefined) return undefined;
+  if (declared === undefined) return readFigure(item, parameter);
+  const factor = declared.unit === undefined ? undefined : parameter.factorOf(declared.unit.value);
+  if (declared.measure === undefined || declared.unit === undefined || factor === undefined) {
+    const { figure: written, measure, unit } = declared;
+    const read = written && figureIn(written.text, written.unit ?? unit?.value, parameter);
+    if (read !== undefined) return { ...read, place: placeOf(declared) };
+    return measure === undefined || unit === undefined ? readFigure(item, parameter) : undefined;
+  }
   const { value } = declared.measure.value;
   const figure = new Big(value).times(factor);
   // What cannot be says nothing; the schema tells of it.

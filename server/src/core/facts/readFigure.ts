@@ -37,6 +37,36 @@ function sizesIn(text: string, parameter: Parameter): readonly Mention[] {
   return readSize(text, parameter).map((said) => ({ ...said, isOver: false, isUnder: false }));
 }
 
+/**
+ * What a text says that is a figure and nothing else, such as the cell of a column: `> 99.99 %`, `5N`, `5 to 10 um`; undefined where it
+ * says none beyond doubt.
+ *
+ * @param given the unit where the text has none
+ */
+export function figureIn(text: string, given: string | undefined, parameter: Parameter): Omit<Figure, "place"> | undefined {
+  const { whole, hasNines } = cellOf(parameter);
+  const match = whole.exec(text);
+  const [said] = match === null ? ninesIn(text, hasNines) : [...mentionOf(match, parameter, given)];
+  if (said === undefined) return undefined;
+  const { from: _from, to: _to, ...bounds } = said;
+  return { ...bounds, seen: text };
+}
+
+/** How a text is read that is a figure and nothing else. */
+const cellOf = perKey((parameter: Parameter) => {
+  const units = anyOf(parameter.entry.units.flatMap(({ id, words = [] }) => [id, ...words])) ?? never;
+  const { sign, upTo, behind } = patternsOf(parameter.words);
+  return {
+    whole: new RegExp(`^${sign}${number}${upTo}\\s*(?<unit>${units})?${behind}$`, "iu"),
+    hasNines: parameter.entry.read?.nines === true,
+  };
+});
+
+function ninesIn(text: string, hasNines: boolean): readonly Mention[] {
+  const [match] = hasNines ? text.matchAll(nines) : [];
+  return match !== undefined && /^\+?$/.test(text.replace(match[0], "").trim()) ? [ninesOf(match)] : [];
+}
+
 /** What two mentions say together; undefined where both cannot be true. */
 function both(one: Figure, other: Figure): Figure | undefined {
   const least = one.least !== undefined && (other.least === undefined || one.least.gte(other.least)) ? one : other;
@@ -231,8 +261,8 @@ function spanOf(match: RegExpMatchArray): { readonly from: number; readonly to: 
 }
 
 /** What a number with its unit says; nothing where it can be read in two ways. */
-function* mentionOf(match: RegExpMatchArray, parameter: Parameter): Iterable<Mention> {
-  const { value = "", upTo: end, unit: written = "", sign: before, behind: after } = match.groups ?? {};
+function* mentionOf(match: RegExpMatchArray, parameter: Parameter, given = ""): Iterable<Mention> {
+  const { value = "", upTo: end, unit: written = given, sign: before, behind: after } = match.groups ?? {};
   const factor = parameter.factorOf(written) ?? parameter.factorOf(written.toLowerCase());
   const first = factor === undefined ? undefined : amountOf(value, factor, parameter.most);
   const last = factor === undefined || end === undefined ? undefined : amountOf(end, factor, parameter.most);

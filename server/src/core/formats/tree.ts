@@ -56,6 +56,8 @@ export interface Aside {
   readonly unread?: readonly string[];
   /** Other names of it, as they are written, with blanks or commas between them. */
   readonly names?: string | undefined;
+  /** Of a figure: the text that it was made of, and the unit that stands elsewhere. */
+  readonly figure?: { readonly text: string; readonly unit: string | undefined };
 }
 
 /** A sequence. */

@@ -13,6 +13,8 @@ export interface Property extends Place {
   readonly measure: Measure | undefined;
   /** Where its unit stands. */
   readonly unit: Written | undefined;
+  /** The text that it was made of, where it is not in our format: it may say more than a number and a unit, such as `> 99.99 %`. */
+  readonly figure: NonNullable<Source["aside"]>["figure"];
 }
 
 /** What stands under `properties`. */
@@ -27,7 +29,17 @@ export function readProperties(of: Source): Properties | undefined {
   const { in: within, start, end } = source;
   const figures = source.entries().map(({ name, key, value }): Property => {
     const { in: inside, start: from, end: to } = value;
-    return { in: inside, start: from, end: to, name, key, measure: readMeasure(value.source), unit: value.source?.text("unit") };
+    const { source: said } = value;
+    return {
+      in: inside,
+      start: from,
+      end: to,
+      name,
+      key,
+      measure: readMeasure(said),
+      unit: said?.text("unit"),
+      figure: said?.aside?.figure,
+    };
   });
   return { in: within, start, end, figures };
 }

@@ -34,6 +34,8 @@ export interface SeenAside {
   readonly unread?: readonly string[];
   /** Other names of it, as they are written, with blanks or commas between them. */
   readonly names?: string | undefined;
+  /** Of a figure: the text that it was made of, and the unit that stands elsewhere. */
+  readonly figure?: { readonly text: string; readonly unit: string | undefined };
 }
 
 /** What stands under a key or in a list: a text, a thing with keys of its own, or a list. Its place is where it is used: of an alias, the alias. */

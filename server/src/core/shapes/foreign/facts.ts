@@ -354,16 +354,20 @@ export class FactReader {
     return mapAt(node, [["amount", number], ...(currency === undefined ? [] : [["currency", placed(node, currency)] as const])]);
   }
 
-  /** A figure of a material, in the words of the file for its unit: those of lists and of their figures know them. */
+  /**
+   * A figure of a material, in the words of the file for its unit: those of lists and of their figures know them. They can also tell what
+   * more than a number means: `5N`, `> 99.99 %`.
+   */
   #figure(node: ScalarNode, meant: string, { unit }: PathSource, lookup: Lookup, isPart: boolean): Node | undefined {
     const isNumber = typeof node.value === "number";
     const read = numberIn(isNumber ? String(node.value) : meant, isNumber ? "." : this.#decimal);
-    if (read === undefined) return undefined;
     const given = unit === undefined || typeof unit === "string" ? unit : oneOf(lookup(unit))?.source.trim();
+    const figure = { text: meant.trim(), unit: given };
+    if (read === undefined) return /\d/.test(meant) ? mapAt(node, [], { figure }) : undefined;
     const named = read.rest === "" ? given : read.rest;
     if (named === undefined && !isPart) return undefined;
     const value = scalarAt(node, Number(read.number), read.number);
-    return mapAt(node, [["value", value], ...(named === undefined ? [] : [["unit", placed(node, named)] as const])]);
+    return mapAt(node, [["value", value], ...(named === undefined ? [] : [["unit", placed(node, named)] as const])], { figure });
   }
 
   /** The unit beside a number, else the one that the shape gives. */
@@ -432,6 +436,7 @@ function hasParts(fields: readonly Field[], name: string): boolean {
 /** What is the same for every item stands nowhere, so it has the place of the item. */
 function constantAt({ start, end }: Span, kind: FieldKind, value: string): Node | undefined {
   const at = { start, end };
+  if (kind === "figure-unit") return mapAt(at, [["unit", scalarAt(at, value)]]);
   const read = constantOf(kind, value);
   if (read === undefined) return undefined;
   if (typeof read !== "object") return scalarAt(at, read, typeof read === "number" ? value : read);
@@ -563,7 +568,8 @@ function figuresOf(entries: readonly (readonly [string, Node])[]): readonly (rea
     const all = [first, ...more].flatMap((one) => one?.entries ?? []);
     // What is said twice is said by the first, which its shape names first.
     const parts = new Map(all.map((entry) => [entry.name, entry.value] as const).reverse());
-    return [name, mapAt(first ?? { start: 0, end: 0 }, [...parts].reverse())] as const;
+    const aside = [first, ...more].find((one) => one?.aside !== undefined)?.aside;
+    return [name, mapAt(first ?? { start: 0, end: 0 }, [...parts].reverse(), aside)] as const;
   });
 }
 

@@ -133,9 +133,18 @@ function mapsIn(node: ContentNode): (readonly [string, MapNode])[] {
 }
 
 function entriesOf(node: ContentNode): (readonly [string, Plain])[] {
-  return node.kind === "map"
-    ? node.entries.map(({ name, value }) => [name, name === "description" ? described(content(value)) : plainOf(value)])
-    : [];
+  if (node.kind !== "map") return [];
+  return node.entries.flatMap(({ name, value }): (readonly [string, Plain])[] => {
+    if (name === "properties") return withFigures(name, content(value));
+    return [[name, name === "description" ? described(content(value)) : plainOf(value)]];
+  });
+}
+
+/** Figures that have a number: the others have no meaning in our format, and stand below as they are written. */
+function withFigures(name: string, node: ContentNode): (readonly [string, Plain])[] {
+  if (node.kind !== "map") return [[name, plainOf(node)]];
+  const figures = node.entries.filter(({ value }) => contentOf(content(value), "value") !== undefined || content(value).kind !== "map");
+  return figures.length === 0 ? [] : [[name, { entries: figures.map((entry) => [entry.name, plainOf(entry.value)] as const) }]];
 }
 
 /** Several texts of a description are one; those in languages stay apart. */
