@@ -67,6 +67,16 @@ describe("a declared form and a declared material make the substance that an ent
   });
 });
 
+it("graphite by its declared form may be the artificial graphite whose figures it has", () => {
+  const high =
+    'properties: { purity: { value: 99.95, unit: "%" }, density: { value: 1.8, unit: g/cm3 }, flexuralStrength: { value: 40, unit: MPa } }';
+  const low = high.replace("40", "20");
+  for (const item of ["description: Graphite block", "description: block, material: graphite", "description: graphite"]) {
+    expect(told(`${item}, form: graphite, ${high}`)).toEqual(["may-apply 1C108.b"]);
+    expect(told(`${item}, form: graphite, ${low}`)).toEqual([]);
+  }
+});
+
 it("a code for a substance that nothing shows says so, whatever the words name", () => {
   const item = 'partNumber: P, description: Tungsten ingot, controlCodes: [{ list: PRC, code: "1C117.d.3" }]';
   const { findings } = checkText(`kind: bom\nitems:\n  - { ${item} }\n`, { kind: "bom" });
