@@ -10,6 +10,8 @@ export interface Figure {
   readonly isOver: boolean;
   /** It is less than `most`. */
   readonly isUnder: boolean;
+  /** It is read without a unit: it can keep a limit, and tells nothing by itself of what else is open. */
+  readonly isLoose?: boolean;
   /** As it is written: `99.9999 %`, `6N`. */
   readonly seen: string;
   readonly place: Place;

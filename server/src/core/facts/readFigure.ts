@@ -34,7 +34,7 @@ export function readFigure(item: Item, parameter: Parameter): Figure | undefined
 }
 
 function sizesIn(text: string, parameter: Parameter): readonly Mention[] {
-  return readSize(text, parameter).map((said) => ({ ...said, isOver: false, isUnder: false }));
+  return readSize(text, parameter).map((said) => ({ ...said, isOver: false, isUnder: false, isLoose: said.most === undefined }));
 }
 
 /**
@@ -77,7 +77,8 @@ function both(one: Figure, other: Figure): Figure | undefined {
     const order = least.least.cmp(most.most);
     if (order > 0 || (order === 0 && (isOver || isUnder))) return undefined;
   }
-  return { least: least.least, most: most.most, isOver, isUnder, seen: one.seen, place: one.place };
+  const isLoose = one.isLoose === true && other.isLoose === true;
+  return { least: least.least, most: most.most, isOver, isUnder, isLoose, seen: one.seen, place: one.place };
 }
 
 type Reader = (text: string) => Iterable<Mention>;

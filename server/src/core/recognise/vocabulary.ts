@@ -436,10 +436,18 @@ function add(hits: Sink, text: TokenisedText, target: Target, first: number, las
   if ("group" in meaning) {
     const { afterHyphen, followedBy } = meaning.group;
     if (afterHyphen === true && !hangsByHyphen(text, first)) return;
-    if (followedBy !== undefined && isUnit(text, first, last)) return;
+    if (followedBy !== undefined && exact !== undefined && (isUnit(text, first, last) || isJoined(text, first))) return;
   }
   put(hits, { meaning, first, last, rest });
 }
+
+/** A symbol at the end of a formula is no name: `Ni-Cr-Mo`. */
+function isJoined(text: TokenisedText, first: number): boolean {
+  const start = text.starts[first] ?? 0;
+  return start > 0 && joints.has(text.text.charAt(start - 1));
+}
+
+const joints: ReadonlySet<string> = new Set(["-", "/", "+", "·", ":"]);
 
 /** One letter behind a number is a unit: `10 W`. */
 function isUnit(text: TokenisedText, first: number, last: number): boolean {
