@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { foldCountryName } from "../../server/src/core/countries/foldName.ts";
 
 /** The languages in which people write countries into the files that we read; Chinese in both of its scripts. */
-const languages = ["en", "de", "ja", "zh", "zh-Hant"] as const;
+const languages = ["en", "de", "ja", "zh", "zh-Hant", "fr", "es", "it", "pt", "ko"] as const;
 const source = "cldr-localenames-full";
 
 /** The part of a file of CLDR with the names of territories; names by code, other ones by the code with `-alt-`. */
@@ -30,7 +30,7 @@ export function countryNameModule(root: string, codes: readonly string[]): strin
     return [code, ...new Set([...names, ...(alpha3[code] ?? [])].map(foldCountryName))].join("\t");
   });
   return [
-    "/** A country each line: its code, its code of three letters, and its names in English, German, Japanese and Chinese, as `foldCountryName` spells them. */",
+    "/** A country each line: its code, its code of three letters, and its names in English, German, Japanese, Chinese, French, Spanish, Italian, Portuguese and Korean, as `foldCountryName` spells them. */",
     `export const namesByCountry: string = ${JSON.stringify(lines.join("\n"))};`,
     "",
   ].join("\n");

@@ -63,3 +63,13 @@ it("adds names to none but countries of the table", () => {
   const codes = new Set(table.map(([code]) => code));
   expect(Object.keys(otherNames).filter((code) => !codes.has(code))).toEqual([]);
 });
+
+it.each([
+  ["Chine", "CN"],
+  ["Japón", "JP"],
+  ["Corea del Sud", "KR"],
+  ["Alemanha", "DE"],
+  ["중국", "CN"],
+])("knows %s, as other languages call it", (name, code) => {
+  expect(countriesNamed(name)).toEqual({ codes: [code], isCertain: true });
+});

@@ -19,7 +19,7 @@ let known: ReadonlySet<string> | undefined;
 let byName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 let doubtful: ReadonlySet<string> | undefined;
 
-/** The countries that are called by a name in English, German, Japanese or Chinese; undefined for what is no such name. */
+/** The countries that are called by a name in one of the languages of the table; undefined for what is no such name. */
 export function countriesNamed(name: string): NamedCountries | undefined {
   if (name.length > longest) return undefined;
   byName ??= readNames();
