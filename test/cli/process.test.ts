@@ -68,7 +68,7 @@ describe("the built command", () => {
     expect(stdout).toContain("     4 │   - partNumber: MAG-042\n       │                 ^^^^^^^\n");
     expect(stdout).toContain("mofcom-2025-18");
     expect(stdout).toContain("Law as of 2026-06-01 (--as-of).");
-    expect(stdout).toMatch(/Packs: .*prc\b.* \S+ \(reviewed \d{4}-\d\d-\d\d\)/s);
+    expect(stdout).toMatch(/Packs: .*prc\b.* \S+\s+\(reviewed \d{4}-\d\d-\d\d\)/s);
   });
 
   it("finds the same in every spelling of the text", () => {
