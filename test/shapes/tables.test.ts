@@ -47,11 +47,17 @@ describe("a table", () => {
     ]);
   });
 
+  it("reads no quantity out of a power beyond reason", () => {
+    expect(itemsIn("MPN,Qty\nA-1,1e999\n")).toEqual([{ partNumber: "A-1" }]);
+  });
+
   it.each([
     ["2", ",", 2],
     ['"1,200"', ",", 1200],
     ["1,5", ";", 1.5],
     ["1.200,5", ";", 1200.5],
+    ["1e3", ",", 1000],
+    ["2.5E-1", ",", 0.25],
   ])("reads the quantity %s between %j as %d", (written, separator, quantity) => {
     expect(itemsIn(`MPN${separator}Qty\nA-1${separator}${written}\n`)).toEqual([{ partNumber: "A-1", quantity }]);
   });

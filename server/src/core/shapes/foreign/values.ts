@@ -1,3 +1,4 @@
+import Big from "big.js";
 import { unitsByWord, wordsForNothing } from "../../../generated/shapeWords.ts";
 import { countriesNamed, isCountryCode } from "../../countries/countriesNamed.ts";
 import type { Aside, ContentNode, MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
@@ -24,6 +25,9 @@ const numbers = {
   ",": /^\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?![\d.,])\s*/,
 } as const;
 
+/** A power of ten behind a number, `e3`; the group is empty where it is out of bounds. */
+const powers = /^[eE](?:([+-]?\d{1,2})(?!\d)|[+-]?\d)/;
+
 /**
  * The number that a text begins with, as plain decimal text, and what follows it; undefined where it begins with none. A decimal comma
  * has to be asked for; elsewhere a comma groups threes.
@@ -33,7 +37,15 @@ export function numberIn(text: string, decimal: "." | ","): { readonly number: s
   if (found === null) return undefined;
   const [all, whole = "", decimals] = found;
   const digits = whole.replace(/\D/g, "");
-  return { number: decimals === undefined ? digits : `${digits}.${decimals}`, rest: text.slice(all.length).trim() };
+  const number = decimals === undefined ? digits : `${digits}.${decimals}`;
+  const behind = text.slice(all.trimEnd().length);
+  const power = powers.exec(behind);
+  if (power === null) return { number, rest: behind.trim() };
+  const [written, exponent] = power;
+  // Beyond two digits it is no number that anybody wrote of a part.
+  return exponent === undefined
+    ? undefined
+    : { number: new Big(`${number}e${exponent}`).toFixed(), rest: behind.slice(written.length).trim() };
 }
 
 /** The unit that a word means: a code or word of our format, or one of the usual words; undefined for any other. */
