@@ -4,6 +4,7 @@ import type { FigureWords, Parameter } from "../packs/parameters.ts";
 import { perKey } from "../perKey.ts";
 import { placeWithin, type Written } from "../text/written.ts";
 import type { Figure } from "./figure.ts";
+import { anyOf, escaped, longestFirst, never } from "./patterns.ts";
 import { readSize } from "./readSize.ts";
 import { longestRead } from "./recogniserInput.ts";
 
@@ -125,7 +126,6 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   };
 });
 
-const never = "(?!)";
 /** A number, with a word or sign of comparison before it or behind its unit. */
 const number = "(?<value>\\d+(?:[.,]\\d+)*)";
 /** Nothing before it that it is a part of. */
@@ -228,21 +228,6 @@ function namedPatterns(words: string, units: string, beside: Beside): readonly R
     new RegExp(`${bounded(words)}${between}${inBrackets}${sign}${number}${upTo}\\s*${unit(units, beside)}`, "giu"),
     new RegExp(`${measureBy(beside)}\\s*${unit(units, beside)}\\s*${inBrackets}${bounded(words)}`, "giu"),
   ];
-}
-
-/** Any of some texts, the longest first; undefined for none. */
-function anyOf(texts: readonly string[]): string | undefined {
-  if (texts.length === 0) return undefined;
-  return [...texts].sort(longestFirst).map(escaped).join("|");
-}
-
-function longestFirst(one: string, other: string): number {
-  return other.length - one.length;
-}
-
-/** A text as a pattern for itself, with any blanks where it has some. */
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
 
 /** `6N`, `6N5`, `5N+`: so many nines, and no more than the next step has. */

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { SizeAxis } from "../../generated/pack.ts";
 import type { Parameter, SizeWords } from "../packs/parameters.ts";
 import { perKey } from "../perKey.ts";
+import { anyOf, escaped, never } from "./patterns.ts";
 
 /** What a size says of one figure: from where to where it stands, and how much it is, in the first unit. */
 export interface SizeMention {
@@ -153,12 +154,12 @@ function numberIn(written: string): Big | undefined {
 }
 
 const patternsOf = perKey(({ marks, units, hollow }: SizeWords): Patterns => {
-  const mark = anyOf(marks);
+  const mark = anyOf(marks) ?? never;
   const number = "\\d+(?:[.,]\\d+)?";
   const tolerance = "(?:\\s?(?:±|\\+\\/?-)\\s?\\d+(?:[.,]\\d+)?)?";
   // `150mmx150mm`: a letter that is the sign of times goes on with the size.
   const end = "(?:(?=[xX]\\s?\\S{0,4}\\d)|(?![\\p{Script=Latin}\\d/²³]))";
-  const unit = `(?:${anyOf(units)})${end}`;
+  const unit = `(?:${anyOf(units) ?? never})${end}`;
   const before = `(?:(?<before>${mark})\\s?[.:=]?\\s?)?`;
   const behind = `(?:\\s?(?<behind>${mark})${end})?`;
   const component = `${before}(?<value>${number})${tolerance}(?:\\s?(?<unit>${unit}))?${behind}(?:\\s?(?<last>${unit}))?`;
@@ -179,17 +180,6 @@ const patternsOf = perKey(({ marks, units, hollow }: SizeWords): Patterns => {
 /** Signs that numbers of a size stand between, and those that a diameter has. */
 const times = "[xX×✕хХ*＊]";
 const roundSigns = "ØøΦφ⌀∅";
-
-function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((one, other) => other.length - one.length)
-    .map(escaped)
-    .join("|");
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
-}
 
 function wholeWord(word: string): string {
   return `(?<!\\p{Script=Latin})${escaped(word)}(?!\\p{Script=Latin})`;
