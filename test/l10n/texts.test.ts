@@ -31,6 +31,8 @@ describe("texts", () => {
   it("begin a sentence with a capital where it begins with a name of theirs", () => {
     expect(inEnglish.of(message("sentences", { before: itemName(item()), next: verbatim("holds it.") }))).toBe("This item holds it.");
     expect(inEnglish.of(message("sentences", { before: verbatim("x holds"), next: verbatim("it.") }))).toBe("x holds it.");
+    const files = listOf([verbatim("a.csv"), verbatim("b.csv")]);
+    expect(inEnglish.of(message("sentences", { before: files, next: verbatim("are read.") }))).toBe("a.csv and b.csv are read.");
     const missing = message("end-use-missing", { holds: "holds", part: itemName(item()), classes: prose("rare earth") });
     expect(inEnglish.of(missing)).toBe("This item holds rare earth and has no declared end use.");
   });

@@ -99,9 +99,20 @@ export class Texts {
     return this.#filled(`list-${joined}`, { before, next: last });
   }
 
+  /** Whether what a message begins with may be a name out of the catalogues, and is none out of a file, which stands as it is. */
   #beginsWithMessage(id: string, args: Readonly<Record<string, Argument | string>>): boolean {
     const { value } = this.#messageOf(id);
-    return value !== null && beginningsOf(value).some((name) => typeof args[name] === "object");
+    return value !== null && beginningsOf(value).some((name) => this.#isOurs(args[name]));
+  }
+
+  #isOurs(argument: Argument | string | undefined): boolean {
+    if (typeof argument !== "object") return false;
+    if ("list" in argument) return this.#isOurs(argument.list[0]);
+    if ("prose" in argument) return true;
+    const { id, args = {} } = argument;
+    const { value } = this.#messageOf(id);
+    const beginnings = value === null ? [] : beginningsOf(value);
+    return beginnings.length === 0 || beginnings.some((name) => this.#isOurs(args[name]));
   }
 
   #messageOf(id: string): Parsed {
