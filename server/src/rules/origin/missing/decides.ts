@@ -13,7 +13,8 @@ import { restrictionsOn } from "../../support/sourcing.ts";
  */
 export function actsThatAsk(judged: JudgedItem, { law, regimes }: JudgingContext): readonly ActAt[] {
   const { item, control } = judged;
-  const controls = allControls(control).filter(({ missing }) => missing.includes("origin"));
+  // Of common goods below the limits of an entry no end use is asked, and no origin either.
+  const controls = allControls(control).filter(({ missing, carries }) => missing.includes("origin") && carries !== "information");
   const acts = [
     ...controls.map(({ act }) => act),
     ...contentRules(law).flatMap((rule) =>
