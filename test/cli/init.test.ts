@@ -173,6 +173,19 @@ describe("a table that is not in UTF-8", () => {
     );
   });
 
+  it("names tables that it does not recognise, those named like lists of parts first", async () => {
+    const files = {
+      "/repo/log/run.csv": "time,volts\n1,2\n",
+      "/repo/my-parts.csv": "what,how many\nmagnet,4\n",
+      "/repo/board/bom.csv": "Reference,Qty,Value,MPN\nR1,1,10k,RC0603\n",
+    };
+    const told =
+      "2 more tables were not recognised as lists of parts, such as my-parts.csv and log/run.csv. If one is, say under `shapes` how it is read.\n";
+    expect((await lodestone(files, "init")).out).toContain(told);
+    const { "/repo/log/run.csv": _, ...fewer } = files;
+    expect((await lodestone(fewer, "init")).out).toContain("\nmy-parts.csv was not recognised as a list of parts. If it is one, ");
+  });
+
   it("names the workbooks of a folder in which it finds nothing, and what to do then", async () => {
     const workbook = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xd2);
     const { err, out } = await lodestone({ "/repo/parts.xlsx": workbook }, "init");

@@ -15,6 +15,10 @@ init-shapes = { $files ->
     *[other] { $files } Dateien
   }, { $items } Artikel, { $asked } mit offenen Fragen.
 init-shapes-named = Sie haben nicht Lodestones eigenes Format; `shapes` sagt nun, wie sie gelesen werden: { $shapes }.
+init-unrecognised = { $count ->
+    [one] { $files } wurde nicht als Teileliste erkannt. Ist es eine, so geben Sie unter `shapes` an, wie sie gelesen wird.
+   *[other] { $count } weitere Tabellen wurden nicht als Teilelisten erkannt, etwa { $files }. Ist eine davon eine Teileliste, so geben Sie unter `shapes` an, wie sie gelesen wird.
+  }
 init-no-pattern = Kein Muster kann { $file } benennen. Benennen Sie die Datei so um, dass sie auf .bom.yaml oder .shipment.yaml endet.
 init-own-settings = { $folder } hat eine eigene lodestone.yaml, die dort gilt.
 init-above = { $file } gilt hier nicht mehr, denn es gilt die nächstgelegene lodestone.yaml. Um die bisherigen Einstellungen zu behalten, aktivieren Sie die Zeile, die mit #extends beginnt.

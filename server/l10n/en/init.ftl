@@ -17,6 +17,10 @@ init-shapes = { $files ->
     *[other] { $items } items
   }, { $asked } to ask about.
 init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.
+init-unrecognised = { $count ->
+    [one] { $files } was not recognised as a list of parts. If it is one, say under `shapes` how it is read.
+   *[other] { $count } more tables were not recognised as lists of parts, such as { $files }. If one is, say under `shapes` how it is read.
+  }
 init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.
 init-own-settings = { $folder } has its own lodestone.yaml, which applies there.
 init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.

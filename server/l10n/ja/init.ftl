@@ -3,6 +3,10 @@ init-written-alone = { $file }を書きました。
 init-claimed = 内容から対象となるファイル{ $count }件を`files`に加えました：{ $patterns }。
 init-shapes = { $files }ファイル、{ $items }品目、うち確認が必要なもの{ $asked }件。
 init-shapes-named = これらはLodestone独自の形式ではありません。読み取り方を`shapes`に書きました：{ $shapes }。
+init-unrecognised = { $count ->
+    [one] { $files }は部品表と認識されませんでした。部品表の場合は、読み取り方を`shapes`に指定してください。
+   *[other] ほかに{ $count }件の表が部品表と認識されませんでした（{ $files }など）。部品表が含まれる場合は、読み取り方を`shapes`に指定してください。
+  }
 init-no-pattern = { $file }を表せるパターンがありません。末尾が.bom.yamlまたは.shipment.yamlになるように名前を変更してください。
 init-own-settings = { $folder }には独自のlodestone.yamlがあり、そこではそれが適用されます。
 init-above = 最も近いlodestone.yamlが適用されるため、{ $file }はここでは適用されなくなりました。その設定を引き継ぐには、#extendsで始まる行を有効にしてください。

@@ -2067,6 +2067,10 @@ declare interface MessageArguments<Argument> {
     "init-shapes-named": {
         readonly shapes: Argument;
     };
+    "init-unrecognised": {
+        readonly count: number;
+        readonly files: Argument;
+    };
     "init-written": {
         readonly count: number;
         readonly file: Argument;

@@ -669,6 +669,7 @@ export interface MessageArguments<Argument> {
   "init-own-settings": { readonly folder: Argument };
   "init-shapes": { readonly asked: Argument; readonly files: number; readonly items: number };
   "init-shapes-named": { readonly shapes: Argument };
+  "init-unrecognised": { readonly count: number; readonly files: Argument };
   "init-written": { readonly count: number; readonly file: Argument };
   "init-written-alone": { readonly file: Argument };
   "item-in-line": { readonly line: Argument; readonly part: Argument };
@@ -2266,6 +2267,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-own-settings": "init-own-settings = { $folder } has its own lodestone.yaml, which applies there.",
   "init-shapes": "init-shapes =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
   "init-shapes-named": "init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.",
+  "init-unrecognised": "init-unrecognised =\n    { $count ->\n        [one] { $files } was not recognised as a list of parts. If it is one, say under `shapes` how it is read.\n       *[other] { $count } more tables were not recognised as lists of parts, such as { $files }. If one is, say under `shapes` how it is read.\n    }",
   "init-written": "init-written =\n    { $file } written. { $count ->\n        [one] 1 file is\n       *[other] { $count } files are\n    } checked by name.",
   "init-written-alone": "init-written-alone = { $file } written.",
   "item-in-line": "item-in-line = { $part } in { $line }",

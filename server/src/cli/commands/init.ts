@@ -6,7 +6,7 @@ import { visible } from "../../core/text/visible.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { misnamed, type Proposal, propose, proposedContent } from "../../workspace/proposal/proposal.ts";
-import { findsNothing, Surveyor } from "../../workspace/proposal/survey.ts";
+import { findsNothing, Surveyor, unrecognisedTables } from "../../workspace/proposal/survey.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Host } from "../host.ts";
 import { configAbove, type FolderSurvey, survey } from "../init/survey.ts";
@@ -58,6 +58,9 @@ function write(host: Host, file: string, shown: string, content: string): void {
   }
 }
 
+/** Tables that are named before the rest is counted. */
+const mostNamed = 3;
+
 interface Done {
   readonly host: Host;
   readonly shown: string;
@@ -75,6 +78,7 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
   const left = [...bom.left, ...shipment.left];
   const globs = [...bom.globs, ...shipment.globs];
   const name = (path: string) => verbatim(visible(path));
+  const strange = unrecognisedTables(found);
   const where = folder === host.cwd ? "" : ` ${visible(shownPath(host.cwd, folder))}`;
   const said: Message[] = [
     named === 0 && (shapes.files > 0 || findsNothing(found))
@@ -90,6 +94,9 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
           message("init-shapes-named", { shapes: listOf(shapes.shapes.map(({ name: shape }) => code(shape))) }),
         ]),
     ...left.map((path) => message("init-no-pattern", { file: name(path) })),
+    ...(strange.length === 0
+      ? []
+      : [message("init-unrecognised", { files: listOf(strange.slice(0, mostNamed).map(name)), count: strange.length })]),
     ...found.governed.map((path) => message("init-own-settings", { folder: name(path) })),
     ...(above === undefined ? [] : [message("init-above", { file: name(shownPath(host.cwd, above)) })]),
     findsNothing(found)

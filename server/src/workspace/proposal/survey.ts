@@ -1,5 +1,5 @@
 import { type ProposedShape, recogniseShape } from "../../core/config/recogniseShape.ts";
-import { isReadable, isWorkbook, kindByName } from "../../core/fileNames.ts";
+import { isReadable, isWorkbook, kindByName, nameIn } from "../../core/fileNames.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
 import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
@@ -47,6 +47,16 @@ export interface Survey {
 export function findsNothing({ files }: Pick<Survey, "files">): boolean {
   return files.every(({ byName, byContent, shaped }) => (byName ?? byContent ?? shaped) === undefined);
 }
+
+/** The tables of a folder that no shape is proposed for and of which nothing else is told; those named like lists of parts come first. */
+export function unrecognisedTables({ files, unread }: Pick<Survey, "files" | "unread">): readonly string[] {
+  const told = new Set(unread.map(({ path }) => path));
+  const tables = files.flatMap(({ path, shaped }) => (shaped === undefined && tableEnding.test(path) && !told.has(path) ? [path] : []));
+  const isNamedSo = (path: string): boolean => /bom|part/i.test(nameIn(path));
+  return [...tables.filter(isNamedSo), ...tables.filter((path) => !isNamedSo(path))];
+}
+
+const tableEnding = /\.[ct]sv$/i;
 
 /** What names of files end in that a shape may read. */
 const shapedEnding = /\.(?:csv|tsv|json|ya?ml)$/i;
