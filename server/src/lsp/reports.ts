@@ -11,7 +11,7 @@ import type { OpenDocument } from "./openDocument.ts";
 import type { Covered } from "./partsWaivers.ts";
 import type { StatusParams } from "./protocol.ts";
 import type { Session } from "./session.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { coveredIn, type Snapshot } from "./snapshot.ts";
 import { judgedStatus, unjudgedStatus } from "./status.ts";
 
 /** What is to be shown of one version of a file. */
@@ -115,13 +115,6 @@ export class Reports {
       return related(elsewhere.file, { start: elsewhere.start, end: elsewhere.end }, message("editor-mistake-there"));
     return config === undefined ? diagnostic : related(config, diagnostic.range, message("editor-mistake-in-settings"));
   }
-}
-
-/** What a version of a text says of the waivers in parts files; undefined where its root has no parts files. */
-function coveredIn({ kind, seen, digest }: Snapshot): Covered | undefined {
-  const parts = seen?.links.parts;
-  if (seen === undefined || parts === undefined) return undefined;
-  return { root: seen.root, book: parts.stamp, isParts: kind === "parts", waivedBy: parts.hasWaivers ? digest.waivedBy : [] };
 }
 
 /** Why a file of ours is not judged, and what to do, in sentences. */

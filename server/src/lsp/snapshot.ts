@@ -9,7 +9,7 @@ import { type Place, spanOf, topOfText } from "../core/text/place.ts";
 import type { Checker, CheckInput, CheckResult, CheckSettings, IsoDate, LineIndex, LiveText, Span, VerdictInRun } from "../index.ts";
 import type { Format } from "./governance.ts";
 import type { SeenFiles } from "./graph.ts";
-import type { KnownInUse } from "./partsWaivers.ts";
+import type { Covered, KnownInUse } from "./partsWaivers.ts";
 
 /** The most findings that are looked at for diagnostics. */
 export const mostFindings = 1000;
@@ -113,6 +113,15 @@ export class Snapshot {
 /** What is checked of a snapshot, by its own settings or by others. */
 export function inputOf({ lines, kind, format, today, settings, seen, waivers }: Snapshot, others: CheckSettings = settings): CheckInput {
   return { text: lines.text, kind, format, today, settings: others, links: seen?.links, waiversInUse: waivers?.inUse };
+}
+
+/** What a version of a text says of the waivers in parts files; undefined where its root has no parts files. */
+export function coveredIn(snapshot: Snapshot): Covered | undefined {
+  const { kind, seen } = snapshot;
+  const parts = seen?.links.parts;
+  if (seen === undefined || parts === undefined) return undefined;
+  const isParts = kind === "parts";
+  return { root: seen.root, book: parts.stamp, isParts, waivedBy: parts.hasWaivers && !isParts ? snapshot.digest.waivedBy : [] };
 }
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */

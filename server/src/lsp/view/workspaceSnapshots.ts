@@ -2,9 +2,10 @@ import { prose } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
 import type { Host } from "../host.ts";
+import type { Covered } from "../partsWaivers.ts";
 import { whyNotJudged } from "../reports.ts";
 import type { Session } from "../session.ts";
-import { Snapshot } from "../snapshot.ts";
+import { coveredIn, Snapshot } from "../snapshot.ts";
 import { deepestAbove, nameOf, pathBelow, plain } from "../uris.ts";
 
 /** A file of ours as it stands: open as it is typed, else as it is on disk. */
@@ -21,28 +22,47 @@ export class WorkspaceSnapshots {
   readonly #host: Pick<Host, "nextTurn">;
   readonly #session: Session;
   readonly #closed: ClosedFiles;
+  readonly #judgedOtherwise: () => void;
   /** Of closed files, with what decided them. */
   readonly #kept = new Map<
     string,
     { readonly state: string; readonly judgedBy: string; readonly stamp: string | undefined; readonly snapshot: Snapshot }
   >();
 
-  constructor(host: Pick<Host, "nextTurn">, session: Session, closed: ClosedFiles) {
+  /** @param judgedOtherwise is called where what is known now of all files has some judged otherwise */
+  constructor(host: Pick<Host, "nextTurn">, session: Session, closed: ClosedFiles, judgedOtherwise: () => void) {
     this.#host = host;
     this.#session = session;
     this.#closed = closed;
+    this.#judgedOtherwise = judgedOtherwise;
   }
 
-  /** Every file of ours, and those that are open and lie elsewhere, ordered by path; other requests have their turn between two files. */
+  /**
+   * Every file of ours, and those that are open and lie elsewhere, ordered by path, the parts files behind the documents, which show what
+   * their waivers cover; other requests have their turn between two files.
+   */
   async *all(): AsyncIterable<WorkspaceFile> {
     const listed = new Map((await this.#session.files()).map((uri) => [plain(uri), uri]));
     const open = this.#session.documents.all().map(({ uri }) => [plain(uri), uri] as const);
     const uris = [...new Map([...listed, ...open]).values()];
     const files = uris.map((uri) => ({ uri, path: this.pathOf(uri) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const parts: typeof files = [];
+    const covered: (Covered | undefined)[] = [];
+    let isWhole = this.#session.listing.problems.length === 0;
     for (const { uri, path } of files) {
       const snapshot = await this.of(uri);
       if (snapshot === undefined) continue;
-      yield { uri, path, snapshot };
+      if (!(snapshot instanceof Snapshot)) isWhole = false;
+      else covered.push(coveredIn(snapshot));
+      if (snapshot instanceof Snapshot && snapshot.kind === "parts") parts.push({ uri, path });
+      else yield { uri, path, snapshot };
+      await this.#host.nextTurn();
+    }
+    const known = covered.filter((one) => one !== undefined);
+    if (this.#session.partsWaivers.looked(isWhole ? known : undefined).size > 0) this.#judgedOtherwise();
+    for (const { uri, path } of parts) {
+      const snapshot = await this.of(uri);
+      if (snapshot !== undefined) yield { uri, path, snapshot };
       await this.#host.nextTurn();
     }
     const there = new Set(uris.map(plain));
