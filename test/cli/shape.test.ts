@@ -228,36 +228,36 @@ files: { parts: [known.yaml] }
     "/repo/known.yaml": "kind: parts\nparts: {}\n",
     "/repo/q.parts.yaml": "kind: parts\nparts: {}\n",
   };
-  const run = async (...args: readonly string[]) => {
+  const answered = async (...args: readonly string[]) => {
     const host = memoryHost({ files, packs: () => builtIn, columns: 400 });
     return { status: await main(args, host), out: host.out(), err: host.err() };
   };
 
   it("is told by its id, and so is a file that two shapes claim; what they claim is not called nothing", async () => {
-    const { status, err } = await run("check");
+    const { status, err } = await answered("check");
     expect(status).toBe(2);
     expect(err).toContain("lodestone.yaml:2:71: shape/unit-missing: The field `mass` needs a unit");
     expect(err).toContain("s.json:1:65: shape/unknown-field: Lodestone has no field `partNumbr`");
     expect(err).toContain("both.csv: shape/two-shapes: Several shapes claim this file");
     expect(err).toContain("2 files were not checked, because the settings above cannot be used.");
-    const own = await run("check", "own");
+    const own = await answered("check", "own");
     expect(own.err).toContain("One file was not checked");
     expect(own.err).not.toContain("Nothing to check");
   });
 
   it("is why its files are not read", async () => {
-    const { status, err } = await run("shape", "lib/a.yaml");
+    const { status, err } = await answered("shape", "lib/a.yaml");
     expect(status).toBe(2);
     expect(err).toContain("lib/a.yaml: The shape `lib` (lodestone.yaml:2) claims this file and has a mistake");
-    expect((await run("config", "own/a.yaml")).out).toContain(
+    expect((await answered("config", "own/a.yaml")).out).toContain(
       "Not judged: the shape `own`, whose pattern `own/*.yaml` it matches (lodestone.yaml:5:34), has a mistake",
     );
   });
 
   it("is none of parts files, which are told to be that", async () => {
-    expect((await run("config", "q.parts.yaml")).out).toContain("A parts file, by its name");
-    expect((await run("config", "known.yaml")).out).toContain("A parts file, by a pattern of files.parts");
-    expect(JSON.parse((await run("config", "--format", "json", "known.yaml")).out)).toMatchObject({
+    expect((await answered("config", "q.parts.yaml")).out).toContain("A parts file, by its name");
+    expect((await answered("config", "known.yaml")).out).toContain("A parts file, by a pattern of files.parts");
+    expect(JSON.parse((await answered("config", "--format", "json", "known.yaml")).out)).toMatchObject({
       files: [{ state: "parts", by: "files.parts" }],
     });
   });
