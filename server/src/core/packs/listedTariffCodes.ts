@@ -1,4 +1,5 @@
 import type { ControlledItem } from "../../generated/pack.ts";
+import { addTo, getOrInsert } from "../maps.ts";
 import type { MaterialEntry, NomenclatureEntry, TariffCodeEntry } from "../recognise/data.ts";
 import { nomenclatureNamed } from "../recognise/nomenclature.ts";
 import { digitsOf } from "../recognise/tariff.ts";
@@ -31,18 +32,18 @@ export function listedTariffCodes(items: readonly ControlledItem[], sources: Sou
     for (const set of item.tariffCodes ?? []) {
       const system = nomenclatureNamed(sources.nomenclatures, set.nomenclature)?.system;
       if (system === undefined) continue;
-      const codes = givenBy.get(system) ?? new Map<string, Given[]>();
-      givenBy.set(system, codes);
-      for (const code of set.codes) codes.set(code, [...(codes.get(code) ?? []), { item, set }]);
+      const codes = getOrInsert(givenBy, system, () => new Map<string, Given[]>());
+      for (const code of set.codes) addTo(codes, code, { item, set });
     }
   }
+  const materials = substancesBy(sources.materials);
   const own = sources.tariffCodes.map(({ system, code }) => ({ system, digits: digitsOf(code) }));
   const world = sources.nomenclatures.find((one) => one.world)?.system;
   return [...givenBy].flatMap(([system, codes]) =>
     [...codes].flatMap(([code, given]) => {
       const isDirect = given.some(({ set }) => set.direct?.includes(code));
       const isKnown = own.some((one) => code.startsWith(one.digits) && (one.system === system || (!isDirect && one.system === world)));
-      return isKnown ? [] : entryOf(system, code, isDirect, given, sources);
+      return isKnown ? [] : entryOf(system, code, isDirect, given, materials, sources);
     }),
   );
 }
@@ -52,7 +53,8 @@ function entryOf(
   code: string,
   isDirect: boolean,
   given: readonly Given[],
-  { materials, forms, elements: ofClasses }: Sources,
+  materials: SubstancesBy,
+  { forms, elements: ofClasses }: Sources,
 ): readonly TariffCodeEntry[] {
   const goods = given.map(({ item }) => item);
   const elements = unique(goods.flatMap((item) => item.elements.filter((element) => ofClasses.has(element))));
@@ -61,7 +63,7 @@ function entryOf(
   const shown = unique(goods.map(({ form }) => forms.formOf(form)));
   const form = material?.form ?? (shown.length === 1 ? shown[0] : undefined);
   const substances = new Set<string>(goods.flatMap((item) => item.substances ?? []));
-  const ofClass = materials.find(({ id }) => substances.has(id))?.class;
+  const ofClass = [...materials.byId.values()].find(({ id }) => substances.has(id))?.class;
   if (elements.length === 0 && ofClass === undefined) return [];
   const descriptions = unique(goods.map(({ name }) => name.en));
   return [
@@ -82,18 +84,31 @@ function entryOf(
   ];
 }
 
+/** Substances by their id, and by what they are made of and in which form. */
+interface SubstancesBy {
+  readonly byId: ReadonlyMap<string, MaterialEntry>;
+  readonly byMakeUp: ReadonlyMap<string, MaterialEntry>;
+}
+
+function substancesBy(materials: readonly MaterialEntry[]): SubstancesBy {
+  const byId = new Map<string, MaterialEntry>();
+  const byMakeUp = new Map<string, MaterialEntry>();
+  for (const entry of materials) {
+    getOrInsert(byId, entry.id, () => entry);
+    if (entry.magnetMaterial === undefined)
+      getOrInsert(byMakeUp, makeUpOf(entry.form, [...(entry.holds ?? []), ...(entry.partners ?? [])]), () => entry);
+  }
+  return { byId, byMakeUp };
+}
+
+function makeUpOf(form: string | undefined, elements: readonly string[]): string {
+  return `${form ?? ""} ${[...elements].sort().join()}`;
+}
+
 /** The substance that an entry is for: the one that it names, else the one of its elements, partners and form. */
-function materialOf(
-  { substances, elements, partners, form }: ControlledItem,
-  materials: readonly MaterialEntry[],
-): MaterialEntry | undefined {
-  if (substances !== undefined) return substances.length === 1 ? materials.find(({ id }) => id === substances[0]) : undefined;
-  if (partners === undefined) return undefined;
-  const parts = [...elements, ...partners].sort().join();
-  return materials.find(
-    (one) =>
-      one.form === form && [...(one.holds ?? []), ...(one.partners ?? [])].sort().join() === parts && one.magnetMaterial === undefined,
-  );
+function materialOf({ substances, elements, partners, form }: ControlledItem, { byId, byMakeUp }: SubstancesBy): MaterialEntry | undefined {
+  if (substances !== undefined) return substances.length === 1 && substances[0] !== undefined ? byId.get(substances[0]) : undefined;
+  return partners === undefined ? undefined : byMakeUp.get(makeUpOf(form, [...elements, ...partners]));
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {
