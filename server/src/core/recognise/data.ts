@@ -359,6 +359,12 @@ export interface PartnerWordEntry {
   readonly terms: readonly string[];
 }
 
+/**
+ * Word lists that are read for controlled classes: nouns of devices, of lots and pieces, of measures and of packaging, words that go with
+ * these, and ways of making.
+ */
+export const quietLists = ["device-noun", "matter-noun", "matter-word", "measure-noun", "packaging", "making-word"] as const;
+
 /** The word lists whose names the engine knows; a pack that lacks one simply never sees it. */
 export const engineLists = [
   "magnet",
@@ -414,12 +420,7 @@ export const engineLists = [
   "plating",
   "denying-ending",
   "measure-unit",
-  "device-noun",
-  "matter-noun",
-  "matter-word",
-  "measure-noun",
-  "packaging",
-  "making-word",
+  ...quietLists,
 ] as const;
 
 export type EngineList = (typeof engineLists)[number];

@@ -8,6 +8,7 @@ import {
   type GradeEntry,
   type LookAlikeEntry,
   type MaterialEntry,
+  quietLists,
   type RecogniserData,
   type Vocabulary,
 } from "./data.ts";
@@ -142,19 +143,7 @@ const partList: EngineList = "chemical-part";
 const endingList: EngineList = "denying-ending";
 const unitList: EngineList = "measure-unit";
 const unscanned: ReadonlySet<string> = new Set([multipleList, partList, endingList, unitList]);
-/**
- * Word lists that are read for controlled classes: nouns of devices, of lots and pieces, of measures and of packaging, words that go with
- * these, and ways of making.
- */
-const quietLists: ReadonlySet<string> = new Set<EngineList>([
-  "device-noun",
-  "matter-noun",
-  "matter-word",
-  "measure-noun",
-  "packaging",
-  "making-word",
-]);
-
+const alwaysQuiet: ReadonlySet<string> = new Set(quietLists);
 /** Terms that end in `*` or begin with it have at least this many letters; their first or last ones are what they are looked up by. */
 const shortestPrefix = 4;
 
@@ -212,7 +201,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
   const ownLists = listsOfControlled(data, classes);
   for (const list of data.wordLists) {
     if (unscanned.has(list.id)) continue;
-    const meaning: Meaning = { kind: "list", id: list.id, isQuiet: quietLists.has(list.id) || ownLists.has(list.id) };
+    const meaning: Meaning = { kind: "list", id: list.id, isQuiet: alwaysQuiet.has(list.id) || ownLists.has(list.id) };
     addGroup(list, meaning);
     for (const terms of Object.values(list.byLanguage ?? {})) addGroup({ terms }, meaning);
   }
