@@ -72,9 +72,12 @@ export function fileRules(config: Config): FileRules {
         return { state: "parts", kind: "parts", why: parts(path) ? "claim" : "name", format: formatOf(path) };
       const kind = claim ?? kindByName(path);
       if (kind === undefined) {
+        const shaped = shapedAs(path);
+        if (shaped !== undefined) return shaped;
         const claiming = broken.find(({ matches }) => matches(path));
-        const unclaimed: FileState = { state: "not-ours", why: "name" };
-        return shapedAs(path) ?? (claiming === undefined ? unclaimed : { state: "not-ours", why: "broken-shape", shape: claiming.name });
+        return claiming === undefined
+          ? { state: "not-ours", why: "name" }
+          : { state: "not-ours", why: "broken-shape", shape: claiming.name };
       }
       return { state: "document", kind, why: claim === undefined ? "name" : "claim", format: formatOf(path) };
     },
