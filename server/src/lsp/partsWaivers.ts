@@ -30,6 +30,7 @@ interface Looked extends KnownInUse {
 export class PartsWaivers {
   readonly #folders: () => readonly string[];
   readonly #byRoot = new Map<string, Looked>();
+  #asked: ReadonlyMap<string, string> = new Map();
   #count = 0;
 
   /** @param folders those of the workspace: of a root that reaches beyond them nobody sees every file */
@@ -52,23 +53,23 @@ export class PartsWaivers {
    * Takes over what a look at all files showed.
    *
    * @param files undefined where one of them could not be judged
-   * @returns the roots of which something else is known now, as plain URIs
    */
-  looked(files: readonly Covered[] | undefined): ReadonlySet<string> {
+  looked(files: readonly Covered[] | undefined): void {
     const now = files === undefined ? new Map<string, { book: string; inUse: WaiversInUse }>() : this.#joined(files);
-    const news = new Set<string>();
-    for (const root of [...this.#byRoot.keys()])
-      if (!now.has(root)) {
-        this.#byRoot.delete(root);
-        news.add(root);
-      }
+    for (const root of [...this.#byRoot.keys()]) if (!now.has(root)) this.#byRoot.delete(root);
     for (const [root, { book, inUse }] of now) {
       const before = this.#byRoot.get(root);
       if (before?.book === book && areSame(before.inUse, inUse)) continue;
       this.#byRoot.set(root, { book, inUse, stamp: String(++this.#count) });
-      news.add(root);
     }
-    return news;
+  }
+
+  /** The roots of which something else is known than when this was last asked, as plain URIs. */
+  news(): ReadonlySet<string> {
+    const stamps = new Map([...this.#byRoot].map(([root, { stamp }]) => [root, stamp]));
+    const before = this.#asked;
+    this.#asked = stamps;
+    return new Set([...stamps.keys(), ...before.keys()].filter((root) => stamps.get(root) !== before.get(root)));
   }
 
   #joined(files: readonly Covered[]): Map<string, { book: string; inUse: WaiversInUse }> {

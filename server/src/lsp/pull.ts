@@ -95,7 +95,8 @@ type Told = Pick<Report, "id" | "covered"> & { readonly uri: string };
 function judgedOtherwise(told: readonly Told[], { partsWaivers, files }: Pulling): readonly Told[] {
   const known = told.flatMap(({ covered }) => (covered === undefined || covered === "unjudged" ? [] : [covered]));
   const isWhole = files.areListed && told.every(({ covered }) => covered !== "unjudged");
-  const news = partsWaivers.looked(isWhole ? known : undefined);
+  partsWaivers.looked(isWhole ? known : undefined);
+  const news = partsWaivers.news();
   const isNews = (covered: Covered): boolean => covered.isParts && news.has(plain(covered.root));
   return told.filter(({ covered }) => covered !== undefined && covered !== "unjudged" && isNews(covered));
 }

@@ -202,7 +202,7 @@ function serve(
   connection.languages.diagnostics.onWorkspace((asked, token, _workDone, progress) =>
     guard("workspace/diagnostic", () => pullWorkspace(asked, token, progress, pulling))(asked, token),
   );
-  const snapshots = new WorkspaceSnapshots(host, session, closed, judgedOtherwise);
+  const snapshots = new WorkspaceSnapshots(host, session, closed);
   answerRequests(service, snapshots, guard);
   for (const feature of features)
     feature.register(connection, {

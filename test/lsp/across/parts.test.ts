@@ -89,6 +89,19 @@ it("a waiver in a parts file is unused once all documents are judged and it cove
   expect(await unusedIn(client)).toEqual([uri("lib.parts.yaml")]);
 });
 
+it("a report that finds an unused waiver leaves it to the next look for diagnostics to tell the editor", async () => {
+  const { client, open, uri } = await workspaceOf({ ...files, "lib.parts.yaml": waived });
+  await open("lib.parts.yaml");
+  expect((await client.findings(uri("lib.parts.yaml"))).map(({ code }) => code)).toEqual([]);
+  expect((await client.request("lodestone/report", {})).html).toContain("waiver/unused");
+  const before = client.refreshes();
+  await client.pullWorkspace();
+  await until(() => client.refreshes() > before);
+  expect((await client.findings(uri("lib.parts.yaml"))).map(({ code }) => code)).toEqual(["waiver/unused"]);
+  const unsettled = await workspaceOf({ ...files, "lib.parts.yaml": waived, "inner/lodestone.yaml": "colour: red\n" });
+  expect((await unsettled.client.request("lodestone/report", {})).html).not.toContain("waiver/unused");
+});
+
 it("a waiver in a parts file is not said to be unused where a document cannot be judged", async () => {
   const broken = await workspaceOf({ ...files, "lib.parts.yaml": waived, "c.bom.yaml": "kind: bom\nitems: [\n" });
   expect(await unusedIn(broken.client)).toEqual([]);

@@ -22,19 +22,16 @@ export class WorkspaceSnapshots {
   readonly #host: Pick<Host, "nextTurn">;
   readonly #session: Session;
   readonly #closed: ClosedFiles;
-  readonly #judgedOtherwise: () => void;
   /** Of closed files, with what decided them. */
   readonly #kept = new Map<
     string,
     { readonly state: string; readonly judgedBy: string; readonly stamp: string | undefined; readonly snapshot: Snapshot }
   >();
 
-  /** @param judgedOtherwise is called where what is known now of all files has some judged otherwise */
-  constructor(host: Pick<Host, "nextTurn">, session: Session, closed: ClosedFiles, judgedOtherwise: () => void) {
+  constructor(host: Pick<Host, "nextTurn">, session: Session, closed: ClosedFiles) {
     this.#host = host;
     this.#session = session;
     this.#closed = closed;
-    this.#judgedOtherwise = judgedOtherwise;
   }
 
   /**
@@ -51,7 +48,10 @@ export class WorkspaceSnapshots {
     let isWhole = this.#session.listing.problems.length === 0;
     for (const { uri, path } of files) {
       const snapshot = await this.of(uri);
-      if (snapshot === undefined) continue;
+      if (snapshot === undefined) {
+        if (await this.#isBrokenConfig(uri)) isWhole = false;
+        continue;
+      }
       if (!(snapshot instanceof Snapshot)) isWhole = false;
       else covered.push(coveredIn(snapshot));
       if (snapshot instanceof Snapshot && snapshot.kind === "parts") parts.push({ uri, path });
@@ -59,7 +59,8 @@ export class WorkspaceSnapshots {
       await this.#host.nextTurn();
     }
     const known = covered.filter((one) => one !== undefined);
-    if (this.#session.partsWaivers.looked(isWhole ? known : undefined).size > 0) this.#judgedOtherwise();
+    // The editor hears of it with the next look for diagnostics.
+    this.#session.partsWaivers.looked(isWhole ? known : undefined);
     for (const { uri, path } of parts) {
       const snapshot = await this.of(uri);
       if (snapshot !== undefined) yield { uri, path, snapshot };
@@ -67,6 +68,11 @@ export class WorkspaceSnapshots {
     }
     const there = new Set(uris.map(plain));
     for (const uri of this.#kept.keys()) if (!there.has(uri)) this.#kept.delete(uri);
+  }
+
+  async #isBrokenConfig(uri: string): Promise<boolean> {
+    const governed = await this.#session.govern(uri);
+    return governed.state === "config" && governed.faults.length > 0;
   }
 
   /** One file, open or closed; undefined where it is none that is judged, or has gone. */
