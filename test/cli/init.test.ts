@@ -180,10 +180,13 @@ describe("a table that is not in UTF-8", () => {
       "/repo/board/bom.csv": "Reference,Qty,Value,MPN\nR1,1,10k,RC0603\n",
     };
     const told =
-      "2 more tables were not recognised as lists of parts, such as my-parts.csv and log/run.csv. If one is, say under `shapes` how it is read.\n";
+      "2 tables were not recognised as lists of parts, such as my-parts.csv and log/run.csv. If one is, name it under `files` of a shape with `use: table`; ";
     expect((await lodestone(files, "init")).out).toContain(told);
     const { "/repo/log/run.csv": _, ...fewer } = files;
     expect((await lodestone(fewer, "init")).out).toContain("\nmy-parts.csv was not recognised as a list of parts. If it is one, ");
+    expect((await lodestone({ "/repo/my-parts.csv": files["/repo/my-parts.csv"] }, "init")).out).toMatch(
+      /\nNothing was recognised as a bill of materials or shipment\.\n$/,
+    );
   });
 
   it("names the workbooks of a folder in which it finds nothing, and what to do then", async () => {

@@ -124,6 +124,13 @@ describe("a table", () => {
     expect(found?.message).toContain("declare the elements under `composition` for the part in a parts file");
   });
 
+  it("asks for an origin and for figures where they can be declared", () => {
+    const { findings } = checkForeign("MPN,Value\nM-1,NdFeB magnet N42\nB-1,LiPo battery\n", mapped, "bom.csv");
+    const said = (rule: string) => findings.find(({ ruleId }) => ruleId === rule)?.message;
+    expect(said("origin/missing")).toContain("Map a column or key to `countryOfOrigin` under `shapes`");
+    expect(said("parameter/missing")).toContain("under `properties` for the part in a parts file");
+  });
+
   it("is not clear where no column is one that the shape maps", () => {
     const { findings } = checkForeign("Teil,Anzahl\nNdFeB magnet,1\n", mapped, "bom.csv");
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(["shape/no-items"]);

@@ -16,13 +16,14 @@ init-shapes = { $files ->
   }, { $items } Artikel, { $asked } mit offenen Fragen.
 init-shapes-named = Sie haben nicht Lodestones eigenes Format; `shapes` sagt nun, wie sie gelesen werden: { $shapes }.
 init-unrecognised = { $count ->
-    [one] { $files } wurde nicht als Teileliste erkannt. Ist es eine, so geben Sie unter `shapes` an, wie sie gelesen wird.
-   *[other] { $count } weitere Tabellen wurden nicht als Teilelisten erkannt, etwa { $files }. Ist eine davon eine Teileliste, so geben Sie unter `shapes` an, wie sie gelesen wird.
+    [one] { $files } wurde nicht als Teileliste erkannt. Ist es eine, so nennen Sie die Datei unter `files` einer Form mit `use: table`; `lodestone shape FILE` zeigt dann, wie sie gelesen wird.
+   *[other] { $count } Tabellen wurden nicht als Teilelisten erkannt, etwa { $files }. Ist eine davon eine Teileliste, so nennen Sie die Datei unter `files` einer Form mit `use: table`; `lodestone shape FILE` zeigt dann, wie sie gelesen wird.
   }
 init-no-pattern = Kein Muster kann { $file } benennen. Benennen Sie die Datei so um, dass sie auf .bom.yaml oder .shipment.yaml endet.
 init-own-settings = { $folder } hat eine eigene lodestone.yaml, die dort gilt.
 init-above = { $file } gilt hier nicht mehr, denn es gilt die nächstgelegene lodestone.yaml. Um die bisherigen Einstellungen zu behalten, aktivieren Sie die Zeile, die mit #extends beginnt.
 init-nothing = Es wurde nichts zu prüfen gefunden. Geben Sie einer Stückliste einen Namen, der auf .bom.yaml endet, oder schreiben Sie ihr Muster unter `files`; führen Sie dann `lodestone check` aus.
+init-nothing-recognised = Nichts wurde als Stückliste oder Sendung erkannt.
 init-nothing-saved = Es wurde nichts zu prüfen gefunden. Wenn die oben genannten Tabellen als CSV in UTF-8 gespeichert sind, entfernen Sie { $file }, und führen Sie { $command } noch einmal aus.
 init-next = Weiter mit: { $command }.
 init-file-about = Einstellungen von Lodestone für diesen Ordner und alles darunter.

@@ -18,13 +18,14 @@ init-shapes = { $files ->
   }, { $asked } to ask about.
 init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.
 init-unrecognised = { $count ->
-    [one] { $files } was not recognised as a list of parts. If it is one, say under `shapes` how it is read.
-   *[other] { $count } more tables were not recognised as lists of parts, such as { $files }. If one is, say under `shapes` how it is read.
+    [one] { $files } was not recognised as a list of parts. If it is one, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.
+   *[other] { $count } tables were not recognised as lists of parts, such as { $files }. If one is, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.
   }
 init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.
 init-own-settings = { $folder } has its own lodestone.yaml, which applies there.
 init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.
 init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.
+init-nothing-recognised = Nothing was recognised as a bill of materials or shipment.
 init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, remove { $file } and run { $command } again.
 init-next = Next: { $command }.
 

@@ -4,13 +4,14 @@ init-claimed = 内容から対象となるファイル{ $count }件を`files`に
 init-shapes = { $files }ファイル、{ $items }品目、うち確認が必要なもの{ $asked }件。
 init-shapes-named = これらはLodestone独自の形式ではありません。読み取り方を`shapes`に書きました：{ $shapes }。
 init-unrecognised = { $count ->
-    [one] { $files }は部品表と認識されませんでした。部品表の場合は、読み取り方を`shapes`に指定してください。
-   *[other] ほかに{ $count }件の表が部品表と認識されませんでした（{ $files }など）。部品表が含まれる場合は、読み取り方を`shapes`に指定してください。
+    [one] { $files }は部品表と認識されませんでした。部品表の場合は、`use: table`のシェイプの`files`にファイルを指定してください。読み取り方は`lodestone shape FILE`で確認できます。
+   *[other] { $count }件の表が部品表と認識されませんでした（{ $files }など）。部品表が含まれる場合は、`use: table`のシェイプの`files`にファイルを指定してください。読み取り方は`lodestone shape FILE`で確認できます。
   }
 init-no-pattern = { $file }を表せるパターンがありません。末尾が.bom.yamlまたは.shipment.yamlになるように名前を変更してください。
 init-own-settings = { $folder }には独自のlodestone.yamlがあり、そこではそれが適用されます。
 init-above = 最も近いlodestone.yamlが適用されるため、{ $file }はここでは適用されなくなりました。その設定を引き継ぐには、#extendsで始まる行を有効にしてください。
 init-nothing = 確認対象が見つかりませんでした。部品表の名前の末尾を.bom.yamlにするか、`files`にパターンを書いてから、`lodestone check`を実行してください。
+init-nothing-recognised = 部品表または出荷と認識できるものはありませんでした。
 init-nothing-saved = 確認対象が見つかりませんでした。上記の表をUTF-8のCSVとして保存したら、{ $file }を削除し、{ $command }をもう一度実行してください。
 init-next = 次の手順：{ $command }。
 init-file-about = このフォルダーとその下のすべてに対するLodestoneの設定です。

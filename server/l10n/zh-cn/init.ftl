@@ -4,13 +4,14 @@ init-claimed = 按内容属于Lodestone的{ $count }个文件已列入`files`：
 init-shapes = { $files }个文件，{ $items }个物项，其中{ $asked }个需要询问。
 init-shapes-named = 它们不是Lodestone自己的格式；`shapes`现已写明读取方式：{ $shapes }。
 init-unrecognised = { $count ->
-    [one] { $files }未被识别为零件清单。如果它是零件清单，请在`shapes`中说明其读取方式。
-   *[other] 另有{ $count }个表格未被识别为零件清单，例如{ $files }。如果其中有零件清单，请在`shapes`中说明其读取方式。
+    [one] { $files }未被识别为零件清单。如果它是零件清单，请在使用`use: table`的形状的`files`中写明该文件；`lodestone shape FILE`随后会显示其读取方式。
+   *[other] { $count }个表格未被识别为零件清单，例如{ $files }。如果其中有零件清单，请在使用`use: table`的形状的`files`中写明该文件；`lodestone shape FILE`随后会显示其读取方式。
   }
 init-no-pattern = 没有模式可以表示{ $file }。请将其重命名，使名称以.bom.yaml或.shipment.yaml结尾。
 init-own-settings = { $folder }有自己的lodestone.yaml，在该处生效。
 init-above = { $file }在此不再生效，因为以最近的lodestone.yaml为准。若要保留其设置，请启用以#extends开头的那一行。
 init-nothing = 未找到可检查的内容。请将物料清单的名称改为以.bom.yaml结尾，或在`files`下写入其模式，然后运行`lodestone check`。
+init-nothing-recognised = 没有内容被识别为物料清单或发货文件。
 init-nothing-saved = 未找到可检查的内容。将上述表格另存为UTF-8编码的CSV后，请删除{ $file }，再次运行{ $command }。
 init-next = 下一步：{ $command }。
 init-file-about = Lodestone对此文件夹及其下所有内容的设置。

@@ -2052,6 +2052,7 @@ declare interface MessageArguments<Argument> {
         readonly file: Argument;
     };
     "init-nothing": object;
+    "init-nothing-recognised": object;
     "init-nothing-saved": {
         readonly command: Argument;
         readonly file: Argument;
@@ -2357,6 +2358,7 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "origin-missing-advice": object;
+    "origin-missing-advice-foreign": object;
     "origin-missing-decides": {
         readonly acts: Argument;
         readonly count: number;
@@ -2635,6 +2637,7 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "parameter-missing-advice": object;
+    "parameter-missing-advice-foreign": object;
     "parameter-missing-common": object;
     "parameter-missing-decides": {
         readonly act: Argument;

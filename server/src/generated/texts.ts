@@ -665,6 +665,7 @@ export interface MessageArguments<Argument> {
   "init-next": { readonly command: Argument };
   "init-no-pattern": { readonly file: Argument };
   "init-nothing": object;
+  "init-nothing-recognised": object;
   "init-nothing-saved": { readonly command: Argument; readonly file: Argument };
   "init-own-settings": { readonly folder: Argument };
   "init-shapes": { readonly asked: Argument; readonly files: number; readonly items: number };
@@ -757,6 +758,7 @@ export interface MessageArguments<Argument> {
   "origin-end-use-here": object;
   "origin-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "origin-missing-advice": object;
+  "origin-missing-advice-foreign": object;
   "origin-missing-decides": { readonly acts: Argument; readonly count: number };
   "origin-missing-declared": { readonly codes: Argument; readonly part: Argument };
   "origin-step": { readonly step: "mined" | "refined" | "separated" | "melted" | "produced" };
@@ -863,6 +865,7 @@ export interface MessageArguments<Argument> {
   "packs-unusable-why": { readonly reason: Argument };
   "parameter-missing": { readonly figures: Argument; readonly part: Argument };
   "parameter-missing-advice": object;
+  "parameter-missing-advice-foreign": object;
   "parameter-missing-common": object;
   "parameter-missing-decides": { readonly act: Argument; readonly codes: Argument; readonly limits: Argument };
   "parameter-missing-parts": { readonly figures: Argument; readonly line: Argument; readonly parts: Argument };
@@ -2263,11 +2266,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-next": "init-next = Next: { $command }.",
   "init-no-pattern": "init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.",
   "init-nothing": "init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.",
+  "init-nothing-recognised": "init-nothing-recognised = Nothing was recognised as a bill of materials or shipment.",
   "init-nothing-saved": "init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, remove { $file } and run { $command } again.",
   "init-own-settings": "init-own-settings = { $folder } has its own lodestone.yaml, which applies there.",
   "init-shapes": "init-shapes =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
   "init-shapes-named": "init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.",
-  "init-unrecognised": "init-unrecognised =\n    { $count ->\n        [one] { $files } was not recognised as a list of parts. If it is one, say under `shapes` how it is read.\n       *[other] { $count } more tables were not recognised as lists of parts, such as { $files }. If one is, say under `shapes` how it is read.\n    }",
+  "init-unrecognised": "init-unrecognised =\n    { $count ->\n        [one] { $files } was not recognised as a list of parts. If it is one, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.\n       *[other] { $count } tables were not recognised as lists of parts, such as { $files }. If one is, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.\n    }",
   "init-written": "init-written =\n    { $file } written. { $count ->\n        [one] 1 file is\n       *[other] { $count } files are\n    } checked by name.",
   "init-written-alone": "init-written-alone = { $file } written.",
   "item-in-line": "item-in-line = { $part } in { $line }",
@@ -2355,6 +2359,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-end-use-here": "origin-end-use-here = The end use in effect is written here.",
   "origin-missing": "origin-missing =\n    { $part } { $holds ->\n        [may-hold] may hold\n       *[holds] holds\n    } { $classes } and declares no country of origin.",
   "origin-missing-advice": "origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.",
+  "origin-missing-advice-foreign": "origin-missing-advice-foreign = Map a column or key to `countryOfOrigin` under `shapes`, or declare it for the part in a parts file, as two letters (ISO 3166-1), such as CN or JP.",
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
   "origin-missing-declared": "origin-missing-declared = { $part } declares control code { $codes } and no country of origin.",
   "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n       *[produced] produced\n    }",
@@ -2461,6 +2466,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
   "parameter-missing": "parameter-missing = { $part } does not declare its { $figures }.",
   "parameter-missing-advice": "parameter-missing-advice = Ask the supplier, and declare each figure under `properties` with its value and unit.",
+  "parameter-missing-advice-foreign": "parameter-missing-advice-foreign = Ask the supplier, and declare each figure under `properties` for the part in a parts file, with its value and unit.",
   "parameter-missing-common": "parameter-missing-common = Lodestone takes common goods not to meet that, and asks for no end use: a convention of its own; the act does not say so.",
   "parameter-missing-decides": "parameter-missing-decides = { $act } ({ $codes }) lists goods with { $limits }.",
   "parameter-missing-parts": "parameter-missing-parts = { $line } brings in { $parts } without a declared { $figures }.",

@@ -102,7 +102,7 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
     findsNothing(found)
       ? found.unread.length > 0
         ? message("init-nothing-saved", { file: name(shown), command: code(`lodestone init${where}`) })
-        : message("init-nothing")
+        : message(strange.length > 0 ? "init-nothing-recognised" : "init-nothing")
       : message("init-next", { command: code(`lodestone check${where}`) }),
   ];
   return said.map((one) => `${texts.of(one)}\n`).join("");

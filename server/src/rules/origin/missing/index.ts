@@ -32,7 +32,7 @@ export const rule: ItemRule = {
           ? message("origin-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) })
           : message("origin-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
       details: [
-        message("origin-missing-advice"),
+        message(context.isForeign ? "origin-missing-advice-foreign" : "origin-missing-advice"),
         message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct)), count: acts.length }),
         ...unverifiedMessages(control),
       ],

@@ -3,7 +3,7 @@ import { keyOfLimits, type LimitSets, limitsInWords } from "../../../core/contro
 import type { Control, ControlVerdict, EntryByFigures } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
-import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
 import { distinct, nameOfAct, unverifiedMessages } from "../../support/law.ts";
@@ -27,12 +27,12 @@ export const rule: ItemRule = {
   },
   *check(judged, context) {
     const open = undecidedBy(judged);
-    if (open.length > 0) yield undecided(judged, open);
+    if (open.length > 0) yield undecided(judged, open, context);
     const seen = new Set<unknown>();
     const parts = broughtIn(judged.item, context).filter(
       (part) => undecidedBy(part).length > 0 && !seen.has(part.item.identity) && seen.add(part.item.identity),
     );
-    if (parts.length > 0) yield undecidedParts(judged, parts);
+    if (parts.length > 0) yield undecidedParts(judged, parts, context);
   },
 };
 
@@ -48,13 +48,17 @@ function isOpenByFigures({ guidance, byFigures }: Control): boolean {
 }
 
 /** What is said of controls that figures decide. */
-function told(open: readonly Control[], verdicts: readonly ControlVerdict[]): Pick<Observation, "severity" | "details" | "basis"> {
+function told(
+  open: readonly Control[],
+  verdicts: readonly ControlVerdict[],
+  { isForeign }: JudgingContext,
+): Pick<Observation, "severity" | "details" | "basis"> {
   const isCommon = open.every(({ byFigures }) => byFigures.every(({ carries }) => carries === "information"));
   const isUnasked = open.every(({ carries }) => carries === "information");
   return {
     severity: isCommon ? "information" : "warning",
     details: distinct([
-      message("parameter-missing-advice"),
+      message(isForeign ? "parameter-missing-advice-foreign" : "parameter-missing-advice"),
       ...open.flatMap(({ act, byFigures, purposes }): readonly Message[] => [
         message("parameter-missing-decides", {
           act: nameOfAct(act),
@@ -84,8 +88,8 @@ function limitsOf(entries: readonly EntryByFigures[]): LimitSets {
   return [...new Map(entries.flatMap(({ limits }) => limits.map((set) => [keyOfLimits(set), set] as const))).values()];
 }
 
-function undecided({ item, recognition, control }: JudgedItem, open: readonly Control[]): Observation {
-  const said = told(open, [control]);
+function undecided({ item, recognition, control }: JudgedItem, open: readonly Control[], context: JudgingContext): Observation {
+  const said = told(open, [control], context);
   return {
     ...atItem(item),
     ...said,
@@ -96,13 +100,14 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
 }
 
 /** Parts that a line brings in: the file of a part says the same where it is checked; here it is what the line holds. */
-function undecidedParts({ item: line }: JudgedItem, parts: readonly JudgedItem[]): Observation {
+function undecidedParts({ item: line }: JudgedItem, parts: readonly JudgedItem[], context: JudgingContext): Observation {
   const open = parts.flatMap(undecidedBy);
   return {
     ...atRef(line),
     ...told(
       open,
       parts.map(({ control }) => control),
+      context,
     ),
     summary: message("parameter-missing-parts", {
       line: itemName(line),
