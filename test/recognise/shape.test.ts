@@ -31,6 +31,14 @@ describe("shapes", () => {
     expect(matchShape(parseShape("N{24-60}", false), "N42磁石", 0)).toBe(3);
     expect(matchShape(parseShape("N{24-60}", false), "N42é", 0)).toBe(-1);
   });
+  it("is looked up by what stands behind the number that it begins with", () => {
+    expect(parseShape("{10-999}-Wh", false)).toMatchObject({
+      afterNumber: true,
+      openings: new Set(["Wh", " W", "-W", "_W", "‐W", "‑W", "–W"]),
+    });
+    expect(parseShape("{28-56}{SH|}", false)).toMatchObject({ afterNumber: true, openings: new Set(["SH", ""]) });
+    expect(parseShape("GGG-{35-80}", false)).toMatchObject({ afterNumber: false, openings: new Set(["GG"]) });
+  });
   it.each(["(a+)+", "N*B", "N{24", "[a-z]", "a|b", "", "-x", "{|a}b{c|}{d|}{e|}{f|}"])("refuses %s", (source) => {
     expect(() => parseShape(source, false)).toThrow(/shape/);
   });

@@ -15,7 +15,12 @@ export interface Shape {
   readonly source: string;
   readonly parts: readonly ShapePart[];
   readonly anyCase: boolean;
-  /** The two characters a match can begin with; one where it can end before. Three would tell more apart, and take longer to list than they save. */
+  /** Whether a match begins with a whole number of several digits, of which `openings` says nothing. */
+  readonly afterNumber: boolean;
+  /**
+   * The two characters a match can begin with, or that can stand behind the number it begins with; fewer where it can end
+   * before. Three would tell more apart, and take longer to list than they save.
+   */
   readonly openings: ReadonlySet<string>;
 }
 
@@ -54,10 +59,11 @@ export function parseShape(source: string, anyCase: boolean): Shape {
   if (parts.filter((part) => part.kind === "choice").length > mostChoices) {
     throw new Error(`The shape ${JSON.stringify(source)} holds more than ${mostChoices} choices; write several shapes.`);
   }
-  const openings = openingsOf(parts, 0, openingLength);
-  if (openings.has("") || parts[0]?.kind === "joint")
+  const afterNumber = parts[0]?.kind === "range";
+  const openings = openingsOf(parts, afterNumber ? 1 : 0, openingLength);
+  if ((openings.has("") && !afterNumber) || parts[0]?.kind === "joint")
     throw new Error(`The shape ${JSON.stringify(source)} must begin with a letter, a digit or a choice that is not empty.`);
-  return { source, parts, anyCase, openings: anyCase ? bothCases(openings) : openings };
+  return { source, parts, anyCase, afterNumber, openings: anyCase ? bothCases(openings) : openings };
 }
 
 function addText(parts: ShapePart[], char: string): void {

@@ -97,6 +97,8 @@ export interface CompiledVocabulary {
   readonly suffixes: ReadonlyMap<number, readonly Suffix[]>;
   /** Shapes by a number made of the characters they begin with (see `openingKey`). */
   readonly shapes: ReadonlyMap<number, readonly ShapeTarget[]>;
+  /** Shapes that begin with a whole number, by the characters behind it: a list of parts is full of numbers, and few are of a code. */
+  readonly shapesAfterNumber: ReadonlyMap<number, readonly ShapeTarget[]>;
   /** Parts of systematic names that may stand before the name of an element. */
   readonly nameParts: NameParts;
   /** Units that end a measure. */
@@ -166,6 +168,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
   const prefixes = new Map<number, Prefix[]>();
   const suffixes = new Map<number, Suffix[]>();
   const shapes = new Map<number, ShapeTarget[]>();
+  const shapesAfterNumber = new Map<number, ShapeTarget[]>();
   const addTerm = (term: string, meaning: Meaning, exact: boolean): void => {
     addSpelt(term, meaning, exact);
     if (umlaut.test(term)) addSpelt(withoutUmlauts(term), meaning, exact);
@@ -180,7 +183,8 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     for (const term of group.exact ?? []) addTerm(term, meaning, true);
     for (const source of group.shapes ?? []) {
       const shape = parseShape(source, group.anyCase === true);
-      for (const opening of shape.openings) addTo(shapes, openingKey(opening), { shape, meaning });
+      const target = { shape, meaning };
+      for (const opening of shape.openings) addTo(shape.afterNumber ? shapesAfterNumber : shapes, openingKey(opening), target);
     }
   };
   for (const entry of data.elements) {
@@ -221,6 +225,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     prefixes,
     suffixes,
     shapes,
+    shapesAfterNumber,
     nameParts,
     units,
     classes,
@@ -303,13 +308,9 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Scann
         for (const { suffix, target } of suffixes)
           if (word.length > suffix.length && word.endsWith(suffix)) add(hits, text, target, first, first, "");
       }
-      const start = text.starts[first] ?? 0;
-      let key = 0;
-      for (let at = start; at < start + longestOpening; at++) {
-        key = nextKey(key, text.text.charCodeAt(at));
-        const targets = vocabulary.shapes.get(key);
-        if (targets !== undefined) matchShapes(hits, text, first, start, targets);
-      }
+      matchOpenings(hits, text, first, vocabulary.shapes, text.starts[first] ?? 0);
+      const behind = numberEnd(text, first);
+      if (behind !== undefined) matchOpenings(hits, text, first, vocabulary.shapesAfterNumber, behind);
     }
     let node = vocabulary.termsFrom(word);
     for (let last = first; node !== undefined; ) {
@@ -396,6 +397,35 @@ function addTerms(hits: Sink, vocabulary: CompiledVocabulary, token: number, par
 const shortestElement = 5;
 const longestOpening = 2;
 
+/** Where the number ends that a token begins with; undefined where it begins with none. */
+function numberEnd({ text, starts }: TokenisedText, token: number): number | undefined {
+  const start = starts[token] ?? 0;
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end > start ? end : undefined;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Matches the shapes of which the opening stands at a place, at or behind the start of a token. */
+function matchOpenings(
+  hits: Sink,
+  text: TokenisedText,
+  token: number,
+  shapes: ReadonlyMap<number, readonly ShapeTarget[]>,
+  place: number,
+): void {
+  let key = 0;
+  for (let at = place; ; at++) {
+    const targets = shapes.get(key);
+    if (targets !== undefined) matchShapes(hits, text, token, targets);
+    if (at === place + longestOpening || at >= text.text.length) return;
+    key = nextKey(key, text.text.charCodeAt(at));
+  }
+}
+
 /** A number made of up to two characters; different ones may share it, the match tells them apart. */
 function openingKey(opening: string): number {
   let key = 0;
@@ -407,7 +437,8 @@ function nextKey(key: number, code: number): number {
   return (key * 131 + code) & 0x3fffffff;
 }
 
-function matchShapes(hits: Sink, text: TokenisedText, first: number, start: number, targets: readonly ShapeTarget[]): void {
+function matchShapes(hits: Sink, text: TokenisedText, first: number, targets: readonly ShapeTarget[]): void {
+  const start = text.starts[first] ?? 0;
   for (const { shape, meaning } of targets) {
     const end = matchShape(shape, shape.anyCase ? text.lower : text.text, start);
     if (end < 0) continue;
