@@ -1,7 +1,9 @@
 import { _, Ajv, type CodeKeywordDefinition, stringify } from "ajv";
+import { resolveRef, SchemaEnv } from "ajv/dist/compile/index.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { getValidate } from "ajv/dist/vocabularies/core/ref.js";
 import { build } from "esbuild";
-import { isObject, type JsonSchema, mapSchema } from "./schemaFiles.ts";
+import { atPointer, isObject, type JsonSchema, mapSchema, splitRef } from "./schemaFiles.ts";
 import { withoutProse } from "./shapes.ts";
 
 /** The exported validators and the schema of each. */
@@ -53,6 +55,22 @@ const knownKeys: CodeKeywordDefinition = {
   },
 };
 
+/**
+ * `fits` stands for `$ref` to a schema of its own. ajv's `$ref` makes an object and a path for each call, for errors that
+ * nobody reads here: the validators say yes or no.
+ */
+const fits: CodeKeywordDefinition = {
+  keyword: "fits",
+  schemaType: "string",
+  code(context) {
+    const { data, it, schema } = context;
+    const { self, schemaEnv, baseId } = it;
+    const target = resolveRef.call(self, schemaEnv.root, baseId, schema);
+    if (!(target instanceof SchemaEnv)) throw new Error(`There is no schema ${schema}.`);
+    context.fail(_`!${getValidate(context, target)}(${data})`);
+  },
+};
+
 /** A schema whose closed objects say so by `knownKeys`. */
 function withKnownKeys(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (inner) => {
@@ -60,6 +78,62 @@ function withKnownKeys(schema: JsonSchema): JsonSchema {
     if (additionalProperties !== false || JSON.stringify(patternProperties) !== '{"^x-":{}}') return inner;
     return { ...rest, knownKeys: Object.keys(isObject(inner.properties) ? inner.properties : {}) };
   });
+}
+
+/**
+ * What the exported validators refer to, each as a schema of its own, by name. ajv makes a validator anew for every schema
+ * that refers into another one, and for every place of an inline object: what a process has to read before it starts
+ * would be three times as long.
+ */
+function sharedSchemas(schemas: ReadonlyMap<string, JsonSchema>): ReadonlyMap<string, JsonSchema> {
+  const full = new Map([...schemas].map(([file, schema]) => [file, withoutProse(schema, file)]));
+  const found = new Map<string, JsonSchema>();
+  const inlineNames = new Map<string, string>();
+  const refer = (ref: string): string => {
+    const name = nameOfRef(ref);
+    if (found.has(name)) return name;
+    const { file, pointer } = splitRef(ref, "");
+    const schema = full.get(file);
+    if (schema === undefined) throw new Error(`The schema ${file} is not there.`);
+    // Known before its own references are followed: they may lead back.
+    found.set(name, {});
+    const { $defs, ...target } = atPointer(schema, pointer);
+    const shared = mapSchema(target, share);
+    found.set(name, (typeof shared.fits === "string" ? found.get(shared.fits) : undefined) ?? shared);
+    return name;
+  };
+  const share = (schema: JsonSchema): JsonSchema => {
+    if (typeof schema.$ref === "string") {
+      const { $ref, ...rest } = schema;
+      return { ...rest, fits: refer($ref as string) };
+    }
+    if (schema.properties === undefined) return schema;
+    const text = JSON.stringify(schema);
+    const name = inlineNames.get(text) ?? `inline.${inlineNames.size}`;
+    inlineNames.set(text, name);
+    found.set(name, schema);
+    return { fits: name };
+  };
+  for (const ref of Object.values(exported)) refer(ref);
+  return found;
+}
+
+/** The name that a schema has among those that are shared: a URI without a pointer. */
+function nameOfRef(ref: string): string {
+  return ref.replace("#", "").replaceAll("/", ".");
+}
+
+/**
+ * The code of validators without the errors that each keeps, which are most of it and which nobody reads: mistakes are
+ * found again where they are explained. With `lines: true` ajv writes every statement on a line of its own.
+ */
+function withoutErrors(code: string): string {
+  const kept = code
+    .split("\n")
+    .filter((line) => !/^\s*validate\d+\.errors = /.test(line))
+    .join("\n");
+  if (kept.includes(".errors")) throw new Error("A validator that ajv writes uses the errors of another one.");
+  return kept;
 }
 
 /** ajv's validators of the schemas as one module without imports, and its declarations. */
@@ -77,10 +151,12 @@ export async function validatorModule(
   ajv.removeKeyword("enum");
   ajv.addKeyword(enumBySet);
   ajv.addKeyword(knownKeys);
+  ajv.addKeyword(fits);
   ajv.addVocabulary(["patternErrorMessage", "errorMessage"]);
-  for (const [file, schema] of schemas) ajv.addSchema(withKnownKeys(withoutProse(schema, file)), file);
-  const present = Object.fromEntries(Object.entries(exported).filter(([, ref]) => schemas.has(ref.split("#")[0] ?? "")));
-  const source = standalone(ajv, present);
+  const shared = sharedSchemas(schemas);
+  for (const [name, schema] of shared) ajv.addSchema(withKnownKeys(schema), name);
+  const present = Object.fromEntries(Object.entries(exported).map(([name, ref]) => [name, nameOfRef(ref)]));
+  const source = withoutErrors(standalone(ajv, present));
   const bundle = await build({
     stdin: { contents: source, resolveDir: process.cwd(), loader: "js" },
     bundle: true,
