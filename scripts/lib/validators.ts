@@ -12,7 +12,6 @@ const exported = {
   validateShipment: "shipment.schema.json",
   validateParts: "parts.schema.json",
   validateConfig: "lodestone.schema.json",
-  validatePack: "pack.schema.json",
   validateBaseline: "baseline.schema.json",
   validateItem: "common.schema.json#/$defs/item",
   validateLine: "shipment.schema.json#/$defs/line",

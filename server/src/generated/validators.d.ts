@@ -5,7 +5,6 @@ export const validateBom: Validator;
 export const validateShipment: Validator;
 export const validateParts: Validator;
 export const validateConfig: Validator;
-export const validatePack: Validator;
 export const validateBaseline: Validator;
 export const validateItem: Validator;
 export const validateLine: Validator;
