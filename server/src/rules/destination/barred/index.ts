@@ -72,14 +72,15 @@ interface Refused {
 }
 
 function refused(judged: JudgedItem, { act, at, part, reach }: Refusal): Refused | undefined {
-  const { itemsOf } = part;
-  const control = ofAuthority(judged.control, act.act.authority).only(
-    (one) => one.guidance === undefined && (itemsOf === undefined || itemsOf.includes(one.act.act.id)),
-  );
-  if (!mayBeControlled(control)) return undefined;
   for (const destination of destinationsOf(judged.item)) {
     const within = withinReach(reach, judged, destination);
     if (within === "no") continue;
+    // Few goods go where licences are refused: what controls them is sorted then.
+    const { itemsOf } = part;
+    const control = ofAuthority(judged.control, act.act.authority).only(
+      (one) => one.guidance === undefined && (itemsOf === undefined || itemsOf.includes(one.act.act.id)),
+    );
+    if (!mayBeControlled(control)) return undefined;
     return { judged, destination, control, isSure: isSurely(judged, control, { at, part }, within) };
   }
   return undefined;
