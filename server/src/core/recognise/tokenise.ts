@@ -207,7 +207,7 @@ function foldWidth(given: string): { text: string; from: number[]; to: number[] 
 }
 
 /** Combining marks, half-width voicing marks, and the vowels and finals of Hangul written in parts. */
-function joinsBefore(code: number): boolean {
+export function joinsBefore(code: number): boolean {
   return (
     (code >= 0x300 && code <= 0x36f) ||
     code === 0xff9e ||
