@@ -43,7 +43,7 @@ const partRole: PhraseRole = { kind: "part" };
  * `for` and `with` do.
  */
 export function readPhrases(text: TokenisedText, hits: readonly Hit[], index: () => HitIndex, units: ReadonlySet<string>): Phrases {
-  const runs = runsOf(text, hits);
+  const runs = runsOf(text, hits, index);
   const { any, hard } = headsAfter(text, runs, units);
   const { before: left, head } = readForwards(text, runs);
   const runAt: Run[] = [];

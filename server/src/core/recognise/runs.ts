@@ -1,6 +1,5 @@
-import { addTo } from "../maps.ts";
 import { cjkToken, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
-import { type Hit, hasContext } from "./vocabulary.ts";
+import { type Hit, type HitIndex, hasContext } from "./vocabulary.ts";
 
 /** What a run of tokens does in a phrase. */
 type Part = "good" | "accessory" | "accessory-first" | "passing" | "for" | "for-after" | "with" | "join" | "break" | "number" | "other";
@@ -49,12 +48,10 @@ export const goodsLists: readonly string[] = ["fitting", "passing", "machine", "
 const partOrder: readonly Part[] = ["good", "join", "for", "with", "for-after", "passing", "accessory", "accessory-first"];
 
 /** Cuts a text into runs: the longest known words from left to right, and single tokens between them. */
-export function runsOf(text: TokenisedText, hits: readonly Hit[]): Run[] {
+export function runsOf(text: TokenisedText, hits: readonly Hit[], index: () => HitIndex): Run[] {
   const best = new Map<number, Known>();
-  const lists = new Map<number, { id: string; last: number }[]>();
-  const context = new Set(hits.flatMap(({ meaning }) => (meaning.kind === "list" ? [meaning.id] : [])));
+  const context = listsSeenIn(hits);
   for (const { meaning, first, last, rest } of hits) {
-    if (meaning.kind === "list") addTo(lists, first, { id: meaning.id, last });
     const isGood = meaning.kind === "good" && hasContext(meaning.group, context);
     const part = isGood ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;
     if (part === undefined || (part !== "good" && rest !== "")) continue;
@@ -71,7 +68,9 @@ export function runsOf(text: TokenisedText, hits: readonly Hit[]): Run[] {
   for (let first = 0; first < text.words.length; ) {
     let known = best.get(first);
     if (ownHeads.length > 0 && known?.part !== "good") {
-      const own = lists.get(first)?.find(({ id }) => ownHeads.includes(id));
+      const own = index()
+        .startingAt.get(first)
+        ?.find(({ meaning }) => meaning.kind === "list" && ownHeads.includes(meaning.id));
       if (own !== undefined && own.last >= (known?.last ?? 0)) known = { part: "passing", last: own.last, isFitting: false, ownHeads };
     }
     const last = known?.last ?? first;
@@ -87,6 +86,13 @@ export function runsOf(text: TokenisedText, hits: readonly Hit[]): Run[] {
     first = last + 1;
   }
   return runs;
+}
+
+/** The word lists of which a word stands in a text. */
+function listsSeenIn(hits: readonly Hit[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { meaning } of hits) if (meaning.kind === "list") seen.add(meaning.id);
+  return seen;
 }
 
 /** One character of a longer word of a script without blanks is no accessory, unless the word ends with it: 线 in 线圈. */

@@ -96,22 +96,23 @@ const joiner = 3;
 const softHyphen = 0xad;
 
 const ascii = /^[\0-\x7f]*$/;
-const asciiToken = /[0-9a-z]+|[^0-9a-z\0-\x20\x7f_-]/g;
 
-/** The same for plain text, where a pattern does the work. */
+/** The same for plain text, where a table does the work. */
 function tokeniseAscii(text: string): TokenisedText {
   const lower = text.toLowerCase();
   const starts: number[] = [];
   const ends: number[] = [];
   const kinds: TokenKind[] = [];
   const words: string[] = [];
-  asciiToken.lastIndex = 0;
-  for (let found = asciiToken.exec(lower); found !== null; found = asciiToken.exec(lower)) {
-    const word = found[0];
-    starts.push(found.index);
-    ends.push(asciiToken.lastIndex);
-    kinds.push(word.length > 1 || asciiKinds[word.charCodeAt(0)] === wordToken ? wordToken : markToken);
-    words.push(word);
+  for (let at = 0; at < text.length; ) {
+    const kind = asciiKinds[text.charCodeAt(at)] ?? markToken;
+    const start = at++;
+    if (kind === joiner) continue;
+    if (kind === wordToken) while (at < text.length && asciiKinds[text.charCodeAt(at)] === wordToken) at++;
+    starts.push(start);
+    ends.push(at);
+    kinds.push(kind);
+    words.push(lower.slice(start, at));
   }
   return { text, lower, starts, ends, kinds, words, originStart: same, originEnd: same };
 }
