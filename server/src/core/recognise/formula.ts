@@ -91,6 +91,11 @@ export function heldIn({ amounts }: Formula, elements: ReadonlySet<ElementSymbol
   return [...amounts.keys()].filter((symbol) => elements.has(symbol));
 }
 
+function holdsAny(amounts: ReadonlyMap<string, number>, elements: ReadonlySet<ElementSymbol>): boolean {
+  for (const symbol of amounts.keys()) if (elements.has(symbol)) return true;
+  return false;
+}
+
 /** Whether these elements are dopants all, written after a colon: `SrAl2O4:Eu,Dy`. */
 export function isDopedOnly({ dopants }: Formula, held: readonly ElementSymbol[]): boolean {
   return held.every((symbol) => dopants.has(symbol));
@@ -134,6 +139,7 @@ export interface FormulaVerdict {
 
 /** Whether a formula speaks of a material of a class, and with which elements; undefined where it speaks of none. */
 export function judgeFormula(formula: Formula, classes: MaterialClasses): FormulaVerdict | undefined {
+  if (formula.amounts.size < 2) return undefined;
   let found: FormulaVerdict | undefined;
   for (const one of classes.all) {
     const kind = judgeAs(formula, one, classes);
@@ -150,8 +156,8 @@ function judgeAs(
   { charges: ofElements }: MaterialClasses,
 ): "yes" | "no" | "with-context" {
   const { amounts, hasDigit } = formula;
+  if (formulas === undefined || !holdsAny(amounts, elements)) return "no";
   const held = heldIn(formula, elements);
-  if (formulas === undefined || held.length === 0 || amounts.size < 2) return "no";
   const partners = partnersOf(formula, held);
   if (partners.some((symbol) => !formulas.partners.has(symbol))) return "no";
   if ([...amounts.values()].some((amount) => amount > 100)) return "no";

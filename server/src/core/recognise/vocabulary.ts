@@ -97,6 +97,8 @@ export interface CompiledVocabulary {
   readonly suffixes: ReadonlyMap<number, readonly Suffix[]>;
   /** Shapes by a number made of the characters they begin with (see `openingKey`). */
   readonly shapes: ReadonlyMap<number, readonly ShapeTarget[]>;
+  /** The characters that shapes begin with: most words of a text begin with none of them. */
+  readonly shapeStarts: ReadonlySet<number>;
   /** Shapes that begin with a whole number, by the characters behind it: a list of parts is full of numbers, and few are of a code. */
   readonly shapesAfterNumber: ReadonlyMap<number, readonly ShapeTarget[]>;
   /** Parts of systematic names that may stand before the name of an element. */
@@ -168,6 +170,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
   const prefixes = new Map<number, Prefix[]>();
   const suffixes = new Map<number, Suffix[]>();
   const shapes = new Map<number, ShapeTarget[]>();
+  const shapeStarts = new Set<number>();
   const shapesAfterNumber = new Map<number, ShapeTarget[]>();
   const addTerm = (term: string, meaning: Meaning, exact: boolean): void => {
     addSpelt(term, meaning, exact);
@@ -185,6 +188,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
       const shape = parseShape(source, group.anyCase === true);
       const target = { shape, meaning };
       for (const opening of shape.openings) addTo(shape.afterNumber ? shapesAfterNumber : shapes, openingKey(opening), target);
+      if (!shape.afterNumber) for (const opening of shape.openings) shapeStarts.add(opening.charCodeAt(0));
     }
   };
   for (const entry of data.elements) {
@@ -225,6 +229,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     prefixes,
     suffixes,
     shapes,
+    shapeStarts,
     shapesAfterNumber,
     nameParts,
     units,
@@ -283,7 +288,9 @@ function addSuffix(suffixes: Map<number, Suffix[]>, term: string, meaning: Meani
 function addWhole(root: TrieNode, term: string, meaning: Meaning, exact: boolean): void {
   const tokens = tokenise(term);
   const target = targetOf(tokens, meaning, exact);
-  descend(root, tokens.words).targets.push(target);
+  const { targets } = descend(root, tokens.words);
+  // Terms of one list that differ in what is cut away, such as the width of a comma, are one.
+  if (exact || !targets.some((known) => known.meaning === meaning && known.exact === undefined)) targets.push(target);
   const last = tokens.words.at(-1) ?? "";
   const hasPlural = !("group" in meaning) || meaning.group.plural !== false;
   if (!exact && hasPlural && /^[a-z]{2,}[a-rt-z]$/.test(last))
@@ -308,9 +315,10 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Scann
         for (const { suffix, target } of suffixes)
           if (word.length > suffix.length && word.endsWith(suffix)) add(hits, text, target, first, first, "");
       }
-      matchOpenings(hits, text, first, vocabulary.shapes, text.starts[first] ?? 0);
-      const behind = numberEnd(text, first);
-      if (behind !== undefined) matchOpenings(hits, text, first, vocabulary.shapesAfterNumber, behind);
+      const start = text.starts[first] ?? 0;
+      if (vocabulary.shapeStarts.has(text.text.charCodeAt(start))) matchOpenings(hits, text, first, vocabulary.shapes, start);
+      const behind = numberEnd(text, start);
+      if (behind > start) matchOpenings(hits, text, first, vocabulary.shapesAfterNumber, behind);
     }
     let node = vocabulary.termsFrom(word);
     for (let last = first; node !== undefined; ) {
@@ -397,12 +405,11 @@ function addTerms(hits: Sink, vocabulary: CompiledVocabulary, token: number, par
 const shortestElement = 5;
 const longestOpening = 2;
 
-/** Where the number ends that a token begins with; undefined where it begins with none. */
-function numberEnd({ text, starts }: TokenisedText, token: number): number | undefined {
-  const start = starts[token] ?? 0;
-  let end = start;
+/** Where the digits end that stand at a place; the place itself where none does. */
+function numberEnd({ text }: TokenisedText, at: number): number {
+  let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
-  return end > start ? end : undefined;
+  return end;
 }
 
 function isDigit(code: number): boolean {
