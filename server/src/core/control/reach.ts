@@ -49,8 +49,10 @@ export function leavesTerritory(
 export function destinationsOf(item: Item): readonly string[] {
   const declared = item.endUse?.kind === "declared" ? item.endUse.endUse : undefined;
   const endUser = declared?.endUser ?? (item.document.kind === "shipment" ? item.document.party("endUser") : undefined);
-  const written = [item.document.countryOfDestination, declared?.country, endUser?.country];
-  return [...new Set(written.flatMap((country) => (country === undefined ? [] : [country.value])))];
+  const found: string[] = [];
+  for (const country of [item.document.countryOfDestination, declared?.country, endUser?.country])
+    if (country !== undefined && !found.includes(country.value)) found.push(country.value);
+  return found;
 }
 
 /** Where an item goes: the shipment's destination, else the country of the end use in effect. */
