@@ -326,6 +326,16 @@ const excerpts: readonly Excerpt[] = [
     ],
   },
   {
+    what: "the short German headings of a drawing",
+    use: "table",
+    file: "teile.csv",
+    text: "Pos;Benennung;Werkstoff;Anz\n1;Haftmagnet;NdFeB;4\n2;Platte;S235;1\n",
+    items: [
+      { partNumber: "Haftmagnet", description: "Haftmagnet", quantity: 4, material: "NdFeB" },
+      { partNumber: "Platte", description: "Platte", quantity: 1, material: "S235" },
+    ],
+  },
+  {
     what: "a table whose columns are called by what they hold besides",
     use: "table",
     file: "BOM.csv",
