@@ -53,7 +53,7 @@ const lists: readonly PackValues[] = [
 const maps = [
   {
     file: "schemas/lodestone.schema.json",
-    behind: '"title": "ConfigMaterials"',
+    behind: '"title": "MaterialSettings"',
     properties: (files: readonly PackFile[]) =>
       Object.fromEntries(materialClasses(files).map((id) => [id, { $ref: "#/$defs/materialAsking" }])),
   },

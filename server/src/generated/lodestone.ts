@@ -71,7 +71,7 @@ export interface Config {
    * true to ask also about parts that hold only traces of rare earth (capacitors, LEDs, optical fibre, glass). Default: false.
    */
   traceRareEarths?: boolean;
-  materials?: ConfigMaterials;
+  materials?: MaterialSettings;
 }
 /**
  * Which files are checked, in addition to those whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml.
@@ -223,7 +223,7 @@ export interface ConfigShapeWithout {
 /**
  * What is asked about each class of materials: the id of the class and ask (an end use for every item that holds it), controlled (an end use only where an act controls the item, or may) or off, such as tungsten: off. Default: ask for rare-earth, controlled for the others.
  */
-export interface ConfigMaterials {
+export interface MaterialSettings {
   antimony?: MaterialAsking;
   bismuth?: MaterialAsking;
   "rare-earth"?: MaterialAsking;

@@ -11,7 +11,7 @@ import { asksForKeys } from "./union.ts";
 import { missingSpan, type ValuePath } from "./valuePath.ts";
 
 /** Longer lists of keys are not read out in a message. */
-const mostKeysShown = 8;
+const mostKeysShown = 12;
 
 /** The keys of a shape that a map has not: only to these an unknown key can be corrected. */
 export function freeKeys(shape: Shape, map: MapNode): readonly string[] {
