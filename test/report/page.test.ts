@@ -79,7 +79,8 @@ describe("the script of the page", () => {
     await page.getByLabel("Text").fill("ox-999");
     await expect.poll(() => names(page)).toEqual(["OX-999"]);
     await page.locator(".item summary", { hasText: "OX-999" }).click();
-    expect(await page.locator(".item .finding").count()).toBeGreaterThan(0);
+    // What an item holds is drawn once the browser has told that it is open.
+    await expect.poll(() => page.locator(".item .finding").count()).toBeGreaterThan(0);
     await page.getByRole("button", { name: "Clear the filter" }).click();
     await page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
     await expect.poll(() => page.locator(".item").count()).toBeLessThan(300);
