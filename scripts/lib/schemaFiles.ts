@@ -65,6 +65,11 @@ export const listKeywords: readonly string[] = ["anyOf", "oneOf", "allOf"];
 
 /** A copy of a schema in which each schema inside, and then the schema itself, was given to `change`. */
 export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  return change(mapInner(schema, change));
+}
+
+/** The same without the schema itself. */
+export function mapInner(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
   const copy: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (mapKeywords.includes(keyword) && isObject(value)) {
@@ -76,5 +81,5 @@ export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => Js
       copy[keyword] = value.map((inner) => (isObject(inner) ? mapSchema(inner, change) : inner));
     else copy[keyword] = value;
   }
-  return change(copy);
+  return copy;
 }

@@ -3,7 +3,7 @@ import { resolveRef, SchemaEnv } from "ajv/dist/compile/index.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { getValidate } from "ajv/dist/vocabularies/core/ref.js";
 import { build } from "esbuild";
-import { atPointer, isObject, type JsonSchema, mapSchema, splitRef } from "./schemaFiles.ts";
+import { atPointer, isObject, type JsonSchema, mapInner, mapSchema, splitRef } from "./schemaFiles.ts";
 import { withoutProse } from "./shapes.ts";
 
 /** The exported validators and the schema of each. */
@@ -97,8 +97,8 @@ function sharedSchemas(schemas: ReadonlyMap<string, JsonSchema>): ReadonlyMap<st
     // Known before its own references are followed: they may lead back.
     found.set(name, {});
     const { $defs, ...target } = atPointer(schema, pointer);
-    const shared = mapSchema(target, share);
-    found.set(name, (typeof shared.fits === "string" ? found.get(shared.fits) : undefined) ?? shared);
+    // An object that has this name already needs none of its own.
+    found.set(name, target.properties === undefined ? mapSchema(target, share) : mapInner(target, share));
     return name;
   };
   const share = (schema: JsonSchema): JsonSchema => {
@@ -123,10 +123,11 @@ function nameOfRef(ref: string): string {
 }
 
 /**
- * The code of validators without the errors that each keeps, which are most of it and which nobody reads: mistakes are
- * found again where they are explained. With `lines: true` ajv writes every statement on a line of its own.
+ * The code of validators without the lines by which each keeps its errors for its caller: nobody reads them, since mistakes are
+ * found again where they are explained. Errors inside a union are still made and dropped. `lines: true` puts each statement on a
+ * line of its own, which this relies on.
  */
-function withoutErrors(code: string): string {
+function withoutKeptErrors(code: string): string {
   const kept = code
     .split("\n")
     .filter((line) => !/^\s*validate\d+\.errors = /.test(line))
@@ -154,8 +155,8 @@ export async function validatorModule(
   ajv.addVocabulary(["patternErrorMessage", "errorMessage"]);
   const shared = sharedSchemas(schemas);
   for (const [name, schema] of shared) ajv.addSchema(withKnownKeys(schema), name);
-  const present = Object.fromEntries(Object.entries(exported).map(([name, ref]) => [name, nameOfRef(ref)]));
-  const source = withoutErrors(standalone(ajv, present));
+  const names = Object.fromEntries(Object.entries(exported).map(([name, ref]) => [name, nameOfRef(ref)]));
+  const source = withoutKeptErrors(standalone(ajv, names));
   const bundle = await build({
     stdin: { contents: source, resolveDir: process.cwd(), loader: "js" },
     bundle: true,
@@ -170,7 +171,7 @@ export async function validatorModule(
   const declarations = [
     "/** True when the value fits the schema. */",
     "export type Validator = (value: unknown) => boolean;",
-    ...Object.keys(present).map((name) => `export const ${name}: Validator;`),
+    ...Object.keys(names).map((name) => `export const ${name}: Validator;`),
     "",
   ].join("\n");
   return { code: bundled, declarations };

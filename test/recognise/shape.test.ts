@@ -33,11 +33,11 @@ describe("shapes", () => {
   });
   it("is looked up by what stands behind the number that it begins with", () => {
     expect(parseShape("{10-999}-Wh", false)).toMatchObject({
-      afterNumber: true,
+      beginsWithRange: true,
       openings: new Set(["Wh", " W", "-W", "_W", "‐W", "‑W", "–W"]),
     });
-    expect(parseShape("{28-56}{SH|}", false)).toMatchObject({ afterNumber: true, openings: new Set(["SH", ""]) });
-    expect(parseShape("GGG-{35-80}", false)).toMatchObject({ afterNumber: false, openings: new Set(["GG"]) });
+    expect(parseShape("{28-56}{SH|}", false)).toMatchObject({ beginsWithRange: true, openings: new Set([""]) });
+    expect(parseShape("GGG-{35-80}", false)).toMatchObject({ beginsWithRange: false, openings: new Set(["GG"]) });
   });
   it.each(["(a+)+", "N*B", "N{24", "[a-z]", "a|b", "", "-x", "{|a}b{c|}{d|}{e|}{f|}"])("refuses %s", (source) => {
     expect(() => parseShape(source, false)).toThrow(/shape/);

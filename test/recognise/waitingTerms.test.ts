@@ -61,6 +61,10 @@ it("gives back terms of any characters", () => {
   );
 });
 
+it.each(["ate\u0301lier", "ab1\u0301", "abe\u0301", "abc\u0301d", "・NdFeB", "磁石"])("gives back %s", (term) => {
+  expect(given(term)).toEqual([term]);
+});
+
 it("gives back what begins alike once, in the order in which it was added", () => {
   const waiting = new WaitingTerms<string>();
   for (const term of ["neodymium", "magnet", "NdFeB", "Neo magnet"]) waiting.add(term, term);

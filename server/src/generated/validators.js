@@ -3059,7 +3059,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateShipment = validate171;
-var schema149 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
+var schema142 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
 var schema112 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
 var schema113 = /* @__PURE__ */ new Set(["incoterm", "place"]);
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3109,71 +3109,21 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema147 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
-var schema148 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
+var schema140 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
+var schema141 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
 function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern0.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
+  if (!validate22(data)) {
+    return false;
   }
   return errors === 0;
 }
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate22(data)) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs2 = errors;
-    if (!validate91(data)) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
+  if (!validate89(data)) {
     return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
   }
   return errors === 0;
 }
@@ -3194,18 +3144,12 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern2.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
+  if (!validate79(data)) {
+    return false;
   }
   return errors === 0;
 }
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3216,161 +3160,55 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    return false;
-  }
-  if (!schema48.has(data)) {
+  if (!validate96(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate32(data)) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs2 = errors;
-    if (!validate22(data)) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  return errors === 0;
-}
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern0.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate32(data)) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs2 = errors;
-    if (!validate22(data)) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  return errors === 0;
-}
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    return false;
-  }
-  if (!schema16.has(data)) {
+  if (!validate31(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern3.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
+  if (!validate22(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate31(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate35(data)) {
+    return false;
   }
   return errors === 0;
 }
 function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate102(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3393,7 +3231,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3416,92 +3254,31 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern5.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
+  if (!validate108(data)) {
+    return false;
   }
   return errors === 0;
 }
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern0.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
+  if (!validate22(data)) {
+    return false;
   }
   return errors === 0;
 }
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.type !== void 0) {
-        let data0 = data.type;
-        const _errs1 = errors;
-        if (typeof data0 !== "string") {
-          return false;
-        }
-        if (!schema54.has(data0)) {
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.grade !== void 0) {
-          const _errs3 = errors;
-          if (!validate22(data.grade)) {
-            return false;
-          }
-          var valid0 = _errs3 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.process !== void 0) {
-            let data2 = data.process;
-            const _errs4 = errors;
-            if (typeof data2 !== "string") {
-              return false;
-            }
-            if (!schema55.has(data2)) {
-              return false;
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema56.has(key0) && !key0.startsWith("x-")) {
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      return false;
-    }
+  if (!validate111(data)) {
+    return false;
   }
   return errors === 0;
 }
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3524,7 +3301,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3535,192 +3312,43 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-        return false;
-      } else {
-        if (data.value !== void 0) {
-          let data0 = data.value;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                return false;
-              }
-            } else {
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.unit !== void 0) {
-            const _errs3 = errors;
-            if (!validate79(data.unit)) {
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.amount === void 0 && (missing0 = "amount")) {
-        return false;
-      } else {
-        if (data.amount !== void 0) {
-          let data0 = data.amount;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                return false;
-              }
-            } else {
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.currency !== void 0) {
-            const _errs3 = errors;
-            if (!validate84(data.currency)) {
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema107.has(key0) && !key0.startsWith("x-")) {
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate28(data)) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs2 = errors;
-    if (!validate22(data)) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
+  if (!validate78(data)) {
     return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
   }
   return errors === 0;
 }
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      var valid0 = true;
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        const _errs1 = errors;
-        if (!validate87(data[i0])) {
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-        if (!valid0) {
-          break;
-        }
-      }
-    } else {
-      return false;
-    }
+  if (!validate164(data)) {
+    return false;
   }
   return errors === 0;
 }
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern0.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
+  if (!validate27(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate86(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate22(data)) {
+    return false;
   }
   return errors === 0;
 }
@@ -3798,7 +3426,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.description !== void 0) {
             const _errs5 = errors;
-            if (!validate193(data.description)) {
+            if (!validate194(data.description)) {
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -3828,7 +3456,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.level !== void 0) {
                   const _errs8 = errors;
-                  if (!validate201(data.level)) {
+                  if (!validate202(data.level)) {
                     return false;
                   }
                   var valid1 = _errs8 === errors;
@@ -3838,7 +3466,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.form !== void 0) {
                     const _errs9 = errors;
-                    if (!validate203(data.form)) {
+                    if (!validate204(data.form)) {
                       return false;
                     }
                     var valid1 = _errs9 === errors;
@@ -3848,7 +3476,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.manufacturer !== void 0) {
                       const _errs10 = errors;
-                      if (!validate205(data.manufacturer)) {
+                      if (!validate207(data.manufacturer)) {
                         return false;
                       }
                       var valid1 = _errs10 === errors;
@@ -3858,7 +3486,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs11 = errors;
-                        if (!validate209(data.manufacturerPartNumber)) {
+                        if (!validate210(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs11 === errors;
@@ -3868,7 +3496,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.supplier !== void 0) {
                           const _errs12 = errors;
-                          if (!validate211(data.supplier)) {
+                          if (!validate213(data.supplier)) {
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -3878,7 +3506,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.countryOfOrigin !== void 0) {
                             const _errs13 = errors;
-                            if (!validate215(data.countryOfOrigin)) {
+                            if (!validate216(data.countryOfOrigin)) {
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -3888,7 +3516,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.hsCode !== void 0) {
                               const _errs14 = errors;
-                              if (!validate217(data.hsCode)) {
+                              if (!validate219(data.hsCode)) {
                                 return false;
                               }
                               var valid1 = _errs14 === errors;
@@ -3898,7 +3526,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.tariffCodes !== void 0) {
                                 const _errs15 = errors;
-                                if (!validate219(data.tariffCodes)) {
+                                if (!validate222(data.tariffCodes)) {
                                   return false;
                                 }
                                 var valid1 = _errs15 === errors;
@@ -3908,7 +3536,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.controlCodes !== void 0) {
                                   const _errs16 = errors;
-                                  if (!validate222(data.controlCodes)) {
+                                  if (!validate225(data.controlCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs16 === errors;
@@ -3918,7 +3546,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.casNumber !== void 0) {
                                     const _errs17 = errors;
-                                    if (!validate225(data.casNumber)) {
+                                    if (!validate228(data.casNumber)) {
                                       return false;
                                     }
                                     var valid1 = _errs17 === errors;
@@ -3928,7 +3556,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.material !== void 0) {
                                       const _errs18 = errors;
-                                      if (!validate227(data.material)) {
+                                      if (!validate231(data.material)) {
                                         return false;
                                       }
                                       var valid1 = _errs18 === errors;
@@ -3938,7 +3566,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid1) {
                                       if (data.magnet !== void 0) {
                                         const _errs19 = errors;
-                                        if (!validate229(data.magnet)) {
+                                        if (!validate234(data.magnet)) {
                                           return false;
                                         }
                                         var valid1 = _errs19 === errors;
@@ -3948,7 +3576,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid1) {
                                         if (data.composition !== void 0) {
                                           const _errs20 = errors;
-                                          if (!validate232(data.composition)) {
+                                          if (!validate237(data.composition)) {
                                             return false;
                                           }
                                           var valid1 = _errs20 === errors;
@@ -3958,7 +3586,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data.compositionStatus !== void 0) {
                                             const _errs21 = errors;
-                                            if (!validate235(data.compositionStatus)) {
+                                            if (!validate240(data.compositionStatus)) {
                                               return false;
                                             }
                                             var valid1 = _errs21 === errors;
@@ -3978,7 +3606,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid1) {
                                               if (data.mass !== void 0) {
                                                 const _errs23 = errors;
-                                                if (!validate238(data.mass)) {
+                                                if (!validate243(data.mass)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs23 === errors;
@@ -3988,7 +3616,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid1) {
                                                 if (data.value !== void 0) {
                                                   const _errs24 = errors;
-                                                  if (!validate241(data.value)) {
+                                                  if (!validate246(data.value)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs24 === errors;
@@ -3998,7 +3626,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid1) {
                                                   if (data.endUse !== void 0) {
                                                     const _errs25 = errors;
-                                                    if (!validate244(data.endUse)) {
+                                                    if (!validate249(data.endUse)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs25 === errors;
@@ -4008,7 +3636,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid1) {
                                                     if (data.items !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate248(data.items)) {
+                                                      if (!validate252(data.items)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs26 === errors;
@@ -4018,7 +3646,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       if (data.ref !== void 0) {
                                                         const _errs27 = errors;
-                                                        if (!validate251(data.ref)) {
+                                                        if (!validate255(data.ref)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -4032,7 +3660,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (typeof data24 !== "string") {
                                                             return false;
                                                           }
-                                                          if (!schema147.has(data24)) {
+                                                          if (!schema140.has(data24)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs28 === errors;
@@ -4051,7 +3679,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                           if (valid1) {
                                                             for (const key0 in data) {
-                                                              if (!schema148.has(key0) && !key0.startsWith("x-")) {
+                                                              if (!schema141.has(key0) && !key0.startsWith("x-")) {
                                                                 return false;
                                                               }
                                                             }
@@ -4330,7 +3958,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           if (valid0) {
                                             for (const key0 in data) {
-                                              if (!schema149.has(key0) && !key0.startsWith("x-")) {
+                                              if (!schema142.has(key0) && !key0.startsWith("x-")) {
                                                 return false;
                                               }
                                             }
@@ -4359,11 +3987,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateParts = validate255;
-var schema160 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "uses"]);
-var schema157 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "source", "waive"]);
-var schema154 = /* @__PURE__ */ new Set(["document", "date", "by"]);
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateParts = validate260;
+var schema153 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "uses"]);
+var schema150 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "source", "waive"]);
+var schema147 = /* @__PURE__ */ new Set(["document", "date", "by"]);
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4399,7 +4027,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema154.has(key0) && !key0.startsWith("x-")) {
+              if (!schema147.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -4412,8 +4040,8 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema156 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema149 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4463,7 +4091,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema156.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema149.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -4478,7 +4106,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4505,7 +4133,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.level !== void 0) {
             const _errs3 = errors;
-            if (!validate201(data.level)) {
+            if (!validate202(data.level)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4535,7 +4163,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.manufacturerPartNumber !== void 0) {
                   const _errs6 = errors;
-                  if (!validate209(data.manufacturerPartNumber)) {
+                  if (!validate210(data.manufacturerPartNumber)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -4545,7 +4173,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.supplier !== void 0) {
                     const _errs7 = errors;
-                    if (!validate211(data.supplier)) {
+                    if (!validate213(data.supplier)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -4555,7 +4183,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.countryOfOrigin !== void 0) {
                       const _errs8 = errors;
-                      if (!validate215(data.countryOfOrigin)) {
+                      if (!validate216(data.countryOfOrigin)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -4575,7 +4203,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.tariffCodes !== void 0) {
                           const _errs10 = errors;
-                          if (!validate219(data.tariffCodes)) {
+                          if (!validate222(data.tariffCodes)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -4585,7 +4213,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.controlCodes !== void 0) {
                             const _errs11 = errors;
-                            if (!validate222(data.controlCodes)) {
+                            if (!validate225(data.controlCodes)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -4595,7 +4223,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.casNumber !== void 0) {
                               const _errs12 = errors;
-                              if (!validate225(data.casNumber)) {
+                              if (!validate228(data.casNumber)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -4605,7 +4233,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.material !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate227(data.material)) {
+                                if (!validate231(data.material)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -4625,7 +4253,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.composition !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate232(data.composition)) {
+                                    if (!validate237(data.composition)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -4635,7 +4263,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.compositionStatus !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate235(data.compositionStatus)) {
+                                      if (!validate240(data.compositionStatus)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -4655,7 +4283,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.mass !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate238(data.mass)) {
+                                          if (!validate243(data.mass)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -4665,7 +4293,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.value !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate241(data.value)) {
+                                            if (!validate246(data.value)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -4685,7 +4313,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.source !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate281(data.source)) {
+                                                if (!validate286(data.source)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -4702,7 +4330,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len0 = data21.length;
                                                       for (let i0 = 0; i0 < len0; i0++) {
                                                         const _errs24 = errors;
-                                                        if (!validate286(data21[i0])) {
+                                                        if (!validate291(data21[i0])) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs24 === errors;
@@ -4720,7 +4348,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                                 if (valid0) {
                                                   for (const key0 in data) {
-                                                    if (!schema157.has(key0) && !key0.startsWith("x-")) {
+                                                    if (!schema150.has(key0) && !key0.startsWith("x-")) {
                                                       return false;
                                                     }
                                                   }
@@ -4752,13 +4380,13 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate260(data)) {
+  if (!validate265(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -4786,7 +4414,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate260(data[i0])) {
+            if (!validate265(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -4835,8 +4463,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema159 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema152 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4969,7 +4597,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid1) {
               for (const key0 in data) {
-                if (!schema159.has(key0) && !key0.startsWith("x-")) {
+                if (!schema152.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -4983,7 +4611,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5043,7 +4671,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       for (const key0 in data4) {
                         const _errs9 = errors;
-                        if (!validate259(data4[key0])) {
+                        if (!validate264(data4[key0])) {
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -5069,7 +4697,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate295(data6[i0])) {
+                          if (!validate300(data6[i0])) {
                             return false;
                           }
                           var valid2 = _errs12 === errors;
@@ -5087,7 +4715,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key1 in data) {
-                      if (!schema160.has(key1) && !key1.startsWith("x-")) {
+                      if (!schema153.has(key1) && !key1.startsWith("x-")) {
                         return false;
                       }
                     }
@@ -5104,10 +4732,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateConfig = validate300;
-var schema189 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
-var schema164 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude"]);
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateConfig = validate305;
+var schema182 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
+var schema157 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude"]);
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5130,14 +4758,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bom !== void 0) {
         const _errs1 = errors;
-        if (!validate304(data.bom)) {
+        if (!validate309(data.bom)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -5147,7 +4775,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.shipment !== void 0) {
           const _errs2 = errors;
-          if (!validate304(data.shipment)) {
+          if (!validate309(data.shipment)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5157,7 +4785,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.parts !== void 0) {
             const _errs3 = errors;
-            if (!validate304(data.parts)) {
+            if (!validate309(data.parts)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5167,7 +4795,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exclude !== void 0) {
               const _errs4 = errors;
-              if (!validate304(data.exclude)) {
+              if (!validate309(data.exclude)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5176,7 +4804,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema164.has(key0) && !key0.startsWith("x-")) {
+                if (!schema157.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -5190,38 +4818,38 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema166 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema159 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema166.has(data)) {
+  if (!schema159.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema169 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema162 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema169.has(data)) {
+  if (!schema162.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate316(data[key0])) {
+        if (!validate321(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -5235,8 +4863,8 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema171 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema164 = /* @__PURE__ */ new Set(["files", "rules"]);
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5247,7 +4875,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate304(data.files)) {
+          if (!validate309(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5257,7 +4885,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate315(data.rules)) {
+            if (!validate320(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5266,7 +4894,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema171.has(key0) && !key0.startsWith("x-")) {
+              if (!schema164.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -5279,11 +4907,11 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema173 = /* @__PURE__ */ new Set(["bom", "shipment"]);
-var schema174 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema183 = /* @__PURE__ */ new Set([".", ","]);
-var schema184 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema166 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema167 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema176 = /* @__PURE__ */ new Set([".", ","]);
+var schema177 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5366,9 +4994,9 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema182 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
-var schema181 = /* @__PURE__ */ new Set(["from"]);
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema175 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema174 = /* @__PURE__ */ new Set(["from"]);
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5388,7 +5016,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           for (const key0 in data) {
-            if (!schema181.has(key0) && !key0.startsWith("x-")) {
+            if (!schema174.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -5400,7 +5028,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5444,7 +5072,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate342(data2)) {
+              if (!validate347(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -5505,7 +5133,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key1 in data) {
-                if (!schema182.has(key1) && !key1.startsWith("x-")) {
+                if (!schema175.has(key1) && !key1.startsWith("x-")) {
                   return false;
                 }
               }
@@ -5519,7 +5147,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5538,7 +5166,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate338(data)) {
+    if (!validate343(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5571,13 +5199,13 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate336(data)) {
+  if (!validate341(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -5605,7 +5233,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate336(data[i0])) {
+            if (!validate341(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -5654,14 +5282,14 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate335(data[key0])) {
+        if (!validate340(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -5675,7 +5303,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5686,7 +5314,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate304(data.files)) {
+          if (!validate309(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5730,7 +5358,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema173.has(data4)) {
+                  if (!schema166.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5744,7 +5372,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof data5 !== "string") {
                       return false;
                     }
-                    if (!schema174.has(data5)) {
+                    if (!schema167.has(data5)) {
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -5754,7 +5382,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.items !== void 0) {
                       const _errs10 = errors;
-                      if (!validate329(data.items)) {
+                      if (!validate334(data.items)) {
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -5764,7 +5392,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.children !== void 0) {
                         const _errs11 = errors;
-                        if (!validate329(data.children)) {
+                        if (!validate334(data.children)) {
                           return false;
                         }
                         var valid0 = _errs11 === errors;
@@ -5774,7 +5402,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.document !== void 0) {
                           const _errs12 = errors;
-                          if (!validate334(data.document)) {
+                          if (!validate339(data.document)) {
                             return false;
                           }
                           var valid0 = _errs12 === errors;
@@ -5784,7 +5412,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.fields !== void 0) {
                             const _errs13 = errors;
-                            if (!validate334(data.fields)) {
+                            if (!validate339(data.fields)) {
                               return false;
                             }
                             var valid0 = _errs13 === errors;
@@ -5798,7 +5426,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
                               if (typeof data10 !== "string") {
                                 return false;
                               }
-                              if (!schema183.has(data10)) {
+                              if (!schema176.has(data10)) {
                                 return false;
                               }
                               var valid0 = _errs14 === errors;
@@ -5847,7 +5475,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key1 in data) {
-                                  if (!schema184.has(key1) && !key1.startsWith("x-")) {
+                                  if (!schema177.has(key1) && !key1.startsWith("x-")) {
                                     return false;
                                   }
                                 }
@@ -5870,27 +5498,27 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema188 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "superhard", "tellurium", "tungsten"]);
-var schema187 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema181 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "superhard", "tellurium", "tungsten"]);
+var schema180 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema187.has(data)) {
+  if (!schema180.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate355(data.antimony)) {
+        if (!validate360(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -5900,7 +5528,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate355(data.bismuth)) {
+          if (!validate360(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5910,7 +5538,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate355(data["rare-earth"])) {
+            if (!validate360(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5920,7 +5548,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate355(data.gallium)) {
+              if (!validate360(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5930,7 +5558,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate355(data.germanium)) {
+                if (!validate360(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -5940,7 +5568,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate355(data.graphite)) {
+                  if (!validate360(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5950,7 +5578,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate355(data.indium)) {
+                    if (!validate360(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -5960,7 +5588,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate355(data["lithium-battery"])) {
+                      if (!validate360(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -5970,7 +5598,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate355(data.molybdenum)) {
+                        if (!validate360(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -5980,7 +5608,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.superhard !== void 0) {
                           const _errs10 = errors;
-                          if (!validate355(data.superhard)) {
+                          if (!validate360(data.superhard)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -5990,7 +5618,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.tellurium !== void 0) {
                             const _errs11 = errors;
-                            if (!validate355(data.tellurium)) {
+                            if (!validate360(data.tellurium)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -6000,7 +5628,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tungsten !== void 0) {
                               const _errs12 = errors;
-                              if (!validate355(data.tungsten)) {
+                              if (!validate360(data.tungsten)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -6009,7 +5637,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema188.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema181.has(key0) && !key0.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -6031,7 +5659,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6124,7 +5752,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.files !== void 0) {
           const _errs7 = errors;
-          if (!validate303(data.files)) {
+          if (!validate308(data.files)) {
             return false;
           }
           var valid0 = _errs7 === errors;
@@ -6179,7 +5807,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate313(data6[key0])) {
+                      if (!validate318(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -6198,7 +5826,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate315(data.rules)) {
+                  if (!validate320(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -6215,7 +5843,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate319(data9[i2])) {
+                          if (!validate324(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -6275,7 +5903,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               for (const key1 in data14) {
                                 const _errs27 = errors;
-                                if (!validate325(data14[key1])) {
+                                if (!validate330(data14[key1])) {
                                   return false;
                                 }
                                 var valid7 = _errs27 === errors;
@@ -6304,7 +5932,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.materials !== void 0) {
                               const _errs30 = errors;
-                              if (!validate354(data.materials)) {
+                              if (!validate359(data.materials)) {
                                 return false;
                               }
                               var valid0 = _errs30 === errors;
@@ -6313,7 +5941,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key2 in data) {
-                                if (!schema189.has(key2) && !key2.startsWith("x-")) {
+                                if (!schema182.has(key2) && !key2.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -6335,8 +5963,8 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate369;
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate374;
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6385,7 +6013,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6441,10 +6069,10 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var pattern13 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var schema195 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-var pattern14 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var schema188 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6487,7 +6115,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data2 !== "string") {
                   return false;
                 }
-                if (!schema195.has(data2)) {
+                if (!schema188.has(data2)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -6522,7 +6150,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs10 = errors;
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
-                        if (!pattern14.test(data4)) {
+                        if (!pattern7.test(data4)) {
                           return false;
                         }
                       } else {
@@ -6545,7 +6173,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6567,7 +6195,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern13.test(data0)) {
+                if (!pattern6.test(data0)) {
                   return false;
                 }
               } else {
@@ -6588,7 +6216,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate377(data1[i0])) {
+                    if (!validate382(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -6613,7 +6241,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6646,7 +6274,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate370(data.tool)) {
+              if (!validate375(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6673,7 +6301,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate373(data3[i0])) {
+                        if (!validate378(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -6699,7 +6327,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate376(data5[i1])) {
+                          if (!validate381(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;

@@ -91,6 +91,7 @@ export function heldIn({ amounts }: Formula, elements: ReadonlySet<ElementSymbol
   return [...amounts.keys()].filter((symbol) => elements.has(symbol));
 }
 
+/** The same as whether `heldIn` finds any, without a list: it is asked for every class. */
 function holdsAny(amounts: ReadonlyMap<string, number>, elements: ReadonlySet<ElementSymbol>): boolean {
   for (const symbol of amounts.keys()) if (elements.has(symbol)) return true;
   return false;

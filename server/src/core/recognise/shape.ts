@@ -15,11 +15,11 @@ export interface Shape {
   readonly source: string;
   readonly parts: readonly ShapePart[];
   readonly anyCase: boolean;
-  /** Whether a match begins with a whole number of several digits, of which `openings` says nothing. */
-  readonly afterNumber: boolean;
+  /** Whether it begins with a range; then `openings` says what stands behind the number. */
+  readonly beginsWithRange: boolean;
   /**
-   * The two characters a match can begin with, or that can stand behind the number it begins with; fewer where it can end
-   * before. Three would tell more apart, and take longer to list than they save.
+   * The two characters a match can begin with, fewer where it can end before; none begins with another one. Three would tell
+   * more apart, and take longer to list than they save.
    */
   readonly openings: ReadonlySet<string>;
 }
@@ -32,7 +32,9 @@ type ShapePart =
 
 /** Choices are tried one after the other; a bound on their number bounds the work. */
 const mostChoices = 4;
-const openingLength = 2;
+/** How many characters an opening has at most. */
+export const openingLength = 2;
+const longestNumber = 5;
 const digits = "0123456789";
 const joints = " -_‐‑–";
 const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -59,11 +61,11 @@ export function parseShape(source: string, anyCase: boolean): Shape {
   if (parts.filter((part) => part.kind === "choice").length > mostChoices) {
     throw new Error(`The shape ${JSON.stringify(source)} holds more than ${mostChoices} choices; write several shapes.`);
   }
-  const afterNumber = parts[0]?.kind === "range";
-  const openings = openingsOf(parts, afterNumber ? 1 : 0, openingLength);
-  if ((openings.has("") && !afterNumber) || parts[0]?.kind === "joint")
+  const beginsWithRange = parts[0]?.kind === "range";
+  const openings = shortest(openingsOf(parts, beginsWithRange ? 1 : 0, openingLength));
+  if ((openings.has("") && !beginsWithRange) || parts[0]?.kind === "joint")
     throw new Error(`The shape ${JSON.stringify(source)} must begin with a letter, a digit or a choice that is not empty.`);
-  return { source, parts, anyCase, afterNumber, openings: anyCase ? bothCases(openings) : openings };
+  return { source, parts, anyCase, beginsWithRange, openings: anyCase ? bothCases(openings) : openings };
 }
 
 function addText(parts: ShapePart[], char: string): void {
@@ -124,6 +126,12 @@ function numbersIn(least: number, most: number, length: number): readonly string
   return [...heads];
 }
 
+/** Openings without those that begin with another one: a text that begins with the longer is found by the shorter. */
+function shortest(openings: ReadonlySet<string>): Set<string> {
+  const isCovered = (opening: string): boolean => [...opening].some((_, length) => openings.has(opening.slice(0, length)));
+  return new Set([...openings].filter((opening) => !isCovered(opening)));
+}
+
 function bothCases(openings: ReadonlySet<string>): Set<string> {
   const done = new Set<string>();
   for (const opening of openings) {
@@ -160,8 +168,7 @@ function matchParts(parts: readonly ShapePart[], index: number, text: string, at
       return matchParts(parts, index + 1, text, end);
     }
     case "range": {
-      let end = at;
-      while (end - at < 5 && digits.includes(text.charAt(end) || " ")) end++;
+      const end = numberEnd(text, at);
       const number = end > at && text.charAt(at) !== "0" ? Number(text.slice(at, end)) : -1;
       return number >= part.least && number <= part.most ? matchParts(parts, index + 1, text, end) : -1;
     }
@@ -173,6 +180,17 @@ function matchParts(parts: readonly ShapePart[], index: number, text: string, at
       }
       return -1;
   }
+}
+
+/** Where the number ends that a range reads at a place, after five digits at most; the place itself where none stands. */
+export function numberEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < longestNumber && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 const word = /^[\p{L}\p{N}]$/u;

@@ -14,7 +14,7 @@ import {
 } from "./data.ts";
 import { type LooseFormulas, looseFormulas } from "./looseFormula.ts";
 import { compileNameParts, type NameParts, nameStarts } from "./nameParts.ts";
-import { matchShape, parseShape, type Shape } from "./shape.ts";
+import { matchShape, numberEnd, openingLength, parseShape, type Shape } from "./shape.ts";
 import { cjkToken, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import type { Form, MaterialClass } from "./types.ts";
 import { WaitingTerms } from "./waitingTerms.ts";
@@ -99,7 +99,7 @@ export interface CompiledVocabulary {
   readonly shapes: ReadonlyMap<number, readonly ShapeTarget[]>;
   /** The characters that shapes begin with: most words of a text begin with none of them. */
   readonly shapeStarts: ReadonlySet<number>;
-  /** Shapes that begin with a whole number, by the characters behind it: a list of parts is full of numbers, and few are of a code. */
+  /** Shapes that begin with a range, by the characters behind the number: lists of parts are full of numbers, and few belong to a code. */
   readonly shapesAfterNumber: ReadonlyMap<number, readonly ShapeTarget[]>;
   /** Parts of systematic names that may stand before the name of an element. */
   readonly nameParts: NameParts;
@@ -187,8 +187,11 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     for (const source of group.shapes ?? []) {
       const shape = parseShape(source, group.anyCase === true);
       const target = { shape, meaning };
-      for (const opening of shape.openings) addTo(shape.afterNumber ? shapesAfterNumber : shapes, openingKey(opening), target);
-      if (!shape.afterNumber) for (const opening of shape.openings) shapeStarts.add(opening.charCodeAt(0));
+      const into = shape.beginsWithRange ? shapesAfterNumber : shapes;
+      for (const opening of shape.openings) {
+        addTo(into, openingKey(opening), target);
+        if (into === shapes) shapeStarts.add(opening.charCodeAt(0));
+      }
     }
   };
   for (const entry of data.elements) {
@@ -288,13 +291,16 @@ function addSuffix(suffixes: Map<number, Suffix[]>, term: string, meaning: Meani
 function addWhole(root: TrieNode, term: string, meaning: Meaning, exact: boolean): void {
   const tokens = tokenise(term);
   const target = targetOf(tokens, meaning, exact);
-  const { targets } = descend(root, tokens.words);
-  // Terms of one list that differ in what is cut away, such as the width of a comma, are one.
-  if (exact || !targets.some((known) => known.meaning === meaning && known.exact === undefined)) targets.push(target);
+  addTarget(descend(root, tokens.words), target);
   const last = tokens.words.at(-1) ?? "";
   const hasPlural = !("group" in meaning) || meaning.group.plural !== false;
-  if (!exact && hasPlural && /^[a-z]{2,}[a-rt-z]$/.test(last))
-    descend(root, [...tokens.words.slice(0, -1), `${last}s`]).targets.push(target);
+  if (!exact && hasPlural && /^[a-z]{2,}[a-rt-z]$/.test(last)) addTarget(descend(root, [...tokens.words.slice(0, -1), `${last}s`]), target);
+}
+
+/** Adds a target to a node, once for each meaning: a list may have a word in several languages, or a comma in two widths. */
+function addTarget({ targets }: TrieNode, target: Target): void {
+  const isKnown = target.exact === undefined && targets.some(({ meaning, exact }) => meaning === target.meaning && exact === undefined);
+  if (!isKnown) targets.push(target);
 }
 
 function targetOf(tokens: TokenisedText, meaning: Meaning, exact: boolean): Target {
@@ -317,7 +323,7 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Scann
       }
       const start = text.starts[first] ?? 0;
       if (vocabulary.shapeStarts.has(text.text.charCodeAt(start))) matchOpenings(hits, text, first, vocabulary.shapes, start);
-      const behind = numberEnd(text, start);
+      const behind = numberEnd(text.text, start);
       if (behind > start) matchOpenings(hits, text, first, vocabulary.shapesAfterNumber, behind);
     }
     let node = vocabulary.termsFrom(word);
@@ -403,20 +409,8 @@ function addTerms(hits: Sink, vocabulary: CompiledVocabulary, token: number, par
 
 /** `Dicer` is a kitchen tool, `dicerium` a part of a name. */
 const shortestElement = 5;
-const longestOpening = 2;
 
-/** Where the digits end that stand at a place; the place itself where none does. */
-function numberEnd({ text }: TokenisedText, at: number): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Matches the shapes of which the opening stands at a place, at or behind the start of a token. */
+/** Matches the shapes whose opening stands at `place`: the start of a token, or behind the number that it begins with. */
 function matchOpenings(
   hits: Sink,
   text: TokenisedText,
@@ -428,7 +422,7 @@ function matchOpenings(
   for (let at = place; ; at++) {
     const targets = shapes.get(key);
     if (targets !== undefined) matchShapes(hits, text, token, targets);
-    if (at === place + longestOpening || at >= text.text.length) return;
+    if (at === place + openingLength || at >= text.text.length) return;
     key = nextKey(key, text.text.charCodeAt(at));
   }
 }

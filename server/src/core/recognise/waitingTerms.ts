@@ -3,7 +3,8 @@ import { joinsBefore, standsAlone, tokenise } from "./tokenise.ts";
 
 /**
  * Terms that wait to be compiled until a text holds a word that one of them may begin with. There are thousands, in many
- * languages, and a run over one file needs a few of them. Those that begin alike are given back in the order they were added.
+ * languages, and a run over one file needs a few of them. Those that begin alike are given back in the order they were added,
+ * those in half-width characters first.
  */
 export class WaitingTerms<T> {
   readonly #byOpening = new Map<number, T[]>();
@@ -29,7 +30,10 @@ export class WaitingTerms<T> {
   }
 }
 
-/** A number made of the first three code units of a word; different ones may share it. Those that a shorter word lacks are NaN. */
+/**
+ * A number made of the first three code units of a word; different ones may share it. Those that a shorter word lacks are NaN. A
+ * word of two letters has no plural, which would begin otherwise.
+ */
 function openingOf(first: number, second: number, third: number): number {
   return ((first * 257 + (Number.isNaN(second) ? 0 : second)) * 257 + (Number.isNaN(third) ? 0 : third)) & 0x3fffffff;
 }
@@ -38,8 +42,9 @@ function openingOf(first: number, second: number, third: number): number {
 function openingOfTerm(term: string): number {
   const [first, second, third] = [term.charCodeAt(0), term.charCodeAt(1), term.charCodeAt(2)];
   if (isPlain(first) && isPlain(second) && !joinsBefore(third)) {
-    if (isPlain(third) && !joinsBefore(term.charCodeAt(3))) return openingOf(lower(first), lower(second), lower(third));
-    if (!(third >= 128)) return openingOf(lower(first), lower(second), Number.NaN);
+    if (!isPlain(third)) {
+      if (!(third >= 128)) return openingOf(lower(first), lower(second), Number.NaN);
+    } else if (!joinsBefore(term.charCodeAt(3))) return openingOf(lower(first), lower(second), lower(third));
   }
   if (standsAlone(first, second)) return openingOf(first, Number.NaN, Number.NaN);
   const [word] = tokenise(term).words;
@@ -53,9 +58,9 @@ function isPlain(code: number): boolean {
   return (code >= 224 && code <= 255 && code !== 247) || (code >= 0x430 && code <= 0x44f);
 }
 
-/** Whether the word that begins with a code unit begins beyond ASCII however it is folded: kana, Chinese characters, Hangul. */
+/** Whether a word that begins with this code unit begins beyond ASCII once it is folded: kana, Chinese characters, Hangul, but not `・`, which joins. */
 function isEastAsian(code: number): boolean {
-  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+  return (code >= 0x3041 && code <= 0x30ff && code !== 0x30fb) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 function lower(code: number): number {

@@ -24,6 +24,14 @@ export function calledMap({ title }: Shape): { readonly what: Message; readonly 
   return { what: prose(plainName(title)), number: /[^is]s$/.test(title) ? "several" : "single" };
 }
 
+/** Longer lists of keys are not read out in a message. The classes of materials, of which packs may add more, have to fit. */
+const mostKeysShown = 16;
+
+/** The keys that a map can have; nothing where they are too many. */
+export function knownKeys(keys: readonly string[]): readonly Message[] {
+  return keys.length > 0 && keys.length <= mostKeysShown ? [message("schema-known-keys", { keys: listOf(keys.map(quoted)) })] : [];
+}
+
 /** That a word is none that a key can have. */
 export function notAWord(value: string, key: string, near: string | undefined): Message {
   const seen = { value: quoted(value), key: quoted(key) };

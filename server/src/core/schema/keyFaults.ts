@@ -2,16 +2,13 @@ import { content, type Entry, type MapNode, type Node } from "../formats/tree.ts
 import { listOf, type Message, message } from "../l10n/message.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Wording } from "../text/wording.ts";
-import { calledMap, quoted } from "./describe.ts";
+import { calledMap, knownKeys, quoted } from "./describe.ts";
 import { replaceFix } from "./rewrite.ts";
 import type { Shape } from "./shape.ts";
 import { synonymOf } from "./synonyms.ts";
 import type { SchemaFinding } from "./types.ts";
 import { asksForKeys } from "./union.ts";
 import { missingSpan, type ValuePath } from "./valuePath.ts";
-
-/** Longer lists of keys are not read out in a message. */
-const mostKeysShown = 12;
 
 /** The keys of a shape that a map has not: only to these an unknown key can be corrected. */
 export function freeKeys(shape: Shape, map: MapNode): readonly string[] {
@@ -39,7 +36,7 @@ export function unknownKey(
   const { start, end } = entry.key;
   const seen = { key: quoted(entry.name), ...calledMap(shape) };
   const keys = Object.keys(shape.properties ?? {});
-  const known = keys.length > 0 && keys.length <= mostKeysShown ? [message("schema-known-keys", { keys: listOf(keys.map(quoted)) })] : [];
+  const known = knownKeys(keys);
   const unchecked = message("schema-unknown-key-unchecked");
   const said: Wording =
     suggestion === undefined

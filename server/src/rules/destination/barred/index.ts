@@ -75,15 +75,19 @@ function refused(judged: JudgedItem, { act, at, part, reach }: Refusal): Refused
   for (const destination of destinationsOf(judged.item)) {
     const within = withinReach(reach, judged, destination);
     if (within === "no") continue;
-    // Few goods go where licences are refused: what controls them is sorted then.
-    const { itemsOf } = part;
-    const control = ofAuthority(judged.control, act.act.authority).only(
-      (one) => one.guidance === undefined && (itemsOf === undefined || itemsOf.includes(one.act.act.id)),
-    );
+    // Asked only now: few items go where licences are refused, and sorting their controls is dear.
+    const control = controlMeant(judged, act, part);
     if (!mayBeControlled(control)) return undefined;
     return { judged, destination, control, isSure: isSurely(judged, control, { at, part }, within) };
   }
   return undefined;
+}
+
+/** What controls an item of the goods that a refusal means. */
+function controlMeant({ control }: JudgedItem, { act }: ActAt, { itemsOf }: Refusal["part"]): ControlVerdict {
+  return ofAuthority(control, act.authority).only(
+    (one) => one.guidance === undefined && (itemsOf === undefined || itemsOf.includes(one.act.act.id)),
+  );
 }
 
 /** What is in force, on sources that carry it, refuses what surely is controlled and leaves the territory; a BOM leaves nothing. */

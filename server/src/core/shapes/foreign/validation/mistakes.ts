@@ -1,6 +1,6 @@
 import { content, entryOf, type Node } from "../../../formats/tree.ts";
 import { code, listOf, message, verbatim } from "../../../l10n/message.ts";
-import { allowedWords, found, nearestWord, notAWord, quoted } from "../../../schema/describe.ts";
+import { allowedWords, found, knownKeys, nearestWord, notAWord, quoted } from "../../../schema/describe.ts";
 import { onceInOrder } from "../../../schema/onceInOrder.ts";
 import { documentPath, missingSpan, type ValuePath, valueSpan } from "../../../schema/valuePath.ts";
 import { nearest } from "../../../text/nearest.ts";
@@ -9,9 +9,6 @@ import type { Wording } from "../../../text/wording.ts";
 import type { Misfit } from "./asked.ts";
 import { nodeAt, type PlacedNode } from "./place.ts";
 import type { SchemaMistake } from "./validator.ts";
-
-/** Longer lists of keys are not read out in a message. */
-const mostKeysShown = 8;
 
 /** A mistake while it may turn out to be another one. */
 interface Draft extends Span, Wording {
@@ -88,7 +85,7 @@ function unknownDraft({ entry, node, place }: PlacedNode, root: Node, { schema }
   const free = keys.filter((key) => entryOf(map, key) === undefined);
   const near = nearest(name, free);
   const { start, end } = entry?.key ?? node;
-  const known = keys.length > 0 && keys.length <= mostKeysShown ? [message("schema-known-keys", { keys: listOf(keys.map(quoted)) })] : [];
+  const known = knownKeys(keys);
   const seen = { key: quoted(name) };
   return {
     rule: "schema/unknown-key",
