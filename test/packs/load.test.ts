@@ -128,9 +128,21 @@ describe("loading packs", () => {
     expect(told(problem, new Texts(catalogue("ja"))).message).toBe("このパックに出典`gazete`はありません。`gazette`のことですか？");
   });
 
+  it.each(["!!null ''", '!!null ""', "&a !!null ''", "!!null |\n"])("refuses %s where a text belongs", (nothing) => {
+    const [problem] = problems(actFile("mofcom-2030-1", dates).replace(/title: .*/, `title: ${nothing}`));
+    expect(problem?.message).toContain("`title`");
+  });
+
+  it.each(["true", "~", "5", "[first]", "{ x-a: 1 }", "second"])("refuses head: %s", (head) => {
+    const text =
+      actFile("mofcom-2030-1", dates) +
+      `formWords: []\nlookAlikes:\n  - { id: wire, title: wire, unless: never, action: suppress, reason: r, match: [{ terms: [word], head: ${head} }], confidence: high, citations: [gazette] }\n`;
+    expect(problems(text)).toHaveLength(1);
+  });
+
   it("speaks of broken YAML, of an empty file, of a second document and of a pack without a header", () => {
     expect(problems("acts: [")[0]?.message).toBeDefined();
-    expect(problems("")[0]?.message).toContain("empty");
+    for (const nothing of ["", "&a", "!!null", "!!str"]) expect(problems(nothing)[0]?.message, nothing).toContain("empty");
     expect(problems(`${actFile("mofcom-2030-1", dates)}---\nacts: []\n`)[0]?.message).toContain("second YAML document");
     const headless = loadPacks([{ path: "packs/own/act.yaml", text: actFile("mofcom-2030-1", dates) }]).problems;
     expect(headless.map((problem) => told(problem, inEnglish))).toContainEqual(

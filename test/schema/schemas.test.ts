@@ -121,6 +121,11 @@ describe.each(files)("%s", (file) => {
     expect(unknown).toEqual([]);
   });
 
+  it("says the type of what it limits, which the explanation of mistakes goes by", () => {
+    const limits = ["enum", "const", "pattern", "format", "minimum", "maximum", "items", "minItems", "properties", "propertyNames"];
+    expect(schemasIn(file).filter((schema) => limits.some((limit) => limit in schema) && schema.type === undefined)).toEqual([]);
+  });
+
   it("has patterns that editors compile too, without nested repetition", () => {
     const patterns = schemasIn(file).flatMap(({ pattern }) => (typeof pattern === "string" ? [pattern] : []));
     for (const pattern of patterns) new RegExp(pattern, "u");

@@ -141,9 +141,13 @@ export interface ReadOptions {
   readonly repeats?: boolean;
 }
 
-/** Whether a node stands for an alias that could not be followed, of which a problem tells: it is null over the whole alias. */
+/**
+ * Whether a node stands for an alias that could not be followed, of which a problem tells: it is null over the whole alias. A null
+ * that is written as `!!null ''` has quotes and a tag, and stands for nothing else.
+ */
 export function isLeftOut(node: Node): boolean {
-  return node.kind === "scalar" && node.value === null && node.source === "" && node.end > node.start;
+  if (node.kind !== "scalar" || node.style !== "plain" || node.tag !== undefined) return false;
+  return node.value === null && node.source === "" && node.end > node.start;
 }
 
 /** How many characters a quote of a scalar takes up at either end: none where it stands without. */

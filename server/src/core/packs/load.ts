@@ -91,10 +91,16 @@ function readFile(file: PackText, problems: PackProblem[]): Node | undefined {
       details: message("pack-second-document-advice"),
     });
   }
-  if (first?.root === undefined && tree.problems.length === 0) {
+  const root = first?.root === undefined || isNothing(first.root) ? undefined : first.root;
+  if (root === undefined && tree.problems.length === 0) {
     problems.push({ path, start: 0, end: 0, summary: message("pack-file-empty"), details: message("pack-file-empty-advice") });
   }
-  return tree.problems.length === 0 ? first?.root : undefined;
+  return tree.problems.length === 0 ? root : undefined;
+}
+
+/** Whether a file says nothing beside an anchor or a tag. */
+function isNothing(root: Node): boolean {
+  return root.kind === "scalar" && root.style === "plain" && root.source === "";
 }
 
 /** The pack of a folder; a problem when no file says what the pack is, or more than one does. */
