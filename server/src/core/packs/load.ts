@@ -3,7 +3,7 @@ import { contentOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { code, message, verbatim } from "../l10n/message.ts";
 import { folderOf } from "../paths.ts";
-import { checkDocument } from "../schema/checkDocument.ts";
+import { checkDocument, isEmpty } from "../schema/checkDocument.ts";
 import { toValue } from "../schema/toValue.ts";
 import { byCodeUnit } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
@@ -91,16 +91,11 @@ function readFile(file: PackText, problems: PackProblem[]): Node | undefined {
       details: message("pack-second-document-advice"),
     });
   }
-  const root = first?.root === undefined || isNothing(first.root) ? undefined : first.root;
+  const root = first?.root === undefined || isEmpty(first.root) ? undefined : first.root;
   if (root === undefined && tree.problems.length === 0) {
     problems.push({ path, start: 0, end: 0, summary: message("pack-file-empty"), details: message("pack-file-empty-advice") });
   }
   return tree.problems.length === 0 ? root : undefined;
-}
-
-/** Whether a file says nothing beside an anchor or a tag. */
-function isNothing(root: Node): boolean {
-  return root.kind === "scalar" && root.style === "plain" && root.source === "";
 }
 
 /** The pack of a folder; a problem when no file says what the pack is, or more than one does. */

@@ -157,7 +157,7 @@ function matchParts(parts: readonly ShapePart[], index: number, text: string, at
     case "text":
       return text.startsWith(part.text, at) ? matchParts(parts, index + 1, text, at + part.text.length) : -1;
     case "digit":
-      return digits.includes(text.charAt(at) || " ") ? matchParts(parts, index + 1, text, at + 1) : -1;
+      return isDigit(text.charCodeAt(at)) ? matchParts(parts, index + 1, text, at + 1) : -1;
     case "capital":
       return capitals.includes(text.charAt(at) || " ") ? matchParts(parts, index + 1, text, at + 1) : -1;
     case "joint":
@@ -198,7 +198,7 @@ const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]$/u
 
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (!(code >= 128)) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (!(code >= 128)) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   const char = text.charAt(at);
   return word.test(char) && !unspaced.test(char);
 }

@@ -97,7 +97,8 @@ function mistakesIn(root: Node, { ref, validate }: Checked, place: ValuePath, te
   return onceInOrder(withoutFollowUps(findings, root, place, text, reading), ({ ruleId }) => ruleId);
 }
 
-function isEmpty(root: Node): boolean {
+/** Whether a document says nothing, an anchor or a tag aside. */
+export function isEmpty(root: Node): boolean {
   return root.kind === "scalar" && root.style === "plain" && root.source === "";
 }
 
