@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -59,8 +59,8 @@ function act(
 ) {
   const place = join(folder, `run${runs++}`);
   const workspace = join(place, "checkout");
-  const version = inputs.version ?? "";
-  const temp = ready.get(version) ?? join(place, "temp");
+  const archive = inputs.package ?? "";
+  const temp = ready.get(archive) ?? join(place, "temp");
   for (const path of [workspace, temp]) mkdirSync(path, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(workspace, name, ".."), { recursive: true });
@@ -85,7 +85,7 @@ function act(
   };
   let log = "";
   let status: number | null = 0;
-  for (const step of ready.has(version) ? scripts.slice(1) : scripts) {
+  for (const step of ready.has(archive) ? scripts.slice(1) : scripts) {
     const script = join(place, "script.sh");
     writeFileSync(script, step.run ?? "");
     const stepEnv = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, value]) => [name, filled(value)]));
@@ -96,7 +96,7 @@ function act(
     log += done.stdout + done.stderr;
     status = done.status;
     if (status !== 0) break;
-    if (version !== "") ready.set(version, temp);
+    if (archive !== "") ready.set(archive, temp);
   }
   const outputs = Object.fromEntries(
     readFileSync(output, "utf8")
@@ -127,7 +127,7 @@ describe("action.yml", () => {
   });
 
   it("has the defaults of the command", () => {
-    const { status, given, outputs } = act({ version: stub });
+    const { status, given, outputs } = act({ package: stub });
     expect(status).toBe(0);
     expect(given?.args).toEqual(["check", "--format", "github", "--fail-on=error", "--", "."]);
     expect(outputs).toEqual({ "exit-status": "0", "sarif-file": "" });
@@ -136,7 +136,7 @@ describe("action.yml", () => {
   it("hands every input over as it is, whatever a shell would make of it", () => {
     const hostile = "a b; touch pwned $(touch pwned) `touch pwned` * 'x\" \\ $HOME && exit 7";
     const { status, given, workspace } = act({
-      version: stub,
+      package: stub,
       paths: `-leading.bom.yaml\n  two words/*.yaml\r\n\n${hostile}\n`,
       "fail-on": hostile,
       "as-of": hostile,
@@ -165,40 +165,41 @@ describe("action.yml", () => {
   });
 
   it("knows what changed means", () => {
-    expect(act({ version: stub, changed: "true" }).given?.args).toContain("--changed");
-    expect(act({ version: stub, changed: "false" }).given?.args.join(" ")).not.toContain("--changed");
-    expect(act({ version: stub, changed: "origin/main" }).given?.args).toContain("--changed=origin/main");
+    expect(act({ package: stub, changed: "true" }).given?.args).toContain("--changed");
+    expect(act({ package: stub, changed: "false" }).given?.args.join(" ")).not.toContain("--changed");
+    expect(act({ package: stub, changed: "origin/main" }).given?.args).toContain("--changed=origin/main");
   });
 
   it("runs in the working directory, and says where the report is", () => {
     const { given, outputs, workspace } = act(
-      { version: stub, "working-directory": "hardware", "sarif-file": "x.sarif" },
+      { package: stub, "working-directory": "hardware", "sarif-file": "x.sarif" },
       { files: { "hardware/a.txt": "" } },
     );
     expect(given?.cwd).toBe(join(workspace, "hardware"));
     expect(outputs["sarif-file"]).toBe(join(workspace, "hardware", "x.sarif"));
-    expect(act({ version: stub, "sarif-file": "/abs/x.sarif" }).outputs["sarif-file"]).toBe("/abs/x.sarif");
+    expect(act({ package: stub, "sarif-file": "/abs/x.sarif" }).outputs["sarif-file"]).toBe("/abs/x.sarif");
   });
 
   it.each([1, 2])("ends with status %i of the command, and tells it", (wanted) => {
-    const { status, outputs } = act({ version: stub }, { env: { STUB_STATUS: String(wanted) } });
+    const { status, outputs } = act({ package: stub }, { env: { STUB_STATUS: String(wanted) } });
     expect([status, outputs["exit-status"]]).toEqual([wanted, String(wanted)]);
   });
 
-  it("refuses a version or a report that is none", () => {
-    for (const version of ["1.0.0; touch pwned", "--registry=http://localhost", "https://localhost/x", "1\n2"]) {
-      expect(act({ version })).toMatchObject({
+  it("refuses a package or a report that is none, and installs nothing by name", () => {
+    const named = ["1.2.3", "lodestone", "lodestone@1.2.3", "missing.tgz", "1.0.0; touch pwned", "--registry=http://localhost"];
+    for (const wrong of [...named, "https://localhost/x.tgz", "1\n2"]) {
+      expect(act({ package: wrong })).toMatchObject({
         status: 2,
-        log: expect.stringContaining("::error::The version of Lodestone"),
+        log: expect.stringContaining("::error::The input package is the path"),
         given: undefined,
       });
     }
-    expect(act({ version: stub, "sarif-file": "a\nexit-status=0" })).toMatchObject({ status: 2, outputs: {} });
+    expect(act({ package: stub, "sarif-file": "a\nexit-status=0" })).toMatchObject({ status: 2, outputs: {} });
   });
 
   it("finds a magnet with the real package: annotation, SARIF, status", () => {
     const { status, log, outputs } = act(
-      { version: real, "as-of": "2026-06-01", "sarif-file": "lodestone.sarif", "working-directory": "hardware" },
+      { package: real, "as-of": "2026-06-01", "sarif-file": "lodestone.sarif", "working-directory": "hardware" },
       { files: { "hardware/servo.bom.yaml": magnet } },
     );
     expect([status, outputs["exit-status"]]).toEqual([1, "1"]);
@@ -208,10 +209,10 @@ describe("action.yml", () => {
   });
 
   it("tells with the real package that there was nothing to check", () => {
-    expect(act({ version: real })).toMatchObject({ status: 2, log: expect.stringContaining("::error") });
+    expect(act({ package: real })).toMatchObject({ status: 2, log: expect.stringContaining("::error") });
   });
 
-  it("runs its own checkout where no version is given, and installs nothing by a name", () => {
+  it("runs its own checkout where no package is given, and installs nothing by a name", () => {
     const own = join(folder, "own");
     const shim = join(folder, "shim");
     for (const path of [own, shim]) mkdirSync(path, { recursive: true });
@@ -241,19 +242,21 @@ describe("action.yml", () => {
     });
   });
 
-  it("says when a version is not to be had", () => {
+  it("says when a package cannot be installed", () => {
     const shim = join(folder, "no-package");
     mkdirSync(shim);
     writeFileSync(join(shim, "npm"), '#!/bin/sh\nprintf "<%s>" "$@"\nexit 1\n', { mode: 0o755 });
-    const { status, log } = act({ version: "1.2.3" }, { env: { PATH: `${shim}:${process.env.PATH}` } });
+    const other = join(shim, "other.tgz");
+    copyFileSync(stub, other);
+    const { status, log } = act({ package: other }, { env: { PATH: `${shim}:${process.env.PATH}` } });
     expect(status).toBe(2);
-    expect(log).toContain("<--><lodestone@1.2.3>");
+    expect(log).toContain(`<--><${other}>`);
     expect(log).toContain("::error::Lodestone could not be installed, so nothing was checked.");
   });
 
   it("refuses arguments with which nothing would be checked", () => {
     for (const args of ["--help", "--quiet\n -h"])
-      expect(act({ version: stub, args })).toMatchObject({
+      expect(act({ package: stub, args })).toMatchObject({
         status: 2,
         outputs: {},
         given: undefined,
@@ -262,7 +265,7 @@ describe("action.yml", () => {
   });
 
   it("lets --fail-on among the arguments win over its own default", () => {
-    expect(act({ version: stub, args: "--fail-on never" }).given?.args).toEqual([
+    expect(act({ package: stub, args: "--fail-on never" }).given?.args).toEqual([
       "check",
       "--format",
       "github",
@@ -271,7 +274,7 @@ describe("action.yml", () => {
       "--",
       ".",
     ]);
-    expect(act({ version: stub, args: "--fail-on=never" }).given?.args).toEqual([
+    expect(act({ package: stub, args: "--fail-on=never" }).given?.args).toEqual([
       "check",
       "--format",
       "github",
@@ -282,12 +285,12 @@ describe("action.yml", () => {
   });
 
   it("takes a report for absolute only where it is", () => {
-    const { outputs, workspace } = act({ version: stub, "sarif-file": "a:b.sarif" });
+    const { outputs, workspace } = act({ package: stub, "sarif-file": "a:b.sarif" });
     expect(outputs["sarif-file"]).toBe(join(workspace, "a:b.sarif"));
-    const windows = (file: string) => act({ version: stub, "sarif-file": file }, { env: { RUNNER_OS: "Windows" } }).outputs["sarif-file"];
+    const windows = (file: string) => act({ package: stub, "sarif-file": file }, { env: { RUNNER_OS: "Windows" } }).outputs["sarif-file"];
     expect(windows("D:\\x.sarif")).toBe("D:\\x.sarif");
     expect(windows("d:/x.sarif")).toBe("d:/x.sarif");
-    expect(act({ version: stub, "sarif-file": "out:/x.sarif" }, { env: { RUNNER_OS: "Linux" } }).outputs["sarif-file"]).toMatch(
+    expect(act({ package: stub, "sarif-file": "out:/x.sarif" }, { env: { RUNNER_OS: "Linux" } }).outputs["sarif-file"]).toMatch(
       /checkout\/out:\/x\.sarif$/,
     );
   });

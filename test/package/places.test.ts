@@ -43,9 +43,23 @@ describe("docs/ci.md and the files in ci/", () => {
     for (const name of formats) if (!coming.includes(name)) expect(formatNames).toContain(name);
   });
 
+  it("install the packed file, and nothing by the name of the package, which is not published", () => {
+    const { name } = JSON.parse(read("package.json")) as { name: string };
+    const installs = new RegExp(
+      `(?:npx|npm (?:i|install|exec|add)|(?:pnpm|yarn) (?:add|dlx)|additional_dependencies:)[^\\n]*[\\s"'\\[]${name}(?:@|["'\\s\\]]|$)`,
+      "m",
+    );
+    for (const line of [`npx --yes ${name} check`, `npm install ${name}`, `additional_dependencies: ["${name}@1.0.0"]`])
+      expect(line).toMatch(installs);
+    const tracked = run("git", ["ls-files", "-z", "*.md", "*.yml", "*.yaml", "ci", "*.ftl", "package.nls*.json"], { cwd: root }).stdout;
+    const files = tracked.split("\0").filter((file) => file !== "" && !file.startsWith("test/"));
+    expect(files).toEqual(expect.arrayContaining(["README.md", "action.yml", "ci/gitlab.yml", "docs/api.md", "docs/ci.md"]));
+    expect(files.filter((file) => installs.test(read(file)))).toEqual([]);
+  });
+
   it("name this version, and this repository", () => {
     const versions = texts.flatMap((text) => [
-      ...[...text.matchAll(/(?:lodestone@v?|rev: v|lodestone\/v|LODESTONE_VERSION: ")(\d[^\s"\]/]*)/g)].map(([, found]) => found),
+      ...[...text.matchAll(/(?:lodestone@v|rev: v|lodestone\/v|lodestone-)(\d+\.\d+\.\d+)/g)].map(([, found]) => found),
     ]);
     expect(versions.length).toBeGreaterThan(4);
     expect(new Set(versions)).toEqual(new Set([version]));
@@ -84,9 +98,10 @@ describe("the hook for pre-commit", () => {
     expect(config.repos[0]?.hooks.map(({ id }) => id)).toEqual(hooks.map(({ id }) => id));
     expect(hooks[0]).toMatchObject({ entry: "lodestone hook", language: "node", types: ["yaml"], require_serial: true });
     const local = parse(block("yaml", "repos:\n  - repo: local")) as { repos: { hooks: Record<string, unknown>[] }[] };
-    const { additional_dependencies, ...rest } = local.repos[0]?.hooks[0] ?? {};
-    const { description, ...published } = hooks[0] ?? {};
+    const { entry, language, ...rest } = local.repos[0]?.hooks[0] ?? {};
+    const { description, entry: built, language: node, ...published } = hooks[0] ?? {};
     expect(rest).toEqual(published);
+    expect([entry, language]).toEqual([`npx --yes ./tools/lodestone-${version}.tgz hook`, "system"]);
     expect(hook.usage).toBe("FILE…");
   });
 
@@ -161,7 +176,7 @@ describe("the job for GitLab", () => {
         .split("\n")
         .filter((word) => word !== ""),
     ).toEqual([
-      ...["--yes", `lodestone@${version}`, "check", "--format", "text", "--format", "gitlab=gl-code-quality-report.json"],
+      ...["--yes", `./tools/lodestone-${version}.tgz`, "check", "--format", "text", "--format", "gitlab=gl-code-quality-report.json"],
       ...["hardware", "*.bom.yaml", "--fail-on", "warning"],
     ]);
     expect(page).toContain("LODESTONE_ARGS: hardware --fail-on warning");
