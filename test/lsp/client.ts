@@ -9,6 +9,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Registration,
   type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
@@ -63,6 +64,8 @@ export interface TestClient {
   readonly registrations: string[];
   /** What the client is asked for now, by method; of several times the last. */
   readonly asked: ReadonlyMap<string, unknown>;
+  /** Everything that it is asked for now, by id. */
+  readonly registered: ReadonlyMap<string, Registration>;
   readonly refreshes: () => number;
   open(uri: string, text: string, version?: number): Promise<void>;
   change(uri: string, version: number, ...changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
@@ -104,12 +107,15 @@ export async function clientOver(connection: ProtocolConnection, beginning: Begi
   connection.onNotification("window/logMessage", ({ message }: { message: string }) => void logs.push(message));
   connection.onNotification("window/showMessage", ({ message }: { message: string }) => void messages.push(message));
   const asked = new Map<string, unknown>();
+  const registered = new Map<string, Registration>();
   connection.onRequest("client/registerCapability", (params: RegistrationParams) => {
     registrations.push(...params.registrations.map(({ method }) => method));
     for (const { method, registerOptions } of params.registrations) asked.set(method, registerOptions);
+    for (const one of params.registrations) registered.set(one.id, one);
   });
   connection.onRequest("client/unregisterCapability", ({ unregisterations }: UnregistrationParams) => {
     for (const { method } of unregisterations) asked.delete(method);
+    for (const { id } of unregisterations) registered.delete(id);
   });
   connection.onRequest("workspace/diagnostic/refresh", () => {
     refreshes++;
@@ -140,6 +146,7 @@ export async function clientOver(connection: ProtocolConnection, beginning: Begi
     messages,
     registrations,
     asked,
+    registered,
     refreshes: () => refreshes,
     open: (uri, text, version = 1) =>
       connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version, text } }),

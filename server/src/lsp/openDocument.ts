@@ -3,6 +3,7 @@ import type { MarkedFinding } from "../core/judge/digest.ts";
 import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
 import { idOf } from "../workspace/baselines.ts";
 import type { SeenFiles } from "./graph.ts";
+import { joined, type Moved } from "./moved.ts";
 import { type Judging, Snapshot } from "./snapshot.ts";
 
 /** An open document: the one place where text and changes become the result of a check, which judges again what they touched. */
@@ -13,6 +14,7 @@ export class OpenDocument {
   #kept: { readonly key: string; readonly snapshot: Snapshot } | undefined;
   /** The offset behind the last edit; undefined before the first. */
   #edited: number | undefined;
+  #moved: Moved | undefined;
   /** The first that was shown last time for standing near an edit. */
   #firstNear: MarkedFinding | undefined;
   #live: { readonly key: string; readonly checker: Checker; readonly seen: SeenFiles | undefined; readonly text: LiveText } | undefined;
@@ -43,6 +45,13 @@ export class OpenDocument {
   /** Whether an edit is judged by what it touches; false where the text is judged as a whole, undefined before it is judged. */
   get isCut(): boolean | undefined {
     return this.#live?.text.isCut;
+  }
+
+  /** What edits may have moved since this was asked last; undefined for nothing. */
+  takeMoved(): Moved | undefined {
+    const moved = this.#moved;
+    this.#moved = undefined;
+    return moved;
   }
 
   /** Takes changes over in the order given; a range beyond the text, or one that ends before it begins, is put right. */
@@ -93,12 +102,16 @@ export class OpenDocument {
       this.#lines = new LineIndex(change.text);
       this.#live = undefined;
       this.#edited = undefined;
+      this.#moved = { from: { line: 0, character: 0 }, lastLine: Number.POSITIVE_INFINITY };
       return;
     }
     const from = this.#lines.offsetAt(wellFormed(change.range.start));
     const to = this.#lines.offsetAt(wellFormed(change.range.end));
     const edit = { start: Math.min(from, to), end: Math.max(from, to), newText: change.text };
-    const lines = this.#lines.replaced(edit, change.text);
+    const before = this.#lines;
+    const lines = before.replaced(edit, change.text);
+    const lastLine = lines.lineCount === before.lineCount ? before.positionAt(edit.end).line : Number.POSITIVE_INFINITY;
+    this.#moved = joined(this.#moved, { from: before.positionAt(edit.start), lastLine });
     this.#lines = lines;
     this.#edited = edit.start + edit.newText.length;
     try {

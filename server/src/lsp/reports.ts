@@ -7,6 +7,7 @@ import { hash } from "../core/text/hash.ts";
 import type { Client } from "./client.ts";
 import { atTop, configDiagnostics, DiagnosticsOfFile, type FileDiagnostics, inParagraphs } from "./diagnostics.ts";
 import type { Governed, NotJudged } from "./governance.ts";
+import { mayHaveMoved } from "./moved.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { Covered } from "./partsWaivers.ts";
 import type { StatusParams } from "./protocol.ts";
@@ -26,7 +27,8 @@ export interface Report {
 }
 
 /** A version of a text, with a way to have it judged. */
-export type Judgeable = Pick<OpenDocument, "uri" | "version" | "lines" | "snapshot"> & Partial<Pick<OpenDocument, "namedFiles">>;
+export type Judgeable = Pick<OpenDocument, "uri" | "version" | "lines" | "snapshot"> &
+  Partial<Pick<OpenDocument, "namedFiles" | "takeMoved">>;
 
 /** What was shown last of a file. */
 interface Shown extends FileDiagnostics {
@@ -72,7 +74,13 @@ export class Reports {
       }
       case "not-judged": {
         const items = [this.#notJudged(governed)];
-        return { id: idOf(items), version: file.version, items, status: unjudgedStatus(file, governed, 0), covered: "unjudged" };
+        return {
+          id: `${file.version}.${idOf(items)}`,
+          version: file.version,
+          items,
+          status: unjudgedStatus(file, governed, 0),
+          covered: "unjudged",
+        };
       }
       case "not-ours":
         return {
@@ -96,7 +104,9 @@ export class Reports {
     if (before?.snapshot === snapshot) return before;
     const made = before?.made ?? new DiagnosticsOfFile(this.#client);
     const now = made.of(snapshot);
-    const id = before !== undefined && areSame(before.items, now.items) ? before.id : this.newId();
+    const moved = file.takeMoved?.();
+    const isShown = areSame(before?.items ?? [], now.items) && !(moved && now.items.some(({ range }) => mayHaveMoved(range, moved)));
+    const id = before !== undefined && isShown ? before.id : this.newId();
     const shown = { ...now, snapshot, id, made };
     this.#shown.set(file, shown);
     return shown;
