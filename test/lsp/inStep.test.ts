@@ -60,6 +60,29 @@ describe("what an editor shows stands on its words", () => {
     expect(editor.says).toEqual((await anew(editor)).says);
   });
 
+  it("and goes with a file that has gone, its tab closed before or after", async () => {
+    for (const isClosedBefore of [true, false]) {
+      const editor = await Editor.on({ [parts]: declared });
+      editor.open(parts);
+      await editor.settle();
+      expect(Object.keys(editor.says)).toEqual([parts]);
+      if (isClosedBefore) await editor.close(parts);
+      await editor.disk({ [parts]: undefined });
+      await editor.settle();
+      await editor.close(parts);
+      await editor.settle();
+      expect(editor.says).toEqual({});
+    }
+  });
+
+  it("and goes with a file that was never saved", async () => {
+    const editor = await Editor.on({ "file:///w/a.bom.yaml": "" }, { [parts]: declared });
+    expect(Object.keys(editor.says)).toContain(parts);
+    await editor.close(parts);
+    await editor.settle();
+    expect(Object.keys(editor.says)).not.toContain(parts);
+  });
+
   it("whatever is typed, undone, saved or changed on disk", async () => {
     const texts = {
       [parts]: [declared, declared.replaceAll("\n", "\r\n"), declared.replace("parts:\n", "parts: # 🧲\n"), ""],

@@ -23,6 +23,11 @@ export interface Pulling {
   readonly documents: OpenDocuments;
   readonly files: WorkspaceFiles;
   readonly partsWaivers: PartsWaivers;
+  /**
+   * By plain URI, the documents that were pulled. A client that has closed one shows of it what it did, and forgets that it was told: of a
+   * file that has gone meanwhile it would never ask again.
+   */
+  readonly pulled: Map<string, string>;
   /** Resolves when no change waits. */
   quiet(): Promise<void>;
   reportOf(document: OpenDocument): Promise<Report>;
@@ -35,12 +40,14 @@ export async function pullDocument(
   uri: string,
   previousId: string | undefined,
   token: CancellationToken,
-  { documents, files, quiet, reportOf }: Pulling,
+  { documents, files, pulled, quiet, reportOf }: Pulling,
 ): Promise<DocumentDiagnosticReport> {
   await quiet();
   throwIfCancelled(token);
   const document = documents.get(uri);
   const report = document === undefined ? await files.reportOf(uri, previousId) : await reportOf(document);
+  const isOther = report !== undefined && "status" in report && report.status.state === "not-ours";
+  if (!isOther) pulled.set(plain(uri), uri);
   if (report === undefined) return { kind: "full", items: [] };
   const { id, items } = report;
   return items === undefined || id === previousId ? { kind: "unchanged", resultId: id } : { kind: "full", resultId: id, items: [...items] };
@@ -58,8 +65,9 @@ export async function pullWorkspace(
 ): Promise<WorkspaceDiagnosticReport> {
   const previous = new Map(previousResultIds.map(({ uri, value }) => [plain(uri), { uri, id: value }]));
   const all = new Map<string, WorkspaceDocumentDiagnosticReport>();
+  const reported = new Set<string>();
   const report = (item: WorkspaceDocumentDiagnosticReport): void => {
-    previous.delete(plain(item.uri));
+    reported.add(plain(item.uri));
     if (progress === undefined) all.set(plain(item.uri), item);
     else progress.report({ items: [item] });
   };
@@ -84,7 +92,9 @@ export async function pullWorkspace(
   for (const { uri } of again) await tell(uri, undefined);
   if (again.some(({ uri }) => pulling.documents.get(uri) !== undefined)) pulling.askToPull();
   // What was reported before and has gone, or is ours no longer.
-  for (const { uri } of previous.values()) report({ kind: "full", uri, version: null, items: [] });
+  for (const { uri } of [...previous.values(), ...[...pulling.pulled.values()].map((uri) => ({ uri }))])
+    if (!reported.has(plain(uri))) report({ kind: "full", uri, version: null, items: [] });
+  for (const [key, uri] of pulling.pulled) if (pulling.documents.get(uri) === undefined) pulling.pulled.delete(key);
   return { items: [...all.values()] };
 }
 

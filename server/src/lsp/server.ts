@@ -195,7 +195,8 @@ function serve(
     if (!client.pulls) publisher.closed(uri);
   });
 
-  const pulling = { documents, files, partsWaivers: session.partsWaivers, quiet, reportOf, askToPull };
+  const pulled = new Map<string, string>();
+  const pulling = { documents, files, partsWaivers: session.partsWaivers, pulled, quiet, reportOf, askToPull };
   connection.languages.diagnostics.on(
     guard("textDocument/diagnostic", (asked, token) => pullDocument(asked.textDocument.uri, asked.previousResultId, token, pulling)),
   );
