@@ -18,17 +18,11 @@ export function serveFiles(client: BaseLanguageClient): Disposable[] {
 }
 
 async function readFile(uri: Uri): Promise<Read["result"]> {
-  let bytes: Uint8Array;
   try {
-    bytes = await workspace.fs.readFile(uri);
+    return { bytes: await workspace.fs.readFile(uri) };
   } catch (error) {
     if (error instanceof FileSystemError && error.code === "FileNotFound") return null;
     return { problem: `The file cannot be read (${reason(error)}), so it was not checked.` };
-  }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { problem: "The file is not UTF-8, so nothing in it was checked. Save it as UTF-8." };
   }
 }
 

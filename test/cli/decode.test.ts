@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
-import { decode } from "../../server/src/files/decode.ts";
+import { decode, otherReadings } from "../../server/src/files/decode.ts";
+import { encode } from "../../server/src/files/encode.ts";
 
 function bytes(...parts: (string | number[])[]): Uint8Array {
   return Buffer.concat(parts.map((part) => Buffer.from(part as string))); // Buffer.from takes either
@@ -28,10 +29,49 @@ describe("decoding", () => {
     );
   });
 
-  it("knows UTF-16 by its mark", () => {
-    const found = decode(Buffer.from("\ufeffa: 1", "utf16le"));
-    expect("message" in found && inEnglish.sentences(found.message)).toBe(
-      "The file is in UTF-16, so nothing in it was checked. Save it as UTF-8.",
+  it("reads UTF-16 by its mark, whatever the format says, and keeps the mark", () => {
+    const text = "\ufeffa: 磁石 🧲";
+    const little = Buffer.from(text, "utf16le");
+    for (const input of [little, Buffer.from(little).swap16()]) {
+      expect(decode(input)).toEqual({ text });
+      expect(decode(input, { encoding: "shift_jis" })).toEqual({ text });
+    }
+    expect(decode(Buffer.from(text), { encoding: "gb18030" })).toEqual({ text });
+  });
+
+  it("says that a file is cut off, or not in the encoding of its shape", () => {
+    const said = (input: Uint8Array, format: Parameters<typeof decode>[1]) => {
+      const found = decode(input, format);
+      return "message" in found ? inEnglish.sentences(found.message) : found.text;
+    };
+    expect(said(bytes([0xff, 0xfe, 0x61]), undefined)).toBe("The file is not utf-16le, so nothing in it was checked. Save it as UTF-8.");
+    expect(said(bytes([0x81]), { documents: "bom", encoding: "gb18030" })).toBe(
+      "The file is not gb18030, so nothing in it was checked. Save it as UTF-8, or name its encoding under `encoding` of the shape.",
     );
+    expect(said(bytes([0xff, 0xfe, 0, 0]), undefined)).toContain("UTF-32");
+    expect(said(bytes([0xb4, 0xc5]), { documents: "bom", encoding: "gb18030" })).toBe("磁");
+  });
+
+  it("offers other readings, of windows-1252 none that holds what no keyboard has", () => {
+    const read = (input: Uint8Array) => [...otherReadings(input)].map(({ encoding, text }) => `${encoding} ${text}`);
+    expect(read(bytes("St", [0xfc], "ck"))).toContain("windows-1252 Stück");
+    expect(read(bytes([0x8d, 0x81]))).not.toContainEqual(expect.stringContaining("windows-1252"));
+  });
+});
+
+describe("encoding", () => {
+  it.each(["utf-8", "utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"] as const)(
+    "writes what is read again: %s",
+    (encoding) => {
+      const text =
+        { "windows-1252": "Stück “5” €\r\n", gb18030: "磁铁, 5 个\n", shift_jis: "磁石 ｱ\n" }[encoding as string] ?? "\ufeff磁石 🧲\n";
+      const written = encode(text, encoding);
+      expect(written && decode(written, encoding === "utf-8" ? {} : { encoding })).toEqual({ text });
+    },
+  );
+
+  it("refuses what an encoding has no character for", () => {
+    expect(encode("磁", "windows-1252")).toBeUndefined();
+    expect(encode("Stück", "shift_jis")).toBeUndefined();
   });
 });

@@ -161,16 +161,30 @@ describe("a table that is not in UTF-8", () => {
   );
   const wide = (text: string) => Uint8Array.of(0xff, 0xfe, ...Buffer.from(text, "utf16le"));
 
-  it("is told of where it would be a bill of materials, and no other", async () => {
-    const { err, status } = await lodestone(
-      { "/repo/a/bom.csv": wide("Part Number,Qty\nM-1,2\n"), "/repo/b/bom.csv": chinese, "/repo/c.csv": wide("Date,Rain\n1,2\n") },
-      "init",
-    );
-    expect(status).toBe(0);
+  it("is read by its mark, or in the only encoding that gives words that Lodestone knows, and check reads it so", async () => {
+    const files = {
+      "/repo/a/bom.csv": wide("Part Number,Description,Qty\nM-1,Ring magnet NdFeB,2\n"),
+      "/repo/b/bom.csv": chinese,
+      "/repo/c.csv": wide("Date,Rain\n1,2\n"),
+    };
+    const { err, out, written } = await lodestone(files, "init");
+    expect(err).toBe("");
+    expect(out).toContain("2 files, 2 items, 2 to ask about.");
+    const settings = written.get("/repo/lodestone.yaml") ?? "";
+    expect(settings.match(/encoding: .*/g)).toEqual(["encoding: gb18030"]);
+    const checked = await lodestone({ ...files, "/repo/lodestone.yaml": settings }, "check", "--quiet");
+    expect(checked.out).toContain("a/bom.csv:2:1  warning  end-use/missing");
+    expect(checked.out).toContain("Seen: `磁钢`");
+  });
+
+  it("is named with the encodings that would fit where none is certain", async () => {
+    const latin = Uint8Array.from(Buffer.from("Part Number,Maker,Qty\nM-1,Müller,2\n", "latin1"));
+    const { err, out } = await lodestone({ "/repo/bom.csv": latin, "/repo/x.bom.yaml": magnet }, "init");
     expect(err).toBe(
-      "lodestone: a/bom.csv: The file is in UTF-16, so nothing in it was checked. Save it as UTF-8.\n" +
-        "lodestone: b/bom.csv:1:1: Byte 0 (0xC1) is not UTF-8, so nothing in the file was checked. Save it as UTF-8.\n",
+      "lodestone: bom.csv:2:6: It is not UTF-8, and it reads as a list of parts in `windows-1252` or `gb18030`. " +
+        "Save it as UTF-8, or claim it with a shape and name the encoding under `encoding`.\n",
     );
+    expect(out).not.toContain("encoding");
   });
 
   it("names tables that it does not recognise, those named like lists of parts first", async () => {

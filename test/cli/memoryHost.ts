@@ -156,9 +156,10 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
     replace(path, before, after) {
       const node = nodes[real(path)];
       if (typeof node === "object" && "readOnly" in node) throw new FileError(message("file-read-only"));
-      if (node !== before) throw new FileError(message("file-changed-meanwhile"));
-      nodes[real(path)] = after;
-      written.set(real(path), after);
+      if (node === undefined || (typeof node === "object" && "link" in node) || !Buffer.from(node).equals(before))
+        throw new FileError(message("file-changed-meanwhile"));
+      nodes[real(path)] = Buffer.from(after);
+      written.set(real(path), Buffer.from(after).toString());
     },
     put(path, text) {
       const whole = [...text].join("");

@@ -32,7 +32,7 @@ function file(name: string, text: string): string {
 describe("replace", () => {
   it("puts one text in the place of the other and leaves nothing beside it", () => {
     const path = file("plain/a.bom.yaml", "before\r\n🧲");
-    nodeFiles(folder).replace(path, "before\r\n🧲", "\ufeffafter\r\n");
+    nodeFiles(folder).replace(path, Buffer.from("before\r\n🧲"), Buffer.from("\ufeffafter\r\n"));
     expect(readFileSync(path, "utf8")).toBe("\ufeffafter\r\n");
     expect(readdirSync(join(folder, "plain"))).toEqual(["a.bom.yaml"]);
   });
@@ -40,7 +40,7 @@ describe("replace", () => {
   it.each([0o644, 0o640, 0o755, 0o600])("keeps the mode %o", (mode) => {
     const path = file("mode.bom.yaml", "a");
     chmodSync(path, mode);
-    nodeFiles(folder).replace(path, "a", "b");
+    nodeFiles(folder).replace(path, Buffer.from("a"), Buffer.from("b"));
     expect(statSync(path).mode & 0o7777).toBe(mode);
   });
 
@@ -48,7 +48,7 @@ describe("replace", () => {
     const { chownSync } = await import("node:fs");
     const path = file("owner.bom.yaml", "a");
     chownSync(path, 12345, 54321);
-    nodeFiles(folder).replace(path, "a", "b");
+    nodeFiles(folder).replace(path, Buffer.from("a"), Buffer.from("b"));
     expect(statSync(path)).toMatchObject({ uid: 12345, gid: 54321 });
   });
 
@@ -56,7 +56,7 @@ describe("replace", () => {
     const path = file("links/real.bom.yaml", "a");
     symlinkSync("real.bom.yaml", join(folder, "links/one"));
     symlinkSync("links/one", join(folder, "two"));
-    nodeFiles(folder).replace(join(folder, "two"), "a", "b");
+    nodeFiles(folder).replace(join(folder, "two"), Buffer.from("a"), Buffer.from("b"));
     expect(readFileSync(path, "utf8")).toBe("b");
     expect(readlinkSync(join(folder, "two"))).toBe("links/one");
     expect(lstatSync(path).isSymbolicLink()).toBe(false);
@@ -64,7 +64,9 @@ describe("replace", () => {
 
   it("does not write over what has changed meanwhile", () => {
     const path = file("changed/a.bom.yaml", "changed");
-    expect(() => nodeFiles(folder).replace(path, "before", "after")).toThrow(new FileError(message("file-changed-meanwhile")));
+    expect(() => nodeFiles(folder).replace(path, Buffer.from("before"), Buffer.from("after"))).toThrow(
+      new FileError(message("file-changed-meanwhile")),
+    );
     expect(readFileSync(path, "utf8")).toBe("changed");
     expect(readdirSync(join(folder, "changed"))).toEqual(["a.bom.yaml"]);
   });
@@ -72,12 +74,14 @@ describe("replace", () => {
   it("does not write what is read-only", () => {
     const path = file("read-only.bom.yaml", "a");
     chmodSync(path, 0o444);
-    expect(() => nodeFiles(folder).replace(path, "a", "b")).toThrow(new FileError(message("file-read-only")));
+    expect(() => nodeFiles(folder).replace(path, Buffer.from("a"), Buffer.from("b"))).toThrow(new FileError(message("file-read-only")));
     expect(readFileSync(path, "utf8")).toBe("a");
   });
 
   it("says what is the matter with a path", () => {
-    expect(() => nodeFiles(folder).replace(join(folder, "none"), "a", "b")).toThrow(new FileError(message("file-absent")));
+    expect(() => nodeFiles(folder).replace(join(folder, "none"), Buffer.from("a"), Buffer.from("b"))).toThrow(
+      new FileError(message("file-absent")),
+    );
     expect(existsSync(join(folder, "none"))).toBe(false);
   });
 });

@@ -40,6 +40,7 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
       if (found !== undefined) reads.push(uri);
       return typeof found === "string" ? { text: found } : found && { problem: [prose(found.problem)] };
     },
+    otherReadings: async () => [],
     listFiles: async (folder) => {
       reads.push(folder);
       const below = [...texts.keys()].filter((uri) => pathBelow(folder, uri) !== undefined);

@@ -20,6 +20,8 @@ init-unrecognised = { $count ->
    *[other] { $count } Tabellen wurden nicht als Teilelisten erkannt, etwa { $files }. Ist eine davon eine Teileliste, so nennen Sie die Datei unter `files` einer Form mit `use: table`; `lodestone shape FILE` zeigt dann, wie sie gelesen wird.
   }
 init-no-pattern = Kein Muster kann { $file } benennen. Benennen Sie die Datei so um, dass sie auf .bom.yaml oder .shipment.yaml endet.
+init-encodings = Sie ist kein UTF-8 und lässt sich als Teileliste in { $encodings } lesen.
+init-encodings-advice = Speichern Sie sie als UTF-8, oder beanspruchen Sie sie mit einer Form, und nennen Sie die Kodierung unter { $encoding }.
 init-own-settings = { $folder } hat eine eigene lodestone.yaml, die dort gilt.
 init-above = { $file } gilt hier nicht mehr, denn es gilt die nächstgelegene lodestone.yaml. Um die bisherigen Einstellungen zu behalten, aktivieren Sie die Zeile, die mit #extends beginnt.
 init-nothing = Es wurde nichts zu prüfen gefunden. Geben Sie einer Stückliste einen Namen, der auf .bom.yaml endet, oder schreiben Sie ihr Muster unter `files`; führen Sie dann `lodestone check` aus.

@@ -68,6 +68,7 @@ changed-filter-name-advice = Geben Sie ihm einen Namen ohne `=`, oder prüfen Si
 fix-link-leads-out = Die Datei blieb unverändert, denn ein Link führt zu { $target }, außerhalb dessen, was behoben werden sollte.
 fix-link-leads-out-advice = Um sie beheben zu lassen, nennen Sie { $target } selbst.
 fix-unwritable = Die Datei blieb unverändert, denn die Korrekturen lassen sich nicht schreiben.
+fix-not-in-encoding = Was zu schreiben ist, lässt sich in { $encoding } nicht darstellen.
 fix-unwritable-advice = Prüfen Sie danach erneut.
 fix-harmful = Es wurde nichts behoben, denn zusammen würden die Korrekturen die Datei als YAML unlesbar machen.
 fix-endless = Es wurde nichts behoben, denn die Korrekturen würden einander endlos nach sich ziehen.

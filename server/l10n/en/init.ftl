@@ -22,6 +22,8 @@ init-unrecognised = { $count ->
    *[other] { $count } tables were not recognised as lists of parts, such as { $files }. If one is, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.
   }
 init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.
+init-encodings = It is not UTF-8, and it reads as a list of parts in { $encodings }.
+init-encodings-advice = Save it as UTF-8, or claim it with a shape and name the encoding under { $encoding }.
 init-own-settings = { $folder } has its own lodestone.yaml, which applies there.
 init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.
 init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.

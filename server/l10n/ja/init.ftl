@@ -8,6 +8,8 @@ init-unrecognised = { $count ->
    *[other] { $count }件の表が部品表と認識されませんでした（{ $files }など）。部品表が含まれる場合は、`use: table`のシェイプの`files`にファイルを指定してください。読み取り方は`lodestone shape FILE`で確認できます。
   }
 init-no-pattern = { $file }を表せるパターンがありません。末尾が.bom.yamlまたは.shipment.yamlになるように名前を変更してください。
+init-encodings = UTF-8ではなく、{ $encodings }の部品表として読み取れます。
+init-encodings-advice = UTF-8で保存するか、シェイプの対象にして{ $encoding }に文字コードを指定してください。
 init-own-settings = { $folder }には独自のlodestone.yamlがあり、そこではそれが適用されます。
 init-above = 最も近いlodestone.yamlが適用されるため、{ $file }はここでは適用されなくなりました。その設定を引き継ぐには、#extendsで始まる行を有効にしてください。
 init-nothing = 確認対象が見つかりませんでした。部品表の名前の末尾を.bom.yamlにするか、`files`にパターンを書いてから、`lodestone check`を実行してください。

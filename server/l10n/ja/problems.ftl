@@ -59,6 +59,7 @@ changed-filter-name-advice = `=`を含まない名前にするか、--changedな
 fix-link-leads-out = リンクが修正対象の外にある{ $target }を指しているため、ファイルは変更しませんでした。
 fix-link-leads-out-advice = 修正するには、{ $target }自体を指定してください。
 fix-unwritable = 修正を書き込めないため、ファイルは変更しませんでした。
+fix-not-in-encoding = 書き込む内容を{ $encoding }で表せません。
 fix-unwritable-advice = その後、もう一度確認してください。
 fix-harmful = すべて適用するとYAMLとして読めなくなるため、修正しませんでした。
 fix-endless = 修正が互いに際限なく繰り返されるため、修正しませんでした。

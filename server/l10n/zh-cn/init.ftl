@@ -8,6 +8,8 @@ init-unrecognised = { $count ->
    *[other] { $count }个表格未被识别为零件清单，例如{ $files }。如果其中有零件清单，请在使用`use: table`的形状的`files`中写明该文件；`lodestone shape FILE`随后会显示其读取方式。
   }
 init-no-pattern = 没有模式可以表示{ $file }。请将其重命名，使名称以.bom.yaml或.shipment.yaml结尾。
+init-encodings = 它不是UTF-8，按{ $encodings }可以读作零件清单。
+init-encodings-advice = 请另存为UTF-8，或用形状将其纳入，并在{ $encoding }中写明编码。
 init-own-settings = { $folder }有自己的lodestone.yaml，在该处生效。
 init-above = { $file }在此不再生效，因为以最近的lodestone.yaml为准。若要保留其设置，请启用以#extends开头的那一行。
 init-nothing = 未找到可检查的内容。请将物料清单的名称改为以.bom.yaml结尾，或在`files`下写入其模式，然后运行`lodestone check`。

@@ -59,6 +59,7 @@ changed-filter-name-advice = 请使用不含`=`的名称，或不带--changed进
 fix-link-leads-out = 该文件保持不变，因为链接指向修复范围之外的{ $target }。
 fix-link-leads-out-advice = 要修复它，请直接指定{ $target }。
 fix-unwritable = 该文件保持不变，因为无法写入修复。
+fix-not-in-encoding = 要写入的内容无法用{ $encoding }表示。
 fix-unwritable-advice = 之后请再次检查。
 fix-harmful = 未作任何修复，因为全部应用后文件将无法作为YAML读取。
 fix-endless = 未作任何修复，因为这些修复会无休止地相互触发。

@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { prose } from "../core/l10n/message.ts";
 import { type CatalogueTexts, catalogueIn } from "../core/l10n/texts.ts";
+import { decode, otherReadings } from "../files/decode.ts";
 import type { PackBundle } from "../index.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
@@ -37,10 +38,17 @@ const host: Host = {
   loadCatalogue: async (locale) => catalogueIn(LODESTONE_CATALOGUES, locale),
   loadValidation: async () => (await import("../core/shapes/foreign/validation/validation.ts")).validation,
   today: () => beijingDay(new Date()),
-  readFile: async (uri) => {
+  readFile: async (uri, _namedIn, format) => {
     const read = await ask("lodestone/readFile", { uri });
+    if (read === null) return undefined;
     // The client has said why in the language of its display.
-    return read !== null && "problem" in read ? { problem: [prose(read.problem)] } : (read ?? undefined);
+    if ("problem" in read) return { problem: [prose(read.problem)] };
+    const decoded = decode(read.bytes, format);
+    return "text" in decoded ? decoded : { problem: decoded.message, ...(decoded.position && { position: decoded.position }) };
+  },
+  otherReadings: async (uri) => {
+    const read = await ask("lodestone/readFile", { uri });
+    return read !== null && "bytes" in read ? otherReadings(read.bytes) : [];
   },
   listFiles: async (folder) => ({ problems: [], ...(await ask("lodestone/listFiles", { folder })) }),
   nextTurn,

@@ -1,4 +1,5 @@
-import { isUtf8 } from "node:buffer";
+import { type Encoding, encodings, type Reading } from "../core/formats/encoding.ts";
+import type { Format } from "../core/formats/format.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 
 /** A text, or why the bytes are none. */
@@ -6,35 +7,77 @@ export type Decoded =
   | { readonly text: string }
   | { readonly message: readonly Message[]; readonly position?: { readonly line: number; readonly column: number } };
 
-/** Decodes UTF-8 and nothing else; a byte order mark stays in the text. Says where bytes that are not UTF-8 stand. */
-export function decode(bytes: Uint8Array): Decoded {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isUtf8(buffer)) return { text: buffer.toString("utf8") };
-  const advice = message("file-save-utf8");
-  const inEncoding = (name: string) => ({ message: [message("file-encoding", { encoding: verbatim(name) }), advice] });
-  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) return inEncoding("UTF-32");
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return inEncoding("UTF-16");
+/**
+ * Decodes a file by its byte order mark, else by the encoding of its format, else as UTF-8; the mark stays in the text. Says where bytes
+ * stand that are not UTF-8.
+ *
+ * @param format how the file is read, where that is known
+ */
+export function decode(bytes: Uint8Array, format?: Pick<Format, "documents" | "encoding">): Decoded {
+  const advice = message(format?.documents === undefined ? "file-save-utf8" : "file-name-encoding");
+  if (markOf(bytes) === "utf-32")
+    return { message: [message("file-encoding", { encoding: verbatim("UTF-32") }), message("file-save-utf8")] };
+  const encoding = encodingOf(bytes, format);
+  const text = decoderFor(encoding)(bytes);
+  if (text !== undefined) return { text };
+  if (encoding !== "utf-8") return { message: [message("file-not-in-encoding", { encoding: verbatim(encoding) }), advice] };
+  const { said, position } = badByte(bytes);
+  return { message: [said, advice], position };
+}
+
+/** What a file is in that can be decoded. */
+export function encodingOf(bytes: Uint8Array, format?: Pick<Format, "encoding">): Encoding | "utf-8" {
+  const mark = markOf(bytes);
+  return mark === undefined || mark === "utf-32" ? (format?.encoding ?? "utf-8") : mark;
+}
+
+/** Gives the texts of bytes in an encoding; undefined for those that are not in it. */
+export function decoderFor(encoding: Encoding | "utf-8"): (bytes: Uint8Array) => string | undefined {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  return (bytes) => {
+    try {
+      const text = decoder.decode(bytes);
+      return encoding === "windows-1252"
+        ? text.replace(/[\u0080-\u009f]/g, (found) => marks1252[found.charCodeAt(0) - 0x80] ?? found)
+        : text;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** Bytes 0x80 to 0x9F of windows-1252: Node before version 24 takes them for those of ISO 8859-1. */
+const marks1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** What the byte order mark of a file says; undefined where it has none. */
+function markOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "utf-32" | undefined {
+  const begins = (...mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
+  if (begins(0xff, 0xfe, 0, 0) || begins(0, 0, 0xfe, 0xff)) return "utf-32";
+  if (begins(0xff, 0xfe)) return "utf-16le";
+  if (begins(0xfe, 0xff)) return "utf-16be";
+  return begins(0xef, 0xbb, 0xbf) ? "utf-8" : undefined;
+}
+
+/** Where bytes stop being UTF-8. */
+function badByte(bytes: Uint8Array): { readonly said: Message; readonly position: { readonly line: number; readonly column: number } } {
   const at = firstBadByte(bytes);
-  const before = buffer.subarray(0, at).toString("utf8");
+  const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, at));
   const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const line = before.split(/\r\n|\r|\n/).length;
   const value = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   return {
-    message: [message("file-bad-byte", { at, value: verbatim(`0x${value}`) }), advice],
+    said: message("file-bad-byte", { at, value: verbatim(`0x${value}`) }),
     position: { line, column: before.length - lineStart + 1 },
   };
 }
 
-/** What spreadsheets save tables in besides UTF-8. */
-const otherEncodings = ["utf-16le", "utf-16be", "gb18030", "shift_jis", "windows-1252"] as const;
-
-/** What bytes that are no UTF-8 may say. */
-export function* otherReadings(bytes: Uint8Array): Iterable<string> {
-  for (const encoding of otherEncodings) yield new TextDecoder(encoding).decode(bytes);
-}
-
-function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
-  return beginning.every((byte, at) => bytes[at] === byte);
+/** What bytes that are no UTF-8 may say, by each encoding that decodes them all. */
+export function* otherReadings(bytes: Uint8Array): Iterable<Reading> {
+  for (const encoding of encodings) {
+    const text = decoderFor(encoding)(bytes);
+    // windows-1252 has a character for every byte; the five without a use tell of another encoding.
+    if (text !== undefined && !(encoding === "windows-1252" && /[\u0080-\u009f]/.test(text))) yield { encoding, text };
+  }
 }
 
 /** Offset of the first byte that belongs to no well-formed character (RFC 3629): the start of the broken sequence. */

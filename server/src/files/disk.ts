@@ -23,5 +23,5 @@ export interface Disk {
   create(path: string): WritableFile;
   append(path: string): WritableFile;
   put(path: string, text: Iterable<string>): void;
-  replace(path: string, before: string, after: string): void;
+  replace(path: string, before: Uint8Array, after: Uint8Array): void;
 }

@@ -50,10 +50,10 @@ export interface FileSystem {
    */
   put(path: string, text: Iterable<string>): void;
   /**
-   * Puts a text in the place of the one that a file holds, likewise all of it or nothing.
-   * Throws where the file is not to be written, or does not hold the text that is to be replaced.
+   * Puts bytes in the place of those that a file holds, likewise all of them or nothing.
+   * Throws where the file is not to be written, or does not hold the bytes that are to be replaced.
    */
-  replace(path: string, before: string, after: string): void;
+  replace(path: string, before: Uint8Array, after: Uint8Array): void;
   /**
    * The same files as what is written in a folder may name them: all that lies outside of the repository of that folder is
    * `outside`, by whatever path.

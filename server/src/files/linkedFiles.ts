@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative, sep } from "node:path";
 import { configName } from "../core/fileNames.ts";
+import type { Format } from "../core/formats/format.ts";
 import { type FileContent, longestText, tooLarge } from "../core/graph/content.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { decode } from "./decode.ts";
@@ -40,15 +41,19 @@ export class LinkedFiles {
     return this.#absolute(path);
   }
 
-  /** What stands at a path relative to the root, with slashes. */
-  find(path: string): FileContent {
+  /**
+   * What stands at a path relative to the root, with slashes.
+   *
+   * @param format how the file is read, where a shape claims it
+   */
+  find(path: string, format?: Format): FileContent {
     return attempt(
-      () => this.#find(path),
+      () => this.#find(path, format),
       ({ message }) => ({ kind: "unreadable", why: { reason: "system", words: message } }),
     );
   }
 
-  #find(path: string): FileContent {
+  #find(path: string, format: Format | undefined): FileContent {
     const steps = path.split("/");
     const name = steps.pop() ?? "";
     const repository = this.#files.repositoryOf(this.#absolute(steps.join("/")));
@@ -68,7 +73,7 @@ export class LinkedFiles {
     if (typeof kind === "object") return kind;
     if (kind === "link") return this.#linked(path, []);
     if (kind !== "file") return { kind: "unreadable", why: { reason: kind === "folder" ? "folder" : "irregular" } };
-    return this.#read(this.#absolute(path));
+    return this.#read(this.#absolute(path), format);
   }
 
   /** What a name in a folder is; what stands there instead where nothing of that name does. */
@@ -95,10 +100,10 @@ export class LinkedFiles {
     return { kind: "link", to: [to, ...rest].filter((step) => step !== "").join("/") };
   }
 
-  #read(file: string): FileContent {
+  #read(file: string, format: Format | undefined): FileContent {
     if (this.#files.sizeOf(file) > longestText) return { kind: "unreadable", why: tooLarge };
-    const decoded = decode(this.#files.read(file));
-    return "text" in decoded ? { kind: "text", text: decoded.text } : { kind: "unreadable", why: { reason: "encoding" } };
+    const decoded = decode(this.#files.read(file), format);
+    return "text" in decoded ? { kind: "text", text: decoded.text, format } : { kind: "unreadable", why: { reason: "encoding" } };
   }
 
   /** A real path relative to the root; empty for the root itself, undefined outside of it. */

@@ -1,4 +1,6 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
+import type { Reading } from "../core/formats/encoding.ts";
+import type { Format } from "../core/formats/format.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Validation } from "../core/shapes/foreign/validation/types.ts";
 import type { FileText, Listing, Names, Unreadable, Workspace } from "../workspace/workspace.ts";
@@ -23,13 +25,12 @@ function pathNames(cwd: string): Names {
 
 /** The files of a machine as settings name them, all as they are saved, and all there at once. */
 export interface PathWorkspace extends Workspace {
-  readFile(path: string, namedIn?: string): FileText;
+  readFile(path: string, namedIn?: string, format?: Format): FileText;
   listFiles(folder: string, namedIn?: string): Listing | undefined;
   isBlocked(path: string): boolean;
   realOf(path: string): string;
   repositoryOf(folder: string): string | undefined;
-  /** What a file that is no UTF-8 may say; nothing where it cannot be read. */
-  otherReadings(path: string): Iterable<string>;
+  otherReadings(path: string): Iterable<Reading>;
 }
 
 /**
@@ -44,11 +45,11 @@ export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidati
   return {
     ...pathNames(cwd),
     loadValidation,
-    readFile(path, namedIn) {
+    readFile(path, namedIn, format) {
       const seen = seenFrom(namedIn);
       const kind = seen.kindOf(path);
       if (kind === "outside") return { ...unreadable([outsideReason]), isOutside: true };
-      return kind === "file" ? textIn(seen, path) : undefined;
+      return kind === "file" ? textIn(seen, path, format) : undefined;
     },
     listFiles: (folder, namedIn) => listingOf(seenFrom(namedIn), folder),
     isBlocked: (path) => files().kindOf(path) !== "file" && files().stands(path),
@@ -70,10 +71,10 @@ export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidati
   };
 }
 
-function textIn(files: FileSystem, path: string): FileText {
+function textIn(files: FileSystem, path: string, format: Format | undefined): FileText {
   return attempt(
     () => {
-      const decoded = decode(files.read(path));
+      const decoded = decode(files.read(path), format);
       if ("text" in decoded) return decoded;
       const { message: problem, position } = decoded;
       return position === undefined ? { problem } : { problem, position };

@@ -142,7 +142,7 @@ export class RepositoryFiles implements FileSystem {
     device.close();
   }
 
-  replace(path: string, before: string, after: string): void {
+  replace(path: string, before: Uint8Array, after: Uint8Array): void {
     this.#disk.replace(this.#thereAt(path).real, before, after);
   }
 

@@ -1888,7 +1888,11 @@ declare interface MessageArguments<Argument> {
     "file-leads-outside": object;
     "file-leads-outside-advice": object;
     "file-link-loop": object;
+    "file-name-encoding": object;
     "file-name-not-utf8": object;
+    "file-not-in-encoding": {
+        readonly encoding: Argument;
+    };
     "file-not-regular": object;
     "file-other-reason": {
         readonly words: Argument;
@@ -1928,6 +1932,9 @@ declare interface MessageArguments<Argument> {
     };
     "fix-link-leads-out-advice": {
         readonly target: Argument;
+    };
+    "fix-not-in-encoding": {
+        readonly encoding: Argument;
     };
     "fix-outside-folder": object;
     "fix-outside-folder-advice": object;
@@ -2016,6 +2023,12 @@ declare interface MessageArguments<Argument> {
     "init-claimed": {
         readonly count: number;
         readonly patterns: Argument;
+    };
+    "init-encodings": {
+        readonly encodings: Argument;
+    };
+    "init-encodings-advice": {
+        readonly encoding: Argument;
     };
     "init-file-about": object;
     "init-file-act-states": object;

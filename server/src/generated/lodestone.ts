@@ -151,6 +151,10 @@ export interface ConfigShape {
    */
   format?: "csv" | "yaml" | "json";
   /**
+   * What the files are in: utf-16le, utf-16be, windows-1252, gb18030 or shift_jis. Default UTF-8; a byte order mark takes precedence.
+   */
+  encoding?: "utf-16le" | "utf-16be" | "windows-1252" | "gb18030" | "shift_jis";
+  /**
    * Where the items are, from the root of the document: /components/*. Tables need none, their rows are the items.
    */
   items?: ConfigPaths;

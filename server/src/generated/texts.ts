@@ -578,7 +578,9 @@ export interface MessageArguments<Argument> {
   "file-leads-outside": object;
   "file-leads-outside-advice": object;
   "file-link-loop": object;
+  "file-name-encoding": object;
   "file-name-not-utf8": object;
+  "file-not-in-encoding": { readonly encoding: Argument };
   "file-not-regular": object;
   "file-other-reason": { readonly words: Argument };
   "file-output-unwritable": object;
@@ -609,6 +611,7 @@ export interface MessageArguments<Argument> {
   "fix-harmful": object;
   "fix-link-leads-out": { readonly target: Argument };
   "fix-link-leads-out-advice": { readonly target: Argument };
+  "fix-not-in-encoding": { readonly encoding: Argument };
   "fix-outside-folder": object;
   "fix-outside-folder-advice": object;
   "fix-unwritable": object;
@@ -639,6 +642,8 @@ export interface MessageArguments<Argument> {
   "help-usage": { readonly form: Argument };
   "init-above": { readonly file: Argument };
   "init-claimed": { readonly count: number; readonly patterns: Argument };
+  "init-encodings": { readonly encodings: Argument };
+  "init-encodings-advice": { readonly encoding: Argument };
   "init-file-about": object;
   "init-file-act-states": object;
   "init-file-as-of": object;
@@ -2179,7 +2184,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "file-leads-outside": "file-leads-outside = This was not read, because it or a link to it lies outside the repository or in its .git.",
   "file-leads-outside-advice": "file-leads-outside-advice = Put the file itself here, or name the link in `files.exclude` of lodestone.yaml.",
   "file-link-loop": "file-link-loop = Its links form a loop.",
+  "file-name-encoding": "file-name-encoding = Save it as UTF-8, or name its encoding under `encoding` of the shape.",
   "file-name-not-utf8": "file-name-not-utf8 = Its name is not UTF-8, so it cannot be opened by its name.",
+  "file-not-in-encoding": "file-not-in-encoding = The file is not { $encoding }, so nothing in it was checked.",
   "file-not-regular": "file-not-regular = It is not a regular file.",
   "file-other-reason": "file-other-reason = The system reports: { $words }",
   "file-output-unwritable": "file-output-unwritable = The output cannot be written, so the report is not complete.",
@@ -2210,6 +2217,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "fix-harmful": "fix-harmful = No fix was made, because together they would leave the file unreadable as YAML.",
   "fix-link-leads-out": "fix-link-leads-out = The file was left as it was, because a link leads to { $target }, outside of what was to be fixed.",
   "fix-link-leads-out-advice": "fix-link-leads-out-advice = To have it fixed, name { $target } itself.",
+  "fix-not-in-encoding": "fix-not-in-encoding = What is to be written has no place in { $encoding }.",
   "fix-outside-folder": "fix-outside-folder = This lies outside the current folder, where `git apply` and `patch` change nothing.",
   "fix-outside-folder-advice": "fix-outside-folder-advice = Run it from a folder above.",
   "fix-unwritable": "fix-unwritable = The file was left as it was, because the fixes cannot be written.",
@@ -2240,6 +2248,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "help-usage": "help-usage = Usage: { $form }",
   "init-above": "init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.",
   "init-claimed": "init-claimed =\n    { $count ->\n        [one] 1 more file is a bill of materials or shipment\n       *[other] { $count } more files are bills of materials or shipments\n    } by content; `files` now claims { $patterns }.",
+  "init-encodings": "init-encodings = It is not UTF-8, and it reads as a list of parts in { $encodings }.",
+  "init-encodings-advice": "init-encodings-advice = Save it as UTF-8, or claim it with a shape and name the encoding under { $encoding }.",
   "init-file-about": "init-file-about = Lodestone's settings for this folder and everything below it.",
   "init-file-act-states": "init-file-act-states = States that you have looked up yourself of acts that `lodestone acts` calls unverified: in-force, suspended or ended.",
   "init-file-as-of": "init-file-as-of = Judge by the law of this day.",

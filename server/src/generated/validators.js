@@ -4733,7 +4733,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateConfig = validate305;
-var schema182 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
+var schema183 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
 var schema157 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude"]);
 function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4909,8 +4909,9 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema166 = /* @__PURE__ */ new Set(["bom", "shipment"]);
 var schema167 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema176 = /* @__PURE__ */ new Set([".", ","]);
-var schema177 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "items", "children", "document", "fields", "decimal", "without"]);
+var schema168 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
+var schema177 = /* @__PURE__ */ new Set([".", ","]);
+var schema178 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "items", "children", "document", "fields", "decimal", "without"]);
 function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4994,8 +4995,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema175 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
-var schema174 = /* @__PURE__ */ new Set(["from"]);
+var schema176 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema175 = /* @__PURE__ */ new Set(["from"]);
 function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5016,7 +5017,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           for (const key0 in data) {
-            if (!schema174.has(key0) && !key0.startsWith("x-")) {
+            if (!schema175.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -5133,7 +5134,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key1 in data) {
-                if (!schema175.has(key1) && !key1.startsWith("x-")) {
+                if (!schema176.has(key1) && !key1.startsWith("x-")) {
                   return false;
                 }
               }
@@ -5380,9 +5381,13 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.items !== void 0) {
+                    if (data.encoding !== void 0) {
+                      let data6 = data.encoding;
                       const _errs10 = errors;
-                      if (!validate334(data.items)) {
+                      if (typeof data6 !== "string") {
+                        return false;
+                      }
+                      if (!schema168.has(data6)) {
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -5390,93 +5395,104 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.children !== void 0) {
-                        const _errs11 = errors;
-                        if (!validate334(data.children)) {
+                      if (data.items !== void 0) {
+                        const _errs12 = errors;
+                        if (!validate334(data.items)) {
                           return false;
                         }
-                        var valid0 = _errs11 === errors;
+                        var valid0 = _errs12 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.document !== void 0) {
-                          const _errs12 = errors;
-                          if (!validate339(data.document)) {
+                        if (data.children !== void 0) {
+                          const _errs13 = errors;
+                          if (!validate334(data.children)) {
                             return false;
                           }
-                          var valid0 = _errs12 === errors;
+                          var valid0 = _errs13 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.fields !== void 0) {
-                            const _errs13 = errors;
-                            if (!validate339(data.fields)) {
+                          if (data.document !== void 0) {
+                            const _errs14 = errors;
+                            if (!validate339(data.document)) {
                               return false;
                             }
-                            var valid0 = _errs13 === errors;
+                            var valid0 = _errs14 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.decimal !== void 0) {
-                              let data10 = data.decimal;
-                              const _errs14 = errors;
-                              if (typeof data10 !== "string") {
+                            if (data.fields !== void 0) {
+                              const _errs15 = errors;
+                              if (!validate339(data.fields)) {
                                 return false;
                               }
-                              if (!schema176.has(data10)) {
-                                return false;
-                              }
-                              var valid0 = _errs14 === errors;
+                              var valid0 = _errs15 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.without !== void 0) {
-                                let data11 = data.without;
+                              if (data.decimal !== void 0) {
+                                let data11 = data.decimal;
                                 const _errs16 = errors;
-                                if (errors === _errs16) {
-                                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                    for (const key0 in data11) {
-                                      let data12 = data11[key0];
-                                      const _errs19 = errors;
-                                      if (errors === _errs19) {
-                                        if (Array.isArray(data12)) {
-                                          var valid2 = true;
-                                          const len0 = data12.length;
-                                          for (let i0 = 0; i0 < len0; i0++) {
-                                            const _errs21 = errors;
-                                            if (!validate22(data12[i0])) {
-                                              return false;
-                                            }
-                                            var valid2 = _errs21 === errors;
-                                            if (!valid2) {
-                                              break;
-                                            }
-                                          }
-                                        } else {
-                                          return false;
-                                        }
-                                      }
-                                      var valid1 = _errs19 === errors;
-                                      if (!valid1) {
-                                        break;
-                                      }
-                                    }
-                                  } else {
-                                    return false;
-                                  }
+                                if (typeof data11 !== "string") {
+                                  return false;
+                                }
+                                if (!schema177.has(data11)) {
+                                  return false;
                                 }
                                 var valid0 = _errs16 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                for (const key1 in data) {
-                                  if (!schema177.has(key1) && !key1.startsWith("x-")) {
-                                    return false;
+                                if (data.without !== void 0) {
+                                  let data12 = data.without;
+                                  const _errs18 = errors;
+                                  if (errors === _errs18) {
+                                    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                      for (const key0 in data12) {
+                                        let data13 = data12[key0];
+                                        const _errs21 = errors;
+                                        if (errors === _errs21) {
+                                          if (Array.isArray(data13)) {
+                                            var valid2 = true;
+                                            const len0 = data13.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                              const _errs23 = errors;
+                                              if (!validate22(data13[i0])) {
+                                                return false;
+                                              }
+                                              var valid2 = _errs23 === errors;
+                                              if (!valid2) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            return false;
+                                          }
+                                        }
+                                        var valid1 = _errs21 === errors;
+                                        if (!valid1) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs18 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  for (const key1 in data) {
+                                    if (!schema178.has(key1) && !key1.startsWith("x-")) {
+                                      return false;
+                                    }
                                   }
                                 }
                               }
@@ -5498,15 +5514,15 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema181 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "superhard", "tellurium", "tungsten"]);
-var schema180 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+var schema182 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "superhard", "tellurium", "tungsten"]);
+var schema181 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
 function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema180.has(data)) {
+  if (!schema181.has(data)) {
     return false;
   }
   return errors === 0;
@@ -5637,7 +5653,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema181.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema182.has(key0) && !key0.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -5941,7 +5957,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key2 in data) {
-                                if (!schema182.has(key2) && !key2.startsWith("x-")) {
+                                if (!schema183.has(key2) && !key2.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -6070,7 +6086,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var schema188 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema189 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
 function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6115,7 +6131,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data2 !== "string") {
                   return false;
                 }
-                if (!schema188.has(data2)) {
+                if (!schema189.has(data2)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;

@@ -1,6 +1,6 @@
 import { hash } from "../core/text/hash.ts";
 import type { FileText } from "../workspace/workspace.ts";
-import type { Host } from "./host.ts";
+import type { Session } from "./session.ts";
 import { isWithin, plain } from "./uris.ts";
 
 /** A closed file as it was read, and what stands for that. */
@@ -11,7 +11,7 @@ export interface ClosedFile {
 
 /** Reads files that are not open, and knows of which of them nothing can have changed since; what is made of them is kept by others. */
 export class ClosedFiles {
-  readonly #host: Pick<Host, "readFile">;
+  readonly #session: Pick<Session, "readSaved">;
   readonly #isWatched: (uri: string) => boolean;
   /** By plain URI, the states that hold. */
   readonly #states = new Map<string, string>();
@@ -19,8 +19,8 @@ export class ClosedFiles {
   #changes = 0;
 
   /** @param isWatched whether the client tells when a file changes; of what lodestone.yaml claims with other endings it does not */
-  constructor(host: Pick<Host, "readFile">, isWatched: (uri: string) => boolean) {
-    this.#host = host;
+  constructor(session: Pick<Session, "readSaved">, isWatched: (uri: string) => boolean) {
+    this.#session = session;
     this.#isWatched = isWatched;
   }
 
@@ -32,7 +32,7 @@ export class ClosedFiles {
   /** A file as it stands; undefined where none does. */
   async read(uri: string): Promise<ClosedFile | undefined> {
     const changes = this.#changes;
-    const read = await this.#host.readFile(uri);
+    const read = await this.#session.readSaved(uri);
     const state = read && hash(JSON.stringify(read));
     if (state !== undefined && this.#isWatched(uri) && changes === this.#changes) this.#states.set(plain(uri), state);
     else this.#states.delete(plain(uri));

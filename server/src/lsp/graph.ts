@@ -209,26 +209,25 @@ export class WorkspaceGraph {
     const repository = configs.repositoryOf(parentOf(uri) ?? uri);
     if (repository !== undefined && repository !== configs.repositoryOf(root)) return { kind: "outside", where: "repository" };
     if (plain(await this.rootOf(uri)) !== plain(root)) return { kind: "outside", where: "root" };
-    const found = await this.#stands(root, path, uri);
-    return found.kind === "text" ? { ...found, format: await this.#source.shapeOf(uri) } : found;
+    return this.#stands(root, path, uri, await this.#source.shapeOf(uri));
   }
 
-  async #stands(root: string, path: string, uri: string): Promise<FileContent> {
+  async #stands(root: string, path: string, uri: string, format: Format | undefined): Promise<FileContent> {
     const open = this.#source.openText(uri);
-    if (open !== undefined) return { kind: "text", text: open };
+    if (open !== undefined) return { kind: "text", text: open, format };
     const { host } = this.#source;
-    const found = host.findLinked === undefined ? undefined : await host.findLinked(root, path);
-    return found ?? this.#findListed(root, path);
+    const found = host.findLinked === undefined ? undefined : await host.findLinked(root, path, format);
+    return found ?? this.#findListed(root, path, format);
   }
 
   /** What stands at a path by the list of the files that are there: for hosts that know nothing of links. */
-  async #findListed(root: string, path: string): Promise<FileContent> {
+  async #findListed(root: string, path: string, format: Format | undefined): Promise<FileContent> {
     const below = (await this.#source.files()).flatMap((uri) => pathBelow(root, uri) ?? []);
     if (!below.includes(path)) return { kind: "absent", ...deepest(below, path) };
-    const read = await this.#source.host.readFile(uriAt(root, path));
+    const read = await this.#source.host.readFile(uriAt(root, path), undefined, format);
     if (read === undefined) return { kind: "absent", ...deepest(below, path) };
     return "text" in read
-      ? { kind: "text", text: read.text }
+      ? { kind: "text", text: read.text, format }
       : { kind: "unreadable", why: { reason: "system", words: this.#source.texts.sentences(read.problem) } };
   }
 }

@@ -367,10 +367,10 @@ export interface Requests {
 
 /** Requests to the client, from a server that runs in a browser and has no files of its own; by method. */
 export interface ClientRequests {
-  /** The bytes of a file in UTF-8 as text, or why there is none; null where no file stands. */
+  /** The bytes of a file, which a worker takes as they are, or why they cannot be had; null where no file stands. */
   "lodestone/readFile": {
     readonly params: { readonly uri: string };
-    readonly result: { readonly text: string } | { readonly problem: string } | null;
+    readonly result: { readonly bytes: Uint8Array } | { readonly problem: string } | null;
   };
   /** URIs of all files below a folder, `node_modules` and `.git` passed over. */
   "lodestone/listFiles": { readonly params: { readonly folder: string }; readonly result: { readonly files: readonly string[] } };

@@ -121,7 +121,7 @@ function serve(
   const failed = (error: unknown): void => connection.console.error(traceOf(error));
   const reports = new Reports(session, client);
   const claims = new Claims(session);
-  const closed = new ClosedFiles(host, (uri) => client.watching && (isReadable(nameOf(uri)) || claims.isWatched(uri)));
+  const closed = new ClosedFiles(session, (uri) => client.watching && (isReadable(nameOf(uri)) || claims.isWatched(uri)));
   const files = new WorkspaceFiles(closed, session, reports);
   const facts = new WorkspaceFacts(host, session, closed);
   const reportOf = statusSender({ connection, client, documents, failed }, reports);

@@ -9,6 +9,7 @@ import type { FolderBaseline } from "../workspace/baselines.ts";
 import type { MakeChecker } from "../workspace/companySets.ts";
 import { Configs, type ConfigsWorkspace } from "../workspace/configs.ts";
 import { go } from "../workspace/later.ts";
+import type { FileText } from "../workspace/workspace.ts";
 import type { Client } from "./client.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
 import { type Deciding, type Format, type Governed, governDocument, type JudgedAs, keyOf } from "./governance.ts";
@@ -146,6 +147,12 @@ export class Session {
     const governed = await this.govern(uri);
     if (governed.state === "judged") return governed.format;
     return isReadableInAnyCase(uri) ? formatOf(nameOf(uri)) : undefined;
+  }
+
+  /** A file as it is saved, decoded as its shape says. */
+  async readSaved(uri: string): Promise<FileText> {
+    const { governed } = await this.#governUnknown(uri, { settings: noSettings, asOf: undefined });
+    return this.#host.readFile(uri, undefined, governed.state === "judged" ? governed.format : undefined);
   }
 
   /** Whether the user wants to see something in a text. */

@@ -89,7 +89,7 @@ export const nodeDisk: Disk = {
   create: (path) => writable(path, "w"),
   append: (path) => writable(path, "a"),
   put: (path, text) => inWords(() => putFile(path, text)),
-  replace: (path, before, after) => inWords(() => replaceFile(path, Buffer.from(before), Buffer.from(after))),
+  replace: (path, before, after) => inWords(() => replaceFile(path, before, after)),
 };
 
 function writable(path: string, flags: "w" | "a"): WritableFile {

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures, StreamMessageWriter } from "vscode-languageserver/node";
+import type { Format } from "../core/formats/format.ts";
 import type { FileSystem } from "../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
 import { pathWorkspace } from "../files/pathWorkspace.ts";
@@ -32,15 +33,15 @@ const host: Host = {
   opened: (uris) => {
     folders = uris.flatMap((uri) => pathOf(uri) ?? []);
   },
-  readFile: async (uri, namedIn) => readFile(uri, namedIn),
+  readFile: async (uri, namedIn, format) => readFile(uri, namedIn, format),
   otherReadings: async (uri) => {
     const path = pathOf(uri);
     return path === undefined ? [] : paths.otherReadings(path);
   },
-  findLinked: async (root, path) => {
+  findLinked: async (root, path, format) => {
     const folder = pathOf(root);
     const files = filesNow();
-    return folder === undefined ? undefined : new LinkedFiles(files, realOf(files, folder)).find(path);
+    return folder === undefined ? undefined : new LinkedFiles(files, realOf(files, folder)).find(path, format);
   },
   isBlocked,
   realOf: realUri,
@@ -71,11 +72,11 @@ function filesNow(): FileSystem {
   return nodeFiles(...folders);
 }
 
-function readFile(uri: string, namedIn: string | undefined): FileText {
+function readFile(uri: string, namedIn: string | undefined, format: Format | undefined): FileText {
   const path = pathOf(uri);
   // In a folder that lies outside nothing is looked for.
   if (path === undefined || (namedIn === undefined && filesNow().kindOf(dirname(path)) === "outside")) return undefined;
-  return paths.readFile(path, namedIn === undefined ? undefined : pathOf(namedIn));
+  return paths.readFile(path, namedIn === undefined ? undefined : pathOf(namedIn), format);
 }
 
 function isBlocked(uri: string): boolean {

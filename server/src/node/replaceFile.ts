@@ -23,7 +23,7 @@ import { writeAll } from "./writeAll.ts";
  * Puts bytes in the place of those that a file holds: written beside it, forced to the disk, and renamed onto it. A link
  * is followed and stays one. Another hard link to the same file keeps the bytes of before.
  */
-export function replaceFile(path: string, before: Buffer, after: Buffer): void {
+export function replaceFile(path: string, before: Uint8Array, after: Uint8Array): void {
   const target = realpathSync(path);
   const folder = dirname(target);
   const stats = statSync(target);
@@ -62,12 +62,12 @@ function inDraft(target: string, write: (draft: string) => void): void {
   }
 }
 
-function* encoded(text: Iterable<string>): Iterable<Buffer> {
+function* encoded(text: Iterable<string>): Iterable<Uint8Array> {
   for (const piece of text) yield Buffer.from(piece);
 }
 
 /** @param like what the file shall be like; undefined for a new one */
-function fill(file: number, pieces: Iterable<Buffer>, like: Stats | undefined): void {
+function fill(file: number, pieces: Iterable<Uint8Array>, like: Stats | undefined): void {
   try {
     for (const bytes of pieces) writeAll(file, bytes);
     if (like !== undefined) {

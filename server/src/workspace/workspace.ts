@@ -1,3 +1,5 @@
+import type { Reading } from "../core/formats/encoding.ts";
+import type { Format } from "../core/formats/format.ts";
 import type { Message } from "../core/l10n/message.ts";
 import type { Validation } from "../core/shapes/foreign/validation/types.ts";
 import type { Later } from "./later.ts";
@@ -51,8 +53,11 @@ export interface Files {
    * A file as it is saved.
    *
    * @param namedIn the folder whose file names this one, if any: then nothing outside of the repository of that folder is read
+   * @param format how it is read, where that is known
    */
-  readFile(name: string, namedIn?: string): Later<FileText>;
+  readFile(name: string, namedIn?: string, format?: Format): Later<FileText>;
+  /** What a file that is no UTF-8 says in each encoding that decodes all of it; nothing where it cannot be read. */
+  otherReadings(name: string): Later<Iterable<Reading>>;
   /**
    * Every file below a folder; `node_modules` and `.git` are passed over, and each real folder is seen once. Undefined where
    * no folder stands, as far as that can be told from an empty one. `namedIn` as with `readFile`.

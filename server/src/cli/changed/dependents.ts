@@ -51,7 +51,7 @@ class ReferenceGraph {
       if (this.#read.has(key)) continue;
       this.#read.add(key);
       if (this.#changes.has(next)) this.#unfollowed.add(key);
-      const read = readText(this.#host, { path: next, shown: next });
+      const read = readText(this.#host, { path: next, shown: next, format: this.#formats.get(key) });
       if ("message" in read) this.#unreadable.add(key);
       else
         for (const target of namedFilesIn(read.text, next, this.#formats.get(key)))

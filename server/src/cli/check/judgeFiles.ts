@@ -45,16 +45,17 @@ export function reportOn(
   return judgedFile(checker, file.shown, checkInput(host, file, how, text, graphs), how.facts, elsewhereFrom(host.cwd, file.root));
 }
 
-/** The text of a file; a problem where it cannot be read as text. */
+/** The text of a file, and its bytes; a problem where it cannot be read as text. */
 export function readText(
   host: Pick<Host, "files">,
-  file: Pick<FoundFile, "path" | "shown">,
+  file: Pick<FoundFile, "path" | "shown"> & { readonly format?: CheckInput["format"] },
   given?: Uint8Array,
-): { readonly text: string } | Problem {
+): { readonly text: string; readonly bytes: Uint8Array } | Problem {
   const path = file.shown;
   try {
-    const decoded = decode(given ?? host.files.read(file.path));
-    return "message" in decoded ? { path, ...decoded } : { text: decoded.text };
+    const bytes = given ?? host.files.read(file.path);
+    const decoded = decode(bytes, file.format);
+    return "message" in decoded ? { path, ...decoded } : { text: decoded.text, bytes };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const isMisnamed = file.path.includes("\ufffd");

@@ -137,7 +137,7 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
   if ("message" in found) return { notOurs: found };
   const checker = found.company === undefined ? context.checker() : await found.company.open();
   if (checker === undefined) return { problems: found.company === undefined ? [] : packProblems(found.company) };
-  const decoded = decode(host.files.read(path));
+  const decoded = decode(host.files.read(path), found.format);
   if ("message" in decoded) return { problems: [{ path: file, ...decoded }] };
   const { text } = decoded;
   return {

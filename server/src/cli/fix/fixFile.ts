@@ -1,5 +1,7 @@
 import { type FixRefusal, fixAll } from "../../core/fixes/fixAll.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { encodingOf } from "../../files/decode.ts";
+import { encode } from "../../files/encode.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { contains, shownPath } from "../../files/paths.ts";
 import type { Checker, VerdictInRun } from "../../index.ts";
@@ -54,7 +56,7 @@ export function fixFile(
     const path = realName(host, file);
     return { judged, fixes: { ...nothing, count: fixed.count, diff: { path, text: unifiedDiff(path, read.text, fixed.edits) } } };
   }
-  const problem = written(host, file, read.text, fixed.text);
+  const problem = written(host, file, read.bytes, fixed.text);
   time.mark("writing");
   return problem === undefined
     ? { judged, fixes: { ...nothing, count: fixed.count } }
@@ -78,9 +80,13 @@ function leadsOut({ files, cwd }: Host, { path, shown, within }: FoundFile, give
   };
 }
 
-function written({ files }: Host, { path, shown }: FoundFile, before: string, after: string): Problem | undefined {
+/** Writes a file in the encoding that it has. */
+function written({ files }: Host, { path, shown, format }: FoundFile, before: Uint8Array, after: string): Problem | undefined {
+  const encoding = encodingOf(before, format);
   try {
-    files.replace(path, before, after);
+    const bytes = encode(after, encoding);
+    if (bytes === undefined) throw new FileError(message("fix-not-in-encoding", { encoding: verbatim(encoding) }));
+    files.replace(path, before, bytes);
     return undefined;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -92,12 +92,10 @@ export class Graphs {
   }
 
   #find(files: LinkedFiles, path: string): FileContent {
-    const found = files.find(path);
-    if (found.kind !== "text") return found;
     const what = this.#aside()
       .of(dirname(files.at(path)))
       .rules?.stateOf(path);
-    return what?.state === "document" && what.why === "shape" ? { ...found, format: what.format } : found;
+    return files.find(path, what?.state === "document" && what.why === "shape" ? what.format : undefined);
   }
 
   /** The graph that a file belongs to. One that really lies outside of its root is alone with what is in its folder. */

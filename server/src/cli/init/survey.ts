@@ -1,11 +1,12 @@
 import { dirname, join } from "node:path";
 import { configName, kindByName } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
-import { type Decoded, decode, otherReadings } from "../../files/decode.ts";
+import { decode, otherReadings } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
 import type { Survey, Surveyor } from "../../workspace/proposal/survey.ts";
+import type { Unread } from "../../workspace/proposal/unread.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
@@ -43,7 +44,7 @@ export function survey(host: Host, folder: string, surveyor: Surveyor): FolderSu
       }
       const decoded = decodedAt(host, path, problems);
       if ("text" in decoded) surveyor.look(shown, decoded.text);
-      else surveyor.lookAtUnread({ path: shown, ...decoded.why }, otherReadings(decoded.bytes));
+      else surveyor.lookAtUnread({ path: shown, ...decoded }, otherReadings(decoded.bytes));
     },
   });
   const { files, others, countries, unread } = surveyor;
@@ -61,14 +62,15 @@ export function configAbove(host: Host, folder: string): string | undefined {
   return undefined;
 }
 
-type DecodedFile = { readonly text: string } | { readonly why: Exclude<Decoded, { readonly text: string }>; readonly bytes: Uint8Array };
+type DecodedFile = { readonly text: string } | (Pick<Unread, "position"> & { readonly bytes: Uint8Array });
 
 function decodedAt(host: Host, path: string, problems: Problem[]): DecodedFile {
   if (host.files.sizeOf(path) > largest) return { text: "" };
   try {
     const bytes = host.files.read(path);
     const decoded = decode(bytes);
-    return "text" in decoded ? decoded : { why: decoded, bytes };
+    if ("text" in decoded) return decoded.text.includes("\0") ? { bytes } : decoded; // UTF-16 without a mark can pass for UTF-8
+    return { ...(decoded.position && { position: decoded.position }), bytes };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     problems.push({ path: shownPath(host.cwd, path), message: [message("file-unreadable"), ...error.said] });

@@ -59,7 +59,7 @@ export function shapedText(host: Host, configs: Configs, argument: string): Shap
         : `${from.file.shown}:${new LineIndex(from.file.text, { skipMark: true }).positionAt(from.start).line + 1}`;
     return { path: shown, message: [message("shape-broken", { shape: code(state.shape), place: verbatim(at) })] };
   }
-  const text = textOf(host, path, shown);
+  const text = textOf(host, path, shown, "format" in state ? state.format : undefined);
   if (typeof text !== "string") return text;
   if (state.state === "document" && state.why === "shape") return { what: "shaped", shown, shape: state.shape, format: state.format, text };
   if (state.state === "document") return { what: "own", shown, text };
@@ -67,9 +67,9 @@ export function shapedText(host: Host, configs: Configs, argument: string): Shap
   return { path: shown, message: unclaimed(path, text) };
 }
 
-function textOf(host: Host, path: string, shown: string): string | Problem {
+function textOf(host: Host, path: string, shown: string, format: Parameters<typeof decode>[1]): string | Problem {
   try {
-    const decoded = decode(host.files.read(path));
+    const decoded = decode(host.files.read(path), format);
     return "text" in decoded ? decoded.text : { path: shown, ...decoded };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

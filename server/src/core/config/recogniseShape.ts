@@ -1,6 +1,7 @@
 import { builtInShapes } from "../../generated/builtInShapes.ts";
 import { wordsForPlacements } from "../../generated/shapeWords.ts";
 import { nameIn } from "../fileNames.ts";
+import type { Encoding } from "../formats/encoding.ts";
 import { type ContentNode, content, contentOf, type MapNode } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { perKey } from "../perKey.ts";
@@ -13,13 +14,14 @@ import { entriesOf, textsOf } from "./nodes.ts";
 import { shapesOf } from "./shapesOf.ts";
 
 /** A shape as it is written under `shapes`, without its files. */
-export type ProposedShape =
+export type ProposedShape = (
   | { readonly use: string }
   | {
       readonly items: readonly string[];
       readonly children: readonly string[];
       readonly fields: Readonly<Record<string, readonly string[]>>;
-    };
+    }
+) & { readonly encoding?: Encoding };
 
 /** What a file is recognised as, by its headings or keys. */
 export interface RecognisedShape {
@@ -40,10 +42,12 @@ export function recogniseShape(name: string, text: string): RecognisedShape | un
 
 /** A shape as the lines that stand under its name in `lodestone.yaml`, without its files. */
 export function shapeLines(shape: ProposedShape): readonly string[] {
-  if ("use" in shape) return [`use: ${shape.use}`];
+  const encoding = shape.encoding === undefined ? [] : [`encoding: ${shape.encoding}`];
+  if ("use" in shape) return [`use: ${shape.use}`, ...encoding];
   const { items, children, fields } = shape;
   const paths = (some: readonly string[]) => (some.length === 1 ? quoted(some[0] ?? "") : `[${some.map(quoted).join(", ")}]`);
   return [
+    ...encoding,
     `items: ${paths(items)}`,
     ...(children.length === 0 ? [] : [`children: ${paths(children)}`]),
     "fields:",

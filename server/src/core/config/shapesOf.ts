@@ -1,5 +1,6 @@
 import { builtInShapes } from "../../generated/builtInShapes.ts";
 import { tableEndings } from "../fileNames.ts";
+import { encodingNamed } from "../formats/encoding.ts";
 import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
@@ -233,6 +234,7 @@ function shapeFrom(name: string, layers: readonly ContentNode[], how: Reading, f
     fields: fieldsAt("fields", "item"),
     designators: pathsAt("designators", columns),
     decimal: decimal === "." || decimal === "," ? decimal : undefined,
+    encoding: encodingNamed(last((layer) => spelledAt(layer, "encoding")?.value)),
     without: layers.flatMap((layer) =>
       entriesOf(contentOf(layer, "without")).flatMap(({ name: path, value }) => {
         const read = readPath(path, columns);

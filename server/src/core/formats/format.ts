@@ -1,5 +1,6 @@
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
+import type { Encoding } from "./encoding.ts";
 import type { MapNode, Node, ReadOptions, TreeFile } from "./tree.ts";
 
 /** A format of texts: how a text of it becomes a located tree. It knows syntax, and nothing of what a text is about. */
@@ -12,6 +13,8 @@ export interface Format {
   readonly names?: { readonly files: boolean; readonly licences: boolean };
   /** For one that is made of settings: the same where it reads every text alike. Absent where there is one of its kind. */
   readonly identity?: string;
+  /** What the bytes of its files are in where no byte order mark says it; absent for UTF-8. */
+  readonly encoding?: Encoding | undefined;
   /** For one that makes documents of ours out of other texts: the format in whose syntax forms are put into these; absent where none are. */
   readonly syntax?: Format;
   /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */

@@ -129,7 +129,7 @@ export class Proposals {
       surveyor.look(path, read === undefined || read.text.length > largest ? "" : read.text);
       return;
     }
-    const { problem, position, why, isOutside } = read;
+    const { position, why, isOutside } = read;
     if (isOutside === true) {
       if (kindByName(path) !== undefined)
         problems.push(this.#told({ path, message: [message("file-leads-outside"), message("file-leads-outside-advice")] }));
@@ -137,10 +137,7 @@ export class Proposals {
       surveyor.look(path, "");
       problems.push(this.#told({ path, message: [message("file-unreadable"), ...why] }));
     } else {
-      surveyor.lookAtUnread(
-        { path, message: problem, ...(position === undefined ? {} : { position }) },
-        await this.#host.otherReadings?.(uri),
-      );
+      surveyor.lookAtUnread({ path, ...(position === undefined ? {} : { position }) }, await this.#host.otherReadings(uri));
     }
   }
 

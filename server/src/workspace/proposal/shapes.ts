@@ -54,9 +54,11 @@ export function coveredBy(shapes: readonly NamedShape[]): Covered {
   return { files: read.length, items: sum(({ shaped }) => shaped?.items ?? 0), asked: sum(({ shaped }) => shaped?.asked ?? 0) };
 }
 
-/** The same for files that one shape can read: those of a built-in one, or with their items at the same places. */
+/** The same for files that one shape can read: those of a built-in one, or with their items at the same places, in one encoding. */
 function kindOf(shape: ProposedShape): string {
-  return "use" in shape ? `use ${shape.use}` : JSON.stringify([shape.items, shape.children, shape.fields.partNumber?.[0] === "@key"]);
+  const { encoding } = shape;
+  const places = "use" in shape ? shape.use : [shape.items, shape.children, shape.fields.partNumber?.[0] === "@key"];
+  return JSON.stringify([places, encoding]);
 }
 
 /** One shape for several files: the keys of all of them. */

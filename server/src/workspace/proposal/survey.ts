@@ -1,10 +1,13 @@
 import { type ProposedShape, recogniseShape } from "../../core/config/recogniseShape.ts";
 import { isReadable, isWorkbook, kindByName, nameIn } from "../../core/fileNames.ts";
+import type { Encoding, Reading } from "../../core/formats/encoding.ts";
+import { code, listOf, message } from "../../core/l10n/message.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
 import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
 import type { Checker, IsoDate } from "../../index.ts";
-import { type Unread, unreadSpreadsheet, wouldBeShaped } from "./unread.ts";
+import { fittingEncodings } from "./encodings.ts";
+import { type Unread, unreadSpreadsheet } from "./unread.ts";
 
 /** A file below a folder that may be read. */
 export interface SurveyedFile {
@@ -89,31 +92,41 @@ export class Surveyor implements Survey {
   }
 
   /**
-   * Takes a file in that is no text.
+   * Takes a file in that is no UTF-8.
    *
-   * @param readings what it may say, by the encodings that spreadsheets save in; undefined where nobody knows
+   * @param readings what it says in each encoding that decodes all of it
    */
-  lookAtUnread(unread: Unread, readings: Iterable<string> | undefined): void {
-    this.look(unread.path, "");
-    if (wouldBeShaped(unread.path, readings)) this.#misencoded.push(unread);
+  lookAtUnread({ path, position }: Pick<Unread, "path" | "position">, readings: Iterable<Reading>): void {
+    const { all, sure } = fittingEncodings(path, readings, this.#checker());
+    this.look(path, sure?.text ?? "", sure?.encoding);
+    if (sure !== undefined || all.length === 0) return;
+    const fitting = listOf(all.map(code), "or");
+    const said = [message("init-encodings", { encodings: fitting }), message("init-encodings-advice", { encoding: code("encoding") })];
+    this.#misencoded.push({ path, message: said, ...(position && { position }) });
   }
 
   get unread(): readonly Unread[] {
     return findsNothing(this) ? [...this.#misencoded, ...this.#workbooks] : this.#misencoded;
   }
 
-  /** Takes a file in with its text; an empty one where it cannot be read. */
-  look(path: string, text: string): void {
+  /**
+   * Takes a file in with its text; an empty one where it cannot be read.
+   *
+   * @param encoding what it is in, where that is not UTF-8: then only a shape can read it
+   */
+  look(path: string, text: string, encoding?: Encoding): void {
     const byName = kindByName(path);
-    const byContent = isReadable(path) ? kindIn(text, path) : undefined;
-    const shaped = byName === undefined && byContent === undefined ? this.#shapedAs(path, text) : undefined;
+    const byContent = isReadable(path) && encoding === undefined ? kindIn(text, path) : undefined;
+    const shaped = byName === undefined && byContent === undefined ? this.#shapedAs(path, text, encoding) : undefined;
     this.files.push({ path, byName, byContent, shaped });
     if (byName ?? byContent) for (const country of countriesIn(text)) this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
   }
 
-  #shapedAs(path: string, text: string): ShapedSurvey | undefined {
+  #shapedAs(path: string, text: string, encoding: Encoding | undefined): ShapedSurvey | undefined {
     const found = recogniseShape(path, text);
-    return found && { shape: found.shape, items: found.items, ...askedOf(text, found.format, this.#checker(), this.#today) };
+    if (found === undefined) return undefined;
+    const shape = encoding === undefined ? found.shape : { ...found.shape, encoding };
+    return { shape, items: found.items, ...askedOf(text, found.format, this.#checker(), this.#today) };
   }
 }
 

@@ -54,6 +54,7 @@ export function shapedFormat(shape: Shape, syntax: Syntax): ShapedFormat {
     names: namedIn(shape, carrier),
     sections: sectionsOf(shape, syntax, read),
     documents: shape.kind,
+    encoding: shape.encoding,
     identity: identityOf(shape, syntax),
     tableIn: (text) => (carrier === "table" ? readTable(text, shape) : undefined),
     headerIn: (text) => (carrier === "table" ? findHeader(text, shape)?.header : undefined),

@@ -1,3 +1,4 @@
+import type { Encoding } from "../../formats/encoding.ts";
 import type { DocumentKind } from "../../model/types.ts";
 import type { SchemaValidator } from "./validation/validator.ts";
 
@@ -21,6 +22,8 @@ export interface Shape {
   readonly designators: readonly Path[];
   /** What stands before the decimals, where it is not what tables and trees usually have. */
   readonly decimal: "." | "," | undefined;
+  /** What the files are in where no byte order mark says it; undefined for UTF-8. */
+  readonly encoding: Encoding | undefined;
   /** Rows and items to be passed over: those that have one of these values, in small letters, under a path. */
   readonly without: readonly { readonly path: Path; readonly values: readonly string[] }[];
   /** The user's own schema, which says where the items of a tree and their facts are; fields that stand beside it win. */
