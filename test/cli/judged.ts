@@ -64,7 +64,17 @@ export const findings: readonly Finding[] = [
 export const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
   findings,
   documents: [
-    { index: 0, kind: "bom", id: undefined, asOf: date("2026-11-25"), asOfSource: "today", items: 2, materialItems: 1, undeclared: 1 },
+    {
+      index: 0,
+      kind: "bom",
+      id: undefined,
+      asOf: date("2026-11-25"),
+      asOfSource: "today",
+      items: 2,
+      materialItems: 1,
+      undeclared: 1,
+      notChecked: 0,
+    },
   ],
   waivers: [],
   partNumberAt: () => undefined,
@@ -82,6 +92,7 @@ export const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
       items: 1,
       materialItems: 0,
       undeclared: 0,
+      notChecked: 0,
     },
   ],
   waivers: [],

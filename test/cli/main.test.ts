@@ -80,6 +80,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
           items: 1,
           materialItems: 0,
           undeclared: 0,
+          notChecked: 0,
         },
       ],
     };

@@ -14,20 +14,34 @@ const act = (shortTitle: string): OverviewItem["acts"][number] => ({
 function item(partNumber: string, more: Partial<OverviewItem> = {}): OverviewItem {
   const endUse = { state: "declared", category: "rail", statement: "Motor" } as const;
   const plain = { partNumber, path: "/items/0", isQuestion: false, classes: [], isUndeclared: false, takesEndUse: false };
-  return { ...plain, endUse, acts: [], parties: [], range: place, ...more };
+  const state = { kind: "nothing-found" } as const;
+  return { ...plain, state, stateInWords: "nothing found", endUse, acts: [], parties: [], range: place, ...more };
 }
 
 function file(path: string, ...items: OverviewItem[]): OverviewFile {
-  const document = { index: 0, kind: "bom", id: "A", asOf: "2026-11-26", asOfSource: "today", count: items.length, items } as const;
+  const document = {
+    index: 0,
+    kind: "bom",
+    id: "A",
+    asOf: "2026-11-26",
+    asOfSource: "today",
+    count: items.length,
+    notChecked: 0,
+    items,
+  } as const;
   return { uri: `file:///w/${path}`, path, documents: [document], leftOut: 0 };
 }
 
-const missing = { isUndeclared: true, endUse: { state: "missing", category: undefined, statement: undefined } } as const;
+const missing = {
+  isUndeclared: true,
+  state: { kind: "finding", severity: "error" },
+  endUse: { state: "missing", category: undefined, statement: undefined },
+} as const;
 const files = [
   file("a.bom.yaml", item("A1", { acts: [act("18/2025")], parties: ["Kessler"] })),
   file(
     "b.bom.yaml",
-    item("B1", { ...missing, isQuestion: true, isUndeclared: false }),
+    item("B1", { ...missing, isQuestion: true, isUndeclared: false, state: { kind: "finding", severity: "information" } }),
     item("B2"),
     item("B3", { ...missing, acts: [act("18/2025"), act("57/2025")] }),
   ),
@@ -37,9 +51,9 @@ const shape = (by: (typeof groupings)[number]) =>
   grouped(files, by).map(({ key, items, undeclared }) => [key, items.map((one) => one.item.partNumber).join(" "), undeclared]);
 
 describe("items of a workspace", () => {
-  it("stand under their file, those without an end use first, weak evidence last", () => {
+  it("stand under their file, those the gravest first", () => {
     expect(shape("file")).toEqual([
-      ["b.bom.yaml", "B3 B2 B1", 1],
+      ["b.bom.yaml", "B3 B1 B2", 1],
       ["a.bom.yaml", "A1", 0],
     ]);
   });
@@ -48,7 +62,7 @@ describe("items of a workspace", () => {
     expect(shape("act")).toEqual([
       ["18/2025", "B3 A1", 1],
       ["57/2025", "B3", 1],
-      [undefined, "B2 B1", 0],
+      [undefined, "B1 B2", 0],
     ]);
   });
 
@@ -58,7 +72,7 @@ describe("items of a workspace", () => {
       ["rail", "A1 B2", 0],
     ]);
     expect(shape("party")).toEqual([
-      [undefined, "B3 B2 B1", 1],
+      [undefined, "B3 B1 B2", 1],
       ["Kessler", "A1", 0],
     ]);
   });

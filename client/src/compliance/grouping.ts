@@ -15,7 +15,7 @@ export interface PlacedItem {
 export interface Group {
   /** What they have in common, as the files and the law write it; `undefined` where that is not said. */
   readonly key: string | undefined;
-  /** Those without an end use first, those with weak evidence last; else in the order of the files. */
+  /** The gravest first; of the same state in the order of the files. */
   readonly items: readonly PlacedItem[];
   /** How many of them lack an end use. */
   readonly undeclared: number;
@@ -65,9 +65,23 @@ function keysOf({ file, item }: PlacedItem, by: Grouping): readonly (string | un
   }
 }
 
-function rank(item: OverviewItem): number {
-  return item.isUndeclared ? 0 : item.isQuestion ? 2 : 1;
+function rank({ state }: OverviewItem): number {
+  return gravity[state.kind === "finding" ? state.severity : state.kind];
 }
+
+type State = OverviewItem["state"];
+type Grade = Extract<State, { kind: "finding" }>["severity"] | Exclude<State["kind"], "finding">;
+
+/** States by their gravity, findings by their severity: what was not looked at may hide an error. */
+const gravity: Readonly<Record<Grade, number>> = {
+  error: 0,
+  "not-checked": 1,
+  warning: 2,
+  information: 3,
+  hint: 4,
+  "not-asked": 5,
+  "nothing-found": 6,
+};
 
 function compareKeys(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1;

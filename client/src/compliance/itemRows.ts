@@ -1,5 +1,5 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
-import type { OverviewFile } from "../../../server/src/lsp/protocol.ts";
+import type { OverviewFile, OverviewItem } from "../../../server/src/lsp/protocol.ts";
 import type { Group, Grouping, PlacedItem } from "./grouping.ts";
 import { openAt } from "./openAt.ts";
 
@@ -81,23 +81,38 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string 
   tree.tooltip = [
     `${file.path}, ${document.kind} ${document.id ?? ""}`.trimEnd(),
     ...(item.isQuestion || item.classes.length === 0 ? [] : [item.classes.join(", ")]),
-    l10n.t("judged as of {0}", document.asOf),
+    `${item.stateInWords} (${l10n.t("judged as of {0}", document.asOf)})`,
     ...(endUse.statement === undefined ? [] : [endUse.statement]),
     ...reach,
   ].join("\n");
-  // The icon tells by its colour alone whether something is to be done; this says it.
-  tree.accessibilityInformation = { label: [name, stateOf(item), ...reach, file.path].join(", ") };
+  // The icon tells the state to the eye alone; this says it.
+  tree.accessibilityInformation = { label: [name, item.stateInWords, endUseOf(item), ...reach, file.path].flat().join(", ") };
   tree.contextValue = contextOf(item);
   tree.iconPath = iconOf(item);
   tree.command = openAt(file.uri, range);
   return tree;
 }
 
-function iconOf(item: PlacedItem["item"]): ThemeIcon {
-  if (item.isUndeclared) return new ThemeIcon("error", new ThemeColor("list.errorForeground"));
-  if (item.isQuestion) return new ThemeIcon("question");
-  return new ThemeIcon("pass", new ThemeColor("testing.iconPassed"));
+/** Green is for an item that was judged and lacks nothing. */
+function iconOf({ state }: PlacedItem["item"]): ThemeIcon {
+  switch (state.kind) {
+    case "finding":
+      return findingIcons[state.severity];
+    case "nothing-found":
+      return new ThemeIcon("pass", new ThemeColor("testing.iconPassed"));
+    case "not-asked":
+      return new ThemeIcon("dash");
+    case "not-checked":
+      return new ThemeIcon("question", new ThemeColor("list.warningForeground"));
+  }
 }
+
+const findingIcons: Readonly<Record<Extract<OverviewItem["state"], { kind: "finding" }>["severity"], ThemeIcon>> = {
+  error: new ThemeIcon("error", new ThemeColor("list.errorForeground")),
+  warning: new ThemeIcon("warning", new ThemeColor("list.warningForeground")),
+  information: new ThemeIcon("info"),
+  hint: new ThemeIcon("info"),
+};
 
 /** For `when` clauses in package.json: what can be done with an item. */
 function contextOf({ takesEndUse, waivable, partNumber }: PlacedItem["item"]): string {
@@ -106,25 +121,34 @@ function contextOf({ takesEndUse, waivable, partNumber }: PlacedItem["item"]): s
     .join(" ");
 }
 
-/** The state of an item to be heard, where `inShort` is seen beside an icon. */
-function stateOf(item: PlacedItem["item"]): string {
+/** What an item is for, to be heard, where `inShort` is seen beside an icon. */
+function endUseOf(item: PlacedItem["item"]): readonly string[] {
   const { state, category } = item.endUse;
-  return state === "declared" && category !== undefined ? l10n.t("end use declared: {0}", category) : inShort(item);
+  return state === "declared" && category !== undefined ? [l10n.t("end use declared: {0}", category)] : lacking(item);
 }
 
-function inShort({ isQuestion, classes, endUse }: PlacedItem["item"]): string {
-  if (endUse.state === "declared" && endUse.category !== undefined) return endUse.category;
-  if (isQuestion) return l10n.t("perhaps {0}", classes.join(", "));
+/** What an item is for or lacks; where it was not asked or not checked, that and why. */
+function inShort(item: PlacedItem["item"]): string {
+  const { endUse, state, stateInWords } = item;
+  const declared = endUse.state === "declared" && endUse.category !== undefined ? [endUse.category] : [];
+  const isSettled = state.kind === "not-asked" || state.kind === "not-checked";
+  return [...declared, ...(isSettled ? [stateInWords] : declared.length > 0 ? [] : lacking(item))].join(" · ");
+}
+
+/** What its findings are about, as far as it is the end use. */
+function lacking({ isQuestion, classes, endUse, state }: PlacedItem["item"]): readonly string[] {
+  if (state.kind !== "finding") return [];
+  if (isQuestion) return [l10n.t("perhaps {0}", classes.join(", "))];
   switch (endUse.state) {
     case "missing":
-      return l10n.t("no end use");
+      return [l10n.t("no end use")];
     case "declared":
     case "unfinished":
-      return l10n.t("end use not filled in");
+      return [l10n.t("end use not filled in")];
     case "undetermined":
-      return l10n.t("end use undetermined");
+      return [l10n.t("end use undetermined")];
     case "unreadable":
-      return l10n.t("end use cannot be read");
+      return [l10n.t("end use cannot be read")];
   }
 }
 

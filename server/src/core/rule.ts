@@ -96,6 +96,8 @@ export interface JudgedItem {
   /** Which controls apply on the date; empty for items of no class that is controlled. */
   readonly control: ControlVerdict;
   readonly asking: AskingSettings;
+  /** Whether it says anything by which it can be judged. */
+  readonly hasText: boolean;
 }
 
 /** A rule over what is wrong with the text as read, by syntax or schema; where nothing is, it is not asked. */

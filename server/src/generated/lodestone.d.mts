@@ -116,8 +116,10 @@ export declare interface DocumentSummary {
     readonly asOfSource: AsOfSource;
     readonly items: number;
     readonly materialItems: number;
-    /** Items that are asked for an end use and have none declared in effect; `undetermined` does not count as one. */
+    /** Items that are asked for an end use and have none declared in effect, but for those of which a waiver covers that; `undetermined` does not count as one. */
     readonly undeclared: number;
+    /** Items without text, and those on which the recogniser or the law failed. */
+    readonly notChecked: number;
 }
 
 /** A text that changes, with what is found in it: at every moment the same as a check of the text from nothing. */
@@ -3912,6 +3914,25 @@ declare interface MessageArguments<Argument> {
     "skeleton-item": object;
     "skeleton-magnet": object;
     "skeleton-shipment": object;
+    "state": {
+        readonly state: "finding" | "nothing-found" | "not-asked" | "not-checked" | "not-read";
+    };
+    "state-baseline": object;
+    "state-common-goods": object;
+    "state-failed": object;
+    "state-items": {
+        readonly count: number;
+    };
+    "state-military": {
+        readonly date: Argument;
+    };
+    "state-no-act": {
+        readonly date: Argument;
+    };
+    "state-no-text": object;
+    "state-off": {
+        readonly by: "materials" | "regimes" | "rules";
+    };
     "state-setting-known": {
         readonly act: Argument;
     };
@@ -3921,6 +3942,14 @@ declare interface MessageArguments<Argument> {
         readonly act: Argument;
     };
     "state-setting-unknown-act-advice": object;
+    "state-waived": {
+        readonly by: Argument;
+        readonly until: Argument;
+    };
+    "state-why": {
+        readonly why: Argument;
+        readonly word: Argument;
+    };
     "summary-baselined": {
         readonly count: number;
     };

@@ -1352,11 +1352,22 @@ export interface MessageArguments<Argument> {
   "skeleton-item": object;
   "skeleton-magnet": object;
   "skeleton-shipment": object;
+  "state": { readonly state: "finding" | "nothing-found" | "not-asked" | "not-checked" | "not-read" };
+  "state-baseline": object;
+  "state-common-goods": object;
+  "state-failed": object;
+  "state-items": { readonly count: number };
+  "state-military": { readonly date: Argument };
+  "state-no-act": { readonly date: Argument };
+  "state-no-text": object;
+  "state-off": { readonly by: "materials" | "regimes" | "rules" };
   "state-setting-known": { readonly act: Argument };
   "state-setting-known-advice": object;
   "state-setting-known-why": object;
   "state-setting-unknown-act": { readonly act: Argument };
   "state-setting-unknown-act-advice": object;
+  "state-waived": { readonly by: Argument; readonly until: Argument };
+  "state-why": { readonly why: Argument; readonly word: Argument };
   "summary-baselined": { readonly count: number };
   "summary-clean": object;
   "summary-errors": { readonly count: number };
@@ -2958,11 +2969,22 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "skeleton-item": "skeleton-item = item with its origin",
   "skeleton-magnet": "skeleton-magnet = magnet with what decides which controls reach it",
   "skeleton-shipment": "skeleton-shipment = shipment with its parties and its first line",
+  "state": "state =\n    { $state ->\n        [finding] finding\n        [nothing-found] nothing found\n        [not-asked] not asked\n        [not-checked] not checked\n       *[not-read] not read\n    }",
+  "state-baseline": "state-baseline = known to the baseline",
+  "state-common-goods": "state-common-goods = such goods commonly lie below the limits of the acts",
+  "state-failed": "state-failed = it could not be judged",
+  "state-items": "state-items =\n    { $count ->\n        [one] 1 item was not checked\n       *[other] { $count } items were not checked\n    }",
+  "state-military": "state-military = a military end use, which no act in force bars on { $date } by what is declared",
+  "state-no-act": "state-no-act = no act in force reaches it on { $date }",
+  "state-no-text": "state-no-text = it has no text",
+  "state-off": "state-off =\n    { $by ->\n        [materials] settings ask nothing about its material\n        [regimes] settings leave out the authority whose act may reach it\n       *[rules] settings switch off the rule that asks\n    }",
   "state-setting-known": "state-setting-known = The state of { $act } is known on every day, so this setting does nothing.",
   "state-setting-known-advice": "state-setting-known-advice = If the law has changed, record the act that changed it, with its date and source, in a pack of your own.",
   "state-setting-known-why": "state-setting-known-why = A setting only settles a state that is unverified.",
   "state-setting-unknown-act": "state-setting-unknown-act = There is no act { $act }.",
   "state-setting-unknown-act-advice": "state-setting-unknown-act-advice = Write the id of an act; `lodestone acts` lists them all.",
+  "state-waived": "state-waived = waived until { $until } by { $by }",
+  "state-why": "state-why = { $word }: { $why }",
   "summary-baselined": "summary-baselined =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } baselined.",
   "summary-clean": "summary-clean = No findings.",
   "summary-errors": "summary-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errors\n    }",

@@ -31,6 +31,31 @@ export function recogniserInput(item: Item): RecogniserInput {
   return lengthOf(input) > longestRead ? cutInput(input) : input;
 }
 
+/**
+ * Whether anything is said by which an item can be judged: a word or a number with letters, a code, a material, what it is made of or refers to.
+ * Where nothing is, that nothing was found in it tells nothing.
+ */
+export function hasText(
+  { texts, tariffCodes: tariff, controlCodes: control, magnetType, casNumber, form, composition }: RecogniserInput,
+  item: Item,
+): boolean {
+  return (
+    texts.some(({ value }) => letter.test(value)) ||
+    tariff.length > 0 ||
+    (control !== undefined && control.length > 0) ||
+    magnetType !== undefined ||
+    casNumber !== undefined ||
+    form !== undefined ||
+    composition !== undefined ||
+    item.children.length > 0 ||
+    item.reference !== undefined ||
+    letter.test(item.partNumber?.value ?? "") ||
+    letter.test(item.manufacturerPartNumber?.value ?? "")
+  );
+}
+
+const letter = /\p{L}/u;
+
 /** How long the texts of an input are together. */
 function lengthOf({ texts, composition }: RecogniserInput): number {
   let sum = 0;

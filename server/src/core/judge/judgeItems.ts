@@ -1,7 +1,7 @@
 import { type AskingSettings, offEntries } from "../control/asked.ts";
 import { controlsOf } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
-import { longestRead, recogniserInput } from "../facts/recogniserInput.ts";
+import { hasText, longestRead, recogniserInput } from "../facts/recogniserInput.ts";
 import { listOf, message, verbatim } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
@@ -68,7 +68,7 @@ export function judgeItems(
     guarded("recogniser", item.place, { document: document.index, path: item.path, asOf }, into, () => {
       const input = recogniserInput(item);
       const recognition = recogniser.recognise(input, { traceRareEarths });
-      judged.push({ item, recognition, control: controlOf(item, recognition), asking });
+      judged.push({ item, recognition, control: controlOf(item, recognition), asking, hasText: hasText(input, item) });
       throwIfCut(input);
     });
   }

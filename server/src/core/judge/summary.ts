@@ -17,15 +17,20 @@ export function asOfOf(
 }
 
 /** What is counted of items. */
-export type Counts = Pick<DocumentSummary, "items" | "materialItems" | "undeclared">;
+export type Counts = Pick<DocumentSummary, "items" | "materialItems" | "undeclared" | "notChecked">;
+
+/** The counts of nothing. */
+export const noCounts: Counts = { items: 0, materialItems: 0, undeclared: 0, notChecked: 0 };
 
 /** Counts items; `items` is how many there are, judged or not. */
 export function count(items: number, judged: readonly JudgedItem[]): Counts {
   const held = judged.filter(isJudged);
-  return { items, materialItems: held.length, undeclared: held.filter(isUndeclared).length };
+  let checked = 0;
+  for (const { hasText } of judged) if (hasText) checked++;
+  return { items, materialItems: held.length, undeclared: held.filter(isUndeclared).length, notChecked: items - checked };
 }
 
-/** Whether an item is asked for an end use and none is declared: this is what "undeclared" means wherever it is said or counted. */
+/** Whether an item is asked for an end use and none is declared: this is what "undeclared" means wherever it is said or counted, less what a waiver covers. */
 export function isUndeclared(judged: JudgedItem): boolean {
   return endUseState(judged.item.endUse) !== "declared" && asksEndUse(judged);
 }

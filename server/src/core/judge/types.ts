@@ -74,8 +74,10 @@ export interface DocumentSummary {
   readonly asOfSource: AsOfSource;
   readonly items: number;
   readonly materialItems: number;
-  /** Items that are asked for an end use and have none declared in effect; `undetermined` does not count as one. */
+  /** Items that are asked for an end use and have none declared in effect, but for those of which a waiver covers that; `undetermined` does not count as one. */
   readonly undeclared: number;
+  /** Items without text, and those on which the recogniser or the law failed. */
+  readonly notChecked: number;
 }
 
 /** What a check says of a text: there always is an answer. */

@@ -4,9 +4,12 @@ import { countSeverities, type Digest, type Near } from "../judge/digest.ts";
 import { type Naming, namingOf } from "../judge/fingerprint.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { type Entries, judgeWaivers } from "../judge/judgeWaivers.ts";
+import { isUndeclared } from "../judge/summary.ts";
 import type { CheckResult, DocumentSummary, VerdictInRun } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
+import { isWaivedEndUse } from "../states/ofItem.ts";
+import { itemsWithState } from "../states/ofItems.ts";
 import type { Span } from "../text/span.ts";
 import { type Around, type Whole, wholeOf } from "./around.ts";
 import { digestOf, gravestOf } from "./digest.ts";
@@ -26,9 +29,29 @@ import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkF
 export const verdictOf: (judged: JudgedText) => VerdictInRun = perKey((judged) => {
   const { engine, conditions, baseline } = judged;
   const waived = judgeWaivers(allFindings(judged), () => waiversOf(judged), engine, conditions.settings, entriesOfParts(judged));
-  const verdict = { ...waived, documents: summariesOf(judged), partNumberAt: partNumbersOf(judged) };
+  const documents = lessWaived(judged, waived.findings, summariesOf(judged));
+  const verdict = { ...waived, documents, partNumberAt: partNumbersOf(judged) };
   return baseline === undefined ? verdict : { ...verdict, findings: markedIn(placed(waived.findings), baseline, namingOf(verdict)) };
 });
+
+/** The documents, of which those items are not counted as undeclared whose end use a waiver says is not asked for. */
+function lessWaived(judged: JudgedText, findings: readonly Finding[], documents: readonly DocumentSummary[]): readonly DocumentSummary[] {
+  const waived = findings.filter(isWaivedEndUse);
+  if (waived.length === 0) return documents;
+  // What is found on an end use in the head is of items anywhere.
+  const isOfItems = waived.every(({ path }) => path.startsWith("/items/"));
+  const { layout } = judged;
+  const indexes = isOfItems && isCut(judged) ? [...new Set(waived.map(({ start }) => layout.indexAt(start)))] : undefined;
+  const facts = factsOf(judged, indexes === undefined ? undefined : withTargets(layout, indexes));
+  const items = [...itemsWithState({ judged: facts.judged, findings: waived }, judged.conditions.settings.severities)];
+  const counted = new Map(
+    items.map(([index, some]) => [
+      index,
+      some.filter((one) => one.judged !== undefined && isUndeclared(one.judged) && !one.isUndeclared).length,
+    ]),
+  );
+  return documents.map((document) => ({ ...document, undeclared: document.undeclared - (counted.get(document.index) ?? 0) }));
+}
 
 /** What parts files waive here; undefined for nothing. */
 function entriesOfParts({ conditions, documents }: JudgedText): Entries | undefined {

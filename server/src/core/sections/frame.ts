@@ -3,7 +3,7 @@ import type { Format, Seams } from "../formats/format.ts";
 import type { MapNode, Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
 import { type JudgingRules, judgingRules, reportingOf } from "../judge/runRules.ts";
-import { asOfOf, identify } from "../judge/summary.ts";
+import { asOfOf, type Counts, identify } from "../judge/summary.ts";
 import type { DocumentSummary, Engine, SettledInput } from "../judge/types.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
@@ -20,7 +20,7 @@ export interface Frame {
   readonly root: MapNode;
   readonly context: JudgingContext;
   readonly rules: JudgingRules;
-  readonly summary: Omit<DocumentSummary, "items" | "materialItems" | "undeclared">;
+  readonly summary: Omit<DocumentSummary, keyof Counts>;
 }
 
 /** Everything of a check but its text. */

@@ -1,3 +1,4 @@
+import { noCounts } from "../judge/summary.ts";
 import { thatAre } from "./block.ts";
 import { type OwnFindings, ownFindings } from "./ownFindings.ts";
 import type { JudgedSection, Section } from "./section.ts";
@@ -28,9 +29,8 @@ export const withWaivers = thatAre(({ waivers }: Part) => waivers.length > 0);
 
 /** A section that waits to be judged until its references are resolved. */
 export function unjudged(section: Section): Part {
-  const counts = { items: 0, materialItems: 0, undeclared: 0 };
   const bonds = { isLinked: true, namesFiles: true, leans: false };
-  return partOf(section, { items: [], findings: [], concerned: [], counts, withoutEndUse: 0 }, bonds, ownFindings([], []));
+  return partOf(section, { items: [], findings: [], concerned: [], counts: noCounts, withoutEndUse: 0 }, bonds, ownFindings([], []));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SeverityCounts } from "../judge/digest.ts";
-import type { Counts } from "../judge/summary.ts";
+import { type Counts, noCounts } from "../judge/summary.ts";
 import type { Part } from "./part.ts";
 
 /** What is counted of all sections of a text, kept up as some of them are exchanged for others. */
@@ -12,7 +12,7 @@ export class SectionTotals {
   open = 0;
   /** As `CheckResult.withoutEndUse`. */
   withoutEndUse = 0;
-  readonly #counts = { items: 0, materialItems: 0, undeclared: 0 };
+  readonly #counts = { ...noCounts };
   readonly #severities = { error: 0, warning: 0, information: 0, hint: 0 };
 
   constructor(parts: readonly Part[]) {
@@ -43,6 +43,7 @@ export class SectionTotals {
     this.#counts.items += times * counts.items;
     this.#counts.materialItems += times * counts.materialItems;
     this.#counts.undeclared += times * counts.undeclared;
+    this.#counts.notChecked += times * counts.notChecked;
     if (own.findings.length === 0) return;
     this.#severities.error += times * own.counts.error;
     this.#severities.warning += times * own.counts.warning;

@@ -1,12 +1,13 @@
 import type { Position, Range } from "vscode-languageserver";
-import { isUndeclared } from "../../core/judge/summary.ts";
+import { itemsWithState } from "../../core/states/ofItems.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { rangeOf } from "./support/range.ts";
 
 /** `lodestone/nextUndeclared`: where the next item behind a position stands that lacks an end use, else the first; null where none does. */
-export function nextUndeclared({ lines, result }: Snapshot, position: Position): Range | null {
+export function nextUndeclared({ lines, result, settings }: Snapshot, position: Position): Range | null {
   const offset = lines.offsetAt(position);
-  const places = result.judged.flatMap(({ items }) => items.filter(isUndeclared).map(({ item }) => item.place));
+  const items = [...itemsWithState(result, settings.severities).values()].flat();
+  const places = items.filter((one) => one.isUndeclared).map(({ item }) => item.place);
   places.sort((a, b) => a.start - b.start);
   const place = places.find(({ start }) => start > offset) ?? places[0];
   return place === undefined ? null : rangeOf(lines, place);

@@ -1,8 +1,9 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { counts } from "../../core/finding.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import { type DocumentOverview, type ItemOverview, overviewOf } from "../../core/overview/overview.ts";
+import { type DocumentOverview, overviewOf } from "../../core/overview/overview.ts";
 import { mayBePutAside } from "../../core/ruleMeta.ts";
+import { gravityOf } from "../../core/states/types.ts";
 import type { Checker, Finding } from "../../index.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { throwIfCancelled } from "../guard.ts";
@@ -44,7 +45,7 @@ export class Overviews {
 function fileOverview(uri: string, path: string, snapshot: Snapshot): OverviewFile {
   const { checker, lines } = snapshot;
   const result = checker.inspect(inputOf(snapshot));
-  const all = overviewOf(result, checker.texts);
+  const all = overviewOf(result, snapshot.settings, checker.texts);
   const total = all.reduce((sum, { items }) => sum + items.length, 0);
   const findings = waivableFindings(result.findings, checker);
   const told = total <= mostItems ? all : gravest(all);
@@ -78,10 +79,9 @@ function waivableFindings(findings: readonly Finding[], { rules }: Checker): Rea
   return first;
 }
 
-/** The first items without an end use, then others, each list in the order of the text. */
+/** The gravest items, of each state the first of the text. */
 function gravest(all: readonly DocumentOverview[]): readonly DocumentOverview[] {
-  const kept = new Set<ItemOverview>();
   const items = all.flatMap((document) => document.items);
-  for (const item of [...items.filter(({ isUndeclared }) => isUndeclared), ...items]) if (kept.size < mostItems) kept.add(item);
+  const kept = new Set(items.sort((a, b) => gravityOf(a.state) - gravityOf(b.state)).slice(0, mostItems));
   return all.map((document) => ({ ...document, items: document.items.filter((item) => kept.has(item)) }));
 }

@@ -1,0 +1,24 @@
+state = { $state ->
+    [finding] Befund
+    [nothing-found] nichts gefunden
+    [not-asked] nicht gefragt
+    [not-checked] nicht geprüft
+    *[not-read] nicht gelesen
+  }
+state-why = { $word }: { $why }
+state-no-act = am { $date } erfasst ihn keine Vorschrift, die in Kraft ist
+state-common-goods = solche Waren liegen gewöhnlich unter den Grenzwerten der Vorschriften
+state-military = militärische Endverwendung, die nach den Angaben am { $date } keine Vorschrift verbietet, die in Kraft ist
+state-off = { $by ->
+    [materials] nach diesem Material wird laut Einstellungen nicht gefragt
+    [regimes] die Behörde, deren Vorschrift ihn erfassen kann, ist in den Einstellungen ausgenommen
+    *[rules] die Regel, die danach fragt, ist in den Einstellungen abgeschaltet
+  }
+state-waived = Ausnahme bis { $until }, freigegeben von { $by }
+state-baseline = in der Baseline bekannt
+state-no-text = er hat keinen Text
+state-failed = er konnte nicht beurteilt werden
+state-items = { $count ->
+    [one] 1 Artikel wurde
+    *[other] { $count } Artikel wurden
+  } nicht geprüft

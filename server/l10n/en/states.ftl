@@ -1,0 +1,26 @@
+# What is known of an item, a file or a run: one word for each state, and why.
+
+state = { $state ->
+    [finding] finding
+    [nothing-found] nothing found
+    [not-asked] not asked
+    [not-checked] not checked
+    *[not-read] not read
+  }
+state-why = { $word }: { $why }
+state-no-act = no act in force reaches it on { $date }
+state-common-goods = such goods commonly lie below the limits of the acts
+state-military = a military end use, which no act in force bars on { $date } by what is declared
+state-off = { $by ->
+    [materials] settings ask nothing about its material
+    [regimes] settings leave out the authority whose act may reach it
+    *[rules] settings switch off the rule that asks
+  }
+state-waived = waived until { $until } by { $by }
+state-baseline = known to the baseline
+state-no-text = it has no text
+state-failed = it could not be judged
+state-items = { $count ->
+    [one] 1 item was not checked
+    *[other] { $count } items were not checked
+  }

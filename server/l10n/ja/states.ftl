@@ -1,0 +1,21 @@
+state = { $state ->
+    [finding] 指摘あり
+    [nothing-found] 指摘なし
+    [not-asked] 質問なし
+    [not-checked] 未検査
+    *[not-read] 未読込
+  }
+state-why = { $word }：{ $why }
+state-no-act = { $date }時点で該当する施行中の法令なし
+state-common-goods = この種の品物は通常、法令のしきい値を下回る
+state-military = 軍事用の最終用途だが、申告内容の限りでは{ $date }時点でこれを禁止する施行中の法令なし
+state-off = { $by ->
+    [materials] 設定により、この材料については質問しない
+    [regimes] 該当しうる法令の当局が設定で除外されている
+    *[rules] 質問するルールが設定で無効になっている
+  }
+state-waived = { $until }まで適用除外（承認者：{ $by }）
+state-baseline = ベースラインに登録済み
+state-no-text = 文字による記載なし
+state-failed = 判定できず
+state-items = 品目{ $count }件が未検査

@@ -1,0 +1,102 @@
+import { mayBeControlled } from "../control/verdict.ts";
+import { counts, type Finding, severityAtLeast } from "../finding.ts";
+import type { CheckResult } from "../judge/types.ts";
+import { addTo } from "../maps.ts";
+import { licensed } from "../model/licencesUsed.ts";
+import type { EndUse, Item } from "../model/types.ts";
+import type { JudgedDocument, JudgedItem } from "../rule.ts";
+
+/** Which findings belong to which item, each by its index among the findings of the file. */
+export interface FindingsByItem {
+  readonly owners: ReadonlyMap<Item, readonly number[]>;
+  /** Those that belong to none. */
+  readonly elsewhere: readonly number[];
+}
+
+/** Gives each finding to the innermost item whose path holds that of the finding; costs what the findings are many. */
+export function findingsByItem({ judged, findings }: Pick<CheckResult, "judged" | "findings">): FindingsByItem {
+  const byPath = new Map(judged.flatMap(({ document }) => document.items.map((item) => [key(document.index, item.path), item] as const)));
+  const owners = new Map<Item, number[]>();
+  const elsewhere: number[] = [];
+  findings.forEach(({ document, path }, index) => {
+    const owner = innermost(byPath, document, path);
+    if (owner === undefined) elsewhere.push(index);
+    else addTo(owners, owner, index);
+  });
+  return { owners, elsewhere };
+}
+
+function innermost(byPath: ReadonlyMap<string, Item>, document: number, path: string): Item | undefined {
+  for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const item = byPath.get(key(document, at));
+    if (item !== undefined) return item;
+  }
+  return undefined;
+}
+
+function key(document: number, path: string): string {
+  return `${document}#${path}`;
+}
+
+/**
+ * The findings that concern each item: those on it, those on the end use and the licence that it is under, wherever these are written, and an
+ * error on its document that an act is the ground of, where an act reaches the item.
+ */
+export function findingsConcerning(result: Pick<CheckResult, "judged" | "findings">): ReadonlyMap<Item, readonly Finding[]> {
+  const { owners, elsewhere } = findingsByItem(result);
+  const at = (index: number): readonly Finding[] => result.findings.slice(index, index + 1);
+  const concerning = new Map([...owners].map(([item, indexes]) => [item, indexes.flatMap(at)]));
+  const outside = elsewhere.flatMap(at);
+  for (const document of result.judged) {
+    const onHead = headFindings(outside.filter((finding) => finding.document === document.document.index));
+    const onShared = sharedFindings(document, concerning);
+    for (const judged of document.items)
+      for (const finding of [...onHead(judged), ...onShared(judged.item)]) addTo(concerning, judged.item, finding);
+  }
+  return concerning;
+}
+
+/** The end uses and licences in the head of a document: what is found there bears on those items alone that are under one. */
+const usedHead = /^\/(?:endUse|(?:endUses|licences)\/[^/]+)(?=\/|$)/;
+
+/** What is found in the head of a document, for each item. */
+function headFindings(findings: readonly Finding[]): (judged: JudgedItem) => readonly Finding[] {
+  const used = new Map<string, Finding[]>();
+  let gravest: Finding | undefined;
+  for (const finding of findings) {
+    const [head] = usedHead.exec(finding.path) ?? [];
+    if (head !== undefined) addTo(used, head, finding);
+    else if (finding.severity === "error" && finding.basis?.kind === "acts" && counts(finding)) gravest ??= finding;
+  }
+  return ({ item, control }) => [
+    ...(used.get(declaredFor(item)?.path ?? "") ?? []),
+    ...(used.get(licensed(item)?.licence.path ?? "") ?? []),
+    ...(gravest !== undefined && mayBeControlled(control) ? [gravest] : []),
+  ];
+}
+
+/** The gravest found on an end use that stands at an item or in another file: it is told of one item, and others are under it too. */
+function sharedFindings({ items }: JudgedDocument, concerning: ReadonlyMap<Item, readonly Finding[]>): (item: Item) => readonly Finding[] {
+  const found = new Map<object, Finding>();
+  for (const { item } of items) {
+    const endUse = declaredFor(item);
+    if (endUse === undefined) continue;
+    for (const finding of concerning.get(item) ?? []) {
+      const before = found.get(endUse.identity);
+      if (!counts(finding) || !ofEndUses(finding)) continue;
+      if (before === undefined || !severityAtLeast(before.severity, finding.severity)) found.set(endUse.identity, finding);
+    }
+  }
+  return (item) => {
+    const finding = found.get(declaredFor(item)?.identity ?? found);
+    return finding === undefined ? [] : [finding];
+  };
+}
+
+function ofEndUses({ ruleId }: Finding): boolean {
+  return ruleId.startsWith("end-use/") && ruleId !== "end-use/conflict"; // a conflict is one of two items, and not of the end use
+}
+
+function declaredFor({ endUse }: Item): EndUse | undefined {
+  return endUse?.kind === "declared" ? endUse.endUse : undefined;
+}

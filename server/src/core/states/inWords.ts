@@ -1,0 +1,60 @@
+import { type Message, message, verbatim } from "../l10n/message.ts";
+import type { Texts } from "../l10n/texts.ts";
+import type { State, StateKind, WhyNotAsked, WhyNotChecked } from "./types.ts";
+
+/** The one word for a state. */
+export function stateWord(kind: StateKind): Message {
+  return message("state", { state: kind });
+}
+
+/** A state with its reason, as a phrase: `not asked: no act in force reaches it on 2026-11-30`. */
+export function stateInWords(state: State, texts: Texts): string {
+  const why = reasonOf(state);
+  const word = texts.name(stateWord(state.kind));
+  return why === undefined ? word : texts.name(message("state-why", { word: verbatim(word), why }));
+}
+
+/** Why a state is what it is; findings speak for themselves. */
+function reasonOf(state: State): Message | undefined {
+  switch (state.kind) {
+    case "finding":
+    case "nothing-found":
+      return undefined;
+    case "not-asked":
+      return whyNotAsked(state.why);
+    case "not-checked":
+      return whyNotChecked(state.why);
+    case "not-read":
+      return state.why;
+  }
+}
+
+function whyNotAsked(why: WhyNotAsked): Message {
+  switch (why.kind) {
+    case "no-act":
+      return message("state-no-act", { date: why.asOf });
+    case "common-goods":
+      return message("state-common-goods");
+    case "military":
+      return message("state-military", { date: why.asOf });
+    case "off":
+      return message("state-off", { by: why.by });
+    case "waived":
+      return message("state-waived", { until: why.until, by: verbatim(why.by) });
+    case "baseline":
+      return message("state-baseline");
+  }
+}
+
+function whyNotChecked(why: WhyNotChecked): Message {
+  switch (why.kind) {
+    case "no-text":
+      return message("state-no-text");
+    case "failed":
+      return message("state-failed");
+    case "items":
+      return message("state-items", { count: why.count });
+    case "said":
+      return why.why;
+  }
+}

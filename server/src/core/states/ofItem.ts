@@ -1,0 +1,77 @@
+import { asksEndUse, isJudged, isOff } from "../control/asked.ts";
+import { allControls } from "../control/verdict.ts";
+import { counts, type Finding } from "../finding.ts";
+import { isUndeclared } from "../judge/summary.ts";
+import type { CheckSettings } from "../judge/types.ts";
+import { endUseState } from "../model/endUseState.ts";
+import { isAsked } from "../regimes.ts";
+import type { JudgedItem, JudgingContext } from "../rule.ts";
+import { ruleFailed } from "../ruleMeta.ts";
+import { gravestState, type ItemState, type WhyNotAsked } from "./types.ts";
+
+/** By what an item was judged, as far as its state hangs on it. */
+export type StateContext = Pick<JudgingContext, "asOf" | "regimes"> & Pick<CheckSettings, "severities">;
+
+/**
+ * The state of an item.
+ *
+ * @param judged undefined where the recogniser or the law failed on it
+ * @param findings those that concern it, with those that are waived or known to a baseline
+ */
+export function itemState(judged: JudgedItem | undefined, findings: readonly Finding[], context: StateContext): ItemState {
+  const found = findings.filter(counts).map((finding): ItemState => {
+    if (finding.ruleId === ruleFailed) return { kind: "not-checked", why: { kind: "failed" } };
+    return { kind: "finding", severity: finding.severity };
+  });
+  if (judged === undefined) found.push({ kind: "not-checked", why: { kind: "failed" } });
+  else if (!judged.hasText) found.push({ kind: "not-checked", why: { kind: "no-text" } });
+  if (found.length > 0) return gravestState(found) as ItemState; // of items, an item's
+  const why = judged === undefined ? undefined : whyNotAsked(judged, findings, context);
+  return why === undefined ? { kind: "nothing-found" } : { kind: "not-asked", why };
+}
+
+/** Why an item of which nothing is found is no clear one; undefined where it lacks nothing. */
+function whyNotAsked(
+  judged: JudgedItem,
+  findings: readonly Finding[],
+  { asOf, regimes, severities }: StateContext,
+): WhyNotAsked | undefined {
+  const [aside] = findings;
+  if (aside?.suppression?.kind === "waiver") return { kind: "waived", until: aside.suppression.until, by: aside.suppression.by };
+  if (aside?.suppression !== undefined) return { kind: "baseline" };
+  const { recognition, control } = judged;
+  if (recognition.verdict === "none" && !isJudged(judged)) return undefined;
+  if (isOff(judged)) return { kind: "off", by: "materials" };
+  // A question that nothing is said of has been switched off.
+  if (recognition.verdict === "question" || isUndeclared(judged)) return { kind: "off", by: "rules" };
+  if (asksEndUse(judged)) {
+    if (silenced(judged, severities)) return { kind: "off", by: "rules" };
+    return isMilitary(judged) ? { kind: "military", asOf } : undefined;
+  }
+  if (endUseState(judged.item.endUse) === "declared" && !isMilitary(judged)) return undefined;
+  if (recognition.classes.some(({ of }) => of.endUse === "ask" && judged.asking[of.id] !== undefined))
+    return { kind: "off", by: "materials" };
+  if (allControls(control).length > 0) return { kind: "common-goods" };
+  const leftOut = control.considered.some(
+    ({ act }) => (act.state === "in-force" || act.state === "unverified") && !isAsked(act.act.authority, regimes),
+  );
+  return leftOut ? { kind: "off", by: "regimes" } : { kind: "no-act", asOf };
+}
+
+/** Whether something decides and is not declared, and the rule that asks for it is off. */
+function silenced({ control }: JudgedItem, severities: StateContext["severities"]): boolean {
+  const missing = new Set(allControls(control).flatMap((one) => one.missing));
+  return (["composition", "parameter", "origin"] as const).some((what) => missing.has(what) && severities[`${what}/missing`] === "off");
+}
+
+function isMilitary({ item: { endUse } }: JudgedItem): boolean {
+  return endUse?.kind === "declared" && endUse.endUse.category?.value === "military";
+}
+
+/** The rules that ask for the end use of an item. */
+const endUseRules: ReadonlySet<string> = new Set(["end-use/missing", "end-use/undetermined", "end-use/unknown-key"]);
+
+/** Whether a finding asks for an end use and a waiver covers it: while it holds, the item is not counted among those without one. */
+export function isWaivedEndUse({ ruleId, suppression }: Finding): boolean {
+  return suppression?.kind === "waiver" && endUseRules.has(ruleId);
+}

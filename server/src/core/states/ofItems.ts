@@ -1,0 +1,40 @@
+import type { Finding } from "../finding.ts";
+import { isUndeclared } from "../judge/summary.ts";
+import type { CheckResult, CheckSettings } from "../judge/types.ts";
+import type { Item } from "../model/types.ts";
+import type { JudgedItem } from "../rule.ts";
+import { findingsConcerning } from "./concerning.ts";
+import { isWaivedEndUse, itemState } from "./ofItem.ts";
+import type { ItemState } from "./types.ts";
+
+/** An item with what is known of it. */
+export interface ItemWithState {
+  readonly item: Item;
+  /** Undefined where the recogniser or the law failed on it. */
+  readonly judged: JudgedItem | undefined;
+  readonly state: ItemState;
+  /** Whether it is asked for an end use, none is declared, and no waiver covers that. */
+  readonly isUndeclared: boolean;
+}
+
+/** Every item of a text with its state, by the index of its document, in the order of the text. */
+export function itemsWithState(
+  result: Pick<CheckResult, "judged" | "findings">,
+  severities: CheckSettings["severities"],
+): ReadonlyMap<number, readonly ItemWithState[]> {
+  const concerning = findingsConcerning(result);
+  return new Map(
+    result.judged.map(({ document, items, asOf, regimes }) => {
+      const judged = new Map(items.map((one) => [one.item, one]));
+      const withState = document.items.map((item): ItemWithState => {
+        const findings = concerning.get(item) ?? noFindings;
+        const one = judged.get(item);
+        const state = itemState(one, findings, { asOf, regimes, severities });
+        return { item, judged: one, state, isUndeclared: one !== undefined && isUndeclared(one) && !findings.some(isWaivedEndUse) };
+      });
+      return [document.index, withState] as const;
+    }),
+  );
+}
+
+const noFindings: readonly Finding[] = [];
