@@ -4,10 +4,12 @@ import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { Acts } from "./acts.ts";
 import { chosenAsOf } from "./asOf.ts";
 import { registerCommands } from "./commands.ts";
+import { Overview } from "./compliance/overview.ts";
 import { showComplianceView } from "./compliance/view.ts";
 import { DiagnosticOrder } from "./diagnosticOrder.ts";
 import { Explanation } from "./explanation.ts";
-import { concernsUs, configName, documentSelector } from "./files.ts";
+import { concernsUs, documentSelector } from "./files.ts";
+import { holdsOurs, ours } from "./holdsOurs.ts";
 import { LanguageServer } from "./languageServer.ts";
 import { RulePages } from "./rulePages.ts";
 import { Statuses } from "./statuses.ts";
@@ -28,8 +30,8 @@ const ourCommands = [
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /**
- * Sets up what desktop and browser share. VS Code activates the extension for any YAML; until a document that concerns
- * us is open, all that it does is to look at names.
+ * Sets up what desktop and browser share. VS Code activates the extension in every window; until a file that concerns us is open, or
+ * lies in the workspace, all that it does is to look at names.
  */
 export function startExtension(context: ExtensionContext, createClient: ClientFactory): void {
   const output = window.createOutputChannel("Lodestone", { log: true });
@@ -44,40 +46,45 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   const { middleware } = order;
   // A hover shows what users wrote, escaped; should some of it pass for a link, it can do no more than open an explanation.
   const markdown = { isTrusted: { enabledCommands: ["lodestone.explainAt"] } };
-  const server = new LanguageServer(
-    createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions, middleware, markdown }),
-  );
+  const options = { documentSelector, outputChannel: output, initializationOptions, middleware, markdown };
+  const server = new LanguageServer(() => createClient("lodestone", "Lodestone", options));
+  const overview = new Overview(server);
   const statuses = new Statuses(server);
   const rulePages = new RulePages(context);
   const acts = new Acts(context, server);
   const explanation = new Explanation(context, server);
-  const view = showComplianceView(context, server, explanation);
+  const view = showComplianceView(context, server, overview, explanation);
+  const tell = (error: unknown): void => output.error(String(error));
   const startFor = async (document: TextDocument): Promise<void> => {
     if (await concernsUs(document)) await server.start();
   };
-  const startOrTell = (document: TextDocument): void => void startFor(document).catch((error: unknown) => output.error(String(error)));
-  const startForAll = (): void => workspace.textDocuments.forEach(startOrTell);
-  // Settings that come or change may claim what is open.
-  const settings = workspace.createFileSystemWatcher(`**/${configName}`, false, false, true);
+  const startOrTell = (document: TextDocument): void => void startFor(document).catch(tell);
+  const startIfOurs = (): void =>
+    void holdsOurs()
+      .then((holds) => (holds ? server.start() : undefined))
+      .catch(tell);
+  const coming = workspace.createFileSystemWatcher(ours, false, true, true);
   context.subscriptions.push(
     output,
     order,
     server,
+    overview,
     statuses,
     rulePages,
     acts,
     explanation,
     view,
-    ...showStatusItem(statuses),
+    ...showStatusItem(statuses, overview),
     indentAsTyped(statuses),
     ...registerCommands({ context, server, statuses, rulePages, acts, explanation, view, output }),
-    settings,
-    settings.onDidCreate(startForAll),
-    settings.onDidChange(startForAll),
+    coming,
+    coming.onDidCreate(() => void server.start().catch(tell)),
+    workspace.onDidChangeWorkspaceFolders(startIfOurs),
     workspace.onDidOpenTextDocument(startOrTell),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document.isUntitled) startOrTell(document);
     }),
   );
-  startForAll();
+  workspace.textDocuments.forEach(startOrTell);
+  startIfOurs();
 }

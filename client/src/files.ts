@@ -20,10 +20,15 @@ export const documentSelector = [{ pattern: "**/*.{yaml,yml}" }, { language: "ya
  */
 export async function concernsUs(document: TextDocument): Promise<boolean> {
   const { path } = document.uri;
-  if (judgedByName.test(path) || path.endsWith(`/${configName}`)) return true;
+  if (isOurs(path)) return true;
   if (/\.(?:csv|tsv|txt|json)$/i.test(path)) return hasShapesAbove(document.uri);
   if (document.languageId !== "yaml") return false;
   return document.isUntitled ? /\bkind\b.*\b(?:bom|shipment)\b/.test(document.getText(head)) : hasConfigAbove(document.uri);
+}
+
+/** Whether a file is judged by its name, or holds settings, which may claim others. */
+export function isOurs(path: string): boolean {
+  return judgedByName.test(path) || path.endsWith(`/${configName}`);
 }
 
 async function hasConfigAbove(uri: Uri): Promise<boolean> {

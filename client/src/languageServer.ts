@@ -1,37 +1,68 @@
-import { type CancellationToken, type Disposable, EventEmitter, workspace } from "vscode";
-import { type BaseLanguageClient, State, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageclient";
-import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
+import { type CancellationToken, Disposable, EventEmitter, workspace } from "vscode";
+import { type BaseLanguageClient, ProgressType, State, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageclient";
+import type { Reading, Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import { serveFiles } from "./workspaceFiles.ts";
 
 const statusMethod = "lodestone/status"; // written out here, because a client takes only types from the server
 
-/** The language server as the extension sees it; it runs from the first document that concerns it. */
+/** The token of the progress that an overview of the workspace makes. */
+export const readingToken = "lodestone-reading";
+
+/** The language server as the extension sees it; it runs from the first file that concerns it. */
 export class LanguageServer implements Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #create: () => BaseLanguageClient;
   readonly #statusChanged = new EventEmitter<StatusParams>();
-  readonly #subscriptions: Disposable[];
+  readonly #runningChanged = new EventEmitter<boolean>();
+  readonly #read = new EventEmitter<Reading>();
+  #client: BaseLanguageClient;
+  #listening: Disposable;
 
   /** Fires when the server has judged a document. */
   readonly onDidChangeStatus = this.#statusChanged.event;
+  /** Fires with true when the server runs, and with false when it has ended or could not be started. */
+  readonly onDidChangeRunning = this.#runningChanged.event;
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
-    this.#subscriptions = [
+  /** Fires while an overview of the workspace that asked for progress is made. */
+  readonly onDidRead = this.#read.event;
+
+  /** @param create makes a client, without starting it */
+  constructor(create: () => BaseLanguageClient) {
+    this.#create = create;
+    this.#client = create();
+    this.#listening = this.#listen();
+  }
+
+  #listen(): Disposable {
+    const client = this.#client;
+    return Disposable.from(
       client.onNotification(statusMethod, (status: StatusParams) => this.#statusChanged.fire(status)),
+      client.onDidChangeState(({ newState }) => {
+        if (newState !== State.Starting) this.#runningChanged.fire(newState === State.Running);
+      }),
+      client.onProgress(new ProgressType<Reading>(), readingToken, (reading) => this.#read.fire(reading)),
       ...serveFiles(client),
-      this.#statusChanged,
-    ];
+    );
   }
 
   /** Starts the server unless it runs. */
-  start(): Promise<void> {
-    return this.#client.start();
+  async start(): Promise<void> {
+    if (this.#client.state === State.StartFailed) this.#replaceClient();
+    await this.#client.start();
   }
 
   /** Ends the server if it runs, and starts it anew. */
   async restart(): Promise<void> {
     if (this.#client.state === State.Running) await this.#client.stop();
-    await this.#client.start();
+    await this.start();
+  }
+
+  /** A client whose start has failed cannot be started again. */
+  #replaceClient(): void {
+    const failed = this.#client;
+    this.#listening.dispose();
+    this.#client = this.#create();
+    this.#listening = this.#listen();
+    failed.dispose().catch(() => {}); // it says that it never ran
   }
 
   /** Asks the server, which is started if need be. Rejected with what the server says against it. */
@@ -59,7 +90,10 @@ export class LanguageServer implements Disposable {
   }
 
   dispose(): Promise<void> {
-    for (const each of this.#subscriptions) each.dispose();
+    this.#listening.dispose();
+    this.#statusChanged.dispose();
+    this.#runningChanged.dispose();
+    this.#read.dispose();
     return this.#client.dispose();
   }
 }

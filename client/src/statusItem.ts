@@ -1,42 +1,99 @@
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from "vscode";
-import type { DateOrigin, StatusParams } from "../../server/src/lsp/protocol.ts";
-import { isDateChosen, undeclaredIn } from "./menu.ts";
+import type { DateOrigin, OverviewResult, StatusParams } from "../../server/src/lsp/protocol.ts";
+import { type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./compliance/overview.ts";
+import { isDateChosen, undeclaredIn as undeclaredOf } from "./menu.ts";
 import type { Statuses } from "./statuses.ts";
+
+/** What the item in the status bar says. */
+interface Shown extends Pick<StatusBarItem, "text" | "tooltip" | "command"> {
+  readonly grave?: "error" | "warning";
+}
 
 /**
  * Shows in the status bar by which date the file in front is judged, with a menu behind it, and beside it how many of its items lack
- * an end use, to which a click leads.
+ * an end use, to which a click leads. Where no file of ours is in front, it says how the workspace stands.
  */
-export function showStatusItem(statuses: Statuses): Disposable[] {
+export function showStatusItem(statuses: Statuses, overview: Overview): Disposable[] {
   const item = window.createStatusBarItem("lodestone.status", StatusBarAlignment.Right, 90);
   item.name = "Lodestone";
-  item.command = "lodestone.showMenu";
   const count = window.createStatusBarItem("lodestone.undeclared", StatusBarAlignment.Right, 89);
   count.name = l10n.t("Lodestone: items without an end use");
   count.command = "lodestone.nextUndeclared";
   count.tooltip = l10n.t("Go to the next item without an end use");
-  const update = (status: StatusParams | undefined): void => {
-    updateItem(item, status);
-    const undeclared = undeclaredIn(status);
+  const update = (): void => {
+    const status = statuses.shown;
+    show(item, inStatusBar(overview.known, status));
+    const undeclared = undeclaredOf(status);
     count.text = l10n.t("{0} undeclared", undeclared);
     if (undeclared > 0) count.show();
     else count.hide();
   };
-  return [item, count, statuses.onDidChangeShown(update)];
+  return [item, count, statuses.onDidChangeShown(update), overview.onDidChange(update)];
 }
 
-function updateItem(item: StatusBarItem, status: StatusParams | undefined): void {
-  if (status === undefined || status.state === "not-ours" || status.state === "config") {
+function show(item: StatusBarItem, shown: Shown | undefined): void {
+  if (shown === undefined) {
     item.hide();
     return;
   }
-  const notJudged = status.state === "not-judged";
-  const dates = [...new Set(status.documents.map(({ asOf }) => asOf))].join(", ");
-  item.text = notJudged ? `$(warning) ${l10n.t("Lodestone: not judged")}` : `$(law) ${l10n.t("As of {0}", dates)}`;
-  item.tooltip = notJudged ? whyNotJudged(status) : details(status);
-  const warns = notJudged || status.stalePacks.length > 0 || isDateChosen(status);
-  item.backgroundColor = warns ? new ThemeColor("statusBarItem.warningBackground") : undefined;
+  const { text, tooltip, command, grave } = shown;
+  item.text = text;
+  item.tooltip = tooltip;
+  item.command = command;
+  item.backgroundColor = grave && new ThemeColor(`statusBarItem.${grave}Background`);
   item.show();
+}
+
+/** Nothing where neither the file in front nor any other is ours, as far as is known. */
+function inStatusBar(known: Known, status: StatusParams | undefined): Shown | undefined {
+  if (known.state === "not-checked") return notChecked(known.why);
+  if (known.state === "reading" && known.result === undefined)
+    return { text: `$(loading~spin) Lodestone: ${readingInWords(known)}`, tooltip: undefined, command: "lodestone.items.focus" };
+  if (status?.state === "not-judged")
+    return {
+      text: `$(warning) ${l10n.t("Lodestone: not checked")}`,
+      tooltip: whyNotJudged(status),
+      command: "lodestone.showMenu",
+      grave: "warning",
+    };
+  if (status?.state === "judged" && status.documents.length > 0) return judged(status);
+  const result = resultOf(known);
+  return result === undefined || result.judged === 0 ? undefined : ofWorkspace(result);
+}
+
+function notChecked(why: string | undefined): Shown {
+  const said = l10n.t("The language server of Lodestone has ended, so no file is checked. A click starts it again.");
+  return {
+    text: `$(error) ${l10n.t("Lodestone: not checked. Restart")}`,
+    tooltip: why === undefined ? said : `${said}\n${why}`,
+    command: "lodestone.restartServer",
+    grave: "error",
+  };
+}
+
+function judged(status: StatusParams): Shown {
+  const { documents, stalePacks, configInEdit } = status;
+  const dates = [...new Set(documents.map(({ asOf }) => asOf))].join(", ");
+  const isOld = configInEdit === true;
+  const warns = isOld || stalePacks.length > 0 || isDateChosen(status);
+  return {
+    text: isOld ? `$(warning) ${l10n.t("Lodestone: judged by earlier settings")}` : `$(law) ${l10n.t("Lodestone: as of {0}", dates)}`,
+    tooltip: details(status),
+    command: "lodestone.showMenu",
+    ...(warns ? { grave: "warning" } : {}),
+  };
+}
+
+function ofWorkspace(result: OverviewResult): Shown {
+  const unjudged = result.files.filter(({ problem }) => problem !== undefined).length;
+  const undeclared = l10n.t("Lodestone: {0} undeclared", undeclaredIn(result));
+  const shown = {
+    tooltip: l10n.t("Files checked: {0}. Files not checked: {1}.", result.judged - unjudged, unjudged),
+    command: "lodestone.items.focus",
+  };
+  if (unjudged === 0) return { ...shown, text: `$(law) ${undeclared}` };
+  const count = unjudged === 1 ? l10n.t("1 file not checked") : l10n.t("{0} files not checked", unjudged);
+  return { ...shown, text: `$(warning) ${undeclared}, ${count}`, grave: "warning" };
 }
 
 function whyNotJudged({ shapes }: StatusParams): string {
@@ -45,13 +102,17 @@ function whyNotJudged({ shapes }: StatusParams): string {
     : l10n.t("Several shapes in lodestone.yaml claim this file ({0}), so it is not judged.", shapes.join(", "));
 }
 
-function details({ documents, stalePacks, loweredRules, offMaterials, findings }: StatusParams): MarkdownString {
+function details({ documents, configInEdit, stalePacks, loweredRules, offMaterials, findings }: StatusParams): MarkdownString {
   const lines = documents.map(({ kind, asOf, asOfFrom, items, materialItems, undeclared }) =>
     [
       `**${kind}**, ${l10n.t("judged as of {0}", asOf)} (${origin(asOfFrom)})`,
       l10n.t("{0} items, {1} with controlled material, {2} without a declared end use", items, materialItems, undeclared),
     ].join("\n\n"),
   );
+  if (configInEdit === true)
+    lines.push(
+      `$(warning) ${l10n.t("lodestone.yaml, or a file that it names, is broken. Its last whole version holds until it is mended; the command judges nothing by it.")}`,
+    );
   lines.push(l10n.t("{0} errors, {1} warnings", findings.error, findings.warning));
   for (const { id, reviewedOn, days } of stalePacks)
     lines.push(`$(warning) ${l10n.t("The law in pack {0} was reviewed on {1}, {2} days before that date.", id, reviewedOn, days)}`);

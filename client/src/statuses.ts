@@ -28,6 +28,11 @@ export class Statuses implements Disposable {
         this.#byUri.set(Uri.parse(status.uri).toString(), status);
         this.#tell();
       }),
+      // A server that has ended says nothing any more, and what it said last is not known to hold.
+      server.onDidChangeRunning(() => {
+        this.#byUri.clear();
+        this.#tell();
+      }),
       workspace.onDidCloseTextDocument(({ uri }) => this.#byUri.delete(uri.toString())),
       window.onDidChangeActiveTextEditor(() => this.#tell()),
       window.tabGroups.onDidChangeTabs(() => this.#tell()),

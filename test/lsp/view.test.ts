@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ProgressType } from "vscode-languageserver-protocol";
+import type { Reading } from "../../server/src/lsp/protocol.ts";
 import { connect, pulling } from "./client.ts";
 import { memoryHost } from "./memory.ts";
 import { bolt, magnet } from "./texts.ts";
@@ -69,6 +71,17 @@ describe("lodestone/overview", () => {
     const { files } = await client.request("lodestone/overview", {});
     expect(new Set(read())).toEqual(new Set(["file:///w/a.bom.yaml", "file:///w/c.txt"]));
     expect(files.map(({ path }) => path)).toEqual(["b.bom.yaml", "c.txt"]);
+  });
+
+  it("tells how many of its files it has read, of ours alone, where a client asks for that", async () => {
+    const { client } = await workspace({ "a.bom.yaml": magnet, "b.bom.yaml": bolt, "other.yaml": magnet });
+    const told: Reading[] = [];
+    client.connection.onProgress(new ProgressType<Reading>(), "reading", (reading) => void told.push(reading));
+    await client.request("lodestone/overview", { progress: "reading" });
+    expect(told).toEqual([
+      { read: 0, files: 2 },
+      { read: 1, files: 2 },
+    ]);
   });
 
   it("says what a line refers to in another file", async () => {

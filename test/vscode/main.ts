@@ -86,7 +86,7 @@ async function prepare(root: string, folder: string, { kind, extension, only }: 
     format: "cjs",
     platform: kind === "node" ? "node" : "browser",
     external: ["vscode"],
-    define: { ONLY: JSON.stringify(only) },
+    define: { ONLY: JSON.stringify(only), HAS_PROCESS: String(kind === "node") },
   });
   return { kind, workspace, suite, extension, timeout };
 }

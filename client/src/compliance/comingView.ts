@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   EventEmitter,
   l10n,
@@ -7,6 +8,7 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
+  type TreeView,
   Uri,
   window,
 } from "vscode";
@@ -14,6 +16,10 @@ import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../../
 import type { LanguageServer } from "../languageServer.ts";
 import { stateInWords } from "../words.ts";
 import { openAt } from "./openAt.ts";
+import { type Overview, readingInWords, resultOf } from "./overview.ts";
+
+/** Context key for the words of the empty view: the days are known. */
+const askedKey = "lodestone.comingKnown";
 
 type Effect = "appears" | "changed" | "vanishes";
 
@@ -29,22 +35,34 @@ type Node =
 export class ComingView implements TreeDataProvider<Node>, Disposable {
   readonly #server: LanguageServer;
   readonly #changed = new EventEmitter<undefined>();
-  readonly #view: Disposable;
+  readonly #overview: Overview;
   readonly onDidChangeTreeData = this.#changed.event;
+  readonly #view: TreeView<Node>;
+  readonly #listening: Disposable;
 
-  constructor(server: LanguageServer) {
+  constructor(server: LanguageServer, overview: Overview) {
     this.#server = server;
+    this.#overview = overview;
     this.#view = window.createTreeView<Node>("lodestone.coming", { treeDataProvider: this });
+    this.#listening = overview.onDidChange((known) => {
+      if (resultOf(known) === undefined) this.#mayBeEmpty(known.state === "not-checked" ? "" : readingInWords(known));
+      // Asks anew when the view is next seen.
+      if (known.state !== "reading") this.#changed.fire(undefined);
+    });
   }
 
-  /** Asks anew when the view is next seen. */
-  refresh(): void {
-    this.#changed.fire(undefined);
+  /** Says that nothing is coming only where that is known: an empty tree looks the same before. */
+  #mayBeEmpty(message: string, isKnown = false): void {
+    this.#view.message = message;
+    void commands.executeCommand("setContext", askedKey, isKnown);
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node === undefined) {
+      if (this.#overview.known.state === "not-read") this.#overview.read();
+      if (resultOf(this.#overview.known) === undefined) return [];
       const { today, days } = await this.#server.request("lodestone/comingDays", {});
+      this.#mayBeEmpty("", true);
       return days.map((day) => ({ kind: "day", day, today }));
     }
     if (node.kind === "day") return this.#childrenOf(node.day);
@@ -83,6 +101,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
   }
 
   dispose(): void {
+    this.#listening.dispose();
     this.#view.dispose();
     this.#changed.dispose();
   }

@@ -5,6 +5,7 @@ import type { LanguageServer } from "../languageServer.ts";
 import { type Grouping, grouped, groupings, type PlacedItem, undeclaredOnly } from "./grouping.ts";
 import { copyPartNumbers, declareItems, explainPlaced, waiveFinding } from "./itemActions.ts";
 import { type ItemNode, itemRow } from "./itemRows.ts";
+import { type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./overview.ts";
 
 /** Context key for the buttons of the view: by what it is grouped. */
 const groupedByKey = "lodestone.groupedBy";
@@ -23,14 +24,18 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     showCollapseAll: true,
     canSelectMany: true,
   });
-  #overview: Promise<OverviewResult> | undefined;
+  readonly #overview: Overview;
+  readonly #listening: Disposable;
   #grouping: Grouping = "file";
   #undeclaredOnly = false;
+  #shown: OverviewResult | undefined;
   readonly #explanation: Explanation;
 
-  constructor(server: LanguageServer, explanation: Explanation) {
+  constructor(server: LanguageServer, overview: Overview, explanation: Explanation) {
     this.#server = server;
+    this.#overview = overview;
     this.#explanation = explanation;
+    this.#listening = overview.onDidChange((known) => this.#show(known));
     this.group("file");
     this.filter(false);
   }
@@ -47,24 +52,31 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     this.#undeclaredOnly = undeclared;
     void commands.executeCommand("setContext", undeclaredOnlyKey, undeclared);
     this.#changed.fire(undefined);
+    this.#show(this.#overview.known);
   }
 
-  /** Asks again when the view is next seen; `anew`: which files there are, too. */
-  refresh(anew = false): void {
-    this.#overview = anew ? this.#server.request("lodestone/overview", { anew }) : undefined;
+  #show(known: Known): void {
+    const result = resultOf(known);
+    const undeclared = undeclaredIn(result);
+    this.#view.badge = undeclared === 0 ? undefined : { value: undeclared, tooltip: l10n.t("{0} undeclared", undeclared) };
+    this.#view.message = this.#messageFor(known, undeclared);
+    if (result === this.#shown) return;
+    this.#shown = result;
     this.#changed.fire(undefined);
   }
 
-  async getChildren(node?: ItemNode): Promise<ItemNode[]> {
+  /** Without it a tree that is still being filled, or that the filter empties, would look like a workspace without controlled materials. */
+  #messageFor(known: Known, undeclared: number): string {
+    if (known.state === "reading") return readingInWords(known);
+    return known.state === "read" && this.#undeclaredOnly && undeclared === 0 ? l10n.t("No item lacks an end use.") : "";
+  }
+
+  getChildren(node?: ItemNode): ItemNode[] {
     if (node?.kind === "group") return node.group.items.map((placed) => ({ kind: "item", placed, under: node.group.key }));
     if (node !== undefined) return [];
-    this.#overview ??= this.#server.request("lodestone/overview", {});
-    const { files } = await this.#overview;
+    if (this.#overview.known.state === "not-read") this.#overview.read();
+    const { files } = this.#shown ?? { files: [] };
     const groups = grouped(this.#undeclaredOnly ? undeclaredOnly(files) : files, this.#grouping);
-    const undeclared = new Set(groups.flatMap(({ items }) => items.filter(({ item }) => item.isUndeclared).map(({ item }) => item))).size;
-    this.#view.badge = undeclared === 0 ? undefined : { value: undeclared, tooltip: l10n.t("{0} undeclared", undeclared) };
-    // Without it a tree that the filter empties would look like a workspace without controlled materials.
-    this.#view.message = this.#undeclaredOnly && undeclared === 0 ? l10n.t("No item lacks an end use.") : "";
     return [
       ...files.filter(({ problem }) => problem !== undefined).map((file): ItemNode => ({ kind: "unjudged", file })),
       ...groups.map((group): ItemNode => ({ kind: "group", group })),
@@ -101,6 +113,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   }
 
   dispose(): void {
+    this.#listening.dispose();
     this.#view.dispose();
     this.#changed.dispose();
   }

@@ -4,10 +4,7 @@ import type { LanguageServer } from "../languageServer.ts";
 import { ReportPanel } from "../report/panel.ts";
 import { ComingView } from "./comingView.ts";
 import { ItemsView } from "./itemsView.ts";
-import { WhenQuiet } from "./whenQuiet.ts";
-
-/** Milliseconds without a change after which the trees are made anew: all files are looked over for them. */
-const quiet = 800;
+import type { Overview } from "./overview.ts";
 
 /** The compliance view in the side bar with its report, and what its buttons do, by command. */
 export interface ComplianceView extends Disposable {
@@ -15,25 +12,24 @@ export interface ComplianceView extends Disposable {
 }
 
 /** Shows what the items of the workspace are for, what changes when, and the report on it; all follow the files as they are typed and saved. */
-export function showComplianceView(context: ExtensionContext, server: LanguageServer, explanation: Explanation): ComplianceView {
-  const items = new ItemsView(server, explanation);
-  const coming = new ComingView(server);
+export function showComplianceView(
+  context: ExtensionContext,
+  server: LanguageServer,
+  overview: Overview,
+  explanation: Explanation,
+): ComplianceView {
+  const items = new ItemsView(server, overview, explanation);
+  const coming = new ComingView(server, overview);
   const report = new ReportPanel(context, server);
-  const refreshTrees = (): void => {
-    items.refresh();
-    coming.refresh();
-  };
-  const soon = new WhenQuiet(quiet, refreshTrees);
   const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml}");
   const again = (): void => {
-    soon.call();
+    overview.changed();
     report.changed();
   };
   const subscriptions: Disposable[] = [
     items,
     coming,
     report,
-    soon,
     watcher,
     server.onDidChangeStatus(again),
     watcher.onDidChange(again),
@@ -53,8 +49,7 @@ export function showComplianceView(context: ExtensionContext, server: LanguageSe
       "lodestone.exportReport": () => report.export(),
       "lodestone.printReport": () => report.print(),
       "lodestone.refreshView": () => {
-        items.refresh(true);
-        coming.refresh();
+        overview.read(true);
         report.changed();
       },
     },

@@ -210,6 +210,14 @@ export interface DeclareResult {
 export interface OverviewParams {
   /** True to look anew which files there are, and what they say: of a whole folder that came at once, not every client tells. */
   readonly anew?: boolean;
+  /** The token of `$/progress` notifications with `Reading`, at most some 100 of them; left out, none is sent. */
+  readonly progress?: string;
+}
+
+/** How far the files of the workspace have been read. */
+export interface Reading {
+  readonly read: number;
+  readonly files: number;
 }
 
 /** The files of the workspace that hold a controlled material, or may, or that cannot be judged, ordered by path. */

@@ -1,11 +1,11 @@
-import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver";
+import { type CancellationToken, ErrorCodes, ProgressType, ResponseError } from "vscode-languageserver";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import { actsOn } from "./acts.ts";
 import { explain } from "./explain.ts";
 import { documentSkeleton } from "./features/support/skeletons.ts";
 import { nextUndeclared } from "./features/undeclared.ts";
 import type { Guard } from "./guard.ts";
-import type { ItemName, Requests } from "./protocol.ts";
+import type { ItemName, Reading, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { plain } from "./uris.ts";
@@ -19,7 +19,7 @@ import type { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 
 /** Answers what Lodestone adds to the protocol. */
 export function answerRequests(
-  { connection, client, host, session, closed, judgedOtherwise }: Service,
+  { connection, client, host, session, closed, judgedOtherwise, failed }: Service,
   snapshots: WorkspaceSnapshots,
   guard: Guard,
 ): void {
@@ -59,13 +59,15 @@ export function answerRequests(
   });
   on("lodestone/endUseChoices", ({ items }) => declarations.choices(namesOf(items)));
   on("lodestone/declareEndUse", ({ items, choice }) => declarations.declare(namesOf(items), choice));
-  on("lodestone/overview", ({ anew }, token) => {
+  on("lodestone/overview", ({ anew, progress }, token) => {
     if (anew === true) {
       session.listing.changed();
       session.graph.forgetAll();
       closed.forgetAll();
     }
-    return overviews.all(token);
+    return overviews.all(token, (reading) => {
+      if (typeof progress === "string") connection.sendProgress(new ProgressType<Reading>(), progress, reading).catch(failed);
+    });
   });
   on("lodestone/comingDays", (_, token) => coming.all(token));
   on("lodestone/effectsOf", ({ date }, token) => coming.effectsOf(dateOf(date), token));

@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { axeFaults } from "../../support/axe.ts";
@@ -56,6 +57,7 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
 async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
   if ("click" in ask) return page.locator(ask.click).first().click();
   if ("press" in ask) return page.keyboard.press(ask.press);
+  if ("kill" in ask) return kill(join(dirname(workspace), "extensions"), ask.kill);
   if ("pick" in ask) return pick(page, ask.pick);
   if ("inside" in ask) return (await inFrame(page, (frame) => frame.locator(ask.inside))).click();
   if ("fill" in ask) return (await inFrame(page, (frame) => frame.locator(ask.fill))).fill(ask.text);
@@ -67,6 +69,12 @@ async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
   else if ("browse" in ask) said = JSON.stringify(await browse(page, join(workspace, ask.browse), ask.texts));
   else said = await judge(page, ask.judge);
   writeFileSync(join(workspace, seenFile), `${sought(ask)}\n${said}`);
+}
+
+/** Kills the process that runs a script of the extension below a folder, of which there is one. */
+function kill(extensions: string, script: string): void {
+  const [pid] = execFileSync("pgrep", ["-f", `${extensions}/.*/${script}`], { encoding: "utf8" }).split("\n");
+  process.kill(Number(pid), "SIGKILL");
 }
 
 async function pick(page: Page, text: string): Promise<void> {

@@ -40,13 +40,15 @@ export function sought(ask: Question): string {
 }
 
 /**
- * To answer a question; to click what a selector finds, inside a web view or around it; to press a key; to fill a field of a web view;
+ * To answer a question; to click what a selector finds, inside a web view or around it; to press a key; to kill the process of a
+ * script of the extension; to fill a field of a web view;
  * or to type into the list that is open, and to take its first line.
  */
 export type Ask =
   | Question
   | { readonly inside: string }
   | { readonly press: string }
+  | { readonly kill: string }
   | { readonly fill: string; readonly text: string }
   | { readonly click: string }
   | { readonly pick: string };

@@ -7,12 +7,15 @@ import { gravityOf } from "../../core/states/types.ts";
 import type { Checker, Finding } from "../../index.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { throwIfCancelled } from "../guard.ts";
-import type { OverviewFile, OverviewResult } from "../protocol.ts";
+import type { OverviewFile, OverviewResult, Reading } from "../protocol.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import type { WorkspaceFile, WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** More items of a file than this are counted and not told: no tree is read that far. */
 const mostItems = 2_000;
+
+/** So often is it told how far the files have been read. */
+const mostSteps = 100;
 
 /** Answers `lodestone/overview`; what was put into words of a snapshot is kept with it, and the facts are let go. */
 export class Overviews {
@@ -23,11 +26,17 @@ export class Overviews {
     this.#snapshots = snapshots;
   }
 
-  /** @throws ResponseError when it is cancelled, between two files */
-  async all(token: CancellationToken): Promise<OverviewResult> {
+  /**
+   * @param told how far the files have been read, some 100 times at most
+   * @throws ResponseError when it is cancelled, between two files
+   */
+  async all(token: CancellationToken, told: (reading: Reading) => void): Promise<OverviewResult> {
     const files: OverviewFile[] = [];
     let judged = 0;
-    for await (const file of this.#snapshots.all()) {
+    const atSteps = (reading: Reading): void => {
+      if (reading.read % Math.ceil(reading.files / mostSteps) === 0) told(reading);
+    };
+    for await (const file of this.#snapshots.all(atSteps)) {
       throwIfCancelled(token);
       judged++;
       const overview = this.#of(file);

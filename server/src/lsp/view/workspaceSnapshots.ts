@@ -3,6 +3,7 @@ import { LineIndex } from "../../index.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
 import type { Host } from "../host.ts";
 import type { Covered } from "../partsWaivers.ts";
+import type { Reading } from "../protocol.ts";
 import { whyNotJudged } from "../reports.ts";
 import type { Session } from "../session.ts";
 import { coveredIn, Snapshot } from "../snapshot.ts";
@@ -37,21 +38,27 @@ export class WorkspaceSnapshots {
   /**
    * Every file of ours, and those that are open and lie elsewhere, ordered by path, the parts files behind the documents, which show what
    * their waivers cover; other requests have their turn between two files.
+   *
+   * @param told how many of them have been read, before each
    */
-  async *all(): AsyncIterable<WorkspaceFile> {
+  async *all(told?: (reading: Reading) => void): AsyncIterable<WorkspaceFile> {
     const listed = new Map((await this.#session.files()).map((uri) => [plain(uri), uri]));
     const open = this.#session.documents.all().map(({ uri }) => [plain(uri), uri] as const);
     const uris = [...new Map([...listed, ...open]).values()];
-    const files = uris.map((uri) => ({ uri, path: this.pathOf(uri) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const files: { readonly uri: string; readonly path: string }[] = [];
     const parts: typeof files = [];
     const covered: (Covered | undefined)[] = [];
     let isWhole = this.#session.listing.problems.length === 0;
-    for (const { uri, path } of files) {
+    for (const uri of uris) {
+      const governed = await this.#session.govern(uri);
+      if (governed.state === "config" && governed.faults.length > 0) isWhole = false;
+      if (governed.state === "judged" || governed.state === "not-judged") files.push({ uri, path: this.pathOf(uri) });
+    }
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const [read, { uri, path }] of files.entries()) {
+      told?.({ read, files: files.length });
       const snapshot = await this.of(uri);
-      if (snapshot === undefined) {
-        if (await this.#isBrokenConfig(uri)) isWhole = false;
-        continue;
-      }
+      if (snapshot === undefined) continue;
       if (!(snapshot instanceof Snapshot)) isWhole = false;
       else covered.push(coveredIn(snapshot));
       if (snapshot instanceof Snapshot && snapshot.kind === "parts") parts.push({ uri, path });
@@ -68,11 +75,6 @@ export class WorkspaceSnapshots {
     }
     const there = new Set(uris.map(plain));
     for (const uri of this.#kept.keys()) if (!there.has(uri)) this.#kept.delete(uri);
-  }
-
-  async #isBrokenConfig(uri: string): Promise<boolean> {
-    const governed = await this.#session.govern(uri);
-    return governed.state === "config" && governed.faults.length > 0;
   }
 
   /** One file, open or closed; undefined where it is none that is judged, or has gone. */

@@ -1,0 +1,114 @@
+import { commands, type Disposable, EventEmitter, l10n } from "vscode";
+import type { OverviewResult, Reading } from "../../../server/src/lsp/protocol.ts";
+import { type LanguageServer, readingToken } from "../languageServer.ts";
+import { WhenQuiet } from "./whenQuiet.ts";
+
+/** Milliseconds without a change after which the files are read again. */
+const quiet = 800;
+
+/** The overview rests so many times longer than it took to make, so that the server of a huge workspace is not always at it. */
+const restPerWork = 4;
+
+/** Context key for `when` clauses in package.json: the `state` of the overview. */
+const stateKey = "lodestone.workspace";
+
+/** What is known of the files of the workspace; while they are read again, `result` is what was known before. */
+export type Known =
+  /** Nobody has asked: nothing suggests that one of them is ours. */
+  | { readonly state: "not-read" }
+  | { readonly state: "reading"; readonly reading?: Reading; readonly result?: OverviewResult }
+  | { readonly state: "read"; readonly result: OverviewResult }
+  /** The server has ended, cannot be started, or has failed: `why` in its words. */
+  | { readonly state: "not-checked"; readonly why?: string };
+
+/** Knows how the files of the workspace stand: they are read as soon as the server runs, whatever is on the screen. */
+export class Overview implements Disposable {
+  readonly #server: LanguageServer;
+  readonly #changed = new EventEmitter<Known>();
+  readonly #subscriptions: Disposable[];
+  readonly #soon = new WhenQuiet(quiet, () => {
+    if (this.#known.state === "read" || this.#known.state === "reading") this.read();
+  });
+  #known: Known = { state: "not-read" };
+  /** What is to be asked once the answer that is awaited is there. */
+  #wanted: { readonly anew: boolean } | undefined;
+  #isAsking = false;
+
+  /** Fires with what is known now. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(server: LanguageServer) {
+    this.#server = server;
+    this.#subscriptions = [
+      server.onDidChangeRunning((runs) => {
+        this.#wanted = undefined;
+        if (runs) this.read();
+        else this.#learn({ state: "not-checked" });
+      }),
+      server.onDidRead((reading) => {
+        if (this.#known.state === "reading") this.#learn({ ...this.#known, reading });
+      }),
+      this.#soon,
+      this.#changed,
+    ];
+    this.#learn(this.#known);
+  }
+
+  get known(): Known {
+    return this.#known;
+  }
+
+  /** Reads the files of the workspace, and starts the server for it if need be; `anew`: which files there are, too. */
+  read(anew = false): void {
+    this.#wanted = { anew: anew || this.#wanted?.anew === true };
+    if (!this.#isAsking) void this.#ask();
+  }
+
+  /** Something has changed that the overview may tell of: it is made again soon where it was made before; the server is not started for it. */
+  changed(): void {
+    this.#soon.call();
+  }
+
+  async #ask(): Promise<void> {
+    this.#isAsking = true;
+    for (let wanted = this.#wanted; wanted !== undefined; wanted = this.#wanted) {
+      this.#wanted = undefined;
+      const start = Date.now();
+      if (this.#known.state !== "read" || wanted.anew) this.#learn({ ...this.#known, state: "reading" });
+      try {
+        this.#learn({ state: "read", result: await this.#server.request("lodestone/overview", { ...wanted, progress: readingToken }) });
+        this.#soon.restAtLeast(restPerWork * (Date.now() - start));
+      } catch (error) {
+        this.#learn({ state: "not-checked", why: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    this.#isAsking = false;
+  }
+
+  #learn(known: Known): void {
+    this.#known = known;
+    void commands.executeCommand("setContext", stateKey, known.state);
+    this.#changed.fire(known);
+  }
+
+  dispose(): void {
+    for (const each of this.#subscriptions) each.dispose();
+  }
+}
+
+/** What can be shown of the files: where nothing is checked any more, nothing. */
+export function resultOf(known: Known): OverviewResult | undefined {
+  return "result" in known ? known.result : undefined;
+}
+
+/** How many items lack an end use. */
+export function undeclaredIn(result: OverviewResult | undefined): number {
+  const items = result?.files.flatMap(({ documents }) => documents.flatMap((document) => document.items)) ?? [];
+  return items.filter(({ isUndeclared }) => isUndeclared).length;
+}
+
+/** How far the files have been read. */
+export function readingInWords(known: Known): string {
+  const reading = "reading" in known ? known.reading : undefined;
+  return reading === undefined ? l10n.t("Reading files…") : l10n.t("Reading {0} files: {1}…", reading.files, reading.read);
+}
