@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CancellationTokenSource, ProgressType } from "vscode-languageserver/node";
+import { CancellationTokenSource, type CodeLens, ProgressType } from "vscode-languageserver/node";
 import manifest from "../../package.json" with { type: "json" };
 import { connect, pulling, pushed, type TestClient, until } from "./client.ts";
 import { memoryHost } from "./memory.ts";
@@ -97,8 +97,13 @@ describe("a lodestone.yaml", () => {
     ]);
     expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(4);
     expect(client.statuses.at(-1)).toMatchObject({ state: "judged", configInEdit: true });
+    const { files } = await client.request("lodestone/overview", {});
+    expect(files).toMatchObject([{ configInEdit: true }]);
+    const lenses = (): Promise<CodeLens[]> => client.connection.sendRequest("textDocument/codeLens", { textDocument: { uri: file } });
+    expect((await lenses()).map(({ command }) => command?.title)).toContain("Judged by an earlier lodestone.yaml: it is broken now");
 
     await client.close(config);
+    expect(await lenses()).toHaveLength(1);
     expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(2);
     await until(() => client.refreshes() >= 3);
   });

@@ -35,13 +35,14 @@ function groupItem({ key, items, undeclared }: Group, by: Grouping): TreeItem {
   const counts = undeclared === 0 ? count : `${l10n.t("{0} undeclared", undeclared)} · ${count}`;
   tree.description = counts;
   tree.iconPath = undeclared === 0 ? new ThemeIcon(icons[by]) : new ThemeIcon(icons[by], new ThemeColor("list.errorForeground"));
-  const uri = items[0]?.file.uri;
+  const { uri, configInEdit } = items[0]?.file ?? {};
   if (by === "file" && key !== undefined && uri !== undefined) {
     const name = key.slice(key.lastIndexOf("/") + 1);
     const folder = key.slice(0, -name.length - 1);
     tree.label = name;
-    tree.description = folder === "" ? counts : `${counts} · ${folder}`;
-    tree.tooltip = key;
+    const old = configInEdit === true ? l10n.t("judged by earlier settings") : "";
+    tree.description = [old, counts, folder].filter((part) => part !== "").join(" · ");
+    tree.tooltip = old === "" ? key : `${key}, ${old}`;
     tree.resourceUri = Uri.parse(uri);
     tree.iconPath = ThemeIcon.File;
   }

@@ -39,6 +39,7 @@ editor-lens-with-undeclared =
        *[other] { $items } Artikel mit kontrollierten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
     }
 editor-lens-undeclared = { $undeclared } ohne Endverwendung
+editor-lens-earlier-settings = Nach einer früheren lodestone.yaml geprüft: Sie ist jetzt fehlerhaft
 
 editor-hint-contains = Enthält { $elements }.
 editor-hint-may-contain = Enthält möglicherweise { $elements }.

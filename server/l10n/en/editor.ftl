@@ -49,6 +49,7 @@ editor-lens-with-undeclared =
        *[other] { $items } items with controlled materials, { $undeclared } undeclared, as of { $date }
     }
 editor-lens-undeclared = { $undeclared } undeclared
+editor-lens-earlier-settings = Judged by an earlier lodestone.yaml: it is broken now
 
 # Inlay hints
 

@@ -1456,6 +1456,7 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
         readonly items: number;
     };
+    "editor-lens-earlier-settings": object;
     "editor-lens-undeclared": {
         readonly undeclared: Argument;
     };

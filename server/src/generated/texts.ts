@@ -421,6 +421,7 @@ export interface MessageArguments<Argument> {
   "editor-item-unit-holds": object;
   "editor-known-before": { readonly baseline: Argument };
   "editor-lens": { readonly date: Argument; readonly items: number };
+  "editor-lens-earlier-settings": object;
   "editor-lens-undeclared": { readonly undeclared: Argument };
   "editor-lens-with-undeclared": { readonly date: Argument; readonly items: number; readonly undeclared: Argument };
   "editor-mistake-in-settings": object;
@@ -2038,6 +2039,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-item-unit-holds": "editor-item-unit-holds = One unit holds, its parts together:",
   "editor-known-before": "editor-known-before = Known since before ({ $baseline }).",
   "editor-lens": "editor-lens =\n    { $items ->\n        [one] { $items } item with controlled materials, as of { $date }\n       *[other] { $items } items with controlled materials, as of { $date }\n    }",
+  "editor-lens-earlier-settings": "editor-lens-earlier-settings = Judged by an earlier lodestone.yaml: it is broken now",
   "editor-lens-undeclared": "editor-lens-undeclared = { $undeclared } undeclared",
   "editor-lens-with-undeclared": "editor-lens-with-undeclared =\n    { $items ->\n        [one] { $items } item with controlled materials, { $undeclared } undeclared, as of { $date }\n       *[other] { $items } items with controlled materials, { $undeclared } undeclared, as of { $date }\n    }",
   "editor-mistake-in-settings": "editor-mistake-in-settings = These settings cannot be used.",

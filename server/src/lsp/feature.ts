@@ -22,6 +22,8 @@ export interface FeatureSetting {
   anySnapshotOf(uri: string): Promise<Snapshot | undefined>;
   /** Whether the user's settings want something to be shown. */
   shows(uri: string, what: Shown): Promise<boolean>;
+  /** URI of the lodestone.yaml that is broken while it is edited, where its last whole version holds for a document. */
+  brokenAbove(uri: string): Promise<string | undefined>;
   readonly facts: WorkspaceFacts;
   /** Whether a snapshot still is the version of its document. */
   isCurrent(snapshot: Snapshot): boolean;

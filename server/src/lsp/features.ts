@@ -4,7 +4,6 @@ import {
   type CodeActionParams,
   CodeActionRequest,
   CodeActionResolveRequest,
-  CodeLensRequest,
   DefinitionRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
@@ -15,7 +14,6 @@ import {
 } from "vscode-languageserver";
 import { type Feature, onDocument } from "./feature.ts";
 import { codeActions, resolveCodeAction } from "./features/codeAction.ts";
-import { codeLenses } from "./features/codeLens.ts";
 import { definition } from "./features/definition.ts";
 import { documentLinks } from "./features/documentLink.ts";
 import { documentSymbols } from "./features/documentSymbol.ts";
@@ -40,7 +38,6 @@ export const features: readonly Feature[] = [
   onDocument({ definitionProvider: true }, DefinitionRequest.type, (snapshot, { position }) => definition(snapshot, position)),
   onDocument({}, PrepareRenameRequest.type, (snapshot, { position }) => prepareRename(snapshot, position) ?? null),
   onDocument({ inlayHintProvider: true }, InlayHintRequest.type, (snapshot, { range }) => inlayHints(snapshot, range), "inlayHints"),
-  onDocument({ codeLensProvider: {} }, CodeLensRequest.type, (snapshot, _, client) => codeLenses(snapshot, client.commands), "codeLens"),
   onDocument({ selectionRangeProvider: true }, SelectionRangeRequest.type, (snapshot, { positions }) =>
     selectionRanges(snapshot, positions),
   ),

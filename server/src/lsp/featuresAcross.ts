@@ -3,6 +3,7 @@ import {
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
   type CancellationToken,
+  CodeLensRequest,
   CompletionRequest,
   HoverRequest,
   LSPErrorCodes,
@@ -22,6 +23,7 @@ import { documentsIn, type IndexedFile, type IndexedFiles, itemsNumbered } from 
 import type { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import type { Feature, FeatureSetting } from "./feature.ts";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/callHierarchy.ts";
+import { codeLenses } from "./features/codeLens.ts";
 import { completion } from "./features/completion.ts";
 import { fileRenameEdits } from "./features/fileRename.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
@@ -72,6 +74,12 @@ export const featuresAcross: readonly Feature[] = [
     },
     (snapshot, { position }, client, uses) => hover(snapshot, position, client.commands, uses) ?? null,
     async (settings, { position }) => (settings.of === "schema" ? schemaHover : settingsHover)(settings, position) ?? null,
+  ),
+  onDocumentAmong(
+    { codeLensProvider: {} },
+    CodeLensRequest.type,
+    async ({ shows, brokenAbove }, { uri }) => ({ isShown: await shows(uri, "codeLens"), broken: await brokenAbove(uri) }),
+    (snapshot, _, { commands }, { isShown, broken }) => (isShown ? codeLenses(snapshot, commands, broken) : null),
   ),
   onDocumentAmong({ referencesProvider: true }, ReferencesRequest.type, indexOf, (snapshot, { position, context }, _, indexed) =>
     references(snapshot, position, context.includeDeclaration, indexed),

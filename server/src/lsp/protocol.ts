@@ -171,6 +171,8 @@ export interface OverviewFile {
   readonly documents: readonly OverviewDocument[];
   /** Why the file was not judged, in words; absent where it was. */
   readonly problem?: string;
+  /** As in `StatusParams`. */
+  readonly configInEdit?: boolean;
   /** How many items are left out of `documents`: at most 2,000 of a file are told, the gravest ones. */
   readonly leftOut: number;
 }

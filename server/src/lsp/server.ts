@@ -211,6 +211,10 @@ function serve(
       guard,
       facts,
       shows: (uri, what) => session.shows(uri, what),
+      async brokenAbove(uri) {
+        const governed = await session.govern(uri);
+        return governed.state === "judged" && governed.configInEdit ? governed.config : undefined;
+      },
       isCurrent: ({ uri, version }) => documents.get(uri)?.version === version,
       snapshotOf: (uri) => session.snapshotOf(uri),
       async anySnapshotOf(uri) {

@@ -1,5 +1,6 @@
 import type { CodeLens } from "vscode-languageserver";
 import { type Message, message } from "../../core/l10n/message.ts";
+import { openPlace } from "../commandLinks.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /** The commands of the client that ask for another date, and that go to the next item without an end use; their argument is the address of the file. */
@@ -9,21 +10,28 @@ const nextUndeclared = "lodestone.nextUndeclared";
 /**
  * `textDocument/codeLens`: above each document what was judged in it and on which date, which a click changes where the client can;
  * and how many items lack an end use, to which a click leads.
+ *
+ * @param broken URI of the lodestone.yaml that is broken, where its last whole version holds; a click opens it
  */
-export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>): CodeLens[] {
+export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>, broken?: string): CodeLens[] {
   const { digest, whole, lines, uri, checker } = snapshot;
   return digest.documents.flatMap(({ index, asOf, materialItems, undeclared }) => {
     const document = whole.documents.find((one) => one.index === index);
     if (document === undefined) return [];
     // The list of items is never the first thing in a document that is held in pieces.
     const position = lines.positionAt(document.root.start);
-    const lens = (title: Message, command: string): CodeLens => ({
+    const lens = (title: Message, command: string, ...given: readonly unknown[]): CodeLens => ({
       range: { start: position, end: position },
-      command: { title: checker.texts.of(title), command: commands.has(command) ? command : "", arguments: [uri] },
+      command: { title: checker.texts.of(title), command: commands.has(command) ? command : "", arguments: [...given] },
     });
+    const old = broken === undefined ? [] : [lens(message("editor-lens-earlier-settings"), openPlace, broken, 0, 0)];
     const counted = { items: materialItems, date: asOf };
     if (undeclared === 0 || !commands.has(nextUndeclared))
-      return [lens(message("editor-lens-with-undeclared", { ...counted, undeclared }), changeAsOf)];
-    return [lens(message("editor-lens", counted), changeAsOf), lens(message("editor-lens-undeclared", { undeclared }), nextUndeclared)];
+      return [...old, lens(message("editor-lens-with-undeclared", { ...counted, undeclared }), changeAsOf, uri)];
+    return [
+      ...old,
+      lens(message("editor-lens", counted), changeAsOf, uri),
+      lens(message("editor-lens-undeclared", { undeclared }), nextUndeclared, uri),
+    ];
   });
 }

@@ -32,17 +32,18 @@ export class Overviews {
    */
   async all(token: CancellationToken, told: (reading: Reading) => void): Promise<OverviewResult> {
     const files: OverviewFile[] = [];
-    let judged = 0;
+    let count = 0;
     const atSteps = (reading: Reading): void => {
       if (reading.read % Math.ceil(reading.files / mostSteps) === 0) told(reading);
     };
     for await (const file of this.#snapshots.all(atSteps)) {
       throwIfCancelled(token);
-      judged++;
-      const overview = this.#of(file);
+      count++;
+      const judged = this.#of(file);
+      const overview = file.configInEdit ? { ...judged, configInEdit: true } : judged;
       if (overview.problem !== undefined || overview.documents.some(({ items }) => items.length > 0)) files.push(overview);
     }
-    return { files, judged };
+    return { files, judged: count };
   }
 
   #of({ uri, path, snapshot }: WorkspaceFile): OverviewFile {

@@ -16,6 +16,8 @@ export interface WorkspaceFile {
   readonly path: string;
   /** Or in words why it was not judged. */
   readonly snapshot: Snapshot | { readonly problem: string };
+  /** As in `StatusParams`. */
+  readonly configInEdit: boolean;
 }
 
 /** Gives snapshots of all files of the workspace, and the same one as long as text and judging stay. */
@@ -45,32 +47,33 @@ export class WorkspaceSnapshots {
     const listed = new Map((await this.#session.files()).map((uri) => [plain(uri), uri]));
     const open = this.#session.documents.all().map(({ uri }) => [plain(uri), uri] as const);
     const uris = [...new Map([...listed, ...open]).values()];
-    const files: { readonly uri: string; readonly path: string }[] = [];
+    const files: Omit<WorkspaceFile, "snapshot">[] = [];
     const parts: typeof files = [];
     const covered: (Covered | undefined)[] = [];
     let isWhole = this.#session.listing.problems.length === 0;
     for (const uri of uris) {
       const governed = await this.#session.govern(uri);
       if (governed.state === "config" && governed.faults.length > 0) isWhole = false;
-      if (governed.state === "judged" || governed.state === "not-judged") files.push({ uri, path: this.pathOf(uri) });
+      if (governed.state !== "judged" && governed.state !== "not-judged") continue;
+      files.push({ uri, path: this.pathOf(uri), configInEdit: governed.state === "judged" && governed.configInEdit });
     }
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
-    for (const [read, { uri, path }] of files.entries()) {
+    for (const [read, file] of files.entries()) {
       told?.({ read, files: files.length });
-      const snapshot = await this.of(uri);
+      const snapshot = await this.of(file.uri);
       if (snapshot === undefined) continue;
       if (!(snapshot instanceof Snapshot)) isWhole = false;
       else covered.push(coveredIn(snapshot));
-      if (snapshot instanceof Snapshot && snapshot.kind === "parts") parts.push({ uri, path });
-      else yield { uri, path, snapshot };
+      if (snapshot instanceof Snapshot && snapshot.kind === "parts") parts.push(file);
+      else yield { ...file, snapshot };
       await this.#host.nextTurn();
     }
     const known = covered.filter((one) => one !== undefined);
     // The editor hears of it with the next look for diagnostics.
     this.#session.partsWaivers.looked(isWhole ? known : undefined);
-    for (const { uri, path } of parts) {
-      const snapshot = await this.of(uri);
-      if (snapshot !== undefined) yield { uri, path, snapshot };
+    for (const file of parts) {
+      const snapshot = await this.of(file.uri);
+      if (snapshot !== undefined) yield { ...file, snapshot };
       await this.#host.nextTurn();
     }
     const there = new Set(uris.map(plain));
