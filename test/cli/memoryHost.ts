@@ -144,7 +144,8 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
           return { name, kind: isLink(nodes[path]) ? "link" : (plainKind(path) ?? "other") };
         });
     },
-    read(path) {
+    read(path, most) {
+      if (most !== undefined) return this.read(path).subarray(0, most);
       reads.push(path);
       const node = nodes[path];
       if (node === undefined) throw new FileError(message("file-absent"));

@@ -41,6 +41,10 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
       return typeof found === "string" ? { text: found } : found && { problem: [prose(found.problem)] };
     },
     otherReadings: async () => [],
+    startOf: async (uri, bytes) => {
+      const found = [...texts].find(([key]) => plain(key) === plain(uri))?.[1];
+      return typeof found === "string" ? [found.slice(0, bytes)] : [];
+    },
     listFiles: async (folder) => {
       reads.push(folder);
       const below = [...texts.keys()].filter((uri) => pathBelow(folder, uri) !== undefined);

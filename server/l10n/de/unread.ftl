@@ -10,3 +10,15 @@ unread-file =
         [settings] Die Einstellungen für { $file } sind fehlerhaft.
        *[system] Das System meldet zu { $file }: { $words }
     }
+unread-boms = { $count ->
+    [one] 1 Datei sieht wie eine Stückliste aus und wurde nicht gelesen.
+   *[other] { $count } Dateien sehen wie Stücklisten aus und wurden nicht gelesen.
+  }
+unread-bom = { $sign ->
+    [name] Ihr Name ist der einer Stückliste, und nichts beansprucht sie.
+   *[headings] Sie hat die Überschriften einer Stückliste, und nichts beansprucht sie.
+  }
+unread-recognised = { $by ->
+    [keys] An den Schlüsseln erkannt
+   *[headings] Erkannt als { $shape }
+  }: { $items } Artikel, { $asked } mit offenen Fragen.

@@ -10,3 +10,12 @@ unread-file =
         [settings] 适用于{ $file }的设置有误。
        *[system] 系统对{ $file }的报告：{ $words }
     }
+unread-boms = 有{ $count }个文件看似物料清单，但未读取。
+unread-bom = { $sign ->
+    [name] 其名称是物料清单的名称，但没有任何设置将其纳入。
+   *[headings] 其标题是物料清单的标题，但没有任何设置将其纳入。
+  }
+unread-recognised = { $by ->
+    [keys] 按键识别
+   *[headings] 识别为{ $shape }
+  }：{ $items }个物项，其中{ $asked }个需要询问。

@@ -1,7 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { prose } from "../core/l10n/message.ts";
 import { type CatalogueTexts, catalogueIn } from "../core/l10n/texts.ts";
-import { decode, otherReadings } from "../files/decode.ts";
+import { decode, otherReadings, readingsOfStart } from "../files/decode.ts";
 import type { PackBundle } from "../index.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
@@ -49,6 +49,10 @@ const host: Host = {
   otherReadings: async (uri) => {
     const read = await ask("lodestone/readFile", { uri });
     return read !== null && "bytes" in read ? otherReadings(read.bytes) : [];
+  },
+  startOf: async (uri, bytes) => {
+    const read = await ask("lodestone/readFile", { uri });
+    return read !== null && "bytes" in read ? readingsOfStart(read.bytes.subarray(0, bytes)) : [];
   },
   listFiles: async (folder) => ({ problems: [], ...(await ask("lodestone/listFiles", { folder })) }),
   nextTurn,

@@ -58,6 +58,15 @@ function markOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "utf-32"
   return begins(0xef, 0xbb, 0xbf) ? "utf-8" : undefined;
 }
 
+/** What the first bytes of a file may say: by their mark, as UTF-8 and, where they are not that beyond doubt, in every other encoding. */
+export function* readingsOfStart(bytes: Uint8Array): Iterable<string> {
+  const mark = markOf(bytes);
+  const text = new TextDecoder(mark === "utf-32" ? "utf-8" : mark).decode(bytes);
+  yield text;
+  // The last character may be cut in two.
+  if (mark === undefined && /\0|\ufffd./s.test(text)) for (const encoding of encodings) yield new TextDecoder(encoding).decode(bytes);
+}
+
 /** Where bytes stop being UTF-8. */
 function badByte(bytes: Uint8Array): { readonly said: Message; readonly position: { readonly line: number; readonly column: number } } {
   const at = firstBadByte(bytes);

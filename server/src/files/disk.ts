@@ -18,8 +18,8 @@ export interface Disk {
   /** 0 where that cannot be told. Never throws. */
   sizeOf(path: string): number;
   list(folder: string): readonly FolderEntry[];
-  /** What a regular file holds. Opens no link and waits for nobody: what has become a pipe meanwhile is refused. */
-  read(path: string): Uint8Array;
+  /** What a regular file holds, or no more than its first bytes. Opens no link and waits for nobody: what has become a pipe meanwhile is refused. */
+  read(path: string, most?: number): Uint8Array;
   create(path: string): WritableFile;
   append(path: string): WritableFile;
   put(path: string, text: Iterable<string>): void;

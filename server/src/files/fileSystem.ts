@@ -38,8 +38,8 @@ export interface FileSystem {
    * none. Where nothing is to be looked at, the link that leads there counts. Never throws.
    */
   repositoryOf(folder: string): string | undefined;
-  /** What a regular file holds; nothing else is opened. */
-  read(path: string): Uint8Array;
+  /** What a regular file holds, or no more than its first bytes; nothing else is opened. */
+  read(path: string, most?: number): Uint8Array;
   /** Begins a file anew. */
   create(path: string): WritableFile;
   /** Goes on at the end of a file, or begins it where there is none. */

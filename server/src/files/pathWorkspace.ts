@@ -4,7 +4,7 @@ import type { Format } from "../core/formats/format.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Validation } from "../core/shapes/foreign/validation/types.ts";
 import type { FileText, Listing, Names, Unreadable, Workspace } from "../workspace/workspace.ts";
-import { decode, otherReadings } from "./decode.ts";
+import { decode, otherReadings, readingsOfStart } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
 import { realOf } from "./linkedFiles.ts";
 import { contains, shownPath, slashed, spelledIn } from "./paths.ts";
@@ -31,6 +31,7 @@ export interface PathWorkspace extends Workspace {
   realOf(path: string): string;
   repositoryOf(folder: string): string | undefined;
   otherReadings(path: string): Iterable<Reading>;
+  startOf(path: string, bytes: number): Iterable<string>;
 }
 
 /**
@@ -63,6 +64,11 @@ export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidati
     otherReadings: (path) =>
       attempt(
         () => otherReadings(files().read(path)),
+        () => [],
+      ),
+    startOf: (path, bytes) =>
+      attempt(
+        () => readingsOfStart(files().read(path, bytes)),
         () => [],
       ),
     openText: () => undefined,

@@ -117,10 +117,10 @@ export class RepositoryFiles implements FileSystem {
     return this.#thereAt(path).real;
   }
 
-  read(path: string): Uint8Array {
+  read(path: string, most?: number): Uint8Array {
     const { real, kind } = this.#thereAt(path);
     if (kind !== "file") throw new FileError(message(kind === "folder" ? "file-is-folder" : "file-not-regular"));
-    return this.#disk.read(real);
+    return this.#disk.read(real, most);
   }
 
   create(path: string): WritableFile {

@@ -4026,10 +4026,22 @@ declare interface MessageArguments<Argument> {
     "test-passed": {
         readonly count: number;
     };
+    "unread-bom": {
+        readonly sign: "name" | "headings";
+    };
+    "unread-boms": {
+        readonly count: number;
+    };
     "unread-file": {
         readonly file: Argument;
         readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system";
         readonly words: Argument;
+    };
+    "unread-recognised": {
+        readonly asked: Argument;
+        readonly by: "keys" | "headings";
+        readonly items: number;
+        readonly shape: Argument;
     };
     "usage-acts-both": object;
     "usage-acts-empty": {

@@ -93,6 +93,10 @@ export interface ConfigFiles {
    * Files that are never checked, whatever their name; a `ref` may still lead to one. Globs relative to the root folder.
    */
   exclude?: Globs;
+  /**
+   * Files that look like bills of materials and are left unread on purpose: globs relative to the root folder. Say why in a comment.
+   */
+  unread?: Globs;
 }
 /**
  * States of acts that you have checked yourself, for acts that would otherwise be unverified: the id of the act and in-force, suspended or ended, such as mofcom-2025-61: suspended.

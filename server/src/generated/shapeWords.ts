@@ -3,6 +3,8 @@
 export const wordsForNothing: ReadonlySet<string> = new Set<string>(["~","-","?","n/a","tbd","unknown"]);
 /** Texts that a row with a sum begins with, in small letters. */
 export const wordsForTotals: ReadonlySet<string> = new Set<string>(["total","totals","subtotal","sub total","sub-total","grand total","sum","summe","gesamt","gesamtsumme","zwischensumme","合计","合計","总计","總計","総計","小计","小計"]);
+/** What the names of files call a bill of materials. */
+export const namesOfBoms: readonly string[] = ["bom","boms","bill of materials","bill of material","bills of materials","parts list","part list","partslists","stückliste","stücklisten","stueckliste","stuecklisten","nomenclature","nomenclatures","lista de materiales","lista de piezas","distinta base","部品表","部品リスト","構成表","清单","清單","物料表","材料表"];
 /** Columns of tables that say where parts are placed on a board. */
 export const wordsForPlacements: readonly string[] = ["PosX","PosY","Mid X","Mid Y","Center-X(mm)","Center X","Rotation","Rot"];
 /** What words for units mean, by the word in small letters. */

@@ -1394,7 +1394,10 @@ export interface MessageArguments<Argument> {
   "test-found": object;
   "test-pass": object;
   "test-passed": { readonly count: number };
+  "unread-bom": { readonly sign: "name" | "headings" };
+  "unread-boms": { readonly count: number };
   "unread-file": { readonly file: Argument; readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system"; readonly words: Argument };
+  "unread-recognised": { readonly asked: Argument; readonly by: "keys" | "headings"; readonly items: number; readonly shape: Argument };
   "usage-acts-both": object;
   "usage-acts-empty": { readonly from: Argument; readonly to: Argument };
   "usage-acts-empty-advice": object;
@@ -3012,7 +3015,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "test-found": "test-found = found",
   "test-pass": "test-pass = pass",
   "test-passed": "test-passed =\n    { $count ->\n        [one] { $count } case passed.\n       *[other] { $count } cases passed.\n    }",
+  "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and nothing claims it.\n       *[headings] It has the headings of a bill of materials, and nothing claims it.\n    }",
+  "unread-boms": "unread-boms =\n    { $count ->\n        [one] 1 file looks like a bill of materials and was not read.\n       *[other] { $count } files look like bills of materials and were not read.\n    }",
   "unread-file": "unread-file =\n    { $reason ->\n        [folder] { $file } is a folder.\n        [irregular] { $file } is not a regular file.\n        [not-folder] On the way to { $file } stands something that is not a folder.\n        [broken-link] A link on the way to { $file } leads nowhere.\n        [link-circle] The links on the way to { $file } go round in a circle.\n        [too-large] { $file } is too large.\n        [encoding] { $file } is not UTF-8.\n        [settings] The settings that hold for { $file } are broken.\n       *[system] The system says of { $file }: { $words }\n    }",
+  "unread-recognised": "unread-recognised =\n    { $by ->\n        [keys] Recognised by its keys\n       *[headings] Recognised as { $shape }\n    }: { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
   "usage-acts-both": "usage-acts-both = --as-of asks for one day, and --from and --to ask for the changes between two.",
   "usage-acts-empty": "usage-acts-empty = Nothing lies between { $from } and { $to }.",
   "usage-acts-empty-advice": "usage-acts-empty-advice = Give --from the earlier day; the one that you leave out is today.",

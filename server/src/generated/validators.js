@@ -4734,7 +4734,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var validateConfig = validate305;
 var schema183 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
-var schema157 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude"]);
+var schema157 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "unread"]);
 function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4803,9 +4803,20 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              for (const key0 in data) {
-                if (!schema157.has(key0) && !key0.startsWith("x-")) {
+              if (data.unread !== void 0) {
+                const _errs5 = errors;
+                if (!validate309(data.unread)) {
                   return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                for (const key0 in data) {
+                  if (!schema157.has(key0) && !key0.startsWith("x-")) {
+                    return false;
+                  }
                 }
               }
             }
@@ -4819,7 +4830,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema159 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4831,7 +4842,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema162 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4842,14 +4853,14 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate321(data[key0])) {
+        if (!validate322(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -4864,7 +4875,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema164 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4885,7 +4896,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate320(data.rules)) {
+            if (!validate321(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4912,7 +4923,7 @@ var schema167 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
 var schema168 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
 var schema177 = /* @__PURE__ */ new Set([".", ","]);
 var schema178 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "items", "children", "document", "fields", "decimal", "without"]);
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4997,7 +5008,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema176 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
 var schema175 = /* @__PURE__ */ new Set(["from"]);
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5029,7 +5040,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5073,7 +5084,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate347(data2)) {
+              if (!validate348(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -5148,7 +5159,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5167,7 +5178,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate343(data)) {
+    if (!validate344(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5200,13 +5211,13 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate341(data)) {
+  if (!validate342(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -5234,7 +5245,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate341(data[i0])) {
+            if (!validate342(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -5283,14 +5294,14 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate340(data[key0])) {
+        if (!validate341(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -5304,7 +5315,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5397,7 +5408,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.items !== void 0) {
                         const _errs12 = errors;
-                        if (!validate334(data.items)) {
+                        if (!validate335(data.items)) {
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -5407,7 +5418,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.children !== void 0) {
                           const _errs13 = errors;
-                          if (!validate334(data.children)) {
+                          if (!validate335(data.children)) {
                             return false;
                           }
                           var valid0 = _errs13 === errors;
@@ -5417,7 +5428,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.document !== void 0) {
                             const _errs14 = errors;
-                            if (!validate339(data.document)) {
+                            if (!validate340(data.document)) {
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -5427,7 +5438,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.fields !== void 0) {
                               const _errs15 = errors;
-                              if (!validate339(data.fields)) {
+                              if (!validate340(data.fields)) {
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -5516,7 +5527,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema182 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "superhard", "tellurium", "tungsten"]);
 var schema181 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5527,14 +5538,14 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate360(data.antimony)) {
+        if (!validate361(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -5544,7 +5555,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate360(data.bismuth)) {
+          if (!validate361(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5554,7 +5565,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate360(data["rare-earth"])) {
+            if (!validate361(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5564,7 +5575,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate360(data.gallium)) {
+              if (!validate361(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5574,7 +5585,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate360(data.germanium)) {
+                if (!validate361(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -5584,7 +5595,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate360(data.graphite)) {
+                  if (!validate361(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5594,7 +5605,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate360(data.indium)) {
+                    if (!validate361(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -5604,7 +5615,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate360(data["lithium-battery"])) {
+                      if (!validate361(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -5614,7 +5625,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate360(data.molybdenum)) {
+                        if (!validate361(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -5624,7 +5635,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.superhard !== void 0) {
                           const _errs10 = errors;
-                          if (!validate360(data.superhard)) {
+                          if (!validate361(data.superhard)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -5634,7 +5645,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.tellurium !== void 0) {
                             const _errs11 = errors;
-                            if (!validate360(data.tellurium)) {
+                            if (!validate361(data.tellurium)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -5644,7 +5655,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tungsten !== void 0) {
                               const _errs12 = errors;
-                              if (!validate360(data.tungsten)) {
+                              if (!validate361(data.tungsten)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -5823,7 +5834,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate318(data6[key0])) {
+                      if (!validate319(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -5842,7 +5853,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate320(data.rules)) {
+                  if (!validate321(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -5859,7 +5870,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate324(data9[i2])) {
+                          if (!validate325(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -5919,7 +5930,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               for (const key1 in data14) {
                                 const _errs27 = errors;
-                                if (!validate330(data14[key1])) {
+                                if (!validate331(data14[key1])) {
                                   return false;
                                 }
                                 var valid7 = _errs27 === errors;
@@ -5948,7 +5959,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.materials !== void 0) {
                               const _errs30 = errors;
-                              if (!validate359(data.materials)) {
+                              if (!validate360(data.materials)) {
                                 return false;
                               }
                               var valid0 = _errs30 === errors;
@@ -5979,8 +5990,8 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate374;
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate375;
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6029,7 +6040,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6088,7 +6099,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var schema189 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6189,7 +6200,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6232,7 +6243,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate382(data1[i0])) {
+                    if (!validate383(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -6257,7 +6268,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6290,7 +6301,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate375(data.tool)) {
+              if (!validate376(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6317,7 +6328,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate378(data3[i0])) {
+                        if (!validate379(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -6343,7 +6354,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate381(data5[i1])) {
+                          if (!validate382(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;

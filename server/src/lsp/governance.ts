@@ -50,6 +50,8 @@ export interface NotOurs {
   readonly state: "not-ours";
   readonly why: "name" | "excluded";
   readonly config: string | undefined;
+  /** `files.unread` leaves it unread on purpose. */
+  readonly isAcknowledged?: boolean | undefined;
 }
 
 /** A file of ours that is not judged: the configuration, a file that it extends, or a pack that it names, cannot be used, or several shapes claim it. */
@@ -93,7 +95,10 @@ export function governDocument(
     named.state === "not-ours" && own !== undefined
       ? ({ state: "document", kind: own, why: "kind", format: formatOf(name) } as const)
       : named;
-  if (what.state === "not-ours") return what.why === "broken-shape" ? notJudged : { state: "not-ours", why: what.why, config: file };
+  if (what.state === "not-ours")
+    return what.why === "broken-shape"
+      ? notJudged
+      : { state: "not-ours", why: what.why, config: file, ...(what.isAcknowledged === true && { isAcknowledged: true }) };
   if (config === undefined) return notJudged;
   const asOfFrom =
     deciding.asOf !== undefined

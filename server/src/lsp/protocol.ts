@@ -282,6 +282,44 @@ export interface ReportResult {
   readonly files: readonly string[];
 }
 
+/** Which files are asked about. */
+export interface UnreadParams {
+  /** One file alone, open or not; without it, those of the workspace. */
+  readonly textDocument?: { readonly uri: string };
+}
+
+/** A file that looks like a bill of materials and is not read, because nothing claims it. */
+export interface UnreadFile {
+  readonly uri: string;
+  /** Relative to its workspace folder, with slashes; where there are several, behind the name of the folder. */
+  readonly path: string;
+  /** What tells of it: its name, or two headings of a table. */
+  readonly why: "name" | "headings";
+  /** The same in words. */
+  readonly message: string;
+  /** How a shape would read it; absent where none does, and for files after the first 100. */
+  readonly recognised?: {
+    /** The built-in shape; absent where it would be one of fields. */
+    readonly use?: string;
+    readonly items: number;
+    /** How many of these `check` would ask something of. */
+    readonly asked: number;
+    /** The same in words: "Recognised as `kicad-csv`: 12 items, 4 to ask about." */
+    readonly summary: string;
+  };
+}
+
+/** The files that look like bills of materials and are not read, ordered by path. */
+export interface UnreadResult {
+  readonly files: readonly UnreadFile[];
+  /** How many more there are that `files.unread` acknowledges, by their names. */
+  readonly acknowledged: number;
+  /** How many tables were not looked at, because there are more than 20,000. */
+  readonly notLookedAt: number;
+  /** "3 files look like bills of materials and were not read."; empty where there are none. */
+  readonly summary: string;
+}
+
 /** A shape that is proposed for files of a workspace folder. */
 export interface ShapeProposal {
   /** Under `shapes`. */
@@ -362,6 +400,8 @@ export interface Requests {
   "lodestone/effectsOf": { readonly params: { readonly date: string }; readonly result: { readonly files: readonly EffectOnFile[] } };
   /** The report for people on all files, open or not; may be cancelled. */
   "lodestone/report": { readonly params: ReportParams; readonly result: ReportResult };
+  /** The files of the workspace that look like bills of materials and are not read, or whether one is; may be cancelled. */
+  "lodestone/unread": { readonly params: UnreadParams; readonly result: UnreadResult };
   /** A document of a kind to begin with, as a snippet with its blanks. */
   "lodestone/skeleton": { readonly params: { readonly kind: DocumentKind }; readonly result: { readonly snippet: string } };
   /** The shapes that read what is in a workspace folder and is not judged yet; may be cancelled. */

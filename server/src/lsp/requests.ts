@@ -14,6 +14,7 @@ import { Declarations } from "./view/declarations.ts";
 import { Overviews } from "./view/overview.ts";
 import { Proposals } from "./view/proposals.ts";
 import { reportView } from "./view/reportView.ts";
+import { UnreadFiles } from "./view/unreadFiles.ts";
 import { WorkspaceReports } from "./view/workspaceReport.ts";
 import type { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 
@@ -27,6 +28,7 @@ export function answerRequests(
   const coming = new ComingDays(snapshots, session);
   const declarations = new Declarations(snapshots, session, client);
   const proposals = new Proposals(host, session);
+  const unread = new UnreadFiles(host, session, snapshots, proposals);
   const reports = new WorkspaceReports(snapshots, session, host.version);
   const on = <M extends keyof Requests>(
     method: M,
@@ -82,6 +84,7 @@ export function answerRequests(
   });
   on("lodestone/proposeShapes", async ({ folder }, token) => proposals.propose(folderOf(session, folder), token));
   on("lodestone/writeShapes", async ({ folder, shapes }, token) => proposals.write(folderOf(session, folder), shapes, token));
+  on("lodestone/unread", ({ textDocument }, token) => unread.find(textDocument?.uri, token));
   on("lodestone/setAsOf", async ({ asOf }) => {
     session.asOf = asOf === null ? undefined : dateOf(asOf);
     judgedOtherwise();

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  readSync,
   realpathSync,
   type Stats,
   statSync,
@@ -75,13 +76,13 @@ export const nodeDisk: Disk = {
         (entry): FolderEntry => ({ name: entry.name, kind: entry.isSymbolicLink() ? "link" : kindOf(entry) }),
       ),
     ),
-  read: (path) =>
+  read: (path, most) =>
     inWords(() => {
       const file = openSync(path, readPlainly);
       try {
         const stats: Stats = fstatSync(file);
         if (!stats.isFile()) throw new FileError(message("file-not-regular"));
-        return readFileSync(file);
+        return most === undefined ? readFileSync(file) : startOf(file, Math.min(most, stats.size));
       } finally {
         closeSync(file);
       }
@@ -91,6 +92,11 @@ export const nodeDisk: Disk = {
   put: (path, text) => inWords(() => putFile(path, text)),
   replace: (path, before, after) => inWords(() => replaceFile(path, before, after)),
 };
+
+function startOf(file: number, most: number): Uint8Array {
+  const bytes = new Uint8Array(most);
+  return bytes.subarray(0, readSync(file, bytes));
+}
 
 function writable(path: string, flags: "w" | "a"): WritableFile {
   return inWords(() => {

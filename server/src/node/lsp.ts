@@ -38,6 +38,10 @@ const host: Host = {
     const path = pathOf(uri);
     return path === undefined ? [] : paths.otherReadings(path);
   },
+  startOf: async (uri, bytes) => {
+    const path = pathOf(uri);
+    return path === undefined ? [] : paths.startOf(path, bytes);
+  },
   findLinked: async (root, path, format) => {
     const folder = pathOf(root);
     const files = filesNow();

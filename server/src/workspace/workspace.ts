@@ -58,6 +58,8 @@ export interface Files {
   readFile(name: string, namedIn?: string, format?: Format): Later<FileText>;
   /** What a file that is no UTF-8 says in each encoding that decodes all of it; nothing where it cannot be read. */
   otherReadings(name: string): Later<Iterable<Reading>>;
+  /** What the first bytes of a file may say, the likeliest first; nothing where it cannot be read. */
+  startOf(name: string, bytes: number): Later<Iterable<string>>;
   /**
    * Every file below a folder; `node_modules` and `.git` are passed over, and each real folder is seen once. Undefined where
    * no folder stands, as far as that can be told from an empty one. `namedIn` as with `readFile`.

@@ -20,6 +20,7 @@ export function configOf(root: Node, { shapes, broken }: Pick<ShapesRead, "shape
       shipment: values(contentOf(files, "shipment")),
       parts: values(contentOf(files, "parts")),
       exclude: values(contentOf(files, "exclude")),
+      unread: values(contentOf(files, "unread")),
     },
     regimes: regimes === undefined ? undefined : values(regimes),
     asOf: parseIsoDate(spelledAt(root, "asOf")?.value ?? ""),

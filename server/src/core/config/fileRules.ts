@@ -28,7 +28,8 @@ export type FileState =
   | { readonly state: "disputed"; readonly shapes: readonly string[] }
   /** A file of a shape with a mistake, which cannot be read by it. */
   | { readonly state: "not-ours"; readonly why: "broken-shape"; readonly shape: string }
-  | { readonly state: "not-ours"; readonly why: "excluded" | "name" };
+  /** `isAcknowledged`: it is left unread on purpose. */
+  | { readonly state: "not-ours"; readonly why: "excluded" | "name"; readonly isAcknowledged?: boolean };
 
 /** What a configuration says of one file. All paths are relative to its folder, with slashes. */
 export interface FileRules {
@@ -54,6 +55,7 @@ export function fileRules(config: Config): FileRules {
   const claimed = (path: string): DocumentKind | undefined => (bom(path) ? "bom" : shipment(path) ? "shipment" : undefined);
   const parts = matcherOf(config.files.parts);
   const excluded = matcherOf(config.files.exclude);
+  const acknowledged = matcherOf(config.files.unread);
   const shapes = config.shapes.map((shape) => ({ shape, matches: matcherOf(shape.files) }));
   const broken = config.brokenShapes.map(({ name, files }) => ({ name, matches: matcherOf(files) }));
   const shapedAs = (path: string): FileState | undefined => {
@@ -76,7 +78,7 @@ export function fileRules(config: Config): FileRules {
         if (shaped !== undefined) return shaped;
         const claiming = broken.find(({ matches }) => matches(path));
         return claiming === undefined
-          ? { state: "not-ours", why: "name" }
+          ? { state: "not-ours", why: "name", isAcknowledged: acknowledged(path) }
           : { state: "not-ours", why: "broken-shape", shape: claiming.name };
       }
       return { state: "document", kind, why: claim === undefined ? "name" : "claim", format: formatOf(path) };
@@ -85,7 +87,9 @@ export function fileRules(config: Config): FileRules {
     lowered: (judges) => loweredRules(config, judges),
     asOf: config.asOf,
     materials: config.materials,
-    claims: [...Object.values({ ...config.files, exclude: [] }), config.shapes, config.brokenShapes].some(({ length }) => length > 0),
+    claims: [...Object.values({ ...config.files, exclude: [], unread: [] }), config.shapes, config.brokenShapes].some(
+      ({ length }) => length > 0,
+    ),
     settingsFor(path, asOf) {
       const chosen =
         asOf !== undefined ? { date: asOf, source: "option" as const } : config.asOf && { date: config.asOf, source: "setting" as const };

@@ -17,6 +17,7 @@ function merged(before: Config, after: Config): Config {
       shipment: [...before.files.shipment, ...after.files.shipment],
       parts: [...before.files.parts, ...after.files.parts],
       exclude: [...before.files.exclude, ...after.files.exclude],
+      unread: [...before.files.unread, ...after.files.unread],
     },
     regimes: after.regimes ?? before.regimes,
     asOf: after.asOf ?? before.asOf,

@@ -97,6 +97,22 @@ const builtIns = perKey((shapes: typeof builtInShapes): readonly BuiltIn[] =>
   }),
 );
 
+/** The names of the columns that each built-in table knows, as they are compared. */
+export function columnsOfTables(): readonly ReadonlySet<string>[] {
+  return knownColumns(builtInShapes);
+}
+
+const knownColumns = perKey((shapes: typeof builtInShapes) =>
+  builtIns(shapes).flatMap(({ isTable, format, tells }) =>
+    isTable && format !== undefined ? [new Set([...format.reads, ...tells.flat()].map(normalised))] : [],
+  ),
+);
+
+/** Whether the names of columns say where parts are placed on a board. */
+export function arePlacements(columns: ReadonlySet<string>): boolean {
+  return wordsForPlacements.some((word) => columns.has(normalised(word)));
+}
+
 /** The table whose tell is longest; a table of placements is none. */
 function tableShape(text: string): ProposedShape | undefined {
   let best: { readonly use: string; readonly length: number } | undefined;
@@ -104,7 +120,7 @@ function tableShape(text: string): ProposedShape | undefined {
     const header = isTable ? format?.headerIn(text) : undefined;
     if (header === undefined) continue;
     const columns = new Set(namesIn(header));
-    if (wordsForPlacements.some((word) => columns.has(normalised(word)))) continue;
+    if (arePlacements(columns)) continue;
     for (const tell of tells)
       if (tell.every((name) => columns.has(normalised(name))) && tell.length > (best?.length ?? 0)) best = { use, length: tell.length };
   }

@@ -18,6 +18,8 @@ export interface Config {
     readonly shipment: readonly string[];
     readonly parts: readonly string[];
     readonly exclude: readonly string[];
+    /** Files that look like bills of materials, and are left unread on purpose. */
+    readonly unread: readonly string[];
   };
   /** Authorities whose acts are considered; undefined means all. */
   readonly regimes: readonly string[] | undefined;
@@ -97,7 +99,7 @@ export interface NamedPack extends Spelled {
 
 /** What holds where no `lodestone.yaml` stands above a file. */
 export const noConfig: Config = {
-  files: { bom: [], shipment: [], parts: [], exclude: [] },
+  files: { bom: [], shipment: [], parts: [], exclude: [], unread: [] },
   regimes: undefined,
   asOf: undefined,
   actStates: {},

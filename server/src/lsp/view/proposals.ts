@@ -5,7 +5,7 @@ import { message } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import { type Proposal, propose, proposedContent } from "../../workspace/proposal/proposal.ts";
 import { type Covered, coveredBy, type NamedShape } from "../../workspace/proposal/shapes.ts";
-import { type Survey, Surveyor } from "../../workspace/proposal/survey.ts";
+import { type ShapedSurvey, type Survey, Surveyor } from "../../workspace/proposal/survey.ts";
 import type { Unread } from "../../workspace/proposal/unread.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
@@ -47,6 +47,14 @@ export class Proposals {
       shapes: shapes.shapes.map((shape) => ({ name: shape.name, files: shape.globs, summary: this.#inWords(coveredBy([shape])) })),
       problems: [...problems, ...found.unread.map((one) => this.#told(one))],
     };
+  }
+
+  /** How a shape would read a file; undefined where none does. */
+  async recognise(uri: string, path: string): Promise<ShapedSurvey | undefined> {
+    const { checker, today } = this.#session;
+    const surveyor = new Surveyor(() => checker, today);
+    if (surveyor.reads(path)) await this.#look(surveyor, uri, path, []);
+    return surveyor.files[0]?.shaped;
   }
 
   /** How those of the proposed shapes are written that a user has chosen. */

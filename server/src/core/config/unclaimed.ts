@@ -1,0 +1,82 @@
+import { namesOfBoms } from "../../generated/shapeWords.ts";
+import { nameIn } from "../fileNames.ts";
+import { rowsOf, separators } from "../formats/csv/index.ts";
+import { perKey } from "../perKey.ts";
+import { namesIn } from "../shapes/foreign/table.ts";
+import { arePlacements, columnsOfTables } from "./recogniseShape.ts";
+
+/** What tells that a file which nothing claims is a bill of materials: its name, or the headings of a table in it. */
+export type BomSign = "name" | "headings";
+
+/** What tells by the name of a file that it may be one; `within`: only what stands in it decides. */
+export interface Suspicion {
+  readonly sign: BomSign;
+  /** How much of the text decides, in bytes from its start; undefined where the name alone does. */
+  readonly within: number | undefined;
+}
+
+/** Bytes at the start of a table in which its headings are looked for. */
+const headBytes = 4096;
+/** Bytes of a page in which a table is looked for. */
+const pageBytes = 1_000_000;
+/** Rows among which the headings are looked for. */
+const headRows = 20;
+
+/** What the name of a file says of it; undefined where it cannot be a bill of materials. */
+export function suspicionOf(path: string): Suspicion | undefined {
+  const ending = /\.(?:(csv|tsv|txt)|(md|html)|xlsx|xls|ods|json|ya?ml)$/i.exec(path);
+  if (ending === null) return undefined;
+  const [, table, page] = ending;
+  if (isNamedLikeBom(nameIn(path))) return { sign: "name", within: page === undefined ? undefined : pageBytes };
+  return table === undefined ? undefined : { sign: "headings", within: headBytes };
+}
+
+/** Whether the start of a file bears a suspicion out. */
+export function bearsOut({ sign }: Suspicion, text: string): boolean {
+  return sign === "name" ? holdsTable(text) : holdsHeadings(text);
+}
+
+/** Whether a name holds, at the edge of a word, what bills of materials are called. */
+function isNamedLikeBom(name: string): boolean {
+  const words = ` ${spaced(name)} `;
+  return bomNames(namesOfBoms).some(({ text, isWord }) => words.includes(isWord ? ` ${text} ` : text));
+}
+
+/** The names in the form of `spaced`; Chinese and Japanese have no edges of words. */
+const bomNames = perKey((names: readonly string[]) =>
+  names.flatMap((name) => {
+    const text = spaced(name);
+    const isWord = /^[\p{Script=Latin} ]+$/u.test(text);
+    return [...new Set([text, text.replaceAll(" ", "")])].map((one) => ({ text: one, isWord }));
+  }),
+);
+
+/** A name in small letters, with a blank where a word ends: at marks, figures, and capitals after small letters. */
+function spaced(name: string): string {
+  return name
+    .normalize("NFKC")
+    .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu}{2,})(?=\p{Lu}\p{Ll}{2})/gu, "$& ")
+    .replace(/[^\p{L}\p{M}]+/gu, " ")
+    .toLowerCase()
+    .trim();
+}
+
+/** Whether a page holds a table: of HTML, or between pipes with its row of hyphens. */
+function holdsTable(text: string): boolean {
+  return /<table\b/i.test(text) || /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m.test(text);
+}
+
+/** Whether one of the first rows has two headings that one built-in shape knows. */
+function holdsHeadings(text: string): boolean {
+  const tables = columnsOfTables();
+  for (const separator of separators) {
+    let rows = 0;
+    for (const row of rowsOf(text, separator)) {
+      if (++rows > headRows) break;
+      const names = new Set(namesIn(row));
+      if (names.size < 2 || arePlacements(names)) continue;
+      if (tables.some((columns) => [...names].filter((name) => columns.has(name)).length >= 2)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import type { CancellationToken } from "vscode-languageserver";
+import { suspicionOf } from "../../core/config/unclaimed.ts";
+import { code } from "../../core/l10n/message.ts";
+import { go } from "../../workspace/later.ts";
+import { findUnread, type UnreadBom, whyUnread } from "../../workspace/unread.ts";
+import { throwIfCancelled } from "../guard.ts";
+import type { Host } from "../host.ts";
+import type { UnreadFile, UnreadResult } from "../protocol.ts";
+import type { Session } from "../session.ts";
+import type { Proposals } from "./proposals.ts";
+import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
+
+/** Of more files it is not said how a shape would read them. */
+const mostRecognised = 100;
+
+/** Answers `lodestone/unread`: which files look like bills of materials, and nothing claims them. */
+export class UnreadFiles {
+  readonly #host: Pick<Host, "startOf" | "nextTurn">;
+  readonly #session: Session;
+  readonly #snapshots: Pick<WorkspaceSnapshots, "pathOf">;
+  readonly #proposals: Pick<Proposals, "recognise">;
+
+  constructor(
+    host: Pick<Host, "startOf" | "nextTurn">,
+    session: Session,
+    snapshots: Pick<WorkspaceSnapshots, "pathOf">,
+    proposals: Pick<Proposals, "recognise">,
+  ) {
+    this.#host = host;
+    this.#session = session;
+    this.#snapshots = snapshots;
+    this.#proposals = proposals;
+  }
+
+  /**
+   * Those of the workspace, which are regular files, or one file alone.
+   *
+   * @throws ResponseError when it is cancelled, between two files
+   */
+  async find(only: string | undefined, token: CancellationToken): Promise<UnreadResult> {
+    const uris = only === undefined ? await this.#regularFiles() : [only];
+    const unclaimed: string[] = [];
+    let acknowledged = 0;
+    for (const uri of uris) {
+      if (suspicionOf(uri) === undefined) continue;
+      const governed = await this.#session.govern(uri);
+      if (governed.state !== "not-ours" || governed.why !== "name") continue;
+      if (governed.isAcknowledged === true) acknowledged++;
+      else unclaimed.push(uri);
+      throwIfCancelled(token);
+    }
+    const openText = (uri: string) => this.#session.documents.get(uri)?.text;
+    const { found, notLookedAt } = await go(findUnread({ openText, startOf: this.#host.startOf }, unclaimed));
+    const files: UnreadFile[] = [];
+    for (const one of found) {
+      files.push(await this.#told(one, files.length < mostRecognised));
+      await this.#host.nextTurn();
+      throwIfCancelled(token);
+    }
+    const { texts } = this.#session.checker;
+    const summary = files.length === 0 ? "" : texts.say("unread-boms", { count: files.length });
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), acknowledged, notLookedAt, summary };
+  }
+
+  async #regularFiles(): Promise<readonly string[]> {
+    const files = await this.#session.files();
+    const { links } = this.#session.listing;
+    return files.filter((uri) => !links.has(uri));
+  }
+
+  async #told(unread: UnreadBom, isRecognised: boolean): Promise<UnreadFile> {
+    const { name: uri, sign } = unread;
+    const path = this.#snapshots.pathOf(uri);
+    const { texts } = this.#session.checker;
+    const told = { uri, path, why: sign, message: texts.of(whyUnread(unread)) };
+    const found = isRecognised ? await this.#proposals.recognise(uri, path) : undefined;
+    if (found === undefined) return told;
+    const { shape, items, asked } = found;
+    const use = "use" in shape ? shape.use : undefined;
+    const summary = texts.say("unread-recognised", { by: use === undefined ? "keys" : "headings", shape: code(use ?? ""), items, asked });
+    return { ...told, recognised: { ...(use === undefined ? {} : { use }), items, asked, summary } };
+  }
+}

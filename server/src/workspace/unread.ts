@@ -1,0 +1,50 @@
+import { type BomSign, bearsOut, type Suspicion, suspicionOf } from "../core/config/unclaimed.ts";
+import { type Message, message } from "../core/l10n/message.ts";
+import { type Steps, wait } from "./later.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A file that looks like a bill of materials and that nothing claims. */
+export interface UnreadBom {
+  /** As the host names it. */
+  readonly name: string;
+  readonly sign: BomSign;
+}
+
+/** What looks like a bill of materials among files that nothing claims. */
+export interface UnreadBoms {
+  readonly found: readonly UnreadBom[];
+  /** How many files were not looked at, because there were too many. */
+  readonly notLookedAt: number;
+}
+
+/** Files whose text is looked at. */
+const mostLookedAt = 20_000;
+
+/** What it takes to look at the start of a file. */
+type Starts = Pick<Workspace, "openText" | "startOf">;
+
+/** Finds what looks like a bill of materials among files that nothing claims: by name and, of the first 20,000 of which it decides, by content. */
+export function* findUnread(workspace: Starts, names: Iterable<string>): Steps<UnreadBoms> {
+  const found: UnreadBom[] = [];
+  let toLookAt = 0;
+  for (const name of names) {
+    const suspicion = suspicionOf(name);
+    if (suspicion === undefined) continue;
+    const { sign, within } = suspicion;
+    if (within !== undefined && (++toLookAt > mostLookedAt || !(yield* isBorneOut(workspace, name, suspicion, within)))) continue;
+    found.push({ name, sign });
+  }
+  return { found, notLookedAt: Math.max(0, toLookAt - mostLookedAt) };
+}
+
+function* isBorneOut(workspace: Starts, name: string, suspicion: Suspicion, bytes: number): Steps<boolean> {
+  const open = workspace.openText(name);
+  const readings = open === undefined ? yield* wait(workspace.startOf(name, bytes)) : [open.slice(0, bytes)];
+  for (const text of readings) if (bearsOut(suspicion, text)) return true;
+  return false;
+}
+
+/** Why a file that looks like a bill of materials is unread. */
+export function whyUnread({ sign }: UnreadBom): Message {
+  return message("unread-bom", { sign });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { connect } from "./client.ts";
+import { memoryHost } from "./memory.ts";
+
+const folder = "file:///w";
+const board = "Reference,Qty,Value,MPN\nM1,2,Ring magnet NdFeB N42SH,R-20-10-5\nR1,1,10k,RC0603\n";
+
+async function unreadIn(files: Readonly<Record<string, string>>, textDocument?: { readonly uri: string }) {
+  const host = memoryHost(Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text])));
+  const client = await connect(host, { folders: [folder] });
+  return client.request("lodestone/unread", textDocument === undefined ? {} : { textDocument });
+}
+
+describe("files that look like bills of materials and that nothing claims", () => {
+  it("are named with what tells of them, and with how a shape would read them", async () => {
+    const { files, acknowledged, summary } = await unreadIn({
+      "hardware/board.csv": board,
+      "hardware/readme-bom.md": "| Part | Qty |\n|---|---|\n| magnet | 2 |\n",
+      "docs/bom.md": "Order from the bill of materials.\n",
+      "mech/BOM.xlsx": "PK",
+      "old/bom.csv": board,
+      "data/rain.csv": "Date,Rain\n1,2\n",
+      "lodestone.yaml": "files: { unread: [old] } # superseded\n",
+    });
+    expect(files.map(({ path, why, recognised }) => [path, why, recognised?.use, recognised?.items, recognised?.asked])).toEqual([
+      ["hardware/board.csv", "headings", "kicad-csv", 2, 1],
+      ["hardware/readme-bom.md", "name", undefined, undefined, undefined],
+      ["mech/BOM.xlsx", "name", undefined, undefined, undefined],
+    ]);
+    expect(files[0]?.message).toBe("It has the headings of a bill of materials, and nothing claims it.");
+    expect(files[0]?.recognised?.summary).toBe("Recognised as `kicad-csv`: 2 items, 1 to ask about.");
+    expect([acknowledged, summary]).toEqual([1, "3 files look like bills of materials and were not read."]);
+  });
+
+  it("are none where settings claim or exclude them", async () => {
+    const { files, summary } = await unreadIn({
+      "a/bom.csv": board,
+      "b/bom.csv": board,
+      "c.bom.yaml": "kind: bom\n",
+      "lodestone.yaml": 'shapes: { boards: { use: kicad-csv, files: ["a/*.csv"] } }\nfiles: { exclude: [b] }\n',
+    });
+    expect([files, summary]).toEqual([[], ""]);
+  });
+
+  it("can be asked about one by one", async () => {
+    const files = { "a.csv": board, "b.csv": board };
+    expect((await unreadIn(files, { uri: `${folder}/b.csv` })).files.map(({ path }) => path)).toEqual(["b.csv"]);
+  });
+});

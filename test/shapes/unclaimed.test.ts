@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { bearsOut, suspicionOf } from "../../server/src/core/config/unclaimed.ts";
+
+describe("a file that looks like a bill of materials", () => {
+  it.each([
+    "bom.csv",
+    "BOM.xlsx",
+    "GimbalBOM.ods",
+    "BOMList.json",
+    "boms.yaml",
+    "my_parts-list v2.txt",
+    "PartsList.tsv",
+    "partslist2.csv",
+    "Stückliste.xls",
+    "Stu\u0308ckliste.xls",
+    "Bill of Materials.csv",
+    "bill-of-materials.json",
+    "nomenclature.csv",
+    "电机清单.csv",
+    "部品表.xlsx",
+    "bom2.yml",
+  ])("is named like one: %s", (name) => {
+    expect(suspicionOf(`a/b/${name}`)).toMatchObject({ sign: "name", within: undefined });
+  });
+
+  it.each(["bomb.json", "bombay.yaml", "bom.py", "bom", "embomb.xlsx", "bom/readme.yaml", "spare.json", "lodestone.yaml"])(
+    "is not named like one: %s",
+    (name) => {
+      expect(suspicionOf(name)).toBeUndefined();
+    },
+  );
+
+  const holds = (name: string, text: string): boolean => {
+    const suspicion = suspicionOf(name);
+    return suspicion !== undefined && bearsOut(suspicion, text);
+  };
+
+  it("is a page of that name only where it holds a table", () => {
+    expect(holds("BOM.md", "# Parts\n\n| Part | Qty |\n| :-- | --: |\n| magnet | 2 |\n")).toBe(true);
+    expect(holds("BOM.md", "Part | Qty\r\n---|---\r\nmagnet | 2\r\n")).toBe(true);
+    expect(holds("bom.html", "<TABLE class='x'><tr>")).toBe(true);
+    expect(holds("BOM.md", "Order the magnets.\n\n---\n\nThen | wait.\n")).toBe(false);
+    expect(holds("parts.md", "| Part | Qty |\n|---|---|\n")).toBe(false);
+  });
+
+  it("is a table of another name with two headings that one built-in shape knows", () => {
+    expect(holds("gimbal.csv", "Reference,Value\nM1,magnet\n")).toBe(true);
+    expect(holds("gimbal.txt", "Drive unit\n\nMenge;Bezeichnung\n2;Magnet\n")).toBe(true);
+    expect(holds("gimbal.tsv", "料号\t名称\n1\t磁钢\n")).toBe(true);
+    expect(holds("rain.csv", "Date,Rain\n1,2\n")).toBe(false);
+    expect(holds("gimbal.csv", "Value\nmagnet\n")).toBe(false);
+    expect(holds("positions.csv", "Ref,Val,Package,PosX,PosY,Rot\nM1,magnet,x,1,2,0\n")).toBe(false);
+  });
+});
