@@ -13,3 +13,8 @@ type KeyedBy<K, V> = { get(key: K): V | undefined; set(key: K, value: V): unknow
 export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   getOrInsert(lists, key, () => []).push(value);
 }
+
+/** The value that a record holds under a key of its own, never one that it inherits: what a stranger writes may be `constructor`. */
+export function ownValue<V>(record: Readonly<Record<string, V>> | undefined, key: string): V | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}

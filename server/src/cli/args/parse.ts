@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { message, verbatim } from "../../core/l10n/message.ts";
+import { ownValue } from "../../core/maps.ts";
 import { didYouMean, nearest } from "../../core/text/nearest.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -50,7 +51,7 @@ export function parse(argv: readonly string[], specs: OptionSpecs): Parsed {
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
-    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+    const spec = ownValue(specs, token.name);
     if (spec === undefined) throw unknownOption(token.rawName, specs);
     const before = found.get(token.name);
     if (before !== undefined && spec.type !== "flag" && !spec.repeatable) throw givenTwice(token.rawName);

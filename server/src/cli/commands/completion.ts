@@ -1,4 +1,5 @@
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
+import { ownValue } from "../../core/maps.ts";
 import { ruleFailed } from "../../core/ruleMeta.ts";
 import { meantOr } from "../../core/text/nearest.ts";
 import { UsageError } from "../args/usageError.ts";
@@ -27,7 +28,7 @@ export function completion(commands: () => Readonly<Record<string, Command>>): C
     words: shells,
     async run({ positionals }, context) {
       const [shell = "", ...more] = positionals;
-      const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
+      const script = ownValue(scripts, shell);
       if (script === undefined || more.length > 0) {
         const names = message("usage-write-one-of", { names: listOf(shells.map(verbatim), "or") });
         throw new UsageError(message("usage-completion"), meantOr(shell, more.length > 0 ? [] : shells, names));

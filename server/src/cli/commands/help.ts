@@ -1,6 +1,7 @@
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { homepage } from "../../core/links.ts";
+import { ownValue } from "../../core/maps.ts";
 import { meantOr } from "../../core/text/nearest.ts";
 import { padded } from "../../core/text/width.ts";
 import { wrap } from "../../core/text/wrap.ts";
@@ -51,7 +52,7 @@ export function commandHelp(name: string, { usage, summary, details, options }: 
 
 /** A command by its name; a `UsageError` that suggests one where there is none. */
 export function commandNamed(name: string, commands: Readonly<Record<string, Command>>): Command {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = ownValue(commands, name);
   if (command !== undefined) return command;
   throw new UsageError(
     message("usage-command-unknown", { name: verbatim(name) }),

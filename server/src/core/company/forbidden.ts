@@ -1,5 +1,6 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { code, listOf, type Message, message } from "../l10n/message.ts";
+import { ownValue } from "../maps.ts";
 import { meantOr } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
@@ -97,7 +98,7 @@ function faultOf(node: ASTNode, inWalk: boolean): Wording | undefined {
           : undefined;
       if (functions.has(name)) return undefined;
       const known = message("company-condition-functions", { functions: listOf([...functions, ...walks].map(code), "comma") });
-      const details = Object.hasOwn(reasons, name) ? (reasons[name] ?? known) : known;
+      const details = ownValue(reasons, name) ?? known;
       return { summary: message("company-condition-call", { function: code(name) }), details };
     }
     case "id":

@@ -4,6 +4,7 @@ import { encodingNamed } from "../formats/encoding.ts";
 import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
+import { ownValue } from "../maps.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { constantOf, type FieldKind, fieldNames, kindOfField, kindOfWord, wordsOf } from "../shapes/foreign/facts.ts";
 import { type Carrier, type ShapedFormat, type Syntax, shapedFormat, syntaxOf } from "../shapes/foreign/format.ts";
@@ -84,7 +85,7 @@ function readShape({ name, key, value }: Entry, faults: ShapeFault[]): Configure
     const at = entryOf(own, "schema")?.key ?? key;
     faults.push(fault(at, "several-sources", message("shape-several-sources", { shape: code(name) })));
   }
-  const text = use === undefined ? undefined : builtInShapes[use.value];
+  const text = use === undefined ? undefined : ownValue(builtInShapes, use.value);
   if (use !== undefined && text === undefined) {
     const near = nearest(use.value, Object.keys(builtInShapes));
     const known = verbatim(Object.keys(builtInShapes).join(", "));

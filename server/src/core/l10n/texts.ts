@@ -1,5 +1,6 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Message as Parsed } from "@fluent/bundle";
 import { english } from "../../generated/texts.ts";
+import { ownValue } from "../maps.ts";
 import type { Argument, ArgumentsOf, List, Message, MessageId } from "./message.ts";
 
 /** The languages that Lodestone speaks, as BCP 47 tags in small letters. */
@@ -60,7 +61,7 @@ export class Texts {
 
   /** A sentence or name that stands in a pack or a schema; what has no translation is told as it stands. */
   prose(text: string): string {
-    return this.#catalogue.prose[text] ?? text;
+    return ownValue(this.#catalogue.prose, text) ?? text;
   }
 
   /** Several things, told one after another. */

@@ -12,7 +12,7 @@ import type {
   TariffCodeSet,
 } from "../../generated/pack.ts";
 import { daysBetween, type IsoDate } from "../date.ts";
-import { addTo, getOrInsert } from "../maps.ts";
+import { addTo, getOrInsert, ownValue } from "../maps.ts";
 import { controlKey, controlKeys } from "../recognise/controlCode.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 import { type Placeholders, placeholdersOf } from "../text/placeholder.ts";
@@ -363,7 +363,7 @@ function withActs<T extends { readonly act: string }>(
 }
 
 function actAt({ act, pack, periods, clauses }: ActHistory, asOf: IsoDate, actStates: ActStateSettings): ActAt {
-  const setting = Object.hasOwn(actStates, act.id) ? actStates[act.id] : undefined;
+  const setting = ownValue(actStates, act.id);
   return {
     act,
     pack,

@@ -1,5 +1,5 @@
 import { shapeText } from "../../generated/shapes.ts";
-import { getOrInsert } from "../maps.ts";
+import { getOrInsert, ownValue } from "../maps.ts";
 
 /** A JSON Schema in the subset that `schemas/` keeps to (a test sees to it), without its prose. */
 export interface Shape {
@@ -55,7 +55,7 @@ export function resolve(shape: Shape): Shape {
 
 /** The shape of a map's value under a key: a property of its own, one by pattern, or that of all others. False: the key is not known. */
 export function propertyShape(shape: Shape, key: string): Shape | false {
-  const own = shape.properties !== undefined && Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
+  const own = ownValue(shape.properties, key);
   if (own !== undefined) return own;
   for (const [pattern, inner] of Object.entries(shape.patternProperties ?? {})) if (regExp(pattern).test(key)) return inner;
   const others = shape.additionalProperties ?? true;

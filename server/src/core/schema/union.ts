@@ -1,4 +1,5 @@
 import type { ContentNode } from "../formats/tree.ts";
+import { ownValue } from "../maps.ts";
 import { resolve, type Shape } from "./shape.ts";
 
 /** True when the value is of the kind that the shape asks for, whatever it says. */
@@ -46,8 +47,7 @@ export function branchMeant(branches: readonly Shape[], node: ContentNode): Shap
   for (const branch of fitting) {
     let score = 0;
     for (const entry of node.entries) {
-      const property =
-        branch.properties !== undefined && Object.hasOwn(branch.properties, entry.name) ? branch.properties[entry.name] : undefined;
+      const property = ownValue(branch.properties, entry.name);
       if (property === undefined) continue;
       const meant = resolve(property);
       score += 1;

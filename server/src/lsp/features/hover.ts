@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { itemAt, traceItem } from "../../core/explain/trace.ts";
 import { message, prose, verbatim } from "../../core/l10n/message.ts";
+import { ownValue } from "../../core/maps.ts";
 import type { FileKind } from "../../core/model/types.ts";
 import { partPlaceAt } from "../../core/parts/places.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
@@ -8,7 +9,6 @@ import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import type { Around } from "../../core/sections/around.ts";
 import { nameAt, sameName } from "../../core/shapes/own/names.ts";
 import type { Standing } from "../../core/shapes/own/standing.ts";
-import type { EndUseCategory } from "../../generated/common.ts";
 import type { Span } from "../../index.ts";
 import { commandLink, explainAt } from "../commandLinks.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -118,13 +118,13 @@ function valueText(snapshot: Snapshot, { path, beside }: Standing, value: string
   for (const meaning of meaningsAt(kind, path)) {
     switch (meaning.title) {
       case "EndUseCategory":
-        return named(value, proseOf(categoryWords[value as EndUseCategory], texts), texts.say("editor-category-is-convention")); // undefined for other words
+        return named(value, proseOf(ownValue(categoryWords, value), texts), texts.say("editor-category-is-convention")); // undefined for other words
       case "CountryCode":
         return named(value, countryName(value, texts.locale));
       case "CurrencyCode":
         return named(value, currencyName(value, texts.locale));
       case "Unit":
-        return named(value, proseOf(unitWords[value], texts));
+        return named(value, proseOf(ownValue(unitWords, value), texts));
       case "ElementSymbol":
         return named(value, proseOf(elementNames[meaning.enum?.indexOf(value) ?? -1], texts), actOfElement(snapshot, value));
       case "CASNumber": {

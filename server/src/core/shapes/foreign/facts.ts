@@ -3,7 +3,7 @@ import { countriesNamed } from "../../countries/countriesNamed.ts";
 import type { Fix } from "../../finding.ts";
 import { type Aside, type ContentNode, content, entryOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import type { Message } from "../../l10n/message.ts";
-import { addTo, getOrInsert } from "../../maps.ts";
+import { addTo, getOrInsert, ownValue } from "../../maps.ts";
 import { endUseCategories } from "../../model/endUseCategory.ts";
 import { partyRoles } from "../../model/types.ts";
 import { perKey } from "../../perKey.ts";
@@ -189,17 +189,17 @@ export function kindOfField(field: readonly string[], of: FactsOf = "item"): Fie
   const [first = "", second] = field;
   if (of !== "item") {
     const known: Kinds = of === "document" ? documentKinds : entryKinds[of];
-    return Object.hasOwn(known, field.join("/")) ? known[field.join("/")] : undefined;
+    return ownValue(known, field.join("/"));
   }
   if (first === "composition" && second !== undefined) return field.length === 2 && /^[A-Z][a-z]?$/.test(second) ? "share" : undefined;
   const name = field.join("/");
-  return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  return ownValue<FieldKind>(kinds, name);
 }
 
 /** The same with what tables have no columns for. */
 export function kindOfWord(field: readonly string[], of: FactsOf): FieldKind | undefined {
   const name = field.join("/");
-  return of === "item" && Object.hasOwn(treeKinds, name) ? treeKinds[name] : kindOfField(field, of);
+  return (of === "item" ? ownValue<FieldKind>(treeKinds, name) : undefined) ?? kindOfField(field, of);
 }
 
 /** Reads the facts of one item, or of a document. What cannot be told is left out. */

@@ -1,5 +1,6 @@
 import { type ContentNode, content, type Entry, type ScalarNode } from "../../../formats/tree.ts";
 import { code, message, verbatim } from "../../../l10n/message.ts";
+import { ownValue } from "../../../maps.ts";
 import { shortened } from "../../../text/shortened.ts";
 import { invalid, type SchemaFault } from "../schema/fault.ts";
 import type { Dialect } from "../schema/subschemas.ts";
@@ -61,8 +62,8 @@ const strangers: Readonly<Record<Dialect, readonly string[]>> = {
 export function keywordFaults(schema: ContentNode, dialect: Dialect): readonly SchemaFault[] {
   if (schema.kind !== "map") return [];
   return schema.entries.flatMap((entry) => {
-    const check = checks[entry.name];
-    if (check === undefined || !Object.hasOwn(checks, entry.name)) return [];
+    const check = ownValue(checks, entry.name);
+    if (check === undefined) return [];
     const said = { key: code(entry.name), dialect: verbatim(dialect) };
     if (strangers[dialect].includes(entry.name)) return [invalid(entry.key, message("shape-schema-keyword-dialect", said))];
     if (!check(content(entry.value), dialect)) return [invalid(entry.value, message("shape-schema-keyword-value", said))];

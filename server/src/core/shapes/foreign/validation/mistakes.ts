@@ -133,7 +133,9 @@ const kinds = {
 function typeWording({ node, place }: PlacedNode, expected: readonly string[]): Wording {
   const meant = content(node);
   const wanted = listOf(
-    [...new Set(expected)].flatMap((type) => (type in kinds ? message("schema-kind", { kind: kinds[type as keyof typeof kinds] }) : [])),
+    [...new Set(expected)].flatMap((type) =>
+      Object.hasOwn(kinds, type) ? message("schema-kind", { kind: kinds[type as keyof typeof kinds] }) : [],
+    ),
     "or",
   );
   const value = meant.kind === "scalar" ? quoted(meant.source) : verbatim("");

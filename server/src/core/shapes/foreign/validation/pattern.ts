@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { ownValue } from "../../../maps.ts";
 
 /** A pattern of a schema that takes time in proportion to the text, whatever it says. */
 export interface LinearPattern {
@@ -57,7 +58,7 @@ function asRe2(source: string): string {
       if (number !== undefined) return `\\x{${number}}`;
       if (unit !== undefined) return unitsIn(unit, low);
       if (control !== undefined) return `\\x{${(control.charCodeAt(0) % 32).toString(16)}}`;
-      if (property !== undefined) return `${written.slice(0, 2)}{${categories[property] ?? property}}`;
+      if (property !== undefined) return `${written.slice(0, 2)}{${ownValue(categories, property) ?? property}}`;
       if (escaped !== undefined) return escapeOf(escaped, inClass);
       if (written === ".") return inClass ? "." : "[^\\n\\r\\x{2028}\\x{2029}]";
       if (written === "(?<") return inClass ? written : "(?P<";
