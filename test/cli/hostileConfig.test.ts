@@ -134,6 +134,9 @@ describe("patterns", () => {
     "\\[a\\].yaml",
     "part{a..c}.yaml",
     "v{1..3}/**",
+    "*{a,aa}*{a,aa}*{a,aa}*{a,aa}{a,aa}.csv",
+    "*{a,aa}{,a}{a*,aa}*b",
+    "hardware/**/{bom,parts}-*.{csv,tsv}",
   ];
 
   it.each(accepted)("%s is taken, and matched fast, whatever the path", (pattern) => {
@@ -150,6 +153,10 @@ describe("patterns", () => {
 
   it.each([
     "*a*a*a*a*b",
+    "*{a,aa}*{a,aa}*{a,aa}*{a,aa}{a,aa}{a,aa}{a,aa}.csv",
+    "*[a]*[a]*[a]*.csv",
+    "*@(a|aa)*@(a|aa)*@(a|aa)*.csv",
+    "{a/b,*@(a|aa)}*@(a|aa)*.csv",
     "**/a/**/a/**/a/**/a/b",
     "{x/y,**}/a/**/a/**/b",
     "+(a|aa)b",

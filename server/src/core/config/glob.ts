@@ -42,14 +42,11 @@ function standsAt(chunk: readonly MatchesName[], steps: readonly string[], at: n
 }
 
 /**
- * Whether a pattern is matched name by name; of others picomatch makes one regular expression, and their wildcards multiply.
+ * The names of a pattern, which are matched one by one; undefined where picomatch makes one regular expression of the whole, whose
+ * wildcards multiply: where a slash is part of a group or a class, or what a name means hangs on
+ * those around it.
  */
-export function isMatchedByName(pattern: string): boolean {
-  return namesOf(pattern) !== undefined;
-}
-
-/** The names of a pattern; undefined where a slash is part of a group or a class, or what a name means hangs on those around it. */
-function namesOf(pattern: string): readonly string[] | undefined {
+export function namesOf(pattern: string): readonly string[] | undefined {
   if (/^(?:!|\.\/)|!\(|\\|\*{3}|"/.test(pattern)) return undefined;
   const names = pattern.split("/").filter((name, index, all) => name !== "**" || all[index - 1] !== "**");
   return names.every((name) => simple.test(name) || isBalanced(name)) ? names : undefined;
@@ -79,10 +76,31 @@ function chunksOf(names: readonly string[]): readonly (readonly MatchesName[])[]
 }
 
 function compileName(name: string): MatchesName {
-  if (!simple.test(name)) return picomatch(name, { dot: true, nonegate: true });
+  if (simple.test(name)) return compileSimple(name);
+  const alternatives = alternativesOf(name)?.map(compileSimple);
+  if (alternatives === undefined) return picomatch(name, { dot: true, nonegate: true });
+  return (step) => alternatives.some((matches) => matches(step));
+}
+
+function compileSimple(name: string): MatchesName {
   if (!/[*?]/.test(name)) return (step) => step === name;
   const pattern = name.replace(/\*+/g, "*");
   return (step) => step !== "" && matchesName(pattern, step);
+}
+
+/**
+ * The simple names that a name with alternatives stands for: \`a{b,c}\` for \`ab\` and \`ac\`. Each is matched in linear time, whereas the
+ * costs of wildcards and alternatives multiply in a regular expression. Undefined where something else stands in the name, for
+ * alternatives within alternatives or without a comma, and for more than 100 names.
+ */
+export function alternativesOf(name: string): readonly string[] | undefined {
+  let names = [""];
+  for (const [index, piece] of name.split(/\{([^{}]*)\}/).entries()) {
+    const choices = index % 2 === 0 ? [piece] : piece.split(",");
+    if (!simple.test(piece) || (index % 2 === 1 && choices.length < 2) || names.length * choices.length > 100) return undefined;
+    names = names.flatMap((begun) => choices.map((choice) => begun + choice));
+  }
+  return names;
 }
 
 /** A star takes as little as it can, and the last one met takes more where the rest does not fit: no other need be tried again. */
