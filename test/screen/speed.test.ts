@@ -65,7 +65,10 @@ test.each<[string, (size: number) => string]>([
   let run = 0;
   expectLinear((size) => {
     const text = name(size);
-    return () => index.screen(`${text}${run++}`, { nameLocal: `${text}.${run}` });
+    return () => [
+      index.screen(`${text}${run++}`, { nameLocal: `${text}.${run}` }),
+      index.groupsOf(`Kawasaki ${text}${run}`, { country: undefined }),
+    ];
   }, 12_000);
 });
 

@@ -37,10 +37,14 @@ export function learnGroups<P extends ListedParty>(
   const byWords = new Map<string, GroupMember<P>[]>();
   const byLoneWord = new Map<string, GroupMember<P>[]>();
   const byInitials = new Map<string, GroupMember<P>[]>();
+  let longest = 0;
   for (const { party, names, words } of read) {
     const member = (stem: string, isInitials = false): GroupMember<P> => ({ party, names, stem, isInitials });
     const stem = stemOf(words);
-    if (stem !== undefined) addTo(byWords, keyOf(stem), member(wordsOf(stem)));
+    if (stem !== undefined) {
+      addTo(byWords, keyOf(stem), member(wordsOf(stem)));
+      longest = Math.max(longest, stem.length);
+    }
     const lone = loneStemOf(words, isShared, carriers);
     if (lone !== undefined) addTo(byLoneWord, lone.concept, member(lone.text));
     for (const initials of initialsOf(words, names, isShared)) addTo(byInitials, initials, member(initials, true));
@@ -52,7 +56,7 @@ export function learnGroups<P extends ListedParty>(
       const [first, ...rest] = words;
       if (first === undefined) return [];
       const found: GroupMember<P>[] = [];
-      for (let end = 2; end <= words.length; end++) found.push(...(byWords.get(keyOf(words.slice(0, end))) ?? []));
+      for (let end = 2; end <= Math.min(words.length, longest); end++) found.push(...(byWords.get(keyOf(words.slice(0, end))) ?? []));
       const onlyTrade = rest.every(({ kind, concept }) => isTrade(kind) || concept === first.concept);
       if (onlyTrade) found.push(...(byLoneWord.get(first.concept) ?? []));
       if (rest.every(({ kind }) => kind === "place" || kind === "generic")) found.push(...(byInitials.get(first.text) ?? []));
