@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -35,6 +36,16 @@ describe("replace", () => {
     nodeFiles(folder).replace(path, Buffer.from("before\r\n🧲"), Buffer.from("\ufeffafter\r\n"));
     expect(readFileSync(path, "utf8")).toBe("\ufeffafter\r\n");
     expect(readdirSync(join(folder, "plain"))).toEqual(["a.bom.yaml"]);
+  });
+
+  it("removes the drafts of runs that were killed, and nothing else", () => {
+    const path = file("drafts/a.bom.yaml", "before");
+    const old = new Date(Date.now() - 2 * 3_600_000);
+    const names = [".lodestone-0123456789ab.tmp", ".lodestone-ba9876543210.tmp", ".lodestone-0123.tmp", "b.tmp"];
+    for (const name of names) utimesSync(file(`drafts/${name}`, ""), old, old);
+    utimesSync(join(folder, "drafts", names[1] ?? ""), new Date(), new Date()); // of a run that goes on
+    nodeFiles(folder).replace(path, Buffer.from("before"), Buffer.from("after"));
+    expect(readdirSync(join(folder, "drafts")).sort()).toEqual([...names.slice(1), "a.bom.yaml"].sort());
   });
 
   it.each([0o644, 0o640, 0o755, 0o600])("keeps the mode %o", (mode) => {

@@ -7,6 +7,7 @@ import {
   fchownSync,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -50,15 +51,29 @@ export function putFile(path: string, text: Iterable<string>): void {
   settle(dirname(target));
 }
 
+const draftName = /^\.lodestone-[0-9a-f]{12}\.tmp$/;
+
 /** Has a file written beside another one, and puts it in its place; where that fails, nothing of it is left. */
 function inDraft(target: string, write: (draft: string) => void): void {
-  const draft = join(dirname(target), `.lodestone-${randomBytes(6).toString("hex")}.tmp`);
+  const folder = dirname(target);
+  removeOldDrafts(folder);
+  const draft = join(folder, `.lodestone-${randomBytes(6).toString("hex")}.tmp`);
   try {
     write(draft);
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+/** Removes what runs that were killed have left in a folder: no run that goes on needs an hour for a draft. */
+function removeOldDrafts(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isFile() || !draftName.test(entry.name)) continue;
+    const draft = join(folder, entry.name);
+    const { mtimeMs } = statSync(draft, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs !== undefined && mtimeMs < Date.now() - 3_600_000) rmSync(draft, { force: true });
   }
 }
 
