@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { escapedHidden } from "../../core/text/visible.ts";
 import { FileError, type WritableFile } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
@@ -142,7 +143,7 @@ class FileReport implements OpenReport {
   }
 
   #write(pieces: Iterable<string>): void {
-    for (const text of gathered(pieces)) this.#output.write(text);
+    for (const text of gathered(pieces)) this.#output.write(writtenAs[this.format] === "json" ? escapedHidden(text) : text);
   }
 
   #attempt(write: () => void): void {

@@ -1,3 +1,4 @@
+import { escapedHidden } from "../../core/text/visible.ts";
 import type { Host, Output, Written } from "../host.ts";
 
 /** A line that the runner of GitHub Actions takes for a command, blanks and colours before it aside. */
@@ -9,17 +10,20 @@ export function withoutCommands(text: string): string {
 }
 
 /**
- * The same world, where what is written for people, or as JSON, holds no commands for a runner of GitHub Actions, whatever names
- * and texts are told of. Where no runner reads along, it stays as it is.
+ * The same world, where JSON on standard output holds no character that steers a terminal and, where a runner of GitHub Actions reads
+ * along, what is written for people or as JSON holds no commands for it, whatever names and texts are told of.
  */
 export function amongRunners(host: Host): Host {
-  if (host.env.GITHUB_ACTIONS !== "true") return host;
-  return { ...host, stdout: quieted(host.stdout), stderr: quieted(host.stderr) };
+  const isRunner = host.env.GITHUB_ACTIONS === "true";
+  return { ...host, stdout: quieted(host.stdout, isRunner), stderr: quieted(host.stderr, isRunner) };
 }
 
-function quieted(output: Output): Output {
+function quieted(output: Output, isRunner: boolean): Output {
   return {
-    write: (text, as = "text") => output.write(without(text, as), as),
+    write: (text, as = "text") => {
+      const plain = as === "json" ? escapedHidden(text) : text;
+      return output.write(isRunner ? without(plain, as) : plain, as);
+    },
     get isTTY() {
       return output.isTTY;
     },

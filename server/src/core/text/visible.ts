@@ -13,6 +13,13 @@ export function visible(text: string): string {
   });
 }
 
+/** The same of JSON, and of what stands in double quotes in YAML: there they are written by their numbers and mean the same. */
+export function escapedHidden(json: string): string {
+  return json.replace(hidden, (character) =>
+    character.charCodeAt(0) < 0x20 ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** Prose on one line, in which nothing can steer a terminal or a page. */
 export function visibleProse(text: string): string {
   return visible(text.replace(/\s+/g, " "));
