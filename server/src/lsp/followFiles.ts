@@ -67,8 +67,8 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[], cl
       session.graph.filesChanged();
     }
     const listed = comeOrGone.filter(({ uri }) => session.configs.listedChanged(uri));
-    if (changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();
-    else if (named.length + listed.length > 0) judgedOtherwise();
+    if (named.length > 0 || changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();
+    else if (listed.length > 0) judgedOtherwise();
     else if (client.pulls) refreshFor(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined));
   });
   // A client that does not watch says nothing of a lodestone.yaml or a pack that changes, so it is looked at whenever something happens.

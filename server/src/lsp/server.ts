@@ -182,8 +182,7 @@ function serve(
 
   /** What others are judged by holds as it is typed. */
   const textChanged = (uri: string): void => {
-    if (nameOf(uri) === configName) configChanged();
-    else if (session.configs.namedChanged(uri)) judgedOtherwise();
+    if (nameOf(uri) === configName || session.configs.namedChanged(uri)) configChanged();
     fileChanged(uri);
   };
   documents.onDidChangeContent(({ document: { uri } }) => {
