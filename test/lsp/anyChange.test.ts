@@ -134,3 +134,10 @@ it("an extended file that changes on disk claims what it says now", async () => 
   for (const text of ['shapes: { boards: { use: kicad-csv, files: ["boards/*.csv"] } }\n', "rules: [\n", "rules: {}\n", undefined])
     await after(editor, () => editor.disk({ [extended]: text }));
 });
+
+it("a shipment that goes takes nothing of a licence", async () => {
+  const editor = await Editor.on({ [uriOf("s.shipment.yaml")]: shipment("S-1", ""), [uriOf("t.shipment.yaml")]: shipment("S-2", "") });
+  expect(JSON.stringify(editor.says)).toContain("licence/quantity");
+  await after(editor, () => editor.disk({ [uriOf("t.shipment.yaml")]: undefined }));
+  expect(JSON.stringify(editor.says)).not.toContain("licence/quantity");
+});

@@ -109,7 +109,7 @@ export class WorkspaceGraph {
     if (seen === undefined) return undefined;
     await this.#loadParts(graph, root);
     await this.#load(graph, root, path);
-    if (this.#shipments.has(plain(root))) await this.#loadShipments(graph, root);
+    if (this.#loaded.has(plain(root))) await this.#loadShipments(graph, root);
     return stampIn(root, seen);
   }
 
