@@ -141,3 +141,9 @@ it("a shipment that goes takes nothing of a licence", async () => {
   await after(editor, () => editor.disk({ [uriOf("t.shipment.yaml")]: undefined }));
   expect(JSON.stringify(editor.says)).not.toContain("licence/quantity");
 });
+
+it("a file that comes says that its shape is broken", async () => {
+  const editor = await Editor.on({ [settings]: 'shapes: { parts: { schema: none.json, files: ["parts/*.json", "parts/*.csv"] } }\n' });
+  await after(editor, () => editor.disk({ [uriOf("parts/y.json")]: "[]", [uriOf("parts/z.csv")]: "" }));
+  expect(Object.keys(editor.says)).toEqual([settings, uriOf("parts/y.json"), uriOf("parts/z.csv")]);
+});

@@ -1,10 +1,11 @@
 import { matcherOf } from "../core/config/fileRules.ts";
+import { noConfig } from "../core/config/types.ts";
 import { go } from "../workspace/later.ts";
 import { claimPatterns, literally } from "./claimPatterns.ts";
 import type { Session } from "./session.ts";
 import { parentOf, pathBelow, plain } from "./uris.ts";
 
-/** What the shapes of one lodestone.yaml claim. */
+/** What the shapes of one lodestone.yaml claim, those too that cannot be used: their files say that they are not judged. */
 export interface Claim {
   /** URI of its folder. */
   readonly root: string;
@@ -36,7 +37,8 @@ export class Claims {
       const { file, root, config, set } = await configs.of(folder);
       const named = file === undefined ? [] : await go(configs.schemasIn(file));
       const schemas = named.flatMap((uri) => claimPatterns(literally(pathBelow(root, uri) ?? "")));
-      const globs = (config ?? set)?.shapes.flatMap(({ files }) => files) ?? [];
+      const { shapes, brokenShapes } = config ?? set ?? noConfig;
+      const globs = [...shapes, ...brokenShapes].flatMap(({ files }) => files);
       const patterns = [...new Set(globs.flatMap(claimPatterns))].sort();
       if (globs.length + schemas.length > 0) byRoot.set(plain(root), { root, globs, patterns, schemas: [...new Set(schemas)].sort() });
     }
