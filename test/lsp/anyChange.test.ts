@@ -147,3 +147,26 @@ it("a file that comes says that its shape is broken", async () => {
   await after(editor, () => editor.disk({ [uriOf("parts/y.json")]: "[]", [uriOf("parts/z.csv")]: "" }));
   expect(Object.keys(editor.says)).toEqual([settings, uriOf("parts/y.json"), uriOf("parts/z.csv")]);
 });
+
+it("whatever changes on disk or in an editor, the running server says what one says that has just been started", async () => {
+  const all = await texts();
+  const some = (held: readonly string[]) => fc.option(fc.constantFrom(...held), { freq: 3, nil: undefined });
+  const begin = fc.record(Object.fromEntries(Object.entries(all).map(([uri, held]) => [uri, some(held)])));
+  await fc.assert(
+    fc.asyncProperty(begin, stepsOver(all, 20), async (first, steps) => {
+      const editor = await Editor.on(
+        Object.fromEntries(Object.entries(first).flatMap(([uri, text]) => (text === undefined ? [] : [[uri, text]]))),
+      );
+      for (const step of steps) {
+        await step(editor);
+        await editor.settle();
+      }
+      const fresh = await anew(editor);
+      // While settings are typed and broken, what held before does: a new server knows nothing of that.
+      if (Object.keys(fresh.says).some((uri) => isSettings(uri) && editor.tabs.has(uri))) return;
+      expect(editor.says).toEqual(fresh.says);
+      expect(asks(editor)).toEqual(asks(fresh));
+    }),
+    { numRuns: 100_000, interruptAfterTimeLimit: seconds * 1000, markInterruptAsFailure: false },
+  );
+});
