@@ -69,6 +69,21 @@ describe("check", () => {
     );
   });
 
+  it("says the same of a text behind a byte order mark, which editors take away", () => {
+    const said = (text: string, kind: (typeof samples)[number]["kind"], from: number) =>
+      checkText(text, { kind }).findings.map(({ ruleId, severity, message, start, end }) => [
+        ...[ruleId, severity, message],
+        ...[Math.max(0, start - from), Math.max(0, end - from)],
+      ]);
+    fc.assert(
+      fc.property(mutated, ({ text, kind }) => {
+        const without = text.replace(/^\uFEFF+/, "");
+        expect(said(`\uFEFF${without}`, kind, 1)).toEqual(said(without, kind, 0));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("gives a result for text that never was a document", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), fc.constantFrom("bom" as const, "shipment" as const), (text, kind) => {

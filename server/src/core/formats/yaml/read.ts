@@ -4,6 +4,7 @@ import { remarked, settle } from "./problems.ts";
 import { eventsOf, type Refusal, treeOfEvents } from "./readEvents.ts";
 import { readRecovering } from "./readRecovering.ts";
 import { readSimple } from "./readSimple.ts";
+import { byteOrderMark } from "./scan.ts";
 
 /** Reads a text in which nothing is wrong as YAML; undefined for any other. */
 export function readWellFormed(text: string, options: PieceOptions = {}): TreeFile | undefined {
@@ -17,7 +18,9 @@ export function readWellFormed(text: string, options: PieceOptions = {}): TreeFi
  */
 export function readYaml(text: string, options: PieceOptions = {}): TreeFile {
   const outcome = readFast(text, options);
-  return "offset" in outcome ? readRecovering(text, outcome, options) : outcome;
+  if (!("offset" in outcome)) return outcome;
+  // In broken text each parser takes the mark for something else. A line break in its place means nothing, and moves nothing.
+  return text.charCodeAt(0) === byteOrderMark ? readYaml(`\n${text.slice(1)}`, options) : readRecovering(text, outcome, options);
 }
 
 /** What the fast readers make of a text, or why they refuse it. */

@@ -7,7 +7,8 @@ const carriageReturn = 13;
 const space = 32;
 const hash = 35;
 const comma = 44;
-const byteOrderMark = 0xfeff;
+/** What a text may begin with, as editors and spreadsheets write it; one UTF-16 code unit. */
+export const byteOrderMark = 0xfeff;
 
 /** Whether a code unit is a blank or a line break, or lies beyond the text (NaN). */
 export function isGap(code: number): boolean {
