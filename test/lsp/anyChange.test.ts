@@ -148,6 +148,13 @@ it("a file that comes says that its shape is broken", async () => {
   expect(Object.keys(editor.says)).toEqual([settings, uriOf("parts/y.json"), uriOf("parts/z.csv")]);
 });
 
+it("a table that goes is not there for those that refer to it, though nothing claims it", async () => {
+  const board = uriOf("boards/b.csv");
+  const editor = await Editor.on({ [board]: "Reference,Value\n", [uriOf("a.bom.yaml")]: referring("boards/b.csv") });
+  await after(editor, () => editor.disk({ [board]: undefined }));
+  await after(editor, () => editor.disk({ [board]: "Reference,Value\n" }));
+});
+
 it("whatever changes on disk or in an editor, the running server says what one says that has just been started", async () => {
   const all = await texts();
   const some = (held: readonly string[]) => fc.option(fc.constantFrom(...held), { freq: 3, nil: undefined });

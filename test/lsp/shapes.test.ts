@@ -296,14 +296,25 @@ items:
 describe("the client is asked for what shapes claim", () => {
   const documents = [{ pattern: "**/*.yaml" }];
   const files = { "lodestone.yaml": config, ...carriers };
-  const start = async (capabilities: ClientCapabilities, options: unknown = { documents }) => {
-    const host = memoryHost(Object.fromEntries(Object.entries(files).map(([path, text]) => [uriOf(path), text])));
+  const start = async (capabilities: ClientCapabilities, options: unknown = { documents }, settings = config) => {
+    const all = { ...files, "lodestone.yaml": settings };
+    const host = memoryHost(Object.fromEntries(Object.entries(all).map(([path, text]) => [uriOf(path), text])));
     return { client: await connect(host, { folders: [root], capabilities, options }), host };
   };
   const boards = { scheme: "file", pattern: "/w/boards/*.csv" };
   const json = { scheme: "file", pattern: "/w/parts/*.json" };
 
-  it("by its patterns, for nothing that it sends anyhow, and to watch it", async () => {
+  it("to watch what has another ending than others do", async () => {
+    const { client } = await start(asking, { documents }, config.replace("boards/*.csv", "boards/*.lst"));
+    await until(() => client.asked.has("textDocument/didOpen"));
+    const watched = [...client.registered.values()].filter(({ method }) => method === "workspace/didChangeWatchedFiles");
+    expect(watched.map(({ registerOptions }) => registerOptions)).toEqual([
+      { watchers: [{ globPattern: "**/*.{yaml,yml,json,csv,tsv,txt}" }, { globPattern: "**", kind: 5 }] },
+      { watchers: [{ globPattern: { baseUri: root, pattern: "boards/*.lst" } }] },
+    ]);
+  });
+
+  it("by its patterns, for nothing that it sends anyhow", async () => {
     const { client } = await start(asking);
     await until(() => client.asked.has("textDocument/didOpen"));
     const documentSelector = [boards, json];
@@ -313,9 +324,6 @@ describe("the client is asked for what shapes claim", () => {
     expect(client.asked.get("textDocument/hover")).toEqual({ documentSelector });
     expect(client.asked.get("textDocument/prepareCallHierarchy")).toEqual({ documentSelector });
     expect(client.asked.has("textDocument/completion")).toBe(false);
-    expect(client.asked.get("workspace/didChangeWatchedFiles")).toEqual({
-      watchers: [{ globPattern: { baseUri: root, pattern: "boards/*.csv" } }],
-    });
     expect(client.initialized.capabilities.diagnosticProvider).toBeUndefined();
     expect(client.asked.get("textDocument/diagnostic")).toEqual({
       documentSelector: [...documents, ...documentSelector],
@@ -344,9 +352,8 @@ describe("the client is asked for what shapes claim", () => {
   it("never, where it cannot be asked by document", async () => {
     const { client } = await start(pulling);
     expect(client.initialized.capabilities.diagnosticProvider).toBeDefined();
-    await until(() => client.registrations.filter((one) => one === "workspace/didChangeWatchedFiles").length === 2);
+    await client.pullWorkspace();
     expect([...client.asked.keys()]).toEqual(["workspace/didChangeWatchedFiles"]);
-    expect(client.asked.get("workspace/didChangeWatchedFiles")).toEqual({ watchers: [{ globPattern: "/w/boards/*.csv" }] });
   });
 
   it("and what changes of it on disk is judged anew", async () => {

@@ -17,6 +17,7 @@ import { literally } from "./claimPatterns.ts";
 import type { Claim, Claims } from "./claims.ts";
 import type { Client } from "./client.ts";
 import { features } from "./features.ts";
+import { watchedEndings } from "./followFiles.ts";
 import { diagnosticOptions } from "./pull.ts";
 import type { Service } from "./service.ts";
 import { nameOf, plain } from "./uris.ts";
@@ -119,10 +120,10 @@ function filtersOf(root: string, patterns: readonly string[]): DocumentFilter[] 
   return patterns.map((pattern) => ({ scheme, pattern: `${pathOf(root)}/${pattern}` }));
 }
 
-/** JSON is watched anyhow, for there may be baselines in it. */
+/** What is watched anyhow is not asked for again. */
 function watchersOf({ root, patterns }: Claim, { relativePatterns }: Client): FileSystemWatcher[] {
   return patterns
-    .filter((pattern) => !pattern.endsWith(".json"))
+    .filter((pattern) => !watchedEndings.some((ending) => pattern.endsWith(`.${ending}`)))
     .map((pattern) => ({ globPattern: relativePatterns ? { baseUri: root, pattern } : `${pathOf(root)}/${pattern}` }));
 }
 

@@ -1,15 +1,13 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, WatchKind } from "vscode-languageserver";
-import { configName, isReadable } from "../core/fileNames.ts";
+import { configName, foreignEndings, isReadable } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
 import type { Claims } from "./claims.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uris.ts";
 
-/**
- * Files that can be read, and JSON files for the baselines among them. What shapes claim beside is watched by their patterns (`followClaims.ts`); one with another ending that `files` claims is not watched while it is closed.
- */
-const watched = `**/*.{${[...endings, "json"].join()}}`;
+/** What the names of files end in that are watched, without the dot; what shapes claim with other endings is watched by their patterns (`followClaims.ts`). */
+export const watchedEndings: readonly string[] = [...endings, ...foreignEndings];
 
 /** Of a folder that comes or goes, is renamed or moved, editors tell as of one path; nothing is said of the files in it. */
 const folders = { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete };
@@ -27,7 +25,9 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[], cl
   const { connection, client, session, documents, onInitialized, configChanged, judgedOtherwise, fileChanged, failed } = service;
   onInitialized(() => {
     if (client.watching)
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }, folders] }).catch(failed);
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/*.{${watchedEndings.join()}}` }, folders] })
+        .catch(failed);
     if (client.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         session.changeFolders(
@@ -53,7 +53,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[], cl
       session.graph.filesChanged();
       configChanged();
     }
-    const isRead = (uri: string): boolean => isReadable(nameOf(uri)) || claims.isWatched(uri);
+    const isRead = (uri: string): boolean => isReadable(nameOf(uri)) || claims.isWatched(uri) || session.graph.knows(uri);
     const all = told.filter(({ uri }) => isRead(uri) || nameOf(uri).endsWith(".json"));
     const named = all.filter(({ uri }) => session.configs.namedChanged(uri));
     const changes = all.filter(({ uri }) => isRead(uri));

@@ -131,6 +131,11 @@ export class WorkspaceGraph {
     return [...dependents];
   }
 
+  /** Whether anything is known of a file, be it that it was looked for and is not there. */
+  knows(uri: string): boolean {
+    return [...this.#byRoot.values()].some(({ root, graph }) => graph.contentOf(pathBelow(root, uri) ?? "") !== undefined);
+  }
+
   /** Whether anything is known of what lies in a folder. */
   knowsBelow(folder: string): boolean {
     for (const { root, graph } of this.#byRoot.values()) {
