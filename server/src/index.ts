@@ -1,9 +1,11 @@
 import { check, inspect } from "./core/check.ts";
-import type { CheckInput, CheckResult, Engine, VerdictInRun } from "./core/judge/types.ts";
+import { offering } from "./core/judge/offering.ts";
+import type { CheckInput, CheckResult, CheckSettings, Engine, VerdictInRun } from "./core/judge/types.ts";
 import { inEnglish, type Texts } from "./core/l10n/texts.ts";
+import type { EndUse } from "./core/model/types.ts";
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
 import { compileRecogniser, type Recogniser } from "./core/recognise/recognise.ts";
-import type { Rule } from "./core/rule.ts";
+import type { JudgedDocument, JudgedItem, Rule } from "./core/rule.ts";
 import type { RuleMeta } from "./core/ruleMeta.ts";
 import { type LiveText, openLiveText } from "./core/sections/liveText.ts";
 import { rules } from "./rules/registry.ts";
@@ -38,6 +40,8 @@ export interface Checker {
   open(input: CheckInput): LiveText;
   /** Checks one text and gives the facts as well that the verdict rests on. */
   inspect(input: CheckInput): CheckResult;
+  /** Which end uses may be offered for items of a document that is judged by these settings: none that is barred, or brings an error. */
+  offering(document: JudgedDocument, items: readonly JudgedItem[], settings: CheckSettings): (endUse: EndUse) => boolean;
 }
 
 /** What a company's packs bring beside facts. */
@@ -64,6 +68,7 @@ export function createChecker(bundle: PackBundle, extension: Extension = { rules
     check: (input) => check(engine, input),
     open: (input) => openLiveText(engine, input),
     inspect: (input) => inspect(engine, input),
+    offering: (document, items, settings) => offering(engine, document, items, settings),
   };
 }
 

@@ -46,6 +46,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
     open: () => {
       throw new Error("the command opens nothing for edits");
     },
+    offering: () => () => false,
   };
   function judge(input: CheckInput): CheckResult {
     seen.push(input);

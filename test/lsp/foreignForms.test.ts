@@ -70,7 +70,8 @@ function after({ edit }: CodeAction, path: string, before: string): string {
   );
   const edits = [...(edit?.changes?.[uriOf(path)] ?? []), ...changes.flatMap((one) => one.edits)];
   const lines = new LineIndex(before);
-  return [...edits].reverse().reduce((text, one) => {
+  const inOrder = edits.sort((a, b) => lines.offsetAt(a.range.start) - lines.offsetAt(b.range.start));
+  return inOrder.reverse().reduce((text, one) => {
     const said = "snippet" in one ? one.snippet.value.replace(/\$\{\d+(?:\|[^|]*\||:[^}]*)?\}/g, "_") : (one as TextEdit).newText;
     return text.slice(0, lines.offsetAt(one.range.start)) + said + text.slice(lines.offsetAt(one.range.end));
   }, before);
@@ -242,7 +243,9 @@ describe("a form for a row of a table or an object of JSON", () => {
     expect(await form("Add countryOfOrigin to 17BK05 in boards/b.parts.yaml")).toContain(
       '  R-1:\n    countryOfOrigin: JP\n  "17BK05":\n    manufacturer: Alpha\n    countryOfOrigin:\nendUses:',
     );
-    expect(await form("Use the declared end use lathe for 17BK05 in boards/b.parts.yaml")).toContain("    endUse: lathe\n");
+    expect(await form("Use lathe (industrial-automation: Spindle of a lathe) for 17BK05 in boards/b.parts.yaml")).toContain(
+      "    endUse: lathe\n",
+    );
   });
 
   it("is a list where the number has an entry of another manufacturer already in one", async () => {
@@ -359,6 +362,7 @@ describe("items of foreign files that are declared together", () => {
   const parts = "lodestone.parts.yaml";
   const table = (...rows: readonly string[]): string => `Part Number,Description,Manufacturer\n${rows.join("\n")}\n`;
   const settings = `${shapes}  rows: { use: table, files: ["lists/*.csv"] }\n`;
+  const form = "endUses:\n  use-1:\n    category:\n    statement:\n";
   const library = "parts:\n  - sku: L-1\n    name: Sintered NdFeB magnet\n    made: JP\n";
   const files = {
     "lodestone.yaml": settings,
@@ -384,28 +388,33 @@ describe("items of foreign files that are declared together", () => {
     return { labels: choices.map(labelOf), edit, made };
   }
 
-  it("have their forms at mapped keys, or in one parts file that is made, each part once", async () => {
+  it("name one form, in a parts file that is made, each part once", async () => {
     const { labels, edit, made } = await declared(files, "form 5");
     expect(labels).toEqual(["form 5"]);
     expect(edit?.documentChanges?.[0]).toEqual({ kind: "create", uri: uriOf(parts) });
-    const form = (maker: string, indent: string) =>
-      `manufacturer: ${maker}\n${indent}endUse:\n${indent}  category:\n${indent}  statement:\n`;
+    const named = (maker: string, indent: string) => `manufacturer: ${maker}\n${indent}endUse: use-1\n`;
     expect(made(parts)).toBe(
-      `kind: parts\nparts:\n  M-1:\n    - ${form("Alpha", "      ")}    - ${form("Beta", "      ")}  M-2:\n    ${form("Alpha", "    ")}`,
+      `kind: parts\n${form}parts:\n  M-1:\n    - ${named("Alpha", "      ")}    - ${named("Beta", "      ")}  M-2:\n    ${named("Alpha", "    ")}  L-1:\n    endUse: use-1\n`,
     );
+    expect(made("parts/l.yaml")).toBe(library);
+  });
+
+  it("have it at the keys that are mapped where it is the form of one item alone", async () => {
+    const { labels, made } = await declared({ "lodestone.yaml": settings, "parts/l.yaml": library }, "form 1");
+    expect(labels).toEqual(["form 1"]);
     expect(made("parts/l.yaml")).toBe(library.replace("made: JP\n", "made: JP\n    use:\n    why:\n"));
   });
 
   it("take an end use that parts files declare", async () => {
     const near =
       "kind: parts\nendUses:\n  lathe: { category: industrial-automation, statement: Spindle of a lathe }\nparts:\n  M-2: { countryOfOrigin: JP }\n";
-    const { labels, edit, made } = await declared({ ...files, [parts]: near }, "lathe 4");
-    expect(labels).toEqual(["lathe 4", "form 5"]);
+    const { labels, edit, made } = await declared({ ...files, [parts]: near }, "lathe 5");
+    expect(labels).toEqual(["lathe 5", "form 5"]);
     expect(edit?.documentChanges?.length).toBe(1);
     expect(made(parts)).toBe(
       near.replace(
         "JP }\n",
-        "JP, endUse: lathe }\n  M-1:\n    - manufacturer: Alpha\n      endUse: lathe\n    - manufacturer: Beta\n      endUse: lathe\n",
+        "JP, endUse: lathe }\n  M-1:\n    - manufacturer: Alpha\n      endUse: lathe\n    - manufacturer: Beta\n      endUse: lathe\n  L-1:\n    endUse: lathe\n",
       ),
     );
   });
@@ -413,10 +422,15 @@ describe("items of foreign files that are declared together", () => {
   it("are written beside others in a parts file, also in an empty one", async () => {
     const some = { "lodestone.yaml": settings, "lists/a.csv": files["lists/a.csv"] };
     const beside = async (text: string) => (await declared({ ...some, [parts]: text }, "form 2")).made(parts);
-    const form = (part: string) => `  ${part}:\n    manufacturer: Alpha\n    endUse:\n      category:\n      statement:\n`;
-    expect(await beside("kind: parts\nparts:\n  R-1: {}\n")).toBe(`kind: parts\nparts:\n  R-1: {}\n${form("M-1")}${form("M-2")}`);
-    expect(await beside("kind: parts\n")).toBe(`kind: parts\nparts:\n${form("M-1")}${form("M-2")}`);
-    expect(await beside("kind: parts\nparts: {}\n")).toMatch(/^kind: parts\nparts: \{ M-1: \{.*\}, M-2: \{.*\} \}\n$/);
+    const named = (part: string) => `  ${part}:\n    manufacturer: Alpha\n    endUse: use-1\n`;
+    const both = `${named("M-1")}${named("M-2")}`;
+    expect(await beside("kind: parts\nparts:\n  R-1: {}\n")).toBe(`kind: parts\n${form}parts:\n  R-1: {}\n${both}`);
+    expect(await beside("kind: parts\n")).toBe(`kind: parts\n${form}parts:\n${both}`);
+    const last = "kind: parts\nparts:\n  R-1: {}\nendUses:\n  use-0: {}\n";
+    expect(await beside(last)).toBe(`${last.replace("endUses", `${both}endUses`)}${form.replace("endUses:\n", "")}`);
+    const first = "kind: parts\nendUses:\n  use-0: {}\n";
+    expect(await beside(first)).toBe(`${first}${form.replace("endUses:\n", "")}parts:\n${both}`);
+    expect(await beside("kind: parts\nparts: {}\n")).toMatch(/^kind: parts\n(?: .*\n|endUses:\n)*parts: \{ M-1: \{.*\}, M-2: \{.*\} \}\n$/);
   });
 
   it("have none where the client cannot make the parts file", async () => {

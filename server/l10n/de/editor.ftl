@@ -1,15 +1,16 @@
-editor-use-declared = Angegebene Endverwendung { $name } verwenden für { $part }
-editor-use-declared-on-all = Angegebene Endverwendung { $name } für alle { $count } Artikel ohne Endverwendung verwenden
+editor-named-use = { $name } ({ $category }: { $statement })
+editor-use-declared = { $use } verwenden für { $part }
+editor-use-declared-on-all = { $use } für alle { $count } Artikel ohne Endverwendung verwenden
 editor-declare-on-item = Endverwendung angeben für { $part }
 editor-declare-in-parts = Endverwendung von { $part } in { $file } angeben
-editor-use-declared-in-parts = Angegebene Endverwendung { $name } für { $part } in { $file } verwenden
+editor-use-declared-in-parts = { $use } für { $part } in { $file } verwenden
 editor-declare-category-in-parts = Diese Endverwendung mit ihrer Kategorie in { $file } angeben
 editor-declare-on-assembly = Endverwendung für die übergeordnete Baugruppe angeben ({ $part })
 editor-declare-on-document = Endverwendung für das ganze Dokument angeben
-editor-declare-on-all = Endverwendung für alle { $count } Artikel ohne Endverwendung angeben
-editor-use-on-these = { $name } für diese { $count } Artikel verwenden
-editor-use-of-on-these = Endverwendung von { $part } für diese { $count } Artikel verwenden
-editor-declare-on-these = Endverwendung für jeden dieser { $count } Artikel angeben
+editor-declare-on-all = Eine Endverwendung für alle { $count } Artikel ohne Endverwendung angeben
+editor-use-on-these = { $use } für diese { $count } Artikel verwenden
+editor-use-of-on-these = Endverwendung von { $use } für diese { $count } Artikel verwenden
+editor-declare-on-these = Eine Endverwendung für diese { $count } Artikel angeben
 
 editor-add-category = Kategorie der Endverwendung hinzufügen
 editor-add-key = { $key } hinzufügen

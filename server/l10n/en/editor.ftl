@@ -2,18 +2,19 @@
 
 # Code actions: declaring an end use
 
-editor-use-declared = Use the declared end use { $name } on { $part }
-editor-use-declared-on-all = Use the declared end use { $name } on all { $count } items without one
+editor-named-use = { $name } ({ $category }: { $statement })
+editor-use-declared = Use { $use } on { $part }
+editor-use-declared-on-all = Use { $use } on all { $count } items without an end use
 editor-declare-on-item = Declare an end use on { $part }
 editor-declare-in-parts = Declare an end use of { $part } in { $file }
-editor-use-declared-in-parts = Use the declared end use { $name } for { $part } in { $file }
+editor-use-declared-in-parts = Use { $use } for { $part } in { $file }
 editor-declare-category-in-parts = Declare this end use with its category in { $file }
 editor-declare-on-assembly = Declare an end use for the assembly above ({ $part })
 editor-declare-on-document = Declare an end use for the whole document
-editor-declare-on-all = Declare an end use on all { $count } items without one
-editor-use-on-these = Use { $name } on these { $count } items
-editor-use-of-on-these = Use the end use of { $part } on these { $count } items
-editor-declare-on-these = Declare an end use on each of these { $count } items
+editor-declare-on-all = Declare one end use for all { $count } items without one
+editor-use-on-these = Use { $use } on these { $count } items
+editor-use-of-on-these = Use the end use of { $use } on these { $count } items
+editor-declare-on-these = Declare one end use for these { $count } items
 
 # Code actions: adding what is missing
 

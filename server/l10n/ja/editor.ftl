@@ -1,15 +1,16 @@
-editor-use-declared = 申告済みの最終用途{ $name }を{ $part }に使う
-editor-use-declared-on-all = 申告済みの最終用途{ $name }を、最終用途のない{ $count }件の品目すべてに使う
+editor-named-use = { $name }（{ $category }：{ $statement }）
+editor-use-declared = { $use }を{ $part }に使う
+editor-use-declared-on-all = 最終用途のない{ $count }件の品目すべてに{ $use }を使う
 editor-declare-on-item = { $part }の最終用途を申告する
 editor-declare-in-parts = { $file }で{ $part }の最終用途を申告する
-editor-use-declared-in-parts = { $file }で申告済みの最終用途{ $name }を{ $part }に使う
+editor-use-declared-in-parts = { $file }で{ $part }に{ $use }を使う
 editor-declare-category-in-parts = { $file }でこの最終用途を区分とともに申告する
 editor-declare-on-assembly = 上位の組立品（{ $part }）の最終用途を申告する
 editor-declare-on-document = 文書全体の最終用途を申告する
-editor-declare-on-all = 最終用途のない{ $count }件の品目すべての最終用途を申告する
-editor-use-on-these = 選択した{ $count }件の品目に{ $name }を使う
-editor-use-of-on-these = 選択した{ $count }件の品目に{ $part }の最終用途を使う
-editor-declare-on-these = 選択した{ $count }件の品目それぞれの最終用途を申告する
+editor-declare-on-all = 最終用途のない{ $count }件の品目すべてに共通の最終用途を申告する
+editor-use-on-these = 選択した{ $count }件の品目に{ $use }を使う
+editor-use-of-on-these = 選択した{ $count }件の品目に{ $use }の最終用途を使う
+editor-declare-on-these = 選択した{ $count }件の品目に共通の最終用途を申告する
 
 editor-add-category = 最終用途の区分を追加する
 editor-add-key = { $key }を追加する

@@ -1,15 +1,16 @@
-editor-use-declared = 对{ $part }使用已申报的最终用途{ $name }
-editor-use-declared-on-all = 对全部{ $count }个无最终用途的物项使用已申报的最终用途{ $name }
+editor-named-use = { $name }（{ $category }：{ $statement }）
+editor-use-declared = 对{ $part }使用{ $use }
+editor-use-declared-on-all = 对全部{ $count }个无最终用途的物项使用{ $use }
 editor-declare-on-item = 为{ $part }申报最终用途
 editor-declare-in-parts = 在{ $file }中为{ $part }申报最终用途
-editor-use-declared-in-parts = 在{ $file }中对{ $part }使用已申报的最终用途{ $name }
+editor-use-declared-in-parts = 在{ $file }中对{ $part }使用{ $use }
 editor-declare-category-in-parts = 在{ $file }中申报此最终用途及其类别
 editor-declare-on-assembly = 为上级组件（{ $part }）申报最终用途
 editor-declare-on-document = 为整个文档申报最终用途
-editor-declare-on-all = 为全部{ $count }个无最终用途的物项申报最终用途
-editor-use-on-these = 对所选{ $count }个物项使用{ $name }
-editor-use-of-on-these = 对所选{ $count }个物项使用{ $part }的最终用途
-editor-declare-on-these = 为所选{ $count }个物项逐一申报最终用途
+editor-declare-on-all = 为全部{ $count }个无最终用途的物项申报同一最终用途
+editor-use-on-these = 对所选{ $count }个物项使用{ $use }
+editor-use-of-on-these = 对所选{ $count }个物项使用{ $use }的最终用途
+editor-declare-on-these = 为所选{ $count }个物项申报同一最终用途
 
 editor-add-category = 添加最终用途的类别
 editor-add-key = 添加{ $key }

@@ -1470,6 +1470,11 @@ declare interface MessageArguments<Argument> {
     "editor-more-items": {
         readonly count: number;
     };
+    "editor-named-use": {
+        readonly category: Argument;
+        readonly name: Argument;
+        readonly statement: Argument;
+    };
     "editor-not-judged": {
         readonly because: "pack" | "extended" | "config";
         readonly config: Argument;
@@ -1535,25 +1540,25 @@ declare interface MessageArguments<Argument> {
     };
     "editor-today": object;
     "editor-use-declared": {
-        readonly name: Argument;
         readonly part: Argument;
+        readonly use: Argument;
     };
     "editor-use-declared-in-parts": {
         readonly file: Argument;
-        readonly name: Argument;
         readonly part: Argument;
+        readonly use: Argument;
     };
     "editor-use-declared-on-all": {
         readonly count: Argument;
-        readonly name: Argument;
+        readonly use: Argument;
     };
     "editor-use-of-on-these": {
         readonly count: Argument;
-        readonly part: Argument;
+        readonly use: Argument;
     };
     "editor-use-on-these": {
         readonly count: Argument;
-        readonly name: Argument;
+        readonly use: Argument;
     };
     "editor-waive": {
         readonly rule: Argument;

@@ -427,6 +427,7 @@ export interface MessageArguments<Argument> {
   "editor-mistake-in-settings": object;
   "editor-mistake-there": object;
   "editor-more-items": { readonly count: number };
+  "editor-named-use": { readonly category: Argument; readonly name: Argument; readonly statement: Argument };
   "editor-not-judged": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
   "editor-not-judged-advice": { readonly because: "pack" | "extended" | "config"; readonly config: Argument };
   "editor-offer-values": object;
@@ -449,11 +450,11 @@ export interface MessageArguments<Argument> {
   "editor-tariff-code-unknown": object;
   "editor-tariff-role": { readonly role: "direct" | "mixed" | "may-contain" | "excluded" };
   "editor-today": object;
-  "editor-use-declared": { readonly name: Argument; readonly part: Argument };
-  "editor-use-declared-in-parts": { readonly file: Argument; readonly name: Argument; readonly part: Argument };
-  "editor-use-declared-on-all": { readonly count: Argument; readonly name: Argument };
-  "editor-use-of-on-these": { readonly count: Argument; readonly part: Argument };
-  "editor-use-on-these": { readonly count: Argument; readonly name: Argument };
+  "editor-use-declared": { readonly part: Argument; readonly use: Argument };
+  "editor-use-declared-in-parts": { readonly file: Argument; readonly part: Argument; readonly use: Argument };
+  "editor-use-declared-on-all": { readonly count: Argument; readonly use: Argument };
+  "editor-use-of-on-these": { readonly count: Argument; readonly use: Argument };
+  "editor-use-on-these": { readonly count: Argument; readonly use: Argument };
   "editor-waive": { readonly rule: Argument };
   "editor-waive-in-parts": { readonly file: Argument; readonly part: Argument; readonly rule: Argument };
   "editor-waived": { readonly by: Argument; readonly reason: Argument; readonly until: Argument };
@@ -1994,11 +1995,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-control-code-unknown": "editor-control-code-unknown = { $code }: no entry of list { $list } that is known here on { $date }.",
   "editor-declare-category-in-parts": "editor-declare-category-in-parts = Declare this end use with its category in { $file }",
   "editor-declare-in-parts": "editor-declare-in-parts = Declare an end use of { $part } in { $file }",
-  "editor-declare-on-all": "editor-declare-on-all = Declare an end use on all { $count } items without one",
+  "editor-declare-on-all": "editor-declare-on-all = Declare one end use for all { $count } items without one",
   "editor-declare-on-assembly": "editor-declare-on-assembly = Declare an end use for the assembly above ({ $part })",
   "editor-declare-on-document": "editor-declare-on-document = Declare an end use for the whole document",
   "editor-declare-on-item": "editor-declare-on-item = Declare an end use on { $part }",
-  "editor-declare-on-these": "editor-declare-on-these = Declare an end use on each of these { $count } items",
+  "editor-declare-on-these": "editor-declare-on-these = Declare one end use for these { $count } items",
   "editor-declared-at": "editor-declared-at = Declared at { $place }.",
   "editor-declared-in-line": "editor-declared-in-line = Declared in line { $line }.",
   "editor-document-holds": "editor-document-holds =\n    { $items ->\n        [one] The item holds:\n       *[other] All { $items } items together hold:\n    }",
@@ -2048,6 +2049,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-mistake-in-settings": "editor-mistake-in-settings = These settings cannot be used.",
   "editor-mistake-there": "editor-mistake-there = The mistake is here.",
   "editor-more-items": "editor-more-items =\n    { $count ->\n        [one] { $count } more item\n       *[other] { $count } more items\n    }",
+  "editor-named-use": "editor-named-use = { $name } ({ $category }: { $statement })",
   "editor-not-judged": "editor-not-judged =\n    { $because ->\n        [pack] A pack that { $config } names cannot be used, so this file was not checked.\n        [extended] A file that { $config } extends cannot be used, so this file was not checked.\n       *[config] The { $config } above this file cannot be used, so the file was not checked.\n    }",
   "editor-not-judged-advice": "editor-not-judged-advice =\n    { $because ->\n        [pack] Mend the pack first; until then nothing in this file may be taken for clear.\n        [extended] Mend that file first; until then nothing in this file may be taken for clear.\n       *[config] Mend { $config } first; until then nothing in this file may be taken for clear.\n    }",
   "editor-offer-values": "editor-offer-values = Offer the values",
@@ -2070,11 +2072,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-tariff-code-unknown": "editor-tariff-code-unknown = No tariff code that is known here to point to a controlled material, or away from one.",
   "editor-tariff-role": "editor-tariff-role =\n    { $role ->\n        [direct] The code means a controlled material.\n        [mixed] Goods with and without controlled materials share the code.\n        [may-contain] Goods of this code often contain controlled materials.\n       *[excluded] Goods of this code contain no controlled material by their kind.\n    }",
   "editor-today": "editor-today = today in Beijing",
-  "editor-use-declared": "editor-use-declared = Use the declared end use { $name } on { $part }",
-  "editor-use-declared-in-parts": "editor-use-declared-in-parts = Use the declared end use { $name } for { $part } in { $file }",
-  "editor-use-declared-on-all": "editor-use-declared-on-all = Use the declared end use { $name } on all { $count } items without one",
-  "editor-use-of-on-these": "editor-use-of-on-these = Use the end use of { $part } on these { $count } items",
-  "editor-use-on-these": "editor-use-on-these = Use { $name } on these { $count } items",
+  "editor-use-declared": "editor-use-declared = Use { $use } on { $part }",
+  "editor-use-declared-in-parts": "editor-use-declared-in-parts = Use { $use } for { $part } in { $file }",
+  "editor-use-declared-on-all": "editor-use-declared-on-all = Use { $use } on all { $count } items without an end use",
+  "editor-use-of-on-these": "editor-use-of-on-these = Use the end use of { $use } on these { $count } items",
+  "editor-use-on-these": "editor-use-on-these = Use { $use } on these { $count } items",
   "editor-waive": "editor-waive = Waive { $rule } here, with reason, approver and date",
   "editor-waive-in-parts": "editor-waive-in-parts = Waive { $rule } for { $part } in { $file }, with reason, approver and date",
   "editor-waived": "editor-waived = Waived until { $until } by { $by }: { $reason }",

@@ -1,4 +1,4 @@
-import type { DocumentFilter, WorkspaceEdit } from "vscode-languageserver";
+import type { DocumentFilter, Position, WorkspaceEdit } from "vscode-languageserver";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { DocumentOverview, ItemOverview } from "../core/overview/overview.ts";
 import type { ActRow } from "../core/packs/actsTable.ts";
@@ -197,16 +197,31 @@ export interface EndUseChoice {
   readonly of?: string;
   readonly category?: string;
   readonly statement?: string;
+  /** What a form asks for, in order; absent for what is declared. */
+  readonly asks?: readonly EndUseKey[];
   /** On how many items it can be written. */
   readonly items: number;
 }
 
-/** What a choice writes. */
+/** What a form of an end use asks for. */
+export type EndUseKey = "category" | "statement" | "endUser";
+
+/** What a person says of an end use. */
+export type EndUseSaid = Readonly<Partial<Record<EndUseKey, string>>>;
+
+/** What a choice writes: of several items that take a form, each names a key, and the form stands once under that. */
 export interface DeclareResult {
   readonly edit: WorkspaceEdit;
   /** On how many items. */
   readonly items: number;
+  /** How many forms with blanks it leaves to be filled in: none where all was said. */
+  readonly forms: number;
+  /** Where the first of them stands after the edit; absent where there is none. */
+  readonly fill?: FillArguments;
 }
+
+/** The arguments of the command `lodestone.fillBlanks`: where a form begins, its text as it stands there, and the same as a snippet. */
+export type FillArguments = readonly [uri: string, start: Position, text: string, snippet: string];
 
 /** How the workspace is looked over. */
 export interface OverviewParams {
@@ -384,9 +399,13 @@ export interface Requests {
     readonly params: { readonly items: readonly ItemName[] };
     readonly result: { readonly choices: readonly EndUseChoice[] };
   };
-  /** The edit that takes one of these choices; null where it is none any more. */
+  /** The edit that takes one of these choices; null where it is none any more. `said` fills in what a form asks for. */
   "lodestone/declareEndUse": {
-    readonly params: { readonly items: readonly ItemName[]; readonly choice: string };
+    readonly params: {
+      readonly items: readonly ItemName[];
+      readonly choice: string;
+      readonly said?: EndUseSaid;
+    };
     readonly result: DeclareResult | null;
   };
   /** What the items of all files are for, open or not. */

@@ -5,7 +5,7 @@ import { explain } from "./explain.ts";
 import { documentSkeleton } from "./features/support/skeletons.ts";
 import { nextUndeclared } from "./features/undeclared.ts";
 import type { Guard } from "./guard.ts";
-import type { ItemName, Reading, Requests } from "./protocol.ts";
+import type { EndUseSaid, ItemName, Reading, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { plain } from "./uris.ts";
@@ -60,7 +60,7 @@ export function answerRequests(
     return { today, boundaries: days.filter(({ date }) => date > today), past: days.filter(({ date }) => date <= today) };
   });
   on("lodestone/endUseChoices", ({ items }) => declarations.choices(namesOf(items)));
-  on("lodestone/declareEndUse", ({ items, choice }) => declarations.declare(namesOf(items), choice));
+  on("lodestone/declareEndUse", ({ items, choice, said }) => declarations.declare(namesOf(items), choice, saidOf(said)));
   on("lodestone/overview", ({ anew, progress }, token) => {
     if (anew === true) {
       session.listing.changed();
@@ -105,6 +105,12 @@ function namesOf(items: readonly ItemName[]): readonly ItemName[] {
   if (!Array.isArray(items) || !items.every((item: ItemName | null) => item !== null && isName(item)))
     throw new ResponseError(ErrorCodes.InvalidParams, "`items` is to be a list of items, each with `uri`, `document` and `path`.");
   return items;
+}
+
+function saidOf(said: EndUseSaid | null = {}): EndUseSaid {
+  if (said === null || typeof said !== "object" || Object.values(said).some((text) => typeof text !== "string"))
+    throw new ResponseError(ErrorCodes.InvalidParams, "`said` is to be a map of texts.");
+  return said;
 }
 
 /** A nonce goes into the policy of a page: it may hold nothing that ends it there. */

@@ -303,6 +303,13 @@ describe("values", () => {
     expect(complete(`${declared}  - ref: "#M|"`).chosen("#M-1")).toContain('ref: "#M-1"');
   });
 
+  it("offers no end use that is barred, also while the text does not parse", () => {
+    const uses = "endUses:\n  robot: { category: rail, statement: x }\n  bad: { category: military, statement: x }\n";
+    const item = "items:\n  - partNumber: M-1\n    description: Sintered NdFeB magnet\n    endUse: |\n";
+    for (const text of [item, item.replace("Sintered", '"Sintered')])
+      expect(complete(`${uses}${text}`).labels.filter((label) => label !== "end use")).toEqual(["robot"]);
+  });
+
   it("refers no item to itself, to what holds it or to its parts", () => {
     const refs = (text: string) => complete(text).labels;
     expect(refs("items:\n  - partNumber: A\n  - partNumber: B\n    ref: |\n")).toEqual(["#A"]);

@@ -1,4 +1,4 @@
-import type { EndUseInEffect } from "./types.ts";
+import type { EndUse, EndUseInEffect } from "./types.ts";
 
 /**
  * What is known of what an item is for: nothing (`missing`), something that was named and cannot be read (`unreadable`), a form
@@ -13,6 +13,16 @@ export function endUseState(endUse: EndUseInEffect | undefined): EndUseState {
   const { category, statement } = endUse.endUse;
   if (category?.value === "undetermined") return "undetermined";
   return isBlank(category?.value) || isBlank(statement?.value) ? "unfinished" : "declared";
+}
+
+/** Whether an end use is finished. */
+export function isDeclared(endUse: EndUse): boolean {
+  return endUseState({ kind: "declared", endUse, origin: "item", by: undefined }) === "declared";
+}
+
+/** Whether an end use is, by its own words, neither military nor for a military user. */
+export function isCivil({ category, endUser }: EndUse): boolean {
+  return category?.value !== "military" && endUser?.kind !== "military";
 }
 
 function isBlank(text: string | undefined): boolean {

@@ -51,13 +51,27 @@ export interface AllWrittenInParts extends Omit<WrittenInParts, "insertion"> {
   readonly insertions: readonly Insertion[];
 }
 
-/** The same for several items at once, each part once. Those that take no form by themselves are passed over. */
+/** An end use that a parts file is to declare, as `endUseInParts` does. */
+export interface DeclaredInParts {
+  readonly from: string;
+  readonly name: string;
+  readonly endUse: Form;
+}
+
+/**
+ * The same for several items at once, each part once. Those that take no form by themselves are passed over.
+ *
+ * @param declared what is declared beside; the first insertion then is that of the declaration. Nothing is written where it has no place.
+ */
 export function formsInParts(
   parts: readonly PartsText[],
   items: readonly ItemIn[],
   key: string,
   value: Form,
+  declared?: DeclaredInParts,
 ): readonly AllWrittenInParts[] {
+  const declaration = declared && endUseInParts(parts, declared.from, declared.name, declared.endUse);
+  if (declared !== undefined && declaration === undefined) return [];
   const entries = new Map<Item, WrittenInParts>();
   const added = new Map<string, { readonly lines: LineIndex | undefined; readonly entries: Map<string, NewEntry> }>();
   for (const { from, item } of items) {
@@ -74,14 +88,15 @@ export function formsInParts(
   const all = new Map<string, { readonly lines: LineIndex | undefined; readonly insertions: Insertion[] }>();
   const put = (path: string, lines: LineIndex | undefined, insertions: readonly Insertion[]): void =>
     void getOrInsert(all, path, () => ({ lines, insertions: [] })).insertions.push(...insertions);
+  const made = added.get(newPartsFile)?.entries;
+  if (declaration?.lines !== undefined) put(declaration.path, declaration.lines, [declaration.insertion]);
+  else if (declared !== undefined)
+    put(newPartsFile, undefined, [newFile([[declared.name, declared.endUse]], byNumber([...(made?.values() ?? [])]))]);
   for (const { path, lines, insertion } of entries.values()) put(path, lines, [insertion]);
   for (const [path, { lines, entries }] of added) {
     const text = parts.find(({ file }) => file.path === path);
-    put(
-      path,
-      lines,
-      text === undefined ? [wholeFile("parts", byNumber([...entries.values()]))] : insertEntries(text, [...entries.values()]),
-    );
+    if (text !== undefined) put(path, lines, insertEntries(text, [...entries.values()]));
+    else if (!all.has(path)) put(path, lines, [newFile([], byNumber([...entries.values()]))]);
   }
   return [...all].map(([path, one]) => ({ path, ...one }));
 }
@@ -109,7 +124,7 @@ function newEntry(item: Item, key: string, value: Form): NewEntry {
 }
 
 /** By part number, what stands under it: a list where several manufacturers have one. */
-function byNumber(entries: readonly NewEntry[]): readonly (readonly [number: string, value: Form])[] {
+function byNumber(entries: readonly NewEntry[]): NamedForms {
   const forms = new Map<string, Form[]>();
   for (const { number, form } of entries) addTo(forms, number, form);
   return [...forms].map(([number, all]) => {
@@ -152,24 +167,29 @@ function inNearest(
     if (insertion !== undefined) return { path: text.file.path, lines: text.file.lines, insertion };
   }
   if (parts.some(({ file }) => file.path === newPartsFile)) return undefined;
-  return { path: newPartsFile, lines: undefined, insertion: wholeFile(key, [[name, value]]) };
+  const entries = [[name, value] as const];
+  return { path: newPartsFile, lines: undefined, insertion: key === "parts" ? newFile([], entries) : newFile(entries, []) };
 }
 
-/** A new parts file with entries under a key. */
-function wholeFile(key: "parts" | "endUses", entries: readonly (readonly [name: string, value: Form])[]): Insertion {
+/** By its key, a form. */
+type NamedForms = readonly (readonly [name: string, value: Form])[];
+
+/** A new parts file. */
+function newFile(endUses: NamedForms, parts: NamedForms): Insertion {
   const { writer } = defaultEditing;
+  const lists = Object.entries({ endUses, parts }).filter(([, entries]) => entries.length > 0);
   const whole: Form = {
     kind: "map",
     short: false,
     entries: [
       ["kind", { kind: "text", text: "parts" }],
-      [key, { kind: "map", short: false, entries: named(writer, entries) }],
+      ...lists.map(([key, entries]): readonly [string, Form] => [key, { kind: "map", short: false, entries: named(writer, entries) }]),
     ],
   };
   return { at: 0, write: (blanks) => `${writer.whole(whole, blanks)}\n`, asSnippet: true };
 }
 
-function named(writer: Writer, entries: readonly (readonly [name: string, value: Form])[]): readonly (readonly [string, Form])[] {
+function named(writer: Writer, entries: NamedForms): NamedForms {
   return entries.map(([name, value]) => [writer.within("plain", name), value] as const);
 }
 
@@ -210,13 +230,16 @@ function insertEntries(text: PartsText, entries: readonly NewEntry[]): readonly 
 }
 
 /** New entries of the map under a key of a parts file. */
-function insertUnder(text: PartsText, key: string, entries: readonly (readonly [name: string, value: Form])[]): Insertion | undefined {
+function insertUnder(text: PartsText, key: string, entries: NamedForms): Insertion | undefined {
   const { file, tree } = text;
   const writer = writerIn(text);
   const root = mapIn(tree.documents[0]?.root);
   if (writer === undefined || tree.problems.length > 0 || root === undefined) return undefined;
   const map = mapIn(contentOf(root, key));
-  if (map === undefined) return writer.insert(file.lines, root, key, { kind: "map", short: false, entries: named(writer, entries) }, "");
+  if (map === undefined) {
+    const before = key === "endUses" ? "parts" : "";
+    return writer.insert(file.lines, root, key, { kind: "map", short: false, entries: named(writer, entries) }, before);
+  }
   const all = named(writer, entries).map(([name, value]) => writer.insert(file.lines, map, name, value, ""));
   const placed = all.filter((one) => one !== undefined);
   const [first] = placed;

@@ -11,10 +11,11 @@ import { fillBlanks, openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { actionOf, asideKind, type Draft, editOf, type FindingAt, waiveKind } from "./support/actions/draft.ts";
-import { declareAround, declareEndUse, declareSelected } from "./support/actions/endUse.ts";
+import { declareAround, declareEndUse, declareKey, declareSelected } from "./support/actions/endUse.ts";
 import { addMissingKey, askCategory, askComposition, askEndUser, askFigures, askKey, askLicence } from "./support/actions/facts.ts";
 import { type AskedAt, fillArguments, type PartsDraft, partsEdit, partsForms, waiveInParts } from "./support/actions/inParts.ts";
-import { type Way, waysToDeclare } from "./support/actions/together.ts";
+import { isOnlyOne } from "./support/actions/offers.ts";
+import { formId, freeKey, type Way, waysToDeclare } from "./support/actions/together.ts";
 import { waive } from "./support/actions/waive.ts";
 import { touches } from "./support/documents.ts";
 import { isAskedFor } from "./support/kinds.ts";
@@ -60,7 +61,7 @@ const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
 const mostFindings = 20;
 
 /** So far around a selection that is no longer, in characters, it is looked what is in effect near by. */
-const near = 4000;
+const closeBy = 4000;
 
 /**
  * `textDocument/codeAction`, beyond the fixes that findings carry themselves: ways to declare several selected items at once; forms
@@ -139,8 +140,9 @@ function draftsIn(
   const here = around.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
   const writer = writerOf(snapshot.format);
   const located = writer === undefined ? [] : here.map((finding) => ({ ...locate(snapshot, around, finding), writer }));
-  const ways = writer === undefined ? [] : waysInSelection(snapshot, writer, around, wanted);
-  const selected = declareSelected(ways);
+  const selection = writer === undefined ? undefined : waysInSelection(snapshot, writer, around, wanted);
+  const ways = selection?.ways ?? [];
+  const selected = selection?.drafts ?? [];
   const missing = selected.length === 0 ? [] : around.findings.filter((one) => one.ruleId === "end-use/missing" && touches(one, wanted));
   const drafts = new Map<string, readonly [Draft, readonly Finding[]]>(selected.map((draft) => [draft.id, [draft, missing]]));
   const isAll = ways.some(({ count }) => count >= around.withoutEndUse);
@@ -161,26 +163,34 @@ function draftsIn(
   return { drafts: [...drafts.values()], inParts: [...inParts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
 }
 
-/** The ways to declare what the items in a selection are for, where it holds several. */
-function waysInSelection(snapshot: Snapshot, writer: Writer, { judged }: Around, wanted: Span): readonly Way[] {
-  const chosen = judged.map((document) => ({
-    document,
-    items: document.items.filter(({ item }) => isSelected(item, wanted, snapshot.lines)),
-  }));
-  if (chosen.flatMap(({ items }) => items.filter(takesEndUse)).length < 2) return [];
+/** The ways to declare what the items in a selection are for, where it holds several, with what is offered of them. */
+function waysInSelection(
+  snapshot: Snapshot,
+  writer: Writer,
+  { judged, file }: Around,
+  wanted: Span,
+): { readonly ways: readonly Way[]; readonly drafts: readonly Draft[] } | undefined {
+  const chosen = judged.flatMap((document) => {
+    const items = document.items.filter(({ item }) => isSelected(item, wanted, snapshot.lines));
+    return items.some(takesEndUse) ? [{ document, items }] : [];
+  });
+  if (chosen.flatMap(({ items }) => items.filter(takesEndUse)).length < 2) return undefined;
   // A long selection tells enough by itself, and costs more.
-  const by = wanted.end - wanted.start > near ? 0 : near;
+  const by = wanted.end - wanted.start > closeBy ? 0 : closeBy;
   const wider =
     by === 0
       ? { judged }
       : snapshot.around({ start: Math.max(0, wanted.start - by), end: Math.min(snapshot.lines.length, wanted.end + by) });
   const knownOf = (index: number) => wider.judged.find(({ document }) => document.index === index)?.items ?? [];
-  const ways = waysToDeclare(
-    writer,
-    snapshot.lines,
-    chosen.map((one) => ({ ...one, near: knownOf(one.document.document.index) })),
+  const key = freeKey(chosen.map(({ document }) => document.document));
+  const near = chosen.map((one) => ({ ...one, near: knownOf(one.document.document.index) }));
+  const declarations = chosen.map(({ document }) => declareKey(writer, snapshot.lines, file, document, key));
+  const made = declarations.filter((one) => one !== undefined);
+  const ways = waysToDeclare(writer, snapshot, near, () => ({ kind: "text", text: key })).filter(
+    ({ id, count }) => count > 1 && (id !== formId || made.length === declarations.length),
   );
-  return ways.filter(({ count }) => count > 1);
+  const isOnly = chosen.every(({ document }) => isOnlyOne(document)) && ways.filter(({ id }) => id !== formId).length === 1;
+  return { ways, drafts: declareSelected(ways, isOnly, made) };
 }
 
 /** Whether a selection holds some of what an item writes before its parts, or the alias that stands for it. */

@@ -1,35 +1,48 @@
 import { editingOf, writerOf } from "../../core/formats/editing.ts";
 import type { Form, Insertion } from "../../core/formats/writer.ts";
+import { takesEndUse } from "../../core/judge/summary.ts";
 import { addTo, getOrInsert } from "../../core/maps.ts";
-import { formsInParts, type ItemIn } from "../../core/parts/write.ts";
-import { LineIndex } from "../../index.ts";
+import type { Document, Item } from "../../core/model/types.ts";
+import { formsInParts } from "../../core/parts/write.ts";
+import { type CheckResult, type JudgedDocument, LineIndex } from "../../index.ts";
 import type { Client } from "../client.ts";
 import { plainEdits } from "../features/support/actions/draft.ts";
+import { declareKey } from "../features/support/actions/endUse.ts";
 import { foreignWays } from "../features/support/actions/foreignWays.ts";
-import { type Chosen, type Way, waysToDeclare } from "../features/support/actions/together.ts";
-import type { EditsOfFile } from "../features/support/renameParts.ts";
+import { fillArguments } from "../features/support/actions/inParts.ts";
+import { askedFor, type Chosen, formFor, formId, freeKey, type Way, waysToDeclare } from "../features/support/actions/together.ts";
 import { workspaceEdit } from "../features/support/workspaceEdit.ts";
 import type { SeenFiles } from "../graph.ts";
-import type { DeclareResult, EndUseChoice, ItemName } from "../protocol.ts";
+import type { DeclareResult, EndUseChoice, EndUseSaid, ItemName } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import { plain } from "../uris.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
-/** A way to declare items of one file. */
-interface WayInFile {
+/** Some items of one file that take an end use. */
+interface ChosenInFile {
   readonly uri: string;
   readonly snapshot: Snapshot;
-  readonly way: Way;
-  /** What goes into parts files, because the file has no key for it. */
-  readonly inParts?: InParts;
+  readonly chosen: readonly Chosen[];
+  readonly file: CheckResult["file"];
 }
 
-/** What parts files say of some items. */
-interface InParts {
-  readonly seen: SeenFiles;
-  readonly items: readonly ItemIn[];
-  readonly form: Form;
+/** A way to declare items of one file. */
+interface WayInFile extends ChosenInFile {
+  readonly way: Way;
+  /** Those that parts files are told of, because their file has no key for it. */
+  readonly inParts: readonly Item[];
+}
+
+/** What a way writes into one file. */
+interface WrittenInFile {
+  readonly uri: string;
+  readonly version: number | null;
+  /** Undefined for a file that is to be made. */
+  readonly lines: LineIndex | undefined;
+  readonly insertions: readonly Insertion[];
+  /** That of them which has blanks, or may have. */
+  readonly form: Insertion | undefined;
 }
 
 /** Declares what items of several files are for, all at once; it writes nothing itself, it gives the edit. */
@@ -46,89 +59,150 @@ export class Declarations {
 
   /** Answers `lodestone/endUseChoices`. */
   async choices(items: readonly ItemName[]): Promise<{ readonly choices: readonly EndUseChoice[] }> {
-    const ways = await this.#ways(items);
+    const ways = this.#ways(await this.#chosen(items), {});
     return { choices: [...ways].flatMap(([id, [first, ...others]]) => (first === undefined ? [] : choice(id, [first, ...others]))) };
   }
 
   /** Answers `lodestone/declareEndUse`. */
-  async declare(items: readonly ItemName[], choiceId: string): Promise<DeclareResult | null> {
-    const ways = (await this.#ways(items)).get(choiceId);
+  async declare(items: readonly ItemName[], choiceId: string, said: EndUseSaid): Promise<DeclareResult | null> {
+    const files = await this.#chosen(items);
+    const ways = this.#ways(files, said).get(choiceId);
     if (ways === undefined) return null;
-    const own = ways
-      .map(({ uri, snapshot, way }) => this.#editsOf(uri, snapshot, way.insertions()))
-      .filter(({ edits }) => edits.length > 0);
-    const { edits, made } = this.#editsInParts(ways.flatMap(({ inParts }) => inParts ?? []));
-    const edit = workspaceEdit([...own, ...edits], this.#client.versionedEdits);
-    const creations = made.map((uri) => ({ kind: "create" as const, uri }));
+    const written = this.#written(files, ways, choiceId, said);
+    const made = written.filter(({ lines }) => lines === undefined).map(({ uri }) => ({ kind: "create" as const, uri }));
+    const edits = written.map(({ uri, version, lines, insertions }) => ({
+      file: { uri, version },
+      edits: plainEdits(insertions, lines ?? new LineIndex("")),
+    }));
+    const edit = workspaceEdit(edits, this.#client.versionedEdits);
+    const isWhole = files.every(({ chosen }) =>
+      chosen.every(({ document }) => askedFor(document.document).every((key) => (said[key] ?? "").trim() !== "")),
+    );
+    const forms = isWhole ? [] : written.filter(({ form }) => form !== undefined);
+    const [first] = forms;
     return {
-      edit: creations.length === 0 ? edit : { documentChanges: [...creations, ...(edit.documentChanges ?? [])] },
+      edit: made.length === 0 ? edit : { documentChanges: [...made, ...(edit.documentChanges ?? [])] },
       items: countOf(ways),
+      forms: forms.length,
+      ...(first?.form === undefined ? {} : { fill: fillArguments({ file: first, insertion: first.form }, first.insertions) }),
     };
   }
 
-  /** By the ids of the choices: a key means the same wherever it is declared, an end use without a key is that of its file. */
-  async #ways(items: readonly ItemName[]): Promise<ReadonlyMap<string, readonly WayInFile[]>> {
-    const ways = new Map<string, WayInFile[]>();
+  async #chosen(items: readonly ItemName[]): Promise<readonly ChosenInFile[]> {
+    const files: ChosenInFile[] = [];
     for (const [uri, names] of byFile(items)) {
       const snapshot = await this.#snapshots.of(uri);
       if (snapshot === undefined || "problem" in snapshot) continue;
-      if (snapshot.format.documents !== undefined) {
-        for (const one of this.#foreignWays(uri, snapshot, names)) addTo(ways, one.way.id, one);
-        continue;
-      }
-      const writer = editingOf(snapshot.format)?.writer;
-      if (writer === undefined) continue;
-      for (const way of waysToDeclare(writer, snapshot.lines, chosenIn(snapshot, names)))
-        addTo(ways, way.of === undefined ? way.id : `${uri} ${way.id}`, { uri, snapshot, way });
+      const { judged, file } = snapshot.checker.inspect(inputOf(snapshot));
+      const chosen = chosenOf(judged, names);
+      if (chosen.length > 0) files.push({ uri, snapshot, chosen, file });
     }
+    return files;
+  }
+
+  /** By the ids of the choices: a key means the same wherever it is declared, an end use without a key is that of its file. */
+  #ways(files: readonly ChosenInFile[], said: EndUseSaid): ReadonlyMap<string, readonly WayInFile[]> {
+    const key = keyFor(files, said);
+    const formOf = (document: Document): Form => (key === undefined ? formFor(document, said) : { kind: "text", text: key });
+    const ways = new Map<string, WayInFile[]>();
+    for (const one of files) {
+      const { uri, snapshot, chosen } = one;
+      const writer = editingOf(snapshot.format)?.writer;
+      if (snapshot.format.documents !== undefined) {
+        for (const { form, inParts, insertions, ...way } of foreignWays(
+          snapshot,
+          writerOf(snapshot.format),
+          chosen,
+          this.#client.creates,
+          formOf,
+        ))
+          addTo(ways, way.id, { ...one, way: { ...way, form, insertions: () => insertions }, inParts });
+      } else if (writer !== undefined) {
+        for (const way of waysToDeclare(writer, snapshot, chosen, formOf))
+          addTo(ways, way.of === undefined ? way.id : `${uri} ${way.id}`, { ...one, way, inParts: [] });
+      }
+    }
+    const forms = ways.get(formId);
+    if (forms !== undefined && this.#written(files, forms, formId, said).length === 0) ways.delete(formId);
     return ways;
   }
 
-  #foreignWays(uri: string, snapshot: Snapshot, names: readonly ItemName[]): readonly WayInFile[] {
-    const { seen } = snapshot;
-    const ways = foreignWays(snapshot, writerOf(snapshot.format), chosenIn(snapshot, names), this.#client.creates);
-    return ways.map(({ form, inParts, insertions, ...way }): WayInFile => {
-      const one = { uri, snapshot, way: { ...way, insertions: () => insertions } };
-      if (seen === undefined || inParts.length === 0) return one;
-      return { ...one, inParts: { seen, form, items: inParts.map((item) => ({ from: seen.links.path, item })) } };
+  /** What some ways with one id write, file by file; nothing where what they name has no place to be declared. */
+  #written(files: readonly ChosenInFile[], ways: readonly WayInFile[], id: string, said: EndUseSaid): readonly WrittenInFile[] {
+    const key = id === formId ? keyFor(files, said) : undefined;
+    const [only, ...others] = ways;
+    const isOwn = only !== undefined && others.length === 0 && only.snapshot.format.documents === undefined && only.chosen.length === 1;
+    if (key !== undefined && isOwn) {
+      const { uri, snapshot, file, chosen, way } = only;
+      const writer = writerOf(snapshot.format);
+      const declaration = writer && chosen[0] && declareKey(writer, snapshot.lines, file, chosen[0].document, key, said);
+      return declaration === undefined ? [] : [this.#inFile(uri, snapshot, [declaration, ...way.insertions()], declaration)];
+    }
+    const own = ways.flatMap(({ uri, snapshot, way }): WrittenInFile[] => {
+      const insertions = way.insertions();
+      return insertions.length === 0
+        ? []
+        : [this.#inFile(uri, snapshot, insertions, id === formId && key === undefined ? insertions[0] : undefined)];
     });
+    const inParts = this.#inParts(ways, key, said, id === formId);
+    return inParts === undefined ? [] : [...own, ...inParts];
   }
 
-  /** The edits of parts files, each root by itself, and the URIs of those that are to be made. */
-  #editsInParts(all: readonly InParts[]): { readonly edits: readonly EditsOfFile[]; readonly made: readonly string[] } {
-    const edits: EditsOfFile[] = [];
-    const made: string[] = [];
-    const byRoot = new Map<string, InParts[]>();
-    for (const one of all) addTo(byRoot, plain(one.seen.root), one);
-    for (const [first, ...others] of byRoot.values()) {
-      if (first === undefined) continue;
-      const { seen, form } = first;
-      const items = [first, ...others].flatMap((one) => one.items);
-      for (const { path, lines, insertions } of formsInParts(seen.parts, items, "endUse", form)) {
+  #inFile(uri: string, { lines, version }: Snapshot, insertions: readonly Insertion[], form: Insertion | undefined): WrittenInFile {
+    return { uri, version: this.#session.documents.get(uri) === undefined ? null : version, lines, insertions, form };
+  }
+
+  /** What goes into parts files, each root by itself; undefined where something of it has no place. */
+  #inParts(ways: readonly WayInFile[], key: string | undefined, said: EndUseSaid, isForm: boolean): readonly WrittenInFile[] | undefined {
+    const byRoot = new Map<string, { readonly seen: SeenFiles; readonly ways: WayInFile[] }>();
+    for (const way of ways) {
+      const { seen } = way.snapshot;
+      if (key !== undefined && seen === undefined) return undefined;
+      if (seen !== undefined && (key !== undefined || way.inParts.length > 0))
+        getOrInsert(byRoot, plain(seen.root), () => ({ seen, ways: [] })).ways.push(way);
+    }
+    const all: WrittenInFile[] = [];
+    for (const { seen, ways } of byRoot.values()) {
+      const [first] = ways;
+      const document = first?.chosen[0]?.document.document;
+      if (first === undefined || document === undefined) continue;
+      const items = ways.flatMap(({ snapshot, inParts }) => inParts.map((item) => ({ from: snapshot.seen?.links.path ?? "", item })));
+      const declared = key === undefined ? undefined : { from: seen.links.path, name: key, endUse: formFor(document, said) };
+      const written = formsInParts(seen.parts, items, "endUse", first.way.form, declared);
+      if (written.length === 0 || written.some(({ lines }) => lines === undefined && !this.#client.creates)) return undefined;
+      for (const [index, { path, lines, insertions }] of written.entries()) {
         const uri = seen.uriOf(path);
-        if (lines === undefined) made.push(uri);
         const version = this.#session.documents.get(uri)?.version ?? null;
-        edits.push({ file: { uri, version }, edits: plainEdits(insertions, lines ?? new LineIndex("")) });
+        all.push({ uri, version, lines, insertions, form: isForm && index === 0 ? insertions[0] : undefined });
       }
     }
-    return { edits, made };
+    return all;
   }
+}
 
-  #editsOf(uri: string, { lines, version }: Snapshot, insertions: readonly Insertion[]): EditsOfFile {
-    const isOpen = this.#session.documents.get(uri) !== undefined;
-    return { file: { uri, version: isOpen ? version : null }, edits: plainEdits(insertions, lines) };
-  }
+/** The key that several items name in the stead of a form each; undefined for one item. */
+function keyFor(files: readonly ChosenInFile[], { statement }: EndUseSaid): string | undefined {
+  const chosen = files.flatMap((one) => one.chosen);
+  const items = new Set(chosen.flatMap((one) => one.items.filter(takesEndUse).map(({ item }) => item.identity)));
+  return items.size < 2
+    ? undefined
+    : freeKey(
+        chosen.map(({ document }) => document.document),
+        statement,
+      );
 }
 
 function choice(id: string, ways: readonly [WayInFile, ...WayInFile[]]): EndUseChoice {
   const { name, of, endUse } = ways[0].way;
   const { category, statement } = endUse ?? {};
+  const document = ways[0].chosen[0]?.document.document;
   return {
     id,
     ...(name === undefined ? {} : { name }),
     ...(of === undefined ? {} : { of }),
     ...(category === undefined ? {} : { category: category.value }),
     ...(statement === undefined ? {} : { statement: statement.value }),
+    ...(id !== formId || document === undefined ? {} : { asks: askedFor(document) }),
     items: countOf(ways),
   };
 }
@@ -143,15 +217,14 @@ function byFile(items: readonly ItemName[]): ReadonlyMap<string, readonly ItemNa
   return new Map([...files.values()].map(({ uri, names }) => [uri, names]));
 }
 
-/** The facts are let go again: a closed file is seldom asked about twice. */
-function chosenIn(snapshot: Snapshot, names: readonly ItemName[]): readonly Chosen[] {
+/** Those of some items that take an end use, document by document. */
+function chosenOf(judged: readonly JudgedDocument[], names: readonly ItemName[]): readonly Chosen[] {
   const wanted = new Map(names.map(({ document, path, partNumber }) => [`${document}${path}`, partNumber]));
-  return snapshot.checker.inspect(inputOf(snapshot)).judged.map((document) => ({
-    document,
-    near: document.items,
-    items: document.items.filter(({ item }) => {
-      const key = `${document.document.index}${item.path}`;
-      return wanted.has(key) && wanted.get(key) === item.partNumber?.value;
-    }),
-  }));
+  return judged.flatMap((document) => {
+    const items = document.items.filter((judged) => {
+      const key = `${document.document.index}${judged.item.path}`;
+      return wanted.has(key) && wanted.get(key) === judged.item.partNumber?.value && takesEndUse(judged);
+    });
+    return items.length === 0 ? [] : [{ document, near: document.items, items }];
+  });
 }

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import type { CursorContext, Path } from "../../../core/formats/cursor.ts";
 import { type Message, message, prose, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
+import { isCivil } from "../../../core/model/endUseState.ts";
 import type { FileKind } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
@@ -152,13 +153,14 @@ export function standsOn(act: ActAt, date: IsoDate): Message {
   return message("editor-control-code-act", { act: prose(act.act.shortTitle), state: actState(act), date });
 }
 
-/** The keys of end uses: those of the document come first, as they do where they are looked up. */
+/** The keys of end uses that may be offered: those of the document come first, as they do where they are looked up. */
 function endUses(snapshot: Snapshot, offset: number): readonly Candidate[] {
-  const own = declared(snapshot, offset, "end-use");
+  const isOffered = offeredAt(snapshot, offset);
+  const own = declared(snapshot, offset, "end-use").filter(({ value, documentation = "" }) => isOffered(value, documentation));
   const names = new Set(own.map(({ value }) => value));
   const { texts } = snapshot.checker;
   const inParts = endUsesInParts(snapshot).flatMap(({ name, source, place }) =>
-    names.has(name)
+    names.has(name) || !isOffered(name, source)
       ? []
       : [
           {
@@ -170,6 +172,18 @@ function endUses(snapshot: Snapshot, offset: number): readonly Candidate[] {
         ],
   );
   return [...own, ...inParts];
+}
+
+/** Which keys of end uses may be offered at an offset: none that is barred for the item there, nor, where the text does not parse, whose text names the military. */
+function offeredAt(snapshot: Snapshot, offset: number): (name: string, source: string) => boolean {
+  const around = snapshot.around({ start: offset, end: offset });
+  const document = around.judged.find((one) => one.document.index === documentAt(snapshot, offset).index);
+  const holding = document?.items.findLast(({ item: { extent } }) => extent.start <= offset && offset <= extent.end);
+  const may = document && snapshot.checker.offering(document, holding === undefined ? [] : [holding], snapshot.settings);
+  return (name, source) => {
+    const endUse = document?.document.endUseByKey.get(name) ?? snapshot.seen?.links.parts?.endUseOf(name);
+    return endUse === undefined ? !/\bmilitary\b/.test(source) : (may?.(endUse) ?? isCivil(endUse));
+  };
 }
 
 /** The rules that an entry of a parts file can waive. */

@@ -1,5 +1,6 @@
 import { type Message, message, verbatim } from "../../../core/l10n/message.ts";
-import type { WrittenEndUse } from "../../../core/model/types.ts";
+import { isCivil } from "../../../core/model/endUseState.ts";
+import type { PartFacts, WrittenEndUse } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { NearestAmong } from "../../../core/text/nearestAmong.ts";
 import { type Located, type Place, placeOf } from "../../../core/text/place.ts";
@@ -19,7 +20,11 @@ export const rule: DocumentRule = {
   },
   concerns: ({ item }) => unknownEndUse(item.writtenEndUse) !== undefined || item.unknownLicence !== undefined,
   *check({ document }, concerned) {
-    const endUses = new NearestAmong([...document.endUseByKey.keys(), ...(document.parts?.endUseKeys ?? [])]);
+    // A slip is led to no military use: that has to be written by who means it.
+    const endUses = new NearestAmong([
+      ...[...document.endUseByKey].flatMap(([key, endUse]) => (isCivil(endUse) ? [key] : [])),
+      ...civilKeys(document.parts),
+    ]);
     const licences = new NearestAmong(document.licences.keys());
     yield* endUseFindings(document.endUse, "", endUses);
     for (const { item } of concerned) {
@@ -32,14 +37,21 @@ export const rule: DocumentRule = {
       });
     }
   },
-  *checkParts({ unknownEndUses, endUseKeys }) {
-    const known = new NearestAmong(endUseKeys);
-    for (const { name, path, document } of unknownEndUses) {
+  *checkParts(parts) {
+    const known = new NearestAmong(civilKeys(parts));
+    for (const { name, path, document } of parts.unknownEndUses) {
       const summary = message("end-use-unknown-key-in-parts", { key: quoted(name.value) });
       yield { ...unknown(name.value, name, path, known, { summary, advice: message("end-use-unknown-key-advice") }), document };
     }
   },
 };
+
+function civilKeys(parts: PartFacts | undefined): readonly string[] {
+  return (parts?.endUseKeys ?? []).filter((key) => {
+    const endUse = parts?.endUseOf(key);
+    return endUse !== undefined && isCivil(endUse);
+  });
+}
 
 function unknownEndUse(written: WrittenEndUse): Located<string> | undefined {
   return written?.kind === "unresolved" ? written.name : undefined;

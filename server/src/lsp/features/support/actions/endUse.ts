@@ -1,28 +1,31 @@
 import { CodeActionKind } from "vscode-languageserver";
 import { asksEndUse } from "../../../../core/control/asked.ts";
 import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts";
-import { type Message, message, verbatim } from "../../../../core/l10n/message.ts";
+import { type Message, message } from "../../../../core/l10n/message.ts";
 import { perKey } from "../../../../core/perKey.ts";
-import type { JudgedDocument } from "../../../../core/rule.ts";
-import { insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
+import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
+import { insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
+import type { LineIndex } from "../../../../index.ts";
+import type { EndUseSaid } from "../../../protocol.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
-import { declaredInParts, declaredNames, formFor, mostNamed, type Way } from "./together.ts";
+import { isOnlyOne, offersFor, told } from "./offers.ts";
+import { formFor, freeKey, type Way } from "./together.ts";
 
 /** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the names of what is declared. */
 export function declareEndUse(at: FindingAt): readonly Draft[] {
   const { snapshot, writer, item: judged, document } = at;
   if (judged === undefined || document === undefined) return [];
   const { item } = judged;
-  const names = namesIn(document);
+  const isOnly = isOnlyOne(document);
   const onItem = (title: Message, value: Form, name?: string): Draft | undefined => {
     const made = draft(title, insertIntoItem(writer, snapshot.lines, item, "endUse", value), name);
     return made && { ...made, ofItem: true };
   };
   return [
-    ...names.flatMap((name) => {
-      const use = onItem(message("editor-use-declared", { name: verbatim(name), part: nameOf(item) }), named(name), name);
-      return use === undefined ? [] : names.length === 1 ? { ...use, isAnswer: true as const } : use;
+    ...offersFor(snapshot, document, [judged]).flatMap((offer) => {
+      const use = onItem(message("editor-use-declared", { use: told(offer), part: nameOf(item) }), named(offer.name), offer.name);
+      return use === undefined ? [] : isOnly ? { ...use, isAnswer: true as const } : use;
     }),
     onItem(message("editor-declare-on-item", { part: nameOf(item) }), formFor(document.document)),
     ...declareAround(at),
@@ -38,13 +41,6 @@ export function declareAround(
   const { item } = judged;
   const { lines } = snapshot;
   const form = formFor(document.document);
-  const count = withoutEndUse;
-  const onAll = (title: Message, value: Form, name?: string): Draft => ({
-    id: draftId("declare-on-all", String(document.document.index), name),
-    title,
-    kind: CodeActionKind.QuickFix,
-    insertions: () => insertAll(writer, snapshot, document, value),
-  });
   return [
     item.parent &&
       draft(
@@ -54,33 +50,73 @@ export function declareAround(
     draft(message("editor-declare-on-document"), insertIntoDocument(writer, lines, file, document.document.index, "endUse", form)),
     ...(isAll || withoutEndUse < 2 || insertIntoItem(writer, lines, item, "endUse", form) === undefined
       ? []
-      : [
-          onAll(message("editor-declare-on-all", { count }), form),
-          ...namesIn(document).map((name) =>
-            onAll(message("editor-use-declared-on-all", { name: verbatim(name), count }), named(name), name),
-          ),
-        ]),
+      : declareOnAll({ snapshot, writer, document, file })),
   ].filter((each) => each !== undefined);
 }
 
-/** Those of the document before those of parts files, which it may name too. */
-function namesIn({ document }: JudgedDocument): readonly string[] {
-  return [...new Set([...declaredNames(document), ...declaredInParts(document.parts)])].slice(0, mostNamed);
+/** For every item of a document that is asked for an end use and has none. */
+function declareOnAll({
+  snapshot,
+  writer,
+  document,
+  file,
+}: Pick<FindingAt, "snapshot" | "writer" | "file"> & { readonly document: JudgedDocument }): readonly Draft[] {
+  const { index } = document.document;
+  const all = undeclared(snapshot).find((one) => one.document.index === index);
+  const items = all?.items.filter((one) => one.item.endUse === undefined && asksEndUse(one)) ?? [];
+  const onAll = (title: Message, name: string, before: readonly Insertion[] = []): Draft => ({
+    id: draftId("declare-on-all", String(index), name),
+    title,
+    kind: CodeActionKind.QuickFix,
+    insertions: () => [...before, ...insertAll(writer, snapshot, items, named(name))],
+  });
+  const count = new Set(items.map(({ item }) => item.identity)).size;
+  if (count < 2) return [];
+  const key = freeKey([document.document]);
+  const declaration = declareKey(writer, snapshot.lines, file, document, key);
+  return [
+    ...(declaration === undefined ? [] : [onAll(message("editor-declare-on-all", { count }), key, [declaration])]),
+    ...offersFor(snapshot, all ?? document, items).map((offer) =>
+      onAll(message("editor-use-declared-on-all", { use: told(offer), count }), offer.name),
+    ),
+  ];
 }
 
-/** For several items that are selected: each way to declare them all. */
-export function declareSelected(ways: readonly Way[]): readonly Draft[] {
-  const isOnly = ways.length === 1;
-  return ways.map(({ id, name, of, count, insertions }): Draft => {
+/** Where and how a document declares an end use with blanks under a key; undefined where it has no place for it. */
+export function declareKey(
+  writer: Writer,
+  lines: LineIndex,
+  file: FindingAt["file"],
+  { document, items }: JudgedDocument,
+  key: string,
+  said?: EndUseSaid,
+): Insertion | undefined {
+  const form = formFor(document, said);
+  const read = { index: document.index, items: items.map(({ item }) => item) };
+  const beside = insertAtPath(writer, lines, file, read, "/endUses", key, form);
+  return (
+    beside ?? insertIntoDocument(writer, lines, file, document.index, "endUses", { kind: "map", short: false, entries: [[key, form]] })
+  );
+}
+
+/**
+ * For several items that are selected: each way to declare them all.
+ *
+ * @param isOnly whether nothing else would do than the only end use that is declared
+ * @param declarations of the key that the items name in the stead of a form each
+ */
+export function declareSelected(ways: readonly Way[], isOnly: boolean, declarations: readonly Insertion[]): readonly Draft[] {
+  return ways.map(({ id, name, of, endUse, count, insertions }): Draft => {
     const draft = { id: draftId("declare-selected", "", id), kind: CodeActionKind.QuickFix, insertions };
-    if (name !== undefined)
+    if (name !== undefined && endUse !== undefined)
       return {
         ...draft,
-        title: message("editor-use-on-these", { name: verbatim(name), count }),
+        title: message("editor-use-on-these", { use: told({ name, endUse }), count }),
         ...(isOnly ? { isAnswer: true as const } : {}),
       };
-    if (of !== undefined) return { ...draft, title: message("editor-use-of-on-these", { part: verbatim(of), count }) };
-    return { ...draft, title: message("editor-declare-on-these", { count }) };
+    if (of !== undefined && endUse !== undefined)
+      return { ...draft, title: message("editor-use-of-on-these", { use: told({ name: of, endUse }), count }) };
+    return { ...draft, title: message("editor-declare-on-these", { count }), insertions: () => [...declarations, ...insertions()] };
   });
 }
 
@@ -94,14 +130,12 @@ function draft(title: Message, insertion: Insertion | undefined, name?: string):
 /** The documents of a text, of which nothing may be left out but items that have an end use. */
 const undeclared = perKey((snapshot: Snapshot): readonly JudgedDocument[] => snapshot.whole.undeclared());
 
-/** Puts an end use into every item of a document that is asked for one and has none; those without a place for it are passed over. */
-function insertAll(writer: Writer, snapshot: Snapshot, { document: { index } }: JudgedDocument, value: Form): readonly Insertion[] {
-  const items = undeclared(snapshot).find(({ document }) => document.index === index)?.items ?? [];
+/** Puts an end use into some items; those without a place for it are passed over. */
+function insertAll(writer: Writer, { lines }: Snapshot, items: readonly JudgedItem[], value: Form): readonly Insertion[] {
   const insertions = new Map<number, Insertion>();
-  for (const judged of items) {
-    if (judged.item.endUse !== undefined || !asksEndUse(judged)) continue;
+  for (const { item } of items) {
     // Two aliases stand for the same item, and it is written once.
-    const insertion = insertIntoItem(writer, snapshot.lines, judged.item, "endUse", value);
+    const insertion = insertIntoItem(writer, lines, item, "endUse", value);
     if (insertion !== undefined) insertions.set(insertion.at, insertion);
   }
   return [...insertions.values()];

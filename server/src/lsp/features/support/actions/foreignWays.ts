@@ -1,10 +1,12 @@
 import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts";
 import { takesEndUse } from "../../../../core/judge/summary.ts";
-import type { EndUse, Item } from "../../../../core/model/types.ts";
+import type { Document, EndUse, Item } from "../../../../core/model/types.ts";
 import { formInParts } from "../../../../core/parts/write.ts";
+import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
 import { insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import type { Snapshot } from "../../../snapshot.ts";
-import { type Chosen, declaredInParts, formFor, mostNamed } from "./together.ts";
+import { offersInParts } from "./offers.ts";
+import { type Chosen, formId } from "./together.ts";
 
 /** A way to declare what several items of a file are for that a shape reads, all at once. */
 export interface ForeignWay {
@@ -30,17 +32,20 @@ type Place = Insertion | "in-parts" | undefined;
  *
  * @param writer undefined for a file into which nothing is written
  * @param creates whether a parts file can be made where there is none
+ * @param formOf what an item of a document takes where nothing declared is chosen: a form, or the key under which one stands
  */
 export function foreignWays(
   snapshot: Snapshot,
   writer: Writer | undefined,
   chosen: readonly Chosen[],
   creates: boolean,
+  formOf: (document: Document) => Form,
 ): readonly ForeignWay[] {
   const ways = new Map<string, ForeignWay>();
   for (const { document, items } of chosen) {
-    const taking = items.filter(takesEndUse).map(({ item }) => item);
-    const uses = usesFor(snapshot, formFor(document.document));
+    const judged = items.filter(takesEndUse);
+    const taking = judged.map(({ item }) => item);
+    const uses = usesFor(snapshot, document, judged, formOf(document.document));
     const places = taking.map((item) => placesOf(snapshot, writer, item, uses, creates));
     for (const [index, use] of uses.entries()) {
       const before = ways.get(use.id) ?? { ...use, insertions: [], inParts: [], count: 0 };
@@ -60,15 +65,12 @@ export function foreignWays(
 
 type Use = Pick<ForeignWay, "id" | "name" | "endUse" | "form">;
 
-function usesFor({ seen }: Snapshot, form: Form): readonly Use[] {
-  const parts = seen?.links.parts;
-  const named = declaredInParts(parts).slice(0, mostNamed);
+function usesFor(snapshot: Snapshot, document: JudgedDocument, items: readonly JudgedItem[], form: Form): readonly Use[] {
   return [
-    ...named.flatMap((name): Use[] => {
-      const endUse = parts?.endUseOf(name);
-      return endUse === undefined ? [] : [{ id: `name ${name}`, name, endUse, form: { kind: "text", text: name } }];
-    }),
-    { id: "form", form },
+    ...offersInParts(snapshot, document, items).map(
+      ({ name, endUse }): Use => ({ id: `name ${name}`, name, endUse, form: { kind: "text", text: name } }),
+    ),
+    { id: formId, form },
   ];
 }
 

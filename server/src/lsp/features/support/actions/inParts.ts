@@ -1,4 +1,4 @@
-import { type CodeActionKind, CodeActionKind as Kinds, type Position, type WorkspaceEdit } from "vscode-languageserver";
+import { type CodeActionKind, CodeActionKind as Kinds, type WorkspaceEdit } from "vscode-languageserver";
 import { counts } from "../../../../core/finding.ts";
 import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
 import { type Message, message, verbatim } from "../../../../core/l10n/message.ts";
@@ -6,10 +6,12 @@ import { endUseInParts, formInParts, type WrittenInParts } from "../../../../cor
 import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import { LineIndex } from "../../../../index.ts";
 import type { SeenFiles } from "../../../graph.ts";
+import type { FillArguments } from "../../../protocol.ts";
 import { Blanks } from "../form.ts";
 import { draftId, type FindingAt, nameOf, plainEdits, waiveKind } from "./draft.ts";
 import { compositionAsked, endUseUncategorised } from "./facts.ts";
-import { categoryBlank, declaredInParts, formFor, mostNamed } from "./together.ts";
+import { offersInParts, told } from "./offers.ts";
+import { categoryBlank, formFor } from "./together.ts";
 
 /** What a form in a parts file needs of a finding; nothing is written into the text of the finding itself. */
 export type AskedAt = Omit<FindingAt, "writer">;
@@ -36,17 +38,16 @@ export const partsForms: Readonly<Record<string, (at: AskedAt) => readonly Parts
 };
 
 function declareInParts(at: AskedAt): readonly PartsDraft[] {
-  const { document, snapshot } = at;
-  if (document === undefined) return [];
-  const names = declaredInParts(snapshot.seen?.links.parts).slice(0, mostNamed);
+  const { document, snapshot, item } = at;
+  if (document === undefined || item === undefined) return [];
   return [
-    ...names.flatMap((name) =>
+    ...offersInParts(snapshot, document, [item]).flatMap((offer) =>
       drafted(
         at,
         "endUse",
-        { kind: "text", text: name },
-        (part, file) => message("editor-use-declared-in-parts", { name: verbatim(name), part, file }),
-        name,
+        { kind: "text", text: offer.name },
+        (part, file) => message("editor-use-declared-in-parts", { use: told(offer), part, file }),
+        offer.name,
       ),
     ),
     ...drafted(at, "endUse", formFor(document.document), (part, file) => message("editor-declare-in-parts", { part, file })),
@@ -140,16 +141,27 @@ export function partsEdit({ file, insertion }: PartsDraft, versioned: boolean, c
 /**
  * Arguments of the command that puts the cursor into the first blank after the edit: where it was made, what stands there then, and that
  * as a snippet. Both begin a line, because editors give the further lines of a snippet the indentation that stands before it.
+ *
+ * @param all what the edit makes in the file
  */
-export function fillArguments({ file, insertion }: PartsDraft): readonly [uri: string, start: Position, text: string, snippet: string] {
+export function fillArguments(
+  { file, insertion }: Pick<PartsDraft, "file" | "insertion">,
+  all: readonly Insertion[] = [insertion],
+): FillArguments {
   const lines = file.lines ?? new LineIndex("");
   const [edit] = plainEdits([insertion], lines);
-  const { line, character } = edit?.range.start ?? { line: 0, character: 0 };
+  const above = plainEdits(
+    all.filter(({ at }) => at < insertion.at),
+    lines,
+  );
+  const { line: at, character } = edit?.range.start ?? { line: 0, character: 0 };
+  const line = above.reduce((sum, { newText }) => sum + newText.split("\n").length - 1, at);
+  if (!insertion.asSnippet) return [file.uri, { line, character }, "", ""];
   const text = edit?.newText ?? "";
   const snippet = insertion.write(new Blanks(true));
   const [lineBreak] = /^\r?\n/.exec(text) ?? [""];
   if (lineBreak !== "") return [file.uri, { line: line + 1, character: 0 }, text.slice(lineBreak.length), snippet.slice(lineBreak.length)];
-  const before = lines.lineText(line).slice(0, character);
+  const before = lines.lineText(at).slice(0, character);
   const indent = /^ *$/.test(before) ? before : "";
   return [file.uri, { line, character: character - indent.length }, `${indent}${text}`, `${indent}${snippet}`];
 }

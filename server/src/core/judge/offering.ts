@@ -1,0 +1,48 @@
+import type { OpenFinding } from "../finding.ts";
+import { isCivil } from "../model/endUseState.ts";
+import type { EndUse, Item } from "../model/types.ts";
+import type { JudgedDocument, JudgedItem } from "../rule.ts";
+import { keyOfPlace } from "../text/place.ts";
+import { judgingRules, reportingOf, runDocumentRule, runItemRules } from "./runRules.ts";
+import type { CheckSettings, Engine } from "./types.ts";
+
+/** Which end uses may be offered for some items of a document: civil ones, under which no rule finds an error that it does not find without. */
+export function offering(
+  { rules: all, texts }: Pick<Engine, "rules" | "texts">,
+  document: JudgedDocument,
+  items: readonly JudgedItem[],
+  settings: CheckSettings,
+): (endUse: EndUse) => boolean {
+  const rules = judgingRules(all, reportingOf({ texts }, settings), settings.regimes);
+  const errorsOn = (judged: readonly JudgedItem[]): ReadonlySet<string> => {
+    const findings: OpenFinding[] = [];
+    const concerned = runItemRules(judged, document, rules, findings);
+    for (const [index, rule] of rules.ofDocuments.entries()) runDocumentRule(rule, document, concerned[index] ?? [], rules, findings);
+    return new Set(findings.filter(({ severity }) => severity === "error").map((one) => `${one.ruleId} ${one.path} ${keyOfPlace(one)}`));
+  };
+  let before: ReadonlySet<string> | undefined;
+  return (endUse) => {
+    if (!isCivil(endUse)) return false;
+    before ??= errorsOn(withParts(document, items));
+    const known = before;
+    return [...errorsOn(withParts(document, items, endUse))].every((error) => known.has(error));
+  };
+}
+
+/** Some items with the parts below them that take their end use from them; all of them under another one, where it is given. */
+function withParts(document: JudgedDocument, items: readonly JudgedItem[], endUse?: EndUse): readonly JudgedItem[] {
+  const chosen = new Set(items.map(({ item }) => item));
+  const takesFrom = (item: Item): Item | undefined => {
+    let at: Item | undefined = item;
+    while (at !== undefined && !chosen.has(at)) at = at.writtenEndUse === undefined ? at.parent : undefined;
+    return at;
+  };
+  return document.items.flatMap((judged) => {
+    const by = takesFrom(judged.item);
+    if (by === undefined) return [];
+    const { item } = judged;
+    return endUse === undefined
+      ? [judged]
+      : [{ ...judged, item: item.seenFrom(item.document, { kind: "declared", endUse, origin: by === item ? "item" : "assembly", by }) }];
+  });
+}
