@@ -8,7 +8,7 @@ const folder = "server/shapes";
 /** What `words.yaml` says. */
 interface Words {
   readonly nothing: readonly string[];
-  readonly totals: readonly string[];
+  readonly sums: { readonly labels: readonly (readonly string[])[]; readonly before: readonly string[] };
   readonly boms: readonly string[];
   readonly placements: readonly string[];
   readonly units: Readonly<Record<string, readonly string[]>>;
@@ -29,15 +29,17 @@ export function builtInShapeModule(root: string): string {
 
 /** The module with the words that values of foreign files may be: those that `words.yaml` lists, and those that the schemas allow. */
 export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonSchema>): string {
-  const { nothing, totals, boms, placements, units }: Words = parse(readFileSync(join(root, folder, "words.yaml"), "utf8"));
+  const { nothing, sums, boms, placements, units }: Words = parse(readFileSync(join(root, folder, "words.yaml"), "utf8"));
   const common = schemas.get("common.schema.json") ?? {};
   const allowed = (pointer: string): string => setOf(atPointer(common, pointer).enum as readonly string[]); // as that schema has them
   const meaning = Object.entries(units).flatMap(([unit, words]) => words.map((word) => [word, unit]));
   return [
     "/** Texts that say that nothing is known, in small letters. */\n",
     `export const wordsForNothing: ReadonlySet<string> = ${setOf(nothing)};\n`,
-    "/** Texts that a row with a sum begins with, in small letters. */\n",
-    `export const wordsForTotals: ReadonlySet<string> = ${setOf(totals)};\n`,
+    "/** Labels of rows with sums, shipping and tax, in small letters. */\n",
+    `export const labelsOfSums: ReadonlySet<string> = ${setOf(sums.labels.flat())};\n`,
+    "/** Words that may stand before such a label. */\n",
+    `export const wordsBeforeSums: ReadonlySet<string> = ${setOf(sums.before)};\n`,
     "/** What the names of files call a bill of materials. */\n",
     `export const namesOfBoms: readonly string[] = ${JSON.stringify(boms)};\n`,
     "/** Columns of tables that say where parts are placed on a board. */\n",

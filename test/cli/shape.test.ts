@@ -78,7 +78,7 @@ describe("lodestone shape", () => {
         "  Passed over, with one filled cell alone: 1, in line 4.",
         "  Passed over, a sum: 1, in line 9.",
         "  Passed over, left out by the shape: 1, in line 8.",
-        "  Nothing is read from the columns `Reference`, `Shelf`.",
+        "  Nothing is read from the columns `Shelf`.",
         "  The first item, from line 3:",
         "    partNumber: S-06",
         "    description: NdFeB magnet N42",

@@ -113,6 +113,7 @@ tables.push({ format: ofShipment, text: tables[0]?.text ?? "" });
 const cellScraps = [
   ",", ";", "\t", '"', '""', '","', '"\n', "\n", "\r\n", "\r", "x", " ", "\uFEFF", "magnet", "DNP", "Total", "China", "Atlantis",
   "\nMAG-1,NdFeB magnet,1,China,\n", "\nMPN,Description,Qty,Origin,End Use\n", 'M,"open', "MPN", "Qty", "Mass", "1", "🧲", '"a\nb"', "1\n2\n3\n",
+  ":", "\n\nNotes:,magnet\n", "'magnet, ring'", "Summe:",
 ]; // biome-ignore format: a list of scraps
 
 const yamlItem = (index: number, indent: string): string =>

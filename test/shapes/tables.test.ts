@@ -36,8 +36,125 @@ describe("a table", () => {
     expect(itemsIn("No;MPN;Qty;Mass\n1;A-1;2;0,4\n;Total;2;0,4\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
   });
 
-  it("keeps an item that is called like a sum and has a quantity", () => {
-    expect(itemsIn("MPN,Qty,Value\nTotal,2,x\n")).toEqual([{ partNumber: "Total", description: "x", quantity: 2 }]);
+  it.each([
+    "Total",
+    "TOTAL:",
+    "Grand total (EUR):",
+    "Total: 12.50 €",
+    "Sub-Total",
+    "Order subtotal",
+    "Shipping & handling (EU)",
+    "VAT 19 %",
+    "Plus shipping",
+    "Zwischensumme",
+    "MwSt. (19 %)",
+    "Sous-total",
+    "Frais de port",
+    "Gastos de envío",
+    "合計",
+    "运费（顺丰）",
+  ])("passes over the label %j, whatever its quantity", (label) => {
+    expect(itemsIn(`MPN;Qty;Value\nA-1;2;x\n${label};1;x\n;${label};3\n`)).toEqual([{ partNumber: "A-1", description: "x", quantity: 2 }]);
+  });
+
+  it.each([
+    "Total station",
+    "Totaliser",
+    "Tax stamp",
+    "Shipping container",
+    "Sum frame",
+    "Port",
+    "Portwein",
+    "TOTAL-2",
+    "Summer",
+    "Steuerung",
+  ])("keeps the item %j, whose name only begins with such a label", (name) => {
+    expect(itemsIn(`MPN,Qty,Value\n${name},2,x\n`)).toEqual([{ partNumber: name, description: "x", quantity: 2 }]);
+  });
+
+  it("passes over a footer: below the last blank row, rows with a label and a colon", () => {
+    const text = "MPN,Value,Qty\nA-1,x,1\n\nB-1:,y,2\n,,\nApproved:,J. Doe,2024\nC-1,z,3\n,Notes：,see below\n";
+    expect(itemsIn(text)).toEqual([
+      { partNumber: "A-1", description: "x", quantity: 1 },
+      { partNumber: "B-1:", description: "y", quantity: 2 },
+      { partNumber: "C-1", description: "z", quantity: 3 },
+    ]);
+  });
+
+  it("has no footer without a blank row", () => {
+    expect(itemsIn("MPN,Value\nA-1:,x\n")).toEqual([{ partNumber: "A-1:", description: "x" }]);
+  });
+
+  it("is read without a quantity, and by one name that parts are called by, in its widest row", () => {
+    expect(itemsIn("Parts of the arm,,,\nRevision:,3,of,5\nMPN,Link,Shop,Price\nA-1,https://example.org,B,1\nC-1,,,\n")).toEqual([
+      { partNumber: "A-1" },
+      { partNumber: "C-1" },
+    ]);
+  });
+
+  it("takes no row for its header that names one column and stands below a wider one", () => {
+    expect(itemsIn("What,How many,Where\nMagnet,MPN,\nCoil,2,shelf\n")).toEqual([]);
+  });
+
+  it("takes the heading of a group for none of its parts where quantities count these", () => {
+    expect(itemsIn("MPN,Qty,Shop\nMagnets,,\nA-1,2,\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
+  it("knows its header among titles up to row 20, and of rows that fit as well the one with least beside it", () => {
+    const titles = `${"Robot,,,\n".repeat(18)}MPN,7,Value,9\n`;
+    expect(itemsIn(`${titles}MPN,Value,,\nA-1,x,,\n`)).toEqual([{ partNumber: "A-1", description: "x" }]);
+    expect(itemsIn(`Robot,,,\n${"Robot,,,\n".repeat(19)}MPN,Value,,\nA-1,x,,\n`)).toEqual([]);
+  });
+
+  it("compares names of columns without low lines, and without dots and asterisks at their end", () => {
+    expect(itemsIn("m_p_n*,QTY.\nA-1,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
+  it("knows a name by its end where the shape says so, and rather by all of it", () => {
+    const shape = '{ fields: { partNumber: "* Part Number", description: Description / Part Number } }';
+    expect(itemsIn("Mouser Part Number,Description / Part Number\n5-1,disc\n", shape)).toEqual([
+      { partNumber: "5-1", description: "disc" },
+    ]);
+  });
+
+  it.each([
+    [
+      "two rows",
+      "1,magnet,4\n2,coil,1\n",
+      [
+        { partNumber: "magnet", quantity: 4 },
+        { partNumber: "coil", quantity: 1 },
+      ],
+    ],
+    ["one row", "1,magnet,4\n", [{ partNumber: "magnet", quantity: 4 }]],
+    ["one row and a sum", "1,magnet,4\nTotal,,4\n", [{ partNumber: "magnet", quantity: 4 }]],
+  ])("takes no part numbers from a column that counts %s", (_, rows, items) => {
+    expect(itemsIn(`Item,Name,Qty\n${rows}`, "{ fields: { partNumber: [Item, Name], quantity: Qty } }")).toEqual(items);
+  });
+
+  it("takes the unit beside a number before that of its column", () => {
+    const shape = "{ fields: { partNumber: MPN, mass: { from: Mass (g), unit: g } } }";
+    expect(itemsIn("MPN,Mass (g)\nA-1,2 kg\nB-1,2\n", shape)).toEqual([
+      { partNumber: "A-1", mass: { value: 2, unit: "kg" } },
+      { partNumber: "B-1", mass: { value: 2, unit: "g" } },
+    ]);
+  });
+
+  it.each([
+    ["R1", 1],
+    ["R1, R2, R5-R8", 6],
+    ["R1 R2;U_3", 3],
+    ["R5 – R8, D2..3", 6],
+    ["R8-R5", undefined],
+    ["R1-C8", undefined],
+    ["REF**", undefined],
+    ["R1-R900000000", undefined],
+  ])("counts what the drawing calls %j, where no cell is a quantity", (names, quantity) => {
+    const shape = "{ designators: Ref, fields: { partNumber: MPN, quantity: Qty } }";
+    const item = { partNumber: "A-1", ...(quantity === undefined ? {} : { quantity }) };
+    expect(itemsIn(`MPN,Ref,Qty\nA-1,"${names}",\n`, shape)).toEqual([item]);
+    expect(itemsIn(`MPN,Ref\nA-1,"${names}"\n`, shape)).toEqual([item]);
+    expect(itemsIn(`MPN,Ref,Qty\nA-1,"${names}",7\n`, shape)).toEqual([{ partNumber: "A-1", quantity: 7 }]);
   });
 
   it("keeps identifiers as they are written", () => {

@@ -9,12 +9,14 @@ csv-syntax =
     { $kind ->
         [surplus] Diese Zeile hat mehr Zellen als die Kopfzeile Spalten.
         [unclosed] Dieses Anführungszeichen wird nie geschlossen.
+        [split] Ein Trennzeichen teilt diesen Text, also stehen die Zellen dahinter in den falschen Spalten.
        *[text-after-quote] Hinter dem schließenden Anführungszeichen dieser Zelle steht Text.
     }
 csv-syntax-advice =
     { $kind ->
         [surplus] Was hinter der letzten Spalte steht, wurde nicht gelesen. Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen.
         [unclosed] Die Zelle wurde bis zum Ende ihrer Zeile gelesen. Schließen Sie das Anführungszeichen, oder entfernen Sie es.
+        [split] Die Zellen dahinter wurden den falschen Spalten zugeordnet. Setzen Sie den ganzen Text in gerade doppelte Anführungszeichen und verdoppeln Sie jedes, das darin steht.
        *[text-after-quote] Die Zelle wurde gelesen, wie sie geschrieben ist, mit Anführungszeichen. Verdoppeln Sie jedes Anführungszeichen in einer Zelle, die in Anführungszeichen steht.
     }
 shape-no-source = Die Form { $shape } nennt weder `use` noch `schema` noch `fields`; nichts sagt, wo ihre Artikel stehen. Schreiben Sie eines davon.
@@ -71,6 +73,7 @@ shape-told-passed = Übergangen, { $why ->
     [one-cell] mit nur einer gefüllten Zelle
     [heading] noch einmal die Namen der Spalten
     [total] eine Summe
+    [footer] unter einer leeren Zeile, beschriftet mit Doppelpunkt
     [left-out] von der Form ausgelassen
     *[not-selected] kein Artikel ihrer Liste
   }: { $count }, in { $more ->

@@ -11,12 +11,14 @@ csv-syntax =
     { $kind ->
         [surplus] This row has more cells than the header has columns.
         [unclosed] This quote is never closed.
+        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.
        *[text-after-quote] Text stands behind the quote that closes this cell.
     }
 csv-syntax-advice =
     { $kind ->
         [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.
         [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.
+        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each one in it.
        *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.
     }
 shape-no-source = The shape { $shape } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.
@@ -73,6 +75,7 @@ shape-told-passed = Passed over, { $why ->
     [one-cell] with one filled cell alone
     [heading] with the names of the columns once more
     [total] a sum
+    [footer] below a blank row, with a label that ends in a colon
     [left-out] left out by the shape
     *[not-selected] not among the items of its list
   }: { $count }, in { $more ->

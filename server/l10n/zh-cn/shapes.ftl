@@ -9,12 +9,14 @@ csv-syntax =
     { $kind ->
         [surplus] 此行的单元格多于表头的列。
         [unclosed] 此引号没有闭合。
+        [split] 分隔符把这段文本切成了两段，后面的单元格因此错了列。
        *[text-after-quote] 此单元格的闭合引号之后还有文字。
     }
 csv-syntax-advice =
     { $kind ->
         [surplus] 最后一列之后的内容没有读取。请将含有分隔符的单元格放入双引号。
         [unclosed] 该单元格读取到行末为止。请闭合该引号，或将其删除。
+        [split] 后面的单元格按错误的列读取。请用双引号括住整段文本，并将其中的每个双引号写成两个。
        *[text-after-quote] 该单元格按原样读取，包括引号。请将引号内单元格中的每个引号写成两个。
     }
 shape-no-source = 形状{ $shape }没有`use`、`schema`或`fields`，无法得知其物项所在位置。请写明其中之一。
@@ -62,6 +64,7 @@ shape-told-passed = 跳过（{ $why ->
     [one-cell] 只有一个单元格有内容
     [heading] 重复的列名
     [total] 合计
+    [footer] 空行之后、以冒号结尾的标签行
     [left-out] 被形状排除
     *[not-selected] 不是列表中的物项
   }）：{ $count }处，{ $more ->

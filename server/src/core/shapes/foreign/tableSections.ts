@@ -4,12 +4,12 @@ import { moveTree } from "../../formats/move.ts";
 import type { TreeFile } from "../../formats/tree.ts";
 import { remarksOfRows } from "./remarks.ts";
 import type { Shape } from "./shape.ts";
-import { readRows, type TableLayout, tableLayout, tableRoot } from "./table.ts";
+import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot } from "./table.ts";
 
-/** Cuts a table at its rows; undefined where it has none. What stands up to its header is before them. */
+/** Cuts a table at its rows; undefined where it has none, or may have a footer, of which only the rows below tell. What stands up to its header is before them. */
 export function cutTable(text: string, shape: Shape): Cut | undefined {
   const layout = mayBeInserted(text) ? tableLayout(text, shape) : undefined;
-  if (layout === undefined) return undefined;
+  if (layout === undefined || mayHaveFooter(text, layout.header.end)) return undefined;
   const { starts } = rowStarts(text, layout.separator, afterBreak(text, layout.header.end));
   return starts.length === 0 ? undefined : { starts, tail: text.length, seams: seamsOf(layout, shape) };
 }
@@ -35,7 +35,7 @@ function seamsOf(layout: TableLayout, shape: Shape): Seams {
     },
     mayBeInserted,
     cutLines(lines, isLast) {
-      if (!mayBeInserted(lines) || !(isLast || lines.endsWith("\n"))) return undefined;
+      if (!mayBeInserted(lines) || mayHaveFooter(lines, 0) || !(isLast || lines.endsWith("\n"))) return undefined;
       const { starts, isOpen } = rowStarts(lines, separator, 0);
       return isOpen && !isLast ? undefined : starts;
     },

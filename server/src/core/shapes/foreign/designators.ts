@@ -1,0 +1,20 @@
+/** More parts than that nobody places on a board. */
+const mostParts = 100_000;
+
+/** One part in a drawing, or all from one number to another: `R1`, `R5-R8`, `R5-8`. */
+const part = /^(\p{L}[\p{L}_]*|_)(\d+)(?:(?:-|–|\.\.)(\p{L}[\p{L}_]*|_)?(\d+))?$/u;
+
+/** How many parts of a drawing a text names, `R1, R2, R5-R8`; undefined where something else stands in it. */
+export function countDesignators(text: string): number | undefined {
+  let count = 0;
+  for (const word of text.replace(/\s*(-|–|\.\.)\s*/g, "$1").split(/[\s,;]+/)) {
+    if (word === "") continue;
+    const found = part.exec(word);
+    if (found === null) return undefined;
+    const [, letters, first, lastLetters = letters, last = first] = found;
+    const more = Number(last) - Number(first);
+    if (letters !== lastLetters || more < 0) return undefined;
+    count += 1 + more;
+  }
+  return count === 0 || count > mostParts ? undefined : count;
+}

@@ -1,0 +1,178 @@
+import { afterBreak, type Row, rowsOf, type Separator, separators } from "../../formats/csv/index.ts";
+import { getOrInsert } from "../../maps.ts";
+import { perKey } from "../../perKey.ts";
+import { type Field, type Path, pathsIn, type Shape } from "./shape.ts";
+import { endsInColon, isSum } from "./sums.ts";
+
+/** The row with the names of the columns, and what stands between the cells. */
+export interface FoundHeader {
+  readonly separator: Separator;
+  readonly header: Row;
+}
+
+/** Rows among which the header is looked for. */
+export const headerRows = 20;
+
+/** How far some rows were looked at. */
+export class Seen {
+  end = 0;
+
+  row({ seenTo }: Row): void {
+    this.end = Math.max(this.end, seenTo);
+  }
+
+  /** The text ended before there were as many rows as would have been looked at. */
+  toTheEnd(): void {
+    this.end = Number.POSITIVE_INFINITY;
+  }
+}
+
+/**
+ * The row, among the first, that fits best, by the separator with which it does: the one with most of the names that the shape reads from,
+ * and of those with as many the one with fewest others beside them. One name is enough where parts are called by it, in the first row that
+ * is as wide as any: a title has fewer cells, and a part has more rows above it.
+ */
+export function findHeader(text: string, shape: Shape, seen?: Seen): FoundHeader | undefined {
+  const { all, naming } = namesOf(shape);
+  let best: (FoundHeader & { readonly known: number; readonly filled: number }) | undefined;
+  for (const separator of separators) {
+    let rows = 0;
+    let widest = 0;
+    for (const row of rowsOf(text, separator)) {
+      if (++rows > headerRows) break;
+      seen?.row(row);
+      const headings = namesIn(row).filter((name) => name !== "");
+      const known = new Set(headings.filter((name) => all.has(name))).size;
+      const filled = headings.length;
+      const isHeader = known >= 2 || (known === 1 && filled > widest && (all.isSingle || headings.some((name) => naming.has(name))));
+      if (!endsInColon(row.cells)) widest = Math.max(widest, filled);
+      if (!isHeader || known < (best?.known ?? 0)) continue;
+      const fits = best === undefined || known > best.known || (known === 1 ? filled > best.filled : filled < best.filled);
+      if (fits) best = { separator, header: row, known, filled };
+    }
+    if (rows <= headerRows) seen?.toTheEnd();
+  }
+  return best;
+}
+
+/** Whether a shape reads from the column of a heading. */
+export function isRead(heading: string, shape: Shape): boolean {
+  return namesOf(shape).all.has(normalised(heading));
+}
+
+/** The names of the columns of a header, as they are compared. */
+export function namesIn({ cells }: Row): readonly string[] {
+  return cells.map(({ value }) => normalised(value));
+}
+
+/** A longer text is no name of a column. */
+const longestName = 200;
+
+/** Names of columns are compared without case, width, blanks, low lines, and dots and asterisks at their end. */
+export function normalised(name: string): string {
+  return name.length > longestName
+    ? name
+    : name
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[\s\u200b\u2060_]+/g, "")
+        .replace(/(?<=.)[.*]+$/, "");
+}
+
+/** Names of columns that a shape reads from, as they are compared. */
+class ColumnNames {
+  /** Whether there is one alone. */
+  readonly isSingle: boolean;
+  readonly #names: ReadonlySet<string>;
+  /** What names end in that stand for all that end so. */
+  readonly #endings: readonly string[];
+
+  constructor(paths: readonly Path[]) {
+    this.#names = new Set(paths.flatMap((path) => columnNamed(path) ?? []));
+    this.isSingle = this.#names.size === 1;
+    this.#endings = [...this.#names].filter((name) => /^\*./.test(name)).map((name) => name.slice(1));
+  }
+
+  has(heading: string): boolean {
+    return this.#names.has(heading) || this.#endings.some((ending) => heading.endsWith(ending));
+  }
+
+  /** The names by which a column is asked for: its own, else those that stand for it. */
+  of(heading: string): readonly string[] {
+    if (this.#names.has(heading)) return [heading];
+    return this.#endings.flatMap((ending) => (heading.endsWith(ending) ? [`*${ending}`] : []));
+  }
+}
+
+/** The name of the column that a path means; asked for in every row, for every path of a shape. `*` stands for any beginning. */
+export const columnNamed = perKey(({ steps: [step] }: Path) => (step?.kind === "key" ? normalised(step.key) : undefined));
+
+const namesOf = perKey(({ fields, without, designators }: Shape) => {
+  const named = (some: readonly Field[]) => new ColumnNames(pathsIn(some));
+  const isNaming = ({ field: [name] }: Field) => name === "partNumber" || name === "description";
+  return {
+    all: new ColumnNames([...pathsIn(fields), ...without.map(({ path }) => path), ...designators]),
+    naming: named(fields.filter(isNaming)),
+    others: named(fields.filter((field) => !isNaming(field))),
+  };
+});
+
+/** The columns of each name, in their order, by their numbers; several may have one name. */
+export type Columns = ReadonlyMap<string, readonly number[]>;
+
+/** Where a shape reads how many of a part there are: its quantities, and these or what the drawing calls the parts. */
+export const countingOf = perKey(({ fields, designators }: Shape) => {
+  const quantity = pathsIn(fields.filter(({ field: [name] }) => name === "quantity"));
+  return { quantity, all: [...quantity, ...designators] };
+});
+
+/** Whether parts are called by what stands in a column. */
+export function isNameAt(column: number, { header }: FoundHeader, shape: Shape): boolean {
+  const heading = header.cells[column]?.value;
+  return heading !== undefined && namesOf(shape).naming.has(normalised(heading));
+}
+
+/** The columns that a shape reads from. */
+export function columnsOf(text: string, found: FoundHeader, shape: Shape, decided: Seen): Columns {
+  const { all } = namesOf(shape);
+  const counters = countersIn(text, found, shape, decided);
+  const columns = new Map<string, number[]>();
+  for (const [index, heading] of namesIn(found.header).entries())
+    if (heading !== "" && !counters.has(index)) for (const name of all.of(heading)) getOrInsert(columns, name, () => []).push(index);
+  return columns;
+}
+
+/** Rows that tell whether a column counts them. */
+const countedRows = 10;
+
+/**
+ * Columns that only number the rows, 1, 2, 3, though their name is one that also stands over names and part numbers, such as `Item`.
+ * A column that something else is read from is none of them.
+ */
+function countersIn(text: string, { separator, header }: FoundHeader, shape: Shape, decided: Seen): ReadonlySet<number> {
+  const { naming, others } = namesOf(shape);
+  const candidates = namesIn(header).flatMap((name, index) => (naming.has(name) && !others.has(name) ? [index] : []));
+  const counts = new Map(candidates.map((index) => [index, 0]));
+  let seen = 0;
+  const isDone = (): boolean => counts.size === 0 || seen === countedRows;
+  for (const row of rowsOf(text, separator, afterBreak(text, header.end))) {
+    if (isDone()) break;
+    decided.row(row);
+    const { cells } = row;
+    const filled = cells.filter(({ value }) => value !== "");
+    if (filled.length <= 1 || repeats(cells, header) || isSum(cells)) continue;
+    seen++;
+    for (const [index, count] of counts) {
+      const value = cells[index]?.value ?? "";
+      if (value === String(count + 1)) counts.set(index, count + 1);
+      else if (value !== "") counts.delete(index);
+    }
+  }
+  if (!isDone()) decided.toTheEnd();
+  return new Set([...counts].flatMap(([index, count]) => (count >= Math.min(2, seen) && count > 0 ? [index] : [])));
+}
+
+/** Whether cells say the names of their columns once more, as at the top of a further page. */
+export function repeats(cells: Row["cells"], header: Row): boolean {
+  return cells.every(({ value }, index) => value === "" || value === header.cells[index]?.value);
+}

@@ -1,0 +1,38 @@
+import type { Cell, Row } from "../../formats/csv/index.ts";
+
+/** Marks around a text that CSV does not know as quotes: what opens it, and what closes it. */
+const marks: readonly (readonly [string, string])[] = [
+  ["'", "'"],
+  ["“", "”"],
+  ["„", "“”"],
+  ["‘", "’"],
+  ["«", "»"],
+  ["「", "」"],
+];
+
+const anyMark = /["'“„‘«「]/;
+
+/**
+ * The cell in which a text begins that a separator cuts in two, so that all cells behind it stand in the wrong columns: a quote within a
+ * cell, or marks that are no quotes of CSV, opened in one cell and closed in another. Behind a digit a quote stands for inches, unless the
+ * row is longer than the header.
+ */
+export function splitText(row: Row, header: Row): Cell | undefined {
+  const cells = row.cells.filter(({ value, isQuoted }) => !isQuoted && anyMark.test(value));
+  if (cells.length < 2) return undefined;
+  const isLonger = row.cells.length > header.cells.length;
+  const quote = isLonger ? /"/g : /(?<!\d)"/g;
+  const odd = cells.filter(({ value }) => (value.match(quote)?.length ?? 0) % 2 === 1);
+  if (odd.length >= 2) return odd[0];
+  return cells.find((cell, at) =>
+    marks.some(([open, close]) => opens(cell, open, close) && cells.slice(at + 1).some((one) => closes(one, open, close))),
+  );
+}
+
+function opens({ value }: Cell, open: string, close: string): boolean {
+  return value.startsWith(open) && ![...close].some((mark) => value.includes(mark, 1));
+}
+
+function closes({ value }: Cell, open: string, close: string): boolean {
+  return close.includes(value.at(-1) ?? " ") && !value.slice(0, -1).includes(open) && !/\d.$/u.test(value);
+}
