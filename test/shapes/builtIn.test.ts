@@ -76,7 +76,7 @@ const excerpts: readonly Excerpt[] = [
     use: "jlcpcb",
     file: "bom.csv",
     text: "Comment,Designator,Footprint,JLCPCB Part #（optional）\nSH1.0-4P,J1,CONN-SMD,C145956\n",
-    items: [{ partNumber: "SH1.0-4P", description: { 1: "SH1.0-4P", 2: "CONN-SMD" } }],
+    items: [{ partNumber: "SH1.0-4P", description: { 1: "SH1.0-4P", 2: "CONN-SMD" }, quantity: 1 }],
   },
   {
     what: "EasyEDA with tabs and manufacturer parts",
