@@ -1196,10 +1196,10 @@ declare interface MessageArguments<Argument> {
     };
     "convert-no-items-advice": object;
     "csv-syntax": {
-        readonly kind: "surplus" | "unclosed" | "text-after-quote";
+        readonly kind: "surplus" | "unclosed" | "split" | "text-after-quote";
     };
     "csv-syntax-advice": {
-        readonly kind: "surplus" | "unclosed" | "text-after-quote";
+        readonly kind: "surplus" | "unclosed" | "split" | "text-after-quote";
     };
     "customs-advice-controlled": object;
     "customs-advice-open": object;
@@ -3842,7 +3842,7 @@ declare interface MessageArguments<Argument> {
         readonly count: Argument;
         readonly lines: Argument;
         readonly more: number;
-        readonly why: "blank" | "one-cell" | "heading" | "total" | "left-out" | "not-selected";
+        readonly why: "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected";
     };
     "shape-told-unmapped": {
         readonly names: Argument;

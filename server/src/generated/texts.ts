@@ -337,8 +337,8 @@ export interface MessageArguments<Argument> {
   "convert-head": { readonly file: Argument; readonly shape: Argument };
   "convert-missing": { readonly what: Argument };
   "convert-no-items-advice": object;
-  "csv-syntax": { readonly kind: "surplus" | "unclosed" | "text-after-quote" };
-  "csv-syntax-advice": { readonly kind: "surplus" | "unclosed" | "text-after-quote" };
+  "csv-syntax": { readonly kind: "surplus" | "unclosed" | "split" | "text-after-quote" };
+  "csv-syntax-advice": { readonly kind: "surplus" | "unclosed" | "split" | "text-after-quote" };
   "customs-advice-controlled": object;
   "customs-advice-open": object;
   "customs-advice-parts": object;
@@ -1322,7 +1322,7 @@ export interface MessageArguments<Argument> {
   "shape-told-first": { readonly line: Argument };
   "shape-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "tab" };
   "shape-told-items": { readonly count: number };
-  "shape-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "blank" | "one-cell" | "heading" | "total" | "left-out" | "not-selected" };
+  "shape-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
   "shape-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
   "shape-told-validated": { readonly validated: "yes" | "failed" };
   "shape-tree-without-items": { readonly key: Argument; readonly shape: Argument };
@@ -1959,8 +1959,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "convert-head": "convert-head = From { $file }, read by the shape { $shape }.",
   "convert-missing": "convert-missing = To do: { $what }",
   "convert-no-items-advice": "convert-no-items-advice = So the document above has none. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.",
-  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [unclosed] This quote is never closed.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
-  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
+  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
+  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each one in it.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
   "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
   "customs-advice-open": "customs-advice-open = Find out whether it is controlled, and write `customsRemark` to say so.",
   "customs-advice-parts": "customs-advice-parts = Write `customsRemark: controlled`, or the `level` of the line if it is an assembly or a finished good.",
@@ -2944,7 +2944,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-told-first": "shape-told-first = The first item, from line { $line }:",
   "shape-told-header": "shape-told-header =\n    The names of the columns are in line { $line }; { $separator ->\n        [comma] commas stand\n        [semicolon] semicolons stand\n       *[tab] tabs stand\n    } between the cells.",
   "shape-told-items": "shape-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
-  "shape-told-passed": "shape-told-passed =\n    Passed over, { $why ->\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [left-out] left out by the shape\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
+  "shape-told-passed": "shape-told-passed =\n    Passed over, { $why ->\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the shape\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
   "shape-told-unmapped": "shape-told-unmapped =\n    Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
   "shape-told-validated": "shape-told-validated =\n    { $validated ->\n        [yes] It is validated against its schema too.\n       *[failed] It should be validated against its schema too, and could not be.\n    }",
   "shape-tree-without-items": "shape-tree-without-items = Nothing says where the items of the shape { $shape } are: write their path under { $key }, such as `/parts/*`.",

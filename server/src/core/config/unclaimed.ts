@@ -2,7 +2,7 @@ import { namesOfBoms } from "../../generated/shapeWords.ts";
 import { nameIn } from "../fileNames.ts";
 import { rowsOf, separators } from "../formats/csv/index.ts";
 import { perKey } from "../perKey.ts";
-import { namesIn } from "../shapes/foreign/table.ts";
+import { namesIn } from "../shapes/foreign/header.ts";
 import { arePlacements, columnsOfTables } from "./recogniseShape.ts";
 
 /** What tells that a file which nothing claims is a bill of materials: its name, or the headings of a table in it. */
