@@ -60,6 +60,13 @@ const boundaries: Readonly<Record<string, readonly (readonly [string, ActState])
   ],
   "mofcom-2024-46#2": untilNovember27(),
   "mofcom-2024-46#2, graphite": untilNovember27(),
+  "mofcom-2024-46#1, third countries": [
+    ["2024-12-02", "not-issued"],
+    ["2024-12-03", "in-force"],
+    ["2025-11-09", "in-force"],
+    ["2026-11-28", "in-force"],
+  ],
+  "mofcom-2024-46#2, third countries": untilNovember27(),
   "mofcom-2026-1": fromIssue("2026-01-05", "2026-01-06", "2026-01-07"),
   "mofcom-2026-11": fromIssue("2026-02-23", "2026-02-24", "2026-02-25"),
   "mofcom-2026-12": fromIssue("2026-02-23", "2026-02-24", "2026-02-25"),

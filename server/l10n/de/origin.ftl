@@ -34,5 +34,13 @@ destination-barred =
        *[may-refuse] Nach { $country } werden Genehmigungen möglicherweise grundsätzlich versagt: { $parts }.
     }
 destination-barred-advice = Liefern Sie nicht ohne Genehmigung: { $authority }.
-destination-barred-refuses = { $act } versagt Genehmigungen für diese Güter grundsätzlich.
-destination-barred-would-refuse = { $act } würde Genehmigungen für diese Güter grundsätzlich versagen, falls die Vorschrift in Kraft ist.
+destination-barred-refusal =
+    { $state ->
+        [in-force] { $act } versagt Genehmigungen für diese Güter grundsätzlich.
+       *[unverified] { $act } würde Genehmigungen für diese Güter grundsätzlich versagen, falls die Vorschrift in Kraft ist.
+    }
+destination-barred-passing-on =
+    { $state ->
+        [in-force] { $act } zieht zur Verantwortung, wer diese Güter unter Verstoß gegen die Vorschrift in dieses Land weitergibt.
+       *[unverified] { $act } würde zur Verantwortung ziehen, wer diese Güter unter Verstoß gegen die Vorschrift in dieses Land weitergibt, falls sie in Kraft ist.
+    }

@@ -51,5 +51,13 @@ destination-barred =
        *[may-refuse] { $parts } would go to { $country }, for which licences may be refused in principle.
     }
 destination-barred-advice = Do not ship without a licence of { $authority }.
-destination-barred-refuses = { $act } refuses licences for these goods in principle.
-destination-barred-would-refuse = { $act } would refuse licences for these goods in principle if it is in force.
+destination-barred-refusal =
+    { $state ->
+        [in-force] { $act } refuses licences for these goods in principle.
+       *[unverified] { $act } would refuse licences for these goods in principle if it is in force.
+    }
+destination-barred-passing-on =
+    { $state ->
+        [in-force] { $act } holds liable whoever passes these goods on to this country in breach of the act.
+       *[unverified] { $act } would hold liable whoever passes these goods on to this country in breach of the act, if it is in force.
+    }

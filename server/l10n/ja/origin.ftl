@@ -30,5 +30,13 @@ destination-barred =
        *[may-refuse] { $parts }の仕向地{ $country }への許可は原則として拒否される可能性があります。
     }
 destination-barred-advice = { $authority }の許可なしに出荷しないでください。
-destination-barred-refuses = { $act }は、これらの貨物の許可を原則として拒否します。
-destination-barred-would-refuse = { $act }が施行中であれば、これらの貨物の許可は原則として拒否されます。
+destination-barred-refusal =
+    { $state ->
+        [in-force] { $act }は、これらの貨物の許可を原則として拒否します。
+       *[unverified] { $act }が施行中であれば、これらの貨物の許可は原則として拒否されます。
+    }
+destination-barred-passing-on =
+    { $state ->
+        [in-force] { $act }に違反してこれらの貨物をこの国へ移転または提供した者は、法的責任を問われます。
+       *[unverified] { $act }が施行中であれば、これに違反してこれらの貨物をこの国へ移転または提供した者は、法的責任を問われます。
+    }

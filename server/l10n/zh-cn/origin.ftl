@@ -30,5 +30,13 @@ destination-barred =
        *[may-refuse] { $parts }将运往{ $country }，原则上可能不予许可。
     }
 destination-barred-advice = 没有{ $authority }的许可证，请勿发运。
-destination-barred-refuses = { $act }规定对这些货物原则上不予许可。
-destination-barred-would-refuse = 如{ $act }有效，则对这些货物原则上不予许可。
+destination-barred-refusal =
+    { $state ->
+        [in-force] { $act }规定对这些货物原则上不予许可。
+       *[unverified] 如{ $act }有效，则对这些货物原则上不予许可。
+    }
+destination-barred-passing-on =
+    { $state ->
+        [in-force] 违反{ $act }将这些货物转移或者提供给该国的，将被依法追究责任。
+       *[unverified] 如{ $act }有效，违反该规定将这些货物转移或者提供给该国的，将被依法追究责任。
+    }

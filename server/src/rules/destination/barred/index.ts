@@ -16,7 +16,7 @@ import { exportedFrom, type Within, withinReach } from "../../support/military.t
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
-/** A licence that is refused in principle is no licence to wait for (announcement 46/2024, clause 2). */
+/** A licence that is refused in principle is no licence to wait for, and what may not go there directly may not go there over a third country. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["material", "reference", "parts"],
@@ -25,26 +25,28 @@ export const rule: ItemRule = {
     severity: "error",
     title: "destination for which licences are refused",
     summary:
-      "A controlled item goes to a country for which an act refuses licences for such goods in principle: an error where that is in force and the item surely is controlled and leaves the territory of the act, otherwise a warning.",
+      "A controlled item goes to a country for which an act refuses licences for such goods in principle: an error where that is in force and the item surely is controlled and within the reach of the act, otherwise a warning.",
     waivable: true,
     ofAllLaw: true,
   },
   *check(judged, context) {
     const { item } = judged;
     if (item.document.kind === "shipment" && item.parent !== undefined) return; // what leaves is the line
+    let told: ActAt | undefined;
     for (const refusal of refusalsOf(context.law)) {
+      // What a BOM names may leave the territory or another country: one finding for an act is enough.
+      if (refusal.act === told) continue;
       const own = refused(judged, refusal);
-      if (own !== undefined) yield observation(item, [own], refusal, context);
-      else {
-        const parts = partsThatLeave(item, context).flatMap((part) => refused(part, refusal) ?? []);
-        const [first, ...others] = parts;
-        if (first !== undefined) yield observation(item, [first, ...others], refusal, context);
-      }
+      const parts = own === undefined ? partsThatLeave(item, context).flatMap((part) => refused(part, refusal) ?? []) : [own];
+      const [first, ...others] = parts;
+      if (first === undefined) continue;
+      told = refusal.act;
+      yield observation(item, [first, ...others], refusal, context);
     }
   },
 };
 
-/** An act, or a clause of one, that refuses licences for goods to a destination. */
+/** An act, or a clause of one, that refuses licences for goods to a destination, or holds liable who passes them on to it. */
 interface Refusal {
   readonly act: ActAt;
   readonly at: ActAt | ClauseAt;
@@ -90,7 +92,7 @@ function controlMeant({ control }: JudgedItem, { act }: ActAt, { itemsOf }: Refu
   );
 }
 
-/** What is in force, on sources that carry it, refuses what surely is controlled and leaves the territory; a BOM leaves nothing. */
+/** What is in force, on sources that carry it, refuses what surely is controlled and within its reach; a BOM leaves nothing. */
 function isSurely(
   { item, recognition }: JudgedItem,
   control: ControlVerdict,
@@ -106,7 +108,7 @@ function observation(line: Item, found: readonly [Refused, ...Refused[]], refusa
   const [first = found[0], ...others] = sure;
   const told = sure.length > 0 ? [first, ...others] : found;
   const control = together([first.control, ...told.slice(1).map((one) => one.control)]);
-  const { act, at } = refusal;
+  const { act, at, part } = refusal;
   const name = "clause" in at ? nameOfClause(act, at) : nameOfAct(act);
   const parts = told.map(({ judged }) => judged.item);
   const authority = law.authority(act.act.authority);
@@ -121,9 +123,11 @@ function observation(line: Item, found: readonly [Refused, ...Refused[]], refusa
     }),
     details: [
       message("destination-barred-advice", { authority: authority === undefined ? verbatim(act.act.authority) : prose(authority.name) }),
-      ...(at.state === "unverified"
-        ? [message("destination-barred-would-refuse", { act: name }), ...lastKnown(at)]
-        : [message("destination-barred-refuses", { act: name })]),
+      message(part.requires === "prohibition" ? "destination-barred-passing-on" : "destination-barred-refusal", {
+        act: name,
+        state: at.state === "unverified" ? "unverified" : "in-force",
+      }),
+      ...(at.state === "unverified" ? lastKnown(at) : []),
       ...setMessages(at, name),
       ...controlMessages(control, exportedFrom(line)),
     ],
