@@ -20,13 +20,14 @@ describe("actStates", () => {
 
   it("settles the clauses of an act with it, and a lone unverified clause", () => {
     const law = packs.at(on("2026-11-28"), { "mofcom-2025-61": "in-force", "mofcom-2024-46": "ended" });
-    expect(law.act("mofcom-2025-61")?.clauses.map(({ state }) => state)).toEqual(Array(8).fill("in-force"));
+    expect(law.act("mofcom-2025-61")?.clauses.map(({ state }) => state)).toEqual(Array(10).fill("in-force"));
     expect(law.act("mofcom-2024-46")).toMatchObject({ state: "in-force", settledBySetting: false });
     expect(law.act("mofcom-2024-46")?.clauses.map(({ state, settledBySetting }) => [state, settledBySetting])).toEqual([
       ["in-force", false],
       ["ended", true],
       ["ended", true],
       ["in-force", false],
+      ["ended", true],
     ]);
   });
 
@@ -62,9 +63,9 @@ describe("the law on a day", () => {
   it("counts a pack as stale more than 60 days after its review", () => {
     expect(packs.at(on("2027-01-23"), {}).stale).toEqual([]);
     expect(packs.at(on("2027-01-24"), {}).stale.map(({ pack, days }) => [pack.id, days])).toEqual([["house", 61]]);
-    expect(packs.at(on("2027-01-27"), {}).stale.map(({ pack, days }) => [pack.id, days])).toEqual([
+    expect(packs.at(on("2027-01-30"), {}).stale.map(({ pack, days }) => [pack.id, days])).toEqual([
       ["prc", 61],
-      ["house", 64],
+      ["house", 67],
     ]);
     expect(packs.at(on("2025-01-01"), {}).stale).toEqual([]);
   });

@@ -18,7 +18,7 @@ const counts: Readonly<Record<string, number>> = {
   "mofcom-2025-13": 15,
   "mofcom-2025-21": 16,
   "mofcom-2025-22": 12,
-  "mofcom-2025-07-09-taiwan": 8,
+  "mofcom-2025-35": 8,
   "mofcom-2025-51": 3,
 };
 
@@ -74,7 +74,7 @@ describe("the listed parties of the People's Republic", () => {
     ["mofcom-2025-13", 2, "Gibbs&Cox, Inc.", "吉布斯和考克斯公司", undefined],
     ["mofcom-2025-21", 14, "TCOM, Limited Partnership", "特科姆公司", undefined],
     ["mofcom-2025-22", 6, "Teledyne Brown Engineering, Inc.", "特励达·布朗工程公司", undefined],
-    ["mofcom-2025-07-09-taiwan", 5, "CSBC Corporation,Taiwan", "国际造船股份有限公司", undefined],
+    ["mofcom-2025-35", 5, "CSBC Corporation,Taiwan", "国际造船股份有限公司", undefined],
     ["mofcom-2025-51", 1, "Huntington Ingalls Industries, Inc.", "亨廷顿·英格尔斯工业公司", undefined],
   ])("%s no. %i is %s, as the list prints it", (act, position, en, zh, ja) => {
     expect(partyAt(act, position)?.name).toEqual(ja === undefined ? { en, zh } : { en, zh, ja });
@@ -93,10 +93,10 @@ describe("the listed parties of the People's Republic", () => {
       const countries = byAct[party.act] ?? {};
       countries[party.country] = (countries[party.country] ?? 0) + 1;
     }
-    expect(byAct["mofcom-2026-20"]).toEqual({ EU: 5, CZ: 2 });
+    expect(byAct["mofcom-2026-20"]).toEqual({ BE: 2, CZ: 4, DE: 1 });
     expect(byAct["mofcom-2026-30"]).toEqual({ EU: 11, CZ: 1, BG: 1, LT: 1 });
     for (const act of ["mofcom-2026-11", "mofcom-2026-12", "mofcom-2026-27", "mofcom-2026-28"]) expect(byAct[act]).toEqual({ JP: 20 });
-    expect(byAct["mofcom-2025-07-09-taiwan"]).toEqual({ TW: 8 });
+    expect(byAct["mofcom-2025-35"]).toEqual({ TW: 8 });
     expect(byAct["mofcom-2025-21"]).toEqual({ US: 16 });
   });
 
@@ -114,7 +114,7 @@ describe("the listed parties of the People's Republic", () => {
       ).toBe(true);
     }
     const medium = new Set(listings.filter(({ party }) => party.confidence !== "high").map(({ party }) => party.act));
-    expect(medium).toEqual(new Set(["mofcom-2025-07-09-taiwan", "mofcom-2025-51", "mofcom-2025-21", "mofcom-2025-22"]));
+    expect(medium).toEqual(new Set(["mofcom-2025-35", "mofcom-2025-51", "mofcom-2025-21", "mofcom-2025-22"]));
   });
 
   it.each([

@@ -26,7 +26,7 @@ const boundaries: Readonly<Record<string, readonly (readonly [string, ActState])
   "mofcom-2025-61": atOnce(),
   "mofcom-2025-61#1.3": atOnce(),
   "mofcom-2025-61#2": atOnce(),
-  "mofcom-2025-61#other": atOnce(),
+  "mofcom-2025-61#7": atOnce(),
   "mofcom-2025-61#1.1": fromDecember(),
   "mofcom-2025-61#1.2": fromDecember(),
   "mofcom-2025-62": atOnce(),
@@ -88,7 +88,9 @@ const boundaries: Readonly<Record<string, readonly (readonly [string, ActState])
   ],
   "mofcom-2025-22": [
     ["2025-04-08", "not-issued"],
-    ["2025-04-09", "in-force"],
+    ["2025-04-09", "pending"],
+    ["2025-04-10", "in-force"],
+    ["2025-04-11", "in-force"],
     ["2025-05-13", "in-force"],
     ["2025-05-14", "suspended"],
     ["2025-08-11", "suspended"],
@@ -122,6 +124,8 @@ const boundaries: Readonly<Record<string, readonly (readonly [string, ActState])
     ["2026-11-27", "unverified"],
   ],
   "mofcom-2023-57": fromIssue("2023-12-20", "2023-12-21", "2023-12-22"),
+  "mofcom-2025-28": fromIssue("2025-07-14", "2025-07-15", "2025-07-16"),
+  "mofcom-2025-35": fromIssue("2025-07-08", "2025-07-09", "2025-07-10"),
   "sc-2024-785": [
     ["2024-06-21", "not-issued"],
     ["2024-06-22", "pending"],
