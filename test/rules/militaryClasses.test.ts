@@ -14,6 +14,7 @@ const goods: readonly (readonly [of: string, code: string, description: string, 
   ["tellurium", "6C002.a", "Tellurium metal ingot 99.99 %", "mofcom-2025-10"],
   ["graphite", "1C108.c", "Natural flake graphite", "mofcom-2023-39"],
   ["superhard", "2C901.b", "Diamond window, diameter 80 mm, transmittance 70 %", "mofcom-2024-33"],
+  ["rare-earth-processing", "1C914.c.2", "Extractant P204, 95 %", "mofcom-2025-56"],
   ["lithium-battery", "3A001", "Rechargeable lithium-ion cell, 310 Wh/kg", "mofcom-2025-58"],
 ];
 
@@ -50,8 +51,8 @@ interface Bar {
   readonly unverified: readonly [date: string, acts: readonly string[]];
 }
 
-const later = ["mofcom-2025-10", "mofcom-2025-18", "mofcom-2025-58"];
-const suspended = ["mofcom-2025-58"];
+const later = ["mofcom-2025-10", "mofcom-2025-18", "mofcom-2025-56", "mofcom-2025-58"];
+const suspended = ["mofcom-2025-56", "mofcom-2025-58"];
 
 const bars: readonly Bar[] = [
   {

@@ -1,5 +1,5 @@
 import type { ControlledItem } from "../../../server/src/generated/pack.ts";
-import { goodsColumns, tariffCodes } from "./items.ts";
+import { controlCode, goodsColumns, tariffCodes } from "./items.ts";
 import type { Held, Law } from "./law.ts";
 import { blocks, code, link, section, table } from "./markdown.ts";
 import { byKeys, byNumbers } from "./order.ts";
@@ -34,7 +34,7 @@ export function controlledItemsPage(law: Law, words: Words): string {
           rows.filter(({ entry }) => entry.list === list),
           [
             { head: "List", cell: ({ entry }) => entry.list },
-            { head: "Code", cell: ({ entry }) => code(entry.code) },
+            { head: "Code", cell: ({ entry }) => controlCode(entry) },
             ...goodsColumns<Held<ControlledItem>>(({ entry }) => entry),
             ...nameColumns<Held<ControlledItem>>(({ entry }) => entry.name),
             { head: "Tariff codes, for reference", cell: ({ entry }) => tariffCodes(law, entry, (id) => actLink(law, id, "docs")) },

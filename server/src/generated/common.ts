@@ -499,6 +499,19 @@ export interface ItemProperties {
      */
     unit: "%";
   };
+  /**
+   * Microwave power of deposition equipment: { value: 6, unit: kW }.
+   */
+  microwavePower?: {
+    /**
+     * Figure in the unit next to it; not negative.
+     */
+    value: number;
+    /**
+     * Unit of the figure.
+     */
+    unit: "kW" | "W";
+  };
 }
 /**
  * One constituent of a material: what it is (element, CAS number or name) and how much of it (percent by mass, or mass), as in IEC 62474 and IPC-1752A.

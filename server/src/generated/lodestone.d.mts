@@ -1240,11 +1240,13 @@ declare interface MessageArguments<Argument> {
     "destination-barred-advice": {
         readonly authority: Argument;
     };
-    "destination-barred-refuses": {
+    "destination-barred-passing-on": {
         readonly act: Argument;
+        readonly state: "in-force" | "unverified";
     };
-    "destination-barred-would-refuse": {
+    "destination-barred-refusal": {
         readonly act: Argument;
+        readonly state: "in-force" | "unverified";
     };
     "did-you-mean": {
         readonly name: Argument;

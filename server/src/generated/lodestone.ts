@@ -241,6 +241,7 @@ export interface MaterialSettings {
   indium?: MaterialAsking;
   "lithium-battery"?: MaterialAsking;
   molybdenum?: MaterialAsking;
+  "rare-earth-processing"?: MaterialAsking;
   superhard?: MaterialAsking;
   tellurium?: MaterialAsking;
   tungsten?: MaterialAsking;

@@ -130,7 +130,8 @@ export type ParameterName =
   | "volume"
   | "elongation"
   | "pressure"
-  | "transmittance";
+  | "transmittance"
+  | "microwavePower";
 /**
  * Symbol of an element.
  */
@@ -854,7 +855,7 @@ export interface Reach {
  */
 export interface ControlledItem {
   /**
-   * Control code as printed in the list, in quotes, such as "1C905.a.4". Codes of different lists look alike: `list` says which it is.
+   * Control code as printed in the list, in quotes, such as "1C905.a.4". Codes of different lists look alike: `list` says which it is. Where the code was not read: # and the number of the point in the act, such as "#2.3", which nobody can declare.
    */
   code: string;
   /**

@@ -17,5 +17,5 @@ export const allowedWords = {
   level: new Set<string>(["primary-material","processed-part","assembly","finished-good"]),
   compositionStatus: new Set<string>(["complete","incomplete","unknown"]),
   regime: new Set<string>(["PRC","US","EU","JP"]),
-  properties: new Set<string>(["purity","density","flexuralStrength","tensileStrength","elasticLimit","specificCapacity","energyDensity","particleSize","gritSize","diameter","boreDiameter","wallThickness","length","width","thickness","hardness","dislocationDensity","breakingForce","peripheralSpeed","volume","elongation","pressure","transmittance"]),
+  properties: new Set<string>(["purity","density","flexuralStrength","tensileStrength","elasticLimit","specificCapacity","energyDensity","particleSize","gritSize","diameter","boreDiameter","wallThickness","length","width","thickness","hardness","dislocationDensity","breakingForce","peripheralSpeed","volume","elongation","pressure","transmittance","microwavePower"]),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;

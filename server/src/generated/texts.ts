@@ -351,8 +351,8 @@ export interface MessageArguments<Argument> {
   "customs-remark-parts": { readonly country: Argument; readonly line: Argument; readonly remark: "denied" | "missing" };
   "destination-barred": { readonly country: Argument; readonly does: "refuses" | "may-refuse"; readonly parts: Argument };
   "destination-barred-advice": { readonly authority: Argument };
-  "destination-barred-refuses": { readonly act: Argument };
-  "destination-barred-would-refuse": { readonly act: Argument };
+  "destination-barred-passing-on": { readonly act: Argument; readonly state: "in-force" | "unverified" };
+  "destination-barred-refusal": { readonly act: Argument; readonly state: "in-force" | "unverified" };
   "did-you-mean": { readonly name: Argument };
   "editor-act-stands": { readonly date: Argument; readonly state: Argument };
   "editor-add-category": object;
@@ -1973,8 +1973,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "customs-remark-parts": "customs-remark-parts =\n    { $remark ->\n        [denied] The customs remark of { $line } says \"not controlled\", but it contains controlled parts.\n       *[missing] { $line } leaves { $country } without a customs remark and contains controlled parts.\n    }",
   "destination-barred": "destination-barred =\n    { $does ->\n        [refuses] { $parts } would go to { $country }, for which licences are refused in principle.\n       *[may-refuse] { $parts } would go to { $country }, for which licences may be refused in principle.\n    }",
   "destination-barred-advice": "destination-barred-advice = Do not ship without a licence of { $authority }.",
-  "destination-barred-refuses": "destination-barred-refuses = { $act } refuses licences for these goods in principle.",
-  "destination-barred-would-refuse": "destination-barred-would-refuse = { $act } would refuse licences for these goods in principle if it is in force.",
+  "destination-barred-passing-on": "destination-barred-passing-on =\n    { $state ->\n        [in-force] { $act } holds liable whoever passes these goods on to this country in breach of the act.\n       *[unverified] { $act } would hold liable whoever passes these goods on to this country in breach of the act, if it is in force.\n    }",
+  "destination-barred-refusal": "destination-barred-refusal =\n    { $state ->\n        [in-force] { $act } refuses licences for these goods in principle.\n       *[unverified] { $act } would refuse licences for these goods in principle if it is in force.\n    }",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",
   "editor-act-stands": "editor-act-stands = Without a setting it stands like this on { $date }: { $state }.",
   "editor-add-category": "editor-add-category = Add the category of the end use",

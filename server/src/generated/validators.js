@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateBom = validate21;
-var schema109 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
+var schema112 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
 var pattern0 = new RegExp("\\S", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -915,7 +915,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema46 = /* @__PURE__ */ new Set(["primary-material", "processed-part", "assembly", "finished-good"]);
 var schema64 = /* @__PURE__ */ new Set(["complete", "incomplete", "unknown"]);
-var schema108 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref"]);
+var schema111 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref"]);
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1447,7 +1447,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema105 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance"]);
+var schema108 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
 var schema67 = /* @__PURE__ */ new Set(["%"]);
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2167,6 +2167,61 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
+var schema106 = /* @__PURE__ */ new Set(["kW", "W"]);
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                return false;
+              }
+            } else {
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.unit !== void 0) {
+            let data1 = data.unit;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              return false;
+            }
+            if (!schema106.has(data1)) {
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2402,9 +2457,20 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    for (const key0 in data) {
-                                                      if (!schema105.has(key0) && !key0.startsWith("x-")) {
+                                                    if (data.microwavePower !== void 0) {
+                                                      const _errs24 = errors;
+                                                      if (!validate162(data.microwavePower)) {
                                                         return false;
+                                                      }
+                                                      var valid0 = _errs24 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      for (const key0 in data) {
+                                                        if (!schema108.has(key0) && !key0.startsWith("x-")) {
+                                                          return false;
+                                                        }
                                                       }
                                                     }
                                                   }
@@ -2436,8 +2502,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema107 = /* @__PURE__ */ new Set(["amount", "currency"]);
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema110 = /* @__PURE__ */ new Set(["amount", "currency"]);
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2474,7 +2540,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema107.has(key0) && !key0.startsWith("x-")) {
+              if (!schema110.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -2815,7 +2881,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (valid1) {
                                                 if (data.value !== void 0) {
                                                   const _errs33 = errors;
-                                                  if (!validate164(data.value)) {
+                                                  if (!validate166(data.value)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs33 === errors;
@@ -2854,7 +2920,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                       if (valid1) {
                                                         for (const key0 in data) {
-                                                          if (!schema108.has(key0) && !key0.startsWith("x-")) {
+                                                          if (!schema111.has(key0) && !key0.startsWith("x-")) {
                                                             return false;
                                                           }
                                                         }
@@ -3036,7 +3102,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema109.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema112.has(key0) && !key0.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -3058,11 +3124,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var validateShipment = validate171;
-var schema142 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
-var schema112 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
-var schema113 = /* @__PURE__ */ new Set(["incoterm", "place"]);
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateShipment = validate173;
+var schema145 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
+var schema115 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
+var schema116 = /* @__PURE__ */ new Set(["incoterm", "place"]);
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3077,7 +3143,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema112.has(data0)) {
+          if (!schema115.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3096,7 +3162,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema113.has(key0) && !key0.startsWith("x-")) {
+              if (!schema116.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -3109,9 +3175,9 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema140 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
-var schema141 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema143 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
+var schema144 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3119,7 +3185,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate89(data)) {
@@ -3127,7 +3193,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3141,7 +3207,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate79(data)) {
@@ -3149,7 +3215,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3160,7 +3226,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate96(data)) {
@@ -3168,7 +3234,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate31(data)) {
@@ -3176,7 +3242,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3184,7 +3250,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate31(data)) {
@@ -3192,7 +3258,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate35(data)) {
@@ -3200,7 +3266,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate102(data)) {
@@ -3208,7 +3274,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3231,7 +3297,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3254,7 +3320,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate108(data)) {
@@ -3262,7 +3328,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3270,7 +3336,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate111(data)) {
@@ -3278,7 +3344,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3301,7 +3367,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3312,7 +3378,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate78(data)) {
@@ -3320,15 +3386,15 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate164(data)) {
+  if (!validate166(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate27(data)) {
@@ -3336,7 +3402,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate86(data)) {
@@ -3344,7 +3410,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3352,7 +3418,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3416,7 +3482,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.partNumber !== void 0) {
           const _errs4 = errors;
-          if (!validate191(data.partNumber)) {
+          if (!validate193(data.partNumber)) {
             return false;
           }
           var valid1 = _errs4 === errors;
@@ -3426,7 +3492,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.description !== void 0) {
             const _errs5 = errors;
-            if (!validate194(data.description)) {
+            if (!validate196(data.description)) {
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -3436,7 +3502,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.quantity !== void 0) {
               const _errs6 = errors;
-              if (!validate197(data.quantity)) {
+              if (!validate199(data.quantity)) {
                 return false;
               }
               var valid1 = _errs6 === errors;
@@ -3446,7 +3512,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.unit !== void 0) {
                 const _errs7 = errors;
-                if (!validate199(data.unit)) {
+                if (!validate201(data.unit)) {
                   return false;
                 }
                 var valid1 = _errs7 === errors;
@@ -3456,7 +3522,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.level !== void 0) {
                   const _errs8 = errors;
-                  if (!validate202(data.level)) {
+                  if (!validate204(data.level)) {
                     return false;
                   }
                   var valid1 = _errs8 === errors;
@@ -3466,7 +3532,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.form !== void 0) {
                     const _errs9 = errors;
-                    if (!validate204(data.form)) {
+                    if (!validate206(data.form)) {
                       return false;
                     }
                     var valid1 = _errs9 === errors;
@@ -3476,7 +3542,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.manufacturer !== void 0) {
                       const _errs10 = errors;
-                      if (!validate207(data.manufacturer)) {
+                      if (!validate209(data.manufacturer)) {
                         return false;
                       }
                       var valid1 = _errs10 === errors;
@@ -3486,7 +3552,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs11 = errors;
-                        if (!validate210(data.manufacturerPartNumber)) {
+                        if (!validate212(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs11 === errors;
@@ -3496,7 +3562,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.supplier !== void 0) {
                           const _errs12 = errors;
-                          if (!validate213(data.supplier)) {
+                          if (!validate215(data.supplier)) {
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -3506,7 +3572,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.countryOfOrigin !== void 0) {
                             const _errs13 = errors;
-                            if (!validate216(data.countryOfOrigin)) {
+                            if (!validate218(data.countryOfOrigin)) {
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -3516,7 +3582,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.hsCode !== void 0) {
                               const _errs14 = errors;
-                              if (!validate219(data.hsCode)) {
+                              if (!validate221(data.hsCode)) {
                                 return false;
                               }
                               var valid1 = _errs14 === errors;
@@ -3526,7 +3592,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.tariffCodes !== void 0) {
                                 const _errs15 = errors;
-                                if (!validate222(data.tariffCodes)) {
+                                if (!validate224(data.tariffCodes)) {
                                   return false;
                                 }
                                 var valid1 = _errs15 === errors;
@@ -3536,7 +3602,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.controlCodes !== void 0) {
                                   const _errs16 = errors;
-                                  if (!validate225(data.controlCodes)) {
+                                  if (!validate227(data.controlCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs16 === errors;
@@ -3546,7 +3612,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.casNumber !== void 0) {
                                     const _errs17 = errors;
-                                    if (!validate228(data.casNumber)) {
+                                    if (!validate230(data.casNumber)) {
                                       return false;
                                     }
                                     var valid1 = _errs17 === errors;
@@ -3556,7 +3622,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.material !== void 0) {
                                       const _errs18 = errors;
-                                      if (!validate231(data.material)) {
+                                      if (!validate233(data.material)) {
                                         return false;
                                       }
                                       var valid1 = _errs18 === errors;
@@ -3566,7 +3632,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid1) {
                                       if (data.magnet !== void 0) {
                                         const _errs19 = errors;
-                                        if (!validate234(data.magnet)) {
+                                        if (!validate236(data.magnet)) {
                                           return false;
                                         }
                                         var valid1 = _errs19 === errors;
@@ -3576,7 +3642,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid1) {
                                         if (data.composition !== void 0) {
                                           const _errs20 = errors;
-                                          if (!validate237(data.composition)) {
+                                          if (!validate239(data.composition)) {
                                             return false;
                                           }
                                           var valid1 = _errs20 === errors;
@@ -3586,7 +3652,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data.compositionStatus !== void 0) {
                                             const _errs21 = errors;
-                                            if (!validate240(data.compositionStatus)) {
+                                            if (!validate242(data.compositionStatus)) {
                                               return false;
                                             }
                                             var valid1 = _errs21 === errors;
@@ -3606,7 +3672,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid1) {
                                               if (data.mass !== void 0) {
                                                 const _errs23 = errors;
-                                                if (!validate243(data.mass)) {
+                                                if (!validate245(data.mass)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs23 === errors;
@@ -3616,7 +3682,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid1) {
                                                 if (data.value !== void 0) {
                                                   const _errs24 = errors;
-                                                  if (!validate246(data.value)) {
+                                                  if (!validate248(data.value)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs24 === errors;
@@ -3626,7 +3692,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid1) {
                                                   if (data.endUse !== void 0) {
                                                     const _errs25 = errors;
-                                                    if (!validate249(data.endUse)) {
+                                                    if (!validate251(data.endUse)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs25 === errors;
@@ -3636,7 +3702,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid1) {
                                                     if (data.items !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate252(data.items)) {
+                                                      if (!validate254(data.items)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs26 === errors;
@@ -3646,7 +3712,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       if (data.ref !== void 0) {
                                                         const _errs27 = errors;
-                                                        if (!validate255(data.ref)) {
+                                                        if (!validate257(data.ref)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -3660,7 +3726,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (typeof data24 !== "string") {
                                                             return false;
                                                           }
-                                                          if (!schema140.has(data24)) {
+                                                          if (!schema143.has(data24)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs28 === errors;
@@ -3679,7 +3745,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                           if (valid1) {
                                                             for (const key0 in data) {
-                                                              if (!schema141.has(key0) && !key0.startsWith("x-")) {
+                                                              if (!schema144.has(key0) && !key0.startsWith("x-")) {
                                                                 return false;
                                                               }
                                                             }
@@ -3716,7 +3782,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3873,7 +3939,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.deliveryTerms !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate182(data.deliveryTerms)) {
+                                if (!validate184(data.deliveryTerms)) {
                                   return false;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -3940,7 +4006,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len2 = data19.length;
                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                   const _errs25 = errors;
-                                                  if (!validate190(data19[i2])) {
+                                                  if (!validate192(data19[i2])) {
                                                     return false;
                                                   }
                                                   var valid3 = _errs25 === errors;
@@ -3958,7 +4024,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           if (valid0) {
                                             for (const key0 in data) {
-                                              if (!schema142.has(key0) && !key0.startsWith("x-")) {
+                                              if (!schema145.has(key0) && !key0.startsWith("x-")) {
                                                 return false;
                                               }
                                             }
@@ -3987,11 +4053,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateParts = validate260;
-var schema153 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "uses"]);
-var schema150 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "source", "waive"]);
-var schema147 = /* @__PURE__ */ new Set(["document", "date", "by"]);
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateParts = validate262;
+var schema156 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "uses"]);
+var schema153 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "source", "waive"]);
+var schema150 = /* @__PURE__ */ new Set(["document", "date", "by"]);
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4027,7 +4093,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema147.has(key0) && !key0.startsWith("x-")) {
+              if (!schema150.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -4040,8 +4106,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema149 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema152 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4091,7 +4157,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema149.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema152.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -4106,7 +4172,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4133,7 +4199,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.level !== void 0) {
             const _errs3 = errors;
-            if (!validate202(data.level)) {
+            if (!validate204(data.level)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4163,7 +4229,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.manufacturerPartNumber !== void 0) {
                   const _errs6 = errors;
-                  if (!validate210(data.manufacturerPartNumber)) {
+                  if (!validate212(data.manufacturerPartNumber)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -4173,7 +4239,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.supplier !== void 0) {
                     const _errs7 = errors;
-                    if (!validate213(data.supplier)) {
+                    if (!validate215(data.supplier)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -4183,7 +4249,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.countryOfOrigin !== void 0) {
                       const _errs8 = errors;
-                      if (!validate216(data.countryOfOrigin)) {
+                      if (!validate218(data.countryOfOrigin)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -4203,7 +4269,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.tariffCodes !== void 0) {
                           const _errs10 = errors;
-                          if (!validate222(data.tariffCodes)) {
+                          if (!validate224(data.tariffCodes)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -4213,7 +4279,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.controlCodes !== void 0) {
                             const _errs11 = errors;
-                            if (!validate225(data.controlCodes)) {
+                            if (!validate227(data.controlCodes)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -4223,7 +4289,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.casNumber !== void 0) {
                               const _errs12 = errors;
-                              if (!validate228(data.casNumber)) {
+                              if (!validate230(data.casNumber)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -4233,7 +4299,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.material !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate231(data.material)) {
+                                if (!validate233(data.material)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -4253,7 +4319,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.composition !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate237(data.composition)) {
+                                    if (!validate239(data.composition)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -4263,7 +4329,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.compositionStatus !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate240(data.compositionStatus)) {
+                                      if (!validate242(data.compositionStatus)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -4283,7 +4349,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.mass !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate243(data.mass)) {
+                                          if (!validate245(data.mass)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -4293,7 +4359,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.value !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate246(data.value)) {
+                                            if (!validate248(data.value)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -4313,7 +4379,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.source !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate286(data.source)) {
+                                                if (!validate288(data.source)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -4330,7 +4396,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len0 = data21.length;
                                                       for (let i0 = 0; i0 < len0; i0++) {
                                                         const _errs24 = errors;
-                                                        if (!validate291(data21[i0])) {
+                                                        if (!validate293(data21[i0])) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs24 === errors;
@@ -4348,7 +4414,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                                 if (valid0) {
                                                   for (const key0 in data) {
-                                                    if (!schema150.has(key0) && !key0.startsWith("x-")) {
+                                                    if (!schema153.has(key0) && !key0.startsWith("x-")) {
                                                       return false;
                                                     }
                                                   }
@@ -4380,13 +4446,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate265(data)) {
+  if (!validate267(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -4414,7 +4480,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate265(data[i0])) {
+            if (!validate267(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -4463,8 +4529,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema152 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema155 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4597,7 +4663,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid1) {
               for (const key0 in data) {
-                if (!schema152.has(key0) && !key0.startsWith("x-")) {
+                if (!schema155.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -4611,7 +4677,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4671,7 +4737,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       for (const key0 in data4) {
                         const _errs9 = errors;
-                        if (!validate264(data4[key0])) {
+                        if (!validate266(data4[key0])) {
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -4697,7 +4763,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate300(data6[i0])) {
+                          if (!validate302(data6[i0])) {
                             return false;
                           }
                           var valid2 = _errs12 === errors;
@@ -4715,7 +4781,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key1 in data) {
-                      if (!schema153.has(key1) && !key1.startsWith("x-")) {
+                      if (!schema156.has(key1) && !key1.startsWith("x-")) {
                         return false;
                       }
                     }
@@ -4732,10 +4798,10 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateConfig = validate305;
-var schema183 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
-var schema157 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "unread"]);
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateConfig = validate307;
+var schema186 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
+var schema160 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "unread"]);
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4758,14 +4824,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bom !== void 0) {
         const _errs1 = errors;
-        if (!validate309(data.bom)) {
+        if (!validate311(data.bom)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -4775,7 +4841,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.shipment !== void 0) {
           const _errs2 = errors;
-          if (!validate309(data.shipment)) {
+          if (!validate311(data.shipment)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -4785,7 +4851,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.parts !== void 0) {
             const _errs3 = errors;
-            if (!validate309(data.parts)) {
+            if (!validate311(data.parts)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4795,7 +4861,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exclude !== void 0) {
               const _errs4 = errors;
-              if (!validate309(data.exclude)) {
+              if (!validate311(data.exclude)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4805,7 +4871,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.unread !== void 0) {
                 const _errs5 = errors;
-                if (!validate309(data.unread)) {
+                if (!validate311(data.unread)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -4814,7 +4880,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema157.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema160.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -4829,20 +4895,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema159 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    return false;
-  }
-  if (!schema159.has(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-var schema162 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema162 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4853,14 +4907,26 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema165 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    return false;
+  }
+  if (!schema165.has(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate322(data[key0])) {
+        if (!validate324(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -4874,8 +4940,8 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema164 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema167 = /* @__PURE__ */ new Set(["files", "rules"]);
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4886,7 +4952,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate309(data.files)) {
+          if (!validate311(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4896,7 +4962,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate321(data.rules)) {
+            if (!validate323(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4905,7 +4971,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema164.has(key0) && !key0.startsWith("x-")) {
+              if (!schema167.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -4918,12 +4984,12 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema166 = /* @__PURE__ */ new Set(["bom", "shipment"]);
-var schema167 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema168 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
-var schema177 = /* @__PURE__ */ new Set([".", ","]);
-var schema178 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "items", "children", "document", "fields", "decimal", "without"]);
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema169 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema170 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema171 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
+var schema180 = /* @__PURE__ */ new Set([".", ","]);
+var schema181 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "items", "children", "document", "fields", "decimal", "without"]);
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5006,9 +5072,9 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema176 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
-var schema175 = /* @__PURE__ */ new Set(["from"]);
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema179 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema178 = /* @__PURE__ */ new Set(["from"]);
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5028,7 +5094,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           for (const key0 in data) {
-            if (!schema175.has(key0) && !key0.startsWith("x-")) {
+            if (!schema178.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -5040,7 +5106,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5084,7 +5150,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate348(data2)) {
+              if (!validate350(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -5145,7 +5211,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key1 in data) {
-                if (!schema176.has(key1) && !key1.startsWith("x-")) {
+                if (!schema179.has(key1) && !key1.startsWith("x-")) {
                   return false;
                 }
               }
@@ -5159,7 +5225,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5178,7 +5244,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate344(data)) {
+    if (!validate346(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5211,13 +5277,13 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate342(data)) {
+  if (!validate344(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -5245,7 +5311,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate342(data[i0])) {
+            if (!validate344(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -5294,14 +5360,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate341(data[key0])) {
+        if (!validate343(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -5315,7 +5381,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5326,7 +5392,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate309(data.files)) {
+          if (!validate311(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5370,7 +5436,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema166.has(data4)) {
+                  if (!schema169.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5384,7 +5450,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof data5 !== "string") {
                       return false;
                     }
-                    if (!schema167.has(data5)) {
+                    if (!schema170.has(data5)) {
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -5398,7 +5464,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                       if (typeof data6 !== "string") {
                         return false;
                       }
-                      if (!schema168.has(data6)) {
+                      if (!schema171.has(data6)) {
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -5408,7 +5474,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.items !== void 0) {
                         const _errs12 = errors;
-                        if (!validate335(data.items)) {
+                        if (!validate337(data.items)) {
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -5418,7 +5484,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.children !== void 0) {
                           const _errs13 = errors;
-                          if (!validate335(data.children)) {
+                          if (!validate337(data.children)) {
                             return false;
                           }
                           var valid0 = _errs13 === errors;
@@ -5428,7 +5494,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.document !== void 0) {
                             const _errs14 = errors;
-                            if (!validate340(data.document)) {
+                            if (!validate342(data.document)) {
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -5438,7 +5504,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.fields !== void 0) {
                               const _errs15 = errors;
-                              if (!validate340(data.fields)) {
+                              if (!validate342(data.fields)) {
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -5452,7 +5518,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (typeof data11 !== "string") {
                                   return false;
                                 }
-                                if (!schema177.has(data11)) {
+                                if (!schema180.has(data11)) {
                                   return false;
                                 }
                                 var valid0 = _errs16 === errors;
@@ -5501,7 +5567,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key1 in data) {
-                                    if (!schema178.has(key1) && !key1.startsWith("x-")) {
+                                    if (!schema181.has(key1) && !key1.startsWith("x-")) {
                                       return false;
                                     }
                                   }
@@ -5525,27 +5591,27 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema182 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "superhard", "tellurium", "tungsten"]);
-var schema181 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema185 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+var schema184 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema181.has(data)) {
+  if (!schema184.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate361(data.antimony)) {
+        if (!validate363(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -5555,7 +5621,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate361(data.bismuth)) {
+          if (!validate363(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5565,7 +5631,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate361(data["rare-earth"])) {
+            if (!validate363(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5575,7 +5641,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate361(data.gallium)) {
+              if (!validate363(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5585,7 +5651,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate361(data.germanium)) {
+                if (!validate363(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -5595,7 +5661,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate361(data.graphite)) {
+                  if (!validate363(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5605,7 +5671,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate361(data.indium)) {
+                    if (!validate363(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -5615,7 +5681,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate361(data["lithium-battery"])) {
+                      if (!validate363(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -5625,7 +5691,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate361(data.molybdenum)) {
+                        if (!validate363(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -5633,9 +5699,9 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.superhard !== void 0) {
+                        if (data["rare-earth-processing"] !== void 0) {
                           const _errs10 = errors;
-                          if (!validate361(data.superhard)) {
+                          if (!validate363(data["rare-earth-processing"])) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -5643,9 +5709,9 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.tellurium !== void 0) {
+                          if (data.superhard !== void 0) {
                             const _errs11 = errors;
-                            if (!validate361(data.tellurium)) {
+                            if (!validate363(data.superhard)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -5653,9 +5719,9 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.tungsten !== void 0) {
+                            if (data.tellurium !== void 0) {
                               const _errs12 = errors;
-                              if (!validate361(data.tungsten)) {
+                              if (!validate363(data.tellurium)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -5663,9 +5729,20 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = true;
                             }
                             if (valid0) {
-                              for (const key0 in data) {
-                                if (!schema182.has(key0) && !key0.startsWith("x-")) {
+                              if (data.tungsten !== void 0) {
+                                const _errs13 = errors;
+                                if (!validate363(data.tungsten)) {
                                   return false;
+                                }
+                                var valid0 = _errs13 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                for (const key0 in data) {
+                                  if (!schema185.has(key0) && !key0.startsWith("x-")) {
+                                    return false;
+                                  }
                                 }
                               }
                             }
@@ -5686,7 +5763,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5779,7 +5856,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.files !== void 0) {
           const _errs7 = errors;
-          if (!validate308(data.files)) {
+          if (!validate310(data.files)) {
             return false;
           }
           var valid0 = _errs7 === errors;
@@ -5834,7 +5911,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate319(data6[key0])) {
+                      if (!validate321(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -5853,7 +5930,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate321(data.rules)) {
+                  if (!validate323(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -5870,7 +5947,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate325(data9[i2])) {
+                          if (!validate327(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -5930,7 +6007,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               for (const key1 in data14) {
                                 const _errs27 = errors;
-                                if (!validate331(data14[key1])) {
+                                if (!validate333(data14[key1])) {
                                   return false;
                                 }
                                 var valid7 = _errs27 === errors;
@@ -5959,7 +6036,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.materials !== void 0) {
                               const _errs30 = errors;
-                              if (!validate360(data.materials)) {
+                              if (!validate362(data.materials)) {
                                 return false;
                               }
                               var valid0 = _errs30 === errors;
@@ -5968,7 +6045,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key2 in data) {
-                                if (!schema183.has(key2) && !key2.startsWith("x-")) {
+                                if (!schema186.has(key2) && !key2.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -5990,8 +6067,8 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate375;
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate378;
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6040,7 +6117,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6097,9 +6174,9 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var schema189 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema192 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6142,7 +6219,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data2 !== "string") {
                   return false;
                 }
-                if (!schema189.has(data2)) {
+                if (!schema192.has(data2)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -6200,7 +6277,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6243,7 +6320,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate383(data1[i0])) {
+                    if (!validate386(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -6268,7 +6345,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6301,7 +6378,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate376(data.tool)) {
+              if (!validate379(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6328,7 +6405,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate379(data3[i0])) {
+                        if (!validate382(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -6354,7 +6431,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate382(data5[i1])) {
+                          if (!validate385(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -6383,7 +6460,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateItem = validate87;
-var validateLine = validate190;
+var validateLine = validate192;
 export {
   validateBaseline,
   validateBom,

@@ -8,6 +8,11 @@ import type { Confidence, RecogniserInput } from "./types.ts";
 /** The entries of control lists by list and code, also by every code above theirs: 1C905 finds 1C905.a.1. */
 export type ControlTable = ReadonlyMap<string, readonly ControlCodeEntry[]>;
 
+/** Whether it is no control code, but the point of the act that stands for one which was not read: `#2.3`. */
+export function isPoint(code: string): boolean {
+  return code.startsWith("#");
+}
+
 /** The key of a code of a list, by which entries are found. */
 export function controlKey(list: string, code: string): string {
   return `${list} ${code}`;

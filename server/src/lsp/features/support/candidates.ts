@@ -5,6 +5,7 @@ import { isCivil } from "../../../core/model/endUseState.ts";
 import type { FileKind } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
+import { isPoint } from "../../../core/recognise/controlCode.ts";
 import { plainName } from "../../../core/schema/describe.ts";
 import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
 import type { NumberedItem } from "../../../core/sections/numbered.ts";
@@ -129,13 +130,13 @@ export function nomenclatureName(system: string, year: string): Verbatim {
   return verbatim(year === "unverified" || system.endsWith(year) ? system : `${system} ${year}`);
 }
 
-/** Codes of the control lists in effect on the date, of one list where it is given. */
+/** Codes of the control lists in effect on the date that can be declared, of one list where it is given. */
 function controlCodes(snapshot: Snapshot, offset: number, list: string | undefined): readonly Candidate[] {
   const wanted = list?.replace(/['"]/g, "");
   const found = new Map<string, Candidate>();
   const law = lawAt(snapshot, offset);
   for (const item of law.entries("controlledItems")) {
-    if (wanted !== undefined && wanted !== "" && item.list !== wanted) continue;
+    if ((wanted !== undefined && wanted !== "" && item.list !== wanted) || isPoint(item.code)) continue;
     if (found.has(`${item.list} ${item.code}`)) continue;
     const act = law.act(item.act);
     found.set(`${item.list} ${item.code}`, {

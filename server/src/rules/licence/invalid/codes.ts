@@ -1,6 +1,7 @@
 import { isOf } from "../../../core/control/licensing.ts";
 import type { Control } from "../../../core/control/types.ts";
 import { listOf, message, verbatim } from "../../../core/l10n/message.ts";
+import { isPoint } from "../../../core/recognise/controlCode.ts";
 import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 import { describedThere, placesThere } from "../../support/evidence.ts";
@@ -8,7 +9,7 @@ import { doubtMessages, nameOfAct, ofAuthority, setMessages } from "../../suppor
 import { itemName, quoted } from "../../support/quoting.ts";
 import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
-/** The licence names control codes, and none of them is one under which an act lists the line, or which the line declares. */
+/** The licence names control codes, and none of them is one under which an act lists the line, or which the line declares. A code that was not read may be any. */
 export function codeFaults({ licence, authority, lines }: LicenceInUse): readonly Fault[] {
   const covered = licence.controlCodes.filter(({ list }) => list === undefined || list.value === authority.id).map(({ code }) => code);
   const [first] = covered;
@@ -20,7 +21,10 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
     const { control, item } = line.judged;
     const verdict = ofAuthority(control, authority.id);
     const open = (found: readonly Control[]): Control | undefined =>
-      found.find(({ declared, certainty, codes }) => declared !== "unlisted" && certainty === "applies" && !codes.some(covers));
+      found.find(
+        ({ declared, certainty, codes }) =>
+          declared !== "unlisted" && certainty === "applies" && !codes.some((code) => isPoint(code) || covers(code)),
+      );
     const other = open(verdict.inForce) ?? open(verdict.unverified);
     if (other !== undefined) {
       return atLines([line], {
