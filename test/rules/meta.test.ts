@@ -26,6 +26,7 @@ const promised = [
   "end-use/undetermined",
   "end-use/unknown-key",
   "end-use/vague",
+  "item/no-text",
   "licence/invalid",
   "licence/missing",
   "licence/quantity",

@@ -22,3 +22,14 @@ state-items = { $count ->
     [one] 1 Artikel wurde
     *[other] { $count } Artikel wurden
   } nicht geprüft
+
+# item/no-text
+item-no-text = { $count ->
+    [one] 1 Artikel hat
+    *[other] { $count } Artikel haben
+  } keinen Text und { $count ->
+    [one] ist
+    *[other] sind
+  } deshalb nicht geprüft.
+item-no-text-advice = Schreiben Sie unter `description`, was es ist.
+item-no-text-advice-foreign = Ordnen Sie die Spalte oder den Schlüssel zu, der sagt, was es ist, oder schreiben Sie eine Beschreibung.

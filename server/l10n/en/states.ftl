@@ -24,3 +24,14 @@ state-items = { $count ->
     [one] 1 item was not checked
     *[other] { $count } items were not checked
   }
+
+# item/no-text
+item-no-text = { $count ->
+    [one] 1 item has
+    *[other] { $count } items have
+  } no text, so { $count ->
+    [one] it is
+    *[other] they are
+  } not checked.
+item-no-text-advice = Write what it is under `description`.
+item-no-text-advice-foreign = Map the column or key that says what it is, or write a description.

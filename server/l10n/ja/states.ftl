@@ -19,3 +19,8 @@ state-baseline = ベースラインに登録済み
 state-no-text = 文字による記載なし
 state-failed = 判定できず
 state-items = 品目{ $count }件が未検査
+
+# item/no-text
+item-no-text = 文字による記載のない品目が{ $count }件あり、検査されていません。
+item-no-text-advice = `description`に品名を記入してください。
+item-no-text-advice-foreign = 品名を示す列またはキーを対応付けるか、説明を記入してください。

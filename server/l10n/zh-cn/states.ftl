@@ -19,3 +19,8 @@ state-baseline = 已列入基线
 state-no-text = 没有文字说明
 state-failed = 无法判定
 state-items = { $count }个物项未检查
+
+# item/no-text
+item-no-text = 有{ $count }个物项没有文字说明，因此未检查。
+item-no-text-advice = 请在`description`中写明它是什么。
+item-no-text-advice-foreign = 请映射说明它是什么的列或键，或填写描述。

@@ -46,8 +46,11 @@ export function isLower(level: Severity | "off", { severity }: Pick<RuleMeta, "s
 /** The id of the finding that stands for a crash. */
 export const ruleFailed = "rule/failed";
 
+/** The rule of items that say nothing, in which there is nothing to be found by reading more of them. */
+const noText = "item/no-text";
+
 /** What says that something was not read or not judged: put aside, it would make unchecked look like clear. */
-const unread: readonly string[] = ["yaml/syntax", "yaml/too-deep", "schema/type", "schema/value", ruleFailed];
+const unread: readonly string[] = ["yaml/syntax", "yaml/too-deep", "schema/type", "schema/value", noText, ruleFailed];
 
 /** Whether a rule says that something was not read or not judged: no waiver and no baseline reaches it, and it cannot be `off`. */
 export function tellsUnread(ruleId: string): boolean {
@@ -56,7 +59,7 @@ export function tellsUnread(ruleId: string): boolean {
 
 /** Whether a finding of a rule tells of a text in which others may not have been found. */
 export function mayHideFindings(ruleId: string): boolean {
-  return tellsUnread(ruleId) || hiding.includes(ruleId);
+  return (tellsUnread(ruleId) && ruleId !== noText) || hiding.includes(ruleId);
 }
 
 /** Beside what was not read: rows that are broken, items that nothing was found of, keys that nobody knows and what stands below them. */

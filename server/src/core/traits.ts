@@ -1,5 +1,5 @@
-import type { Item, ItemKey } from "./model/types.ts";
-import type { Recognition } from "./recognise/types.ts";
+import type { ItemKey } from "./model/types.ts";
+import type { JudgedItem } from "./rule.ts";
 
 /**
  * What an item may have that rules look for. Most items of a BOM have none of it, and no rule has to be asked of them.
@@ -9,9 +9,10 @@ import type { Recognition } from "./recognise/types.ts";
  * - `end-use`, `licence`, `composition`: it writes this key, or takes it over by a merge.
  * - `codes`: it writes a tariff code or a control code.
  * - `parts`: it writes `items`.
+ * - `silent`: it says nothing by which it can be judged.
  * - `entry`: it has an entry in a parts file, or several would fit. It has the traits of what that writes, too.
  */
-export const traits = ["material", "question", "reference", "end-use", "licence", "composition", "codes", "parts", "entry"] as const;
+export const traits = ["material", "question", "reference", "end-use", "licence", "composition", "codes", "parts", "silent", "entry"] as const;
 export type Trait = (typeof traits)[number];
 
 /** Some traits, as the bits of a number: they are asked for of every item by every rule. */
@@ -24,7 +25,13 @@ function bitOf(trait: Trait): TraitSet {
   return beingAnItem << (traits.indexOf(trait) + 1);
 }
 
-const [material, question, reference, entered] = [bitOf("material"), bitOf("question"), bitOf("reference"), bitOf("entry")];
+const [material, question, reference, silent, entered] = [
+  bitOf("material"),
+  bitOf("question"),
+  bitOf("reference"),
+  bitOf("silent"),
+  bitOf("entry"),
+];
 
 const byKey: readonly (readonly [ItemKey, TraitSet])[] = [
   ["endUse", bitOf("end-use")],
@@ -41,9 +48,10 @@ export function wantedTraits(about: readonly Trait[] | undefined): TraitSet {
   return about === undefined ? beingAnItem : about.reduce((set, trait) => set | bitOf(trait), 0);
 }
 
-/** The traits of an item, with what the recogniser says of it. */
-export function traitsOf(item: Item, { verdict }: Recognition): TraitSet {
+/** The traits of an item, with what is known of it. */
+export function traitsOf({ item, recognition: { verdict }, hasText }: JudgedItem): TraitSet {
   let set = beingAnItem;
+  if (!hasText) set |= silent;
   if (verdict === "material") set |= material;
   else if (verdict === "question") set |= question;
   if (item.reference !== undefined) set |= reference;

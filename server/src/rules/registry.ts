@@ -17,6 +17,7 @@ import { rule as endUseMissing } from "./end-use/missing/index.ts";
 import { rule as endUseUndetermined } from "./end-use/undetermined/index.ts";
 import { rule as endUseUnknownKey } from "./end-use/unknown-key/index.ts";
 import { rule as endUseVague } from "./end-use/vague/index.ts";
+import { rule as itemNoText } from "./item/no-text/index.ts";
 import { rule as licenceExpiring } from "./licence/expiring/index.ts";
 import { rule as licenceInvalid } from "./licence/invalid/index.ts";
 import { rule as licenceMissing } from "./licence/missing/index.ts";
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   endUseUndetermined,
   endUseUnknownKey,
   endUseVague,
+  itemNoText,
   licenceExpiring,
   licenceInvalid,
   licenceMissing,

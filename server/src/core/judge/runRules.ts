@@ -15,7 +15,7 @@ import {
   type TextObservation,
   Unjudged,
 } from "../rule.ts";
-import { isLower, mayBePutAside, type RuleMeta, ruleFailed } from "../ruleMeta.ts";
+import { isLower, mayBePutAside, type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { isForeign, isInText, keyOfPlace, type Place, type PlaceInText, type SectionId, topOfText } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import { messageOf } from "../text/wording.ts";
@@ -165,7 +165,7 @@ export function runItemRules(
   };
   let concerned: JudgedItem[][] | undefined;
   for (const item of items) {
-    const { ofItems, concerning } = rules.applicableTo(traitsOf(item.item, item.recognition));
+    const { ofItems, concerning } = rules.applicableTo(traitsOf(item));
     for (const rule of ofItems) {
       try {
         report(rule, rule.check(itemFor(rule, item, judged), contextFor(rule, judged)), item.item, judged, rules.reporting, findings);
@@ -314,7 +314,7 @@ export function levelOf(
 }
 
 function isOff(meta: RuleMeta, settings: SeveritySettings): boolean {
-  return settingOf(meta, settings) === "off";
+  return settingOf(meta, settings) === "off" && !tellsUnread(meta.id);
 }
 
 /** What is set for a rule. A prohibition is never lowered, whoever made the settings. */

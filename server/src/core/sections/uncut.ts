@@ -38,12 +38,14 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
       ) ?? []
     );
   });
-  pushAll(found, dated(inText, documents, input));
+  // Of a file in which no item says anything, that is said of the file.
+  const said = inText.some(({ ruleId }) => ruleId === "shape/no-items") ? found.filter(({ ruleId }) => ruleId !== "item/no-text") : found;
+  pushAll(said, dated(inText, documents, input));
   return {
     engine,
     conditions: input,
     outside: { text, tree: unread, documents: [], ...file, head: text.length },
-    ...placed(orderFindings(found.map((finding) => placeFinding<Place>(finding, spanOf)))),
+    ...placed(orderFindings(said.map((finding) => placeFinding<Place>(finding, spanOf)))),
     documents,
     seams: undefined,
     baseline: settings.baseline && new KnownParts(settings.baseline, engine.rules),

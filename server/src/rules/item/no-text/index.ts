@@ -1,0 +1,29 @@
+import { message } from "../../../core/l10n/message.ts";
+import type { DocumentRule } from "../../../core/rule.ts";
+
+/** Of an item that says nothing about itself nothing can be found: it is not clear, it is not checked. */
+export const rule: DocumentRule = {
+  scope: "document",
+  about: ["silent"],
+  meta: {
+    id: "item/no-text",
+    severity: "information",
+    title: "items without text",
+    summary: "Items have no description, code or other text by which they can be judged, so they are not checked. It is said once a document.",
+    waivable: false,
+  },
+  concerns: ({ hasText }) => !hasText,
+  *check({ isForeign }, items) {
+    const [first] = items;
+    if (first === undefined) return;
+    yield {
+      ...first.item.place,
+      path: "",
+      of: first.item,
+      summary: message("item-no-text", { count: items.length }),
+      details: [message(isForeign ? "item-no-text-advice-foreign" : "item-no-text-advice")],
+      basis: { kind: "house" },
+      subject: "",
+    };
+  },
+};
