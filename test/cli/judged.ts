@@ -103,15 +103,13 @@ export const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
 export function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}): RunEnd {
   const counts = runTotals();
   for (const file of files) counts.add(file);
-  const { summary, materialItems, undeclared, days } = counts;
+  const { summary, days } = counts;
   return {
     asOf: counts.asOf({ date: "2026-11-25", source: "today" }),
     packs: [{ id: "prc", version: "2026.11.1", reviewedOn: "2026-11-24" }],
     notices: [],
     loweredRules: [],
     summary,
-    materialItems,
-    undeclared,
     days,
     changed: undefined,
     shard: undefined,

@@ -17,29 +17,30 @@ export interface Given {
   readonly path: string;
   readonly text: string;
   readonly kind?: DocumentKind;
+  /** The day that it is judged at; without one, 2026-11-25. */
+  readonly asOf?: string;
   /** Other files below the same root, by path; without any, none are followed. */
   readonly beside?: Files;
 }
 
 /** The facts of a text with its report. */
-export function inspected({ path, text, kind = "bom", beside }: Given, most = mostItems, texts = inEnglish) {
+export function inspected({ path, text, kind = "bom", asOf = "2026-11-25", beside }: Given, most = mostItems, texts = inEnglish) {
   const result = checker.inspect({
     text,
     kind,
     links: beside === undefined ? undefined : linksAmong({ ...beside, [path]: text }, path),
-    today: day("2026-11-25"),
+    today: day(asOf),
     settings: { actStates: {}, severities: {}, traceRareEarths: false },
   });
   const { report, lines } = fileReport(path, text, result);
-  return { report, facts: fileFacts(result, lines, (source) => prose(why[source]), texts, undefined, most) };
+  return { report, facts: fileFacts(result, lines, { severities: {} }, (source) => prose(why[source]), texts, undefined, most) };
 }
 
 /** The whole report on some files; `over` replaces what it knows of the run. */
 export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}, most = mostItems, texts = inEnglish): ReportModel {
   const builder = new ReportBuilder(most);
-  const summary = { files: 0, documents: 0, items: 0, error: 0, warning: 0, information: 0, hint: 0, suppressed: 0, baselined: 0 };
-  let materialItems = 0;
-  let undeclared = 0;
+  const counts = { items: 0, materialItems: 0, undeclared: 0, notChecked: 0 };
+  const summary = { files: 0, documents: 0, ...counts, error: 0, warning: 0, information: 0, hint: 0, suppressed: 0, baselined: 0 };
   for (const file of files) {
     const { report, facts } = inspected(file, most, texts);
     builder.add({ report, facts });
@@ -48,8 +49,9 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
     for (const document of facts.documents) {
       summary.documents++;
       summary.items += document.items;
-      materialItems += document.materialItems;
-      undeclared += document.undeclared;
+      summary.materialItems += document.materialItems;
+      summary.undeclared += document.undeclared;
+      summary.notChecked += document.notChecked;
     }
   }
   const model = builder.end({
@@ -57,8 +59,6 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
     checkedOn: "2026-11-25",
     lawOf: "2026-11-25 (today)",
     summary,
-    materialItems,
-    undeclared,
     packs: checker.packs.headers.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn })),
     notices: [],
     problems: [],

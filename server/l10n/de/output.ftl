@@ -11,7 +11,10 @@ output-note = { $note ->
 output-line = Zeile { $line }
 output-column = Spalte { $column }
 output-acts-as-of = { $acts }, Stand { $date }
-output-file = { $kinds }, { $items } Artikel, davon { $held } mit kontrolliertem Material
+output-file = { $kinds }, { $items } Artikel, davon { $held } mit kontrolliertem Material{ $unchecked ->
+    [0] {""}
+    *[other] , { $unchecked } nicht geprüft
+  }
 output-packs = Regelpakete: { $packs }.
 output-pack = { $ids } { $version } (geprüft am { $date })
 output-packs-more = { $before }; { $next }

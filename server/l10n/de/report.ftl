@@ -84,7 +84,7 @@ report-held =
         [one] { $held } Artikel enthält ein kontrolliertes Material
        *[other] { $held } Artikel enthalten kontrollierte Materialien
     }, { $undeclared ->
-        [0] keine Endverwendung fehlt
+        [0] keine erfragte Endverwendung fehlt
        *[other] { $undeclared } ohne angegebene Endverwendung
     }.
 report-aside =
@@ -174,9 +174,7 @@ report-perhaps = vielleicht { $classes }
 report-tag =
     { $tag ->
         [controlled] kontrolliert
-        [may-be-controlled] vielleicht kontrolliert
-        [no-findings] keine Befunde
-       *[aside] zurückgestellt
+       *[may-be-controlled] vielleicht kontrolliert
     }
 report-weaker-signs =
     { $count ->

@@ -34,6 +34,9 @@ summary-judged = { $files ->
   }, { $items ->
     [one] 1 Artikel
     *[other] { $items } Artikel
+  }{ $unchecked ->
+    [0] {""}
+    *[other] ; { $unchecked } nicht geprüft
   }.
 summary-judged-held = { $files ->
     [one] 1 Datei
@@ -46,8 +49,11 @@ summary-judged-held = { $files ->
     *[other] { $held }
   } mit kontrolliertem Material{ $state ->
     [none] {""}
-    [declared] , keine Endverwendung fehlt
+    [declared] , keine erfragte Endverwendung fehlt
     *[undeclared] , davon { $undeclared } ohne angegebene Endverwendung
+  }{ $unchecked ->
+    [0] {""}
+    *[other] ; { $unchecked } nicht geprüft
   }.
 summary-law = Recht vom { $date } ({ $source ->
     [option] --as-of

@@ -16,7 +16,10 @@ output-acts-as-of = { $acts } as of { $date }
 output-file = { $kinds }, { $items ->
     [one] 1 item
     *[other] { $items } items
-  }, { $held } with controlled material
+  }, { $held } with controlled material{ $unchecked ->
+    [0] {""}
+    *[other] , { $unchecked } not checked
+  }
 output-packs = Packs: { $packs }.
 output-pack = { $ids } { $version } (reviewed { $date })
 output-packs-more = { $before }; { $next }

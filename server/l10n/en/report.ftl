@@ -89,7 +89,7 @@ report-held =
         [one] { $held } item holds a controlled material
        *[other] { $held } items hold controlled materials
     }, { $undeclared ->
-        [0] no end use is missing
+        [0] no end use that is asked for is missing
        *[other] { $undeclared } without a declared end use
     }.
 report-aside =
@@ -202,9 +202,7 @@ report-perhaps = perhaps { $classes }
 report-tag =
     { $tag ->
         [controlled] controlled
-        [may-be-controlled] may be controlled
-        [no-findings] no findings
-       *[aside] put aside
+       *[may-be-controlled] may be controlled
     }
 report-weaker-signs =
     { $count ->

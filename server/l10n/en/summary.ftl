@@ -36,6 +36,9 @@ summary-judged = { $files ->
   }, { $items ->
     [one] 1 item
     *[other] { $items } items
+  }{ $unchecked ->
+    [0] {""}
+    *[other] ; { $unchecked } not checked
   }.
 summary-judged-held = { $files ->
     [one] 1 file
@@ -51,8 +54,11 @@ summary-judged-held = { $files ->
     *[other] { $held }
   } with controlled material{ $state ->
     [none] {""}
-    [declared] , no end use is missing
+    [declared] , no end use that is asked for is missing
     *[undeclared] , { $undeclared } of them without a declared end use
+  }{ $unchecked ->
+    [0] {""}
+    *[other] ; { $unchecked } not checked
   }.
 summary-law = Law as of { $date } ({ $source ->
     [option] --as-of

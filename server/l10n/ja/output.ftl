@@ -11,7 +11,10 @@ output-note = { $note ->
 output-line = { $line }行目
 output-column = { $column }文字目
 output-acts-as-of = { $acts }（{ $date }時点）
-output-file = { $kinds }、品目{ $items }件、うち規制対象の材料を含むもの{ $held }件
+output-file = { $kinds }、品目{ $items }件、うち規制対象の材料を含むもの{ $held }件{ $unchecked ->
+    [0] {""}
+    *[other] 、未検査{ $unchecked }件
+  }
 output-packs = ルールパック：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }確認）
 output-packs-more = { $before }；{ $next }

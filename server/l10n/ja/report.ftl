@@ -70,7 +70,7 @@ report-counts = ファイル{ $files }件、文書{ $documents }件、品目{ $i
 report-none-held = 規制対象の材料を含むとみられる品目はありません。
 report-held =
     規制対象の材料を含む品目は{ $held }件、{ $undeclared ->
-        [0] 最終用途の申告漏れはありません
+        [0] 求められる最終用途の申告漏れはありません
        *[other] うち最終用途が未申告のものは{ $undeclared }件です
     }。
 report-aside = 指摘{ $count }件は対象外とされ、数に含まれません。それぞれに承認者と理由が示されています。
@@ -126,9 +126,7 @@ report-perhaps = { $classes }の可能性
 report-tag =
     { $tag ->
         [controlled] 規制対象
-        [may-be-controlled] 規制対象の可能性
-        [no-findings] 指摘なし
-       *[aside] 対象外
+       *[may-be-controlled] 規制対象の可能性
     }
 report-weaker-signs = ほかに弱い証拠{ $count }件
 report-evidence-kind =

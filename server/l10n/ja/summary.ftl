@@ -7,11 +7,17 @@ summary-hints = ヒント{ $count }件
 summary-waived = 適用除外により保留された指摘{ $count }件。適用除外の一覧は`lodestone waivers`で表示されます。
 summary-baselined = ベースラインにある指摘{ $count }件。
 summary-unchecked = 確認できなかったものが{ $count }件あります。詳細は標準エラー出力をご覧ください。
-summary-judged = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。
+summary-judged = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件{ $unchecked ->
+    [0] {""}
+    *[other] 、未検査{ $unchecked }件
+  }。
 summary-judged-held = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。規制対象の材料を含む品目{ $held }件{ $state ->
     [none] {""}
-    [declared] （最終用途の申告漏れなし）
+    [declared] （求められる最終用途の申告漏れなし）
     *[undeclared] （うち最終用途の申告なし{ $undeclared }件）
+  }{ $unchecked ->
+    [0] {""}
+    *[other] 、未検査{ $unchecked }件
   }。
 summary-law = { $date }時点の法令（{ $source ->
     [option] --as-of

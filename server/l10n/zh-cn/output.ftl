@@ -11,7 +11,10 @@ output-note = { $note ->
 output-line = 第{ $line }行
 output-column = 第{ $column }列
 output-acts-as-of = { $acts }（截至{ $date }）
-output-file = { $kinds }，{ $items }个物项，其中{ $held }个含管制材料
+output-file = { $kinds }，{ $items }个物项，其中{ $held }个含管制材料{ $unchecked ->
+    [0] {""}
+    *[other] ，{ $unchecked }个未检查
+  }
 output-packs = 规则包：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }核对）
 output-packs-more = { $before }；{ $next }

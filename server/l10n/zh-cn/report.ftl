@@ -70,7 +70,7 @@ report-counts = { $files }个文件，{ $documents }个文档，{ $items }个物
 report-none-held = 未发现任何物项含有管制材料。
 report-held =
     { $held }个物项含有管制材料，{ $undeclared ->
-        [0] 不缺最终用途
+        [0] 不缺所询问的最终用途
        *[other] 其中{ $undeclared }个未申报最终用途
     }。
 report-aside = { $count }项检查结果已搁置，不计入；每项均注明由谁以及为何搁置。
@@ -126,9 +126,7 @@ report-perhaps = 可能含{ $classes }
 report-tag =
     { $tag ->
         [controlled] 受管制
-        [may-be-controlled] 可能受管制
-        [no-findings] 没有检查结果
-       *[aside] 已搁置
+       *[may-be-controlled] 可能受管制
     }
 report-weaker-signs = 以及{ $count }项较弱的证据
 report-evidence-kind =

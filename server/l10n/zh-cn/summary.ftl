@@ -7,11 +7,17 @@ summary-hints = { $count }项提示
 summary-waived = { $count }项检查结果已豁免；`lodestone waivers`会列出豁免。
 summary-baselined = { $count }项检查结果在基线中。
 summary-unchecked = 有{ $count }项无法检查；详情见标准错误输出。
-summary-judged = { $files }个文件，{ $documents }份文档，{ $items }个物项。
+summary-judged = { $files }个文件，{ $documents }份文档，{ $items }个物项{ $unchecked ->
+    [0] {""}
+    *[other] ；{ $unchecked }个未检查
+  }。
 summary-judged-held = { $files }个文件，{ $documents }份文档，{ $items }个物项：其中{ $held }个含管制材料{ $state ->
     [none] {""}
-    [declared] ，不缺最终用途
+    [declared] ，不缺所询问的最终用途
     *[undeclared] ，{ $undeclared }个未申报最终用途
+  }{ $unchecked ->
+    [0] {""}
+    *[other] ；{ $unchecked }个未检查
   }。
 summary-law = 按{ $date }的法规（{ $source ->
     [option] --as-of

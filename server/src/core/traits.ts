@@ -1,5 +1,5 @@
-import type { ItemKey } from "./model/types.ts";
-import type { JudgedItem } from "./rule.ts";
+import type { Item, ItemKey } from "./model/types.ts";
+import type { Recognition } from "./recognise/types.ts";
 
 /**
  * What an item may have that rules look for. Most items of a BOM have none of it, and no rule has to be asked of them.
@@ -12,7 +12,18 @@ import type { JudgedItem } from "./rule.ts";
  * - `silent`: it says nothing by which it can be judged.
  * - `entry`: it has an entry in a parts file, or several would fit. It has the traits of what that writes, too.
  */
-export const traits = ["material", "question", "reference", "end-use", "licence", "composition", "codes", "parts", "silent", "entry"] as const;
+export const traits = [
+  "material",
+  "question",
+  "reference",
+  "end-use",
+  "licence",
+  "composition",
+  "codes",
+  "parts",
+  "silent",
+  "entry",
+] as const;
 export type Trait = (typeof traits)[number];
 
 /** Some traits, as the bits of a number: they are asked for of every item by every rule. */
@@ -48,8 +59,15 @@ export function wantedTraits(about: readonly Trait[] | undefined): TraitSet {
   return about === undefined ? beingAnItem : about.reduce((set, trait) => set | bitOf(trait), 0);
 }
 
+/** An item, as far as its traits hang on it. */
+interface Seen {
+  readonly item: Item;
+  readonly recognition: Pick<Recognition, "verdict">;
+  readonly hasText: boolean;
+}
+
 /** The traits of an item, with what is known of it. */
-export function traitsOf({ item, recognition: { verdict }, hasText }: JudgedItem): TraitSet {
+export function traitsOf({ item, recognition: { verdict }, hasText }: Seen): TraitSet {
   let set = beingAnItem;
   if (!hasText) set |= silent;
   if (verdict === "material") set |= material;

@@ -2119,6 +2119,11 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "item-is-written-here": object;
+    "item-no-text": {
+        readonly count: number;
+    };
+    "item-no-text-advice": object;
+    "item-no-text-advice-foreign": object;
     "item-stands-here": {
         readonly part: Argument;
     };
@@ -2461,6 +2466,7 @@ declare interface MessageArguments<Argument> {
         readonly held: Argument;
         readonly items: number;
         readonly kinds: Argument;
+        readonly unchecked: number;
     };
     "output-held": object;
     "output-held-document": {
@@ -3325,7 +3331,7 @@ declare interface MessageArguments<Argument> {
         readonly source: "option" | "setting" | "today";
     };
     "report-tag": {
-        readonly tag: "controlled" | "may-be-controlled" | "no-findings" | "aside";
+        readonly tag: "controlled" | "may-be-controlled";
     };
     "report-the-file": object;
     "report-title": {
@@ -3987,6 +3993,7 @@ declare interface MessageArguments<Argument> {
         readonly documents: number;
         readonly files: number;
         readonly items: number;
+        readonly unchecked: number;
     };
     "summary-judged-held": {
         readonly documents: number;
@@ -3994,6 +4001,7 @@ declare interface MessageArguments<Argument> {
         readonly held: number;
         readonly items: number;
         readonly state: "none" | "declared" | "undeclared";
+        readonly unchecked: number;
         readonly undeclared: Argument;
     };
     "summary-law": {

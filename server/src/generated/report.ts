@@ -147,6 +147,10 @@ export interface ReportFile {
    */
   path: string;
   /**
+   * What is known of the file, by the gravest of it: finding, nothing-found, not-asked (all that was asked is waived or known to a baseline), not-checked (it could not be judged, or has items that could not).
+   */
+  state: "finding" | "nothing-found" | "not-asked" | "not-checked";
+  /**
    * Its YAML documents in order.
    */
   documents: ReportDocument[];
@@ -171,6 +175,22 @@ export interface ReportDocument {
    * Where that day comes from: option (--as-of), setting (asOf in lodestone.yaml), export-date (exportDate of the shipment), today (the day in Beijing).
    */
   asOfSource: "option" | "setting" | "export-date" | "today";
+  /**
+   * Number of its items, parts of assemblies included.
+   */
+  items: number;
+  /**
+   * Number of items that hold a material of a class, or declare a control code by which an act controls them.
+   */
+  materialItems: number;
+  /**
+   * Number of items that are asked for an end use and declare none; those of which a waiver covers that are left out.
+   */
+  undeclared: number;
+  /**
+   * Number of items that were not checked: they have no text, or could not be judged.
+   */
+  notChecked: number;
 }
 /**
  * Something that a reader of the file should know.
@@ -443,6 +463,18 @@ export interface ReportSummary {
    * Number of items in them, parts of assemblies included.
    */
   items: number;
+  /**
+   * Number of items that hold a material of a class, or declare a control code by which an act controls them.
+   */
+  materialItems: number;
+  /**
+   * Number of items that are asked for an end use and declare none; those of which a waiver covers that are left out.
+   */
+  undeclared: number;
+  /**
+   * Number of items that were not checked: they have no text, or could not be judged.
+   */
+  notChecked: number;
   /**
    * Number of findings of severity error.
    */

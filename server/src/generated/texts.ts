@@ -686,6 +686,9 @@ export interface MessageArguments<Argument> {
   "item-is-reached": { readonly part: Argument };
   "item-is-under-end-use": { readonly part: Argument };
   "item-is-written-here": object;
+  "item-no-text": { readonly count: number };
+  "item-no-text-advice": object;
+  "item-no-text-advice-foreign": object;
   "item-stands-here": { readonly part: Argument };
   "item-unnamed": object;
   "items-and-more": { readonly count: Argument; readonly names: Argument };
@@ -786,7 +789,7 @@ export interface MessageArguments<Argument> {
   "output-compare-rested-on-none": object;
   "output-compare-result": { readonly appearing: Argument; readonly appears: number; readonly changed: Argument; readonly unchanged: Argument; readonly vanishes: number; readonly vanishing: Argument };
   "output-compare-was": { readonly severity: "error" | "warning" | "information" | "hint" };
-  "output-file": { readonly held: Argument; readonly items: number; readonly kinds: Argument };
+  "output-file": { readonly held: Argument; readonly items: number; readonly kinds: Argument; readonly unchecked: number };
   "output-held": object;
   "output-held-document": { readonly document: Argument };
   "output-kind-count": { readonly count: number; readonly kind: "error" | "warning" | "notice" };
@@ -1143,7 +1146,7 @@ export interface MessageArguments<Argument> {
   "report-rule-page": object;
   "report-rules": object;
   "report-source-of-run": { readonly source: "option" | "setting" | "today" };
-  "report-tag": { readonly tag: "controlled" | "may-be-controlled" | "no-findings" | "aside" };
+  "report-tag": { readonly tag: "controlled" | "may-be-controlled" };
   "report-the-file": object;
   "report-title": { readonly date: Argument };
   "report-too-much": object;
@@ -1379,8 +1382,8 @@ export interface MessageArguments<Argument> {
   "summary-hints": { readonly count: number };
   "summary-hook-skipped": { readonly count: number };
   "summary-informations": { readonly count: Argument };
-  "summary-judged": { readonly documents: number; readonly files: number; readonly items: number };
-  "summary-judged-held": { readonly documents: number; readonly files: number; readonly held: number; readonly items: number; readonly state: "none" | "declared" | "undeclared"; readonly undeclared: Argument };
+  "summary-judged": { readonly documents: number; readonly files: number; readonly items: number; readonly unchecked: number };
+  "summary-judged-held": { readonly documents: number; readonly files: number; readonly held: number; readonly items: number; readonly state: "none" | "declared" | "undeclared"; readonly unchecked: number; readonly undeclared: Argument };
   "summary-law": { readonly date: Argument; readonly source: "option" | "setting" | "today" | "per-file" };
   "summary-law-days": { readonly first: Argument; readonly last: Argument };
   "summary-law-export-date": { readonly date: Argument };
@@ -2308,6 +2311,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "item-is-reached": "item-is-reached = { $part } is what the prohibition covers.",
   "item-is-under-end-use": "item-is-under-end-use = { $part } is under this end use.",
   "item-is-written-here": "item-is-written-here = It is written here.",
+  "item-no-text": "item-no-text =\n    { $count ->\n        [one] 1 item has\n       *[other] { $count } items have\n    } no text, so { $count ->\n        [one] it is\n       *[other] they are\n    } not checked.",
+  "item-no-text-advice": "item-no-text-advice = Write what it is under `description`.",
+  "item-no-text-advice-foreign": "item-no-text-advice-foreign = Map the column or key that says what it is, or write a description.",
   "item-stands-here": "item-stands-here = { $part } stands here.",
   "item-unnamed": "item-unnamed = this item",
   "items-and-more": "items-and-more = { $names } and { $count } more",
@@ -2408,7 +2414,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-compare-rested-on-none": "output-compare-rested-on-none = rested on no act",
   "output-compare-result": "output-compare-result =\n    { $appears ->\n        [0] 0 findings appear\n        [one] 1 finding appears ({ $appearing })\n       *[other] { $appears } findings appear ({ $appearing })\n    }, { $vanishes ->\n        [0] 0 findings vanish\n        [one] 1 finding vanishes ({ $vanishing })\n       *[other] { $vanishes } findings vanish ({ $vanishing })\n    }, { $changed } changed, { $unchanged } the same.",
   "output-compare-was": "output-compare-was =\n    was { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
-  "output-file": "output-file =\n    { $kinds }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $held } with controlled material",
+  "output-file": "output-file =\n    { $kinds }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $held } with controlled material{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
   "output-held": "output-held = holds in all",
   "output-held-document": "output-held-document = holds in all, document { $document }",
   "output-kind-count": "output-kind-count =\n    { $count } { $kind ->\n        [error]\n            { $count ->\n                [one] error\n               *[other] errors\n            }\n        [warning]\n            { $count ->\n                [one] warning\n               *[other] warnings\n            }\n       *[notice]\n            { $count ->\n                [one] notice\n               *[other] notices\n            }\n    }",
@@ -2714,7 +2720,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-grade": "report-grade =\n    { $grade ->\n        [error] errors\n        [warning] warnings\n        [information] information\n        [hint] hints\n        [aside] put aside\n       *[none] no findings\n    }",
   "report-gravest-listed": "report-gravest-listed = The most severe of the report are listed.",
   "report-heading": "report-heading = Export control report",
-  "report-held": "report-held =\n    { $held ->\n        [one] { $held } item holds a controlled material\n       *[other] { $held } items hold controlled materials\n    }, { $undeclared ->\n        [0] no end use is missing\n       *[other] { $undeclared } without a declared end use\n    }.",
+  "report-held": "report-held =\n    { $held ->\n        [one] { $held } item holds a controlled material\n       *[other] { $held } items hold controlled materials\n    }, { $undeclared ->\n        [0] no end use that is asked for is missing\n       *[other] { $undeclared } without a declared end use\n    }.",
   "report-held-in-all": "report-held-in-all = What it holds in all",
   "report-house-rule": "report-house-rule = A rule of the house",
   "report-in-line": "report-in-line = , line { $line }",
@@ -2765,7 +2771,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-rule-page": "report-rule-page = More",
   "report-rules": "report-rules = Rules named in this report",
   "report-source-of-run": "report-source-of-run =\n    { $source ->\n        [option] --as-of\n        [setting] asOf in lodestone.yaml\n       *[today] today in Beijing\n    }",
-  "report-tag": "report-tag =\n    { $tag ->\n        [controlled] controlled\n        [may-be-controlled] may be controlled\n        [no-findings] no findings\n       *[aside] put aside\n    }",
+  "report-tag": "report-tag =\n    { $tag ->\n        [controlled] controlled\n       *[may-be-controlled] may be controlled\n    }",
   "report-the-file": "report-the-file = the file",
   "report-title": "report-title = Export control report, { $date }",
   "report-too-much": "report-too-much = Too much for one page.",
@@ -3001,8 +3007,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "summary-hints": "summary-hints =\n    { $count ->\n        [one] 1 hint\n       *[other] { $count } hints\n    }",
   "summary-hook-skipped": "summary-hook-skipped =\n    { $count ->\n        [one] 1 file was\n       *[other] { $count } files were\n    } skipped, because lodestone.yaml excludes { $count ->\n        [one] it\n       *[other] them\n    } or Lodestone does not check such files.",
   "summary-informations": "summary-informations = { $count } information",
-  "summary-judged": "summary-judged =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }.",
-  "summary-judged-held": "summary-judged-held =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }: { $held ->\n        [0] none\n       *[other] { $held }\n    } with controlled material{ $state ->\n        [none] { \"\" }\n        [declared] , no end use is missing\n       *[undeclared] , { $undeclared } of them without a declared end use\n    }.",
+  "summary-judged": "summary-judged =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }{ $unchecked ->\n        [0] { \"\" }\n       *[other] ; { $unchecked } not checked\n    }.",
+  "summary-judged-held": "summary-judged-held =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }: { $held ->\n        [0] none\n       *[other] { $held }\n    } with controlled material{ $state ->\n        [none] { \"\" }\n        [declared] , no end use that is asked for is missing\n       *[undeclared] , { $undeclared } of them without a declared end use\n    }{ $unchecked ->\n        [0] { \"\" }\n       *[other] ; { $unchecked } not checked\n    }.",
   "summary-law": "summary-law =\n    Law as of { $date } ({ $source ->\n        [option] --as-of\n        [setting] asOf in lodestone.yaml\n        [today] today in Beijing\n       *[per-file] each by its own date, else today in Beijing\n    }).",
   "summary-law-days": "summary-law-days = Law as of { $first } to { $last } (each by its own date, else today in Beijing).",
   "summary-law-export-date": "summary-law-export-date = Law as of { $date } (the export date).",

@@ -20,11 +20,7 @@ export interface GivenFile {
 }
 
 /** What is known when all files have been judged. */
-export interface GivenRun
-  extends Pick<
-    ReportModel,
-    "version" | "checkedOn" | "lawOf" | "summary" | "materialItems" | "undeclared" | "packs" | "notices" | "problems"
-  > {
+export interface GivenRun extends Pick<ReportModel, "version" | "checkedOn" | "lawOf" | "summary" | "packs" | "notices" | "problems"> {
   /** Every rule that a finding can be of. */
   readonly rules: readonly RuleMeta[];
 }

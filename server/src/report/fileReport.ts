@@ -1,6 +1,7 @@
 import type { Elsewhere, Finding, Suppression } from "../core/finding.ts";
 import { fingerprinter } from "../core/judge/fingerprint.ts";
 import type { VerdictInRun } from "../core/judge/types.ts";
+import { fileState } from "../core/states/ofFile.ts";
 import { LineIndex, type Position } from "../core/text/lineIndex.ts";
 import type { Span } from "../core/text/span.ts";
 import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../generated/report.ts";
@@ -33,7 +34,16 @@ export function fileReport(path: string, text: string, result: VerdictInRun, els
     facts: undefined,
     report: {
       path,
-      documents: result.documents.map(({ kind, asOf, asOfSource }) => ({ kind, asOf, asOfSource })),
+      state: fileState(result).kind,
+      documents: result.documents.map(({ kind, asOf, asOfSource, items, materialItems, undeclared, notChecked }) => ({
+        kind,
+        asOf,
+        asOfSource,
+        items,
+        materialItems,
+        undeclared,
+        notChecked,
+      })),
       findings: result.findings.map((finding) => findingReport(finding, lines, fingerprint(finding), elsewhere)),
     },
   };

@@ -2,6 +2,7 @@ import type { Row } from "../core/explain/row.ts";
 import type { DocumentKind, EndUseOrigin } from "../core/model/types.ts";
 import type { ActState } from "../core/packs/timeline.ts";
 import type { CompositionState, Confidence, Evidence, Presence, Recognition } from "../core/recognise/types.ts";
+import type { ItemState } from "../core/states/types.ts";
 import type { ReportFinding, ReportNotice, ReportPack, ReportPosition, ReportSummary } from "../generated/report.ts";
 
 /** A label and what stands behind it. */
@@ -96,6 +97,9 @@ export interface ItemFacts {
   /** Acts that bind it or may, and those that list it and do not. */
   readonly controls: readonly ControlFacts[];
   readonly endUse: EndUseFacts;
+  readonly state: ItemState["kind"];
+  /** The same in words, with the reason. */
+  readonly stateInWords: string;
   /** How grave it is among the items of a report: smaller is graver. */
   readonly rank: number;
   /** Indices of the findings on the item itself, in the report of its file. */
@@ -115,6 +119,7 @@ export interface DocumentFacts {
   readonly items: number;
   readonly materialItems: number;
   readonly undeclared: number;
+  readonly notChecked: number;
   /** Items that hold a controlled material or have findings, those among them that are not listed because there are too many. */
   readonly listable: number;
   /** In the order of the text. */
@@ -205,8 +210,6 @@ export interface ReportModel {
   /** The day by whose law was judged, or the first and the last, with where they come from. */
   readonly lawOf: string;
   readonly summary: ReportSummary;
-  readonly materialItems: number;
-  readonly undeclared: number;
   readonly packs: readonly ReportPack[];
   readonly notices: readonly ReportNotice[];
   readonly problems: readonly ProblemModel[];

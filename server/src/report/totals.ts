@@ -6,8 +6,6 @@ import type { JudgedFile } from "./fileReport.ts";
 export interface RunTotals {
   add(file: Pick<JudgedFile, "report" | "documents">): void;
   readonly summary: ReportSummary;
-  readonly materialItems: number;
-  readonly undeclared: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: { readonly first: IsoDate; readonly last: IsoDate } | undefined;
   /** The day for the head of the report; `fallback` is that of files that bring none. */
@@ -23,6 +21,9 @@ export function runTotals(): RunTotals {
     files: 0,
     documents: 0,
     items: 0,
+    materialItems: 0,
+    undeclared: 0,
+    notChecked: 0,
     error: 0,
     warning: 0,
     information: 0,
@@ -31,8 +32,6 @@ export function runTotals(): RunTotals {
     baselined: 0,
   };
   const days = new Map<string, { readonly date: IsoDate; readonly source: Report["asOf"]["source"] }>();
-  let materialItems = 0;
-  let undeclared = 0;
   return {
     summary,
     add({ report, documents }) {
@@ -44,17 +43,12 @@ export function runTotals(): RunTotals {
       for (const document of documents) {
         summary.documents++;
         summary.items += document.items;
-        materialItems += document.materialItems;
-        undeclared += document.undeclared;
+        summary.materialItems += document.materialItems;
+        summary.undeclared += document.undeclared;
+        summary.notChecked += document.notChecked;
         const source = document.asOfSource === "export-date" ? "per-file" : document.asOfSource;
         days.set(`${document.asOf} ${source}`, { date: document.asOf, source });
       }
-    },
-    get materialItems() {
-      return materialItems;
-    },
-    get undeclared() {
-      return undeclared;
     },
     get days() {
       const sorted = [...days.values()].map(({ date }) => date).sort();

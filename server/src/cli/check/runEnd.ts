@@ -14,7 +14,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   const { request, host, texts, packs, problems, changed, shard } = run;
   const day = request.asOf ?? host.today;
   const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
-  const { summary, materialItems, undeclared, days } = counts;
+  const { summary, days } = counts;
   const idle = run.idleShapes.map(
     (said): ReportNotice => ({
       id: "shape/matches-nothing",
@@ -28,8 +28,6 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
     notices: [...packNotices(packs, days?.last ?? day, texts), ...pastDayNotices(run), ...idle, ...notices, ...more],
     loweredRules,
     summary,
-    materialItems,
-    undeclared,
     days,
     changed,
     shard,

@@ -15,15 +15,13 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
       return [];
     },
     end(run) {
-      const { summary, materialItems, undeclared, packs, notices, problems } = run;
+      const { summary, packs, notices, problems } = run;
       const page = reportPage(
         report.end({
           version,
           checkedOn: today,
           lawOf: dayText(run, texts),
           summary,
-          materialItems,
-          undeclared,
           packs,
           notices,
           problems: problems.map(({ path, position, message }) => ({ path, position, message })),

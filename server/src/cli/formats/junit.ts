@@ -1,5 +1,6 @@
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { stateInWords, stateWord } from "../../core/states/inWords.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
 import { suppressionWords } from "../../report/suppression.ts";
@@ -10,7 +11,8 @@ import { actsText } from "./text.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
 
 /**
- * JUnit's XML: a suite for each file, with a case that fails for each finding that fails the run, or one case that passes;
+ * JUnit's XML: a suite for each file, with a case that fails for each finding that fails the run, or one case that passes, and one that is
+ * skipped for items that were not checked;
  * what is found beside that stands in `system-out`. The last suite is the run itself, with an error for each thing that
  * could not be checked.
  */
@@ -18,12 +20,20 @@ export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
   let failed = 0;
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lodestone">\n',
-    *file({ report: { path, findings } }) {
+    *file({ report: { path, findings, documents } }) {
+      const unchecked = documents.reduce((sum, { notChecked }) => sum + notChecked, 0);
       const failing = findings.filter((finding) => fails(finding, failOn));
       failed += failing.length;
-      const cases = failing.length === 0 ? [passingCase(path, "check")] : failingCases(path, failing, texts);
+      const skipped = unchecked === 0 ? [] : [skippedCase(path, unchecked, texts)];
+      const told = failing.length > 0 ? failingCases(path, failing, texts) : skipped.length > 0 ? [] : [passingCase(path, "check")];
       const out = findings.filter((finding) => !fails(finding, failOn));
-      yield* suite(path, { tests: Math.max(1, failing.length), failures: failing.length, errors: 0 }, cases, linesOf(out, texts));
+      const tests = Math.max(1, failing.length + skipped.length);
+      yield* suite(
+        path,
+        { tests, failures: failing.length, errors: 0, skipped: skipped.length },
+        [...told, ...skipped],
+        linesOf(out, texts),
+      );
     },
     *end(run) {
       yield* runSuite(run, failed, texts);
@@ -39,11 +49,11 @@ function fails({ severity, suppressed }: ReportFinding, failOn: Severity | "neve
 /** @param out what else is to be told, line by line */
 function* suite(
   name: string,
-  { tests, failures, errors }: { readonly tests: number; readonly failures: number; readonly errors: number },
+  { tests, failures, errors, skipped }: Readonly<Record<"tests" | "failures" | "errors" | "skipped", number>>,
   cases: Iterable<string>,
   out: Iterable<string>,
 ): Iterable<string> {
-  const numbers = `tests="${tests}" failures="${failures}" errors="${errors}" skipped="0"`;
+  const numbers = `tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
   yield `  <testsuite name="${xmlAttribute(name)}" ${numbers}>\n`;
   yield* cases;
   let before = "    <system-out>";
@@ -64,6 +74,13 @@ function* linesOf(findings: readonly ReportFinding[], texts: Texts): Iterable<st
 
 function passingCase(path: string, name: string): string {
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}"/>\n`;
+}
+
+/** What was not checked has not passed. */
+function skippedCase(path: string, count: number, texts: Texts): string {
+  const text = stateInWords({ kind: "not-checked", why: { kind: "items", count } }, texts);
+  const name = texts.name(stateWord("not-checked"));
+  return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}">\n      <skipped message="${xmlAttribute(text)}"/>\n    </testcase>\n`;
 }
 
 function failingCase(path: string, finding: ReportFinding, name: string, texts: Texts): string {
@@ -113,7 +130,7 @@ function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
     texts.sentences([lawMessage(run), packsMessage(packs)]),
     ...notices.map(({ message }) => texts.say("summary-notice", { text: verbatim(message) })),
   ];
-  return suite("lodestone", { tests: cases.length, failures: tooMany ? 1 : 0, errors: problems.length }, cases, out);
+  return suite("lodestone", { tests: cases.length, failures: tooMany ? 1 : 0, errors: problems.length, skipped: 0 }, cases, out);
 }
 
 function problemCase({ path, position, message }: ToldProblem, number: number, texts: Texts): string {

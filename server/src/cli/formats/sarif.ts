@@ -2,13 +2,23 @@ import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { homepage, rulePage } from "../../core/links.ts";
 import { summaryOf } from "../../core/ruleMeta.ts";
-import type { ReportFinding, ReportFix, ReportLoweredRule, ReportRange, ReportRelated, ReportSuppression } from "../../generated/report.ts";
+import { stateInWords } from "../../core/states/inWords.ts";
+import type { WhyNotChecked } from "../../core/states/types.ts";
+import type {
+  ReportFile,
+  ReportFinding,
+  ReportFix,
+  ReportLoweredRule,
+  ReportRange,
+  ReportRelated,
+  ReportSuppression,
+} from "../../generated/report.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest } from "../../report/gravest.ts";
 import type { Shard } from "../check/shard.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
-import type { RunEnd } from "../report/run.ts";
+import type { RunEnd, ToldProblem } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import type { Format } from "./format.ts";
 import { indented } from "./json.ts";
@@ -35,10 +45,13 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: 
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const results = new Gravest<{ readonly place: number; readonly text: string }>(sarifLimits.results);
   let place = 0;
+  const unchecked: unknown[] = [];
   return {
     begin: () =>
       `{\n  "$schema": ${JSON.stringify(schema)},\n  "version": "2.1.0",\n  "runs": [\n    {\n      "columnKind": "utf16CodeUnits",\n      "results": [`,
     file({ report }) {
+      if (report.state === "not-checked" || report.documents.some(({ notChecked }) => notChecked > 0))
+        unchecked.push(notChecked(report, texts));
       for (const finding of report.findings) {
         const text = indented(result(finding, report.path, indexOf.get(finding.ruleId), texts), "        ");
         results.add(rankOfFinding(finding), { place: place++, text });
@@ -55,7 +68,7 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: 
         ...(texts.locale === "en" ? {} : { language: texts.locale }),
         ...(run.shard === undefined ? {} : { automationDetails: { id: category(run.shard) } }),
         originalUriBaseIds: { SRCROOT: { description: { text: texts.say("output-sarif-folder") } } },
-        invocations: [invocation(run, indexOf, results.left(), texts)],
+        invocations: [invocation(run, indexOf, unchecked, results.left(), texts)],
       };
       const members = Object.entries(rest).map(([key, value]) => `,\n      ${JSON.stringify(key)}: ${indented(value, "      ")}`);
       yield `${ordered.length === 0 ? "]" : "\n      ]"}${members.join("")}\n    }\n  ]\n}\n`;
@@ -184,33 +197,44 @@ function helpOn(
 function invocation(
   { asOf, exitStatus, notices, loweredRules, packs, problems }: RunEnd,
   indexOf: ReadonlyMap<string, number>,
+  unchecked: readonly unknown[],
   resultsLeft: number,
   texts: Texts,
 ): unknown {
+  const executed = [
+    ...problems.map(({ path, position, message }) => ({
+      descriptor: { id: "could-not-check" },
+      level: "error",
+      message: { text: message },
+      ...(path === undefined ? {} : locationsOf(path, position)),
+    })),
+    ...unchecked,
+    ...(resultsLeft === 0 ? [] : [leftOut("results-left-out", message("output-sarif-results-left", { count: resultsLeft }), texts)]),
+  ];
   const packsLeft = Math.max(0, packs.length - sarifLimits.extensions);
   return {
     executionSuccessful: exitStatus !== 2,
     exitCode: exitStatus,
     ...(loweredRules.length === 0 ? {} : { ruleConfigurationOverrides: loweredRules.map((one) => override(one, indexOf.get(one.rule))) }),
     toolConfigurationNotifications: [
-      ...problems.map(({ path, position, message }) => ({
-        descriptor: { id: "could-not-check" },
-        level: "error",
-        message: { text: message },
-        ...(path === undefined
-          ? {}
-          : { locations: [{ physicalLocation: { artifactLocation: artifact(path), ...pointRegion(position) } }] }),
-      })),
       ...notices.map(({ id, message }) => ({ descriptor: { id }, level: "warning", message: { text: message } })),
       ...(packsLeft === 0 ? [] : [leftOut("packs-left-out", message("output-sarif-packs-left", { count: packsLeft }), texts)]),
     ],
-    ...(resultsLeft === 0
-      ? {}
-      : {
-          toolExecutionNotifications: [leftOut("results-left-out", message("output-sarif-results-left", { count: resultsLeft }), texts)],
-        }),
+    ...(executed.length === 0 ? {} : { toolExecutionNotifications: executed }),
     properties: { asOf },
   };
+}
+
+/** Says of a file what of it was not checked, beside the results that say so of its places. */
+function notChecked({ path, documents }: ReportFile, texts: Texts): unknown {
+  const count = documents.reduce((sum, document) => sum + document.notChecked, 0);
+  const why: WhyNotChecked = count === 0 ? { kind: "failed" } : { kind: "items", count };
+  const text = stateInWords({ kind: "not-checked", why }, texts);
+  return { descriptor: { id: "not-checked" }, level: "warning", message: { text }, ...locationsOf(path, undefined) };
+}
+
+function locationsOf(path: string, position: ToldProblem["position"]): Record<string, unknown> {
+  return { locations: [{ physicalLocation: { artifactLocation: artifact(path), ...pointRegion(position) } }] };
 }
 
 /** A rule that settings silence or make milder. */

@@ -59,12 +59,13 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
   }
 }
 
-/** What was judged: files, documents, items, and how many of these hold a controlled material. */
-export function judgedMessage({ summary: { files, documents, items }, materialItems: held, undeclared }: RunEnd): Message {
+/** What was judged: files, documents, items, how many of these hold a controlled material, and how many were not checked. */
+export function judgedMessage({ summary }: Pick<RunEnd, "summary">): Message {
+  const { files, documents, items, materialItems: held, undeclared, notChecked: unchecked } = summary;
   const state = held === 0 ? "none" : undeclared === 0 ? "declared" : "undeclared";
   return items === 0
-    ? message("summary-judged", { files, documents, items })
-    : message("summary-judged-held", { files, documents, items, held, undeclared, state });
+    ? message("summary-judged", { files, documents, items, unchecked })
+    : message("summary-judged-held", { files, documents, items, held, undeclared, state, unchecked });
 }
 
 type CountId = "summary-errors" | "summary-warnings" | "summary-informations" | "summary-hints";

@@ -36,9 +36,6 @@ export interface RunEnd {
   /** The rules that settings silence or make milder. */
   readonly loweredRules: readonly ReportLoweredRule[];
   readonly summary: ReportSummary;
-  /** Items that hold a controlled material, and those that are asked for an end use with no declared end use. */
-  readonly materialItems: number;
-  readonly undeclared: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: RunTotals["days"];
   /** Which files changed, where only those were judged. */

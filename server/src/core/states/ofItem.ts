@@ -1,12 +1,12 @@
 import { asksEndUse, isJudged, isOff } from "../control/asked.ts";
 import { allControls } from "../control/verdict.ts";
-import { counts, type Finding } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import { isUndeclared } from "../judge/summary.ts";
 import type { CheckSettings } from "../judge/types.ts";
 import { endUseState } from "../model/endUseState.ts";
 import { isAsked } from "../regimes.ts";
 import type { JudgedItem, JudgingContext } from "../rule.ts";
-import { ruleFailed } from "../ruleMeta.ts";
+import { stateOfFinding } from "./ofFile.ts";
 import { gravestState, type ItemState, type WhyNotAsked } from "./types.ts";
 
 /** By what an item was judged, as far as its state hangs on it. */
@@ -19,26 +19,16 @@ export type StateContext = Pick<JudgingContext, "asOf" | "regimes"> & Pick<Check
  * @param findings those that concern it, with those that are waived or known to a baseline
  */
 export function itemState(judged: JudgedItem | undefined, findings: readonly Finding[], context: StateContext): ItemState {
-  const found = findings.filter(counts).map((finding): ItemState => {
-    if (finding.ruleId === ruleFailed) return { kind: "not-checked", why: { kind: "failed" } };
-    return { kind: "finding", severity: finding.severity };
-  });
+  const found = findings.map(stateOfFinding);
   if (judged === undefined) found.push({ kind: "not-checked", why: { kind: "failed" } });
   else if (!judged.hasText) found.push({ kind: "not-checked", why: { kind: "no-text" } });
-  if (found.length > 0) return gravestState(found) as ItemState; // of items, an item's
-  const why = judged === undefined ? undefined : whyNotAsked(judged, findings, context);
+  if (found.length > 0) return gravestState(found);
+  const why = judged === undefined ? undefined : whyNotAsked(judged, context);
   return why === undefined ? { kind: "nothing-found" } : { kind: "not-asked", why };
 }
 
 /** Why an item of which nothing is found is no clear one; undefined where it lacks nothing. */
-function whyNotAsked(
-  judged: JudgedItem,
-  findings: readonly Finding[],
-  { asOf, regimes, severities }: StateContext,
-): WhyNotAsked | undefined {
-  const [aside] = findings;
-  if (aside?.suppression?.kind === "waiver") return { kind: "waived", until: aside.suppression.until, by: aside.suppression.by };
-  if (aside?.suppression !== undefined) return { kind: "baseline" };
+function whyNotAsked(judged: JudgedItem, { asOf, regimes, severities }: StateContext): WhyNotAsked | undefined {
   const { recognition, control } = judged;
   if (recognition.verdict === "none" && !isJudged(judged)) return undefined;
   if (isOff(judged)) return { kind: "off", by: "materials" };

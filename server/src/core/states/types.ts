@@ -34,15 +34,26 @@ export type State =
   | { readonly kind: "not-read"; readonly why: Message };
 export type StateKind = State["kind"];
 
-/** An item comes out of a file that was read. */
+/** An item, as a file that was judged, was read. */
 export type ItemState = Exclude<State, { readonly kind: "not-read" }>;
 
+/** The sign of each state, the same wherever text shows one. */
+export const stateSigns: Readonly<Record<StateKind, string>> = {
+  finding: "●",
+  "nothing-found": "✓",
+  "not-asked": "–",
+  "not-checked": "?",
+  "not-read": "?",
+};
+
 /** The gravest of some states, the first of equals; nothing found where there are none. */
-export function gravestState(states: Iterable<State>): State {
-  let gravest: State = { kind: "nothing-found" };
+export function gravestState<S extends State>(states: Iterable<S>): S | NothingFound {
+  let gravest: S | NothingFound = { kind: "nothing-found" };
   for (const state of states) if (gravityOf(state) < gravityOf(gravest)) gravest = state;
   return gravest;
 }
+
+type NothingFound = Extract<State, { readonly kind: "nothing-found" }>;
 
 /** How grave a state is, smaller is graver: an error comes before what nobody looked at, and that before a question. */
 export function gravityOf(state: State): number {

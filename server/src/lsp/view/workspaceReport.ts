@@ -119,15 +119,13 @@ export class WorkspaceReports {
     const { asOf: chosen, today } = this.#session;
     const packs = checkers.map((checker) => checker.packs);
     const day = chosen ?? today;
-    const { summary, materialItems, undeclared, days } = counts;
+    const { summary, days } = counts;
     const asOf = counts.asOf({ date: day, source: chosen === undefined ? "today" : "option" });
     return {
       version: this.#version,
       checkedOn: today,
       lawOf: lawOf({ asOf, days }, asOfSources, this.#session.checker.texts),
       summary,
-      materialItems,
-      undeclared,
       packs: reportPacks(packs),
       notices: packNotices(packs, days?.last ?? day, this.#session.checker.texts),
       rules: withRuleFailed(rulesOf(checkers)),
@@ -151,7 +149,14 @@ export class WorkspaceReports {
       named,
       report,
       documents,
-      facts: fileFacts(result, snapshot.lines, (source) => message("as-of-editor", { source }), snapshot.checker.texts, shown),
+      facts: fileFacts(
+        result,
+        snapshot.lines,
+        snapshot.settings,
+        (source) => message("as-of-editor", { source }),
+        snapshot.checker.texts,
+        shown,
+      ),
     };
   }
 }

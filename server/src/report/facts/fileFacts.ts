@@ -1,9 +1,12 @@
-import type { AsOfSource, CheckResult } from "../../core/judge/types.ts";
+import type { AsOfSource, CheckResult, CheckSettings } from "../../core/judge/types.ts";
 import type { Message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import type { Item } from "../../core/model/types.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgedDocument } from "../../core/rule.ts";
 import { findingsByItem } from "../../core/states/concerning.ts";
+import { itemsWithState } from "../../core/states/ofItems.ts";
+import type { ItemState } from "../../core/states/types.ts";
 import type { LineIndex } from "../../core/text/lineIndex.ts";
 import type { ElsewhereShown } from "../fileReport.ts";
 import { Gravest } from "../gravest.ts";
@@ -29,12 +32,15 @@ export const mostItems = 10_000;
 export function fileFacts(
   result: CheckResult,
   lines: LineIndex,
+  { severities }: Pick<CheckSettings, "severities">,
   why: AsOfWords,
   texts: Texts,
   shown: ElsewhereShown = (file) => file,
   most = mostItems,
 ): FileFacts {
   const { owners, elsewhere } = findingsByItem(result);
+  const states = new Map([...itemsWithState(result, severities).values()].flat().map(({ item, state }) => [item, state]));
+  const stateOf = (item: Item): ItemState => states.get(item) ?? { kind: "nothing-found" };
   const wanted = new Gravest<JudgedDocument["items"][number]>(most);
   const listable = new Map<JudgedDocument, number>();
   for (const document of result.judged) {
@@ -66,7 +72,7 @@ export function fileFacts(
       if (rank === undefined) return [];
       for (const { act } of [...item.control.inForce, ...item.control.unverified, ...item.control.considered.filter(isAbout)])
         named(act, asOf);
-      return [itemFacts(item, placeOf, rank, owners.get(item.item) ?? [], texts)];
+      return [itemFacts(item, stateOf(item.item), placeOf, rank, owners.get(item.item) ?? [], texts)];
     });
     return {
       index: document.index,
@@ -77,6 +83,7 @@ export function fileFacts(
       items: summary?.items ?? items.length,
       materialItems: summary?.materialItems ?? 0,
       undeclared: summary?.undeclared ?? 0,
+      notChecked: summary?.notChecked ?? 0,
       listable: listable.get(judged) ?? 0,
       listed,
       ...heldFacts(judged, placeOf, texts),

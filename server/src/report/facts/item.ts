@@ -3,6 +3,8 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
+import { stateInWords } from "../../core/states/inWords.ts";
+import type { ItemState } from "../../core/states/types.ts";
 import type { ItemFacts, Labelled, PlaceFacts } from "../model.ts";
 import { clipped } from "../phrasing.ts";
 import { controlFacts } from "./control.ts";
@@ -18,6 +20,7 @@ const mostEvidence = 20;
 /** What a report says of an item. `rank` and `findings` as in `ItemFacts`. */
 export function itemFacts(
   { item, recognition, control }: JudgedItem,
+  state: ItemState,
   placeOf: PlaceOf,
   rank: number,
   findings: readonly number[],
@@ -48,6 +51,8 @@ export function itemFacts(
     form: form(recognition, texts),
     controls: controlFacts(control, texts),
     endUse: endUseFacts(item.endUse, placeOf, texts),
+    state: state.kind,
+    stateInWords: stateInWords(state, texts),
     rank,
     findings,
   };

@@ -1,5 +1,7 @@
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { stateWord } from "../../core/states/inWords.ts";
+import { stateSigns } from "../../core/states/types.ts";
 import type { ItemModel } from "../model.ts";
 import { controlTable } from "./controls.ts";
 import { endUseLine } from "./endUse.ts";
@@ -45,7 +47,7 @@ function metaLine({ place, within, declared }: ItemModel, places: PlacesIn, text
 }
 
 /** The state of an item at a glance. */
-function tags({ holds, classes, controls, findings }: ItemModel, texts: Texts): Markup[] {
+function tags({ holds, classes, controls, findings, state }: ItemModel, texts: Texts): Markup[] {
   const names = classes.join(", ");
   const counting = findings.filter(({ suppressed }) => suppressed === undefined);
   const gravest = (["error", "warning"] as const).find((severity) => counting.some((finding) => finding.severity === severity));
@@ -64,7 +66,7 @@ function tags({ holds, classes, controls, findings }: ItemModel, texts: Texts): 
         : tag(texts.say("report-tag", { tag: "may-be-controlled" }), "warning"),
     gravest === undefined
       ? counting.length === 0
-        ? tag(texts.say("report-tag", { tag: findings.length === 0 ? "no-findings" : "aside" }), "dim")
+        ? tag(`${stateSigns[state]} ${texts.of(stateWord(state))}`, state === "not-checked" ? "warning" : "dim")
         : undefined
       : tag(texts.say("explain-label", { label: gravest }), gravest),
   ].flatMap((each) => each ?? []);

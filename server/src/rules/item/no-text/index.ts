@@ -9,7 +9,8 @@ export const rule: DocumentRule = {
     id: "item/no-text",
     severity: "information",
     title: "items without text",
-    summary: "Items have no description, code or other text by which they can be judged, so they are not checked. It is said once a document.",
+    summary:
+      "Items have no description, code or other text by which they can be judged, so they are not checked. It is said once a document.",
     waivable: false,
   },
   concerns: ({ hasText }) => !hasText,
