@@ -43,6 +43,17 @@ describe("the baseline that lodestone.yaml names", () => {
     expect((await client.findings(file)).filter(({ severity }) => severity !== 4).map(({ code }) => code)).toEqual(["schema/unknown-key"]);
   });
 
+  it("knows nothing of a document under another id, as soon as that is typed", async () => {
+    const { client } = await open({ [file]: magnet });
+    await client.open(file, magnet);
+    expect(severities(await client.findings(file))).toEqual([4]);
+    const id = { start: { line: 1, character: 4 }, end: { line: 1, character: 11 } };
+    await client.change(file, 2, { range: id, text: "SERVO-2" });
+    expect(severities(await client.findings(file))).not.toContain(4);
+    await client.change(file, 3, { range: id, text: "SERVO-1" });
+    expect(severities(await client.findings(file))).toEqual([4]);
+  });
+
   it("gives the same in files that are not open, and as in the command", async () => {
     const files = { [file]: magnet, "file:///repo/new.bom.yaml": another };
     const { host, client } = await open(files, { [file]: magnet });

@@ -58,6 +58,17 @@ describe("a file with more findings than are sent", () => {
     }
   });
 
+  it("shows a mistake at the end of a long paste", async () => {
+    const client = await connect(memoryHost({}));
+    await client.open(uri, text);
+    await client.findings(uri);
+    const at = { line: lineOf(1500), character: 0 };
+    const pasted = text.slice(text.indexOf("  - "), text.indexOf("  - partNumber: M-800\n")).replaceAll("M-", "P-");
+    await client.change(uri, 2, { range: { start: at, end: at }, text: `${pasted}    quantitty: 1\n` });
+    const found = (await client.findings(uri)).filter(({ code }) => code === "schema/unknown-key");
+    expect(found.map(({ range }) => range.start.line)).toEqual([lineOf(1500 + 800)]);
+  });
+
   it("gives each finding the same fingerprint, whether it is sent for being grave or near", async () => {
     const client = await connect(memoryHost({}));
     const twins = text.replaceAll(/partNumber: M-\d+/g, "partNumber: M-1");

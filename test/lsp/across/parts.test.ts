@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { CompletionList } from "vscode-languageserver";
+import { prose } from "../../../server/src/core/l10n/message.ts";
 import { pushed, type TestClient, until } from "../client.ts";
 import { workspaceOf } from "./workspace.ts";
 
@@ -107,6 +108,18 @@ it("a waiver in a parts file is not said to be unused where a document cannot be
   expect(await unusedIn(broken.client)).toEqual([]);
   const unsettled = await workspaceOf({ ...files, "lib.parts.yaml": waived, "inner/lodestone.yaml": "colour: red\n" });
   expect(await unusedIn(unsettled.client)).toEqual([]);
+});
+
+it("a waiver in a parts file is not said to be unused where a folder cannot be looked into", async () => {
+  const { client, host, uri } = await workspaceOf({ ...files, "lib.parts.yaml": waived });
+  expect(await unusedIn(client)).toEqual([uri("lib.parts.yaml")]);
+  const { listFiles } = host;
+  const closed = [prose("The folder `secret` cannot be looked into.")];
+  Object.assign(host, { listFiles: async (folder: string) => ({ files: [], ...(await listFiles(folder)), problems: [closed] }) });
+  host.files.set(uri("c.bom.yaml"), files["b.bom.yaml"]);
+  await client.watched(uri("c.bom.yaml"), 1);
+  expect(await unusedIn(client)).toEqual([]);
+  expect((await client.request("lodestone/report", {})).html).not.toContain("waiver/unused");
 });
 
 it("what is asked again of a closed parts file is as it was, until a document changes", async () => {
