@@ -60,6 +60,17 @@ describe("the life of an act", () => {
     expect(found.map((line) => line.split(" ")[1])).toEqual(["not-issued", "pending", "in-force", "suspended", "suspended", "unverified"]);
   });
 
+  it("is suspended where a suspension begins on the day of a resumption", () => {
+    const two =
+      '[{ from: "2030-03-01", until: "2030-12-31", citations: [gazette] }, { from: "2030-05-01", until: "2030-06-30", citations: [gazette] }]';
+    const resumed = '\nresumptions: [{ on: "2030-05-01", citations: [gazette] }]';
+    expect(states(`${base}\nsuspensions: ${two}${resumed}`).slice(3)).toEqual([
+      "2030-03-01 suspended",
+      "2030-05-01 suspended",
+      "2030-07-01 unverified",
+    ]);
+  });
+
   it("is in force again from a resumption, which cuts a suspension short", () => {
     const resumed = '\nresumptions: [{ on: "2030-05-01", citations: [gazette] }]';
     expect(states(`${base}\nsuspensions: [{ from: "2030-03-01", until: "2030-12-31", citations: [gazette] }]${resumed}`).slice(3)).toEqual([

@@ -183,6 +183,11 @@ uses:
     expect(uses("a.bom.yaml", own + bom(line("X", ", endUse: car")))).toEqual(["item Own car"]);
   });
 
+  it("go by the own number of a part before that of its manufacturer", () => {
+    const of = (own: string, makers: string) => uses("boms/lathe/a.bom.yaml", bom(line(own, `, manufacturerPartNumber: ${makers}`)));
+    expect([of("MAG-1", "MAG-2"), of("X", "MAG-1"), of("X", "Y")].flat()).toEqual(["use Spindle", "use Spindle", "use Car"]);
+  });
+
   it("go by the file and the part, those that name parts first", () => {
     expect(uses("boms/lathe/x/a.bom.yaml", bom(line("X"), line("MAG-1"), line("M-1")))).toEqual(["use Car", "use Spindle", "part Spindle"]);
     expect(uses("boms/mill/a.bom.yaml", bom(line("X"), line("MAG-1"), line("MAG-21")))).toEqual([undefined, undefined, "use Car"]);

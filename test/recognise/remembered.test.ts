@@ -41,6 +41,7 @@ const written = fc.record({
   codes: fc.array(fc.tuple(fc.constantFrom("8505.11", "2846.90", "7318.15"), fc.constantFrom(undefined, "HS2022", "CN2026")), {
     maxLength: 2,
   }),
+  controls: fc.array(fc.tuple(fc.constantFrom("1C902", "3A001"), fc.constantFrom("PRC", "EU")), { maxLength: 2 }),
   form: fc.constantFrom(undefined, "magnet", "oxide"),
   status: fc.constantFrom("complete", "incomplete", "unknown"),
   lines: fc.option(fc.array(line, { minLength: 1, maxLength: 3 }), { nil: undefined }),
@@ -48,7 +49,7 @@ const written = fc.record({
 });
 type Written = typeof written extends fc.Arbitrary<infer T> ? T : never;
 
-function inputOf({ place: first, quotes, texts, magnetType, casNumber, codes, form, status, lines }: Written): RecogniserInput {
+function inputOf({ place: first, quotes, texts, magnetType, casNumber, codes, controls, form, status, lines }: Written): RecogniserInput {
   let next = first;
   const located = (value: string, before = 0) => {
     const there = at(next + before, value, quotes);
@@ -67,6 +68,7 @@ function inputOf({ place: first, quotes, texts, magnetType, casNumber, codes, fo
     texts: texts.map(([field, value, before]) => ({ field, ...located(value, before) })),
     ...(lines === undefined ? {} : { composition: { status, lines: lines.map(lineOf) } }),
     tariffCodes: codes.map(([value, nomenclature]) => ({ ...located(value), ...(nomenclature === undefined ? {} : { nomenclature }) })),
+    controlCodes: controls.map(([value, list]) => ({ ...located(value), list })),
     ...(casNumber === undefined ? {} : { casNumber: located(casNumber) }),
     ...(magnetType === undefined ? {} : { magnetType: located(magnetType) }),
     ...(form === undefined ? {} : { form }),
@@ -79,6 +81,8 @@ function alike(one: Written, other: Written, ask: (what: Written) => void): void
   ask(one);
   ask(one);
   ask({ ...one, texts: one.texts.map(([field, value, before], index) => [field, value, before + index]) });
+  ask({ ...one, controls: one.controls.map(([value, list]) => [value, list === "EU" ? "PRC" : "EU"]) });
+  ask({ ...one, codes: one.codes.map(([value, nomenclature]) => [value, nomenclature === undefined ? "HS2022" : undefined]) });
   for (const key of Object.keys(one)) ask({ ...one, [key]: other[key as keyof Written] });
   const [first, ...more] = one.lines ?? [];
   const instead = other.lines?.[0];
@@ -110,9 +114,9 @@ const nothing = compileRecogniser(materials).recognise({ texts: [], tariffCodes:
 type Part = NonNullable<RecogniserInput["casNumber"]>;
 
 /** All values of an input. */
-function partsOf({ texts, magnetType, casNumber, tariffCodes, composition }: RecogniserInput): readonly Part[] {
+function partsOf({ texts, magnetType, casNumber, tariffCodes, controlCodes = [], composition }: RecogniserInput): readonly Part[] {
   const lines = composition?.lines.flatMap(({ element, casNumber: number, substance }) => [element, number, substance]) ?? [];
-  return [...texts, magnetType, casNumber, ...tariffCodes, ...lines].filter((part) => part !== undefined);
+  return [...texts, magnetType, casNumber, ...tariffCodes, ...controlCodes, ...lines].filter((part) => part !== undefined);
 }
 
 /** A value whose keys are in one order. */

@@ -190,6 +190,14 @@ describe("a table", () => {
     expect(itemsIn(`MPN,Qty\nA-1,${written}\n`)).toEqual([{ partNumber: "A-1", quantity: 2, unit }]);
   });
 
+  it("reads the unit of a cell before that of its column", () => {
+    const shape = "{ fields: { partNumber: MPN, mass: { from: Mass, unit: g } } }";
+    expect(itemsIn("MPN,Mass\nA-1,2 kg\nA-2,2\n", shape)).toEqual([
+      { partNumber: "A-1", mass: { value: 2, unit: "kg" } },
+      { partNumber: "A-2", mass: { value: 2, unit: "g" } },
+    ]);
+  });
+
   it.each([
     ["CN", "CN"],
     ["cn", "CN"],
