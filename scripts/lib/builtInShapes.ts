@@ -10,6 +10,7 @@ interface Words {
   readonly nothing: readonly string[];
   readonly sums: { readonly labels: readonly (readonly string[])[]; readonly before: readonly string[] };
   readonly boms: readonly string[];
+  readonly parts: readonly string[];
   readonly placements: readonly string[];
   readonly units: Readonly<Record<string, readonly string[]>>;
 }
@@ -29,7 +30,7 @@ export function builtInShapeModule(root: string): string {
 
 /** The module with the words that values of foreign files may be: those that `words.yaml` lists, and those that the schemas allow. */
 export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonSchema>): string {
-  const { nothing, sums, boms, placements, units }: Words = parse(readFileSync(join(root, folder, "words.yaml"), "utf8"));
+  const { nothing, sums, boms, parts, placements, units }: Words = parse(readFileSync(join(root, folder, "words.yaml"), "utf8"));
   const common = schemas.get("common.schema.json") ?? {};
   const allowed = (pointer: string): string => setOf(atPointer(common, pointer).enum as readonly string[]); // as that schema has them
   const meaning = Object.entries(units).flatMap(([unit, words]) => words.map((word) => [word, unit]));
@@ -42,6 +43,8 @@ export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonS
     `export const wordsBeforeSums: ReadonlySet<string> = ${setOf(sums.before)};\n`,
     "/** What the names of files call a bill of materials. */\n",
     `export const namesOfBoms: readonly string[] = ${JSON.stringify(boms)};\n`,
+    "/** What the names of tables call a list of parts. */\n",
+    `export const namesOfPartLists: readonly string[] = ${JSON.stringify(parts)};\n`,
     "/** Columns of tables that say where parts are placed on a board. */\n",
     `export const wordsForPlacements: readonly string[] = ${JSON.stringify(placements)};\n`,
     "/** What words for units mean, by the word in small letters. */\n",

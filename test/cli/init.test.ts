@@ -124,16 +124,127 @@ describe("lodestone init", () => {
     expect(text).toContain("\n#regimes: [PRC, US, EU, JP]\n");
   });
 
-  it("never overwrites", async () => {
-    for (const node of ["rules: {}\n", { link: "/nowhere" }] as const) {
-      const { status, err, written } = await lodestone({ "/repo/lodestone.yaml": node }, "init");
-      expect(status).toBe(2);
-      expect(err).toContain("`lodestone.yaml` already exists and was not changed.");
-      expect(written.size).toBe(0);
+  it("changes nothing where it finds nothing new, and nothing that it cannot read", async () => {
+    const same = await lodestone({ "/repo/lodestone.yaml": "rules: {}\n", "/repo/motor.bom.yaml": magnet }, "init");
+    expect([same.status, same.written.size]).toEqual([0, 0]);
+    expect(same.out).toContain("lodestone.yaml was not changed: nothing was found that it does not claim yet.");
+    for (const node of ["rules: [\n", { link: "/nowhere" }] as const) {
+      const { status, err, written } = await lodestone({ "/repo/lodestone.yaml": node, "/repo/bom.csv": "MPN,Qty\nA-1,2\n" }, "init");
+      expect([status, written.size]).toEqual([2, 0]);
+      expect(err).toContain("lodestone.yaml");
     }
   });
 
-  it("tells of settings above, and offers to extend them", async () => {
+  it("adds shapes for what settings do not claim yet, and keeps the rest byte for byte", async () => {
+    const settings = '# ours\nshapes:\n  table: # boards\n    use: table\n    files: ["a.csv"] \n\nfiles: { exclude: ["old/**"] }\n';
+    const files = {
+      "/repo/lodestone.yaml": settings,
+      "/repo/a.csv": "MPN,Qty\nA-1,2\n",
+      "/repo/b.csv": "MPN,Qty\nB-1,2\n",
+      "/repo/old/c.csv": "MPN,Qty\nC-1,2\n",
+      "/repo/parts.yaml": magnet,
+    };
+    const { status, out, written } = await lodestone(files, "init");
+    const now = written.get("/repo/lodestone.yaml") ?? "";
+    const added = '  table-2:\n    files:\n      - "b.csv"\n    use: table\n';
+    expect([status, now.replace(added, "")]).toEqual([0, settings]);
+    expect(now).toContain(added);
+    expect(out).toContain("1 shape was added to lodestone.yaml. Everything else in it is as it was.\n1 file, 1 item, 0 to ask about.");
+    expect(out).toContain("Under `files.bom` these patterns claim bills of materials or shipments that no setting claims yet: parts.yaml.");
+    const again = await lodestone({ ...files, "/repo/lodestone.yaml": now }, "init");
+    expect([again.status, again.written.size]).toEqual([0, 0]);
+  });
+
+  it("shows the shapes where they cannot be added safely", async () => {
+    const { status, out, written } = await lodestone(
+      { "/repo/lodestone.yaml": "{ rules: {} }\n", "/repo/b.csv": "MPN,Qty\nB-1,2\n" },
+      "init",
+    );
+    expect([status, written.size]).toEqual([2, 0]);
+    expect(out).toContain('shapes:\n  table:\n    files:\n      - "b.csv"\n    use: table\n');
+  });
+
+  it("says how each shape reads the columns or keys, and what it does not read", async () => {
+    const files = {
+      "/repo/bom.csv": "MPN,Value,Qty,Shelf\nA-1,coil,2,x\n",
+      "/repo/lib.yaml": "parts:\n  - { pn: P-1, name: coil, qty_per_unit: 3, cost_eur: 2 }\n",
+    };
+    const { out } = await lodestone(files, "init");
+    expect(out).toContain(
+      "`table`: MPN → partNumber + manufacturerPartNumber, Value → partNumber + description, Qty → quantity; not read: Shelf.",
+    );
+    expect(out).toContain("`parts`: pn → partNumber, name → description, qty_per_unit → quantity; not read: cost_eur.");
+  });
+
+  it("proposes no shape for a parts file", async () => {
+    const parts = "parts:\n  A-1: { description: coil, manufacturer: M, countryOfOrigin: DE, hsCode: 850511 }\n";
+    const { out } = await lodestone({ "/repo/lodestone.parts.yaml": parts, "/repo/x.parts.yml": parts }, "init");
+    expect(out).not.toContain("item");
+  });
+
+  it("takes a table for a list of parts by its name and a column of names, and no other table of names", async () => {
+    const table = "Part,Where to buy\nmagnet,here\n";
+    const files = { "/repo/arm-BOM.csv": table, "/repo/parts.csv": table, "/repo/contacts.csv": "Name,Town\nAda,Rome\n" };
+    const text = await content(files);
+    expect(text).toContain('  table:\n    files:\n      - "arm-BOM.csv"\n      - "parts.csv"\n    use: table\n');
+  });
+});
+
+describe("a folder with an annotated schema", () => {
+  const schema = JSON.stringify({
+    $id: "https://example.org/product.json",
+    properties: { components: { items: { $ref: "#/$defs/part" } } },
+    $defs: {
+      part: {
+        "x-lodestone": "item",
+        properties: {
+          sku: { "x-lodestone": "partNumber" },
+          name: { "x-lodestone": "description" },
+          made: { "x-lodestone": { field: "countryOfOrigin", values: { PRC: "CN" } } },
+        },
+      },
+    },
+  });
+  const product = "components:\n  - { sku: M-1, name: NdFeB magnet, qty: 1, made: PRC }\n";
+  const world = { "/repo/schema/product.schema.json": schema };
+  const shape = (...files: readonly string[]) =>
+    `shapes:\n  product:\n    files:\n${files.map((file) => `      - "${file}"\n`).join("")}    schema: schema/product.schema.json\n`;
+
+  it("reads by it what it describes, and shows the keys that it has no word for", async () => {
+    const { out, written } = await lodestone({ ...world, "/repo/a/lathe.yaml": product }, "init");
+    const text = written.get("/repo/lodestone.yaml") ?? "";
+    expect(text).toContain(shape("a/lathe.yaml"));
+    expect(out).toContain("`product`: sku → partNumber, name → description, made → countryOfOrigin; not read: qty.");
+    const checked = await lodestone({ ...world, "/repo/a/lathe.yaml": product, "/repo/lodestone.yaml": text }, "check");
+    expect(checked.out).not.toContain("origin/missing");
+  });
+
+  it.each([
+    ["by its path", '$schema: "../schema/product.schema.json"\n'],
+    ["by its $id", "$schema: https://example.org/product.json\n"],
+    ["in a comment for editors", "# yaml-language-server: $schema=../schema/product.schema.json\n"],
+  ])("reads by it what names it %s, whatever else is there", async (_, line) => {
+    const file = `${line}components: [{ made: PRC }]\nparts: [{ pn: A, qty: 1 }, { pn: B, qty: 2 }]\n`;
+    expect(await content({ ...world, "/repo/a/lathe.yaml": file })).toContain(shape("a/lathe.yaml"));
+  });
+
+  it("reads otherwise what it finds fewer items in, and itself by nothing", async () => {
+    const file = "components: [{ sku: X }]\nparts: [{ pn: A, qty: 1 }, { pn: B, qty: 2 }]\n";
+    const text = await content({ ...world, "/repo/a/lathe.yaml": file });
+    expect(text).toContain('      - "a/lathe.yaml"\n    items: /parts/*\n');
+    expect(text).not.toContain("product.schema.json");
+  });
+
+  it("says of one that is broken that it cannot be used", async () => {
+    const broken = schema.replace('"partNumber"', '"partNumbr"');
+    const { err } = await lodestone({ "/repo/product.schema.json": broken, "/repo/lathe.yaml": product }, "init");
+    expect(err).toContain("lodestone: product.schema.json: ");
+    expect(err).toContain("partNumbr");
+  });
+});
+
+describe("lodestone init below other settings", () => {
+  it("tells of them, and offers to extend them", async () => {
     const { out, written } = await lodestone({ "/repo/a/b/x.bom.yaml": magnet, "/repo/lodestone.yaml": "rules: {}\n" }, "init", "a/b");
     expect(out).toContain("lodestone.yaml no longer applies here, because the nearest lodestone.yaml does.");
     expect(out).toContain("Next: `lodestone check a/b`.");
@@ -173,7 +284,7 @@ describe("a table that is not in UTF-8", () => {
     const settings = written.get("/repo/lodestone.yaml") ?? "";
     expect(settings.match(/encoding: .*/g)).toEqual(["encoding: gb18030"]);
     const checked = await lodestone({ ...files, "/repo/lodestone.yaml": settings }, "check", "--quiet");
-    expect(checked.out).toContain("a/bom.csv:2:1  warning  end-use/missing");
+    expect(checked.out).toMatch(/a\/bom\.csv:2:1 +\w+ +end-use\/missing/);
     expect(checked.out).toContain("Seen: `磁钢`");
   });
 
@@ -211,7 +322,7 @@ describe("a table that is not in UTF-8", () => {
     );
     expect(out).toBe(
       "lodestone.yaml written.\n" +
-        "Nothing to check was found. When the tables named above are saved as CSV in UTF-8, remove lodestone.yaml and run `lodestone init` again.\n",
+        "Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run `lodestone init` again.\n",
     );
     expect((await lodestone({ "/repo/parts.xlsx": workbook, "/repo/motor.bom.yaml": magnet }, "init")).err).toBe("");
   });

@@ -55,8 +55,8 @@ async function lookFor(server: LanguageServer, { uri }: WorkspaceFolder): Promis
   });
 }
 
-function pickOf({ name, files, summary }: ProposeShapesResult["shapes"][number]): QuickPickItem {
-  return { label: name, description: summary, detail: files.join(", "), picked: true };
+function pickOf({ name, files, summary, reading }: ProposeShapesResult["shapes"][number]): QuickPickItem {
+  return { label: name, description: summary, detail: `${files.join(", ")} · ${reading}`, picked: true };
 }
 
 /** False where the files are not any more what the server has seen. */

@@ -15,6 +15,18 @@ init-shapes = { $files ->
     *[other] { $files } Dateien
   }, { $items } Artikel, { $asked } mit offenen Fragen.
 init-shapes-named = Sie haben nicht Lodestones eigenes Format; `shapes` sagt nun, wie sie gelesen werden: { $shapes }.
+init-reading = { $shape }: { $read }{ $left ->
+    [none] .
+    [some] ; nicht gelesen: { $names }.
+   *[more] ; nicht gelesen: { $names } und andere.
+  }
+init-added = { $count ->
+    [one] 1 Form wurde in { $file } ergänzt.
+   *[other] { $count } Formen wurden in { $file } ergänzt.
+  } Alles andere darin ist unverändert.
+init-nothing-new = { $file } wurde nicht geändert: Es wurde nichts gefunden, was sie nicht schon beansprucht.
+init-aside = { $file } wurde nicht geändert, weil sich die Formen darin nicht sicher ergänzen lassen. Kopieren Sie sie aus dem Text darunter.
+init-to-claim = Unter { $key } beanspruchen diese Muster Stücklisten oder Sendungen, die noch keine Einstellung beansprucht: { $patterns }.
 init-unrecognised = { $count ->
     [one] { $files } wurde nicht als Teileliste erkannt. Ist es eine, so nennen Sie die Datei unter `files` einer Form mit `use: table`; `lodestone shape FILE` zeigt dann, wie sie gelesen wird.
    *[other] { $count } Tabellen wurden nicht als Teilelisten erkannt, etwa { $files }. Ist eine davon eine Teileliste, so nennen Sie die Datei unter `files` einer Form mit `use: table`; `lodestone shape FILE` zeigt dann, wie sie gelesen wird.
@@ -26,7 +38,7 @@ init-own-settings = { $folder } hat eine eigene lodestone.yaml, die dort gilt.
 init-above = { $file } gilt hier nicht mehr, denn es gilt die nächstgelegene lodestone.yaml. Um die bisherigen Einstellungen zu behalten, aktivieren Sie die Zeile, die mit #extends beginnt.
 init-nothing = Es wurde nichts zu prüfen gefunden. Geben Sie einer Stückliste einen Namen, der auf .bom.yaml endet, oder schreiben Sie ihr Muster unter `files`; führen Sie dann `lodestone check` aus.
 init-nothing-recognised = Nichts wurde als Stückliste oder Sendung erkannt.
-init-nothing-saved = Es wurde nichts zu prüfen gefunden. Wenn die oben genannten Tabellen als CSV in UTF-8 gespeichert sind, entfernen Sie { $file }, und führen Sie { $command } noch einmal aus.
+init-nothing-saved = Es wurde nichts zu prüfen gefunden. Wenn die oben genannten Tabellen als CSV in UTF-8 gespeichert sind, führen Sie { $command } noch einmal aus.
 init-next = Weiter mit: { $command }.
 init-file-about = Einstellungen von Lodestone für diesen Ordner und alles darunter.
 init-file-lines = Eine Zeile, die mit # ohne Leerzeichen beginnt, ist eine Einstellung: Entfernen Sie das #, um sie einzuschalten.

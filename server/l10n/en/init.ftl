@@ -17,6 +17,18 @@ init-shapes = { $files ->
     *[other] { $items } items
   }, { $asked } to ask about.
 init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.
+init-reading = { $shape }: { $read }{ $left ->
+    [none] .
+    [some] ; not read: { $names }.
+   *[more] ; not read: { $names } and others.
+  }
+init-added = { $count ->
+    [one] 1 shape was added to { $file }.
+   *[other] { $count } shapes were added to { $file }.
+  } Everything else in it is as it was.
+init-nothing-new = { $file } was not changed: nothing was found that it does not claim yet.
+init-aside = { $file } was not changed, because the shapes cannot be added to it safely. Copy them from the text below.
+init-to-claim = Under { $key } these patterns claim bills of materials or shipments that no setting claims yet: { $patterns }.
 init-unrecognised = { $count ->
     [one] { $files } was not recognised as a list of parts. If it is one, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.
    *[other] { $count } tables were not recognised as lists of parts, such as { $files }. If one is, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.
@@ -28,7 +40,7 @@ init-own-settings = { $folder } has its own lodestone.yaml, which applies there.
 init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.
 init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.
 init-nothing-recognised = Nothing was recognised as a bill of materials or shipment.
-init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, remove { $file } and run { $command } again.
+init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run { $command } again.
 init-next = Next: { $command }.
 
 # The comments of the lodestone.yaml that `init` writes, each above the setting that it explains.

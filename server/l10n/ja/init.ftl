@@ -3,6 +3,15 @@ init-written-alone = { $file }を書きました。
 init-claimed = 内容から対象となるファイル{ $count }件を`files`に加えました：{ $patterns }。
 init-shapes = { $files }ファイル、{ $items }品目、うち確認が必要なもの{ $asked }件。
 init-shapes-named = これらはLodestone独自の形式ではありません。読み取り方を`shapes`に書きました：{ $shapes }。
+init-reading = { $shape }：{ $read }{ $left ->
+    [none] {""}
+    [some] {""}。読み取られないもの：{ $names }
+   *[more] {""}。読み取られないもの：{ $names }など
+  }
+init-added = { $file }にシェイプを{ $count }個追加しました。ほかの内容はそのままです。
+init-nothing-new = { $file }は変更していません。まだ対象になっていないものは見つかりませんでした。
+init-aside = シェイプを安全に追加できないため、{ $file }は変更していません。下のテキストから写してください。
+init-to-claim = まだどの設定の対象にもなっていない部品表や出荷があります。{ $key }に次のパターンを書いてください：{ $patterns }
 init-unrecognised = { $count ->
     [one] { $files }は部品表と認識されませんでした。部品表の場合は、`use: table`のシェイプの`files`にファイルを指定してください。読み取り方は`lodestone shape FILE`で確認できます。
    *[other] { $count }件の表が部品表と認識されませんでした（{ $files }など）。部品表が含まれる場合は、`use: table`のシェイプの`files`にファイルを指定してください。読み取り方は`lodestone shape FILE`で確認できます。
@@ -14,7 +23,7 @@ init-own-settings = { $folder }には独自のlodestone.yamlがあり、そこ�
 init-above = 最も近いlodestone.yamlが適用されるため、{ $file }はここでは適用されなくなりました。その設定を引き継ぐには、#extendsで始まる行を有効にしてください。
 init-nothing = 確認対象が見つかりませんでした。部品表の名前の末尾を.bom.yamlにするか、`files`にパターンを書いてから、`lodestone check`を実行してください。
 init-nothing-recognised = 部品表または出荷と認識できるものはありませんでした。
-init-nothing-saved = 確認対象が見つかりませんでした。上記の表をUTF-8のCSVとして保存したら、{ $file }を削除し、{ $command }をもう一度実行してください。
+init-nothing-saved = 確認対象が見つかりませんでした。上記の表をUTF-8のCSVとして保存したら、{ $command }をもう一度実行してください。
 init-next = 次の手順：{ $command }。
 init-file-about = このフォルダーとその下のすべてに対するLodestoneの設定です。
 init-file-lines = #で始まり、その後に空白のない行は設定です。#を取り除くと有効になります。

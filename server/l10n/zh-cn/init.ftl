@@ -3,6 +3,15 @@ init-written-alone = 已写入{ $file }。
 init-claimed = 按内容属于Lodestone的{ $count }个文件已列入`files`：{ $patterns }。
 init-shapes = { $files }个文件，{ $items }个物项，其中{ $asked }个需要询问。
 init-shapes-named = 它们不是Lodestone自己的格式；`shapes`现已写明读取方式：{ $shapes }。
+init-reading = { $shape }：{ $read }{ $left ->
+    [none] 。
+    [some] ；未读取：{ $names }。
+   *[more] ；未读取：{ $names }等。
+  }
+init-added = 已在{ $file }中添加{ $count }个形状，其余内容保持不变。
+init-nothing-new = { $file }未作更改：没有发现尚未被涵盖的内容。
+init-aside = 无法安全地添加形状，因此{ $file }未作更改。请从下面的文本中复制。
+init-to-claim = 有物料清单或发货文件尚未被任何设置涵盖，请在{ $key }下写入以下模式：{ $patterns }。
 init-unrecognised = { $count ->
     [one] { $files }未被识别为零件清单。如果它是零件清单，请在使用`use: table`的形状的`files`中写明该文件；`lodestone shape FILE`随后会显示其读取方式。
    *[other] { $count }个表格未被识别为零件清单，例如{ $files }。如果其中有零件清单，请在使用`use: table`的形状的`files`中写明该文件；`lodestone shape FILE`随后会显示其读取方式。
@@ -14,7 +23,7 @@ init-own-settings = { $folder }有自己的lodestone.yaml，在该处生效。
 init-above = { $file }在此不再生效，因为以最近的lodestone.yaml为准。若要保留其设置，请启用以#extends开头的那一行。
 init-nothing = 未找到可检查的内容。请将物料清单的名称改为以.bom.yaml结尾，或在`files`下写入其模式，然后运行`lodestone check`。
 init-nothing-recognised = 没有内容被识别为物料清单或发货文件。
-init-nothing-saved = 未找到可检查的内容。将上述表格另存为UTF-8编码的CSV后，请删除{ $file }，再次运行{ $command }。
+init-nothing-saved = 未找到可检查的内容。将上述表格另存为UTF-8编码的CSV后，请再次运行{ $command }。
 init-next = 下一步：{ $command }。
 init-file-about = Lodestone对此文件夹及其下所有内容的设置。
 init-file-lines = 以#开头且其后没有空格的行是设置：删除#即可启用。

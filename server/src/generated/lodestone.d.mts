@@ -2030,6 +2030,13 @@ declare interface MessageArguments<Argument> {
     "init-above": {
         readonly file: Argument;
     };
+    "init-added": {
+        readonly count: number;
+        readonly file: Argument;
+    };
+    "init-aside": {
+        readonly file: Argument;
+    };
     "init-claimed": {
         readonly count: number;
         readonly patterns: Argument;
@@ -2075,13 +2082,21 @@ declare interface MessageArguments<Argument> {
         readonly file: Argument;
     };
     "init-nothing": object;
+    "init-nothing-new": {
+        readonly file: Argument;
+    };
     "init-nothing-recognised": object;
     "init-nothing-saved": {
         readonly command: Argument;
-        readonly file: Argument;
     };
     "init-own-settings": {
         readonly folder: Argument;
+    };
+    "init-reading": {
+        readonly left: "none" | "some" | "more";
+        readonly names: Argument;
+        readonly read: Argument;
+        readonly shape: Argument;
     };
     "init-shapes": {
         readonly asked: Argument;
@@ -2090,6 +2105,10 @@ declare interface MessageArguments<Argument> {
     };
     "init-shapes-named": {
         readonly shapes: Argument;
+    };
+    "init-to-claim": {
+        readonly key: Argument;
+        readonly patterns: Argument;
     };
     "init-unrecognised": {
         readonly count: number;
@@ -4139,10 +4158,6 @@ declare interface MessageArguments<Argument> {
         readonly folder: Argument;
     };
     "usage-init-no-folder-advice": object;
-    "usage-init-present": {
-        readonly file: Argument;
-    };
-    "usage-init-present-advice": object;
     "usage-internal": {
         readonly error: Argument;
     };

@@ -643,6 +643,8 @@ export interface MessageArguments<Argument> {
   "help-options": object;
   "help-usage": { readonly form: Argument };
   "init-above": { readonly file: Argument };
+  "init-added": { readonly count: number; readonly file: Argument };
+  "init-aside": { readonly file: Argument };
   "init-claimed": { readonly count: number; readonly patterns: Argument };
   "init-encodings": { readonly encodings: Argument };
   "init-encodings-advice": { readonly encoding: Argument };
@@ -672,11 +674,14 @@ export interface MessageArguments<Argument> {
   "init-next": { readonly command: Argument };
   "init-no-pattern": { readonly file: Argument };
   "init-nothing": object;
+  "init-nothing-new": { readonly file: Argument };
   "init-nothing-recognised": object;
-  "init-nothing-saved": { readonly command: Argument; readonly file: Argument };
+  "init-nothing-saved": { readonly command: Argument };
   "init-own-settings": { readonly folder: Argument };
+  "init-reading": { readonly left: "none" | "some" | "more"; readonly names: Argument; readonly read: Argument; readonly shape: Argument };
   "init-shapes": { readonly asked: Argument; readonly files: number; readonly items: number };
   "init-shapes-named": { readonly shapes: Argument };
+  "init-to-claim": { readonly key: Argument; readonly patterns: Argument };
   "init-unrecognised": { readonly count: number; readonly files: Argument };
   "init-written": { readonly count: number; readonly file: Argument };
   "init-written-alone": { readonly file: Argument };
@@ -1449,8 +1454,6 @@ export interface MessageArguments<Argument> {
   "usage-init-folders-advice": object;
   "usage-init-no-folder": { readonly folder: Argument };
   "usage-init-no-folder-advice": object;
-  "usage-init-present": { readonly file: Argument };
-  "usage-init-present-advice": object;
   "usage-internal": { readonly error: Argument };
   "usage-leave-one-out": object;
   "usage-leave-out": { readonly option: Argument };
@@ -2268,6 +2271,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "help-options": "help-options = Options:",
   "help-usage": "help-usage = Usage: { $form }",
   "init-above": "init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.",
+  "init-added": "init-added =\n    { $count ->\n        [one] 1 shape was added to { $file }.\n       *[other] { $count } shapes were added to { $file }.\n    } Everything else in it is as it was.",
+  "init-aside": "init-aside = { $file } was not changed, because the shapes cannot be added to it safely. Copy them from the text below.",
   "init-claimed": "init-claimed =\n    { $count ->\n        [one] 1 more file is a bill of materials or shipment\n       *[other] { $count } more files are bills of materials or shipments\n    } by content; `files` now claims { $patterns }.",
   "init-encodings": "init-encodings = It is not UTF-8, and it reads as a list of parts in { $encodings }.",
   "init-encodings-advice": "init-encodings-advice = Save it as UTF-8, or claim it with a shape and name the encoding under { $encoding }.",
@@ -2297,11 +2302,14 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-next": "init-next = Next: { $command }.",
   "init-no-pattern": "init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.",
   "init-nothing": "init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.",
+  "init-nothing-new": "init-nothing-new = { $file } was not changed: nothing was found that it does not claim yet.",
   "init-nothing-recognised": "init-nothing-recognised = Nothing was recognised as a bill of materials or shipment.",
-  "init-nothing-saved": "init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, remove { $file } and run { $command } again.",
+  "init-nothing-saved": "init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run { $command } again.",
   "init-own-settings": "init-own-settings = { $folder } has its own lodestone.yaml, which applies there.",
+  "init-reading": "init-reading =\n    { $shape }: { $read }{ $left ->\n        [none] .\n        [some] ; not read: { $names }.\n       *[more] ; not read: { $names } and others.\n    }",
   "init-shapes": "init-shapes =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
   "init-shapes-named": "init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.",
+  "init-to-claim": "init-to-claim = Under { $key } these patterns claim bills of materials or shipments that no setting claims yet: { $patterns }.",
   "init-unrecognised": "init-unrecognised =\n    { $count ->\n        [one] { $files } was not recognised as a list of parts. If it is one, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.\n       *[other] { $count } tables were not recognised as lists of parts, such as { $files }. If one is, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.\n    }",
   "init-written": "init-written =\n    { $file } written. { $count ->\n        [one] 1 file is\n       *[other] { $count } files are\n    } checked by name.",
   "init-written-alone": "init-written-alone = { $file } written.",
@@ -3074,8 +3082,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-init-folders-advice": "usage-init-folders-advice = Run it once for each folder.",
   "usage-init-no-folder": "usage-init-no-folder = There is no folder `{ $folder }`, so nothing was written.",
   "usage-init-no-folder-advice": "usage-init-no-folder-advice = Create it first, or correct the path.",
-  "usage-init-present": "usage-init-present = `{ $file }` already exists and was not changed.",
-  "usage-init-present-advice": "usage-init-present-advice = Edit it by hand, or remove it first; `lodestone config FILE` shows what is in effect.",
   "usage-internal": "usage-internal = An internal error ended the run ({ $error }), so nothing counts as checked.",
   "usage-leave-one-out": "usage-leave-one-out = Leave one of them out.",
   "usage-leave-out": "usage-leave-out = Leave { $option } out.",

@@ -343,6 +343,8 @@ export interface ShapeProposal {
   readonly files: readonly string[];
   /** What these hold, in words: "12 files, 747 items, 12 to ask about." */
   readonly summary: string;
+  /** How it reads the columns or keys of these, and which it does not, in words. */
+  readonly reading: string;
 }
 
 /** The shapes that `lodestone init` proposes for a workspace folder; of files that settings make ours already there is none. */

@@ -1,25 +1,29 @@
 import { join, resolve } from "node:path";
+import { addShapes, shapesText } from "../../core/config/addShapes.ts";
 import { configName } from "../../core/fileNames.ts";
 import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
+import { decode } from "../../files/decode.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { misnamed, type Proposal, propose, proposedContent } from "../../workspace/proposal/proposal.ts";
+import { readingSaid } from "../../workspace/proposal/reading.ts";
 import { findsNothing, Surveyor, unrecognisedTables } from "../../workspace/proposal/survey.ts";
 import { UsageError } from "../args/usageError.ts";
+import { Configs } from "../check/configs.ts";
 import type { Host } from "../host.ts";
 import { configAbove, type FolderSurvey, survey } from "../init/survey.ts";
 import { problemLine } from "../report/problems.ts";
-import type { Command } from "./command.ts";
+import type { Command, Context } from "./command.ts";
 
 /** `lodestone init`. */
 export const init: Command = {
   usage: "[FOLDER]",
   summary: "Write a commented lodestone.yaml that fits a folder.",
   details: [
-    "Without a FOLDER, it is written to the current one. Files with `kind: bom` or `kind: shipment` and another name are claimed under `files`; tables and lists of parts that are recognised by their headings are claimed under `shapes`; all other settings are comments that you can activate. An existing lodestone.yaml is never changed.",
-    "Exit status: 0 written; 2 not written.",
+    "Without a FOLDER, it is written to the current one. Files with `kind: bom` or `kind: shipment` and another name are claimed under `files`; tables and lists of parts that are recognised by their headings are claimed under `shapes`; all other settings are comments that you can activate. To a lodestone.yaml that is there, shapes are added for what it does not claim yet; the rest of it stays as it is.",
+    "Exit status: 0 written, or nothing new was found; 2 not written.",
   ],
   options: {},
   async run(parsed, context) {
@@ -31,14 +35,28 @@ export const init: Command = {
     const shown = shownPath(host.cwd, file);
     if (host.files.kindOf(folder) !== "folder")
       throw new UsageError(message("usage-init-no-folder", { folder: verbatim(argument) }), message("usage-init-no-folder-advice"));
-    if (host.files.stands(file))
-      throw new UsageError(message("usage-init-present", { file: verbatim(shown) }), message("usage-init-present-advice"));
-    const found = survey(host, folder, new Surveyor(() => context.checker(), host.today));
-    const above = configAbove(host, folder);
-    const proposal = propose(found);
+    const isThere = host.files.stands(file);
+    const present = isThere ? settingsIn(folder, context) : undefined;
+    if (present !== undefined && "problems" in present) {
+      for (const problem of present.problems) await host.stderr.write(problemLine(problem, context.texts));
+      return 2;
+    }
+    const found = survey(host, folder, new Surveyor(() => context.checker(), host.today), present?.isClaimed ?? (() => false));
+    const above = isThere ? undefined : configAbove(host, folder);
+    const proposal = propose(found, present?.taken);
     const unread = found.unread.map((one) => ({ ...one, path: shownPath(host.cwd, join(folder, one.path)) }));
     const problems = [...found.problems, ...unread];
     for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
+    if (isThere) {
+      const { said, text, status } = addTo(host, file, proposal);
+      const sentences = [
+        message(said, { file: verbatim(visible(shown)), count: proposal.shapes.shapes.length }),
+        ...(said === "init-nothing-new" ? [] : shapesSaid(proposal, said === "init-added")),
+        ...claimsLeft(proposal),
+      ];
+      await host.stdout.write(`${sentences.map((one) => `${context.texts.of(one)}\n`).join("")}${text}`);
+      return status;
+    }
     const by = { checker: context.checker(), texts: context.texts, today: host.today };
     const content = proposedContent(proposal, above === undefined ? undefined : shownPath(folder, above), by);
     write(host, file, shown, content);
@@ -46,6 +64,61 @@ export const init: Command = {
     return 0;
   },
 };
+
+/** What the lodestone.yaml of a folder says already; what is wrong with it where it cannot be used. */
+function settingsIn(folder: string, context: Context) {
+  const configs = new Configs(context);
+  const { rules, root, chain } = configs.of(folder);
+  if (rules === undefined) return { problems: configs.problems };
+  const shapes = (chain?.layers ?? []).flatMap(({ parsed: { config } }) => [...config.shapes, ...config.brokenShapes]);
+  return {
+    taken: shapes.map(({ name }) => name),
+    isClaimed(path: string): boolean {
+      const state = rules.stateOf(shownPath(root, join(folder, path)));
+      return state.state !== "not-ours" || state.why !== "name";
+    },
+  };
+}
+
+/** Adds shapes to a lodestone.yaml, and says what came of it: the text to copy where they cannot be added. */
+function addTo(host: Host, file: string, { shapes: { shapes } }: Proposal) {
+  if (shapes.length === 0) return { said: "init-nothing-new", text: "", status: 0 } as const;
+  const before = host.files.read(file);
+  const decoded = decode(before);
+  const text = "text" in decoded ? decoded.text : "";
+  const insertion = Buffer.from(text).equals(before) ? addShapes(text, shapes) : undefined;
+  if (insertion === undefined) return { said: "init-aside", text: shapesText(shapes), status: 2 } as const;
+  const after = text.slice(0, insertion.offset) + insertion.newText + text.slice(insertion.offset);
+  host.files.replace(file, before, Buffer.from(after));
+  return { said: "init-added", text: "", status: 0 } as const;
+}
+
+/** The files that say what they are and that `files` of a lodestone.yaml which is there does not claim. */
+function claimsLeft({ bom, shipment }: Proposal): readonly Message[] {
+  return [["bom", bom] as const, ["shipment", shipment] as const].flatMap(([kind, { globs }]) =>
+    globs.length === 0
+      ? []
+      : [
+          message("init-to-claim", {
+            key: code(`files.${kind}`),
+            patterns: listOf(
+              globs.map((glob) => verbatim(visible(glob))),
+              "comma",
+            ),
+          }),
+        ],
+  );
+}
+
+/** What shapes cover, and how each reads the columns or keys of its files. */
+function shapesSaid({ shapes }: Proposal, isWritten: boolean): readonly Message[] {
+  if (shapes.shapes.length === 0) return [];
+  return [
+    message("init-shapes", { files: shapes.files, items: shapes.items, asked: shapes.asked }),
+    ...(isWritten ? [message("init-shapes-named", { shapes: listOf(shapes.shapes.map(({ name }) => code(name))) })] : []),
+    ...shapes.shapes.map(readingSaid),
+  ];
+}
 
 function write(host: Host, file: string, shown: string, content: string): void {
   try {
@@ -87,12 +160,7 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
     ...(globs.length === 0
       ? []
       : [message("init-claimed", { count: claimed.length - left.length, patterns: listOf(globs.map(name), "comma") })]),
-    ...(shapes.shapes.length === 0
-      ? []
-      : [
-          message("init-shapes", { files: shapes.files, items: shapes.items, asked: shapes.asked }),
-          message("init-shapes-named", { shapes: listOf(shapes.shapes.map(({ name: shape }) => code(shape))) }),
-        ]),
+    ...shapesSaid(proposal, true),
     ...left.map((path) => message("init-no-pattern", { file: name(path) })),
     ...(strange.length === 0
       ? []
@@ -101,7 +169,7 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
     ...(above === undefined ? [] : [message("init-above", { file: name(shownPath(host.cwd, above)) })]),
     findsNothing(found)
       ? found.unread.length > 0
-        ? message("init-nothing-saved", { file: name(shown), command: code(`lodestone init${where}`) })
+        ? message("init-nothing-saved", { command: code(`lodestone init${where}`) })
         : message(strange.length > 0 ? "init-nothing-recognised" : "init-nothing")
       : message("init-next", { command: code(`lodestone check${where}`) }),
   ];

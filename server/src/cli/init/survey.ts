@@ -21,10 +21,15 @@ export interface FolderSurvey extends Survey {
 /** A larger file is judged by its name alone. In bytes. */
 const largest = 20_000_000;
 
-/** Looks through a folder and all below it. */
-export function survey(host: Host, folder: string, surveyor: Surveyor): FolderSurvey {
+/**
+ * Looks through a folder and all below it, for schemas first.
+ *
+ * @param isClaimed whether settings of the folder say already what a file is, by its path below the folder
+ */
+export function survey(host: Host, folder: string, surveyor: Surveyor, isClaimed: (path: string) => boolean): FolderSurvey {
   const governed: string[] = [];
   const problems: Problem[] = [];
+  const read: { readonly path: string; readonly shown: string }[] = [];
   walk(host.files, folder, {
     enters(path) {
       if (!host.files.stands(join(path, configName))) return true;
@@ -38,15 +43,19 @@ export function survey(host: Host, folder: string, surveyor: Surveyor): FolderSu
       if (kind === "outside" && kindByName(name) !== undefined) problems.push({ path: shownPath(host.cwd, path), message: leadsOutside });
       if (kind !== "file" || name === configName) return;
       const shown = shownPath(folder, path);
-      if (!surveyor.reads(name)) {
-        surveyor.pass(shown);
-        return;
-      }
-      const decoded = decodedAt(host, path, problems);
-      if ("text" in decoded) surveyor.look(shown, decoded.text);
-      else surveyor.lookAtUnread({ path: shown, ...decoded }, otherReadings(decoded.bytes));
+      if (!surveyor.reads(name) || isClaimed(shown)) surveyor.pass(shown);
+      else read.push({ path, shown });
     },
   });
+  for (const { path, shown } of read) {
+    const decoded = surveyor.mayBeSchema(shown) ? decodedAt(host, path, []) : undefined; // what cannot be read is told below
+    if (decoded !== undefined && "text" in decoded) surveyor.lookForSchema(shown, decoded.text);
+  }
+  for (const { path, shown } of read) {
+    const decoded = decodedAt(host, path, problems);
+    if ("text" in decoded) surveyor.look(shown, decoded.text);
+    else surveyor.lookAtUnread({ path: shown, ...decoded }, otherReadings(decoded.bytes));
+  }
   const { files, others, countries, unread } = surveyor;
   return { files, others, countries, unread, governed, problems };
 }

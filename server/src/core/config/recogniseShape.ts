@@ -10,12 +10,16 @@ import { type ShapedFormat, syntaxOf } from "../shapes/foreign/format.ts";
 import { namesIn, normalised } from "../shapes/foreign/header.ts";
 import { readPath } from "../shapes/foreign/shape.ts";
 import { leads } from "../shapes/foreign/tree.ts";
+import { isNamedLikeParts } from "./bomNames.ts";
+import { type KnownSchema, namesSchema } from "./knownSchema.ts";
 import { entriesOf, textsOf } from "./nodes.ts";
 import { shapesOf } from "./shapesOf.ts";
 
 /** A shape as it is written under `shapes`, without its files. */
 export type ProposedShape = (
   | { readonly use: string }
+  /** Relative to the lodestone.yaml. */
+  | { readonly schema: string }
   | {
       readonly items: readonly string[];
       readonly children: readonly string[];
@@ -31,19 +35,43 @@ export interface RecognisedShape {
   readonly items: number;
 }
 
-/** Finds a shape that reads a file, by what stands in it: a built-in one, or one of fields by the usual names; undefined where none does. */
-export function recogniseShape(name: string, text: string): RecognisedShape | undefined {
-  const proposed = syntaxOf(name) === "table" ? tableShape(text) : treeShape(name, text);
-  if (proposed === undefined) return undefined;
-  const format = formatOf(proposed, name);
-  const items = format?.read(text).documents.flatMap(({ root }) => itemsIn(root)).length ?? 0;
-  return format === undefined || items === 0 ? undefined : { shape: proposed, format, items };
+/**
+ * Finds a shape that reads a file: the schema that it names; else the schema that finds most facts in it, where every item that this finds
+ * has a name or a number and the usual names find no more items; else a built-in one, or one of fields by the usual names. Undefined where
+ * none does.
+ *
+ * @param name relative to the folder, with slashes, where there are schemas
+ * @param schemas those of the folder
+ */
+export function recogniseShape(name: string, text: string, schemas: readonly KnownSchema[] = []): RecognisedShape | undefined {
+  const usual = read(syntaxOf(name) === "table" ? tableShape(name, text) : treeShape(name, text), name, text);
+  const root = schemas.length === 0 ? undefined : yaml.read(text).documents[0]?.root;
+  const [best] = schemas
+    .flatMap((known) => {
+      const found = read({ schema: known.path }, name, text, known);
+      return found === undefined ? [] : [{ ...found, isNamed: namesSchema(name, text, root, known) }];
+    })
+    .filter(({ isNamed, isTelling, items }) => isNamed || (isTelling && items >= (usual?.items ?? 0)))
+    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.facts - a.facts);
+  return best ?? usual;
+}
+
+/** What a shape reads of a file; undefined where that is nothing. */
+function read(shape: ProposedShape | undefined, name: string, text: string, known?: KnownSchema) {
+  const format = shape && formatOf(shape, name, known);
+  if (shape === undefined || format === undefined) return undefined;
+  const items = format.read(text).documents.flatMap(({ root }) => itemsIn(root));
+  if (items.length === 0) return undefined;
+  const facts = items.reduce((sum, { entries }) => sum + entries.length, 0);
+  const isTelling = items.every(({ entries }) => entries.some((entry) => entry.name === "partNumber" || entry.name === "description"));
+  return { shape, format, items: items.length, facts, isTelling };
 }
 
 /** A shape as the lines that stand under its name in `lodestone.yaml`, without its files. */
 export function shapeLines(shape: ProposedShape): readonly string[] {
   const encoding = shape.encoding === undefined ? [] : [`encoding: ${shape.encoding}`];
   if ("use" in shape) return [`use: ${shape.use}`, ...encoding];
+  if ("schema" in shape) return [`schema: ${quoted(shape.schema)}`, ...encoding];
   const { items, children, fields } = shape;
   const paths = (some: readonly string[]) => (some.length === 1 ? quoted(some[0] ?? "") : `[${some.map(quoted).join(", ")}]`);
   return [
@@ -60,10 +88,11 @@ function quoted(path: string): string {
   return /^[/A-Za-z][\w/*.-]*$/.test(path) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(path) ? path : JSON.stringify(path);
 }
 
-function formatOf(shape: ProposedShape, name: string): ShapedFormat | undefined {
+function formatOf(shape: ProposedShape, name: string, known?: KnownSchema): ShapedFormat | undefined {
   const body = shapeLines(shape).map((line) => `    ${line}\n`);
   const text = `shapes:\n  it:\n    files: ["*"]\n${body.join("")}`;
-  return shapesOf(yaml.read(text).documents[0]?.root).shapes[0]?.formatOf(name);
+  const [configured] = shapesOf(yaml.read(text).documents[0]?.root).shapes;
+  return (known === undefined ? configured : configured?.schema?.given(known.schema))?.formatOf(name);
 }
 
 /** What a built-in shape says of itself. */
@@ -113,8 +142,8 @@ export function arePlacements(columns: ReadonlySet<string>): boolean {
   return wordsForPlacements.some((word) => columns.has(normalised(word)));
 }
 
-/** The table whose tell is longest; a table of placements is none. */
-function tableShape(text: string): ProposedShape | undefined {
+/** The table whose tell is longest, else a plain one that is named like a list of parts; a table of placements is none. */
+function tableShape(name: string, text: string): ProposedShape | undefined {
   let best: { readonly use: string; readonly length: number } | undefined;
   for (const { use, isTable, format, tells } of builtIns(builtInShapes)) {
     const header = isTable ? format?.headerIn(text) : undefined;
@@ -122,9 +151,17 @@ function tableShape(text: string): ProposedShape | undefined {
     const columns = new Set(namesIn(header));
     if (arePlacements(columns)) continue;
     for (const tell of tells)
-      if (tell.every((name) => columns.has(normalised(name))) && tell.length > (best?.length ?? 0)) best = { use, length: tell.length };
+      if (tell.every((one) => isAmong(normalised(one), columns)) && tell.length > (best?.length ?? 0)) best = { use, length: tell.length };
+    if (best === undefined && use === plainTable && isNamedLikeParts(nameIn(name))) best = { use, length: 0 };
   }
   return best && { use: best.use };
+}
+
+const plainTable = "table";
+
+/** Whether a name is one of some columns, or one of them ends as it says. */
+function isAmong(name: string, columns: ReadonlySet<string>): boolean {
+  return columns.has(name) || (name.startsWith("*") && [...columns].some((one) => one.endsWith(name.slice(1))));
 }
 
 function treeShape(name: string, text: string): ProposedShape | undefined {
@@ -156,7 +193,7 @@ const proposedFields: readonly string[] = [
 
 /** What keys are called that hold a field, by that of a plain table; the earlier ones say it more surely. */
 const keysOfFields = perKey((shapes: typeof builtInShapes): ReadonlyMap<string, readonly string[]> => {
-  const fields = builtIns(shapes).find(({ use }) => use === "table");
+  const fields = builtIns(shapes).find(({ use }) => use === plainTable);
   return new Map(
     entriesOf(contentOf(fields?.root, "fields")).map(({ name, value }) => [
       name,

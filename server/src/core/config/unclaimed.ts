@@ -1,8 +1,7 @@
-import { namesOfBoms } from "../../generated/shapeWords.ts";
 import { nameIn } from "../fileNames.ts";
 import { rowsOf, separators } from "../formats/csv/index.ts";
-import { perKey } from "../perKey.ts";
 import { namesIn } from "../shapes/foreign/header.ts";
+import { isNamedLikeBom } from "./bomNames.ts";
 import { arePlacements, columnsOfTables } from "./recogniseShape.ts";
 
 /** What tells that a file which nothing claims is a bill of materials: its name, or the headings of a table in it. */
@@ -34,31 +33,6 @@ export function suspicionOf(path: string): Suspicion | undefined {
 /** Whether the start of a file bears a suspicion out. */
 export function bearsOut({ sign }: Suspicion, text: string): boolean {
   return sign === "name" ? holdsTable(text) : holdsHeadings(text);
-}
-
-/** Whether a name holds, at the edge of a word, what bills of materials are called. */
-function isNamedLikeBom(name: string): boolean {
-  const words = ` ${spaced(name)} `;
-  return bomNames(namesOfBoms).some(({ text, isWord }) => words.includes(isWord ? ` ${text} ` : text));
-}
-
-/** The names in the form of `spaced`; Chinese and Japanese have no edges of words. */
-const bomNames = perKey((names: readonly string[]) =>
-  names.flatMap((name) => {
-    const text = spaced(name);
-    const isWord = /^[\p{Script=Latin} ]+$/u.test(text);
-    return [...new Set([text, text.replaceAll(" ", "")])].map((one) => ({ text: one, isWord }));
-  }),
-);
-
-/** A name in small letters, with a blank where a word ends: at marks, figures, and capitals after small letters. */
-function spaced(name: string): string {
-  return name
-    .normalize("NFKC")
-    .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu}{2,})(?=\p{Lu}\p{Ll}{2})/gu, "$& ")
-    .replace(/[^\p{L}\p{M}]+/gu, " ")
-    .toLowerCase()
-    .trim();
 }
 
 /** Whether a page holds a table: of HTML, or between pipes with its row of hyphens. */

@@ -4,6 +4,7 @@ import { configName, kindByName } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import { type Proposal, propose, proposedContent } from "../../workspace/proposal/proposal.ts";
+import { readingSaid } from "../../workspace/proposal/reading.ts";
 import { type Covered, coveredBy, type NamedShape } from "../../workspace/proposal/shapes.ts";
 import { type ShapedSurvey, type Survey, Surveyor } from "../../workspace/proposal/survey.ts";
 import type { Unread } from "../../workspace/proposal/unread.ts";
@@ -36,6 +37,7 @@ export class Proposals {
   /** The shapes that read what is in a folder of the workspace and is not judged yet. */
   async propose(folder: string, token: CancellationToken): Promise<ProposeShapesResult> {
     const problems: string[] = [];
+    const { checker } = this.#session;
     const { file, set } = await this.#session.configs.of(folder);
     const found = await this.#survey(folder, file !== undefined, problems, token);
     const taken = [...(set?.shapes ?? []), ...(set?.brokenShapes ?? [])].map(({ name }) => name);
@@ -44,7 +46,12 @@ export class Proposals {
     const { shapes } = proposal;
     return {
       summary: this.#inWords(shapes),
-      shapes: shapes.shapes.map((shape) => ({ name: shape.name, files: shape.globs, summary: this.#inWords(coveredBy([shape])) })),
+      shapes: shapes.shapes.map((shape) => ({
+        name: shape.name,
+        files: shape.globs,
+        summary: this.#inWords(coveredBy([shape])),
+        reading: checker.texts.of(readingSaid(shape)),
+      })),
       problems: [...problems, ...found.unread.map((one) => this.#told(one))],
     };
   }
@@ -112,12 +119,20 @@ export class Proposals {
     const configs = files.filter(({ path }) => nameOf(path) === configName && path !== configName);
     const governed = configs.map(({ path }) => path.slice(0, path.length - configName.length));
     const surveyor = new Surveyor(() => checker, today);
-    for (const { uri, path } of files) {
+    const read: typeof files = [];
+    for (const one of files) {
+      const { uri, path } = one;
       if (nameOf(path) === configName || governed.some((above) => path.startsWith(above))) continue;
-      if (!surveyor.reads(path) || (isGoverned && !(await this.#isNobodys(uri)))) {
-        surveyor.pass(path);
-        continue;
-      }
+      if (!surveyor.reads(path) || (isGoverned && !(await this.#isNobodys(uri)))) surveyor.pass(path);
+      else read.push(one);
+    }
+    for (const { uri, path } of read) {
+      if (!surveyor.mayBeSchema(path)) continue;
+      const found = this.#session.documents.get(uri) ?? (await this.#host.readFile(uri));
+      if (found !== undefined && "text" in found) surveyor.lookForSchema(path, found.text);
+      throwIfCancelled(token);
+    }
+    for (const { uri, path } of read) {
       await this.#look(surveyor, uri, path, problems);
       await this.#host.nextTurn();
       throwIfCancelled(token);

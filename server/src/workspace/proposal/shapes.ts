@@ -2,6 +2,7 @@ import type { WrittenShape } from "../../core/config/addShapes.ts";
 import type { ProposedShape } from "../../core/config/recogniseShape.ts";
 import { configName, nameIn } from "../../core/fileNames.ts";
 import { getOrInsert } from "../../core/maps.ts";
+import type { NamesRead } from "../../core/shapes/foreign/account.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { proposeGlobs } from "./globs.ts";
 import type { Survey, SurveyedFile } from "./survey.ts";
@@ -15,6 +16,8 @@ export interface Covered {
 
 /** A shape that is written under `shapes`, with the files that it claims. */
 export interface NamedShape extends WrittenShape {
+  /** How their keys or columns are read, and which are not. */
+  readonly reading: NamesRead;
   /** In the order of their paths. */
   readonly members: readonly SurveyedFile[];
 }
@@ -42,9 +45,21 @@ export function proposeShapes({ files: found, others }: Survey, reserved: readon
     const named = members.filter(({ path }) => !left.has(path));
     if (named.length === 0) return [];
     const shape = merged(members.flatMap(({ shaped }) => (shaped === undefined ? [] : [shaped.shape])));
-    return shape === undefined ? [] : [{ name: nameOf(shape, wanted[0] ?? "", taken), shape, globs: proposed.globs, members: named }];
+    return shape === undefined
+      ? []
+      : [{ name: nameOf(shape, wanted[0] ?? "", taken), shape, globs: proposed.globs, members: named, reading: joined(named) }];
   });
   return { shapes, ...coveredBy(shapes) };
+}
+
+/** How the names of several files are read: what one of them reads is read. */
+function joined(files: readonly SurveyedFile[]): NamesRead {
+  const readings = files.flatMap(({ shaped }) => shaped?.reading ?? []);
+  const read = new Map(readings.flatMap((one) => one.read.map(({ name, fields }) => [name, fields] as const)));
+  return {
+    read: [...read].map(([name, fields]) => ({ name, fields })),
+    unmapped: [...new Set(readings.flatMap(({ unmapped }) => unmapped))].filter((name) => !read.has(name)),
+  };
 }
 
 /** What some shapes cover together. */
@@ -57,17 +72,22 @@ export function coveredBy(shapes: readonly NamedShape[]): Covered {
 /** The same for files that one shape can read: those of a built-in one, or with their items at the same places, in one encoding. */
 function kindOf(shape: ProposedShape): string {
   const { encoding } = shape;
-  const places = "use" in shape ? shape.use : [shape.items, shape.children, shape.fields.partNumber?.[0] === "@key"];
+  const places =
+    "use" in shape
+      ? shape.use
+      : "schema" in shape
+        ? { schema: shape.schema }
+        : [shape.items, shape.children, shape.fields.partNumber?.[0] === "@key"];
   return JSON.stringify([places, encoding]);
 }
 
 /** One shape for several files: the keys of all of them. */
 function merged(shapes: readonly ProposedShape[]): ProposedShape | undefined {
   const [first] = shapes;
-  if (first === undefined || "use" in first) return first;
+  if (first === undefined || !("fields" in first)) return first;
   const fields = new Map<string, string[]>();
   for (const shape of shapes) {
-    if ("use" in shape) continue;
+    if (!("fields" in shape)) continue;
     for (const [field, from] of Object.entries(shape.fields)) {
       const paths = getOrInsert(fields, field, () => []);
       paths.push(...from.filter((path) => !paths.includes(path)));
@@ -76,15 +96,17 @@ function merged(shapes: readonly ProposedShape[]): ProposedShape | undefined {
   return { ...first, fields: Object.fromEntries(fields) };
 }
 
-/** A name that says what the files are: the built-in shape, else the list that holds the items, else the file. */
+/** A name that says what the files are: the built-in shape or the schema, else the list that holds the items, else the file. */
 function nameOf(shape: ProposedShape, path: string, taken: Set<string>): string {
   const list =
     "use" in shape
       ? shape.use
-      : (shape.items[0]
-          ?.split("/")
-          .filter((key) => /^[A-Za-z][\w-]*$/.test(key))
-          .at(-1) ?? stemOf(path));
+      : "schema" in shape
+        ? stemOf(shape.schema.replace(/\.schema(?=\.\w+$)/, ""))
+        : (shape.items[0]
+            ?.split("/")
+            .filter((key) => /^[A-Za-z][\w-]*$/.test(key))
+            .at(-1) ?? stemOf(path));
   let name = list;
   for (let again = 2; taken.has(name); again++) name = `${list}-${again}`;
   taken.add(name);

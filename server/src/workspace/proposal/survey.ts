@@ -1,8 +1,11 @@
+import { isNamedLikeParts } from "../../core/config/bomNames.ts";
+import { type KnownSchema, knownSchema, mayBeSchema } from "../../core/config/knownSchema.ts";
 import { type ProposedShape, recogniseShape } from "../../core/config/recogniseShape.ts";
-import { isReadable, isWorkbook, kindByName, nameIn } from "../../core/fileNames.ts";
+import { isPartsName, isReadable, isWorkbook, kindByName, nameIn } from "../../core/fileNames.ts";
 import type { Encoding, Reading } from "../../core/formats/encoding.ts";
 import { code, listOf, message } from "../../core/l10n/message.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
+import { accountOf, type NamesRead } from "../../core/shapes/foreign/account.ts";
 import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
 import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
 import type { Checker, IsoDate } from "../../index.ts";
@@ -25,6 +28,7 @@ export interface SurveyedFile {
 export interface ShapedSurvey extends Asked {
   readonly shape: ProposedShape;
   readonly items: number;
+  readonly reading: NamesRead;
 }
 
 /** What `check` says of a text, in short. */
@@ -55,7 +59,7 @@ export function findsNothing({ files }: Pick<Survey, "files">): boolean {
 export function unrecognisedTables({ files, unread }: Pick<Survey, "files" | "unread">): readonly string[] {
   const told = new Set(unread.map(({ path }) => path));
   const tables = files.flatMap(({ path, shaped }) => (shaped === undefined && tableEnding.test(path) && !told.has(path) ? [path] : []));
-  const isNamedSo = (path: string): boolean => /bom|part/i.test(nameIn(path));
+  const isNamedSo = (path: string): boolean => isNamedLikeParts(nameIn(path));
   return [...tables.filter(isNamedSo), ...tables.filter((path) => !isNamedSo(path))];
 }
 
@@ -69,8 +73,11 @@ export class Surveyor implements Survey {
   readonly files: SurveyedFile[] = [];
   readonly others: string[] = [];
   readonly countries = new Map<string, number>();
-  readonly #misencoded: Unread[] = [];
+  readonly #untold: Unread[] = [];
   readonly #workbooks: Unread[] = [];
+  readonly #schemas: KnownSchema[] = [];
+  /** Paths of all schemas, the broken ones too: they are no lists of parts. */
+  readonly #schemaPaths = new Set<string>();
   readonly #checker: () => Checker;
   readonly #today: IsoDate;
 
@@ -83,6 +90,20 @@ export class Surveyor implements Survey {
   /** Whether the text of a file says anything, by its name. */
   reads(name: string): boolean {
     return isReadable(name) || shapedEnding.test(name);
+  }
+
+  /** Whether a file may be a schema that says what stands in others: these are looked for before any file is looked at. */
+  mayBeSchema(name: string): boolean {
+    return mayBeSchema(name);
+  }
+
+  /** Takes a file in as a schema, where it is one. */
+  lookForSchema(path: string, text: string): void {
+    const found = knownSchema(path, text);
+    if (found === undefined) return;
+    this.#schemaPaths.add(path);
+    if ("schema" in found) this.#schemas.push(found);
+    else this.#untold.push(found);
   }
 
   /** Takes a file in whose text is not looked at. */
@@ -102,11 +123,11 @@ export class Surveyor implements Survey {
     if (sure !== undefined || all.length === 0) return;
     const fitting = listOf(all.map(code), "or");
     const said = [message("init-encodings", { encodings: fitting }), message("init-encodings-advice", { encoding: code("encoding") })];
-    this.#misencoded.push({ path, message: said, ...(position && { position }) });
+    this.#untold.push({ path, message: said, ...(position && { position }) });
   }
 
   get unread(): readonly Unread[] {
-    return findsNothing(this) ? [...this.#misencoded, ...this.#workbooks] : this.#misencoded;
+    return findsNothing(this) ? [...this.#untold, ...this.#workbooks] : this.#untold;
   }
 
   /**
@@ -117,16 +138,18 @@ export class Surveyor implements Survey {
   look(path: string, text: string, encoding?: Encoding): void {
     const byName = kindByName(path);
     const byContent = isReadable(path) && encoding === undefined ? kindIn(text, path) : undefined;
-    const shaped = byName === undefined && byContent === undefined ? this.#shapedAs(path, text, encoding) : undefined;
+    const isOther = (byName ?? byContent) === undefined && !isPartsName(path) && !this.#schemaPaths.has(path);
+    const shaped = isOther ? this.#shapedAs(path, text, encoding) : undefined;
     this.files.push({ path, byName, byContent, shaped });
     if (byName ?? byContent) for (const country of countriesIn(text)) this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
   }
 
   #shapedAs(path: string, text: string, encoding: Encoding | undefined): ShapedSurvey | undefined {
-    const found = recogniseShape(path, text);
+    const found = recogniseShape(path, text, this.#schemas);
     if (found === undefined) return undefined;
     const shape = encoding === undefined ? found.shape : { ...found.shape, encoding };
-    return { shape, items: found.items, ...askedOf(text, found.format, this.#checker(), this.#today) };
+    const { read, unmapped } = accountOf(found.format, text);
+    return { shape, items: found.items, reading: { read, unmapped }, ...askedOf(text, found.format, this.#checker(), this.#today) };
   }
 }
 

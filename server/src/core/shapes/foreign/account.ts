@@ -1,4 +1,4 @@
-import type { Separator } from "../../formats/csv/index.ts";
+import type { Row, Separator } from "../../formats/csv/index.ts";
 import {
   type ContentNode,
   content,
@@ -10,23 +10,36 @@ import {
   type TreeRemark,
 } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
+import { addTo } from "../../maps.ts";
 import type { Span } from "../../text/span.ts";
+import { ForeignMap } from "./foreignMap.ts";
 import type { Carrier, ShapedFormat } from "./format.ts";
+import { fieldsAt } from "./header.ts";
+import { pathsIn, type Shape } from "./shape.ts";
 import type { PassedOver as PassedOverRow } from "./table.ts";
+import { leads } from "./tree.ts";
 
 /** Why a row or an entry of a list is no item; `not-selected`: its list has items, and it is none of them. */
 export type PassedOver = PassedOverRow | "not-selected";
 
+/** What a file calls the facts that are read from it, and what it has beside. */
+export interface NamesRead {
+  /** Columns, or paths from an item, each with the fields that are read from it. */
+  readonly read: readonly { readonly name: string; readonly fields: readonly string[] }[];
+  /** The columns, or the keys of items as paths, that nothing is read from, each once. */
+  readonly unmapped: readonly string[];
+}
+
 /** How a file is read by its shape. */
-export interface ShapeAccount {
+export interface ShapeAccount extends NamesRead {
   readonly carrier: Carrier;
   /** What stands between the cells, and the row with their names; of a table in which that row was found. */
   readonly table: { readonly separator: Separator; readonly header: Span } | undefined;
   /** Items at every depth, in the order of the text. */
   readonly items: readonly MapNode[];
   readonly passedOver: readonly (Span & { readonly why: PassedOver })[];
-  /** The columns, or the keys of items as paths, that nothing is read from, each once. */
-  readonly unmapped: readonly string[];
+  /** Fields of a table that no column is for, each with the first names that were looked for. */
+  readonly missing: readonly { readonly field: string; readonly names: readonly string[] }[];
   /** Whether it was held against the schema of its shape: `failed` where that was asked for and could not be done. */
   readonly validated: "yes" | "no" | "failed";
   readonly faults: readonly (TreeRemark | TreeProblem)[];
@@ -44,7 +57,18 @@ export function accountOf(format: ShapedFormat, text: string): ShapeAccount {
     const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
     const seen = new Foreign(items, format.reads);
     for (const root of roots) seen.look(root);
-    return { carrier: "tree", table, items, passedOver: seen.passedOver, unmapped: [...seen.unmapped], validated, faults };
+    const read = pathsReadIn(items, format.shape);
+    return {
+      carrier: "tree",
+      table,
+      items,
+      passedOver: seen.passedOver,
+      read,
+      unmapped: [...seen.unmapped],
+      missing: [],
+      validated,
+      faults,
+    };
   }
   const { separator, header, passedOver, unmapped } = table;
   return {
@@ -52,10 +76,51 @@ export function accountOf(format: ShapedFormat, text: string): ShapeAccount {
     table: separator === undefined || header === undefined ? undefined : { separator, header },
     items,
     passedOver,
-    unmapped: [...new Set(unmapped.map(({ value }) => value.replace(/\s+/g, " ").trim()))],
+    read: (header?.cells ?? []).flatMap(({ value }) => {
+      const fields = fieldsAt(value, format.shape);
+      return fields.length === 0 ? [] : [{ name: onOneLine(value), fields }];
+    }),
+    unmapped: [...new Set(unmapped.map(({ value }) => onOneLine(value)))],
+    missing: missingIn(header, format.shape),
     validated,
     faults,
   };
+}
+
+function onOneLine(name: string): string {
+  return name.replace(/\s+/g, " ").trim();
+}
+
+/** So many of the names that were looked for are told of each field. */
+const mostNames = 3;
+
+function missingIn(header: Row | undefined, { fields }: Shape): ShapeAccount["missing"] {
+  const there = new Set((header?.cells ?? []).flatMap(({ value }) => fieldsAt(value, { fields, without: [], designators: [] })));
+  return fields.flatMap((field) => {
+    const name = field.field.join("/");
+    const names = pathsIn([field]).map(({ text }) => text);
+    return there.has(name) || names.length === 0 ? [] : [{ field: name, names: names.slice(0, mostNames) }];
+  });
+}
+
+/** The paths that lead from some item to something, or the keys that a schema speaks of, with the fields that are read from them. */
+function pathsReadIn(items: readonly MapNode[], { fields, schema }: Shape): NamesRead["read"] {
+  const found = new Map<string, string[]>();
+  const maps = items.filter((item) => item instanceof ForeignMap);
+  for (const field of fields)
+    for (const path of pathsIn([field]))
+      if (path.text === "@key" || maps.some(({ node }) => leads(node, path))) addTo(found, path.text, field.field.join("/"));
+  if (schema !== undefined) for (const item of maps) for (const [key, field] of keysOf(item)) addTo(found, key, field);
+  return [...found].map(([name, read]) => ({ name, fields: [...new Set(read)] }));
+}
+
+/** The keys of a node, each with a fact that was read from what stands under it. */
+function keysOf({ node, entries }: ForeignMap): readonly (readonly [key: string, field: string])[] {
+  const keys = node.kind === "map" ? node.entries : [];
+  return entries.flatMap(({ name, value: { start, end } }) => {
+    const from = name === "items" ? undefined : keys.find(({ value }) => value.start <= start && end <= value.end);
+    return from === undefined ? [] : [[from.name, name] as const];
+  });
 }
 
 /** The items of a document of ours, each before its parts. */

@@ -31,6 +31,8 @@ export interface ShapedFormat extends Format {
   tableIn(text: string): ReadTable | undefined;
   /** The row with the names of the columns, without the table being read. */
   headerIn(text: string): Row | undefined;
+  /** How a text is read; of a table, by its header. */
+  readonly shape: Shape;
   /** The paths from an item that its facts are read from, and the keys that paths select entries by, as keys between slashes. */
   readonly reads: ReadonlySet<string>;
   /** Whether files are to be held against the schema of the shape, and whether the schema allows that. */
@@ -59,6 +61,7 @@ export function shapedFormat(shape: Shape, syntax: Syntax): ShapedFormat {
     identity: identityOf(shape, syntax),
     tableIn: (text) => (carrier === "table" ? readTable(text, shape) : undefined),
     headerIn: (text) => (carrier === "table" ? findHeader(text, shape)?.header : undefined),
+    shape,
     reads: pathsRead(shape),
     validates: shape.schema?.validates === true,
     canValidate: shape.schema?.validator !== undefined,

@@ -55,6 +55,19 @@ export function findHeader(text: string, shape: Shape, seen?: Seen): FoundHeader
   return best;
 }
 
+/** What a shape reads from the column of a heading: its fields, else the key of the shape that speaks of it. */
+export function fieldsAt(
+  heading: string,
+  { fields, without, designators }: Pick<Shape, "fields" | "without" | "designators">,
+): readonly string[] {
+  const name = normalised(heading);
+  const reads = (paths: readonly Path[]): boolean => new ColumnNames(paths).has(name);
+  const found = fields.filter((field) => reads(pathsIn([field]))).map(({ field }) => field.join("/"));
+  if (found.length > 0) return found;
+  if (reads(designators)) return ["designators"];
+  return reads(without.map(({ path }) => path)) ? ["without"] : [];
+}
+
 /** Whether a shape reads from the column of a heading. */
 export function isRead(heading: string, shape: Shape): boolean {
   return namesOf(shape).all.has(normalised(heading));
