@@ -312,6 +312,16 @@ describe("an act whose first day hangs on something unknown", () => {
     ]);
   });
 
+  it("changes on the days of a restriction of sourcing", () => {
+    const restriction = `sourcingRestrictions:
+  - { id: own, act: mofcom-2030-1, countryList: own-list, magnets: [SmCo], steps: [melted], from: "2031-01-01", until: "2031-06-30", endUse: { categories: [military], countries: [US] }, confidence: high, citations: [gazette] }
+countryLists:
+  - { id: own-list, act: mofcom-2030-1, title: { en: Own }, countries: [CN], confidence: high, citations: [gazette] }
+`;
+    const own = open(smallPack({ "act.yaml": actFile("mofcom-2030-1", 'issued: "2030-01-01"\neffective: "2030-02-01"') + restriction }));
+    expect(own.boundaries(on("2030-06-01"), on("2032-01-01"))).toEqual(["2031-01-01", "2031-07-01"]);
+  });
+
   it("names a list of countries that is there", () => {
     const restriction = `sourcingRestrictions:
   - { id: own, act: mofcom-2030-1, countryList: ouwn-list, magnets: [SmCo], steps: [melted], endUse: { categories: [military], countries: [US] }, confidence: high, citations: [gazette] }
