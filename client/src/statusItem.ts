@@ -71,13 +71,24 @@ function notChecked(why: string | undefined): Shown {
   };
 }
 
+/** What settings ask nothing about, with the sign of what is not asked: silence about it must not look like clear. */
+function silenced({ offMaterials, loweredRules }: StatusParams): readonly string[] {
+  const off = loweredRules.filter(({ level, authorities }) => level === "off" && authorities === undefined).length;
+  const rules = off === 0 ? [] : [off === 1 ? l10n.t("1 rule") : l10n.t("{0} rules", off)];
+  const what = [...offMaterials, ...rules];
+  return what.length === 0 ? [] : [`$(dash) ${l10n.t("not asked, by settings: {0}", what.join(", "))}`];
+}
+
 function judged(status: StatusParams): Shown {
   const { documents, stalePacks, configInEdit } = status;
   const dates = [...new Set(documents.map(({ asOf }) => asOf))].join(", ");
   const isOld = configInEdit === true;
-  const warns = isOld || stalePacks.length > 0 || isDateChosen(status);
+  const warns = isOld || silenced(status).length > 0 || stalePacks.length > 0 || isDateChosen(status);
   return {
-    text: isOld ? `$(warning) ${l10n.t("Lodestone: judged by earlier settings")}` : `$(law) ${l10n.t("Lodestone: as of {0}", dates)}`,
+    text: [
+      isOld ? `$(warning) ${l10n.t("Lodestone: judged by earlier settings")}` : `$(law) ${l10n.t("Lodestone: as of {0}", dates)}`,
+      ...silenced(status),
+    ].join("  "),
     tooltip: details(status),
     command: "lodestone.showMenu",
     ...(warns ? { grave: "warning" } : {}),
@@ -103,10 +114,16 @@ function whyNotJudged({ shapes }: StatusParams): string {
 }
 
 function details({ documents, configInEdit, stalePacks, loweredRules, offMaterials, findings }: StatusParams): MarkdownString {
-  const lines = documents.map(({ kind, asOf, asOfFrom, items, materialItems, undeclared }) =>
+  const lines = documents.map(({ kind, asOf, asOfFrom, items, materialItems, undeclared, notChecked }) =>
     [
       `**${kind}**, ${l10n.t("judged as of {0}", asOf)} (${origin(asOfFrom)})`,
-      l10n.t("{0} items, {1} with controlled material, {2} without a declared end use", items, materialItems, undeclared),
+      l10n.t(
+        "{0} items, {1} with controlled material, {2} without a declared end use, {3} not checked",
+        items,
+        materialItems,
+        undeclared,
+        notChecked,
+      ),
     ].join("\n\n"),
   );
   if (configInEdit === true)

@@ -19,7 +19,7 @@ it.each([
   ["declared", "\n    endUse: { category: rail, statement: Traction motor of tram T7 }"],
 ])("an end use that is %s counts alike in summary and overview: %j", (state, endUse) => {
   const result = checkText(`kind: bom\nid: A\nitems:${magnet("M-1", endUse)}\n`, { kind: "bom" });
-  const [item] = overviewOf(result, { severities: {} }, inEnglish)[0]?.items ?? [];
+  const [item] = overviewOf(result, inEnglish)[0]?.items ?? [];
   expect(item?.endUse.state).toBe(state);
   expect(item?.isUndeclared).toBe(state !== "declared");
   expect(result.documents[0]?.undeclared).toBe(state === "declared" ? 0 : 1);

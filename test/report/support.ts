@@ -33,7 +33,7 @@ export function inspected({ path, text, kind = "bom", asOf = "2026-11-25", besid
     settings: { actStates: {}, severities: {}, traceRareEarths: false },
   });
   const { report, lines } = fileReport(path, text, result);
-  return { report, facts: fileFacts(result, lines, { severities: {} }, (source) => prose(why[source]), texts, undefined, most) };
+  return { report, facts: fileFacts(result, lines, (source) => prose(why[source]), texts, undefined, most) };
 }
 
 /** The whole report on some files; `over` replaces what it knows of the run. */

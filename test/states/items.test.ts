@@ -119,7 +119,7 @@ describe("what an item can be", () => {
   it.each(Object.entries(cases))("%s", (_, { head = "", item, says, undeclared, settings }) => {
     const text = `kind: bom\nid: A${head}\nitems:\n  - ${item}\n`;
     const result = checkText(text, { kind: "bom", settings: { asOf, ...settings } });
-    const [one] = [...itemsWithState(result, settings?.severities ?? {}).values()].flat();
+    const [one] = [...itemsWithState(result).values()].flat();
     if (one === undefined) throw new Error("there is an item");
     const severity = one.state.kind === "finding" ? ` (${one.state.severity})` : "";
     expect(`${stateInWords(one.state, inEnglish)}${severity}`).toBe(says);

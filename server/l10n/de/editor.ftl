@@ -40,6 +40,12 @@ editor-lens-with-undeclared =
        *[other] { $items } Artikel mit kontrollierten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
     }
 editor-lens-undeclared = { $undeclared } ohne Endverwendung
+editor-lens-silenced = { $sign } nicht gefragt, laut Einstellungen: { $what }
+editor-lens-rules-off = { $count ->
+    [one] 1 Regel
+    *[other] { $count } Regeln
+  }
+editor-lens-not-checked = { $sign } { $count } nicht geprüft
 editor-lens-earlier-settings = Nach einer früheren lodestone.yaml geprüft: Sie ist jetzt fehlerhaft
 
 editor-hint-contains = Enthält { $elements }.

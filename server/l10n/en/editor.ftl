@@ -50,6 +50,12 @@ editor-lens-with-undeclared =
        *[other] { $items } items with controlled materials, { $undeclared } undeclared, as of { $date }
     }
 editor-lens-undeclared = { $undeclared } undeclared
+editor-lens-silenced = { $sign } not asked, by settings: { $what }
+editor-lens-rules-off = { $count ->
+    [one] 1 rule
+    *[other] { $count } rules
+  }
+editor-lens-not-checked = { $sign } { $count } not checked
 editor-lens-earlier-settings = Judged by an earlier lodestone.yaml: it is broken now
 
 # Inlay hints

@@ -60,6 +60,9 @@ export interface ReadFile {
   readonly parts?: PartFacts;
 }
 
+/** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
+export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
+
 /** What every item of a document is judged by. */
 export interface JudgingContext {
   readonly document: DocumentHead;
@@ -71,6 +74,7 @@ export interface JudgingContext {
   readonly regimes: readonly string[] | undefined;
   /** What is asked about which class of materials. */
   readonly asking: AskingSettings;
+  readonly severities: SeveritySettings;
   /** For looking up codes; what it says of an item is in `recognition`. */
   readonly recogniser: Recogniser;
   /** The other files; undefined where none are followed. */

@@ -1459,6 +1459,17 @@ declare interface MessageArguments<Argument> {
         readonly items: number;
     };
     "editor-lens-earlier-settings": object;
+    "editor-lens-not-checked": {
+        readonly count: Argument;
+        readonly sign: Argument;
+    };
+    "editor-lens-rules-off": {
+        readonly count: number;
+    };
+    "editor-lens-silenced": {
+        readonly sign: Argument;
+        readonly what: Argument;
+    };
     "editor-lens-undeclared": {
         readonly undeclared: Argument;
     };

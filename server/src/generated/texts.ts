@@ -422,6 +422,9 @@ export interface MessageArguments<Argument> {
   "editor-known-before": { readonly baseline: Argument };
   "editor-lens": { readonly date: Argument; readonly items: number };
   "editor-lens-earlier-settings": object;
+  "editor-lens-not-checked": { readonly count: Argument; readonly sign: Argument };
+  "editor-lens-rules-off": { readonly count: number };
+  "editor-lens-silenced": { readonly sign: Argument; readonly what: Argument };
   "editor-lens-undeclared": { readonly undeclared: Argument };
   "editor-lens-with-undeclared": { readonly date: Argument; readonly items: number; readonly undeclared: Argument };
   "editor-mistake-in-settings": object;
@@ -2050,6 +2053,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-known-before": "editor-known-before = Known since before ({ $baseline }).",
   "editor-lens": "editor-lens =\n    { $items ->\n        [one] { $items } item with controlled materials, as of { $date }\n       *[other] { $items } items with controlled materials, as of { $date }\n    }",
   "editor-lens-earlier-settings": "editor-lens-earlier-settings = Judged by an earlier lodestone.yaml: it is broken now",
+  "editor-lens-not-checked": "editor-lens-not-checked = { $sign } { $count } not checked",
+  "editor-lens-rules-off": "editor-lens-rules-off =\n    { $count ->\n        [one] 1 rule\n       *[other] { $count } rules\n    }",
+  "editor-lens-silenced": "editor-lens-silenced = { $sign } not asked, by settings: { $what }",
   "editor-lens-undeclared": "editor-lens-undeclared = { $undeclared } undeclared",
   "editor-lens-with-undeclared": "editor-lens-with-undeclared =\n    { $items ->\n        [one] { $items } item with controlled materials, { $undeclared } undeclared, as of { $date }\n       *[other] { $items } items with controlled materials, { $undeclared } undeclared, as of { $date }\n    }",
   "editor-mistake-in-settings": "editor-mistake-in-settings = These settings cannot be used.",

@@ -43,8 +43,10 @@ export interface DocumentStatus {
   readonly asOfFrom: DateOrigin;
   readonly items: number;
   readonly materialItems: number;
-  /** Items that are asked for an end use and have none declared in effect; `undetermined` does not count as one. */
+  /** Items that are asked for an end use and have none declared in effect; `undetermined` does not count as one, and those of which a waiver covers that are left out. */
   readonly undeclared: number;
+  /** Items without text, and those that could not be judged. */
+  readonly notChecked: number;
 }
 
 /** A rule that settings silence for a file, or make milder than it is by itself. */

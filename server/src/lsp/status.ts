@@ -15,13 +15,14 @@ export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: numb
   const { uri, version, digest, checker, settings, today } = snapshot;
   const { why, config, configInEdit, asOfFrom } = governed;
   const documents = digest.documents.map(
-    ({ kind, asOf, asOfSource, items, materialItems, undeclared }): DocumentStatus => ({
+    ({ kind, asOf, asOfSource, items, materialItems, undeclared, notChecked }): DocumentStatus => ({
       kind,
       asOf,
       asOfFrom: originOf(asOfSource, asOfFrom),
       items,
       materialItems,
       undeclared,
+      notChecked,
     }),
   );
   const last = documents

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MarkupContent } from "vscode-languageserver";
 import { hover } from "../../../server/src/lsp/features/hover.ts";
+import { day } from "../../rules/lodestone.ts";
 import { type Opening, openAt, textIn } from "./support.ts";
 
 function hovered(marked: string, opening: Opening = {}): { readonly on: string; readonly text: string } | undefined {
@@ -45,6 +46,14 @@ describe("on an item", () => {
       /\n\n- \*\*May be controlled\*\* by \[MOFCOM\/GAC announcement 18\/2025\]\(<http.+>\) \(in force since 2025-04-04\): `1C904/,
     );
     expect(found?.text).toContain("\n\nEnd use: rail: Traction motor. Declared on the document.\n\n- ");
+  });
+
+  it("says that an end use is not asked for on the date, and not that it is missing", () => {
+    const wire =
+      "kind: bom\nid: A\nitems:\n  - { partNumber: WI|RE, description: Diamond wire 180 um for sapphire, quantity: 1, countryOfOrigin: CN }\n";
+    const found = hovered(wire, { settings: { asOf: { date: day("2026-11-09"), source: "setting" } } });
+    expect(found?.text).toContain("\n\n– **not asked: no act in force reaches it on 2026-11-09**\n\n");
+    expect(found?.text).not.toContain("not declared");
   });
 
   it("names a class that no element tells of", () => {

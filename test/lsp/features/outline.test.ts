@@ -103,6 +103,17 @@ it("leads from above the document to the items without an end use, where the cli
   ]);
 });
 
+it("says above the document what settings ask nothing about, and what was not checked", () => {
+  const blank = 'kind: bom\nid: A\nitems:\n  - { partNumber: "4711", description: "-", quantity: 1 }\n';
+  const settings = { materials: { "rare-earth": "off" }, severities: { "end-use/vague": "off" } } as const;
+  const titles = codeLenses(open(blank, { settings }), ourCommands).map(({ command }) => command?.title);
+  expect(titles).toEqual([
+    "0 items with controlled materials, 0 undeclared, as of 2026-11-24",
+    "– not asked, by settings: rare earth, 1 rule",
+    "? 1 not checked",
+  ]);
+});
+
 it("selects outwards from a value", () => {
   const { snapshot, position } = openAt("kind: bom\nitems:\n  - partNumber: A\n    mass: { value: 1|2, unit: g }\n");
   const texts: string[] = [];

@@ -17,6 +17,6 @@ export function judgedFile(checker: Checker, path: string, input: CheckInput, fa
   return {
     ...judged,
     ...kind,
-    facts: fileFacts(result, judged.lines, input.settings, (source) => message("as-of-command", { source }), checker.texts, elsewhere),
+    facts: fileFacts(result, judged.lines, (source) => message("as-of-command", { source }), checker.texts, elsewhere),
   };
 }

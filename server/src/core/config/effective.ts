@@ -1,9 +1,9 @@
 import type { Asking } from "../control/asked.ts";
 import type { IsoDate } from "../date.ts";
 import { type ContentNode, contentOf, entryOf } from "../formats/tree.ts";
-import type { SeveritySettings } from "../judge/runRules.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { ActStateSettings } from "../packs/at.ts";
+import type { SeveritySettings } from "../rule.ts";
 import type { ConfigFile } from "./chain.ts";
 import { actStatesOf, askingOf, overridesIn, severitiesOf } from "./configOf.ts";
 import { matcherOf } from "./fileRules.ts";

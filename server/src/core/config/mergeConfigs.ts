@@ -1,4 +1,4 @@
-import type { SeveritySettings } from "../judge/runRules.ts";
+import type { SeveritySettings } from "../rule.ts";
 import { type Config, noConfig } from "./types.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { AskingSettings } from "../control/asked.ts";
 import type { IsoDate } from "../date.ts";
 import type { Fix } from "../finding.ts";
-import type { SeveritySettings } from "../judge/runRules.ts";
 import type { Message } from "../l10n/message.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
+import type { SeveritySettings } from "../rule.ts";
 import type { RuleMeta } from "../ruleMeta.ts";
 import type { SchemaRuleId } from "../schema/types.ts";
 import type { Position } from "../text/lineIndex.ts";

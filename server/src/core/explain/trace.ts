@@ -4,6 +4,9 @@ import type { CheckResult } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
 import { type RollUp, RollUps } from "../rollup/rollUp.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
+import { findingsConcerning } from "../states/concerning.ts";
+import { itemState } from "../states/ofItem.ts";
+import type { ItemState } from "../states/types.ts";
 import type { Span } from "../text/span.ts";
 
 /** One act that was held against an item, and what came of it. */
@@ -15,6 +18,7 @@ export type ActTrace =
 export interface ItemTrace {
   readonly item: JudgedItem;
   readonly document: JudgedDocument;
+  readonly state: ItemState;
   /** Acts that reach it first, then those that do not, each group in the order of the packs. */
   readonly acts: readonly ActTrace[];
   /** The findings on the item itself, not those on its parts, in the order of the text. */
@@ -40,7 +44,16 @@ export function traceItem(result: Pick<CheckResult, "findings">, document: Judge
     ...item.control.unverified.map((control) => ({ outcome: "unverified", control }) as const),
     ...item.control.considered.map((considered) => ({ outcome: "not-reached", considered }) as const),
   ];
-  return { item, document, acts, findings, related, rollUp: new RollUps(document).of(item.item) };
+  const concerning = findingsConcerning({ judged: [document], findings: result.findings }).get(item.item) ?? [];
+  return {
+    item,
+    document,
+    state: itemState(item, concerning, document),
+    acts,
+    findings,
+    related,
+    rollUp: new RollUps(document).of(item.item),
+  };
 }
 
 /** Whether a range begins in the text of an item and not in that of its parts. */

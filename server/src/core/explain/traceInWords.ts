@@ -8,6 +8,8 @@ import type { EndUseInEffect, Item } from "../model/types.ts";
 import { actState } from "../packs/notices.ts";
 import type { Evidence, Presence, Recognition, Rejection } from "../recognise/types.ts";
 import { rollUpRows } from "../rollup/rows.ts";
+import { stateInWords } from "../states/inWords.ts";
+import { type ItemState, stateSigns } from "../states/types.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign, type Place } from "../text/place.ts";
 import { takenFromParts } from "./fromParts.ts";
@@ -77,17 +79,21 @@ class Teller {
   }
 
   tell(): TraceInWords {
-    const { item, document, rollUp, findings, related } = this.#trace;
+    const { item, document, state, rollUp, findings, related } = this.#trace;
     const texts = this.#texts;
     const sections: readonly (readonly [string, readonly Row[]])[] = [
       [texts.say("explain-question-holds"), this.#evidenceRows(item.recognition)],
       [texts.say("explain-question-elements"), [...this.#elementRows(item.recognition), ...this.#partsRows(item.item)]],
       [texts.say("explain-question-act", { date: document.asOf, source: this.#date }), this.#actRows()],
-      [texts.say("explain-question-end-use"), this.#endUseRows(item.item.endUse)],
+      [texts.say("explain-question-end-use"), this.#endUseRows(item.item.endUse, state)],
       ...(rollUp === undefined ? [] : [[texts.say("explain-question-unit"), rollUpRows(rollUp, texts)] as const]),
       [
         texts.say("explain-question-findings"),
-        [...findings.map((finding) => this.#findingRow(finding, false)), ...related.map((finding) => this.#findingRow(finding, true))],
+        [
+          { label: stateSigns[state.kind], text: stateInWords(state, texts), tone: state.kind === "nothing-found" ? "good" : "dim" },
+          ...findings.map((finding) => this.#findingRow(finding, false)),
+          ...related.map((finding) => this.#findingRow(finding, true)),
+        ],
       ],
     ];
     return {
@@ -222,8 +228,10 @@ class Teller {
     return { label: this.#label(certainty), text, tone: trace.outcome === "unverified" ? "doubt" : "bad" };
   }
 
-  #endUseRows(endUse: EndUseInEffect | undefined): Row[] {
+  #endUseRows(endUse: EndUseInEffect | undefined, state: ItemState): Row[] {
     const texts = this.#texts;
+    if (endUse === undefined && state.kind === "not-asked")
+      return [{ label: stateSigns[state.kind], text: stateInWords(state, this.#texts), tone: "dim" }];
     if (endUse === undefined) return [{ label: this.#label("missing"), text: texts.say("explain-no-end-use"), tone: "bad" }];
     const from = endUseOrigin(endUse.origin, endUse.by && this.#partAt(endUse.by));
     if (endUse.kind === "unresolved")

@@ -30,6 +30,7 @@ export function judgingContext(
     law,
     regimes: settings.regimes,
     asking,
+    severities: settings.severities,
     recogniser,
     links,
     isForeign: format.documents !== undefined,

@@ -12,6 +12,7 @@ import {
   type Observation,
   type ReadFile,
   type Rule,
+  type SeveritySettings,
   type TextObservation,
   Unjudged,
 } from "../rule.ts";
@@ -23,9 +24,6 @@ import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 import { type ObservationInText, placeInJudgedText } from "./placeInJudgedText.ts";
 import { contextFor, itemFor, itemsFor } from "./prohibitions.ts";
-
-/** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
-export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
 
 /** What lists of rules say of it. It is no rule that runs, and cannot be set. */
 export const ruleFailedMeta: RuleMeta = {

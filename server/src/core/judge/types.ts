@@ -9,10 +9,9 @@ import type { Links } from "../model/links.ts";
 import type { DocumentKind, EntryWaiver, FileKind } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
-import type { JudgedDocument, ReadDocument, Rule } from "../rule.ts";
+import type { JudgedDocument, ReadDocument, Rule, SeveritySettings } from "../rule.ts";
 import type { WaiversInUse } from "../waivers/entries.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
-import type { SeveritySettings } from "./runRules.ts";
 
 /** What a check leans on; made once, used for every file. */
 export interface Engine {

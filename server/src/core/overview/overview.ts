@@ -2,7 +2,7 @@ import { isJudged } from "../control/asked.ts";
 import type { Control } from "../control/types.ts";
 import { allControls } from "../control/verdict.ts";
 import { takesEndUse } from "../judge/summary.ts";
-import type { AsOfSource, CheckResult, CheckSettings } from "../judge/types.ts";
+import type { AsOfSource, CheckResult } from "../judge/types.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { type EndUseState, endUseState } from "../model/endUseState.ts";
 import type { DocumentKind, EndUseInEffect, Item, Party } from "../model/types.ts";
@@ -71,10 +71,9 @@ export interface DocumentOverview {
 /** Puts the facts on a text into few words. */
 export function overviewOf(
   { judged, documents, findings }: Pick<CheckResult, "judged" | "documents" | "findings">,
-  { severities }: Pick<CheckSettings, "severities">,
   texts: Texts,
 ): readonly DocumentOverview[] {
-  const items = itemsWithState({ judged, findings }, severities);
+  const items = itemsWithState({ judged, findings });
   return documents.map(({ index, kind, id, asOf, asOfSource, items: count, notChecked }) => ({
     index,
     kind,

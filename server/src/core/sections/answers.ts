@@ -43,7 +43,7 @@ function lessWaived(judged: JudgedText, findings: readonly Finding[], documents:
   const { layout } = judged;
   const indexes = isOfItems && isCut(judged) ? [...new Set(waived.map(({ start }) => layout.indexAt(start)))] : undefined;
   const facts = factsOf(judged, indexes === undefined ? undefined : withTargets(layout, indexes));
-  const items = [...itemsWithState({ judged: facts.judged, findings: waived }, judged.conditions.settings.severities)];
+  const items = [...itemsWithState({ judged: facts.judged, findings: waived })];
   const counted = new Map(
     items.map(([index, some]) => [
       index,

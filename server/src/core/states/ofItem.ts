@@ -2,7 +2,6 @@ import { asksEndUse, isJudged, isOff } from "../control/asked.ts";
 import { allControls } from "../control/verdict.ts";
 import type { Finding } from "../finding.ts";
 import { isUndeclared } from "../judge/summary.ts";
-import type { CheckSettings } from "../judge/types.ts";
 import { endUseState } from "../model/endUseState.ts";
 import { isAsked } from "../regimes.ts";
 import type { JudgedItem, JudgingContext } from "../rule.ts";
@@ -10,7 +9,7 @@ import { stateOfFinding } from "./ofFile.ts";
 import { gravestState, type ItemState, type WhyNotAsked } from "./types.ts";
 
 /** By what an item was judged, as far as its state hangs on it. */
-export type StateContext = Pick<JudgingContext, "asOf" | "regimes"> & Pick<CheckSettings, "severities">;
+type StateContext = Pick<JudgingContext, "asOf" | "regimes" | "severities">;
 
 /**
  * The state of an item.

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { isUndeclared } from "../judge/summary.ts";
-import type { CheckResult, CheckSettings } from "../judge/types.ts";
+import type { CheckResult } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
 import type { JudgedItem } from "../rule.ts";
 import { findingsConcerning } from "./concerning.ts";
@@ -18,18 +18,16 @@ export interface ItemWithState {
 }
 
 /** Every item of a text with its state, by the index of its document, in the order of the text. */
-export function itemsWithState(
-  result: Pick<CheckResult, "judged" | "findings">,
-  severities: CheckSettings["severities"],
-): ReadonlyMap<number, readonly ItemWithState[]> {
+export function itemsWithState(result: Pick<CheckResult, "judged" | "findings">): ReadonlyMap<number, readonly ItemWithState[]> {
   const concerning = findingsConcerning(result);
   return new Map(
-    result.judged.map(({ document, items, asOf, regimes }) => {
+    result.judged.map((of) => {
+      const { document, items } = of;
       const judged = new Map(items.map((one) => [one.item, one]));
       const withState = document.items.map((item): ItemWithState => {
         const findings = concerning.get(item) ?? noFindings;
         const one = judged.get(item);
-        const state = itemState(one, findings, { asOf, regimes, severities });
+        const state = itemState(one, findings, of);
         return { item, judged: one, state, isUndeclared: one !== undefined && isUndeclared(one) && !findings.some(isWaivedEndUse) };
       });
       return [document.index, withState] as const;

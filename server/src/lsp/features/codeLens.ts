@@ -1,5 +1,8 @@
 import type { CodeLens } from "vscode-languageserver";
-import { type Message, message } from "../../core/l10n/message.ts";
+import { offMaterials } from "../../core/config/offMaterials.ts";
+import { levelOf } from "../../core/judge/runRules.ts";
+import { type Argument, listOf, type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
+import { type StateKind, stateSigns } from "../../core/states/types.ts";
 import { openPlace } from "../commandLinks.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -14,8 +17,9 @@ const nextUndeclared = "lodestone.nextUndeclared";
  * @param broken URI of the lodestone.yaml that is broken, where its last whole version holds; a click opens it
  */
 export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>, broken?: string): CodeLens[] {
-  const { digest, whole, lines, uri, checker } = snapshot;
-  return digest.documents.flatMap(({ index, asOf, materialItems, undeclared }) => {
+  const { digest, whole, lines, uri, checker, settings } = snapshot;
+  const silenced = silencedBy(settings, checker);
+  return digest.documents.flatMap(({ index, asOf, materialItems, undeclared, notChecked }) => {
     const document = whole.documents.find((one) => one.index === index);
     if (document === undefined) return [];
     // The list of items is never the first thing in a document that is held in pieces.
@@ -25,13 +29,33 @@ export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>, br
       command: { title: checker.texts.of(title), command: commands.has(command) ? command : "", arguments: [...given] },
     });
     const old = broken === undefined ? [] : [lens(message("editor-lens-earlier-settings"), openPlace, broken, 0, 0)];
+    const aside = [
+      ...(silenced.length === 0
+        ? []
+        : [lens(message("editor-lens-silenced", { sign: sign("not-asked"), what: listOf(silenced, "comma") }), changeAsOf, uri)]),
+      ...(notChecked === 0
+        ? []
+        : [lens(message("editor-lens-not-checked", { sign: sign("not-checked"), count: notChecked }), changeAsOf, uri)]),
+    ];
     const counted = { items: materialItems, date: asOf };
     if (undeclared === 0 || !commands.has(nextUndeclared))
-      return [...old, lens(message("editor-lens-with-undeclared", { ...counted, undeclared }), changeAsOf, uri)];
+      return [...old, lens(message("editor-lens-with-undeclared", { ...counted, undeclared }), changeAsOf, uri), ...aside];
     return [
       ...old,
       lens(message("editor-lens", counted), changeAsOf, uri),
       lens(message("editor-lens-undeclared", { undeclared }), nextUndeclared, uri),
+      ...aside,
     ];
   });
+}
+
+/** What settings ask nothing about: materials by name, and how many rules they switch off. */
+function silencedBy(settings: Snapshot["settings"], { rules, packs }: Snapshot["checker"]): readonly Argument[] {
+  const off = rules.filter((meta) => levelOf(meta, settings) === "off").length;
+  const names = offMaterials(settings.materials, packs.recogniserData);
+  return off === 0 ? names : [...names, message("editor-lens-rules-off", { count: off })];
+}
+
+function sign(state: StateKind): Verbatim {
+  return verbatim(stateSigns[state]);
 }

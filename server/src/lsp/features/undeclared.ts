@@ -4,9 +4,9 @@ import type { Snapshot } from "../snapshot.ts";
 import { rangeOf } from "./support/range.ts";
 
 /** `lodestone/nextUndeclared`: where the next item behind a position stands that lacks an end use, else the first; null where none does. */
-export function nextUndeclared({ lines, result, settings }: Snapshot, position: Position): Range | null {
+export function nextUndeclared({ lines, result }: Snapshot, position: Position): Range | null {
   const offset = lines.offsetAt(position);
-  const items = [...itemsWithState(result, settings.severities).values()].flat();
+  const items = [...itemsWithState(result).values()].flat();
   const places = items.filter((one) => one.isUndeclared).map(({ item }) => item.place);
   places.sort((a, b) => a.start - b.start);
   const place = places.find(({ start }) => start > offset) ?? places[0];

@@ -55,7 +55,7 @@ export class Overviews {
 function fileOverview(uri: string, path: string, snapshot: Snapshot): OverviewFile {
   const { checker, lines } = snapshot;
   const result = checker.inspect(inputOf(snapshot));
-  const all = overviewOf(result, snapshot.settings, checker.texts);
+  const all = overviewOf(result, checker.texts);
   const total = all.reduce((sum, { items }) => sum + items.length, 0);
   const findings = waivableFindings(result.findings, checker);
   const told = total <= mostItems ? all : gravest(all);

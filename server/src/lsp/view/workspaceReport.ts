@@ -149,14 +149,7 @@ export class WorkspaceReports {
       named,
       report,
       documents,
-      facts: fileFacts(
-        result,
-        snapshot.lines,
-        snapshot.settings,
-        (source) => message("as-of-editor", { source }),
-        snapshot.checker.texts,
-        shown,
-      ),
+      facts: fileFacts(result, snapshot.lines, (source) => message("as-of-editor", { source }), snapshot.checker.texts, shown),
     };
   }
 }

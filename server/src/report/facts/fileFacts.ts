@@ -1,4 +1,4 @@
-import type { AsOfSource, CheckResult, CheckSettings } from "../../core/judge/types.ts";
+import type { AsOfSource, CheckResult } from "../../core/judge/types.ts";
 import type { Message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
@@ -32,14 +32,13 @@ export const mostItems = 10_000;
 export function fileFacts(
   result: CheckResult,
   lines: LineIndex,
-  { severities }: Pick<CheckSettings, "severities">,
   why: AsOfWords,
   texts: Texts,
   shown: ElsewhereShown = (file) => file,
   most = mostItems,
 ): FileFacts {
   const { owners, elsewhere } = findingsByItem(result);
-  const states = new Map([...itemsWithState(result, severities).values()].flat().map(({ item, state }) => [item, state]));
+  const states = new Map([...itemsWithState(result).values()].flat().map(({ item, state }) => [item, state]));
   const stateOf = (item: Item): ItemState => states.get(item) ?? { kind: "nothing-found" };
   const wanted = new Gravest<JudgedDocument["items"][number]>(most);
   const listable = new Map<JudgedDocument, number>();

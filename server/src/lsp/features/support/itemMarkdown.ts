@@ -12,6 +12,8 @@ import { actState } from "../../../core/packs/notices.ts";
 import type { RollUp } from "../../../core/rollup/rollUp.ts";
 import { rollUpRows } from "../../../core/rollup/rows.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
+import { stateInWords } from "../../../core/states/inWords.ts";
+import { stateSigns } from "../../../core/states/types.ts";
 import { isForeign } from "../../../core/text/place.ts";
 import type { Packs } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
@@ -25,11 +27,17 @@ const [mostActs, mostSeen, mostHeld] = [3, 2, 3];
  * @param explanation where its explanation is; undefined where the client cannot show one
  */
 export function itemMarkdown(trace: ItemTrace, packs: Packs, texts: Texts, explanation: string | undefined): string {
-  const { item, document, rollUp } = trace;
+  const { item, document, rollUp, state } = trace;
   const isMaterial = isJudged(item);
   const sections = [
     texts.sentences(whatItHolds(item, texts)),
-    ...(isMaterial ? [bullets(actLines(trace, packs, document.asOf, texts)), texts.sentences(endUse(item.item.endUse))] : []),
+    `${stateSigns[state.kind]} **${escapeMarkdown(stateInWords(state, texts))}**`,
+    ...(isMaterial
+      ? [
+          bullets(actLines(trace, packs, document.asOf, texts)),
+          state.kind === "not-asked" && item.item.endUse === undefined ? "" : texts.sentences(endUse(item.item.endUse)),
+        ]
+      : []),
     bullets(seenLines(item, texts)),
     texts.sentences(fromParts(item.item)),
     rollUp === undefined ? "" : rollUpMarkdown(message("editor-item-unit-holds"), rollUp, texts, mostHeld),
