@@ -915,7 +915,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema46 = /* @__PURE__ */ new Set(["primary-material", "processed-part", "assembly", "finished-good"]);
 var schema64 = /* @__PURE__ */ new Set(["complete", "incomplete", "unknown"]);
-var schema111 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref"]);
+var schema111 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref"]);
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1090,7 +1090,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 var schema54 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "AlNiCo", "ferrite", "other"]);
 var schema55 = /* @__PURE__ */ new Set(["sintered", "bonded", "diffused"]);
 var schema56 = /* @__PURE__ */ new Set(["type", "grade", "process"]);
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1149,7 +1149,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema63 = /* @__PURE__ */ new Set(["element", "casNumber", "substance", "massPercent", "mass"]);
 var schema59 = /* @__PURE__ */ new Set(["H", "He", "Li", "Be", "B", "C", "N", "O", "F", "Ne", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "Ar", "K", "Ca", "Sc", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Rb", "Sr", "Y", "Zr", "Nb", "Mo", "Tc", "Ru", "Rh", "Pd", "Ag", "Cd", "In", "Sn", "Sb", "Te", "I", "Xe", "Cs", "Ba", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu", "Hf", "Ta", "W", "Re", "Os", "Ir", "Pt", "Au", "Hg", "Tl", "Pb", "Bi", "Po", "At", "Rn", "Fr", "Ra", "Ac", "Th", "Pa", "U", "Np", "Pu", "Am", "Cm", "Bk", "Cf", "Es", "Fm", "Md", "No", "Lr", "Rf", "Db", "Sg", "Bh", "Hs", "Mt", "Ds", "Rg", "Cn", "Nh", "Fl", "Mc", "Lv", "Ts", "Og"]);
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1161,7 +1161,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema62 = /* @__PURE__ */ new Set(["min", "max"]);
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -1254,7 +1254,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1273,7 +1273,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate120(data)) {
+    if (!validate121(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1306,7 +1306,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -1383,7 +1383,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.element !== void 0) {
         const _errs5 = errors;
-        if (!validate115(data.element)) {
+        if (!validate116(data.element)) {
           return false;
         }
         var valid1 = _errs5 === errors;
@@ -1413,7 +1413,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.massPercent !== void 0) {
               const _errs8 = errors;
-              if (!validate119(data.massPercent)) {
+              if (!validate120(data.massPercent)) {
                 return false;
               }
               var valid1 = _errs8 === errors;
@@ -1449,7 +1449,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema108 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
 var schema67 = /* @__PURE__ */ new Set(["%"]);
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1508,7 +1508,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema70 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3"]);
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1563,7 +1563,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema73 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1618,7 +1618,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema76 = /* @__PURE__ */ new Set(["mAh/g"]);
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1673,7 +1673,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema79 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1728,7 +1728,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema82 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1783,7 +1783,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema85 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1838,7 +1838,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema88 = /* @__PURE__ */ new Set(["HRB"]);
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1893,7 +1893,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema91 = /* @__PURE__ */ new Set(["1/cm2"]);
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1948,7 +1948,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema94 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2003,7 +2003,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema97 = /* @__PURE__ */ new Set(["m/s"]);
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2058,7 +2058,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema100 = /* @__PURE__ */ new Set(["m3", "l"]);
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2113,7 +2113,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema103 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2168,7 +2168,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema106 = /* @__PURE__ */ new Set(["kW", "W"]);
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2222,14 +2222,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.purity !== void 0) {
         const _errs1 = errors;
-        if (!validate126(data.purity)) {
+        if (!validate127(data.purity)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2239,7 +2239,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.density !== void 0) {
           const _errs2 = errors;
-          if (!validate128(data.density)) {
+          if (!validate129(data.density)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2249,7 +2249,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.flexuralStrength !== void 0) {
             const _errs3 = errors;
-            if (!validate130(data.flexuralStrength)) {
+            if (!validate131(data.flexuralStrength)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2259,7 +2259,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tensileStrength !== void 0) {
               const _errs4 = errors;
-              if (!validate130(data.tensileStrength)) {
+              if (!validate131(data.tensileStrength)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2269,7 +2269,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elasticLimit !== void 0) {
                 const _errs5 = errors;
-                if (!validate130(data.elasticLimit)) {
+                if (!validate131(data.elasticLimit)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2279,7 +2279,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.specificCapacity !== void 0) {
                   const _errs6 = errors;
-                  if (!validate134(data.specificCapacity)) {
+                  if (!validate135(data.specificCapacity)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -2289,7 +2289,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.energyDensity !== void 0) {
                     const _errs7 = errors;
-                    if (!validate136(data.energyDensity)) {
+                    if (!validate137(data.energyDensity)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -2299,7 +2299,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.particleSize !== void 0) {
                       const _errs8 = errors;
-                      if (!validate138(data.particleSize)) {
+                      if (!validate139(data.particleSize)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -2309,7 +2309,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.gritSize !== void 0) {
                         const _errs9 = errors;
-                        if (!validate138(data.gritSize)) {
+                        if (!validate139(data.gritSize)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -2319,7 +2319,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.diameter !== void 0) {
                           const _errs10 = errors;
-                          if (!validate141(data.diameter)) {
+                          if (!validate142(data.diameter)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -2329,7 +2329,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.boreDiameter !== void 0) {
                             const _errs11 = errors;
-                            if (!validate141(data.boreDiameter)) {
+                            if (!validate142(data.boreDiameter)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -2339,7 +2339,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.wallThickness !== void 0) {
                               const _errs12 = errors;
-                              if (!validate141(data.wallThickness)) {
+                              if (!validate142(data.wallThickness)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -2349,7 +2349,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.length !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate141(data.length)) {
+                                if (!validate142(data.length)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -2359,7 +2359,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.width !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate141(data.width)) {
+                                  if (!validate142(data.width)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -2369,7 +2369,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.thickness !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate141(data.thickness)) {
+                                    if (!validate142(data.thickness)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -2379,7 +2379,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.hardness !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate148(data.hardness)) {
+                                      if (!validate149(data.hardness)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -2389,7 +2389,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.dislocationDensity !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate150(data.dislocationDensity)) {
+                                        if (!validate151(data.dislocationDensity)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -2399,7 +2399,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.breakingForce !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate152(data.breakingForce)) {
+                                          if (!validate153(data.breakingForce)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -2409,7 +2409,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.peripheralSpeed !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate154(data.peripheralSpeed)) {
+                                            if (!validate155(data.peripheralSpeed)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -2419,7 +2419,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.volume !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate156(data.volume)) {
+                                              if (!validate157(data.volume)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -2429,7 +2429,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.elongation !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate126(data.elongation)) {
+                                                if (!validate127(data.elongation)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -2439,7 +2439,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.pressure !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (!validate159(data.pressure)) {
+                                                  if (!validate160(data.pressure)) {
                                                     return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
@@ -2449,7 +2449,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.transmittance !== void 0) {
                                                     const _errs23 = errors;
-                                                    if (!validate126(data.transmittance)) {
+                                                    if (!validate127(data.transmittance)) {
                                                       return false;
                                                     }
                                                     var valid0 = _errs23 === errors;
@@ -2459,7 +2459,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.microwavePower !== void 0) {
                                                       const _errs24 = errors;
-                                                      if (!validate162(data.microwavePower)) {
+                                                      if (!validate163(data.microwavePower)) {
                                                         return false;
                                                       }
                                                       var valid0 = _errs24 === errors;
@@ -2503,7 +2503,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema110 = /* @__PURE__ */ new Set(["amount", "currency"]);
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2809,9 +2809,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data.magnet !== void 0) {
+                                      if (data.category !== void 0) {
                                         const _errs25 = errors;
-                                        if (!validate111(data.magnet)) {
+                                        if (!validate22(data.category)) {
                                           return false;
                                         }
                                         var valid1 = _errs25 === errors;
@@ -2819,59 +2819,59 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data.composition !== void 0) {
-                                          let data18 = data.composition;
+                                        if (data.magnet !== void 0) {
                                           const _errs26 = errors;
-                                          if (errors === _errs26) {
-                                            if (Array.isArray(data18)) {
-                                              var valid4 = true;
-                                              const len2 = data18.length;
-                                              for (let i2 = 0; i2 < len2; i2++) {
-                                                const _errs28 = errors;
-                                                if (!validate114(data18[i2])) {
-                                                  return false;
-                                                }
-                                                var valid4 = _errs28 === errors;
-                                                if (!valid4) {
-                                                  break;
-                                                }
-                                              }
-                                            } else {
-                                              return false;
-                                            }
+                                          if (!validate112(data.magnet)) {
+                                            return false;
                                           }
                                           var valid1 = _errs26 === errors;
                                         } else {
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data.compositionStatus !== void 0) {
-                                            let data20 = data.compositionStatus;
-                                            const _errs29 = errors;
-                                            if (typeof data20 !== "string") {
-                                              return false;
+                                          if (data.composition !== void 0) {
+                                            let data19 = data.composition;
+                                            const _errs27 = errors;
+                                            if (errors === _errs27) {
+                                              if (Array.isArray(data19)) {
+                                                var valid4 = true;
+                                                const len2 = data19.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                  const _errs29 = errors;
+                                                  if (!validate115(data19[i2])) {
+                                                    return false;
+                                                  }
+                                                  var valid4 = _errs29 === errors;
+                                                  if (!valid4) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                return false;
+                                              }
                                             }
-                                            if (!schema64.has(data20)) {
-                                              return false;
-                                            }
-                                            var valid1 = _errs29 === errors;
+                                            var valid1 = _errs27 === errors;
                                           } else {
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data.properties !== void 0) {
-                                              const _errs31 = errors;
-                                              if (!validate125(data.properties)) {
+                                            if (data.compositionStatus !== void 0) {
+                                              let data21 = data.compositionStatus;
+                                              const _errs30 = errors;
+                                              if (typeof data21 !== "string") {
                                                 return false;
                                               }
-                                              var valid1 = _errs31 === errors;
+                                              if (!schema64.has(data21)) {
+                                                return false;
+                                              }
+                                              var valid1 = _errs30 === errors;
                                             } else {
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data.mass !== void 0) {
+                                              if (data.properties !== void 0) {
                                                 const _errs32 = errors;
-                                                if (!validate78(data.mass)) {
+                                                if (!validate126(data.properties)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs32 === errors;
@@ -2879,9 +2879,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data.value !== void 0) {
+                                                if (data.mass !== void 0) {
                                                   const _errs33 = errors;
-                                                  if (!validate166(data.value)) {
+                                                  if (!validate78(data.mass)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs33 === errors;
@@ -2889,9 +2889,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data.endUse !== void 0) {
+                                                  if (data.value !== void 0) {
                                                     const _errs34 = errors;
-                                                    if (!validate27(data.endUse)) {
+                                                    if (!validate167(data.value)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs34 === errors;
@@ -2899,9 +2899,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data.items !== void 0) {
+                                                    if (data.endUse !== void 0) {
                                                       const _errs35 = errors;
-                                                      if (!wrapper0.validate(data.items)) {
+                                                      if (!validate27(data.endUse)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs35 === errors;
@@ -2909,9 +2909,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data.ref !== void 0) {
+                                                      if (data.items !== void 0) {
                                                         const _errs36 = errors;
-                                                        if (!validate22(data.ref)) {
+                                                        if (!wrapper0.validate(data.items)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs36 === errors;
@@ -2919,9 +2919,20 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                         var valid1 = true;
                                                       }
                                                       if (valid1) {
-                                                        for (const key0 in data) {
-                                                          if (!schema111.has(key0) && !key0.startsWith("x-")) {
+                                                        if (data.ref !== void 0) {
+                                                          const _errs37 = errors;
+                                                          if (!validate22(data.ref)) {
                                                             return false;
+                                                          }
+                                                          var valid1 = _errs37 === errors;
+                                                        } else {
+                                                          var valid1 = true;
+                                                        }
+                                                        if (valid1) {
+                                                          for (const key0 in data) {
+                                                            if (!schema111.has(key0) && !key0.startsWith("x-")) {
+                                                              return false;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -3124,11 +3135,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var validateShipment = validate173;
-var schema145 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
+var validateShipment = validate174;
+var schema146 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
 var schema115 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
 var schema116 = /* @__PURE__ */ new Set(["incoterm", "place"]);
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3175,9 +3186,9 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema143 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
-var schema144 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema144 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
+var schema145 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3185,7 +3196,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate89(data)) {
@@ -3193,7 +3204,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3207,7 +3218,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate79(data)) {
@@ -3215,7 +3226,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3226,7 +3237,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate96(data)) {
@@ -3234,7 +3245,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate31(data)) {
@@ -3242,7 +3253,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3250,7 +3261,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate31(data)) {
@@ -3258,7 +3269,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate35(data)) {
@@ -3266,7 +3277,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate102(data)) {
@@ -3274,7 +3285,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3297,7 +3308,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3320,7 +3331,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate108(data)) {
@@ -3328,7 +3339,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3336,15 +3347,23 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data)) {
+  if (!validate22(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate112(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3353,7 +3372,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate114(data[i0])) {
+        if (!validate115(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3367,7 +3386,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3378,7 +3397,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate78(data)) {
@@ -3386,15 +3405,15 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate166(data)) {
+  if (!validate167(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate27(data)) {
@@ -3402,7 +3421,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate86(data)) {
@@ -3410,7 +3429,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3418,7 +3437,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3482,7 +3501,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.partNumber !== void 0) {
           const _errs4 = errors;
-          if (!validate193(data.partNumber)) {
+          if (!validate194(data.partNumber)) {
             return false;
           }
           var valid1 = _errs4 === errors;
@@ -3492,7 +3511,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.description !== void 0) {
             const _errs5 = errors;
-            if (!validate196(data.description)) {
+            if (!validate197(data.description)) {
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -3502,7 +3521,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.quantity !== void 0) {
               const _errs6 = errors;
-              if (!validate199(data.quantity)) {
+              if (!validate200(data.quantity)) {
                 return false;
               }
               var valid1 = _errs6 === errors;
@@ -3512,7 +3531,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.unit !== void 0) {
                 const _errs7 = errors;
-                if (!validate201(data.unit)) {
+                if (!validate202(data.unit)) {
                   return false;
                 }
                 var valid1 = _errs7 === errors;
@@ -3522,7 +3541,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.level !== void 0) {
                   const _errs8 = errors;
-                  if (!validate204(data.level)) {
+                  if (!validate205(data.level)) {
                     return false;
                   }
                   var valid1 = _errs8 === errors;
@@ -3532,7 +3551,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.form !== void 0) {
                     const _errs9 = errors;
-                    if (!validate206(data.form)) {
+                    if (!validate207(data.form)) {
                       return false;
                     }
                     var valid1 = _errs9 === errors;
@@ -3542,7 +3561,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.manufacturer !== void 0) {
                       const _errs10 = errors;
-                      if (!validate209(data.manufacturer)) {
+                      if (!validate210(data.manufacturer)) {
                         return false;
                       }
                       var valid1 = _errs10 === errors;
@@ -3552,7 +3571,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs11 = errors;
-                        if (!validate212(data.manufacturerPartNumber)) {
+                        if (!validate213(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs11 === errors;
@@ -3562,7 +3581,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.supplier !== void 0) {
                           const _errs12 = errors;
-                          if (!validate215(data.supplier)) {
+                          if (!validate216(data.supplier)) {
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -3572,7 +3591,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.countryOfOrigin !== void 0) {
                             const _errs13 = errors;
-                            if (!validate218(data.countryOfOrigin)) {
+                            if (!validate219(data.countryOfOrigin)) {
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -3582,7 +3601,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.hsCode !== void 0) {
                               const _errs14 = errors;
-                              if (!validate221(data.hsCode)) {
+                              if (!validate222(data.hsCode)) {
                                 return false;
                               }
                               var valid1 = _errs14 === errors;
@@ -3592,7 +3611,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.tariffCodes !== void 0) {
                                 const _errs15 = errors;
-                                if (!validate224(data.tariffCodes)) {
+                                if (!validate225(data.tariffCodes)) {
                                   return false;
                                 }
                                 var valid1 = _errs15 === errors;
@@ -3602,7 +3621,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.controlCodes !== void 0) {
                                   const _errs16 = errors;
-                                  if (!validate227(data.controlCodes)) {
+                                  if (!validate228(data.controlCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs16 === errors;
@@ -3612,7 +3631,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.casNumber !== void 0) {
                                     const _errs17 = errors;
-                                    if (!validate230(data.casNumber)) {
+                                    if (!validate231(data.casNumber)) {
                                       return false;
                                     }
                                     var valid1 = _errs17 === errors;
@@ -3622,7 +3641,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.material !== void 0) {
                                       const _errs18 = errors;
-                                      if (!validate233(data.material)) {
+                                      if (!validate234(data.material)) {
                                         return false;
                                       }
                                       var valid1 = _errs18 === errors;
@@ -3630,9 +3649,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data.magnet !== void 0) {
+                                      if (data.category !== void 0) {
                                         const _errs19 = errors;
-                                        if (!validate236(data.magnet)) {
+                                        if (!validate237(data.category)) {
                                           return false;
                                         }
                                         var valid1 = _errs19 === errors;
@@ -3640,9 +3659,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data.composition !== void 0) {
+                                        if (data.magnet !== void 0) {
                                           const _errs20 = errors;
-                                          if (!validate239(data.composition)) {
+                                          if (!validate240(data.magnet)) {
                                             return false;
                                           }
                                           var valid1 = _errs20 === errors;
@@ -3650,9 +3669,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data.compositionStatus !== void 0) {
+                                          if (data.composition !== void 0) {
                                             const _errs21 = errors;
-                                            if (!validate242(data.compositionStatus)) {
+                                            if (!validate243(data.composition)) {
                                               return false;
                                             }
                                             var valid1 = _errs21 === errors;
@@ -3660,9 +3679,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data.properties !== void 0) {
+                                            if (data.compositionStatus !== void 0) {
                                               const _errs22 = errors;
-                                              if (!validate125(data.properties)) {
+                                              if (!validate246(data.compositionStatus)) {
                                                 return false;
                                               }
                                               var valid1 = _errs22 === errors;
@@ -3670,9 +3689,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data.mass !== void 0) {
+                                              if (data.properties !== void 0) {
                                                 const _errs23 = errors;
-                                                if (!validate245(data.mass)) {
+                                                if (!validate126(data.properties)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs23 === errors;
@@ -3680,9 +3699,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data.value !== void 0) {
+                                                if (data.mass !== void 0) {
                                                   const _errs24 = errors;
-                                                  if (!validate248(data.value)) {
+                                                  if (!validate249(data.mass)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs24 === errors;
@@ -3690,9 +3709,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data.endUse !== void 0) {
+                                                  if (data.value !== void 0) {
                                                     const _errs25 = errors;
-                                                    if (!validate251(data.endUse)) {
+                                                    if (!validate252(data.value)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs25 === errors;
@@ -3700,9 +3719,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data.items !== void 0) {
+                                                    if (data.endUse !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate254(data.items)) {
+                                                      if (!validate255(data.endUse)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs26 === errors;
@@ -3710,9 +3729,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data.ref !== void 0) {
+                                                      if (data.items !== void 0) {
                                                         const _errs27 = errors;
-                                                        if (!validate257(data.ref)) {
+                                                        if (!validate258(data.items)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -3720,13 +3739,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid1 = true;
                                                       }
                                                       if (valid1) {
-                                                        if (data.customsRemark !== void 0) {
-                                                          let data24 = data.customsRemark;
+                                                        if (data.ref !== void 0) {
                                                           const _errs28 = errors;
-                                                          if (typeof data24 !== "string") {
-                                                            return false;
-                                                          }
-                                                          if (!schema143.has(data24)) {
+                                                          if (!validate261(data.ref)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs28 === errors;
@@ -3734,19 +3749,34 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid1 = true;
                                                         }
                                                         if (valid1) {
-                                                          if (data.licence !== void 0) {
-                                                            const _errs30 = errors;
-                                                            if (!validate22(data.licence)) {
+                                                          if (data.customsRemark !== void 0) {
+                                                            let data25 = data.customsRemark;
+                                                            const _errs29 = errors;
+                                                            if (typeof data25 !== "string") {
                                                               return false;
                                                             }
-                                                            var valid1 = _errs30 === errors;
+                                                            if (!schema144.has(data25)) {
+                                                              return false;
+                                                            }
+                                                            var valid1 = _errs29 === errors;
                                                           } else {
                                                             var valid1 = true;
                                                           }
                                                           if (valid1) {
-                                                            for (const key0 in data) {
-                                                              if (!schema144.has(key0) && !key0.startsWith("x-")) {
+                                                            if (data.licence !== void 0) {
+                                                              const _errs31 = errors;
+                                                              if (!validate22(data.licence)) {
                                                                 return false;
+                                                              }
+                                                              var valid1 = _errs31 === errors;
+                                                            } else {
+                                                              var valid1 = true;
+                                                            }
+                                                            if (valid1) {
+                                                              for (const key0 in data) {
+                                                                if (!schema145.has(key0) && !key0.startsWith("x-")) {
+                                                                  return false;
+                                                                }
                                                               }
                                                             }
                                                           }
@@ -3782,7 +3812,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3939,7 +3969,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.deliveryTerms !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate184(data.deliveryTerms)) {
+                                if (!validate185(data.deliveryTerms)) {
                                   return false;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -4006,7 +4036,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len2 = data19.length;
                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                   const _errs25 = errors;
-                                                  if (!validate192(data19[i2])) {
+                                                  if (!validate193(data19[i2])) {
                                                     return false;
                                                   }
                                                   var valid3 = _errs25 === errors;
@@ -4024,7 +4054,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           if (valid0) {
                                             for (const key0 in data) {
-                                              if (!schema145.has(key0) && !key0.startsWith("x-")) {
+                                              if (!schema146.has(key0) && !key0.startsWith("x-")) {
                                                 return false;
                                               }
                                             }
@@ -4053,11 +4083,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateParts = validate262;
-var schema156 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "uses"]);
-var schema153 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "source", "waive"]);
-var schema150 = /* @__PURE__ */ new Set(["document", "date", "by"]);
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateParts = validate266;
+var schema157 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "uses"]);
+var schema154 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "source", "waive"]);
+var schema151 = /* @__PURE__ */ new Set(["document", "date", "by"]);
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4093,7 +4123,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema150.has(key0) && !key0.startsWith("x-")) {
+              if (!schema151.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -4106,8 +4136,8 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema152 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema153 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4157,7 +4187,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema152.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema153.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -4172,7 +4202,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4199,7 +4229,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.level !== void 0) {
             const _errs3 = errors;
-            if (!validate204(data.level)) {
+            if (!validate205(data.level)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4229,7 +4259,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.manufacturerPartNumber !== void 0) {
                   const _errs6 = errors;
-                  if (!validate212(data.manufacturerPartNumber)) {
+                  if (!validate213(data.manufacturerPartNumber)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -4239,7 +4269,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.supplier !== void 0) {
                     const _errs7 = errors;
-                    if (!validate215(data.supplier)) {
+                    if (!validate216(data.supplier)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -4249,7 +4279,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.countryOfOrigin !== void 0) {
                       const _errs8 = errors;
-                      if (!validate218(data.countryOfOrigin)) {
+                      if (!validate219(data.countryOfOrigin)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -4269,7 +4299,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.tariffCodes !== void 0) {
                           const _errs10 = errors;
-                          if (!validate224(data.tariffCodes)) {
+                          if (!validate225(data.tariffCodes)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -4279,7 +4309,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.controlCodes !== void 0) {
                             const _errs11 = errors;
-                            if (!validate227(data.controlCodes)) {
+                            if (!validate228(data.controlCodes)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -4289,7 +4319,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.casNumber !== void 0) {
                               const _errs12 = errors;
-                              if (!validate230(data.casNumber)) {
+                              if (!validate231(data.casNumber)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -4299,7 +4329,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.material !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate233(data.material)) {
+                                if (!validate234(data.material)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -4307,9 +4337,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.magnet !== void 0) {
+                                if (data.category !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate111(data.magnet)) {
+                                  if (!validate237(data.category)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -4317,9 +4347,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.composition !== void 0) {
+                                  if (data.magnet !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate239(data.composition)) {
+                                    if (!validate112(data.magnet)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -4327,9 +4357,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.compositionStatus !== void 0) {
+                                    if (data.composition !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate242(data.compositionStatus)) {
+                                      if (!validate243(data.composition)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -4337,9 +4367,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.properties !== void 0) {
+                                      if (data.compositionStatus !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate125(data.properties)) {
+                                        if (!validate246(data.compositionStatus)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -4347,9 +4377,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.mass !== void 0) {
+                                        if (data.properties !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate245(data.mass)) {
+                                          if (!validate126(data.properties)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -4357,9 +4387,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.value !== void 0) {
+                                          if (data.mass !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate248(data.value)) {
+                                            if (!validate249(data.mass)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -4367,9 +4397,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.endUse !== void 0) {
+                                            if (data.value !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate27(data.endUse)) {
+                                              if (!validate252(data.value)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -4377,9 +4407,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.source !== void 0) {
+                                              if (data.endUse !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate288(data.source)) {
+                                                if (!validate27(data.endUse)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -4387,35 +4417,46 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.waive !== void 0) {
-                                                  let data21 = data.waive;
+                                                if (data.source !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (errors === _errs22) {
-                                                    if (Array.isArray(data21)) {
-                                                      var valid1 = true;
-                                                      const len0 = data21.length;
-                                                      for (let i0 = 0; i0 < len0; i0++) {
-                                                        const _errs24 = errors;
-                                                        if (!validate293(data21[i0])) {
-                                                          return false;
-                                                        }
-                                                        var valid1 = _errs24 === errors;
-                                                        if (!valid1) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      return false;
-                                                    }
+                                                  if (!validate293(data.source)) {
+                                                    return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  for (const key0 in data) {
-                                                    if (!schema153.has(key0) && !key0.startsWith("x-")) {
-                                                      return false;
+                                                  if (data.waive !== void 0) {
+                                                    let data22 = data.waive;
+                                                    const _errs23 = errors;
+                                                    if (errors === _errs23) {
+                                                      if (Array.isArray(data22)) {
+                                                        var valid1 = true;
+                                                        const len0 = data22.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                          const _errs25 = errors;
+                                                          if (!validate298(data22[i0])) {
+                                                            return false;
+                                                          }
+                                                          var valid1 = _errs25 === errors;
+                                                          if (!valid1) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs23 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    for (const key0 in data) {
+                                                      if (!schema154.has(key0) && !key0.startsWith("x-")) {
+                                                        return false;
+                                                      }
                                                     }
                                                   }
                                                 }
@@ -4446,13 +4487,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate267(data)) {
+  if (!validate271(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -4480,7 +4521,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate267(data[i0])) {
+            if (!validate271(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -4529,8 +4570,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema155 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema156 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4663,7 +4704,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid1) {
               for (const key0 in data) {
-                if (!schema155.has(key0) && !key0.startsWith("x-")) {
+                if (!schema156.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -4677,7 +4718,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4737,7 +4778,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       for (const key0 in data4) {
                         const _errs9 = errors;
-                        if (!validate266(data4[key0])) {
+                        if (!validate270(data4[key0])) {
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -4763,7 +4804,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate302(data6[i0])) {
+                          if (!validate307(data6[i0])) {
                             return false;
                           }
                           var valid2 = _errs12 === errors;
@@ -4781,7 +4822,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key1 in data) {
-                      if (!schema156.has(key1) && !key1.startsWith("x-")) {
+                      if (!schema157.has(key1) && !key1.startsWith("x-")) {
                         return false;
                       }
                     }
@@ -4798,10 +4839,10 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateConfig = validate307;
-var schema186 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
-var schema160 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "unread"]);
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateConfig = validate312;
+var schema187 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
+var schema161 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "unread"]);
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4824,14 +4865,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bom !== void 0) {
         const _errs1 = errors;
-        if (!validate311(data.bom)) {
+        if (!validate316(data.bom)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -4841,7 +4882,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.shipment !== void 0) {
           const _errs2 = errors;
-          if (!validate311(data.shipment)) {
+          if (!validate316(data.shipment)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -4851,7 +4892,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.parts !== void 0) {
             const _errs3 = errors;
-            if (!validate311(data.parts)) {
+            if (!validate316(data.parts)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4861,7 +4902,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exclude !== void 0) {
               const _errs4 = errors;
-              if (!validate311(data.exclude)) {
+              if (!validate316(data.exclude)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4871,7 +4912,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.unread !== void 0) {
                 const _errs5 = errors;
-                if (!validate311(data.unread)) {
+                if (!validate316(data.unread)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -4880,7 +4921,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema160.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema161.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -4895,38 +4936,38 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema162 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema163 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema162.has(data)) {
+  if (!schema163.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema165 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema166 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema165.has(data)) {
+  if (!schema166.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate324(data[key0])) {
+        if (!validate329(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -4940,8 +4981,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema167 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema168 = /* @__PURE__ */ new Set(["files", "rules"]);
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4952,7 +4993,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate311(data.files)) {
+          if (!validate316(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4962,7 +5003,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate323(data.rules)) {
+            if (!validate328(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4971,7 +5012,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema167.has(key0) && !key0.startsWith("x-")) {
+              if (!schema168.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -4984,12 +5025,12 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema169 = /* @__PURE__ */ new Set(["bom", "shipment"]);
-var schema170 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema171 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
-var schema180 = /* @__PURE__ */ new Set([".", ","]);
-var schema181 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "items", "children", "document", "fields", "decimal", "without"]);
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema170 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema171 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema172 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
+var schema181 = /* @__PURE__ */ new Set([".", ","]);
+var schema182 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "items", "children", "document", "fields", "decimal", "without"]);
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5072,9 +5113,9 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema179 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
-var schema178 = /* @__PURE__ */ new Set(["from"]);
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema180 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema179 = /* @__PURE__ */ new Set(["from"]);
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5094,7 +5135,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           for (const key0 in data) {
-            if (!schema178.has(key0) && !key0.startsWith("x-")) {
+            if (!schema179.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -5106,7 +5147,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5150,7 +5191,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate350(data2)) {
+              if (!validate355(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -5211,7 +5252,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key1 in data) {
-                if (!schema179.has(key1) && !key1.startsWith("x-")) {
+                if (!schema180.has(key1) && !key1.startsWith("x-")) {
                   return false;
                 }
               }
@@ -5225,7 +5266,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5244,7 +5285,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate346(data)) {
+    if (!validate351(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5277,13 +5318,13 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate344(data)) {
+  if (!validate349(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -5311,7 +5352,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate344(data[i0])) {
+            if (!validate349(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -5360,14 +5401,14 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate343(data[key0])) {
+        if (!validate348(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -5381,7 +5422,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5392,7 +5433,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate311(data.files)) {
+          if (!validate316(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5436,7 +5477,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema169.has(data4)) {
+                  if (!schema170.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5450,7 +5491,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof data5 !== "string") {
                       return false;
                     }
-                    if (!schema170.has(data5)) {
+                    if (!schema171.has(data5)) {
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -5464,7 +5505,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                       if (typeof data6 !== "string") {
                         return false;
                       }
-                      if (!schema171.has(data6)) {
+                      if (!schema172.has(data6)) {
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -5474,7 +5515,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.items !== void 0) {
                         const _errs12 = errors;
-                        if (!validate337(data.items)) {
+                        if (!validate342(data.items)) {
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -5484,7 +5525,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.children !== void 0) {
                           const _errs13 = errors;
-                          if (!validate337(data.children)) {
+                          if (!validate342(data.children)) {
                             return false;
                           }
                           var valid0 = _errs13 === errors;
@@ -5494,7 +5535,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.document !== void 0) {
                             const _errs14 = errors;
-                            if (!validate342(data.document)) {
+                            if (!validate347(data.document)) {
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -5504,7 +5545,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.fields !== void 0) {
                               const _errs15 = errors;
-                              if (!validate342(data.fields)) {
+                              if (!validate347(data.fields)) {
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -5518,7 +5559,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (typeof data11 !== "string") {
                                   return false;
                                 }
-                                if (!schema180.has(data11)) {
+                                if (!schema181.has(data11)) {
                                   return false;
                                 }
                                 var valid0 = _errs16 === errors;
@@ -5567,7 +5608,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key1 in data) {
-                                    if (!schema181.has(key1) && !key1.startsWith("x-")) {
+                                    if (!schema182.has(key1) && !key1.startsWith("x-")) {
                                       return false;
                                     }
                                   }
@@ -5591,27 +5632,27 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema185 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
-var schema184 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema186 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+var schema185 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema184.has(data)) {
+  if (!schema185.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate363(data.antimony)) {
+        if (!validate368(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -5621,7 +5662,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate363(data.bismuth)) {
+          if (!validate368(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5631,7 +5672,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate363(data["rare-earth"])) {
+            if (!validate368(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5641,7 +5682,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate363(data.gallium)) {
+              if (!validate368(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5651,7 +5692,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate363(data.germanium)) {
+                if (!validate368(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -5661,7 +5702,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate363(data.graphite)) {
+                  if (!validate368(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5671,7 +5712,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate363(data.indium)) {
+                    if (!validate368(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -5681,7 +5722,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate363(data["lithium-battery"])) {
+                      if (!validate368(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -5691,7 +5732,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate363(data.molybdenum)) {
+                        if (!validate368(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -5701,7 +5742,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data["rare-earth-processing"] !== void 0) {
                           const _errs10 = errors;
-                          if (!validate363(data["rare-earth-processing"])) {
+                          if (!validate368(data["rare-earth-processing"])) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -5711,7 +5752,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.superhard !== void 0) {
                             const _errs11 = errors;
-                            if (!validate363(data.superhard)) {
+                            if (!validate368(data.superhard)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -5721,7 +5762,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tellurium !== void 0) {
                               const _errs12 = errors;
-                              if (!validate363(data.tellurium)) {
+                              if (!validate368(data.tellurium)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -5731,7 +5772,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.tungsten !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate363(data.tungsten)) {
+                                if (!validate368(data.tungsten)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -5740,7 +5781,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema185.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema186.has(key0) && !key0.startsWith("x-")) {
                                     return false;
                                   }
                                 }
@@ -5763,7 +5804,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5856,7 +5897,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.files !== void 0) {
           const _errs7 = errors;
-          if (!validate310(data.files)) {
+          if (!validate315(data.files)) {
             return false;
           }
           var valid0 = _errs7 === errors;
@@ -5911,7 +5952,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate321(data6[key0])) {
+                      if (!validate326(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -5930,7 +5971,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate323(data.rules)) {
+                  if (!validate328(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -5947,7 +5988,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate327(data9[i2])) {
+                          if (!validate332(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -6007,7 +6048,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               for (const key1 in data14) {
                                 const _errs27 = errors;
-                                if (!validate333(data14[key1])) {
+                                if (!validate338(data14[key1])) {
                                   return false;
                                 }
                                 var valid7 = _errs27 === errors;
@@ -6036,7 +6077,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.materials !== void 0) {
                               const _errs30 = errors;
-                              if (!validate362(data.materials)) {
+                              if (!validate367(data.materials)) {
                                 return false;
                               }
                               var valid0 = _errs30 === errors;
@@ -6045,7 +6086,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key2 in data) {
-                                if (!schema186.has(key2) && !key2.startsWith("x-")) {
+                                if (!schema187.has(key2) && !key2.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -6067,8 +6108,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate378;
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate383;
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6117,7 +6158,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6174,9 +6215,9 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var schema192 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema193 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6219,7 +6260,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data2 !== "string") {
                   return false;
                 }
-                if (!schema192.has(data2)) {
+                if (!schema193.has(data2)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -6277,7 +6318,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6320,7 +6361,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate386(data1[i0])) {
+                    if (!validate391(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -6345,7 +6386,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6378,7 +6419,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate379(data.tool)) {
+              if (!validate384(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6405,7 +6446,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate382(data3[i0])) {
+                        if (!validate387(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -6431,7 +6472,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate385(data5[i1])) {
+                          if (!validate390(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -6460,7 +6501,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateItem = validate87;
-var validateLine = validate192;
+var validateLine = validate193;
 export {
   validateBaseline,
   validateBom,

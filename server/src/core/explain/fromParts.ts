@@ -14,6 +14,7 @@ const facts = [
   "controlCodes",
   "casNumber",
   "material",
+  "category",
   "magnet",
   "composition",
   "compositionStatus",

@@ -135,6 +135,10 @@ export class ReadItem implements OpenItem {
     return this.#text("material");
   }
 
+  get category() {
+    return this.#text("category");
+  }
+
   get magnet() {
     return this.#field("magnet", readMagnet);
   }

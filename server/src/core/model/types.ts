@@ -251,6 +251,8 @@ export interface ItemFields {
   readonly controlCodes: Field<Codes<ControlCode>> | undefined;
   readonly casNumber: Field<Written> | undefined;
   readonly material: Field<Written> | undefined;
+  /** The group of parts that it is listed in: `Motors`. */
+  readonly category: Field<Written> | undefined;
   readonly magnet: Field<Magnet> | undefined;
   readonly composition: Field<Composition> | undefined;
   readonly compositionStatus: Field<Written> | undefined;
