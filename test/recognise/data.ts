@@ -33,6 +33,8 @@ export interface Item {
   readonly description?: string;
   readonly material?: string;
   readonly grade?: string;
+  readonly number?: string;
+  readonly category?: string;
   readonly magnetType?: string;
   readonly casNumber?: string;
   readonly hsCode?: string;
@@ -52,7 +54,7 @@ export function rareEarthIn(item: Item | string): ClassVerdict | "none" {
 }
 
 function inputOf(item: Item): RecogniserInput {
-  const texts = (["description", "material", "grade"] as const).flatMap((field) => {
+  const texts = (["description", "material", "grade", "number", "category"] as const).flatMap((field) => {
     const value = item[field];
     return value === undefined ? [] : [{ ...located(value), field }];
   });

@@ -19,6 +19,9 @@ export function recogniserInput(item: Item): RecogniserInput {
   for (const text of item.description) add(texts, "description", text);
   add(texts, "material", item.material);
   add(texts, "grade", magnet?.grade);
+  addNumber(texts, item.partNumber);
+  addNumber(texts, item.manufacturerPartNumber);
+  add(texts, "category", item.category);
   const input: RecogniserInput = {
     texts,
     tariffCodes: tariffCodes(item),
@@ -88,6 +91,16 @@ function add(texts: TextInput[], field: TextInput["field"], text: Written | unde
   const { value, in: within, start, end, layout } = text;
   texts.push(layout === undefined ? { field, value, in: within, start, end } : { field, value, in: within, start, end, layout });
 }
+
+/** Adds a part number, unless it holds no word, or is the text of a description as well, as where a table has one column for both. */
+function addNumber(texts: TextInput[], number: Written | undefined): void {
+  if (number === undefined || !word.test(number.value)) return;
+  if (texts.some(({ value }) => value === number.value)) return;
+  add(texts, "number", number);
+}
+
+/** Three letters, an oxide, or a letter of a script in which one is a word or a part of one. */
+const word = /[A-Za-z]{3}|[A-Za-z]\d?O\d|[^ -~]/;
 
 function tariffCodes({ hsCode, tariffCodes: declared }: Item): RecogniserInput["tariffCodes"] {
   const more = (declared?.codes ?? []).map(({ code, nomenclature }) =>

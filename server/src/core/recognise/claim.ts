@@ -90,10 +90,15 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
   const { meaning, first, last, rest } = hit;
   if (!("group" in meaning) || meaning.kind === "look-alike") return undefined;
   const { group } = meaning;
-  if (!hasContext(group, context) && !(group.alone === true && isAlone(reading, first, last))) return undefined;
+  const isSized = meaning.kind === "grade" && isGradeWithSize(reading, hit);
+  const isBareGrade = meaning.kind === "grade" && reading.field === "number" && group.context === undefined;
+  if (isBareGrade && !isSized && !context.has("magnet")) return undefined;
+  const isMeant = hasContext(group, context) || (group.alone === true && isAlone(reading, first, last));
+  if (!isMeant && !isSized) return undefined;
   if (meaning.group.followedBy !== undefined && !isFollowed(reading, hit, meaning.group.followedBy)) return undefined;
-  const sense = senses.get(meaning.group);
-  if (sense === undefined) return undefined;
+  const given = senses.get(meaning.group);
+  if (given === undefined) return undefined;
+  const sense = isMeant || given.strength !== "strong" ? given : asQuestion(given);
   const claim = makeClaim(reading, first, last, reading.text.starts[first] ?? 0, reading.text.ends[last] ?? 0, sense, rest, false);
   if (
     rest === "" ||
@@ -104,6 +109,24 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
   )
     return claim;
   return { ...claim, isCompound: true };
+}
+
+/**
+ * Whether two or three lengths stand behind a grade: `N52 20 x 10 x 5`, `N52-D10x3`. So magnets are sold, and little else; it makes a
+ * question where no magnet is named. A grade that begins with its number could be anything.
+ */
+export function isGradeWithSize({ text: { text, starts, ends } }: Reading, { first, last }: Hit): boolean {
+  const end = ends[last] ?? 0;
+  return !isFigure(text.charAt(starts[first] ?? 0)) && lengths.test(text.slice(end, end + longestGap));
+}
+
+const longestGap = 30;
+const lengths = /^[\s,;:_([-]*[dø⌀φ]?\s?\d+(?:[.,]\d+)?\s?(?:mm)?\s?[x×*]\s?\d/i;
+
+/** The same sense where nothing but its size says that the thing is a magnet. */
+function asQuestion(sense: Sense): Sense {
+  const { elements, mayHold } = sense;
+  return { ...sense, strength: "weak", elements: [], mayHold: [...elements, ...mayHold], partners: [], magnetMaterial: undefined };
 }
 
 /** Whether a word of some lists stands behind a hit, with nothing between them but figures, marks and words that say how something is. */

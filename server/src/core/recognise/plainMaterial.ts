@@ -5,7 +5,7 @@ import type { Indication } from "./indication.ts";
 import { deniedBy, isCompanyName } from "./language.ts";
 import { lookAlikesAmong } from "./lookAlikes.ts";
 import { type NameSpan, type Noun, nounOf } from "./noun.ts";
-import { placeOf, type Reading, seenIn } from "./reading.ts";
+import { placeOf, type Reading, seenIn, tellsItem } from "./reading.ts";
 import { settingOf } from "./setting.ts";
 import { tokenText } from "./tokenise.ts";
 import type { Form, Rejection, Role } from "./types.ts";
@@ -47,7 +47,7 @@ const none: PlainMaterials = { indications: [], rejected: [], forms: new Set(), 
 /** Whether the texts say that the item is a device or a product; a declared form tells what it is, whatever they say. */
 export function isDevice(readings: readonly Reading[], { hasForm, isUnread }: BesideNames): boolean {
   if (hasForm) return false;
-  const nouns = readings.flatMap((reading) => (reading.field === "description" ? [nounOf(reading, [])] : []));
+  const nouns = readings.flatMap((reading) => (tellsItem(reading) ? [nounOf(reading, [])] : []));
   return itemNoun(nouns, isUnread)?.kind === "device";
 }
 
@@ -57,7 +57,12 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
   if (readings.every((reading) => claims.get(reading)?.length === 0)) return none;
   const nouns = new Map<Reading, Noun>();
   for (const reading of readings)
-    if (reading.field === "description") nouns.set(reading, nounOf(reading, (claims.get(reading) ?? []).map(spanOf)));
+    if (tellsItem(reading)) {
+      const own = claims.get(reading) ?? [];
+      const noun = nounOf(reading, own.map(spanOf));
+      // Letters of a part number are no noun, unless they are a word that is known.
+      if (reading.field === "description" || own.length > 0 || noun.kind === "matter" || noun.kind === "device") nouns.set(reading, noun);
+    }
   const own = itemNoun([...nouns.values()], beside.isUnread);
   const indications: Indication[] = [];
   const rejected: Rejection[] = [];

@@ -9,11 +9,11 @@ import { findSymbols, type SymbolUse } from "./notation.ts";
 import { type Phrases, readPhrases } from "./phrase.ts";
 import { type Purposes, readPurposes } from "./purpose.ts";
 import { readService, type Service } from "./service.ts";
-import { type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
+import { partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import { type CompiledVocabulary, type Hit, type HitIndex, indexHits, scan } from "./vocabulary.ts";
 
-/** Where a text comes from: the fields of an item, and substances of its composition. */
-type TextField = "description" | "material" | "grade" | "substance";
+/** Where a text comes from: the fields of an item (`number`: a part number), and substances of its composition. */
+type TextField = "description" | "material" | "grade" | "number" | "category" | "substance";
 
 /** One text of an item with everything that was found in it before anything is weighed. */
 export interface Reading {
@@ -60,14 +60,41 @@ type Content = Omit<Reading, "vocabulary" | "field" | "located">;
  */
 export function textReader(vocabulary: CompiledVocabulary): (field: TextField, located: Written) => Reading | undefined {
   const memory = new Memory<Content | undefined>();
+  const ofNumbers = new Memory<Content | undefined>();
   return (field, located) => {
-    const found = memory.of(located.value, () => readContent(vocabulary, located.value));
+    const { value } = located;
+    const found =
+      field === "number"
+        ? ofNumbers.of(value, () => readNumber(vocabulary, value))
+        : memory.of(value, () => readContent(vocabulary, tokenise(value)));
     return found === undefined ? undefined : { vocabulary, field, located, ...found };
   };
 }
 
-function readContent(vocabulary: CompiledVocabulary, value: string): Content | undefined {
-  const text = tokenise(value);
+/**
+ * Reads a part number as words: it holds names of materials and goods, formulas of magnet materials and oxides, and grades, but no symbols
+ * and no CAS numbers, which any letters and figures could be. Where nothing is told so, letters are parted from figures: `NDFEB20X5`.
+ */
+function readNumber(vocabulary: CompiledVocabulary, value: string): Content | undefined {
+  const text = tokenise(value.replace(/[./]/g, "-"));
+  const whole = wordsOf(readContent(vocabulary, text), vocabulary.classes);
+  const parted = whole?.isTelling === true ? undefined : partFigures(text);
+  return parted === undefined ? whole : wordsOf(readContent(vocabulary, parted), vocabulary.classes);
+}
+
+function wordsOf(content: Content | undefined, classes: MaterialClasses): Content | undefined {
+  if (content === undefined) return undefined;
+  const formulas = content.formulas.filter(
+    ({ formula: { amounts, hasDigit }, verdict }) =>
+      verdict.kind === "yes" &&
+      ((hasDigit && amounts.has("O")) || verdict.held.some((one) => amounts.size > 1 && classes.magnetElements.has(one))),
+  );
+  if (content.hits.length + content.quiet.length + formulas.length === 0) return undefined;
+  const isTelling = formulas.length > 0 || content.hits.some(({ meaning }) => "group" in meaning) || content.quiet.some(isMaterial);
+  return { ...content, formulas, symbols: [], numbers: [], isTelling };
+}
+
+function readContent(vocabulary: CompiledVocabulary, text: TokenisedText): Content | undefined {
   const { hits, quiet } = scan(vocabulary, text);
   const { classes } = vocabulary;
   const isChemical = classes.mayHoldSymbol(text.text);
@@ -84,10 +111,17 @@ function readContent(vocabulary: CompiledVocabulary, value: string): Content | u
   const isFormulaAt = (offset: number): boolean => isHostFormula(text.text, offset);
   const symbols = isChemical ? findSymbols(text, { hits: index, isFormulaAt, elements: classes.written }) : [];
   const isTelling =
-    formulas.length + symbols.length + numbers.length > 0 ||
-    hits.some((hit) => "group" in hit.meaning) ||
-    quiet.some(({ meaning: { kind } }) => kind === "element" || kind === "material");
+    formulas.length + symbols.length + numbers.length > 0 || hits.some((hit) => "group" in hit.meaning) || quiet.some(isMaterial);
   return { text, hits, quiet, isTelling, formulas, symbols, numbers, index, service, exceptions, purposes, phrases };
+}
+
+function isMaterial({ meaning: { kind } }: Hit): boolean {
+  return kind === "element" || kind === "material";
+}
+
+/** Whether a text says what the item is; the others say what it is made of. */
+export function tellsItem({ field }: Reading): boolean {
+  return field === "description" || field === "number" || field === "category";
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -7,6 +7,7 @@ import { conclude } from "./conclude.ts";
 import { compileControls } from "./controlCode.ts";
 import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
 import { contextOf } from "./lookAlikes.ts";
+import { withoutOverruled } from "./otherNouns.ts";
 import { isDevice } from "./plainMaterial.ts";
 import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
@@ -114,10 +115,11 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
         !asWritten.magnet;
       if (isSilent && !isTelling) return form === undefined ? nothing : withForm(form);
       return answers.answer(input, options, (quoted) => {
-        const readings = found.flatMap((reading, at) => {
+        const all = found.flatMap((reading, at) => {
           const located = quoted.texts[at];
           return reading === undefined || located === undefined ? [] : [{ ...reading, located }];
         });
+        const readings = withoutOverruled(all);
         const structured = readStructured(quoted, sources);
         const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings, recipes).has("magnet");
         const beside = {

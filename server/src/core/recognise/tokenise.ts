@@ -66,6 +66,28 @@ export function tokenise(given: string): TokenisedText {
   };
 }
 
+/**
+ * The same text with letters parted from figures where at least three letters stand together, so that `NDFEB20X5` begins with a word,
+ * and the grade `N42SH` stays one; undefined where there is nothing to part.
+ */
+export function partFigures(text: TokenisedText): TokenisedText | undefined {
+  const parts = text.starts.flatMap((start, at) => {
+    const found = text.text.slice(start, text.ends[at]).matchAll(partsOfNumber);
+    return [...found].map((part) => ({ start: start + part.index, word: part[0], kind: text.kinds[at] ?? wordToken }));
+  });
+  if (parts.length === text.starts.length) return undefined;
+  return {
+    ...text,
+    starts: parts.map(({ start }) => start),
+    ends: parts.map(({ start, word }) => start + word.length),
+    kinds: parts.map(({ kind }) => kind),
+    words: parts.map(({ word }) => word.toLowerCase()),
+  };
+}
+
+/** Three letters or more, or what stands between such. */
+const partsOfNumber = /\p{L}{3,}|(?:(?!\p{L}{3}).)+/gsu;
+
 /** The text of a token, or of several and what stands between them, after NFKC, in its case. */
 export function tokenText(text: TokenisedText, first: number, last = first): string {
   return text.text.slice(text.starts[first], text.ends[last]);

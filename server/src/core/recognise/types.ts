@@ -113,8 +113,8 @@ export type MagnetMaterial = MagnetMaterialName;
 export interface RecogniserInput {
   /** Which of its texts are not here to their end, because together they are too long to be read; absent where all are. */
   readonly cut?: readonly string[];
-  /** `description` (each language), `material`, `magnet.grade`, in this order. */
-  readonly texts: readonly (Written & { readonly field: "description" | "material" | "grade" })[];
+  /** `description` (each language), `material`, `magnet.grade`, `partNumber` and `manufacturerPartNumber`, `category`, in this order. */
+  readonly texts: readonly (Written & { readonly field: "description" | "material" | "grade" | "number" | "category" })[];
   readonly magnetType?: Written | undefined;
   readonly casNumber?: Written | undefined;
   /** `hsCode` has no nomenclature; entries of `tariffCodes` have one (HS2022, CN2026, PRC2026, HTSUS2026 …). */

@@ -1,12 +1,12 @@
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
-import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
+import { type Claim, type ClaimSources, claimsOf, isGradeWithSize } from "./claim.ts";
 import { areControlled, namesOf } from "./classes.ts";
 import { type Head, headOf } from "./head.ts";
 import type { Indication } from "./indication.ts";
 import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
 import { type BesideNames, weighPlainMaterials } from "./plainMaterial.ts";
-import { placeOf, type Reading, seenIn } from "./reading.ts";
+import { placeOf, type Reading, seenIn, tellsItem } from "./reading.ts";
 import { headForms, type Setting, settingOf } from "./setting.ts";
 import type { ElementSymbol, Form, MaterialClass, Rejection, Role } from "./types.ts";
 import { listEndingAt, listStartingAt } from "./vocabulary.ts";
@@ -116,7 +116,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   );
   const indications: Indication[] = [];
   const forms = new Set<Form>();
-  const heads = new Map(readings.map((reading) => [reading, isDescription(reading) ? headOf(reading) : undefined]));
+  const heads = new Map(readings.map((reading) => [reading, tellsItem(reading) ? headOf(reading) : undefined]));
   for (const { claim, attribute } of kept) {
     const reason =
       claim.sense.sort === "substance"
@@ -211,11 +211,6 @@ function namesMagnet({ hits }: Reading): boolean {
   return hits.some(({ meaning }) => meaning.kind === "grade" || (meaning.kind === "good" && meaning.entry.magnet === true));
 }
 
-/** Whether a text says what the item is; the others say what it is made of. */
-function isDescription({ field }: Reading): boolean {
-  return field === "description";
-}
-
 /** The kinds of goods that are named; none where one of the texts says that the item is a magnet. */
 function goodsOf(heads: readonly (Head | undefined)[]): ReadonlySet<string> {
   const goods = new Set<string>();
@@ -246,8 +241,9 @@ function rejectLooseGrades(reading: Reading, sources: ClaimSources, lookAlikes: 
   const asked = new Set(
     reading.hits.filter(({ meaning }) => meaning.kind === "grade" && meaning.group.context === undefined).map(({ first }) => first),
   );
-  for (const { meaning, first, last } of reading.hits) {
-    if (asked.has(first)) continue;
+  for (const hit of reading.hits) {
+    const { meaning, first, last } = hit;
+    if (asked.has(first) || isGradeWithSize(reading, hit)) continue;
     if (meaning.kind !== "grade" || meaning.group.strength === "weak" || isCovered(lookAlikes, first, last)) continue;
     const start = reading.text.starts[first] ?? 0;
     const code = reading.text.text.charCodeAt(start);

@@ -1,0 +1,36 @@
+import { headOf } from "./head.ts";
+import { type Reading, tellsItem } from "./reading.ts";
+
+/**
+ * The readings of an item without those that a noun elsewhere speaks for. A part number and a category name the good where the
+ * description names none: a motor mount is no motor, though it stands under *Motors* or has the number `MOTOR-12`. What a part number
+ * says of a material stands, whatever the item is.
+ */
+export function withoutOverruled(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.every(({ field }) => field !== "number" && field !== "category")) return readings;
+  const others = readings.filter((reading) => tellsItem(reading) && reading.field !== "category");
+  const namesOther = (reading: Reading): boolean => {
+    const head = headOf(reading);
+    return head.kind === "goods" || head.kind === "magnet" || (head.kind === "unknown" && head.isPart === true) || hasOtherNoun(reading);
+  };
+  const described = others.some((reading) => reading.field === "description" && namesOther(reading));
+  const named = described || others.some(namesOther);
+  return readings.filter((reading) => {
+    if (reading.field === "category") return !named;
+    return reading.field !== "number" || !described || namesMaterial(reading);
+  });
+}
+
+/** Words for what goes with a good, or is made for it: holders, mounts, tools, cables. */
+const otherNouns: ReadonlySet<string> = new Set(["accessory", "tool", "part-noun", "device-noun"]);
+
+function hasOtherNoun({ hits, quiet }: Reading): boolean {
+  return [...hits, ...quiet].some(({ meaning }) => meaning.kind === "list" && otherNouns.has(meaning.id));
+}
+
+function namesMaterial({ formulas, hits, quiet }: Reading): boolean {
+  return (
+    formulas.length > 0 ||
+    [...hits, ...quiet].some(({ meaning: { kind } }) => kind === "element" || kind === "material" || kind === "grade")
+  );
+}
