@@ -5,7 +5,7 @@ import { rules } from "../../server/src/rules/registry.ts";
 import { allSamples } from "../samples/samples.ts";
 import { allCases, ruleFile, ruleFolders } from "./caseRunner.ts";
 import { applyFix } from "./fixes.ts";
-import { checkText, type Judging } from "./lodestone.ts";
+import { caseToday, checkText, type Judging, packs } from "./lodestone.ts";
 import { examplesOf, sectionOf, sections } from "./readmes.ts";
 
 /** The rules that a user can meet, by the names that last for ever. */
@@ -74,6 +74,15 @@ describe("the set of rules", () => {
   it("is the registry, in the order of the ids", () => {
     expect(rules.map(({ meta }) => meta.id)).toEqual(written);
   });
+});
+
+it("name no country and no act in what stands about them: the packs decide whose law it is", () => {
+  const names = new Intl.DisplayNames(["en"], { type: "region" });
+  const authorities = packs
+    .at(caseToday, {})
+    .controlling.flatMap(({ id, territory }) => [id, ...territory.map((one) => names.of(one) ?? one)]);
+  const words = new RegExp(`\\b(?:${authorities.join("|")}|PRC|Chinese|American)\\b|announcement \\d`);
+  for (const { meta } of rules) expect(`${meta.title} ${meta.summary}`, meta.id).not.toMatch(words);
 });
 
 describe.each(written)("%s", (ruleId) => {

@@ -29,6 +29,7 @@ export function rulePage(rule: DocumentedRule, rules: readonly DocumentedRule[],
     ["Finds", sentence(meta?.title ?? "")],
     ["Fires when", sentence(meta?.summary ?? "")],
     ["Can be waived", meta === undefined ? "" : waivableWords(meta)],
+    ["By the packs", byPacks(meta, law)],
     ["Acts named here", [...linked.acts].map((act) => actLink(law, act, "docs/rules/group")).join("<br>")],
     ["Source", `${hasCode ? `${link("code", `${source}/index.ts`)}, ` : ""}${link("text", `${source}/README.md`)}`],
   ];
@@ -39,6 +40,16 @@ export function rulePage(rule: DocumentedRule, rules: readonly DocumentedRule[],
     prose,
     notice(words, []),
   )}\n`;
+}
+
+/** The acts with entries in the section of the packs by which a rule judges. */
+function byPacks(meta: RuleMeta | undefined, law: Law): string {
+  if (meta?.lawIn === undefined) return "";
+  const acts = new Set(law.entries(meta.lawIn).flatMap(({ entry }) => ("acts" in entry ? entry.acts : [entry.act])));
+  return law.acts
+    .filter(({ act }) => acts.has(act.id))
+    .map(({ act }) => actLink(law, act.id, "docs/rules/group"))
+    .join("<br>");
 }
 
 /** The severity of a rule; no finding of it is more severe. */

@@ -18,17 +18,17 @@ import { type Caught, catchOf } from "./caught.ts";
 import { incompletePart, otherCurrency, reachedFloor, type Unreckoned, unpricedTop } from "./findings.ts";
 
 /**
- * The 0.1 % rule of announcement 61/2025: goods made abroad in which listed goods of PRC origin make up that share of the value.
- * Not to be taken for a share of mass, nor for the de minimis of the United States, which is a ceiling.
+ * Goods made abroad in which listed goods of one origin make up a share of the value. Not to be taken for a share of mass, nor for a
+ * de minimis, which is a ceiling.
  */
 export const rule: DocumentRule = {
   scope: "document",
   meta: {
     id: "content/foreign",
     severity: "error",
-    title: "foreign-made item that reaches the PRC content threshold",
+    title: "foreign-made item that reaches a content threshold",
     summary:
-      "A top-level item made outside China (a magnet, a target, or a part or assembly with magnets) contains listed rare-earth items of PRC origin whose share of its value reaches the threshold of announcement 61/2025 or cannot be calculated. Off while the clause is suspended; a warning while its state is unverified or nothing says whether such a magnet is inside.",
+      "A top-level item that an act lists as made outside its territory contains goods which the act counts by their origin, and their share of its value reaches the threshold of the act or cannot be calculated. Off while the act is suspended; a warning while its state is unverified or nothing says whether listed goods are inside.",
     waivable: true,
     lawIn: "itemLists",
   },

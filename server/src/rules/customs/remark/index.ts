@@ -17,7 +17,7 @@ import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
 
-/** The declarant says in the remarks whether goods are controlled and answers for it; goods without the remark are asked about (Decree 792, article 22). */
+/** The declarant says in the remarks whether goods are controlled and answers for it; goods without the remark are asked about. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["material", "reference", "parts"],
@@ -26,7 +26,7 @@ export const rule: ItemRule = {
     severity: "warning",
     title: "line without its customs remark",
     summary:
-      "A shipment line that leaves China has no customs remark although it needs one, or is controlled and its remark says that it is not. Controlled goods, NdFeB, other forms of a listed element, and goods that hold controlled parts and are not a declared assembly or finished good need the remark.",
+      "A shipment line that leaves the territory of an act with a customs remark has none although it needs one, or is controlled and its remark says that it is not. Controlled goods, goods that resemble them by the packs, and goods that hold controlled parts and are not a declared assembly or finished good need the remark.",
     waivable: true,
     lawIn: "customsRemarks",
   },

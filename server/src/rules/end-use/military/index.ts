@@ -14,7 +14,7 @@ import { exportedFrom, militaryBars, type ReachingBar } from "../../support/mili
 import { quoted } from "../../support/quoting.ts";
 import { barMessages, isSureBar } from "./bars.ts";
 
-/** Military use and military users are where civil trade in controlled items ends (announcements 46/2024, clause 1, and 1/2026). */
+/** Military use and military users are where civil trade in controlled items ends. */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["material", "reference"],
@@ -23,7 +23,7 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "controlled item for a barred military end use or end user",
     summary:
-      "A controlled item of PRC origin, or exported from China, goes to a destination for a military end use or end user that is barred there on the date.",
+      "A controlled item within the reach of an act goes to a destination for a military end use or end user that the act bars there on the date.",
     waivable: false,
     prohibition: true,
   },

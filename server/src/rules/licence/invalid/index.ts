@@ -12,7 +12,7 @@ import { quantityFaults } from "./quantity.ts";
 import { reachOf } from "./reach.ts";
 import { countryFaults, dateFaults, endUserFaults, listFaults, listingFaults, numberFaults } from "./terms.ts";
 
-/** A licence is for one kind of item, one country, one end user and one end use, within its time and quantity (Decree 792, articles 15 and 18). */
+/** A licence is for one kind of item, one country, one end user and one end use, within its time and quantity. */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["licence"],
@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "licence that does not cover the line",
     summary:
-      "The licence that a line names is declared twice, has expired or is not valid yet, is for another end user, country or control code, excludes a party of the shipment, or has its quantity exceeded. An error where the goods leave China under control, a warning where their control is uncertain, information where they do not leave.",
+      "The licence that a line names is declared twice, has expired or is not valid yet, is for another end user, country or control code, excludes a party of the shipment, or has its quantity exceeded. An error where the goods leave the territory of its authority under control, a warning where their control is uncertain, information where they do not leave.",
     waivable: true,
     lawIn: "controlledItems",
   },

@@ -12,7 +12,7 @@ import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
 /**
- * Customs release nothing controlled without its licence (Decree 792, article 21). Parts of an assembly or of a
+ * Customs release nothing controlled without its licence. Parts of an assembly or of a
  * finished good are not lines: what leaves is the line. A line that says of itself neither may be a box with goods in it.
  */
 export const rule: ItemRule = {
@@ -23,7 +23,7 @@ export const rule: ItemRule = {
     severity: "error",
     title: "controlled line without a licence",
     summary:
-      "A shipment line that leaves China names no licence and is controlled, or holds controlled parts and is not a declared assembly or finished good.",
+      "A shipment line names no licence and leaves the territory of an act that controls it, or that controls parts of it where it is not a declared assembly or finished good.",
     waivable: true,
     lawIn: "controlledItems",
   },
