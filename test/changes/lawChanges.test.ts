@@ -48,7 +48,7 @@ describe("what changes between two days", () => {
     expect(linesOf(prc, "2026-11-10", "2026-11-28")).toEqual([
       "2026-11-11 becomes-unverified mofcom-2025-21 open ? 16 becomes-unverified",
       "2026-11-11 becomes-unverified mofcom-2025-55 open mofcom-2025-70 6 becomes-unverified",
-      "2026-11-11 becomes-unverified mofcom-2025-56 open mofcom-2025-70 4 becomes-unverified",
+      "2026-11-11 becomes-unverified mofcom-2025-56 open mofcom-2025-70 33 becomes-unverified",
       "2026-11-11 becomes-unverified mofcom-2025-57 open mofcom-2025-70 36 becomes-unverified",
       "2026-11-11 becomes-unverified mofcom-2025-58 open mofcom-2025-70 11 becomes-unverified",
       "2026-11-11 becomes-unverified mofcom-2025-61 open mofcom-2025-70",
@@ -56,6 +56,7 @@ describe("what changes between two days", () => {
       "2026-11-11 ends mofcom-2025-70 open mofcom-2025-70",
       "2026-11-28 becomes-unverified mofcom-2024-46#2 open mofcom-2025-72",
       "2026-11-28 becomes-unverified mofcom-2024-46#2, graphite open mofcom-2025-72",
+      "2026-11-28 becomes-unverified mofcom-2024-46#2, third countries open mofcom-2025-72",
       "2026-11-28 ends mofcom-2025-72 open mofcom-2025-72",
     ]);
   });
@@ -103,6 +104,33 @@ describe("what changes between two days", () => {
     expect(linesOf(open(smallPack({ "act.yaml": actFile("a-2030-1", resumed) })), "2030-01-01", "2030-12-31")).toEqual([
       "2030-02-01 suspended a-2030-1 2030-02-28 ?",
       "2030-03-01 resumes a-2030-1 open ?",
+    ]);
+  });
+
+  it("tells of an act that is suspended again on the day of its resumption that it stays suspended", () => {
+    // The mutation `from > resumed` in the timeline forgets the second suspension.
+    const again = `issued: "2030-01-01"
+effective: "2030-01-01"
+suspensions: [{ from: "2030-02-01", citations: [gazette] }, { from: "2030-03-01", until: "2030-03-31", citations: [gazette] }]
+resumptions: [{ on: "2030-03-01", citations: [gazette] }]`;
+    expect(linesOf(open(smallPack({ "act.yaml": actFile("a-2030-1", again) })), "2030-01-01", "2030-12-31")).toEqual([
+      "2030-02-01 suspended a-2030-1 2030-02-28 ?",
+      "2030-03-01 suspension-continues a-2030-1 2030-03-31 ?",
+      "2030-04-01 becomes-unverified a-2030-1 open ?",
+    ]);
+  });
+
+  it("tells of the first day of a restriction of sourcing, and of the day after its last", () => {
+    // Without the section among the dated ones these days pass unseen.
+    const restriction = `sourcingRestrictions:
+  - { id: own, act: a-2030-1, countryList: own-list, magnets: [SmCo], steps: [melted], endUse: { categories: [military], countries: [US] }, from: "2030-07-01", until: "2030-09-30", confidence: high, citations: [gazette] }
+countryLists:
+  - { id: own-list, act: a-2030-1, title: { en: Own }, countries: [CN], confidence: high, citations: [gazette] }
+`;
+    const own = open(smallPack({ "act.yaml": `${actFile("a-2030-1", 'issued: "2030-01-01"\neffective: "2030-01-01"')}${restriction}` }));
+    expect(linesOf(own, "2030-01-01", "2030-12-31")).toEqual([
+      "2030-07-01 entries-change a-2030-1 open a-2030-1 1 takes-effect",
+      "2030-10-01 entries-change a-2030-1 open a-2030-1 1 leaves",
     ]);
   });
 });
