@@ -1,5 +1,5 @@
 import type { ControlledItem } from "../../../server/src/generated/pack.ts";
-import { controlCode, goodsColumns, tariffCodes } from "./items.ts";
+import { goodsColumns, tariffCodes } from "./items.ts";
 import type { Held, Law } from "./law.ts";
 import { blocks, code, link, section, table } from "./markdown.ts";
 import { byKeys, byNumbers } from "./order.ts";
@@ -24,7 +24,7 @@ export function controlledItemsPage(law: Law, words: Words): string {
       words,
       law.packs.filter(({ controlledItems }) => controlledItems.length > 0),
     ),
-    "An entry controls nothing by itself. Its act must be in force on the day, and the origin, export and destination must be within the act's reach; the page of the act gives both. An item matches an entry if it contains all the elements that are named and has the form that is named. The description decides, never the tariff code. Codes of different lists look alike: 3C001 is gallium in the list of the PRC, and something else in the list of another authority. Lists without control codes are on the pages of their acts.",
+    "An entry controls nothing by itself. Its act must be in force on the day, and the origin, export and destination must be within the act's reach; the page of the act gives both. An item matches an entry if it contains all the elements that are named and has the form that is named. The description decides, never the tariff code. A code such as `#2.3` is a point of the act whose control code was not read: do not declare it. Codes of different lists look alike: 3C001 is gallium in the list of the PRC, and something else in the list of another authority. Lists without control codes are on the pages of their acts.",
     section(2, "By element", byElement(rows)),
     ...law.authorities.map((list) =>
       section(
@@ -34,7 +34,7 @@ export function controlledItemsPage(law: Law, words: Words): string {
           rows.filter(({ entry }) => entry.list === list),
           [
             { head: "List", cell: ({ entry }) => entry.list },
-            { head: "Code", cell: ({ entry }) => controlCode(entry) },
+            { head: "Code", cell: ({ entry }) => code(entry.code) },
             ...goodsColumns<Held<ControlledItem>>(({ entry }) => entry),
             ...nameColumns<Held<ControlledItem>>(({ entry }) => entry.name),
             { head: "Tariff codes, for reference", cell: ({ entry }) => tariffCodes(law, entry, (id) => actLink(law, id, "docs")) },

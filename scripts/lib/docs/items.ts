@@ -1,4 +1,3 @@
-import { isPoint } from "../../../server/src/core/recognise/controlCode.ts";
 import { tariffOfYear } from "../../../server/src/core/recognise/tariff.ts";
 import type { ControlledItem, ItemList, ListEntry } from "../../../server/src/generated/pack.ts";
 import type { Held, Law } from "./law.ts";
@@ -20,7 +19,7 @@ export function controlledItemsSection(page: ActPage): string {
       ? ""
       : `${rows.length === 1 ? "One entry" : `${rows.length} entries`}. An item matches an entry if it contains all the elements that are named and has the form that is named. The description decides, never the tariff code.`,
     table(rows, [
-      { head: "Code", cell: ({ entry }) => controlCode(entry) },
+      { head: "Code", cell: ({ entry }) => code(entry.code) },
       ...goodsColumns<Held<ControlledItem>>(({ entry }) => entry),
       ...nameColumns<Held<ControlledItem>>(({ entry }) => entry.name),
       {
@@ -31,11 +30,6 @@ export function controlledItemsSection(page: ActPage): string {
       ...trustColumns<ControlledItem>(page.sources),
     ]),
   );
-}
-
-/** A control code, or the point of the act where the code was not read. */
-export function controlCode({ code: printed }: ControlledItem): string {
-  return isPoint(printed) ? `point ${printed.slice(1)} of the act; its code was not read` : code(printed);
 }
 
 /** The lists of the act that have no control codes. */
