@@ -10,6 +10,8 @@ export type ItemNode =
   | { readonly kind: "item"; readonly placed: PlacedItem; readonly under: string | undefined }
   /** A file that could not be judged. */
   | { readonly kind: "unjudged"; readonly file: OverviewFile }
+  /** A file of whose items some were not checked. */
+  | { readonly kind: "unchecked"; readonly file: OverviewFile }
   /** A file with more items than are told. */
   | { readonly kind: "more"; readonly file: OverviewFile };
 
@@ -22,6 +24,8 @@ export function itemRow(node: ItemNode, by: Grouping): TreeItem {
       return leaf(node.placed, by, node.under);
     case "unjudged":
       return unjudgedItem(node.file);
+    case "unchecked":
+      return uncheckedItem(node.file);
     case "more":
       return moreItem(node.file);
   }
@@ -87,7 +91,7 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string 
     ...reach,
   ].join("\n");
   // The icon tells the state to the eye alone; this says it.
-  tree.accessibilityInformation = { label: [name, item.stateInWords, endUseOf(item), ...reach, file.path].flat().join(", ") };
+  tree.accessibilityInformation = { label: [name, endUseOf(item), item.stateInWords, ...reach, file.path].flat().join(", ") };
   tree.contextValue = contextOf(item);
   tree.iconPath = iconOf(item);
   tree.command = openAt(file.uri, range);
@@ -104,9 +108,11 @@ function iconOf({ state }: PlacedItem["item"]): ThemeIcon {
     case "not-asked":
       return new ThemeIcon("dash");
     case "not-checked":
-      return new ThemeIcon("question", new ThemeColor("list.warningForeground"));
+      return uncheckedIcon;
   }
 }
+
+const uncheckedIcon = new ThemeIcon("question", new ThemeColor("list.warningForeground"));
 
 const findingIcons: Readonly<Record<Extract<OverviewItem["state"], { kind: "finding" }>["severity"], ThemeIcon>> = {
   error: new ThemeIcon("error", new ThemeColor("list.errorForeground")),
@@ -160,6 +166,20 @@ function unjudgedItem(file: OverviewFile): TreeItem {
   tree.iconPath = new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
   tree.command = openAt(file.uri, undefined);
   return tree;
+}
+
+function uncheckedItem(file: OverviewFile): TreeItem {
+  const tree = new TreeItem(file.path);
+  const count = uncheckedOf(file);
+  tree.description = count === 1 ? l10n.t("1 item not checked") : l10n.t("{0} items not checked", count);
+  tree.iconPath = uncheckedIcon;
+  tree.command = openAt(file.uri, undefined);
+  return tree;
+}
+
+/** How many items of a file have no text, or could not be judged. */
+export function uncheckedOf({ documents }: OverviewFile): number {
+  return documents.reduce((sum, { notChecked }) => sum + notChecked, 0);
 }
 
 function moreItem({ path, uri, leftOut }: OverviewFile): TreeItem {

@@ -4,7 +4,7 @@ import type { Explanation } from "../explanation.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import { type Grouping, grouped, groupings, type PlacedItem, undeclaredOnly } from "./grouping.ts";
 import { copyPartNumbers, declareItems, explainPlaced, waiveFinding } from "./itemActions.ts";
-import { type ItemNode, itemRow } from "./itemRows.ts";
+import { type ItemNode, itemRow, uncheckedOf } from "./itemRows.ts";
 import { type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./overview.ts";
 
 /** Context key for the buttons of the view: by what it is grouped. */
@@ -80,6 +80,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     return [
       ...files.filter(({ problem }) => problem !== undefined).map((file): ItemNode => ({ kind: "unjudged", file })),
       ...groups.map((group): ItemNode => ({ kind: "group", group })),
+      ...files.filter((file) => uncheckedOf(file) > 0).map((file): ItemNode => ({ kind: "unchecked", file })),
       ...files.filter(({ leftOut }) => leftOut > 0).map((file): ItemNode => ({ kind: "more", file })),
     ];
   }

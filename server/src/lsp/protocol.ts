@@ -239,7 +239,7 @@ export interface Reading {
   readonly files: number;
 }
 
-/** The files of the workspace that hold a controlled material, or may, or that cannot be judged, ordered by path. */
+/** The files of the workspace that hold a controlled material, or may, that have items which were not checked, or that cannot be judged, ordered by path. */
 export interface OverviewResult {
   readonly files: readonly OverviewFile[];
   /** How many files of ours there are in all. */

@@ -41,7 +41,8 @@ export class Overviews {
       count++;
       const judged = this.#of(file);
       const overview = file.configInEdit ? { ...judged, configInEdit: true } : judged;
-      if (overview.problem !== undefined || overview.documents.some(({ items }) => items.length > 0)) files.push(overview);
+      if (overview.problem !== undefined || overview.documents.some(({ items, notChecked }) => items.length > 0 || notChecked > 0))
+        files.push(overview);
     }
     return { files, judged: count };
   }
