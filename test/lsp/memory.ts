@@ -4,6 +4,7 @@ import { validation } from "../../server/src/core/shapes/foreign/validation/vali
 import type { IsoDate, PackBundle } from "../../server/src/index.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
 import { pathBelow, plain } from "../../server/src/lsp/uris.ts";
+import { withoutIgnored } from "../../server/src/workspace/gitIgnore.ts";
 import type { FileText } from "../../server/src/workspace/workspace.ts";
 import { day } from "../rules/lodestone.ts";
 import { catalogue } from "../support/catalogue.ts";
@@ -27,6 +28,10 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
   const reads: string[] = [];
   const ticks = new Set<() => void>();
   let now: IsoDate = day(today);
+  const textAt = async (uri: string) => {
+    const found = texts.get(uri);
+    return typeof found === "string" ? found : undefined;
+  };
   return {
     version: "1.2.3",
     files: texts,
@@ -45,10 +50,21 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
       const found = [...texts].find(([key]) => plain(key) === plain(uri))?.[1];
       return typeof found === "string" ? [found.slice(0, bytes)] : [];
     },
-    listFiles: async (folder) => {
+    listFiles: async (folder, _namedIn, takesIgnored) => {
       reads.push(folder);
-      const below = [...texts.keys()].filter((uri) => pathBelow(folder, uri) !== undefined);
-      return below.length === 0 ? undefined : { files: below, problems: [] };
+      const below = new Map(
+        [...texts.keys()].flatMap((uri) => {
+          const path = pathBelow(folder, uri);
+          return path === undefined ? [] : [[path, uri] as const];
+        }),
+      );
+      if (below.size === 0) return undefined;
+      if (takesIgnored) return { files: [...below.values()], problems: [], gitignored: 0 };
+      return { problems: [], ...(await withoutIgnored(below, textAt)) };
+    },
+    isGitIgnored: async (uri) => {
+      const below = new Map([...texts.keys()].map((one) => [plain(one).split("/").slice(4).join("/"), one]));
+      return texts.has(uri) && !(await withoutIgnored(below, textAt)).files.includes(uri);
     },
     nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
     every(_milliseconds, run) {

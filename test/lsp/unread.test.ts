@@ -47,3 +47,41 @@ describe("files that look like bills of materials and that nothing claims", () =
     expect((await unreadIn(files, { uri: `${folder}/b.csv` })).files.map(({ path }) => path)).toEqual(["b.csv"]);
   });
 });
+
+describe("what git ignores", () => {
+  const licence = "kind: shipment\nid: S-1\nitems: []\n";
+  const files = {
+    ".gitignore": "build/\n",
+    "a.bom.yaml": "kind: bom\nid: A\nitems:\n  - { partNumber: M-1, description: NdFeB magnet N42, quantity: 1 }\n",
+    "build/a.bom.yaml": licence,
+    "build/x.parts.yaml": "parts: { M-1: { countryOfOrigin: JP } }\n",
+    "build/bom.csv": board,
+  };
+
+  async function openedOn(world: Readonly<Record<string, string>>) {
+    const host = memoryHost(Object.fromEntries(Object.entries(world).map(([path, text]) => [`${folder}/${path}`, text])));
+    return { host, client: await connect(host, { folders: [folder] }) };
+  }
+
+  it("is neither judged nor named, and counted", async () => {
+    const { client } = await openedOn(files);
+    expect((await client.pullWorkspace()).items.map(({ uri }) => uri)).toEqual([`${folder}/a.bom.yaml`]);
+    expect(await client.request("lodestone/unread", {})).toMatchObject({ files: [], gitignored: 1 });
+  });
+
+  it("is judged where it is open, and counts for no other file", async () => {
+    const { client } = await openedOn(files);
+    const before = await client.findings(`${folder}/a.bom.yaml`);
+    await client.open(`${folder}/build/x.parts.yaml`, files["build/x.parts.yaml"]);
+    expect(await client.findings(`${folder}/a.bom.yaml`)).toEqual(before);
+    expect(JSON.stringify(before)).toContain("origin/missing");
+  });
+
+  it("is taken in where settings say so", async () => {
+    const { client } = await openedOn({ ...files, "lodestone.yaml": "files: { gitignored: true }\n" });
+    const { items } = await client.pullWorkspace();
+    expect(items.map(({ uri }) => uri)).toContain(`${folder}/build/a.bom.yaml`);
+    expect(JSON.stringify(await client.findings(`${folder}/a.bom.yaml`))).not.toContain("origin/missing");
+    expect((await client.request("lodestone/unread", {})).files.map(({ path }) => path)).toEqual(["build/bom.csv"]);
+  });
+});

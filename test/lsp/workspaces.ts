@@ -65,8 +65,10 @@ function withRepositories(host: Host, files: FileSystem): Host {
       namedIn !== undefined && files.namedIn(pathOf(namedIn)).kindOf(pathOf(uri)) === "outside"
         ? { problem: [message("file-unchecked"), outsideReason], isOutside: true }
         : host.readFile(uri),
-    listFiles: async (folder, namedIn) =>
-      namedIn !== undefined && files.namedIn(pathOf(namedIn)).kindOf(pathOf(folder)) !== "folder" ? undefined : host.listFiles(folder),
+    listFiles: async (folder, namedIn, takesIgnored) =>
+      namedIn !== undefined && files.namedIn(pathOf(namedIn)).kindOf(pathOf(folder)) !== "folder"
+        ? undefined
+        : host.listFiles(folder, namedIn, takesIgnored),
   };
 }
 

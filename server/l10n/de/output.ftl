@@ -66,6 +66,10 @@ output-compare-files = { $files ->
   }, beurteilt nach dem Recht vom { $to } und verglichen mit dem vom { $from }.
 output-title = Lodestone: { $result }
 output-no-findings = keine Befunde
+output-unread = { $count ->
+    [one] 1 Datei nicht gelesen
+    *[other] { $count } Dateien nicht gelesen
+  }
 output-unchecked = { $count ->
     [one] 1 Punkt ließ
     *[other] { $count } Punkte ließen
@@ -100,6 +104,8 @@ output-kind-count = { $count } { $kind ->
   }
 output-not-checked = nicht geprüft
 output-not-checked-why = Nicht geprüft: { $reason }
+output-not-read = nicht gelesen
+output-not-read-why = Nicht gelesen: { $reason }
 output-remaining = Befunde, die bleiben würden: { $counts }.
 output-remaining-none = Kein Befund würde bleiben.
 output-written = { $count ->
@@ -117,6 +123,7 @@ output-case-checked = alles konnte geprüft werden
 output-case-unchecked = konnte nicht geprüft werden ({ $number })
 output-case-unchecked-at = konnte nicht geprüft werden: { $place } ({ $number })
 output-case-warnings = Anzahl der Warnungen
+output-case-unread = { $file }: nicht gelesen
 output-sarif-folder = Der Ordner, in dem der Befehl lief.
 output-sarif-known = Bekannt laut { $baseline }.
 output-sarif-packs-left = { $count ->

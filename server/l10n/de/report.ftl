@@ -69,7 +69,10 @@ report-unchecked =
        *[other] { $count } Stellen konnten nicht geprüft werden.
     }
 report-unchecked-named = Was nicht geprüft werden konnte, steht unten.
-report-no-findings = Keine Befunde
+report-no-findings = { $among ->
+    [read] Keine Befunde in dem, was gelesen wurde
+   *[all] Keine Befunde
+  }
 report-counts =
     { $files ->
         [one] { $files } Datei

@@ -1,4 +1,5 @@
 summary-clean = Keine Befunde.
+summary-clean-of-read = Keine Befunde in dem, was gelesen wurde.
 summary-result = { $counts }.
 summary-errors = { $count } Fehler
 summary-warnings = { $count ->

@@ -18,6 +18,28 @@ unread-bom = { $sign ->
     [name] Ihr Name ist der einer Stückliste, und nichts beansprucht sie.
    *[headings] Sie hat die Überschriften einer Stückliste, und nichts beansprucht sie.
   }
+unread-named = { $more ->
+    [0] { $count ->
+        [one] Es ist { $files }.
+       *[other] Es sind { $files }.
+      }
+   *[other] Darunter sind { $files } und { $more } weitere.
+  }
+unread-advice = `lodestone init` schlägt vor, wie solche Dateien gelesen werden; nennen Sie unter `files.unread`, was keine Stückliste ist.
+unread-not-looked-at = { $count ->
+    [one] 1 weitere Datei wurde nicht angesehen, weil es mehr als 20.000 sind.
+   *[other] { $count } weitere Dateien wurden nicht angesehen, weil es mehr als 20.000 sind.
+  }
+unread-acknowledged = { $count ->
+    [one] 1 Datei, die wie eine Stückliste aussieht, bleibt mit Absicht ungelesen (`files.unread`).
+   *[other] { $count } Dateien, die wie Stücklisten aussehen, bleiben mit Absicht ungelesen (`files.unread`).
+  }
+unread-gitignored = { $count ->
+    [one] 1 Datei oder Ordner wird ausgelassen, weil git sie ignoriert (`files.gitignored`).
+   *[other] { $count } Dateien und Ordner werden ausgelassen, weil git sie ignoriert (`files.gitignored`).
+  }
+unread-idle = Zu { $pattern } unter `files.unread` in { $config } passt keine ungelesene Datei.
+unread-idle-advice = Berichtigen Sie das Muster, oder entfernen Sie es.
 unread-recognised = { $by ->
     [keys] An den Schlüsseln erkannt
    *[headings] Erkannt als { $shape }

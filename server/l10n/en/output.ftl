@@ -80,6 +80,10 @@ output-compare-files = { $files ->
 
 output-title = Lodestone: { $result }
 output-no-findings = no findings
+output-unread = { $count ->
+    [one] 1 file not read
+    *[other] { $count } files not read
+  }
 output-unchecked = { $count ->
     [one] 1 thing
     *[other] { $count } things
@@ -120,6 +124,8 @@ output-kind-count = { $count } { $kind ->
   }
 output-not-checked = could not be checked
 output-not-checked-why = Could not be checked: { $reason }
+output-not-read = not read
+output-not-read-why = Not read: { $reason }
 output-remaining = Findings that would remain: { $counts }.
 output-remaining-none = Findings that would remain: none.
 output-written = { $count ->
@@ -137,6 +143,7 @@ output-case-checked = everything could be checked
 output-case-unchecked = could not be checked ({ $number })
 output-case-unchecked-at = could not be checked: { $place } ({ $number })
 output-case-warnings = number of warnings
+output-case-unread = { $file }: not read
 output-sarif-folder = The folder that the command ran in.
 output-sarif-known = Known to { $baseline }.
 output-sarif-packs-left = { $count ->

@@ -71,7 +71,10 @@ report-unchecked =
        *[other] { $count } things could not be checked.
     }
 report-unchecked-named = What could not be checked is named below.
-report-no-findings = No findings
+report-no-findings = { $among ->
+    [read] No findings in what was read
+   *[all] No findings
+  }
 report-counts =
     { $files ->
         [one] { $files } file

@@ -1,6 +1,7 @@
 # The summary under a report for people.
 
 summary-clean = No findings.
+summary-clean-of-read = No findings in what was read.
 summary-result = { $counts }.
 summary-errors = { $count ->
     [one] 1 error

@@ -22,6 +22,28 @@ unread-bom = { $sign ->
     [name] Its name is that of a bill of materials, and nothing claims it.
    *[headings] It has the headings of a bill of materials, and nothing claims it.
   }
+unread-named = { $more ->
+    [0] { $count ->
+        [one] It is { $files }.
+       *[other] They are { $files }.
+      }
+   *[other] Among them are { $files }, and { $more } more.
+  }
+unread-advice = `lodestone init` proposes how such files are read; name those that are no bills of materials under `files.unread`.
+unread-not-looked-at = { $count ->
+    [one] 1 more file was not looked at, because there are more than 20,000.
+   *[other] { $count } more files were not looked at, because there are more than 20,000.
+  }
+unread-acknowledged = { $count ->
+    [one] 1 file that looks like a bill of materials is left unread on purpose (`files.unread`).
+   *[other] { $count } files that look like bills of materials are left unread on purpose (`files.unread`).
+  }
+unread-gitignored = { $count ->
+    [one] 1 file or folder is left out because git ignores it (`files.gitignored`).
+   *[other] { $count } files and folders are left out because git ignores them (`files.gitignored`).
+  }
+unread-idle = No unread file matches { $pattern } under `files.unread` of { $config }.
+unread-idle-advice = Correct the pattern, or remove it.
 unread-recognised = { $by ->
     [keys] Recognised by its keys
    *[headings] Recognised as { $shape }

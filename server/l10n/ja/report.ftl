@@ -65,7 +65,10 @@ report-not-advice = 法的助言ではありません。
 report-not-advice-why = このレポートは、法令とその出典の内容を日付と確度とともに示したものです。ファイルに書かれていることだけに基づきます。判断は人が行ってください。
 report-unchecked = 確認できなかったものが{ $count }件あります。
 report-unchecked-named = 確認できなかったものは下に示します。
-report-no-findings = 指摘なし
+report-no-findings = { $among ->
+    [read] 読み取った範囲では指摘なし
+   *[all] 指摘なし
+  }
 report-counts = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。
 report-none-held = 規制対象の材料を含むとみられる品目はありません。
 report-held =

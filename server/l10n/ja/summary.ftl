@@ -1,4 +1,5 @@
 summary-clean = 指摘はありません。
+summary-clean-of-read = 読み取った範囲では指摘はありません。
 summary-result = { $counts }。
 summary-errors = エラー{ $count }件
 summary-warnings = 警告{ $count }件

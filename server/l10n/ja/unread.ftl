@@ -15,6 +15,16 @@ unread-bom = { $sign ->
     [name] 名前が部品表のもので、対象に指定されていません。
    *[headings] 見出しが部品表のもので、対象に指定されていません。
   }
+unread-named = { $more ->
+    [0] 対象：{ $files }。
+   *[other] 対象：{ $files }、ほか{ $more }件。
+  }
+unread-advice = このようなファイルの読み取り方は`lodestone init`が提案します。部品表でないものは`files.unread`に指定してください。
+unread-not-looked-at = ファイルが20,000件を超えるため、さらに{ $count }件の内容を確認していません。
+unread-acknowledged = 部品表と見られる{ $count }件のファイルは、意図して読み取っていません（`files.unread`）。
+unread-gitignored = gitが無視する{ $count }件のファイルとフォルダーを除外しました（`files.gitignored`）。
+unread-idle = { $config }の`files.unread`の{ $pattern }に一致する未読み取りのファイルがありません。
+unread-idle-advice = パターンを修正するか、削除してください。
 unread-recognised = { $by ->
     [keys] キーから認識
    *[headings] { $shape }として認識

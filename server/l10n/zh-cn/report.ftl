@@ -65,7 +65,10 @@ report-not-advice = 不构成法律意见。
 report-not-advice-why = 本报告转述法规及其来源的内容，并注明日期和可信度。它只了解文件中所写的内容，由人作出决定。
 report-unchecked = 有{ $count }项无法检查。
 report-unchecked-named = 无法检查的内容列于下方。
-report-no-findings = 没有检查结果
+report-no-findings = { $among ->
+    [read] 已读取的内容没有检查结果
+   *[all] 没有检查结果
+  }
 report-counts = { $files }个文件，{ $documents }个文档，{ $items }个物项。
 report-none-held = 未发现任何物项含有管制材料。
 report-held =

@@ -1,4 +1,5 @@
 summary-clean = 没有检查结果。
+summary-clean-of-read = 已读取的内容没有检查结果。
 summary-result = { $counts }。
 summary-errors = { $count }项错误
 summary-warnings = { $count }项警告

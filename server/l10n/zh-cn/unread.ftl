@@ -15,6 +15,16 @@ unread-bom = { $sign ->
     [name] 其名称是物料清单的名称，但没有任何设置将其纳入。
    *[headings] 其标题是物料清单的标题，但没有任何设置将其纳入。
   }
+unread-named = { $more ->
+    [0] 即{ $files }。
+   *[other] 其中有{ $files }，另有{ $more }个。
+  }
+unread-advice = `lodestone init`会建议如何读取此类文件；不是物料清单的请列入`files.unread`。
+unread-not-looked-at = 文件超过20,000个，另有{ $count }个文件的内容未查看。
+unread-acknowledged = 有{ $count }个看似物料清单的文件有意不读取（`files.unread`）。
+unread-gitignored = 有{ $count }个文件和文件夹因被git忽略而未纳入（`files.gitignored`）。
+unread-idle = { $config }的`files.unread`中的{ $pattern }没有匹配任何未读取的文件。
+unread-idle-advice = 请更正该模式，或将其删除。
 unread-recognised = { $by ->
     [keys] 按键识别
    *[headings] 识别为{ $shape }

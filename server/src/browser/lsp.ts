@@ -7,6 +7,8 @@ import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
 import type { ClientRequests } from "../lsp/protocol.ts";
 import { startServer } from "../lsp/server.ts";
+import { deepestAbove, pathBelow } from "../lsp/uris.ts";
+import { type NotIgnored, withoutIgnored } from "../workspace/gitIgnore.ts";
 
 /** The version in package.json and the packs, put in by the build: a worker has no files beside it. */
 declare const LODESTONE_VERSION: string;
@@ -32,6 +34,18 @@ function nextTurn(): Promise<void> {
   });
 }
 
+/** The folders of the workspace. */
+let folders: readonly string[] = [];
+
+/** What git leaves of the files below a folder. */
+function leftByGit(folder: string, files: readonly string[]): Promise<NotIgnored> {
+  const byPath = new Map(files.flatMap((uri) => [[pathBelow(folder, uri) ?? uri, uri] as const]));
+  return withoutIgnored(byPath, async (uri) => {
+    const read = await ask("lodestone/readFile", { uri });
+    return read !== null && "bytes" in read ? new TextDecoder().decode(read.bytes) : undefined;
+  });
+}
+
 const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => LODESTONE_PACKS,
@@ -54,7 +68,19 @@ const host: Host = {
     const read = await ask("lodestone/readFile", { uri });
     return read !== null && "bytes" in read ? readingsOfStart(read.bytes.subarray(0, bytes)) : [];
   },
-  listFiles: async (folder) => ({ problems: [], ...(await ask("lodestone/listFiles", { folder })) }),
+  listFiles: async (folder, _namedIn, takesIgnored) => {
+    const { files } = await ask("lodestone/listFiles", { folder });
+    return { problems: [], ...(takesIgnored ? { files, gitignored: 0 } : await leftByGit(folder, files)) };
+  },
+  isGitIgnored: async (uri) => {
+    const folder = deepestAbove(uri, folders);
+    if (folder === undefined) return false;
+    const { files } = await ask("lodestone/listFiles", { folder });
+    return files.includes(uri) && !(await leftByGit(folder, files)).files.includes(uri);
+  },
+  opened: (uris) => {
+    folders = uris;
+  },
   nextTurn,
   idleTurn: nextTurn,
   every(milliseconds, run) {

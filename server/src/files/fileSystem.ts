@@ -38,6 +38,8 @@ export interface FileSystem {
    * none. Where nothing is to be looked at, the link that leads there counts. Never throws.
    */
   repositoryOf(folder: string): string | undefined;
+  /** The patterns that git keeps beside the repository whose top a folder is, in `info/exclude`; undefined where there are none. Never throws. */
+  gitExcludes(folder: string): string | undefined;
   /** What a regular file holds, or no more than its first bytes; nothing else is opened. */
   read(path: string, most?: number): Uint8Array;
   /** Begins a file anew. */

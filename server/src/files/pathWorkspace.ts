@@ -8,7 +8,7 @@ import { decode, otherReadings, readingsOfStart } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
 import { realOf } from "./linkedFiles.ts";
 import { contains, shownPath, slashed, spelledIn } from "./paths.ts";
-import { walk } from "./walk.ts";
+import { isGitIgnored, walk } from "./walk.ts";
 
 /** Files and folders by absolute paths. */
 function pathNames(cwd: string): Names {
@@ -26,7 +26,8 @@ function pathNames(cwd: string): Names {
 /** The files of a machine as settings name them, all as they are saved, and all there at once. */
 export interface PathWorkspace extends Workspace {
   readFile(path: string, namedIn?: string, format?: Format): FileText;
-  listFiles(folder: string, namedIn?: string): Listing | undefined;
+  listFiles(folder: string, namedIn: string | undefined, takesIgnored: boolean): Listing | undefined;
+  isGitIgnored(path: string): boolean;
   isBlocked(path: string): boolean;
   realOf(path: string): string;
   repositoryOf(folder: string): string | undefined;
@@ -52,7 +53,8 @@ export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidati
       if (kind === "outside") return { ...unreadable([outsideReason]), isOutside: true };
       return kind === "file" ? textIn(seen, path, format) : undefined;
     },
-    listFiles: (folder, namedIn) => listingOf(seenFrom(namedIn), folder),
+    listFiles: (folder, namedIn, takesIgnored) => listingOf(seenFrom(namedIn), folder, takesIgnored),
+    isGitIgnored: (path) => isGitIgnored(files(), path),
     isBlocked: (path) => files().kindOf(path) !== "file" && files().stands(path),
     realOf: (path) =>
       // Where it fails, it has just gone, or leads where nothing is looked at.
@@ -93,22 +95,28 @@ function unreadable(why: readonly Message[]): Unreadable {
   return { problem: [message("file-unchecked"), ...why], why };
 }
 
-function listingOf(files: FileSystem, top: string): Listing | undefined {
+function listingOf(files: FileSystem, top: string, takesIgnored: boolean): Listing | undefined {
   if (files.kindOf(top) !== "folder") return undefined;
   const found: string[] = [];
   const links = new Map<string, string>();
   const problems: (readonly Message[])[] = [];
+  let gitignored = 0;
+  const passesOver = (isIgnored: () => boolean): boolean => {
+    const isPassed = isIgnored();
+    if (isPassed) gitignored++;
+    return isPassed;
+  };
   const realTop = realOf(files, top);
   walk(files, top, {
-    enters: () => true,
+    enters: (_path, isIgnored) => takesIgnored || !passesOver(isIgnored),
     unreadable: (path, reason) => void problems.push([message("file-folder-unreadable-at", { path: verbatim(path) }), ...reason]),
-    file: (folder, name, kind, _isLink, real) => {
-      if (kind !== "file" && kind !== "outside") return;
+    file: (folder, name, kind, _isLink, real, isIgnored) => {
+      if ((kind !== "file" && kind !== "outside") || (!takesIgnored && passesOver(isIgnored))) return;
       const path = join(folder, name);
       found.push(path);
       const target = real === undefined ? path : spelledIn(top, realTop, real);
       if (target !== path) links.set(path, target);
     },
   });
-  return { files: found, links, problems };
+  return { files: found, links, problems, gitignored };
 }

@@ -33,8 +33,8 @@ interface WorkTree {
   readonly gitDir: string | undefined;
 }
 
-/** A `.git` that is a file holds one path. */
-const longestGitFile = 8192;
+/** A `.git` that is a file holds one path, and patterns of git that a person wrote are few. In bytes. */
+const longestGitFile = 65_536;
 
 /** As Linux counts: more links on one way are taken for a circle. */
 const mostLinks = 40;
@@ -102,6 +102,15 @@ export class RepositoryFiles implements FileSystem {
     if (place.state === "there" || place.state === "absent") return this.#workTreeOf(place.real);
     const above = dirname(folder);
     return above === folder ? undefined : this.repositoryOf(above);
+  }
+
+  gitExcludes(folder: string): string | undefined {
+    const place = this.#folder(folder);
+    const gitDir = place.state === "there" ? this.#gitDirOf(place.real) : undefined;
+    if (gitDir === undefined) return undefined;
+    // A work tree beside the main one shares what is in the folder that this file names.
+    const common = this.#textOf(join(gitDir, "commondir"))?.trim();
+    return this.#textOf(join(common === undefined ? gitDir : resolve(gitDir, common), "info", "exclude"));
   }
 
   sizeOf(path: string): number {
@@ -276,11 +285,20 @@ export class RepositoryFiles implements FileSystem {
     const find = (): string | undefined => {
       const kind = this.#disk.entryAt(path);
       if (kind === "folder") return path;
-      if (kind !== "file" || this.#disk.sizeOf(path) > longestGitFile) return undefined;
-      const said = /^gitdir: (.+?)\r?\n?$/.exec(Buffer.from(this.#disk.read(path)).toString("utf8"))?.[1];
+      if (kind !== "file") return undefined;
+      const said = /^gitdir: (.+?)\r?\n?$/.exec(this.#textOf(path) ?? "")?.[1];
       return said === undefined ? undefined : resolve(folder, said);
     };
     return attempt(find, () => undefined);
+  }
+
+  /** The text of a file of git's own; undefined where it cannot be had, or is too long. */
+  #textOf(path: string): string | undefined {
+    const read = (): string | undefined =>
+      this.#disk.entryAt(path) !== "file" || this.#disk.sizeOf(path) > longestGitFile
+        ? undefined
+        : Buffer.from(this.#disk.read(path)).toString("utf8");
+    return attempt(read, () => undefined);
   }
 
   #topOf(folder: string): string | undefined {

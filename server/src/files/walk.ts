@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Message } from "../core/l10n/message.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
-import { FileError, type FileSystem, type PathKind } from "./fileSystem.ts";
+import { GitIgnore } from "../workspace/gitIgnore.ts";
+import { attempt, FileError, type FileSystem, type PathKind } from "./fileSystem.ts";
 import { orderOf } from "./paths.ts";
 
 /** Folders that are never looked into unless they are named themselves. */
@@ -12,6 +13,9 @@ export function isPassedOver(name: string): boolean {
   return never.has(name);
 }
 
+/** A `.gitignore` with more bytes was written by no person. */
+const longestIgnoreFile = 1_000_000;
+
 /** What a walk meets. */
 export interface Visitor {
   /**
@@ -19,10 +23,22 @@ export interface Visitor {
    * to a file or to a folder), or one that leads nowhere (undefined).
    *
    * @param real where the file is, links followed; undefined where that is no file
+   * @param isIgnored whether git ignores it
    */
-  file(folder: string, name: string, kind: Exclude<PathKind, "folder"> | undefined, isLink: boolean, real: string | undefined): void;
-  /** Whether to look into a folder below. */
-  enters(path: string): boolean;
+  file(
+    folder: string,
+    name: string,
+    kind: Exclude<PathKind, "folder"> | undefined,
+    isLink: boolean,
+    real: string | undefined,
+    isIgnored: () => boolean,
+  ): void;
+  /**
+   * Whether to look into a folder below.
+   *
+   * @param isIgnored whether git ignores it
+   */
+  enters(path: string, isIgnored: () => boolean): boolean;
   /** A folder that cannot be read. */
   unreadable(folder: string, reason: readonly Message[]): void;
 }
@@ -31,6 +47,8 @@ export interface Visitor {
 interface Folder {
   readonly path: string;
   readonly real: string;
+  /** What git ignores in it, by the files above it. */
+  readonly ignored: GitIgnore;
 }
 
 /**
@@ -50,47 +68,51 @@ export function walk(files: FileSystem, top: string, visitor: Visitor): void {
     }
   };
   try {
-    enter({ path: top, real: files.realPath(top) });
-    for (let link = links.take(); link !== undefined; link = links.take()) enter({ path: link, real: files.realPath(link) });
+    enter({ path: top, real: files.realPath(top), ignored: ignoredAbove(files, top) ?? GitIgnore.top }); // a folder that somebody names is meant
+    for (let link = links.take(); link !== undefined; link = links.take()) enter({ ...link, real: files.realPath(link.path) });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     visitor.unreadable(top, error.said);
   }
 }
 
-/** Paths, of which the first by name is always the next. */
+/** Folders that links lead to, of which the first by name is always the next. */
 class Waiting {
   /** The next one last. */
-  readonly #paths: { readonly path: string; readonly order: string }[] = [];
+  readonly #paths: (Omit<Folder, "real"> & { readonly order: string })[] = [];
 
-  add(path: string): void {
-    const order = orderOf(path);
+  add(folder: Omit<Folder, "real">): void {
+    const order = orderOf(folder.path);
     let [from, to] = [0, this.#paths.length];
     while (from < to) {
       const middle = (from + to) >> 1;
       if ((this.#paths[middle]?.order ?? "") > order) from = middle + 1;
       else to = middle;
     }
-    this.#paths.splice(from, 0, { path, order });
+    this.#paths.splice(from, 0, { ...folder, order });
   }
 
-  take(): string | undefined {
-    return this.#paths.pop()?.path;
+  take(): Omit<Folder, "real"> | undefined {
+    return this.#paths.pop();
   }
 }
 
 /** Shows the visitor what stands in one folder; gives the folders below to go on with, the first one last, and collects links to folders. */
-function visit(files: FileSystem, { path: folder, real }: Folder, visitor: Visitor, links: Waiting): Folder[] {
+function visit(files: FileSystem, { path: folder, real, ignored: above }: Folder, visitor: Visitor, links: Waiting): Folder[] {
   const below: Folder[] = [];
   try {
-    for (const { name, kind } of [...files.list(folder)].sort((a, b) => byCodeUnit(a.name, b.name))) {
+    const entries = [...files.list(folder)].sort((a, b) => byCodeUnit(a.name, b.name));
+    const ignored = ignoredIn(files, folder, new Set(entries.map(({ name }) => name)), above);
+    for (const { name, kind } of entries) {
       const path = join(folder, name);
       const isLink = kind === "link";
       const target = isLink ? files.kindOf(path) : kind;
-      if (target !== "folder") visitor.file(folder, name, target, isLink, realOf(files, { path, real: join(real, name) }, target, isLink));
-      else if (isPassedOver(name) || !visitor.enters(path)) continue;
-      else if (isLink) links.add(path);
-      else below.push({ path, real: join(real, name) });
+      // For git a link is no folder.
+      const isIgnored = () => ignored.ignores(name, target === "folder" && !isLink);
+      if (target !== "folder") visitor.file(folder, name, target, isLink, realOf(files, path, join(real, name), target, isLink), isIgnored);
+      else if (isPassedOver(name) || !visitor.enters(path, isIgnored)) continue;
+      else if (isLink) links.add({ path, ignored: ignored.in(name) });
+      else below.push({ path, real: join(real, name), ignored: ignored.in(name) });
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
@@ -99,7 +121,52 @@ function visit(files: FileSystem, { path: folder, real }: Folder, visitor: Visit
   return below.reverse();
 }
 
-function realOf(files: FileSystem, { path, real }: Folder, kind: PathKind | undefined, isLink: boolean): string | undefined {
+function realOf(files: FileSystem, path: string, real: string, kind: PathKind | undefined, isLink: boolean): string | undefined {
   if (kind !== "file") return undefined;
   return isLink ? files.realPath(path) : real;
+}
+
+/** Whether git ignores a file, or a folder that it lies in. */
+export function isGitIgnored(files: FileSystem, path: string): boolean {
+  const folder = dirname(path);
+  const above = ignoredAbove(files, folder);
+  return above === undefined || ignoredIn(files, folder, undefined, above).ignores(basename(path), false);
+}
+
+/** What git ignores in a folder, by the files above it in its repository; undefined where it ignores the folder itself. */
+function ignoredAbove(files: FileSystem, folder: string): GitIgnore | undefined {
+  const steps: string[] = [];
+  let at = folder;
+  for (; !files.stands(join(at, ".git")); at = dirname(at)) {
+    if (dirname(at) === at) return GitIgnore.top;
+    steps.unshift(basename(at));
+  }
+  let ignored = GitIgnore.top;
+  for (const step of steps) {
+    const here = ignoredIn(files, at, undefined, ignored);
+    if (here.ignores(step, true)) return undefined;
+    ignored = here.in(step);
+    at = join(at, step);
+  }
+  return ignored;
+}
+
+/**
+ * What git ignores in a folder, by the files in it too.
+ *
+ * @param names what stands in it, where that is known
+ * @param above by the files above it
+ */
+function ignoredIn(files: FileSystem, folder: string, names: ReadonlySet<string> | undefined, above: GitIgnore): GitIgnore {
+  const has = (name: string) => names?.has(name) ?? files.stands(join(folder, name));
+  const ignored = has(".git") ? GitIgnore.top.with(files.gitExcludes(folder)) : above;
+  return has(".gitignore") ? ignored.with(patternsIn(files, join(folder, ".gitignore"))) : ignored;
+}
+
+/** The text of a `.gitignore`, which is no link. */
+function patternsIn(files: FileSystem, path: string): string | undefined {
+  return attempt(
+    () => (files.sizeOf(path) > longestIgnoreFile ? undefined : new TextDecoder().decode(files.read(path))),
+    () => undefined,
+  );
 }

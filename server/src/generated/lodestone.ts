@@ -94,6 +94,10 @@ export interface ConfigFiles {
    */
   exclude?: Globs;
   /**
+   * Whether files are checked that the repository's .gitignore files and .git/info/exclude leave out. Default false.
+   */
+  gitignored?: boolean;
+  /**
    * Files that look like bills of materials and are left unread on purpose: globs relative to the root folder. Say why in a comment.
    */
   unread?: Globs;

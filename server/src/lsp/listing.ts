@@ -1,6 +1,7 @@
 import { configName } from "../core/fileNames.ts";
 import { verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
+import { getOrInsert } from "../core/maps.ts";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
 import { nameOf, plain } from "./uris.ts";
@@ -13,6 +14,9 @@ export class WorkspaceListing {
   readonly #problem: (message: string) => void;
   readonly #texts: Texts;
   #problems: readonly string[] = [];
+  #gitignored = 0;
+  /** By folder. */
+  readonly #whole = new Map<string, Promise<readonly string[]>>();
   #links: ReadonlyMap<string, string> = new Map();
   #last: Promise<readonly string[]> | undefined;
   #configs: Promise<readonly string[]> | undefined;
@@ -35,6 +39,7 @@ export class WorkspaceListing {
   /** URIs of all files, each once. */
   files(): Promise<readonly string[]> {
     if (this.#client.watching && this.#last !== undefined) return this.#last;
+    this.#whole.clear();
     this.#last = this.#listAll();
     this.#configs = undefined;
     return this.#last;
@@ -55,6 +60,16 @@ export class WorkspaceListing {
     return this.#links;
   }
 
+  /** How many files and folders git ignored then; a folder counts once, with all that is in it. */
+  get gitignored(): number {
+    return this.#gitignored;
+  }
+
+  /** All files below a folder, also those that git ignores, as of the last listing. */
+  allBelow(folder: string): Promise<readonly string[]> {
+    return getOrInsert(this.#whole, plain(folder), async () => (await this.#host.listFiles(folder, undefined, true))?.files ?? []);
+  }
+
   /** What could not be looked into when the files were last listed. */
   get problems(): readonly string[] {
     return this.#problems;
@@ -62,6 +77,7 @@ export class WorkspaceListing {
 
   /** Files have come or gone. */
   changed(): void {
+    this.#whole.clear();
     this.#last = undefined;
     this.#configs = undefined;
   }
@@ -70,14 +86,17 @@ export class WorkspaceListing {
     const files = new Map<string, string>();
     const links = new Map<string, string>();
     const problems: string[] = [];
+    let gitignored = 0;
     for (const folder of this.#folders()) {
-      const listing = await this.#host.listFiles(folder);
+      const listing = await this.#host.listFiles(folder, undefined, false);
       if (listing === undefined) problems.push(this.#texts.say("file-folder-not-listed", { path: verbatim(folder) }));
+      gitignored += listing?.gitignored ?? 0;
       problems.push(...(listing?.problems ?? []).map((said) => this.#texts.sentences(said)));
       for (const file of listing?.files ?? []) files.set(plain(file), file);
       for (const [link, real] of listing?.links ?? []) links.set(link, real);
     }
     this.#problems = problems;
+    this.#gitignored = gitignored;
     this.#links = links;
     for (const problem of problems) this.#problem(problem);
     return [...files.values()].sort();

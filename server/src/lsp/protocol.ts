@@ -331,6 +331,8 @@ export interface UnreadResult {
   readonly files: readonly UnreadFile[];
   /** How many more there are that `files.unread` acknowledges, by their names. */
   readonly acknowledged: number;
+  /** How many files and folders of the workspace are left out because git ignores them; a folder counts once, with all that is in it. */
+  readonly gitignored: number;
   /** How many tables were not looked at, because there are more than 20,000. */
   readonly notLookedAt: number;
   /** "3 files look like bills of materials and were not read."; empty where there are none. */

@@ -29,7 +29,7 @@ export function answerRequests(
   const declarations = new Declarations(snapshots, session, client);
   const proposals = new Proposals(host, session);
   const unread = new UnreadFiles(host, session, snapshots, proposals);
-  const reports = new WorkspaceReports(snapshots, session, host.version);
+  const reports = new WorkspaceReports(snapshots, session, unread, host.version);
   const on = <M extends keyof Requests>(
     method: M,
     answer: (params: Requests[M]["params"], token: CancellationToken) => Promise<Requests[M]["result"]>,

@@ -239,7 +239,7 @@ export class Session {
 
   /** Paths of the files of the workspace below a folder, relative to it. */
   async #filesBelow(folder: string | undefined): Promise<readonly string[]> {
-    return folder === undefined ? [] : (await this.listing.files()).flatMap((file) => pathBelow(folder, file) ?? []);
+    return folder === undefined ? [] : (await this.#listed()).flatMap((file) => pathBelow(folder, file) ?? []);
   }
 
   /**
@@ -247,7 +247,7 @@ export class Session {
    * as well is there once, by the name that the command takes too: that without links, else the first.
    */
   async files(): Promise<readonly string[]> {
-    const files = await this.listing.files();
+    const files = await this.#listed();
     const byTop = new Map<string, string[]>();
     for (const uri of files) {
       const top = deepestAbove(uri, this.folders) ?? "";
@@ -255,6 +255,32 @@ export class Session {
     }
     const met = new Set((await Promise.all([...byTop].map(([top, below]) => go(this.configs.walkedFrom(top, below))))).flat());
     return this.#onceEach(files.filter((uri) => met.has(uri)));
+  }
+
+  /** URIs of the files in the workspace folders, without those that git ignores, unless settings take them in. */
+  async #listed(): Promise<readonly string[]> {
+    const files = await this.listing.files();
+    const settings = (await this.listing.configs()).flatMap((uri) => parentOf(uri) ?? []);
+    const taking: string[] = [];
+    for (const folder of [...this.folders, ...settings]) if (await this.#takesIgnored(folder)) taking.push(folder);
+    if (taking.length === 0) return files;
+    const all = new Map(files.map((uri) => [plain(uri), uri]));
+    for (const folder of taking)
+      for (const uri of await this.listing.allBelow(folder))
+        if (!all.has(plain(uri)) && (await this.#takesIgnored(parentOf(uri) ?? uri))) all.set(plain(uri), uri);
+    return [...all.values()].sort();
+  }
+
+  async #takesIgnored(folder: string): Promise<boolean> {
+    return (await this.configs.of(folder)).set?.files.gitignored === true;
+  }
+
+  /** Those of some open files that count for others: what git ignores is judged, and counts only where a reference leads to it. */
+  async #counting(uris: readonly string[]): Promise<readonly string[]> {
+    const counting: string[] = [];
+    for (const uri of uris)
+      if ((await this.#takesIgnored(parentOf(uri) ?? uri)) || !(await this.#host.isGitIgnored(uri))) counting.push(uri);
+    return counting;
   }
 
   /** Some files without the second names of those that links lead to. */
@@ -282,8 +308,8 @@ export class Session {
 
   /** The shipments below a root, open or not, and those in folders whose own lodestone.yaml is broken. */
   async #shipmentsBelow(root: string): Promise<FoundShipments> {
-    const listed = (await this.listing.files()).filter((uri) => pathBelow(root, uri) !== undefined);
-    const open = this.documents.all().flatMap(({ uri }) => (pathBelow(root, uri) === undefined ? [] : [uri]));
+    const listed = (await this.#listed()).filter((uri) => pathBelow(root, uri) !== undefined);
+    const open = await this.#counting(this.documents.all().flatMap(({ uri }) => (pathBelow(root, uri) === undefined ? [] : [uri])));
     const shipments = new Map<string, string>();
     const unjudged = new Map<string, string>();
     for (const uri of [...(await this.#onceEach(await go(this.configs.walkedFrom(root, listed)))), ...open]) {
@@ -307,8 +333,8 @@ export class Session {
       const path = pathBelow(root, uri);
       return path !== undefined && rules.stateOf(path).state === "parts";
     };
-    const listed = await go(this.configs.walkedFrom(root, (await this.listing.files()).filter(isParts)));
-    const open = this.documents.all().flatMap(({ uri }) => (isParts(uri) ? [uri] : []));
+    const listed = await go(this.configs.walkedFrom(root, (await this.#listed()).filter(isParts)));
+    const open = await this.#counting(this.documents.all().flatMap(({ uri }) => (isParts(uri) ? [uri] : [])));
     const parts = new Map<string, string>();
     for (const uri of [...(await this.#onceEach(listed)), ...open])
       if (plain((await this.configs.of(parentOf(uri))).root) === plain(root)) parts.set(plain(uri), uri);

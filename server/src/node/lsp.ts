@@ -53,7 +53,11 @@ const host: Host = {
     const path = pathOf(folder);
     return path === undefined ? undefined : paths.repositoryOf(path);
   },
-  listFiles: async (folder, namedIn) => listFiles(folder, namedIn),
+  listFiles: async (folder, namedIn, takesIgnored) => listFiles(folder, namedIn, takesIgnored),
+  isGitIgnored: (uri) => {
+    const path = pathOf(uri);
+    return path !== undefined && paths.isGitIgnored(path);
+  },
   nextTurn,
   idleTurn: nextTurn,
   every(milliseconds, run) {
@@ -94,13 +98,13 @@ function realUri(uri: string): string {
   return real === undefined || real === path ? uri : pathToFileURL(real).href;
 }
 
-function listFiles(folder: string, namedIn: string | undefined): Listing | undefined {
+function listFiles(folder: string, namedIn: string | undefined, takesIgnored: boolean): Listing | undefined {
   const top = pathOf(folder);
-  const listing = top === undefined ? undefined : paths.listFiles(top, namedIn === undefined ? undefined : pathOf(namedIn));
+  const listing = top === undefined ? undefined : paths.listFiles(top, namedIn === undefined ? undefined : pathOf(namedIn), takesIgnored);
   if (listing === undefined) return undefined;
   const uriOf = (path: string) => pathToFileURL(path).href;
   const links = new Map([...(listing.links ?? [])].map(([link, real]) => [uriOf(link), uriOf(real)]));
-  return { files: listing.files.map(uriOf), links, problems: listing.problems };
+  return { ...listing, files: listing.files.map(uriOf), links };
 }
 
 /** The path of a URI; undefined where it names no file of this machine. */

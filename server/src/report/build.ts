@@ -20,7 +20,8 @@ export interface GivenFile {
 }
 
 /** What is known when all files have been judged. */
-export interface GivenRun extends Pick<ReportModel, "version" | "checkedOn" | "lawOf" | "summary" | "packs" | "notices" | "problems"> {
+export interface GivenRun
+  extends Pick<ReportModel, "version" | "checkedOn" | "lawOf" | "summary" | "packs" | "notices" | "problems" | "isAllRead"> {
   /** Every rule that a finding can be of. */
   readonly rules: readonly RuleMeta[];
 }

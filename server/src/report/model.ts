@@ -213,6 +213,8 @@ export interface ReportModel {
   readonly packs: readonly ReportPack[];
   readonly notices: readonly ReportNotice[];
   readonly problems: readonly ProblemModel[];
+  /** Whether no file looks like a bill of materials and was not read; one of `notices` names those that do. */
+  readonly isAllRead: boolean;
   readonly files: readonly FileModel[];
   readonly acts: readonly ActFacts[];
   readonly rules: readonly RuleModel[];

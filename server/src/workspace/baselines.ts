@@ -86,7 +86,7 @@ export class FolderBaseline {
     const { keyOf, at } = workspace;
     const nothing = { gone: [], present: [] };
     const inside = [...this.#known.keys()].filter((path) => isWithin(workspace, this.#root, at(this.#folder, path)));
-    const listing = inside.length === 0 ? undefined : yield* wait(workspace.listFiles(this.#root));
+    const listing = inside.length === 0 ? undefined : yield* wait(workspace.listFiles(this.#root, undefined, true));
     if (listing === undefined || listing.problems.length > 0) return nothing;
     const files = new Set(listing.files.map(keyOf));
     const gone: string[] = [];

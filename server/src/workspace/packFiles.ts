@@ -48,7 +48,7 @@ export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">
     const path = workspace.shown(name);
     return "text" in own ? { files: [{ name, path, text: own.text, pack: path }] } : unreadable(reasonOf(own));
   }
-  const listing = yield* wait(workspace.listFiles(name, root));
+  const listing = yield* wait(workspace.listFiles(name, root, true));
   const [problem] = listing?.problems ?? [];
   if (problem !== undefined) return unreadable(problem);
   const open = workspace.open().filter((one) => isWithin(workspace, name, one)); // also a file that was never saved

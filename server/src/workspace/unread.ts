@@ -1,5 +1,6 @@
 import { type BomSign, bearsOut, type Suspicion, suspicionOf } from "../core/config/unclaimed.ts";
-import { type Message, message } from "../core/l10n/message.ts";
+import { code, listOf, type Message, message } from "../core/l10n/message.ts";
+import { visible } from "../core/text/visible.ts";
 import { type Steps, wait } from "./later.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -47,4 +48,23 @@ function* isBorneOut(workspace: Starts, name: string, suspicion: Suspicion, byte
 /** Why a file that looks like a bill of materials is unread. */
 export function whyUnread({ sign }: UnreadBom): Message {
   return message("unread-bom", { sign });
+}
+
+/** Files that are named; the others are counted. */
+const mostNamed = 10;
+
+/** What is to be said of files that are not read, by their paths, and of those that were not looked at; nothing where there are none. */
+export function unreadWords(paths: readonly string[], notLookedAt: number): readonly Message[] {
+  const named = paths.slice(0, mostNamed).map((path) => code(visible(path)));
+  const more = paths.length - named.length;
+  return [
+    ...(paths.length === 0
+      ? []
+      : [
+          message("unread-boms", { count: paths.length }),
+          message("unread-named", { files: listOf(named, "comma"), count: paths.length, more }),
+          message("unread-advice"),
+        ]),
+    ...(notLookedAt === 0 ? [] : [message("unread-not-looked-at", { count: notLookedAt })]),
+  ];
 }

@@ -43,6 +43,8 @@ export interface Listing {
   readonly files: readonly string[];
   /** Those among them that links lead to, with the files themselves; absent where files know no links. */
   readonly links?: ReadonlyMap<string, string>;
+  /** How many files and folders git ignores; a folder counts once, with all that is in it. */
+  readonly gitignored: number;
   /** What could not be looked into, and why: sentences about each. */
   readonly problems: readonly (readonly Message[])[];
 }
@@ -63,8 +65,12 @@ export interface Files {
   /**
    * Every file below a folder; `node_modules` and `.git` are passed over, and each real folder is seen once. Undefined where
    * no folder stands, as far as that can be told from an empty one. `namedIn` as with `readFile`.
+   *
+   * @param takesIgnored whether what git ignores is listed too
    */
-  listFiles(folder: string, namedIn?: string): Later<Listing | undefined>;
+  listFiles(folder: string, namedIn: string | undefined, takesIgnored: boolean): Later<Listing | undefined>;
+  /** Whether git ignores a file, or a folder that it lies in. */
+  isGitIgnored(name: string): Later<boolean>;
   /** Whether something stands where a file is looked for and is none: a folder, a link that leads nowhere. Absent where that cannot be told. */
   isBlocked?(name: string): boolean;
   /** A file that stands with every link in its name followed. Absent where files know no links, or none can be asked about. */

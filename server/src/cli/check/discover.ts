@@ -3,6 +3,7 @@ import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
 import type { FileRules, FileState } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
+import { suspicionOf } from "../../core/config/unclaimed.ts";
 import { configName, documentEndings, isPartsName, isWorkbook, kindByName } from "../../core/fileNames.ts";
 import type { CheckInput } from "../../core/judge/types.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
@@ -12,7 +13,7 @@ import { byCodeUnit } from "../../core/text/ordered.ts";
 import { leadsOutside, type PathKind } from "../../files/fileSystem.ts";
 import { realOf } from "../../files/linkedFiles.ts";
 import { orderOf, shownPath, slashed, spelledIn } from "../../files/paths.ts";
-import { walk } from "../../files/walk.ts";
+import { isGitIgnored, walk } from "../../files/walk.ts";
 import { unreadSpreadsheet } from "../../workspace/proposal/unread.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -36,6 +37,8 @@ export interface FoundFile extends Omit<FolderConfig, "file" | "chain"> {
   readonly within: readonly string[];
   /** Its path relative to the folder of its configuration. */
   readonly inRoot: string;
+  /** Git ignores it, and it was named by itself: it counts for no other file, unless a reference leads to it. */
+  readonly isAside?: boolean;
 }
 
 /** What the paths of a command lead to. */
@@ -46,6 +49,18 @@ export interface Discovery {
   readonly problems: readonly Problem[];
   /** Files that are ours by name and not judged, because their settings are broken; absolute, in any order. */
   readonly unjudged: readonly string[];
+  /** Regular files met on the way that may be bills of materials by their names, and that nothing claims; ordered by path. */
+  readonly unclaimed: readonly UnclaimedFile[];
+  /** How many folders and files of ours were left out because git ignores them. */
+  readonly gitignored: number;
+}
+
+/** A file that nothing claims. */
+export interface UnclaimedFile extends Pick<FoundFile, "path" | "inRoot"> {
+  /** The folder of the configuration that holds for it. */
+  readonly root: string;
+  /** `files.unread` leaves it unread on purpose. */
+  readonly isAcknowledged: boolean;
 }
 
 /** Finds the files that some paths mean: files, folders, and patterns that the shell left as they are. */
@@ -135,6 +150,9 @@ class Search {
   /** Files that the paths name themselves. */
   readonly #named = new Set<string>();
   readonly #problems: Problem[] = [];
+  readonly #unclaimed = new Map<string, UnclaimedFile>();
+  /** What was left out because git ignores it. */
+  readonly #gitignored = new Set<string>();
   /** Files that were not looked at because their configuration is broken. */
   readonly #unjudged = new Set<string>();
 
@@ -163,11 +181,16 @@ class Search {
     this.#leaveOutSettings();
     this.#leaveOutSecondNames();
     const unjudged = this.#unjudged.size;
+    const { inputs } = this.#configs;
     if (unjudged > 0) this.#problems.push({ message: [message("problem-settings-above", { count: unjudged })] });
     return {
       files: [...this.#files.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)),
       problems: this.#problems,
       unjudged: [...this.#unjudged],
+      gitignored: this.#gitignored.size,
+      unclaimed: [...this.#unclaimed.values()]
+        .filter(({ path }) => !inputs.has(path) && !this.#configs.isSettings(path, false))
+        .sort((a, b) => byCodeUnit(orderOf(a.path), orderOf(b.path))),
     };
   }
 
@@ -202,30 +225,40 @@ class Search {
     if (found === "broken-config") this.#unjudged.add(path);
     else if ("message" in found) this.#problems.push(found);
     else {
-      this.#files.set(path, found);
+      const isAside = !found.rules.takesIgnored && isGitIgnored(this.#host.files, path);
+      this.#files.set(path, isAside ? { ...found, isAside } : found);
       this.#real.set(path, this.#spelled(this.#host.files.realPath(path)));
       this.#named.add(path);
     }
+  }
+
+  /** Whether something is left out because git ignores it, which is counted. */
+  #isPassedOver(path: string, rules: FileRules | undefined, isIgnored: () => boolean): boolean {
+    if (rules?.takesIgnored === true || !isIgnored()) return false;
+    this.#gitignored.add(path);
+    return true;
   }
 
   /** Adds what is ours in a folder and below; gives how many files that were, those of a broken configuration included. */
   #folder(folder: string, wanted: (path: string) => boolean): number {
     let count = 0;
     walk(this.#host.files, folder, {
-      enters: (path) => {
+      enters: (path, isIgnored) => {
         const { root, rules } = this.#configs.of(dirname(path));
-        return rules === undefined || !rules.isExcluded(shownPath(root, path));
+        return rules?.isExcluded(shownPath(root, path)) !== true && !this.#isPassedOver(path, rules, isIgnored);
       },
       unreadable: (path, reason) => {
         count++;
         this.#problem(path, [message("file-folder-unchecked"), ...reason]);
       },
-      file: (inFolder, name, kind, isLink, real) => {
+      file: (inFolder, name, kind, isLink, real, isIgnored) => {
         const path = join(inFolder, name);
         const config = this.#configs.of(inFolder);
         const { root, rules } = config;
-        const byName = kindByName(name);
-        if ((byName === undefined && !isPartsName(name) && rules?.claims !== true) || !wanted(path)) return;
+        const mayBeOurs = kindByName(name) !== undefined || isPartsName(name) || rules?.claims === true;
+        const isSuspect = kind === "file" && !isLink && suspicionOf(name) !== undefined;
+        if (!(mayBeOurs || (isSuspect && rules !== undefined)) || !wanted(path)) return;
+        if (this.#isPassedOver(path, rules, isIgnored)) return;
         if (rules === undefined) {
           count++;
           this.#unjudged.add(path);
@@ -233,6 +266,8 @@ class Search {
         }
         const inRoot = shownPath(root, path);
         const what = rules.stateOf(inRoot);
+        if (what.state === "not-ours" && what.why === "name" && isSuspect && real !== undefined && this.#spelled(real) === path)
+          this.#unclaimed.set(path, { path, inRoot, root, isAcknowledged: what.isAcknowledged === true });
         if ((what.state === "not-ours" && what.why !== "broken-shape") || this.#configs.isSettings(path, isLink)) return;
         count++;
         if (what.state === "not-ours") {

@@ -7,21 +7,29 @@ import type { Configs } from "./configs.ts";
 import type { FoundFile } from "./discover.ts";
 
 /**
- * Of each root that a run looks through as a whole, the shapes of its own `lodestone.yaml` that claim none of the files that were found, in
- * words. Shapes of a file that it extends may be meant for other repositories.
+ * The roots of which a run looks at every file.
  *
  * @param isWalked whether the paths of the run hold all of a root
  */
-export function idleShapes(
+export function walkedRoots(
   host: Host,
   configs: Configs,
   paths: readonly string[],
   found: readonly FoundFile[],
   isWalked: (root: string) => boolean,
-): readonly Message[] {
+): readonly string[] {
   const asked = paths.filter((path) => host.files.kindOf(resolve(host.cwd, path)) === "folder").map((path) => resolve(host.cwd, path));
-  const roots = new Set([...found.map(({ root }) => root), ...asked.map((folder) => configs.of(folder).root)]);
-  return [...roots].filter(isWalked).flatMap((root) => {
+  return [...new Set([...found.map(({ root }) => root), ...asked.map((folder) => configs.of(folder).root)])].filter(isWalked);
+}
+
+/**
+ * Of some roots, the shapes of its own `lodestone.yaml` that claim none of the files that were found, in words. Shapes of a file that it
+ * extends may be meant for other repositories.
+ *
+ * @param roots those of which every file was looked at
+ */
+export function idleShapes(host: Host, configs: Configs, found: readonly FoundFile[], roots: readonly string[]): readonly Message[] {
+  return roots.flatMap((root) => {
     const { chain } = configs.of(root);
     const own = chain?.top.parsed.config.shapes.map(({ name }) => name) ?? [];
     if (own.length === 0) return [];

@@ -38,6 +38,7 @@ export const checkOptions: OptionSpecs = {
     help: "Exit with 1 at this level or above: error (default), warning, information, never.",
   },
   "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
+  "fail-on-unread": { type: "flag", help: "Exit with 1 when files that look like bills of materials are not read." },
   fix: { type: "flag", help: "Make the safe fixes in the files, and report what remains." },
   "fix-dry-run": { type: "flag", help: "Print what --fix would change as a diff for `git apply` or `patch -p1`, and write no file." },
   baseline: {
@@ -82,6 +83,8 @@ export interface CheckRequest {
   readonly facts: boolean;
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
+  /** Whether files that look like bills of materials and are not read fail the run. */
+  readonly failOnUnread: boolean;
   /** Whether safe fixes are made in the files, or only shown; undefined: files are judged as they are. */
   readonly fix: "write" | "show" | undefined;
   readonly ignoreWaivers: boolean;
@@ -123,6 +126,7 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     facts: wanted.some(({ format }) => factFormats.has(format)),
     failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
     maxWarnings,
+    failOnUnread: parsed.flag("fail-on-unread"),
     fix,
     baseline: wantedBaseline(parsed),
     ignoreWaivers: parsed.flag("no-waivers"),

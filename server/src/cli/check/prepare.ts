@@ -14,10 +14,11 @@ import type { ProblemLog } from "../report/problems.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { Configs } from "./configs.ts";
 import { classify, type Discovery, discover, type FoundFile } from "./discover.ts";
-import { idleShapes } from "./idleShapes.ts";
+import { idleShapes, walkedRoots } from "./idleShapes.ts";
 import type { CheckRequest } from "./options.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
+import { type Unread, unreadIn } from "./unread.ts";
 import { holdAll, partsLast } from "./wholeRoots.ts";
 
 /** What a run is about to judge, and with what; parts files behind all documents. */
@@ -31,6 +32,8 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly baselines: readonly OpenBaseline[];
   /** The shapes that claim no file, in words, where all files of their root were looked at. */
   readonly idleShapes: readonly Message[];
+  /** What looks like a bill of materials and is not read, where all files of its root were looked at. */
+  readonly unread: Unread & { readonly gitignored: number };
   /** The roots of which it judges every file, as far as is known before it begins. */
   readonly wholeRoots: ReadonlySet<string>;
   /** The settings that were looked for. */
@@ -44,7 +47,7 @@ const muchBytes = 200_000;
 export async function prepare(context: Context, request: CheckRequest, time: Timings, problems: ProblemLog): Promise<Prepared> {
   const { host } = context;
   const configs = new Configs(context);
-  const { files: found, problems: notFound } = findFiles(host, configs, request);
+  const { files: found, problems: notFound, unclaimed, gitignored } = findFiles(host, configs, request);
   time.mark("finding");
   // Other files count too, but what is wrong with their settings is told by a run that checks them.
   let others: Configs | undefined;
@@ -76,11 +79,14 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
-  const isWhole = request.shard === undefined && request.changed === undefined && request.stdinName === undefined && notFound.length === 0;
-  const idle = isWhole ? idleShapes(host, configs, request.paths, found, (root) => isWalked(host, request, root)) : [];
+  const isOverAll = request.shard === undefined && request.changed === undefined && request.stdinName === undefined;
+  const isWhole = isOverAll && notFound.length === 0;
+  const walked = isOverAll ? walkedRoots(host, configs, request.paths, found, (root) => isWalked(host, request, root)) : [];
+  const idle = isWhole ? idleShapes(host, configs, found, walked) : [];
+  const unread = { ...unreadIn(host, configs, unclaimed, walked), gitignored };
   const isComplete = isWhole && problems.all.length === 0;
-  const wholeRoots = new Set(isComplete ? [...roots].filter((root) => isWalked(host, request, root)) : []);
-  return { found, changed, shard, baselines, idleShapes: idle, wholeRoots, configs, files, checkers, graphs };
+  const wholeRoots = new Set(isComplete ? walked : []);
+  return { found, changed, shard, baselines, idleShapes: idle, unread, wholeRoots, configs, files, checkers, graphs };
 }
 
 /** Finds what a run was asked to check: files by their paths, or standard input by the name that it was given. */
@@ -91,10 +97,18 @@ function findFiles(host: Host, configs: Configs, { paths, stdinName }: CheckRequ
 function stdinFile(host: Host, configs: Configs, name: string): Discovery {
   const path = resolve(host.cwd, name);
   if (host.files.kindOf(path) === "outside")
-    return { files: [], problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }], unjudged: [] };
+    return {
+      files: [],
+      problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }],
+      unjudged: [],
+      unclaimed: [],
+      gitignored: 0,
+    };
   const found = classify(host, configs, path);
-  if (found === "broken-config") return { files: [], problems: [], unjudged: [path] };
-  return "message" in found ? { files: [], problems: [found], unjudged: [] } : { files: [found], problems: [], unjudged: [] };
+  if (found === "broken-config") return { files: [], problems: [], unjudged: [path], unclaimed: [], gitignored: 0 };
+  return "message" in found
+    ? { files: [], problems: [found], unjudged: [], unclaimed: [], gitignored: 0 }
+    : { files: [found], problems: [], unjudged: [], unclaimed: [], gitignored: 0 };
 }
 
 /** Whether the folders that a run was asked for hold all of a root. */
@@ -103,7 +117,7 @@ function isWalked({ cwd }: Host, { paths, stdinName }: CheckRequest, root: strin
 }
 
 function partsAmong(found: readonly FoundFile[], root: string): readonly string[] {
-  return found.flatMap((file) => (file.kind === "parts" && file.root === root ? [file.path] : []));
+  return found.flatMap((file) => (file.kind === "parts" && file.root === root && file.isAside !== true ? [file.path] : []));
 }
 
 /** The same files with the parts files that hold for them: what is wrong in those is told, for what they say counts. */

@@ -7,6 +7,7 @@ import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import type { Judgeable } from "./checkers.ts";
 import type { CheckRequest, ReportTarget } from "./options.ts";
+import type { Prepared } from "./prepare.ts";
 import type { ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
 
@@ -23,6 +24,8 @@ export interface Run {
   readonly shard: ShardOfFiles | undefined;
   /** The shapes that claim no file, in words. */
   readonly idleShapes: readonly Message[];
+  /** What looks like a bill of materials and is not read. */
+  readonly unread: Prepared["unread"];
   /** The packs of every checker that is used. */
   readonly packs: readonly Packs[];
   /** The reports to write. */

@@ -5,7 +5,8 @@ import { type Severity, severityAtLeast } from "../../index.ts";
 import { reportPacks } from "../../report/packs.ts";
 import type { RunTotals } from "../../report/totals.ts";
 import { loweredIn, pastDayNotices } from "../report/lowered.ts";
-import type { RunEnd } from "../report/run.ts";
+import type { RunEnd, ToldUnread } from "../report/run.ts";
+import { toldUnread, unreadNotices } from "../report/unread.ts";
 import type { CheckRequest } from "./options.ts";
 import type { Run } from "./run.ts";
 
@@ -22,26 +23,29 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
     }),
   );
   const { loweredRules, notices } = loweredIn(run);
+  const unread = toldUnread(run, summary.notChecked);
   return {
     asOf,
     packs: reportPacks(packs),
-    notices: [...packNotices(packs, days?.last ?? day, texts), ...pastDayNotices(run), ...idle, ...notices, ...more],
+    notices: [...packNotices(packs, days?.last ?? day, texts), ...pastDayNotices(run), ...idle, ...notices, ...more, ...unreadNotices(run)],
     loweredRules,
+    unread,
     summary,
     days,
     changed,
     shard,
     problems: problems.all.map((problem) => ({ ...problem, message: texts.sentences(problem.message) })),
     ...(fixes === undefined ? {} : { fixes }),
-    exitStatus: exitStatus(summary, problems.all.length, request),
+    exitStatus: exitStatus(summary, problems.all.length, unread, request),
   };
 }
 
 const all: readonly Severity[] = ["error", "warning", "information", "hint"];
 
-/** 2: something could not be checked. 1: findings at the level, or too many warnings. 0: neither. */
-function exitStatus(summary: ReportSummary, problems: number, { failOn, maxWarnings }: CheckRequest): 0 | 1 | 2 {
+/** 2: something could not be checked. 1: findings at the level, too many warnings, or files unread where that is asked. 0: none of these. */
+function exitStatus(summary: ReportSummary, problems: number, { fails }: ToldUnread, { failOn, maxWarnings }: CheckRequest): 0 | 1 | 2 {
   if (problems > 0) return 2;
+  if (fails) return 1;
   if (failOn !== "never" && all.some((severity) => severityAtLeast(severity, failOn) && summary[severity] > 0)) return 1;
   return maxWarnings !== undefined && summary.warning > maxWarnings ? 1 : 0;
 }

@@ -46,6 +46,7 @@ export const check: Command = {
       changed: prepared.changed,
       shard: prepared.shard,
       idleShapes: prepared.idleShapes,
+      unread: prepared.unread,
       packs: prepared.checkers.map((checker) => checker.packs),
       targets: request.targets,
       given,

@@ -165,6 +165,7 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
     ...(strange.length === 0
       ? []
       : [message("init-unrecognised", { files: listOf(strange.slice(0, mostNamed).map(name)), count: strange.length })]),
+    ...(found.gitignored === 0 ? [] : [message("unread-gitignored", { count: found.gitignored })]),
     ...found.governed.map((path) => message("init-own-settings", { folder: name(path) })),
     ...(above === undefined ? [] : [message("init-above", { file: name(shownPath(host.cwd, above)) })]),
     findsNothing(found)

@@ -35,13 +35,17 @@ export function githubFormat(folder: string, texts: Texts): Format {
       for (const finding of findings) if (finding.suppressed === undefined) found.push(annotation(finding, folder + path));
       return [];
     },
-    end({ problems, notices }) {
+    end({ problems, notices, unread }) {
       const all = [
         ...problems.map((problem) => ({
           kind: "error" as const,
           command: command("error", problem.message, placeOf(problem, folder, texts)),
         })),
         ...found.sort((a, b) => a.rank - b.rank),
+        ...unread.files.map(({ file, message }) => {
+          const kind = unread.fails ? ("error" as const) : ("warning" as const);
+          return { kind, command: command(kind, message, { file: folder + file, title: texts.say("output-not-read") }) };
+        }),
         ...notices.map((notice) => ({ kind: "notice" as const, command: command("notice", notice.message, { title: notice.id }) })),
       ];
       return [leftOut(all, texts), ...all.map((one) => one.command)];

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
-import type { ReportFinding } from "../../generated/report.ts";
+import type { ReportFinding, ReportUnread } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
 import type { ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
@@ -34,8 +34,9 @@ export function gitlabFormat(folder: string, texts: Texts): Format {
       const place = inRepository(folder, path);
       for (const finding of findings) if (finding.suppressed === undefined) yield written(findingEntry(finding, place));
     },
-    *end({ problems }) {
+    *end({ problems, unread }) {
       for (const problem of problems) yield written(problemEntry(problem, folder, texts));
+      for (const one of unread.files) yield written(unreadEntry(one, folder, unread.fails, texts));
       yield `${entries === 0 ? "" : "\n"}]\n`;
     },
   };
@@ -60,6 +61,17 @@ function problemEntry({ path, position, message }: ToldProblem, folder: string, 
     fingerprint: digest(at, message),
     severity: "blocker",
     location: { path: at, lines: { begin: position?.line ?? 1 } },
+  };
+}
+
+function unreadEntry({ file, message }: ReportUnread, folder: string, fails: boolean, texts: Texts): Entry {
+  const path = inRepository(folder, file);
+  return {
+    description: texts.say("output-not-read-why", { reason: verbatim(message) }),
+    check_name: "file-not-read",
+    fingerprint: digest(path, "file-not-read"),
+    severity: severities[fails ? "error" : "information"],
+    location: { path, lines: { begin: 1 } },
   };
 }
 

@@ -15,7 +15,7 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
       return [];
     },
     end(run) {
-      const { summary, packs, notices, problems } = run;
+      const { summary, packs, notices, problems, unread } = run;
       const page = reportPage(
         report.end({
           version,
@@ -24,6 +24,7 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
           summary,
           packs,
           notices,
+          isAllRead: unread.files.length + unread.passedOver.notLookedAt === 0,
           problems: problems.map(({ path, position, message }) => ({ path, position, message })),
           rules,
         }),

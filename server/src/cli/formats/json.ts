@@ -4,21 +4,28 @@ import type { Format } from "./format.ts";
 export function jsonFormat(version: string): Format {
   let files = 0;
   return {
-    begin: () => `{\n  "schemaVersion": 1,\n  "tool": ${JSON.stringify({ name: "lodestone", version })},\n  "files": [`,
+    begin: () => `{\n  "schemaVersion": 2,\n  "tool": ${JSON.stringify({ name: "lodestone", version })},\n  "files": [`,
     *file({ report }) {
       yield `${files++ === 0 ? "" : ","}\n    `;
       yield* indentedPieces(report, "    ");
     },
-    *end({ asOf, packs, notices, loweredRules, changed, shard, fixes, summary }) {
+    *end({ asOf, packs, notices, loweredRules, changed, shard, fixes, unread, summary }) {
       const close = files === 0 ? "]" : "\n  ]";
       const asked = {
         ...(changed === undefined ? {} : { changed }),
         ...(shard === undefined ? {} : { shard }),
         ...(fixes === undefined ? {} : { fixes }),
       };
-      const rest = Object.entries({ asOf, packs, notices, loweredRules, ...asked, summary }).map(
-        ([key, value]) => `,\n  ${JSON.stringify(key)}: ${indented(value, "  ")}`,
-      );
+      const rest = Object.entries({
+        asOf,
+        packs,
+        notices,
+        loweredRules,
+        unread: unread.files,
+        passedOver: unread.passedOver,
+        ...asked,
+        summary,
+      }).map(([key, value]) => `,\n  ${JSON.stringify(key)}: ${indented(value, "  ")}`);
       yield `${close}${rest.join("")}\n}\n`;
     },
   };

@@ -1,12 +1,12 @@
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateInWords, stateWord } from "../../core/states/inWords.ts";
-import type { ReportFinding } from "../../generated/report.ts";
+import type { ReportFinding, ReportUnread } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
 import { suppressionWords } from "../../report/suppression.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
-import { judgedMessage, lawMessage, packsMessage } from "./summary.ts";
+import { judgedMessage, lawMessage, packsMessage, passedOverMessages } from "./summary.ts";
 import { actsText } from "./text.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
 
@@ -115,22 +115,34 @@ function line({ range: { start }, severity, ruleId, message, suppressed, acts, a
 }
 
 function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
-  const { problems, notices, packs, summary, exitStatus } = run;
-  // The run fails and no finding does: then it is the number of warnings.
-  const tooMany = exitStatus === 1 && failed === 0;
+  const { problems, notices, packs, summary, exitStatus, unread } = run;
+  const unchecked = stateInWords({ kind: "not-checked", why: { kind: "items", count: summary.notChecked } }, texts);
+  const unreadCases = unread.fails
+    ? [...unread.files, ...(summary.notChecked === 0 ? [] : [{ file: "lodestone", message: unchecked }])].map((one) => unreadCase(one, texts))
+    : [];
+  // The run fails, and nothing else that failed it does: then it is the number of warnings.
+  const tooMany = exitStatus === 1 && failed === 0 && !unread.fails;
   const warnings = `    <testcase classname="lodestone" name="${xmlAttribute(texts.say("output-case-warnings"))}">\n      <failure type="max-warnings" message="${xmlAttribute(texts.say("output-too-many-warnings", { count: summary.warning }))}"/>\n    </testcase>\n`;
   const cases = [
     ...(problems.length === 0
       ? [passingCase("lodestone", texts.say("output-case-checked"))]
       : problems.map((problem, index) => problemCase(problem, index + 1, texts))),
     ...(tooMany ? [warnings] : []),
+    ...unreadCases,
   ];
   const out = [
     texts.of(judgedMessage(run)),
+    ...passedOverMessages(run).map((said) => texts.of(said)),
     texts.sentences([lawMessage(run), packsMessage(packs)]),
     ...notices.map(({ message }) => texts.say("summary-notice", { text: verbatim(message) })),
   ];
-  return suite("lodestone", { tests: cases.length, failures: tooMany ? 1 : 0, errors: problems.length, skipped: 0 }, cases, out);
+  const failures = (tooMany ? 1 : 0) + unreadCases.length;
+  return suite("lodestone", { tests: cases.length, failures, errors: problems.length, skipped: 0 }, cases, out);
+}
+
+function unreadCase({ file, message }: Pick<ReportUnread, "file" | "message">, texts: Texts): string {
+  const name = texts.say("output-case-unread", { file: verbatim(file) });
+  return `    <testcase classname="lodestone" name="${xmlAttribute(name)}" file="${xmlAttribute(file)}">\n      <failure type="fail-on-unread" message="${xmlAttribute(message)}"/>\n    </testcase>\n`;
 }
 
 function problemCase({ path, position, message }: ToldProblem, number: number, texts: Texts): string {

@@ -12,6 +12,7 @@ import type {
   ReportRange,
   ReportRelated,
   ReportSuppression,
+  ReportUnread,
 } from "../../generated/report.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
 import { rankOfFinding } from "../../report/build.ts";
@@ -195,7 +196,7 @@ function helpOn(
 }
 
 function invocation(
-  { asOf, exitStatus, notices, loweredRules, packs, problems }: RunEnd,
+  { asOf, exitStatus, notices, loweredRules, packs, problems, unread }: RunEnd,
   indexOf: ReadonlyMap<string, number>,
   unchecked: readonly unknown[],
   resultsLeft: number,
@@ -209,6 +210,7 @@ function invocation(
       ...(path === undefined ? {} : locationsOf(path, position)),
     })),
     ...unchecked,
+    ...unread.files.map((one) => notRead(one, unread.fails)),
     ...(resultsLeft === 0 ? [] : [leftOut("results-left-out", message("output-sarif-results-left", { count: resultsLeft }), texts)]),
   ];
   const packsLeft = Math.max(0, packs.length - sarifLimits.extensions);
@@ -235,6 +237,16 @@ function notChecked({ path, documents }: ReportFile, texts: Texts): unknown {
 
 function locationsOf(path: string, position: ToldProblem["position"]): Record<string, unknown> {
   return { locations: [{ physicalLocation: { artifactLocation: artifact(path), ...pointRegion(position) } }] };
+}
+
+function notRead({ file, why, message }: ReportUnread, fails: boolean): unknown {
+  return {
+    descriptor: { id: "file-not-read" },
+    level: fails ? "error" : "warning",
+    message: { text: message },
+    ...locationsOf(file, undefined),
+    properties: { why },
+  };
 }
 
 /** A rule that settings silence or make milder. */

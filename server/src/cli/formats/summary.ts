@@ -34,7 +34,9 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     ...(baselined === 0 ? [] : [texts.say("summary-baselined", { count: baselined })]),
   ];
   const result = () => texts.say("summary-result", { counts: listOf(counts, "comma") });
-  const verdict = clean && problems.length === 0 ? [colors.green(texts.say("summary-clean"))] : clean ? [] : [result()];
+  const isAllRead = run.unread.files.length + run.unread.passedOver.notLookedAt === 0;
+  const cleared = () => (isAllRead ? colors.green(texts.say("summary-clean")) : texts.say("summary-clean-of-read"));
+  const verdict = clean && problems.length === 0 ? [cleared()] : clean ? [] : [result()];
   const notes = notices.flatMap((notice) =>
     wrap(texts.say("summary-notice", { text: verbatim(visibleProse(notice.message)) }), columns).map((line) => colors.yellow(line)),
   );
@@ -49,6 +51,7 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     ...(run.changed === undefined ? [] : wrap(texts.of(changedMessage(run.changed)), columns)),
     ...(run.shard === undefined ? [] : wrap(texts.of(shardMessage(run.shard)), columns)),
     ...wrap(texts.of(judgedMessage(run)), columns),
+    ...passedOverMessages(run).flatMap((said) => wrap(texts.of(said), columns)),
     ...[...wrap(texts.of(lawMessage(run)), columns), ...wrap(texts.of(packsMessage(packs)), columns)].map((line) => colors.dim(line)),
     ...notes,
   ];
@@ -66,6 +69,15 @@ export function judgedMessage({ summary }: Pick<RunEnd, "summary">): Message {
   return items === 0
     ? message("summary-judged", { files, documents, items, unchecked })
     : message("summary-judged-held", { files, documents, items, held, undeclared, state, unchecked });
+}
+
+/** What was passed over on purpose. */
+export function passedOverMessages({ unread: { passedOver } }: Pick<RunEnd, "unread">): Message[] {
+  const { acknowledged, gitignored } = passedOver;
+  return [
+    ...(acknowledged === 0 ? [] : [message("unread-acknowledged", { count: acknowledged })]),
+    ...(gitignored === 0 ? [] : [message("unread-gitignored", { count: gitignored })]),
+  ];
 }
 
 type CountId = "summary-errors" | "summary-warnings" | "summary-informations" | "summary-hints";

@@ -14,6 +14,8 @@ import type { Problem } from "../report/run.ts";
 export interface FolderSurvey extends Survey {
   /** Folders below that have a lodestone.yaml of their own, and so are left out. */
   readonly governed: readonly string[];
+  /** How many files and folders were left out because git ignores them. */
+  readonly gitignored: number;
   /** What could not be looked at. */
   readonly problems: readonly Problem[];
 }
@@ -30,15 +32,23 @@ export function survey(host: Host, folder: string, surveyor: Surveyor, isClaimed
   const governed: string[] = [];
   const problems: Problem[] = [];
   const read: { readonly path: string; readonly shown: string }[] = [];
+  let gitignored = 0;
+  const passesOver = (isIgnored: () => boolean): boolean => {
+    const isPassed = isIgnored();
+    if (isPassed) gitignored++;
+    return isPassed;
+  };
   walk(host.files, folder, {
-    enters(path) {
+    enters(path, isIgnored) {
+      if (passesOver(isIgnored)) return false;
       if (!host.files.stands(join(path, configName))) return true;
       governed.push(shownPath(folder, path));
       return false;
     },
     unreadable: (path, reason) =>
       void problems.push({ path: shownPath(host.cwd, path), message: [message("file-folder-unreadable"), ...reason] }),
-    file(inFolder, name, kind) {
+    file(inFolder, name, kind, _isLink, _real, isIgnored) {
+      if (passesOver(isIgnored)) return;
       const path = join(inFolder, name);
       if (kind === "outside" && kindByName(name) !== undefined) problems.push({ path: shownPath(host.cwd, path), message: leadsOutside });
       if (kind !== "file" || name === configName) return;
@@ -57,7 +67,7 @@ export function survey(host: Host, folder: string, surveyor: Surveyor, isClaimed
     else surveyor.lookAtUnread({ path: shown, ...decoded }, otherReadings(decoded.bytes));
   }
   const { files, others, countries, unread } = surveyor;
-  return { files, others, countries, unread, governed, problems };
+  return { files, others, countries, unread, governed, problems, gitignored };
 }
 
 /** The nearest lodestone.yaml above a folder in its repository; undefined where there is none. */

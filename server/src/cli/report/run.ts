@@ -6,7 +6,9 @@ import type {
   ReportLoweredRule,
   ReportNotice,
   ReportPack,
+  ReportPassedOver,
   ReportSummary,
+  ReportUnread,
 } from "../../generated/report.ts";
 import type { RunTotals } from "../../report/totals.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
@@ -28,6 +30,14 @@ export interface ToldProblem extends Pick<Problem, "path" | "position"> {
   readonly message: string;
 }
 
+/** What reports say of files that look like bills of materials and were not read. */
+export interface ToldUnread {
+  readonly files: readonly ReportUnread[];
+  readonly passedOver: ReportPassedOver;
+  /** Whether the run fails by them. */
+  readonly fails: boolean;
+}
+
 /** What is known when all files have been judged. */
 export interface RunEnd {
   readonly asOf: Report["asOf"];
@@ -35,6 +45,8 @@ export interface RunEnd {
   readonly notices: readonly ReportNotice[];
   /** The rules that settings silence or make milder. */
   readonly loweredRules: readonly ReportLoweredRule[];
+  /** What looks like a bill of materials and was not read. */
+  readonly unread: ToldUnread;
   readonly summary: ReportSummary;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: RunTotals["days"];

@@ -12,6 +12,7 @@ import type { Config } from "./types.ts";
 /** What a configuration sets by itself, its shapes as they were read, as far as it has the right form; the schema speaks of the rest. */
 export function configOf(root: Node, { shapes, broken }: Pick<ShapesRead, "shapes" | "broken">): Config {
   const files = contentOf(root, "files");
+  const gitignored = contentOf(files, "gitignored");
   const regimes = contentOf(root, "regimes");
   const trace = contentOf(root, "traceRareEarths");
   return {
@@ -21,6 +22,7 @@ export function configOf(root: Node, { shapes, broken }: Pick<ShapesRead, "shape
       parts: values(contentOf(files, "parts")),
       exclude: values(contentOf(files, "exclude")),
       unread: values(contentOf(files, "unread")),
+      gitignored: gitignored === undefined ? undefined : isTrue(gitignored),
     },
     regimes: regimes === undefined ? undefined : values(regimes),
     asOf: parseIsoDate(spelledAt(root, "asOf")?.value ?? ""),

@@ -36,6 +36,8 @@ export interface FileRules {
   stateOf(path: string): FileState;
   /** Whether `files.exclude` takes a file or folder out. */
   isExcluded(path: string): boolean;
+  /** Whether files are taken in that git ignores. */
+  readonly takesIgnored: boolean;
   /** True when files can be ours that are not named so. */
   readonly claims: boolean;
   /** The rules that the configuration silences or makes milder, of those that there are. */
@@ -84,10 +86,11 @@ export function fileRules(config: Config): FileRules {
       return { state: "document", kind, why: claim === undefined ? "name" : "claim", format: formatOf(path) };
     },
     isExcluded: excluded,
+    takesIgnored: config.files.gitignored ?? false,
     lowered: (judges) => loweredRules(config, judges),
     asOf: config.asOf,
     materials: config.materials,
-    claims: [...Object.values({ ...config.files, exclude: [], unread: [] }), config.shapes, config.brokenShapes].some(
+    claims: [config.files.bom, config.files.shipment, config.files.parts, config.shapes, config.brokenShapes].some(
       ({ length }) => length > 0,
     ),
     settingsFor(path, asOf) {

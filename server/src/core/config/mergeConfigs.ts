@@ -18,6 +18,7 @@ function merged(before: Config, after: Config): Config {
       parts: [...before.files.parts, ...after.files.parts],
       exclude: [...before.files.exclude, ...after.files.exclude],
       unread: [...before.files.unread, ...after.files.unread],
+      gitignored: after.files.gitignored ?? before.files.gitignored,
     },
     regimes: after.regimes ?? before.regimes,
     asOf: after.asOf ?? before.asOf,

@@ -20,6 +20,8 @@ export interface Config {
     readonly exclude: readonly string[];
     /** Files that look like bills of materials, and are left unread on purpose. */
     readonly unread: readonly string[];
+    /** Whether what git ignores is taken in; undefined means false. */
+    readonly gitignored: boolean | undefined;
   };
   /** Authorities whose acts are considered; undefined means all. */
   readonly regimes: readonly string[] | undefined;
@@ -99,7 +101,7 @@ export interface NamedPack extends Spelled {
 
 /** What holds where no `lodestone.yaml` stands above a file. */
 export const noConfig: Config = {
-  files: { bom: [], shipment: [], parts: [], exclude: [], unread: [] },
+  files: { bom: [], shipment: [], parts: [], exclude: [], unread: [], gitignored: undefined },
   regimes: undefined,
   asOf: undefined,
   actStates: {},

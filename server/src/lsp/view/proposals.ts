@@ -108,7 +108,7 @@ export class Proposals {
   /** @param isGoverned whether settings hold in the folder: then what they make ours, or exclude, needs no other */
   async #survey(folder: string, isGoverned: boolean, problems: string[], token: CancellationToken): Promise<Survey> {
     const { checker, today } = this.#session;
-    const listing = await this.#host.listFiles(folder);
+    const listing = await this.#host.listFiles(folder, undefined, false);
     problems.push(...(listing?.problems ?? []).map((said) => checker.texts.sentences(said)));
     const files = (listing?.files ?? [])
       .flatMap((uri) => {

@@ -2,11 +2,12 @@ import type { CancellationToken } from "vscode-languageserver";
 import { suspicionOf } from "../../core/config/unclaimed.ts";
 import { code } from "../../core/l10n/message.ts";
 import { go } from "../../workspace/later.ts";
-import { findUnread, type UnreadBom, whyUnread } from "../../workspace/unread.ts";
+import { findUnread, type UnreadBom, type UnreadBoms, whyUnread } from "../../workspace/unread.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
 import type { UnreadFile, UnreadResult } from "../protocol.ts";
 import type { Session } from "../session.ts";
+import { parentOf, plain } from "../uris.ts";
 import type { Proposals } from "./proposals.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
@@ -32,25 +33,9 @@ export class UnreadFiles {
     this.#proposals = proposals;
   }
 
-  /**
-   * Those of the workspace, which are regular files, or one file alone.
-   *
-   * @throws ResponseError when it is cancelled, between two files
-   */
+  /** Answers the request. @throws ResponseError when it is cancelled, between two files */
   async find(only: string | undefined, token: CancellationToken): Promise<UnreadResult> {
-    const uris = only === undefined ? await this.#regularFiles() : [only];
-    const unclaimed: string[] = [];
-    let acknowledged = 0;
-    for (const uri of uris) {
-      if (suspicionOf(uri) === undefined) continue;
-      const governed = await this.#session.govern(uri);
-      if (governed.state !== "not-ours" || governed.why !== "name") continue;
-      if (governed.isAcknowledged === true) acknowledged++;
-      else unclaimed.push(uri);
-      throwIfCancelled(token);
-    }
-    const openText = (uri: string) => this.#session.documents.get(uri)?.text;
-    const { found, notLookedAt } = await go(findUnread({ openText, startOf: this.#host.startOf }, unclaimed));
+    const { found, acknowledged, notLookedAt } = await this.search(only, token);
     const files: UnreadFile[] = [];
     for (const one of found) {
       files.push(await this.#told(one, files.length < mostRecognised));
@@ -59,7 +44,26 @@ export class UnreadFiles {
     }
     const { texts } = this.#session.checker;
     const summary = files.length === 0 ? "" : texts.say("unread-boms", { count: files.length });
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), acknowledged, notLookedAt, summary };
+    return { files, acknowledged, notLookedAt, gitignored: this.#session.listing.gitignored, summary };
+  }
+
+  /** Those among the regular files of the workspace, or one file alone, in the order of their paths. */
+  async search(only: string | undefined, token: CancellationToken): Promise<UnreadBoms & { readonly acknowledged: number }> {
+    const uris = only === undefined ? await this.#regularFiles() : [only];
+    const unclaimed = new Map<string, boolean>();
+    for (const uri of uris) {
+      if (suspicionOf(uri) === undefined) continue;
+      const governed = await this.#session.govern(uri);
+      const { reading } = await this.#session.configs.of(parentOf(uri));
+      if (reading?.baseline !== undefined && plain(reading.baseline) === plain(uri)) continue;
+      if (governed.state === "not-ours" && governed.why === "name") unclaimed.set(uri, governed.isAcknowledged === true);
+      throwIfCancelled(token);
+    }
+    const openText = (uri: string) => this.#session.documents.get(uri)?.text;
+    const { found, notLookedAt } = await go(findUnread({ openText, startOf: this.#host.startOf }, unclaimed.keys()));
+    const unread = found.filter(({ name }) => unclaimed.get(name) === false);
+    const inOrder = unread.sort((a, b) => (this.#snapshots.pathOf(a.name) < this.#snapshots.pathOf(b.name) ? -1 : 1));
+    return { found: inOrder, notLookedAt, acknowledged: found.length - unread.length };
   }
 
   async #regularFiles(): Promise<readonly string[]> {

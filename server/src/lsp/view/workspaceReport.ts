@@ -14,12 +14,14 @@ import type { ProblemModel, ReportModel } from "../../report/model.ts";
 import { reportPacks } from "../../report/packs.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
+import { unreadWords } from "../../workspace/unread.ts";
 import { asOfSources } from "../asOfWords.ts";
 import type { JudgedAs } from "../governance.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Session } from "../session.ts";
 import { Snapshot } from "../snapshot.ts";
 import { uriAt } from "../uris.ts";
+import type { UnreadFiles } from "./unreadFiles.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** Items and findings that are kept from one report to the next; of what is beyond, files are inspected anew each time. */
@@ -49,10 +51,12 @@ export class WorkspaceReports {
   readonly #snapshots: WorkspaceSnapshots;
   readonly #session: Session;
   readonly #version: string;
+  readonly #unread: Pick<UnreadFiles, "search">;
   #kept: ReadonlyMap<string, Made> = new Map();
 
   /** @param version of Lodestone */
-  constructor(snapshots: WorkspaceSnapshots, session: Session, version: string) {
+  constructor(snapshots: WorkspaceSnapshots, session: Session, unread: Pick<UnreadFiles, "search">, version: string) {
+    this.#unread = unread;
     this.#snapshots = snapshots;
     this.#session = session;
     this.#version = version;
@@ -92,8 +96,16 @@ export class WorkspaceReports {
     const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
     // In the order of the command: of all days first.
     const ofSettings = [...said.values()];
-    const notices = [...end.notices, ...ofSettings.flatMap(({ days }) => days), ...ofSettings.flatMap(({ rules }) => rules)];
-    return { model: builder.end({ ...end, notices, problems }), uris };
+    const unread = await this.#unreadNotices(token);
+    const notices = [...end.notices, ...ofSettings.flatMap(({ days }) => days), ...ofSettings.flatMap(({ rules }) => rules), ...unread];
+    return { model: builder.end({ ...end, notices, problems, isAllRead: unread.length === 0 }), uris };
+  }
+
+  async #unreadNotices(token: CancellationToken): Promise<readonly ReportNotice[]> {
+    const { found, notLookedAt } = await this.#unread.search(undefined, token);
+    const paths = found.map(({ name }) => this.#snapshots.pathOf(name));
+    const said = unreadWords(paths, notLookedAt);
+    return said.length === 0 ? [] : [{ id: "files/unread", message: this.#session.checker.texts.sentences(said) }];
   }
 
   /** What there is to say of a day in the past that settings choose, and of rules that they silence or make milder. */
@@ -115,7 +127,7 @@ export class WorkspaceReports {
     };
   }
 
-  #endOf(checkers: readonly Checker[], counts: RunTotals): Omit<GivenRun, "problems"> {
+  #endOf(checkers: readonly Checker[], counts: RunTotals): Omit<GivenRun, "problems" | "isAllRead"> {
     const { asOf: chosen, today } = this.#session;
     const packs = checkers.map((checker) => checker.packs);
     const day = chosen ?? today;

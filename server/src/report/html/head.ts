@@ -23,13 +23,14 @@ ${noticeLines(notices, texts)}<p class="note"><strong>${texts.say("report-not-ad
 </header>`;
 }
 
-function verdict({ summary, problems }: ReportModel, texts: Texts): Markup {
+function verdict({ summary, problems, isAllRead }: ReportModel, texts: Texts): Markup {
   const { error, warning, suppressed, files, documents, items, materialItems, undeclared, notChecked } = summary;
   const counted = severities.flatMap((severity) =>
     summary[severity] === 0 ? [] : [message("explain-findings", { severity, count: summary[severity] })],
   );
-  const findings = counted.length === 0 ? texts.say("report-no-findings") : texts.list(listOf(counted, "comma"));
-  const grade = problems.length > 0 || error > 0 ? "error" : warning > 0 || notChecked > 0 ? "warning" : "good";
+  const findings =
+    counted.length === 0 ? texts.say("report-no-findings", { among: isAllRead ? "all" : "read" }) : texts.list(listOf(counted, "comma"));
+  const grade = problems.length > 0 || error > 0 ? "error" : warning > 0 || notChecked > 0 || !isAllRead ? "warning" : "good";
   const unseen = stateInWords({ kind: "not-checked", why: { kind: "items", count: notChecked } }, texts);
   const held = materialItems === 0 ? texts.say("report-none-held") : texts.say("report-held", { held: materialItems, undeclared });
   const unchecked = html`<p><strong>${texts.say("report-unchecked", { count: problems.length })}</strong> <a href="#problems">${texts.say("report-unchecked-named")}</a></p>\n`;

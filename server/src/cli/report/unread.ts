@@ -1,0 +1,36 @@
+import { message } from "../../core/l10n/message.ts";
+import { shownPath } from "../../files/paths.ts";
+import type { ReportNotice } from "../../generated/report.ts";
+import { unreadWords, whyUnread } from "../../workspace/unread.ts";
+import type { Run } from "../check/run.ts";
+import type { ToldUnread } from "./run.ts";
+
+/**
+ * The unread files of a run, as reports name them.
+ *
+ * @param notChecked how many items were not checked, which fail the run too where unread files do
+ */
+export function toldUnread(
+  { host, request, texts, unread }: Pick<Run, "host" | "request" | "texts" | "unread">,
+  notChecked: number,
+): ToldUnread {
+  const { files, acknowledged, notLookedAt, gitignored } = unread;
+  return {
+    files: files.map((one) => ({ file: shownPath(host.cwd, one.name), why: one.sign, message: texts.of(whyUnread(one)) })),
+    passedOver: { acknowledged, notLookedAt, gitignored },
+    fails: request.failOnUnread && files.length + notLookedAt + notChecked > 0,
+  };
+}
+
+/** The same in words. */
+export function unreadNotices({ host, texts, unread }: Pick<Run, "host" | "texts" | "unread">): readonly ReportNotice[] {
+  const { files, notLookedAt, idle } = unread;
+  const said = unreadWords(
+    files.map(({ name }) => shownPath(host.cwd, name)),
+    notLookedAt,
+  );
+  return [
+    ...(said.length === 0 ? [] : [{ id: "files/unread", message: texts.sentences(said) }]),
+    ...idle.map((one) => ({ id: "unread/matches-nothing", message: texts.sentences([one, message("unread-idle-advice")]) })),
+  ];
+}

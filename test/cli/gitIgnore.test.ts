@@ -1,0 +1,124 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isGitIgnored, walk } from "../../server/src/files/walk.ts";
+import { nodeFiles } from "../../server/src/node/files.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "lodestone-ignore-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** The files that a walk finds, and the folders that it enters. */
+function walked(top = folder) {
+  const found: string[] = [];
+  const entered: string[] = [];
+  walk(nodeFiles(folder), top, {
+    unreadable: () => undefined,
+    enters: (path, isIgnored) => {
+      if (isIgnored()) return false;
+      entered.push(path.slice(folder.length + 1));
+      return true;
+    },
+    file: (inFolder, name, _kind, _isLink, _real, isIgnored) => {
+      if (!isIgnored()) found.push(join(inFolder, name).slice(folder.length + 1));
+    },
+  });
+  return { found: found.sort(), entered };
+}
+
+/** What git itself would add. */
+function byGit(): string[] {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  const out = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: folder, env, encoding: "utf8" });
+  return out
+    .split("\0")
+    .filter((path) => path !== "")
+    .sort();
+}
+
+describe("what git ignores", () => {
+  it("is what git says: nested files, negations, anchors, case, folders, info/exclude", () => {
+    execFileSync("git", ["init", "-q"], { cwd: folder });
+    write({
+      ".gitignore": "/build/\nout/\n*.log\n!keep.log\nBOM.csv\n# comment\n\\#odd\n\\!odd\ndeep/**/x.yaml\ntrail \n",
+      ".git/info/exclude": "private.yaml\n!never.log\n",
+      "a.yaml": "",
+      "build/a.yaml": "",
+      "sub/build/a.yaml": "",
+      "sub/out/a.yaml": "",
+      "x.log": "",
+      "keep.log": "",
+      "never.log": "",
+      "BOM.csv": "",
+      "sub/bom.csv": "",
+      "#odd": "",
+      "!odd": "",
+      "sub/#odd": "",
+      "deep/1/2/x.yaml": "",
+      trail: "",
+      "private.yaml": "",
+      "sub/private.yaml": "",
+      "back/.gitignore": "!out/\n!private.yaml\n/a.yaml\nb/c.yaml\n\\#own\n*.tmp\n",
+      "back/out/a.yaml": "",
+      "back/out/b.log": "",
+      "back/private.yaml": "",
+      "back/a.yaml": "",
+      "back/sub/a.yaml": "",
+      "back/b/c.yaml": "",
+      "back/sub/b/c.yaml": "",
+      "back/#own": "",
+      "back/sub/#own": "",
+      "back/sub/d.tmp": "",
+      "od[d] *1/.gitignore": "x.yaml\n",
+      "od[d] *1/x.yaml": "",
+      "od[d] *1/y/x.yaml": "",
+      "odd 1/x.yaml": "",
+    });
+    const { found, entered } = walked();
+    expect(found).toEqual(byGit());
+    expect(found).toContain("back/out/a.yaml");
+    expect(entered).not.toContain("build");
+    for (const path of ["build/a.yaml", "back/a.yaml", "private.yaml"])
+      expect(isGitIgnored(nodeFiles(folder), join(folder, path))).toBe(true);
+    for (const path of ["a.yaml", "back/private.yaml"]) expect(isGitIgnored(nodeFiles(folder), join(folder, path))).toBe(false);
+  });
+
+  it("is told below a folder by the files above it, and not told of a folder that is named itself", () => {
+    execFileSync("git", ["init", "-q"], { cwd: folder });
+    write({
+      ".gitignore": "build/\n*.log\n",
+      "sub/a.yaml": "",
+      "sub/a.log": "",
+      "sub/build/b.yaml": "",
+      "build/c.yaml": "",
+      "build/.gitignore": "d.yaml",
+      "build/d.yaml": "",
+    });
+    expect(walked(join(folder, "sub")).found).toEqual(["sub/a.yaml"]);
+    expect(walked(join(folder, "build")).found).toEqual(["build/.gitignore", "build/c.yaml"]);
+  });
+
+  it("begins anew in a repository within", () => {
+    execFileSync("git", ["init", "-q"], { cwd: folder });
+    write({ ".gitignore": "*.yaml\n", "a.yaml": "", "vendor/.git/info/exclude": "b.yaml\n", "vendor/a.yaml": "", "vendor/b.yaml": "" });
+    expect(walked().found).toEqual([".gitignore", "vendor/a.yaml"]);
+  });
+
+  it("takes patterns that would take minutes for none", () => {
+    write({ ".gitignore": "*a*a*a*a*a*a*b\n", [`${"a".repeat(200)}.yaml`]: "" });
+    const before = performance.now();
+    expect(walked().found).toHaveLength(2);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
