@@ -111,4 +111,53 @@ describe("files that look like bills of materials and are not read", () => {
     };
     expect((await reportOn(world)).unread).toEqual([]);
   });
+
+  it("are named by init too, where it says nothing else of them", async () => {
+    const { out } = await lodestone(
+      { "/repo/a.bom.yaml": clean, "/repo/docs/bom.md": files["/repo/docs/bom.md"] ?? "", "/repo/mech/BOM.xlsx": "PK" },
+      "init",
+    );
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "2 files look like bills of materials and were not read. They are `docs/bom.md`, `mech/BOM.xlsx`.",
+    );
+  });
+});
+
+describe("a magnet", () => {
+  const row = "R-20,Ring magnet NdFeB N42SH,2";
+  const table = `Part Number,Description,Qty\n${row}\n`;
+  const sbom = JSON.stringify({
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    components: [{ type: "device", name: "NdFeB magnet N42", version: "1" }],
+  });
+  const carriers: Readonly<Record<string, readonly [string, Node]>> = {
+    "our own YAML": ["parts.bom.yaml", magnet],
+    "our own YAML in UTF-16": ["parts.bom.yaml", Buffer.from(`\ufeff${magnet}`, "utf16le")],
+    "a BOM in YAML": ["bom.yaml", "components:\n  - { sku: R-20, name: Ring magnet NdFeB, qty: 2 }\n"],
+    "a BOM in JSON": ["bom.json", '{ "components": [{ "sku": "R-20", "name": "Ring magnet NdFeB", "qty": 2 }] }'],
+    "a table": ["bom.csv", table],
+    "a table of another name": ["gimbal.csv", table],
+    "a table in UTF-16": ["gimbal.csv", Buffer.from(`\ufeff${table}`, "utf16le")],
+    "a table in UTF-16 without a mark": ["gimbal.csv", Buffer.from(table, "utf16le")],
+    "a table in GB 18030": [
+      "gimbal.csv",
+      Uint8Array.of(0xc1, 0xcf, 0xba, 0xc5, 0x2c, 0xc3, 0xfb, 0xb3, 0xc6, 0x0a, 0x4d, 0x2c, 0xb4, 0xc5, 0xb8, 0xd6, 0x0a),
+    ],
+    "a CycloneDX BOM": ["bom.json", sbom],
+    "a page in Markdown": ["BOM.md", "| Part | Qty |\n|---|---|\n| NdFeB magnet | 2 |\n"],
+    "a page in HTML": ["bom.html", "<table><tr><td>NdFeB magnet</td></tr></table>"],
+    "a workbook": ["BOM.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4)],
+  };
+
+  it.each(Object.entries(carriers))("is found or its file is named, before and after init: %s", async (_, [name, content]) => {
+    const world = { "/repo/board/clean.bom.yaml": clean, [`/repo/board/${name}`]: content };
+    const host = memoryHost({ files: world, packs: () => builtIn, columns: 100 });
+    await main(["init"], host);
+    for (const settings of ["# none\n", host.written.get("/repo/lodestone.yaml") ?? ""]) {
+      const { files: judged, unread } = await reportOn({ ...world, "/repo/lodestone.yaml": settings });
+      const told = [...judged.filter(({ findings }) => findings.length > 0).map(({ path }) => path), ...unread.map(({ file }) => file)];
+      expect(told).toContain(`board/${name}`);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import type { Message } from "../core/l10n/message.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
-import { GitIgnore } from "../workspace/gitIgnore.ts";
+import { GitIgnore, ignoreName } from "../workspace/gitIgnore.ts";
 import { attempt, FileError, type FileSystem, type PathKind } from "./fileSystem.ts";
 import { orderOf } from "./paths.ts";
 
@@ -160,7 +160,7 @@ function ignoredAbove(files: FileSystem, folder: string): GitIgnore | undefined 
 function ignoredIn(files: FileSystem, folder: string, names: ReadonlySet<string> | undefined, above: GitIgnore): GitIgnore {
   const has = (name: string) => names?.has(name) ?? files.stands(join(folder, name));
   const ignored = has(".git") ? GitIgnore.top.with(files.gitExcludes(folder)) : above;
-  return has(".gitignore") ? ignored.with(patternsIn(files, join(folder, ".gitignore"))) : ignored;
+  return has(ignoreName) ? ignored.with(patternsIn(files, join(folder, ignoreName))) : ignored;
 }
 
 /** The text of a `.gitignore`, which is no link. */

@@ -2453,6 +2453,9 @@ declare interface MessageArguments<Argument> {
         readonly number: Argument;
         readonly place: Argument;
     };
+    "output-case-unread": {
+        readonly file: Argument;
+    };
     "output-case-warnings": object;
     "output-changed": {
         readonly affected: number;
@@ -2518,6 +2521,10 @@ declare interface MessageArguments<Argument> {
     "output-not-checked-why": {
         readonly reason: Argument;
     };
+    "output-not-read": object;
+    "output-not-read-why": {
+        readonly reason: Argument;
+    };
     "output-note": {
         readonly note: "law" | "fix";
     };
@@ -2568,6 +2575,9 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "output-unchecked-heading": object;
+    "output-unread": {
+        readonly count: number;
+    };
     "output-written": {
         readonly count: number;
         readonly files: Argument;
@@ -3328,7 +3338,9 @@ declare interface MessageArguments<Argument> {
     "report-no-category": object;
     "report-no-control": object;
     "report-no-file": object;
-    "report-no-findings": object;
+    "report-no-findings": {
+        readonly among: "read" | "all";
+    };
     "report-no-statement": object;
     "report-none-held": object;
     "report-not-advice": object;
@@ -3998,6 +4010,7 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "summary-clean": object;
+    "summary-clean-of-read": object;
     "summary-errors": {
         readonly count: number;
     };
@@ -4071,6 +4084,10 @@ declare interface MessageArguments<Argument> {
     "test-passed": {
         readonly count: number;
     };
+    "unread-acknowledged": {
+        readonly count: number;
+    };
+    "unread-advice": object;
     "unread-bom": {
         readonly sign: "name" | "headings";
     };
@@ -4081,6 +4098,22 @@ declare interface MessageArguments<Argument> {
         readonly file: Argument;
         readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system";
         readonly words: Argument;
+    };
+    "unread-gitignored": {
+        readonly count: number;
+    };
+    "unread-idle": {
+        readonly config: Argument;
+        readonly pattern: Argument;
+    };
+    "unread-idle-advice": object;
+    "unread-named": {
+        readonly count: number;
+        readonly files: Argument;
+        readonly more: number;
+    };
+    "unread-not-looked-at": {
+        readonly count: number;
     };
     "unread-recognised": {
         readonly asked: Argument;

@@ -10,9 +10,9 @@ export type ReportSuppression = ReportWaiverSuppression | ReportBaselineSuppress
  */
 export interface Report {
   /**
-   * Version of this format: 1. Keys may be added within a version; none changes its meaning.
+   * Version of this format: 2. Keys may be added within a version; none changes its meaning.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   /**
    * What made the report.
    */
@@ -34,6 +34,11 @@ export interface Report {
    * The files that were judged, those without findings included, ordered by path.
    */
   files: ReportFile[];
+  /**
+   * Files that look like bills of materials and were not read, because nothing claims them; empty where there are none, and where not all files of a root were looked at.
+   */
+  unread: ReportUnread[];
+  passedOver: ReportPassedOver;
   /**
    * Which files changed, where only those were checked (--changed); absent where all were.
    */
@@ -383,6 +388,40 @@ export interface ReportBaselineSuppression {
    * The fingerprint under which the baseline knows it.
    */
   fingerprint: string;
+}
+/**
+ * A file that looks like a bill of materials and was not read.
+ */
+export interface ReportUnread {
+  /**
+   * Path relative to the folder that the command ran in, with slashes.
+   */
+  file: string;
+  /**
+   * What it looks like one by: name, or headings, two of a table that one built-in shape knows.
+   */
+  why: "name" | "headings";
+  /**
+   * The same in words.
+   */
+  message: string;
+}
+/**
+ * How many files were passed over for other reasons.
+ */
+export interface ReportPassedOver {
+  /**
+   * Files that look like bills of materials and that files.unread leaves unread on purpose.
+   */
+  acknowledged: number;
+  /**
+   * Tables and pages that nothing claims and whose content was not looked at, because there are more than 20,000.
+   */
+  notLookedAt: number;
+  /**
+   * Folders, and files that would have been looked at, that were left out because git ignores them; a folder counts once.
+   */
+  gitignored: number;
 }
 /**
  * Files that changed, and those that this touches.

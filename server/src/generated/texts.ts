@@ -787,6 +787,7 @@ export interface MessageArguments<Argument> {
   "output-case-checked": object;
   "output-case-unchecked": { readonly number: Argument };
   "output-case-unchecked-at": { readonly number: Argument; readonly place: Argument };
+  "output-case-unread": { readonly file: Argument };
   "output-case-warnings": object;
   "output-changed": { readonly affected: number; readonly base: "commit" | "ref"; readonly files: Argument; readonly found: number; readonly ref: Argument };
   "output-changed-none": { readonly base: "commit" | "ref"; readonly found: number; readonly ref: Argument };
@@ -807,6 +808,8 @@ export interface MessageArguments<Argument> {
   "output-not-advice": object;
   "output-not-checked": object;
   "output-not-checked-why": { readonly reason: Argument };
+  "output-not-read": object;
+  "output-not-read-why": { readonly reason: Argument };
   "output-note": { readonly note: "law" | "fix" };
   "output-pack": { readonly date: Argument; readonly ids: Argument; readonly version: Argument };
   "output-packs": { readonly packs: Argument };
@@ -825,6 +828,7 @@ export interface MessageArguments<Argument> {
   "output-too-many-warnings": { readonly count: number };
   "output-unchecked": { readonly count: number };
   "output-unchecked-heading": object;
+  "output-unread": { readonly count: number };
   "output-written": { readonly count: number; readonly files: Argument };
   "owner-authority": { readonly parties: Argument };
   "owner-rule": { readonly clause: Argument; readonly reach: "below" | "reached" | "unknown"; readonly share: Argument };
@@ -1132,7 +1136,7 @@ export interface MessageArguments<Argument> {
   "report-no-category": object;
   "report-no-control": object;
   "report-no-file": object;
-  "report-no-findings": object;
+  "report-no-findings": { readonly among: "read" | "all" };
   "report-no-statement": object;
   "report-none-held": object;
   "report-not-advice": object;
@@ -1383,6 +1387,7 @@ export interface MessageArguments<Argument> {
   "state-why": { readonly why: Argument; readonly word: Argument };
   "summary-baselined": { readonly count: number };
   "summary-clean": object;
+  "summary-clean-of-read": object;
   "summary-errors": { readonly count: number };
   "summary-fix-left": { readonly count: number };
   "summary-fix-nothing": object;
@@ -1406,9 +1411,16 @@ export interface MessageArguments<Argument> {
   "test-found": object;
   "test-pass": object;
   "test-passed": { readonly count: number };
+  "unread-acknowledged": { readonly count: number };
+  "unread-advice": object;
   "unread-bom": { readonly sign: "name" | "headings" };
   "unread-boms": { readonly count: number };
   "unread-file": { readonly file: Argument; readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system"; readonly words: Argument };
+  "unread-gitignored": { readonly count: number };
+  "unread-idle": { readonly config: Argument; readonly pattern: Argument };
+  "unread-idle-advice": object;
+  "unread-named": { readonly count: number; readonly files: Argument; readonly more: number };
+  "unread-not-looked-at": { readonly count: number };
   "unread-recognised": { readonly asked: Argument; readonly by: "keys" | "headings"; readonly items: number; readonly shape: Argument };
   "usage-acts-both": object;
   "usage-acts-empty": { readonly from: Argument; readonly to: Argument };
@@ -2418,6 +2430,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-case-checked": "output-case-checked = everything could be checked",
   "output-case-unchecked": "output-case-unchecked = could not be checked ({ $number })",
   "output-case-unchecked-at": "output-case-unchecked-at = could not be checked: { $place } ({ $number })",
+  "output-case-unread": "output-case-unread = { $file }: not read",
   "output-case-warnings": "output-case-warnings = number of warnings",
   "output-changed": "output-changed =\n    Changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    }: { $files } of the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found{ $affected ->\n        [0] { \"\" }\n       *[other] , { $affected } of them by what they refer to or what governs them\n    }.",
   "output-changed-none": "output-changed-none =\n    Nothing changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    } that concerns the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found, so none was checked.",
@@ -2438,6 +2451,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-not-advice": "output-not-advice = Not legal advice: a person decides.",
   "output-not-checked": "output-not-checked = could not be checked",
   "output-not-checked-why": "output-not-checked-why = Could not be checked: { $reason }",
+  "output-not-read": "output-not-read = not read",
+  "output-not-read-why": "output-not-read-why = Not read: { $reason }",
   "output-note": "output-note =\n    { $note ->\n        [law] law\n       *[fix] fix\n    }",
   "output-pack": "output-pack = { $ids } { $version } (reviewed { $date })",
   "output-packs": "output-packs = Packs: { $packs }.",
@@ -2456,6 +2471,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-too-many-warnings": "output-too-many-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }, more than --max-warnings allows",
   "output-unchecked": "output-unchecked =\n    { $count ->\n        [one] 1 thing\n       *[other] { $count } things\n    } could not be checked",
   "output-unchecked-heading": "output-unchecked-heading = Could not be checked",
+  "output-unread": "output-unread =\n    { $count ->\n        [one] 1 file not read\n       *[other] { $count } files not read\n    }",
   "output-written": "output-written =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } written to { $files }",
   "owner-authority": "owner-authority = Whether the listing reaches { $parties } is for the authority to say: it names no share of ownership.",
   "owner-rule": "owner-rule =\n    { $reach ->\n        [below] The declared share lies below the { $share } % rule of { $clause }.\n        [reached] The declared share reaches the { $share } % rule of { $clause }.\n       *[unknown] The share is not declared and may reach the { $share } % rule of { $clause }.\n    }",
@@ -2763,7 +2779,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-no-category": "report-no-category = no category",
   "report-no-control": "report-no-control = No act lists any of its elements in this form.",
   "report-no-file": "report-no-file = No file was judged.",
-  "report-no-findings": "report-no-findings = No findings",
+  "report-no-findings": "report-no-findings =\n    { $among ->\n        [read] No findings in what was read\n       *[all] No findings\n    }",
   "report-no-statement": "report-no-statement = no statement",
   "report-none-held": "report-none-held = No item was seen to hold a controlled material.",
   "report-not-advice": "report-not-advice = Not legal advice.",
@@ -3014,6 +3030,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-why": "state-why = { $word }: { $why }",
   "summary-baselined": "summary-baselined =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } baselined.",
   "summary-clean": "summary-clean = No findings.",
+  "summary-clean-of-read": "summary-clean-of-read = No findings in what was read.",
   "summary-errors": "summary-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errors\n    }",
   "summary-fix-left": "summary-fix-left =\n    { $count ->\n        [one] 1 file\n       *[other] { $count } files\n    } left alone until the YAML itself is corrected: see yaml/syntax and yaml/too-deep.",
   "summary-fix-nothing": "summary-fix-nothing = Nothing to fix.",
@@ -3037,9 +3054,16 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "test-found": "test-found = found",
   "test-pass": "test-pass = pass",
   "test-passed": "test-passed =\n    { $count ->\n        [one] { $count } case passed.\n       *[other] { $count } cases passed.\n    }",
+  "unread-acknowledged": "unread-acknowledged =\n    { $count ->\n        [one] 1 file that looks like a bill of materials is left unread on purpose (`files.unread`).\n       *[other] { $count } files that look like bills of materials are left unread on purpose (`files.unread`).\n    }",
+  "unread-advice": "unread-advice = `lodestone init` proposes how such files are read; name those that are no bills of materials under `files.unread`.",
   "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and nothing claims it.\n       *[headings] It has the headings of a bill of materials, and nothing claims it.\n    }",
   "unread-boms": "unread-boms =\n    { $count ->\n        [one] 1 file looks like a bill of materials and was not read.\n       *[other] { $count } files look like bills of materials and were not read.\n    }",
   "unread-file": "unread-file =\n    { $reason ->\n        [folder] { $file } is a folder.\n        [irregular] { $file } is not a regular file.\n        [not-folder] On the way to { $file } stands something that is not a folder.\n        [broken-link] A link on the way to { $file } leads nowhere.\n        [link-circle] The links on the way to { $file } go round in a circle.\n        [too-large] { $file } is too large.\n        [encoding] { $file } is not UTF-8.\n        [settings] The settings that hold for { $file } are broken.\n       *[system] The system says of { $file }: { $words }\n    }",
+  "unread-gitignored": "unread-gitignored =\n    { $count ->\n        [one] 1 file or folder is left out because git ignores it (`files.gitignored`).\n       *[other] { $count } files and folders are left out because git ignores them (`files.gitignored`).\n    }",
+  "unread-idle": "unread-idle = No unread file matches { $pattern } under `files.unread` of { $config }.",
+  "unread-idle-advice": "unread-idle-advice = Correct the pattern, or remove it.",
+  "unread-named": "unread-named =\n    { $more ->\n        [0]\n            { $count ->\n                [one] It is { $files }.\n               *[other] They are { $files }.\n            }\n       *[other] Among them are { $files }, and { $more } more.\n    }",
+  "unread-not-looked-at": "unread-not-looked-at =\n    { $count ->\n        [one] 1 more file was not looked at, because there are more than 20,000.\n       *[other] { $count } more files were not looked at, because there are more than 20,000.\n    }",
   "unread-recognised": "unread-recognised =\n    { $by ->\n        [keys] Recognised by its keys\n       *[headings] Recognised as { $shape }\n    }: { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
   "usage-acts-both": "usage-acts-both = --as-of asks for one day, and --from and --to ask for the changes between two.",
   "usage-acts-empty": "usage-acts-empty = Nothing lies between { $from } and { $to }.",

@@ -4841,7 +4841,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var validateConfig = validate312;
 var schema187 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
-var schema161 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "unread"]);
+var schema161 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
 function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4910,9 +4910,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.unread !== void 0) {
+              if (data.gitignored !== void 0) {
                 const _errs5 = errors;
-                if (!validate316(data.unread)) {
+                if (typeof data.gitignored !== "boolean") {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -4920,9 +4920,20 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                for (const key0 in data) {
-                  if (!schema161.has(key0) && !key0.startsWith("x-")) {
+                if (data.unread !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate316(data.unread)) {
                     return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  for (const key0 in data) {
+                    if (!schema161.has(key0) && !key0.startsWith("x-")) {
+                      return false;
+                    }
                   }
                 }
               }

@@ -1,6 +1,7 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, WatchKind } from "vscode-languageserver";
 import { configName, foreignEndings, isReadable } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
+import { ignoreName } from "../workspace/gitIgnore.ts";
 import type { Claims } from "./claims.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
@@ -26,7 +27,9 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[], cl
   onInitialized(() => {
     if (client.watching)
       connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/*.{${watchedEndings.join()}}` }, folders] })
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/*.{${watchedEndings.join()}}` }, { globPattern: `**/${ignoreName}` }, folders],
+        })
         .catch(failed);
     if (client.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
@@ -52,6 +55,11 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[], cl
       session.listing.changed();
       session.graph.filesChanged();
       configChanged();
+    }
+    if (told.some(({ uri }) => nameOf(uri) === ignoreName)) {
+      session.listing.changed();
+      session.graph.filesChanged();
+      judgedOtherwise();
     }
     const isRead = (uri: string): boolean => isReadable(nameOf(uri)) || claims.isWatched(uri) || session.graph.knows(uri);
     const all = told.filter(({ uri }) => isRead(uri) || nameOf(uri).endsWith(".json"));

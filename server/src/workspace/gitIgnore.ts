@@ -1,5 +1,8 @@
 import ignore, { type Ignore } from "ignore";
 
+/** The name of the files that say what git ignores. */
+export const ignoreName = ".gitignore";
+
 /**
  * What git ignores in a folder, by the `.gitignore` files from the top of the repository to it, of which a nearer one wins
  * (https://git-scm.com/docs/gitignore). Whoever walks asks of a folder before what is in it: in one that is ignored nothing is taken in
@@ -87,7 +90,7 @@ export async function withoutIgnored(
     const outer = folder === "" ? GitIgnore.top : await rulesIn(above);
     if (outer?.ignores(name, true) === true) gitignored++;
     if (outer === undefined || (folder !== "" && outer.ignores(name, true))) return undefined;
-    const own = files.get(folder === "" ? ".gitignore" : `${folder}/.gitignore`);
+    const own = files.get(folder === "" ? ignoreName : `${folder}/${ignoreName}`);
     return (folder === "" ? outer : outer.in(name)).with(own === undefined ? undefined : await read(own));
   };
   const left: string[] = [];

@@ -53,18 +53,21 @@ export function whyUnread({ sign }: UnreadBom): Message {
 /** Files that are named; the others are counted. */
 const mostNamed = 10;
 
-/** What is to be said of files that are not read, by their paths, and of those that were not looked at; nothing where there are none. */
-export function unreadWords(paths: readonly string[], notLookedAt: number): readonly Message[] {
+/** How many files look like bills of materials and are not read, with the paths of the first ten; nothing where there are none. */
+export function unreadNames(paths: readonly string[]): readonly Message[] {
+  if (paths.length === 0) return [];
   const named = paths.slice(0, mostNamed).map((path) => code(visible(path)));
-  const more = paths.length - named.length;
   return [
-    ...(paths.length === 0
-      ? []
-      : [
-          message("unread-boms", { count: paths.length }),
-          message("unread-named", { files: listOf(named, "comma"), count: paths.length, more }),
-          message("unread-advice"),
-        ]),
+    message("unread-boms", { count: paths.length }),
+    message("unread-named", { files: listOf(named, "comma"), count: paths.length, more: paths.length - named.length }),
+  ];
+}
+
+/** The same with what to do, and with how many files were not looked at. */
+export function unreadWords(paths: readonly string[], notLookedAt: number): readonly Message[] {
+  return [
+    ...unreadNames(paths),
+    ...(paths.length === 0 ? [] : [message("unread-advice")]),
     ...(notLookedAt === 0 ? [] : [message("unread-not-looked-at", { count: notLookedAt })]),
   ];
 }

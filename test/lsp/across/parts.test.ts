@@ -115,7 +115,9 @@ it("a waiver in a parts file is not said to be unused where a folder cannot be l
   expect(await unusedIn(client)).toEqual([uri("lib.parts.yaml")]);
   const { listFiles } = host;
   const closed = [prose("The folder `secret` cannot be looked into.")];
-  Object.assign(host, { listFiles: async (folder: string) => ({ files: [], ...(await listFiles(folder)), problems: [closed] }) });
+  Object.assign(host, {
+    listFiles: async (folder: string) => ({ files: [], ...(await listFiles(folder, undefined, false)), problems: [closed] }),
+  });
   host.files.set(uri("c.bom.yaml"), files["b.bom.yaml"]);
   await client.watched(uri("c.bom.yaml"), 1);
   expect(await unusedIn(client)).toEqual([]);

@@ -7,9 +7,12 @@ import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
+import { pathWorkspace } from "../../files/pathWorkspace.ts";
+import { go, now } from "../../workspace/later.ts";
 import { misnamed, type Proposal, propose, proposedContent } from "../../workspace/proposal/proposal.ts";
 import { readingSaid } from "../../workspace/proposal/reading.ts";
 import { findsNothing, Surveyor, unrecognisedTables } from "../../workspace/proposal/survey.ts";
+import { findUnread, unreadNames } from "../../workspace/unread.ts";
 import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
 import type { Host } from "../host.ts";
@@ -53,6 +56,7 @@ export const init: Command = {
         message(said, { file: verbatim(visible(shown)), count: proposal.shapes.shapes.length }),
         ...(said === "init-nothing-new" ? [] : shapesSaid(proposal, said === "init-added")),
         ...claimsLeft(proposal),
+        ...unreadIn(host, folder, found, [], present?.isClaimed),
       ];
       await host.stdout.write(`${sentences.map((one) => `${context.texts.of(one)}\n`).join("")}${text}`);
       return status;
@@ -165,6 +169,7 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
     ...(strange.length === 0
       ? []
       : [message("init-unrecognised", { files: listOf(strange.slice(0, mostNamed).map(name)), count: strange.length })]),
+    ...unreadIn(host, folder, found, strange),
     ...(found.gitignored === 0 ? [] : [message("unread-gitignored", { count: found.gitignored })]),
     ...found.governed.map((path) => message("init-own-settings", { folder: name(path) })),
     ...(above === undefined ? [] : [message("init-above", { file: name(shownPath(host.cwd, above)) })]),
@@ -175,4 +180,20 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
       : message("init-next", { command: code(`lodestone check${where}`) }),
   ];
   return said.map((one) => `${texts.of(one)}\n`).join("");
+}
+
+/** The files that look like bills of materials, are not read, and of which nothing else is said. */
+function unreadIn(
+  host: Host,
+  folder: string,
+  { files, others, unread }: FolderSurvey,
+  strange: readonly string[],
+  isClaimed: (path: string) => boolean = () => false,
+): readonly Message[] {
+  const told = new Set([...strange, ...unread.map(({ path }) => path)]);
+  const unclaimed = files.flatMap(({ path, byName, byContent, shaped }) => ((byName ?? byContent ?? shaped) === undefined ? [path] : []));
+  const paths = [...unclaimed, ...others].filter((path) => !told.has(path) && !isClaimed(path)).map((path) => join(folder, path));
+  const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
+  const { found } = now(go(findUnread(workspace, paths.sort())));
+  return unreadNames(found.map(({ name }) => shownPath(host.cwd, name)));
 }

@@ -118,7 +118,9 @@ function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
   const { problems, notices, packs, summary, exitStatus, unread } = run;
   const unchecked = stateInWords({ kind: "not-checked", why: { kind: "items", count: summary.notChecked } }, texts);
   const unreadCases = unread.fails
-    ? [...unread.files, ...(summary.notChecked === 0 ? [] : [{ file: "lodestone", message: unchecked }])].map((one) => unreadCase(one, texts))
+    ? [...unread.files, ...(summary.notChecked === 0 ? [] : [{ file: "lodestone", message: unchecked }])].map((one) =>
+        unreadCase(one, texts),
+      )
     : [];
   // The run fails, and nothing else that failed it does: then it is the number of warnings.
   const tooMany = exitStatus === 1 && failed === 0 && !unread.fails;
