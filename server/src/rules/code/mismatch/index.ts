@@ -2,13 +2,14 @@ import { matchEntry } from "../../../core/control/matchEntry.ts";
 import { listedTerms } from "../../../core/control/terms.ts";
 import { keyOfMessage, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Codes } from "../../../core/model/codes.ts";
-import type { Field } from "../../../core/model/types.ts";
+import type { Field, Item } from "../../../core/model/types.ts";
 import type { ListedItem, PackAt } from "../../../core/packs/at.ts";
 import { assumedNomenclature, nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import type { Wording } from "../../../core/text/wording.ts";
+import { saidOfItself } from "../../support/codes.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
@@ -27,7 +28,7 @@ export const rule: ItemRule = {
   *check(judged, document) {
     yield* tariffCodes(judged, document);
     // Both need a control code; nearly every item has a tariff code alone.
-    if (judged.item.controlCodes?.origin !== "own") return;
+    if (judged.item.controlCodes === undefined) return;
     yield* datedTariffCodes(judged, document);
     yield* controlCodes(judged, document);
   },
@@ -35,12 +36,13 @@ export const rule: ItemRule = {
 
 function* tariffCodes(judged: JudgedItem, context: JudgingContext): Iterable<Observation> {
   const { recogniser } = context;
-  const { hsCode } = judged.item;
-  if (hsCode?.origin === "own") {
+  const { item } = judged;
+  const hsCode = saidOfItself(item, item.hsCode);
+  if (hsCode !== undefined) {
     const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value), context);
     if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", tariffMismatch(judged, hsCode.value, contradiction));
   }
-  for (const { code, nomenclature, index } of ownCodes(judged.item.tariffCodes)) {
+  for (const { code, nomenclature, index } of codesOf(item, item.tariffCodes)) {
     const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, nomenclature?.value), context);
     if (contradiction !== undefined)
       yield observation(judged, code, `tariffCodes/${index}/code`, tariffMismatch(judged, code.value, contradiction));
@@ -53,7 +55,7 @@ function tariffMismatch({ item }: JudgedItem, code: string, why: readonly Messag
 
 /** Tariff codes that a list gives for the control code which the item declares, but not on this date. */
 function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
-  const entries = ownCodes(judged.item.controlCodes).flatMap(({ list, code }) =>
+  const entries = codesOf(judged.item, judged.item.controlCodes).flatMap(({ list, code }) =>
     list === undefined ? [] : law.controlledItemsUnder(list.value, code.value),
   );
   if (entries.length === 0) return;
@@ -66,11 +68,12 @@ function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterabl
 }
 
 /** The tariff codes of an item with the nomenclature that each is of, where it says so, or has all the digits of one that it is taken for. */
-function namedCodes({ item: { hsCode, tariffCodes } }: JudgedItem, law: PackAt) {
+function namedCodes({ item }: JudgedItem, law: PackAt) {
   const nomenclatures = law.entries("nomenclatures");
-  const assumed = hsCode?.origin === "own" ? assumedNomenclature(nomenclatures, digitsOf(hsCode.value).length) : undefined;
+  const hsCode = saidOfItself(item, item.hsCode);
+  const assumed = hsCode && assumedNomenclature(nomenclatures, digitsOf(hsCode.value).length);
   const own = hsCode === undefined || assumed === undefined ? [] : [{ code: hsCode, path: "hsCode", nomenclature: assumed }];
-  const named = ownCodes(tariffCodes).flatMap(({ code, nomenclature: name, index }) => {
+  const named = codesOf(item, item.tariffCodes).flatMap(({ code, nomenclature: name, index }) => {
     const nomenclature = nomenclatureNamed(nomenclatures, name?.value ?? "");
     return nomenclature === undefined ? [] : [{ code, path: `tariffCodes/${index}/code`, nomenclature }];
   });
@@ -84,7 +87,7 @@ function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Ob
   // What is known of an item by its code alone does not contradict that.
   const isSaid = recognition.evidence.some(({ kind, strength }) => strength === "strong" && kind !== "control-code");
   if (!isSaid && !recognition.compositionComplete) return;
-  for (const { list, code, index } of ownCodes(judged.item.controlCodes)) {
+  for (const { list, code, index } of codesOf(judged.item, judged.item.controlCodes)) {
     if (list === undefined) continue;
     const entries = law.controlledItemsUnder(list.value, code.value);
     const first = entries[0];
@@ -139,9 +142,8 @@ function isFor(entries: readonly ListedItem[], written: string): Message {
   return message("code-is-for-elements", { code, elements: listOf([...elements].map(verbatim), "or") });
 }
 
-/** The codes that the item writes itself: what is wrong with others is said where they are written. */
-function ownCodes<Code>(declared: Field<Codes<Code>> | undefined): readonly Code[] {
-  return declared?.origin === "own" ? declared.codes : [];
+function codesOf<Code>(item: Item, declared: Field<Codes<Code>> | undefined): readonly Code[] {
+  return saidOfItself(item, declared)?.codes ?? [];
 }
 
 function observation({ item }: JudgedItem, at: Located<string>, path: string, { summary, details = [] }: Wording): Observation {

@@ -4,6 +4,7 @@ import type { ActAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
+import { saidOfItself } from "../../support/codes.ts";
 import { doubtMessages, nameOfAct } from "../../support/law.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 
@@ -21,9 +22,8 @@ export const rule: ItemRule = {
     lawIn: "controlledItems",
   },
   *check({ item }, context) {
-    const declared = item.controlCodes;
-    if (declared?.origin !== "own" || item.endUse?.kind !== "declared") return; // without an end use it is asked for that
-    for (const { list, code, index } of declared.codes) {
+    if (item.endUse?.kind !== "declared") return; // without an end use it is asked for that
+    for (const { list, code, index } of saidOfItself(item, item.controlCodes)?.codes ?? []) {
       const act = list === undefined ? undefined : actOfAskedList(list.value, code.value, context);
       if (list === undefined || act === undefined) continue;
       yield {

@@ -5,6 +5,7 @@ import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, Observation } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
+import { saidOfItself } from "../../support/codes.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 
 /** A code that no list has says nothing to anybody, and one that is nearly right is read by a person and by no program. */
@@ -20,9 +21,7 @@ export const rule: ItemRule = {
     waivable: true,
   },
   *check({ item }, { law }) {
-    const declared = item.controlCodes;
-    if (declared?.origin !== "own") return;
-    for (const { list, code, index } of declared.codes) {
+    for (const { list, code, index } of saidOfItself(item, item.controlCodes)?.codes ?? []) {
       const fault = list === undefined ? undefined : faultOf(list.value, code, law);
       if (list === undefined || fault === undefined) continue;
       yield {
