@@ -58,7 +58,7 @@ describe("parts files below the root", () => {
       "b.bom.yaml": ["end-use/missing"],
       "c.bom.yaml": [],
       "inner/d.bom.yaml": ["end-use/missing"],
-      "inner/x.parts.yaml": [],
+      "inner/x.parts.yaml": ["parts/unused"],
       "lib/magnets.yaml": [],
       status: 0,
     });
@@ -77,7 +77,7 @@ describe("parts files below the root", () => {
     const over = parts("M-1", ", composition: [{ element: Nd, massPercent: 90 }, { element: Fe, massPercent: 20 }]");
     const right = parts("M-2", ", composition: [{ element: Nd, massPercent: 30 }, { element: Fe, massPercent: 70 }]");
     const files = { "a.bom.yaml": magnet, "x.parts.yaml": over, "y.parts.yaml": right };
-    expect(await checked(files)).toEqual({ "a.bom.yaml": [], "x.parts.yaml": ["composition/sum"], "y.parts.yaml": [], status: 1 });
+    expect(await checked(files)).toEqual({ "a.bom.yaml": [], "x.parts.yaml": ["composition/sum"], "y.parts.yaml": ["parts/unused"], status: 1 });
   });
 
   it("are in one shard each, and hold in every shard", async () => {
@@ -129,31 +129,41 @@ describe("a waiver in a parts file", () => {
   const lib = `kind: parts\nparts:\n  M-1: { ${waive} }\n`;
   const open = magnet.replace(", countryOfOrigin: JP", "");
 
-  /** Whether a run says that a waiver of the parts file waives nothing. */
-  async function isUnused(files: Readonly<Record<string, Node>>, ...args: readonly string[]): Promise<boolean> {
+  /** What a run says is unused of the parts file. */
+  async function unusedOf(files: Readonly<Record<string, Node>>, ...args: readonly string[]): Promise<readonly string[]> {
     const host = memoryHost({
       files: { "/repo/.git/HEAD": "", ...Object.fromEntries(Object.entries(files).map(([path, node]) => [`/repo/${path}`, node])) },
       packs: () => builtIn,
     });
     await main(["check", "--format", "json", "--quiet", ...args], host);
     const report = JSON.parse(host.out()) as Report;
-    return report.files.some(({ path, findings }) => path === "x.parts.yaml" && findings.some(({ ruleId }) => ruleId === "waiver/unused"));
+    const said = report.files.flatMap(({ path, findings }) => (path === "x.parts.yaml" ? findings : [])).map(({ ruleId }) => ruleId);
+    return said.filter((rule) => rule.endsWith("/unused"));
   }
 
   it("is unused where a run over the whole root finds nothing that it covers", async () => {
-    expect(await isUnused({ "a.bom.yaml": magnet, "x.parts.yaml": lib })).toBe(true);
-    expect(await isUnused({ "a.bom.yaml": magnet, "z/b.bom.yaml": open, "x.parts.yaml": lib })).toBe(false);
+    expect(await unusedOf({ "a.bom.yaml": magnet, "x.parts.yaml": lib })).toEqual(["waiver/unused"]);
+    expect(await unusedOf({ "a.bom.yaml": magnet, "z/b.bom.yaml": open, "x.parts.yaml": lib })).toEqual([]);
   });
 
   it("is not said to be unused by a run that may have missed what it covers", async () => {
     const files = { "a/a.bom.yaml": magnet, "b/b.bom.yaml": magnet, "x.parts.yaml": lib };
-    expect(await isUnused(files, ".")).toBe(true);
-    expect(await isUnused(files, "a", "x.parts.yaml")).toBe(false);
-    expect(await isUnused(files, "--shard", "1/1")).toBe(false);
-    expect(await isUnused(files, "--no-waivers")).toBe(false);
-    expect(await isUnused({ ...files, "c.bom.yaml": "kind: bom\nitems: [\n" })).toBe(false);
-    expect(await isUnused({ ...files, "c.bom.yaml": Uint8Array.of(0xff, 0xfe, 0x41) })).toBe(false);
-    expect(await isUnused({ ...files, "c/lodestone.yaml": "colour: red\n" })).toBe(false);
+    expect(await unusedOf(files, ".")).toEqual(["waiver/unused"]);
+    expect(await unusedOf(files, "a", "x.parts.yaml")).toEqual([]);
+    expect(await unusedOf(files, "--shard", "1/1")).toEqual([]);
+    expect(await unusedOf(files, "--no-waivers")).toEqual([]);
+    expect(await unusedOf({ ...files, "c.bom.yaml": "kind: bom\nitems: [\n" })).toEqual([]);
+    expect(await unusedOf({ ...files, "c.bom.yaml": Uint8Array.of(0xff, 0xfe, 0x41) })).toEqual([]);
+    expect(await unusedOf({ ...files, "c/lodestone.yaml": "colour: red\n" })).toEqual([]);
+  });
+
+  it("of a part that no line has, that is said instead, and by the same runs", async () => {
+    const files = { "a/a.bom.yaml": magnet.replace("M-1", "M-2"), "b/b.bom.yaml": magnet.replace("M-1", "M-3"), "x.parts.yaml": lib };
+    expect(await unusedOf(files)).toEqual(["parts/unused"]);
+    expect(await unusedOf(files, "a", "x.parts.yaml")).toEqual([]);
+    expect(await unusedOf(files, "--shard", "1/1")).toEqual([]);
+    expect(await unusedOf({ ...files, "c.bom.yaml": "kind: bom\nitems: [\n" })).toEqual([]);
+    expect(await unusedOf({ ...files, "c.bom.yaml": Uint8Array.of(0xff, 0xfe, 0x41) })).toEqual([]);
   });
 
   it("is listed with how much it covers, and as unused", async () => {

@@ -41,7 +41,7 @@ items:
   expect(await cites({ ...broken, "/w/lot/deep/.git": "gitdir: /elsewhere/.git/worktrees/lot\n" })).toBe(0);
 });
 
-it("command and editor say the same of waivers in parts files", async () => {
+it("command and editor say the same of what is unused in parts files", async () => {
   const bom = (part: string) => `kind: bom\nid: B\nitems:\n  - { partNumber: ${part}, description: Sintered NdFeB magnet, quantity: 1 }\n`;
   const waive = "waive: [{ rule: origin/missing, until: 2027-03-31, by: J. Doe, reason: the supplier was asked }]";
   const parts = `kind: parts\nparts:\n  M-1: { ${waive} }\n  M-2: { ${waive} }\n`;
@@ -52,8 +52,8 @@ it("command and editor say the same of waivers in parts files", async () => {
     return command.findings[path]?.map((one) => one.split(" ", 3).join(" "));
   };
   const files = { "/w/a.bom.yaml": bom("M-1"), "/w/x.parts.yaml": parts };
-  expect(await unused(files)).toEqual(["waiver/unused 2 3"]);
+  expect(await unused(files)).toEqual(["parts/unused 2 3"]);
   expect(await unused({ ...files, "/w/lot/b.bom.yaml": bom("M-2") })).toEqual([]);
-  expect(await unused({ ...files, "/w/lot/lodestone.yaml": "", "/w/lot/b.bom.yaml": bom("M-2") })).toEqual(["waiver/unused 2 3"]);
+  expect(await unused({ ...files, "/w/lot/lodestone.yaml": "", "/w/lot/b.bom.yaml": bom("M-2") })).toEqual(["parts/unused 2 3"]);
   expect(await unused({ ...files, "/w/lot/b.bom.yaml": "items: [\n" })).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { kindByName } from "../../server/src/core/fileNames.ts";
 import type { Format } from "../../server/src/core/formats/format.ts";
 import { Graph } from "../../server/src/core/graph/graph.ts";
 import type { FileKind } from "../../server/src/core/model/types.ts";
-import { JoinedWaivers } from "../../server/src/core/waivers/joined.ts";
+import { JoinedUses } from "../../server/src/core/parts/inUse.ts";
 import {
   type Checker,
   type CheckInput,
@@ -53,17 +53,17 @@ export function checkText(text: string, { kind, settings = {}, beside, format }:
   });
 }
 
-/** Checks a parts file with what its waivers cover in the documents beside it. */
+/** Checks a parts file with what the documents beside it use of it. */
 function checkParts(text: string, beside: Files, judging: Pick<CheckInput, "today" | "settings">, by: Checker): CheckResult {
   const path = "x.parts.yaml";
   const files = { ...beside, [path]: text };
   const graph = new Graph();
-  const waivers = new JoinedWaivers();
+  const uses = new JoinedUses();
   for (const [other, document] of Object.entries(beside)) {
     const kind = kindByName(other);
-    if (kind !== undefined) waivers.add(by.check({ text: document, kind, links: load(graph, files, other), ...judging }).waivedBy);
+    if (kind !== undefined) uses.add(by.check({ text: document, kind, links: load(graph, files, other), ...judging }).partsUsed);
   }
-  return by.inspect({ text, kind: "parts", links: load(graph, files, path), waiversInUse: waivers.inUse, ...judging });
+  return by.inspect({ text, kind: "parts", links: load(graph, files, path), partsInUse: uses.inUse, ...judging });
 }
 
 /** A date that is known to be one. */

@@ -41,3 +41,10 @@ editor-part-lines =
             }
     }
 report-parts-file = Teiledatei
+parts-unused = Keine Zeile eines Dokuments hat die Teilenummer { $part }.
+parts-unused-of = Keine Zeile eines Dokuments hat die Teilenummer { $part } von { $manufacturer }.
+parts-unused-use = Keine Zeile eines Dokuments passt zu diesem Eintrag von `uses`, der mit { $pattern } beginnt.
+parts-unused-advice = Berichtigen Sie die Teilenummer oder den Hersteller, oder löschen Sie den Eintrag.
+parts-unused-advice-star = Ein Schlüssel ist genau eine Teilenummer, Zeichen für Zeichen. Für ein Muster mit `*` schreiben Sie die Angaben unter `matching`, mit `parts: [MUSTER]`.
+parts-unused-advice-patterns = Berichtigen Sie die Muster, oder löschen Sie den Eintrag.
+parts-unused-why = Angaben, die keine Zeile übernimmt, zählen nirgends.

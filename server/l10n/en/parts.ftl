@@ -41,3 +41,10 @@ editor-part-lines =
             }
     }
 report-parts-file = parts file
+parts-unused = No line of any document has the part number { $part }.
+parts-unused-of = No line of any document has the part number { $part } of { $manufacturer }.
+parts-unused-use = No line of any document fits this entry of `uses`, which begins with { $pattern }.
+parts-unused-advice = Correct the part number or the manufacturer, or delete the entry.
+parts-unused-advice-star = A key is one part number, letter by letter. For a pattern with `*`, put the facts under `matching`, with `parts: [PATTERN]`.
+parts-unused-advice-patterns = Correct the patterns, or delete the entry.
+parts-unused-why = Facts that no line takes do not count anywhere.

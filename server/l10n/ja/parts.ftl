@@ -36,3 +36,10 @@ editor-part-lines =
        *[other] この部品番号は{ $documents }件の文書の{ $lines }行にあります。
     }
 report-parts-file = 部品ファイル
+parts-unused = 部品番号{ $part }の行は、どの文書にもありません。
+parts-unused-of = { $manufacturer }の部品番号{ $part }の行は、どの文書にもありません。
+parts-unused-use = { $pattern }で始まるこの`uses`の記載に当てはまる行は、どの文書にもありません。
+parts-unused-advice = 部品番号または製造者を訂正するか、この記載を削除してください。
+parts-unused-advice-star = キーは一つの部品番号で、一字一句照合されます。`*`を使うパターンには、`matching`の下に`parts: [パターン]`とともに記載してください。
+parts-unused-advice-patterns = パターンを訂正するか、この記載を削除してください。
+parts-unused-why = どの行も引き継がない記載は、どこでも使われません。

@@ -36,3 +36,10 @@ editor-part-lines =
        *[other] 此零件号见于{ $documents }份文档的{ $lines }行。
     }
 report-parts-file = 零件文件
+parts-unused = 任何文档中都没有零件号为{ $part }的行。
+parts-unused-of = 任何文档中都没有{ $manufacturer }的零件号为{ $part }的行。
+parts-unused-use = 任何文档中都没有行符合`uses`中以{ $pattern }开头的这一项。
+parts-unused-advice = 请更正零件号或制造商，或删除该记载。
+parts-unused-advice-star = 键是一个零件号，逐字比较。若要使用带`*`的模式，请将内容写在`matching`下，并写明`parts: [模式]`。
+parts-unused-advice-patterns = 请更正模式，或删除该项。
+parts-unused-why = 没有任何行采用的内容在任何地方都不起作用。

@@ -5,7 +5,7 @@ import type { Basis, Fix, FixAt, Related, RelatedPlace, Severity } from "./findi
 import type { TreeFile } from "./formats/tree.ts";
 import type { Message } from "./l10n/message.ts";
 import type { Links } from "./model/links.ts";
-import type { Document, DocumentHead, FileKind, Item, PartFacts } from "./model/types.ts";
+import type { Document, DocumentHead, FileKind, Item, PartFacts, PartsDeclaration } from "./model/types.ts";
 import type { PackAt } from "./packs/at.ts";
 import type { Recogniser } from "./recognise/recognise.ts";
 import type { Recognition } from "./recognise/types.ts";
@@ -58,6 +58,8 @@ export interface ReadFile {
   readonly documents: readonly ReadDocument[];
   /** Of a parts file: what the parts files of the root say, as seen from it. */
   readonly parts?: PartFacts;
+  /** Of a parts file: what it declares and fits no line of any document, all of them being judged. */
+  readonly unused?: readonly PartsDeclaration[] | undefined;
 }
 
 /** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */

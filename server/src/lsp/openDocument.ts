@@ -76,7 +76,7 @@ export class OpenDocument {
 
   /** Gives the text as it is kept for edits; undefined when it has changed by the time it is asked for. */
   #liveOf(judging: Judging): () => LiveText | undefined {
-    const { checker, kind, format, settings, today, seen, waivers } = judging;
+    const { checker, kind, format, settings, today, seen, uses } = judging;
     const lines = this.#lines;
     const key = keyOf(judging);
     const links = seen?.links;
@@ -87,7 +87,7 @@ export class OpenDocument {
           key,
           checker,
           seen,
-          text: checker.open({ text: lines.text, kind, format, settings, today, links, waiversInUse: waivers?.inUse }),
+          text: checker.open({ text: lines.text, kind, format, settings, today, links, partsInUse: uses?.inUse }),
         };
       else if (this.#live.seen?.stamp !== seen?.stamp) {
         this.#live.text.linksChanged();
@@ -124,8 +124,8 @@ export class OpenDocument {
 }
 
 /** The same text where a version is to be judged in the same way, whatever other files say. */
-function keyOf({ kind, format, settings, today, waivers }: Judging): string {
-  return JSON.stringify([kind, format.identity, { ...settings, baseline: idOf(settings.baseline) }, today, waivers?.stamp]);
+function keyOf({ kind, format, settings, today, uses }: Judging): string {
+  return JSON.stringify([kind, format.identity, { ...settings, baseline: idOf(settings.baseline) }, today, uses?.stamp]);
 }
 
 /** Some clients have sent numbers below zero, or none; they mean the beginning. */

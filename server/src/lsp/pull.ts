@@ -10,7 +10,7 @@ import type {
 import { throwIfCancelled } from "./guard.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
-import type { Covered, PartsWaivers } from "./partsWaivers.ts";
+import type { Covered, PartsUses } from "./partsUses.ts";
 import type { Report } from "./reports.ts";
 import { plain } from "./uris.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
@@ -22,7 +22,7 @@ export const diagnosticOptions = { identifier: "lodestone", interFileDependencie
 export interface Pulling {
   readonly documents: OpenDocuments;
   readonly files: WorkspaceFiles;
-  readonly partsWaivers: PartsWaivers;
+  readonly partsUses: PartsUses;
   /**
    * By plain URI, the documents that were pulled. A client that has closed one shows of it what it did, and forgets that it was told: of a
    * file that has gone meanwhile it would never ask again.
@@ -102,11 +102,11 @@ export async function pullWorkspace(
 type Told = Pick<Report, "id" | "covered"> & { readonly uri: string };
 
 /** The parts files that are to be judged otherwise, now that all documents are judged. */
-function judgedOtherwise(told: readonly Told[], { partsWaivers, files }: Pulling): readonly Told[] {
+function judgedOtherwise(told: readonly Told[], { partsUses, files }: Pulling): readonly Told[] {
   const known = told.flatMap(({ covered }) => (covered === undefined || covered === "unjudged" ? [] : [covered]));
   const isWhole = files.areListed && told.every(({ covered }) => covered !== "unjudged");
-  partsWaivers.looked(isWhole ? known : undefined);
-  const news = partsWaivers.news();
+  partsUses.looked(isWhole ? known : undefined);
+  const news = partsUses.news();
   const isNews = (covered: Covered): boolean => covered.isParts && news.has(plain(covered.root));
   return told.filter(({ covered }) => covered !== undefined && covered !== "unjudged" && isNews(covered));
 }

@@ -9,7 +9,7 @@ import { atTop, configDiagnostics, DiagnosticsOfFile, type FileDiagnostics, inPa
 import type { Governed, NotJudged } from "./governance.ts";
 import { mayHaveMoved } from "./moved.ts";
 import type { OpenDocument } from "./openDocument.ts";
-import type { Covered } from "./partsWaivers.ts";
+import type { Covered } from "./partsUses.ts";
 import type { StatusParams } from "./protocol.ts";
 import type { Session } from "./session.ts";
 import { coveredIn, type Snapshot } from "./snapshot.ts";
@@ -22,7 +22,7 @@ export interface Report {
   readonly version: number;
   readonly items: readonly Diagnostic[];
   readonly status: StatusParams;
-  /** What it says of the waivers in parts files, where there are some. */
+  /** What it uses of parts files, where there are some. */
   readonly covered: Covered | "unjudged" | undefined;
 }
 

@@ -195,7 +195,7 @@ function serve(
   });
 
   const pulled = new Map<string, string>();
-  const pulling = { documents, files, partsWaivers: session.partsWaivers, pulled, quiet, reportOf, askToPull };
+  const pulling = { documents, files, partsUses: session.partsUses, pulled, quiet, reportOf, askToPull };
   connection.languages.diagnostics.on(
     guard("textDocument/diagnostic", (asked, token) => pullDocument(asked.textDocument.uri, asked.previousResultId, token, pulling)),
   );

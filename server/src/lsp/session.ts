@@ -18,7 +18,7 @@ import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
-import { PartsWaivers } from "./partsWaivers.ts";
+import { PartsUses } from "./partsUses.ts";
 import { type ClientSettings, noSettings, readSettings, type Shown } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
 import { deepestAbove, isUnsaved, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
@@ -44,7 +44,7 @@ export class Session {
   readonly listing: WorkspaceListing;
   readonly documents: OpenDocuments;
   readonly graph: WorkspaceGraph;
-  readonly partsWaivers: PartsWaivers;
+  readonly partsUses: PartsUses;
   /** The day that `lodestone/setAsOf` gave, or `initialize`. */
   asOf: IsoDate | undefined;
   readonly #host: Host;
@@ -87,7 +87,7 @@ export class Session {
       shipments: (root) => this.#shipmentsBelow(root),
       parts: (root) => this.#partsBelow(root),
     });
-    this.partsWaivers = new PartsWaivers(() => this.folders);
+    this.partsUses = new PartsUses(() => this.folders);
     this.#settings = Promise.resolve(new Map());
   }
 
@@ -188,15 +188,15 @@ export class Session {
       lines = file.lines;
       seen = await this.graph.seenFrom(file, format);
     }
-    const waivers = kind === "parts" ? this.partsWaivers.of(seen) : undefined;
-    return { kind, format, settings, today: this.today, checker: company?.checker ?? this.checker, seen, waivers };
+    const uses = kind === "parts" ? this.partsUses.of(seen) : undefined;
+    return { kind, format, settings, today: this.today, checker: company?.checker ?? this.checker, seen, uses };
   }
 
   /** The same text as long as a file is judged in the same way, whatever it and the files that it leans on say. */
   async judgedBy(uri: string, governed: Governed): Promise<string> {
     const by = `${this.today} ${keyOf(governed)}`;
     if (governed.state !== "judged" || governed.kind !== "parts") return by;
-    return `${by} ${this.partsWaivers.stampOf(await this.graph.rootOf(uri))}`;
+    return `${by} ${this.partsUses.stampOf(await this.graph.rootOf(uri))}`;
   }
 
   /**

@@ -9,13 +9,13 @@ import { type Place, spanOf, topOfText } from "../core/text/place.ts";
 import type { Checker, CheckInput, CheckResult, CheckSettings, IsoDate, LineIndex, LiveText, Span, VerdictInRun } from "../index.ts";
 import type { Format } from "./governance.ts";
 import type { SeenFiles } from "./graph.ts";
-import type { Covered, KnownInUse } from "./partsWaivers.ts";
+import type { Covered, KnownInUse } from "./partsUses.ts";
 
 /** The most findings that are looked at for diagnostics. */
 export const mostFindings = 1000;
 
 /** How a text is to be judged. */
-export type Judging = Pick<Snapshot, "kind" | "format" | "settings" | "today" | "checker" | "seen"> & Partial<Pick<Snapshot, "waivers">>;
+export type Judging = Pick<Snapshot, "kind" | "format" | "settings" | "today" | "checker" | "seen"> & Partial<Pick<Snapshot, "uses">>;
 
 /**
  * One version of an open document with everything that features ask of it; nothing is checked before something is asked for.
@@ -34,8 +34,8 @@ export class Snapshot {
   readonly checker: Checker;
   /** The other files, as they were seen when it was made; undefined where none are followed. */
   readonly seen: SeenFiles | undefined;
-  /** Of a parts file, what is known of its waivers; undefined of any other. */
-  readonly waivers: KnownInUse | undefined;
+  /** Of a parts file, what is known to be used of it; undefined of any other. */
+  readonly uses: KnownInUse | undefined;
   /** The last edit; undefined before the first, and where the text as a whole was put in. */
   readonly near: Near | undefined;
   readonly #live: () => LiveText | undefined;
@@ -62,7 +62,7 @@ export class Snapshot {
     this.today = judging.today;
     this.checker = judging.checker;
     this.seen = judging.seen;
-    this.waivers = judging.waivers;
+    this.uses = judging.uses;
     this.near = near;
     this.#live = live;
   }
@@ -111,17 +111,17 @@ export class Snapshot {
 }
 
 /** What is checked of a snapshot, by its own settings or by others. */
-export function inputOf({ lines, kind, format, today, settings, seen, waivers }: Snapshot, others: CheckSettings = settings): CheckInput {
-  return { text: lines.text, kind, format, today, settings: others, links: seen?.links, waiversInUse: waivers?.inUse };
+export function inputOf({ lines, kind, format, today, settings, seen, uses }: Snapshot, others: CheckSettings = settings): CheckInput {
+  return { text: lines.text, kind, format, today, settings: others, links: seen?.links, partsInUse: uses?.inUse };
 }
 
-/** What a version of a text says of the waivers in parts files; undefined where its root has no parts files. */
+/** What a version of a text uses of parts files; undefined where its root has none. */
 export function coveredIn(snapshot: Snapshot): Covered | undefined {
   const { kind, seen } = snapshot;
   const parts = seen?.links.parts;
   if (seen === undefined || parts === undefined) return undefined;
   const isParts = kind === "parts";
-  return { root: seen.root, book: parts.stamp, isParts, waivedBy: parts.hasWaivers && !isParts ? snapshot.digest.waivedBy : [] };
+  return { root: seen.root, book: parts.stamp, isParts, partsUsed: isParts ? undefined : snapshot.digest.partsUsed };
 }
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */

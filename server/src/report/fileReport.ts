@@ -13,7 +13,7 @@ export interface JudgedFile {
   /** Its lines, to show them. */
   readonly lines: LineIndex;
   readonly documents: VerdictInRun["documents"];
-  readonly waivedBy?: VerdictInRun["waivedBy"];
+  readonly partsUsed?: VerdictInRun["partsUsed"];
   /** Set on a parts file, which holds no documents. */
   readonly isParts?: true;
   /** What the findings rest on, as reports for people tell it; undefined where no format asked for it. */
@@ -30,7 +30,7 @@ export function fileReport(path: string, text: string, result: VerdictInRun, els
   return {
     lines,
     documents: result.documents,
-    waivedBy: result.waivedBy,
+    partsUsed: result.partsUsed,
     facts: undefined,
     report: {
       path,

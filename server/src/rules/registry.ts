@@ -29,6 +29,7 @@ import { rule as partsAmbiguous } from "./parts/ambiguous/index.ts";
 import { rule as partsAmbiguousUse } from "./parts/ambiguous-use/index.ts";
 import { rule as partsConflict } from "./parts/conflict/index.ts";
 import { rule as partsDuplicate } from "./parts/duplicate/index.ts";
+import { rule as partsUnused } from "./parts/unused/index.ts";
 import { rule as partyBarred } from "./party/barred/index.ts";
 import { rule as partyPossible } from "./party/possible/index.ts";
 import { rule as partyWatched } from "./party/watched/index.ts";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   partsAmbiguousUse,
   partsConflict,
   partsDuplicate,
+  partsUnused,
   partyBarred,
   partyPossible,
   partyWatched,

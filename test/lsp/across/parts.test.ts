@@ -69,10 +69,10 @@ parts:
 `;
 const withoutOrigin = files["a.bom.yaml"].replace(", countryOfOrigin: JP", "");
 
-/** What the workspace is told of waivers that waive nothing. */
-async function unusedIn(client: TestClient): Promise<readonly string[]> {
+/** The files of which the workspace is told that something in them is unused: waivers that waive nothing, unless another rule is named. */
+async function unusedIn(client: TestClient, rule = "waiver/unused"): Promise<readonly string[]> {
   const { items } = await client.pullWorkspace();
-  return items.flatMap((item) => (item.kind === "full" && item.items.some(({ code }) => code === "waiver/unused") ? [item.uri] : []));
+  return items.flatMap((item) => (item.kind === "full" && item.items.some(({ code }) => code === rule) ? [item.uri] : []));
 }
 
 it("a waiver in a parts file is unused once all documents are judged and it covers nothing, also as they are typed", async () => {
@@ -87,7 +87,17 @@ it("a waiver in a parts file is unused once all documents are judged and it cove
   expect(await unusedIn(client)).toEqual([]);
   await client.change(uri("lib.parts.yaml"), 2, { text: waived.replace("M-1", "M-3") });
   expect((await client.findings(uri("lib.parts.yaml"))).map(({ code }) => code)).toEqual([]);
-  expect(await unusedIn(client)).toEqual([uri("lib.parts.yaml")]);
+  expect(await unusedIn(client, "parts/unused")).toEqual([uri("lib.parts.yaml")]);
+});
+
+it("a part is unused once all documents are judged and no line has it, and used as soon as one is typed", async () => {
+  const lib = "kind: parts\nparts:\n  M-3: { countryOfOrigin: JP }\n";
+  const { client, open, uri } = await workspaceOf({ ...files, "lib.parts.yaml": lib });
+  expect(await unusedIn(client, "parts/unused")).toEqual([uri("lib.parts.yaml")]);
+  await open("a.bom.yaml", files["a.bom.yaml"].replaceAll("M-1", "M-3"));
+  expect(await unusedIn(client, "parts/unused")).toEqual([]);
+  await client.change(uri("a.bom.yaml"), 2, { text: files["a.bom.yaml"] });
+  expect(await unusedIn(client, "parts/unused")).toEqual([uri("lib.parts.yaml")]);
 });
 
 it("a report that finds an unused waiver leaves it to the next look for diagnostics to tell the editor", async () => {

@@ -5,7 +5,7 @@ import { judgeFile } from "./judgeFiles.ts";
 import type { Prepared } from "./prepare.ts";
 import { progress } from "./progress.ts";
 import type { Run } from "./run.ts";
-import { WaiversOfRun } from "./wholeRoots.ts";
+import { UsesInRun } from "./wholeRoots.ts";
 
 /**
  * Judges the files of a run in order and tells each result, with what was fixed where that is asked for; a file that
@@ -17,23 +17,23 @@ export async function judgeAll(
   tell: (judged: JudgedFile, file: FoundFile, fixes: FileFixes | undefined) => Promise<void>,
 ): Promise<void> {
   const { host, time, given, problems, graphs } = run;
-  const waivers = new WaiversOfRun(wholeRoots);
+  const uses = new UsesInRun(wholeRoots);
   const bar = progress(host, !run.request.quiet, run.texts);
   for (const [index, { file, checker }] of files.entries()) {
     await bar.step(index, files.length, file.shown);
-    const request = { ...run.request, waiversInUse: waivers.inUse(file) };
+    const request = { ...run.request, partsInUse: uses.inUse(file) };
     const judged =
       request.fix === undefined
         ? judgeFile(host, checker, file, request, time, graphs, given)
         : fixFile({ ...run, request }, file, checker);
     if ("message" in judged) {
-      waivers.failed();
+      uses.failed();
       await bar.clear();
       await problems.add(judged);
       continue;
     }
     const [told, fixes] = "fixes" in judged ? [judged.judged, judged.fixes] : [judged, undefined];
-    waivers.add(file, told);
+    uses.add(file, told);
     if (told.report.findings.length > 0 || fixes !== undefined) await bar.clear();
     await tell(told, file, fixes);
   }

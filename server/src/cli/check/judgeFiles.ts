@@ -13,7 +13,7 @@ import type { CheckRequest } from "./options.ts";
 import type { Timings } from "./timings.ts";
 
 /** What the command line says of how files are judged, and of a parts file, what its waivers cover where the run has judged that. */
-export type Judging = Pick<CheckRequest, "asOf" | "ignoreWaivers"> & Pick<CheckInput, "waiversInUse">;
+export type Judging = Pick<CheckRequest, "asOf" | "ignoreWaivers"> & Pick<CheckInput, "partsInUse">;
 
 /** Reads and judges one file; a problem where it cannot be read as text. */
 export function judgeFile(
@@ -83,6 +83,6 @@ export function judgeText(host: Host, checker: Checker, file: FoundFile, how: Ju
 
 function checkInput({ today }: Host, file: FoundFile, how: Judging, text: string, graphs: Graphs): CheckInput {
   const { kind, format } = file;
-  const { waiversInUse } = how;
-  return { text, kind, format, today, settings: settingsOf(file, how), links: graphs.linksOf(file, text), waiversInUse };
+  const { partsInUse } = how;
+  return { text, kind, format, today, settings: settingsOf(file, how), links: graphs.linksOf(file, text), partsInUse };
 }

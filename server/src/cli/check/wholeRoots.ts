@@ -1,7 +1,6 @@
 import { resolve, sep } from "node:path";
 import { getOrInsert } from "../../core/maps.ts";
-import type { WaiversInUse } from "../../core/waivers/entries.ts";
-import { JoinedWaivers } from "../../core/waivers/joined.ts";
+import { JoinedUses, type PartsInUse } from "../../core/parts/inUse.ts";
 import type { VerdictInRun } from "../../index.ts";
 import type { FoundFile } from "./discover.ts";
 
@@ -11,15 +10,15 @@ export function holdAll(cwd: string, paths: readonly string[], root: string): bo
   return paths.some((path) => isAbove(resolve(cwd, path)));
 }
 
-/** The same files, and behind the documents the parts files: what these waive shows in those. */
+/** The same files, and behind the documents the parts files: what is used of these shows in those. */
 export function partsLast<T>(files: readonly T[], kindOf: (file: T) => FoundFile["kind"]): readonly T[] {
   return [...files.filter((file) => kindOf(file) !== "parts"), ...files.filter((file) => kindOf(file) === "parts")];
 }
 
-/** What the waivers in parts files cover in a run, by root. */
-export class WaiversOfRun {
+/** What is used of parts files in a run, by root. */
+export class UsesInRun {
   readonly #roots: ReadonlySet<string>;
-  readonly #byRoot = new Map<string, JoinedWaivers>();
+  readonly #byRoot = new Map<string, JoinedUses>();
   #isWhole = true;
 
   /** @param roots those of which the run judges every document */
@@ -28,8 +27,8 @@ export class WaiversOfRun {
   }
 
   /** A document was judged. */
-  add({ root, kind }: Pick<FoundFile, "root" | "kind">, { waivedBy }: Pick<VerdictInRun, "waivedBy">): void {
-    if (kind !== "parts") this.#of(root).add(waivedBy);
+  add({ root, kind }: Pick<FoundFile, "root" | "kind">, { partsUsed }: Pick<VerdictInRun, "partsUsed">): void {
+    if (kind !== "parts") this.#of(root).add(partsUsed);
   }
 
   /** Something could not be judged. */
@@ -37,12 +36,12 @@ export class WaiversOfRun {
     this.#isWhole = false;
   }
 
-  /** What the waivers of a parts file cover, all documents of its root being judged; undefined for a document, and where the run does not judge them all. */
-  inUse({ root, kind }: Pick<FoundFile, "root" | "kind">): WaiversInUse | undefined {
+  /** What is used of a parts file, all documents of its root being judged; undefined for a document, and where the run does not judge them all. */
+  inUse({ root, kind }: Pick<FoundFile, "root" | "kind">): PartsInUse | undefined {
     return this.#isWhole && kind === "parts" && this.#roots.has(root) ? this.#of(root).inUse : undefined;
   }
 
-  #of(root: string): JoinedWaivers {
-    return getOrInsert(this.#byRoot, root, () => new JoinedWaivers());
+  #of(root: string): JoinedUses {
+    return getOrInsert(this.#byRoot, root, () => new JoinedUses());
   }
 }

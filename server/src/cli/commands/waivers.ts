@@ -6,7 +6,7 @@ import { withCheckers } from "../check/checkers.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
-import { holdAll, partsLast, WaiversOfRun } from "../check/wholeRoots.ts";
+import { holdAll, partsLast, UsesInRun } from "../check/wholeRoots.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { reportHead } from "../report/packs.ts";
 import { problemLine } from "../report/problems.ts";
@@ -48,7 +48,7 @@ export const waivers: Command = {
     const graphs = new Graphs(host, () => configs);
     const listed: ReportWaiver[] = [];
     const roots = problems.length > 0 ? [] : found.files.map(({ root }) => root).filter((root) => holdAll(host.cwd, paths, root));
-    const covering = new WaiversOfRun(new Set(roots));
+    const covering = new UsesInRun(new Set(roots));
     for (const { file, checker } of files) {
       const read = readText(host, file);
       if ("message" in read) {
@@ -56,7 +56,7 @@ export const waivers: Command = {
         covering.failed();
         continue;
       }
-      const verdict = judgeText(host, checker, file, { ...how, waiversInUse: covering.inUse(file) }, read.text, graphs);
+      const verdict = judgeText(host, checker, file, { ...how, partsInUse: covering.inUse(file) }, read.text, graphs);
       covering.add(file, verdict);
       listed.push(...waiverReports(file.shown, read.text, verdict, checker.texts));
     }

@@ -43,8 +43,8 @@ export interface Digest {
   /** How many a baseline knows. */
   readonly baselined: number;
   readonly documents: readonly DocumentSummary[];
-  /** The waivers in entries of parts files that cover a finding, as in the verdict. */
-  readonly waivedBy: VerdictInRun["waivedBy"];
+  /** As in the verdict. */
+  readonly partsUsed: VerdictInRun["partsUsed"];
 }
 
 /** What is waived or known stays in sight as a hint. */

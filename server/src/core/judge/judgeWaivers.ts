@@ -1,10 +1,11 @@
 import type { IsoDate } from "../date.ts";
 import type { Finding, OpenFinding } from "../finding.ts";
 import type { EntryWaiver, Item, PartFacts } from "../model/types.ts";
+import type { PartsInUse } from "../parts/inUse.ts";
 import { pushAll } from "../pushAll.ts";
 import { type Place, spanOf, topOfText } from "../text/place.ts";
 import { applyWaivers, type Waived } from "../waivers/apply.ts";
-import { applyEntries, judgedEntries, type WaiversInUse } from "../waivers/entries.ts";
+import { applyEntries, judgedEntries } from "../waivers/entries.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
 import { orderFindings } from "./order.ts";
 import { placeFinding } from "./placeFinding.ts";
@@ -15,15 +16,15 @@ import type { CheckSettings, Engine } from "./types.ts";
 export interface Entries {
   readonly parts: PartFacts;
   readonly asOf: IsoDate;
-  /** What of those in this text waives something elsewhere; undefined where that is not known. */
-  readonly inUse: WaiversInUse | undefined;
+  /** What other texts use of those in this one; undefined where that is not known. */
+  readonly inUse: PartsInUse | undefined;
   itemAt(document: number, path: string): Item | undefined;
 }
 
 /** What came of the waivers of a text, and of those in parts files. */
 export interface WaivedText extends Waived {
-  /** The waivers in entries of parts files that cover a finding of it, once for each; undefined where it was not read as a whole. */
-  readonly waivedBy: readonly EntryWaiver[] | undefined;
+  /** The waivers in entries of parts files that cover a finding of it, once for each. */
+  readonly waivedBy: readonly EntryWaiver[];
 }
 
 /**

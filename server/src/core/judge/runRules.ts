@@ -3,7 +3,7 @@ import { type OpenFinding, type Severity, severities } from "../finding.ts";
 import { message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { getOrInsert } from "../maps.ts";
-import type { Item, PartFacts } from "../model/types.ts";
+import type { Item } from "../model/types.ts";
 import {
   type DocumentRule,
   type ItemRule,
@@ -61,7 +61,7 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
   if (
     file.tree.problems.length === 0 &&
     (file.tree.remarks ?? []).length === 0 &&
-    isSilent(file.parts) &&
+    isSilent(file) &&
     file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)
   )
     return findings;
@@ -82,10 +82,10 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
 }
 
 /** Whether no rule has anything to say of what a parts file says. */
-function isSilent(parts: PartFacts | undefined): boolean {
+function isSilent({ parts, unused = [] }: ReadFile): boolean {
   if (parts === undefined) return true;
   const { duplicates, compositions, unknownEndUses } = parts;
-  return duplicates.length === 0 && compositions.length === 0 && unknownEndUses.length === 0;
+  return [duplicates, compositions, unknownEndUses, unused].every((said) => said.length === 0);
 }
 
 /** Runs a rule on a parts file as a whole. */

@@ -6,11 +6,11 @@ import type { Format } from "../formats/format.ts";
 import type { TreeFile } from "../formats/tree.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { Links } from "../model/links.ts";
-import type { DocumentKind, EntryWaiver, FileKind } from "../model/types.ts";
+import type { DocumentKind, FileKind } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
+import type { PartsInUse, PartsUsed } from "../parts/inUse.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { JudgedDocument, ReadDocument, Rule, SeveritySettings } from "../rule.ts";
-import type { WaiversInUse } from "../waivers/entries.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 
 /** What a check leans on; made once, used for every file. */
@@ -51,8 +51,8 @@ export interface CheckInput {
   readonly settings: CheckSettings;
   /** The other files as seen from this one, all that it leans on being known. Without them no `ref` to a file is followed, and each is told of. */
   readonly links?: Links | undefined;
-  /** Of a parts file, what its waivers cover in the documents below the root; left out where not all of those were judged, and then none is unused. */
-  readonly waiversInUse?: WaiversInUse | undefined;
+  /** Of a parts file, what the documents below the root use of it; left out where not all of those were judged, and then nothing is unused. */
+  readonly partsInUse?: PartsInUse | undefined;
 }
 
 /** The same where it is settled what it is written in. */
@@ -98,8 +98,8 @@ interface ReadTree {
 
 /** A verdict with what counts for the files that are judged beside the text. */
 export interface VerdictInRun extends Verdict {
-  /** The waivers in entries of parts files that cover a finding of it, once for each finding; absent where that is not known, since it was not read as a whole. */
-  readonly waivedBy?: readonly EntryWaiver[] | undefined;
+  /** What it uses of parts files; absent where that is not known, since it was not read as a whole. */
+  readonly partsUsed?: PartsUsed | undefined;
 }
 
 /** A verdict with everything it rests on. */

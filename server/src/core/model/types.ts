@@ -194,6 +194,20 @@ export interface EntryWaiver {
   readonly reason: string;
   readonly document: number;
   readonly at: Place;
+  /** The entry that it stands in. */
+  readonly of: PartsDeclaration;
+}
+
+/** What a parts file declares for the lines that it fits: an entry, or one of `uses`. */
+export interface PartsDeclaration {
+  readonly kind: "entry" | "use";
+  /** The part number; of others the first pattern. */
+  readonly name: string;
+  /** As written; undefined where an entry names none. */
+  readonly manufacturer: string | undefined;
+  readonly path: string;
+  readonly document: number;
+  readonly at: Place;
 }
 
 /** What the parts files below a root say, as seen from one of its files. */
@@ -208,6 +222,10 @@ export interface PartFacts {
   entryOf(part: PartSought): Item | "ambiguous" | undefined;
   /** The end use that their `uses` have for a part in that file. */
   useOf(part: PartSought): EndUseInEffect | undefined;
+  /** What of them fits a part in that file, also where something else comes before it. */
+  fitting(part: PartSought): readonly PartsDeclaration[];
+  /** Of that file, where it is a parts file itself: what it declares, in the order of its text. */
+  readonly declarations: readonly PartsDeclaration[];
   /** Of that file, where it is a parts file itself: what stands in it, or in one before it, already; in the order of its text. */
   readonly duplicates: readonly Duplicate[];
   /** Of that file, where it is a parts file itself: its entries that declare a composition, in the order of its text. */

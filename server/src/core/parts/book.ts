@@ -14,6 +14,7 @@ import type {
   Item,
   PartFacts,
   PartSought,
+  PartsDeclaration,
   UnknownEndUse,
   WrittenEndUse,
 } from "../model/types.ts";
@@ -21,6 +22,7 @@ import { readHead } from "../shapes/own/read.ts";
 import { TreeSource } from "../shapes/own/treeSource.ts";
 import { isForeign, type OtherFile, type Place, placeOf } from "../text/place.ts";
 import { pointer } from "../text/pointer.ts";
+import type { Written } from "../text/written.ts";
 import { compilePart, makerKey, numberKey } from "./keys.ts";
 
 /** A parts file as it was read. */
@@ -33,6 +35,7 @@ export interface ReadParts {
 interface Entry {
   readonly item: PartEntry;
   readonly maker: string | undefined;
+  readonly declared: PartsDeclaration;
 }
 
 /** One of `uses`. */
@@ -40,6 +43,7 @@ interface Use {
   readonly files: Matches | undefined;
   readonly parts: readonly Matches[] | undefined;
   readonly endUse: NonNullable<WrittenEndUse>;
+  readonly declared: PartsDeclaration;
 }
 
 /** All that the parts files of a root say. */
@@ -48,6 +52,7 @@ export class PartsBook {
   readonly #endUses = new Map<string, EndUse>();
   readonly #entries = new Map<string, Entry[]>();
   readonly #uses: Use[] = [];
+  readonly #declarations: PartsDeclaration[] = [];
   readonly #duplicates: Duplicate[] = [];
   readonly #compositions: Item[] = [];
   readonly #unknownEndUses: UnknownEndUse[] = [];
@@ -85,6 +90,8 @@ export class PartsBook {
       endUseOf: (key) => this.#endUses.get(key),
       entryOf: (part) => this.#entryOf(part),
       useOf: (part) => useAmong(uses, part),
+      fitting: (part) => this.#fitting(uses, part),
+      declarations: this.#declarations.filter(({ at }) => isOf(at, path)),
       compositions: this.#compositions.filter(({ place }) => isOf(place, path)),
       unknownEndUses: onceEach(this.#unknownEndUses.filter(({ name }) => isOf(name, path))),
       hasWaivers: this.#waivers.size > 0,
@@ -103,10 +110,20 @@ export class PartsBook {
   #entryUnder(number: string | undefined, part: PartSought): PartEntry | "ambiguous" | undefined {
     const found = number === undefined ? undefined : this.#entries.get(numberKey(number));
     if (found === undefined) return undefined;
-    const name = part.manufacturer();
-    const maker = name === undefined ? undefined : makerKey(name);
+    const maker = makerOf(part);
     if (maker === undefined) return found.length > 1 ? "ambiguous" : found[0]?.item;
     return (found.find((entry) => entry.maker === maker) ?? found.find((entry) => entry.maker === undefined))?.item;
+  }
+
+  /** Every entry of its numbers that is not of another manufacturer, and each of `uses` that names it, or names no parts. */
+  #fitting(uses: readonly Use[], part: PartSought): readonly PartsDeclaration[] {
+    if (this.#entries.size + uses.length === 0) return [];
+    const numbers = [part.number, part.manufacturerNumber()].flatMap((number) => (number === undefined ? [] : [numberKey(number)]));
+    const entries = numbers.flatMap((number) => this.#entries.get(number) ?? []);
+    const maker = entries.length === 0 ? undefined : makerOf(part);
+    const fit = entries.filter((entry) => maker === undefined || entry.maker === undefined || entry.maker === maker);
+    const used = uses.filter(({ parts }) => parts === undefined || parts.some((matches) => numbers.some(matches)));
+    return [...fit, ...used].map(({ declared }) => declared);
   }
 
   #addEndUses(source: Source, head: DocumentHead): void {
@@ -130,25 +147,43 @@ export class PartsBook {
     const partNumber = { ...placeOf(key), value: name };
     const written = this.#endUseIn(source, path, head);
     const item = new PartEntry(head, source, path, undefined, partNumber, placeOf(key), written);
-    const waivers = waiversIn(source, head.index);
-    if (waivers.length > 0) this.#waivers.set(item, waivers);
     if (source.has("composition")) this.#compositions.push(item);
     const manufacturer = item.manufacturer?.name?.value;
+    const declared: PartsDeclaration = { kind: "entry", name, manufacturer, path, document: head.index, at: placeOf(at) };
+    const waivers = waiversIn(source, declared);
+    if (waivers.length > 0) this.#waivers.set(item, waivers);
     const maker = manufacturer === undefined ? undefined : makerKey(manufacturer);
     const number = numberKey(name);
     const before = this.#entries.get(number)?.find((entry) => entry.maker === maker);
-    if (before === undefined) addTo(this.#entries, number, { item, maker });
-    else this.#again({ kind: "part", name, manufacturer, path, at: placeOf(at), first: before.item.place }, head);
+    if (before === undefined) {
+      addTo(this.#entries, number, { item, maker, declared });
+      this.#declarations.push(declared);
+    } else this.#again({ kind: "part", name, manufacturer, path, at: placeOf(at), first: before.item.place }, head);
   }
 
   #addUses(source: Source, head: DocumentHead): void {
     for (const { source: use, index } of listedIn(source.value("uses")) ?? []) {
       const path = pointer("/uses", index);
       const endUse = this.#endUseIn(use, path, head);
-      const named = patternsOf(use, "files");
-      const files = named && matcherOf(named);
-      const parts = patternsOf(use, "parts")?.map(compilePart);
-      if (endUse !== undefined && (files !== undefined || parts !== undefined)) this.#uses.push({ files, parts, endUse });
+      const files = patternsOf(use, "files");
+      const parts = patternsOf(use, "parts");
+      const [first] = [...(parts ?? []), ...(files ?? [])];
+      if (endUse === undefined || first === undefined) continue;
+      const declared: PartsDeclaration = {
+        kind: "use",
+        name: first.value,
+        manufacturer: undefined,
+        path,
+        document: head.index,
+        at: placeOf(first),
+      };
+      this.#uses.push({
+        files: files && matcherOf(files.map(({ value }) => value)),
+        parts: parts?.map(({ value }) => compilePart(value)),
+        endUse,
+        declared,
+      });
+      this.#declarations.push(declared);
     }
   }
 
@@ -175,11 +210,11 @@ function onceEach(unknown: readonly UnknownEndUse[]): readonly UnknownEndUse[] {
 }
 
 /** The waivers of an entry; of those that lack something the schema speaks. */
-function waiversIn(entry: Source, document: number): readonly EntryWaiver[] {
+function waiversIn(entry: Source, of: PartsDeclaration): readonly EntryWaiver[] {
   return (listedIn(entry.value("waive")) ?? []).flatMap(({ source }) => {
     const [rule, until, by, reason] = ["rule", "until", "by", "reason"].map((key) => source.text(key)?.value);
     if (rule === undefined || until === undefined || by === undefined || reason === undefined) return [];
-    return [{ rule, until, by, reason, document, at: placeOf(source) }];
+    return [{ rule, until, by, reason, document: of.document, at: placeOf(source), of }];
   });
 }
 
@@ -189,9 +224,15 @@ function headOf(map: MapNode, index: number, file: OtherFile): DocumentHead {
 }
 
 /** The patterns of a list; undefined where the key is not written. */
-function patternsOf(use: Source, key: "files" | "parts"): readonly string[] | undefined {
+function patternsOf(use: Source, key: "files" | "parts"): readonly Written[] | undefined {
   if (!use.has(key)) return undefined;
-  return (use.value(key)?.list ?? []).flatMap(({ text }) => (text === undefined ? [] : [text.value]));
+  return (use.value(key)?.list ?? []).flatMap(({ text }) => text ?? []);
+}
+
+/** The manufacturer of a part, spelled to be compared. */
+function makerOf(part: PartSought): string | undefined {
+  const name = part.manufacturer();
+  return name === undefined ? undefined : makerKey(name);
 }
 
 /** What some uses say of a part: those that name parts before those that do not. */

@@ -6,8 +6,10 @@ import { judgeItems } from "../judge/judgeItems.ts";
 import { type Entries, judgeWaivers } from "../judge/judgeWaivers.ts";
 import { isUndeclared } from "../judge/summary.ts";
 import type { CheckResult, DocumentSummary, VerdictInRun } from "../judge/types.ts";
-import type { Item } from "../model/types.ts";
+import type { EntryWaiver, Item } from "../model/types.ts";
+import type { PartsUsed } from "../parts/inUse.ts";
 import { perKey } from "../perKey.ts";
+import { mayHideFindings } from "../ruleMeta.ts";
 import { isWaivedEndUse } from "../states/ofItem.ts";
 import { itemsWithState } from "../states/ofItems.ts";
 import type { Span } from "../text/span.ts";
@@ -20,7 +22,7 @@ import { type Known, type KnownParts, nothingKnown } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
 import { linksOf } from "./links.ts";
 import { numberedItems } from "./numbered.ts";
-import { type Part, withUndeclared, withWaivers } from "./part.ts";
+import { declarationsUsed, notReadWhole, type Part, withUndeclared, withWaivers } from "./part.ts";
 import { listKey } from "./skeleton.ts";
 import { waiversOf } from "./waivers.ts";
 import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
@@ -28,9 +30,11 @@ import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkF
 /** What is found in the whole text; made once for each moment. */
 export const verdictOf: (judged: JudgedText) => VerdictInRun = perKey((judged) => {
   const { engine, conditions, baseline } = judged;
-  const waived = judgeWaivers(allFindings(judged), () => waiversOf(judged), engine, conditions.settings, entriesOfParts(judged));
+  const found = allFindings(judged);
+  const { waivedBy, ...waived } = judgeWaivers(found, () => waiversOf(judged), engine, conditions.settings, entriesOfParts(judged));
+  const partsUsed = partsUsedIn(judged, waivedBy);
   const documents = lessWaived(judged, waived.findings, summariesOf(judged));
-  const verdict = { ...waived, documents, partNumberAt: partNumbersOf(judged) };
+  const verdict = { ...waived, documents, partNumberAt: partNumbersOf(judged), partsUsed };
   return baseline === undefined ? verdict : { ...verdict, findings: markedIn(placed(waived.findings), baseline, namingOf(verdict)) };
 });
 
@@ -53,11 +57,22 @@ function lessWaived(judged: JudgedText, findings: readonly Finding[], documents:
   return documents.map((document) => ({ ...document, undeclared: document.undeclared - (counted.get(document.index) ?? 0) }));
 }
 
+/** What it uses of parts files; undefined where something was not read, so that it may use more. */
+function partsUsedIn({ conditions, documents, layout, elsewhere }: JudgedText, waivers: readonly EntryWaiver[]): PartsUsed | undefined {
+  if (conditions.links?.parts === undefined) return nothingUsed;
+  const outside = [elsewhere.before, elsewhere.after, ...elsewhere.bySection.values()];
+  const isHidden = (findings: readonly Pick<Finding, "ruleId">[]): boolean => findings.some(({ ruleId }) => mayHideFindings(ruleId));
+  if (layout.sections.indexes(notReadWhole).length > 0 || outside.some(isHidden)) return undefined;
+  return { waivers, declarations: new Set(documents.flatMap(({ sections }) => sections.gathered(declarationsUsed))) };
+}
+
+const nothingUsed: PartsUsed = { waivers: [], declarations: [] };
+
 /** What parts files waive here; undefined for nothing. */
 function entriesOfParts({ conditions, documents }: JudgedText): Entries | undefined {
   const parts = conditions.links?.parts;
   if (parts?.hasWaivers !== true) return undefined;
-  const { settings, today, waiversInUse: inUse } = conditions;
+  const { settings, today, partsInUse: inUse } = conditions;
   return { parts, asOf: settings.asOf?.date ?? today, inUse, itemAt: (document, path) => found(documents, document, path, itemsByPath) };
 }
 
@@ -74,7 +89,7 @@ export function digestOfText(judged: JudgedText, most: number, near?: Near): Dig
   const known = inBaseline(judged);
   const own = judged.documents[0]?.totals.severities ?? countSeverities([]);
   const digest = gravestOf(judged, own, namingIn(judged), most, known, near);
-  return { ...digest, waived: 0, baselined: known.size, documents: summariesOf(judged), waivedBy: [] };
+  return { ...digest, waived: 0, baselined: known.size, documents: summariesOf(judged), partsUsed: partsUsedIn(judged, []) };
 }
 
 /** The sections that touch a span with all they rest on; all of the text where what that is shows only there. */

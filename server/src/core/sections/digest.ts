@@ -34,7 +34,7 @@ export function digestOf(verdict: VerdictInRun, most: number, near?: Near): Dige
     waived: put("waiver"),
     baselined: put("baseline"),
     documents: verdict.documents,
-    waivedBy: verdict.waivedBy,
+    partsUsed: verdict.partsUsed,
   };
 }
 

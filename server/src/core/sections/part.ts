@@ -1,5 +1,6 @@
 import { noCounts } from "../judge/summary.ts";
-import { thatAre } from "./block.ts";
+import { mayHideFindings } from "../ruleMeta.ts";
+import { perBlock, thatAre } from "./block.ts";
 import { type OwnFindings, ownFindings } from "./ownFindings.ts";
 import type { JudgedSection, Section } from "./section.ts";
 
@@ -18,19 +19,23 @@ export interface Part extends Section, JudgedSection {
 /** How a part hangs together with what stands elsewhere. */
 type Bonds = Pick<Part, "isLinked" | "namesFiles" | "leans">;
 
-/** The sections of a block that refer to others or to files, hold findings of their own, controlled material without an end use, an open quote, or waivers. */
+/** The sections of a block that refer to others or to files, hold findings of their own, controlled material without an end use, an open quote, what was not read, or waivers. */
 export const linked = thatAre(({ isLinked }: Part) => isLinked);
 export const namingFiles = thatAre(({ namesFiles }: Part) => namesFiles);
 export const referring = thatAre(({ isLinked, namesFiles }: Part) => isLinked || namesFiles);
 export const withOwnFindings = thatAre(({ own }: Part) => own.findings.length > 0);
 export const withUndeclared = thatAre(({ withoutEndUse }: Part) => withoutEndUse > 0);
 export const openToWhatFollows = thatAre(({ isOpen }: Part) => isOpen);
+export const notReadWhole = thatAre(({ own }: Part) => own.findings.some(({ ruleId }) => mayHideFindings(ruleId)));
 export const withWaivers = thatAre(({ waivers }: Part) => waivers.length > 0);
+
+/** What of parts files fits the items of a block. */
+export const declarationsUsed = perBlock((parts: readonly Part[]) => [...new Set(parts.flatMap(({ fitting }) => fitting))]);
 
 /** A section that waits to be judged until its references are resolved. */
 export function unjudged(section: Section): Part {
   const bonds = { isLinked: true, namesFiles: true, leans: false };
-  return partOf(section, { items: [], findings: [], concerned: [], counts: noCounts, withoutEndUse: 0 }, bonds, ownFindings([], []));
+  return partOf(section, { items: [], findings: [], concerned: [], counts: noCounts, withoutEndUse: 0, fitting: [] }, bonds, ownFindings([], []));
 }
 
 /**
@@ -39,7 +44,7 @@ export function unjudged(section: Section): Part {
  */
 export function partOf(section: Section, judged: JudgedSection, { isLinked, namesFiles, leans }: Bonds, own: OwnFindings): Part {
   const { text, in: within, entries, usesAnchors, textFindings, once, isSilent, isOpen, waivers, isWellFormed } = section;
-  const { items, findings, concerned, counts, withoutEndUse } = judged;
+  const { items, findings, concerned, counts, withoutEndUse, fitting } = judged;
   return {
     text,
     in: within,
@@ -56,6 +61,7 @@ export function partOf(section: Section, judged: JudgedSection, { isLinked, name
     concerned,
     counts,
     withoutEndUse,
+    fitting,
     isLinked,
     namesFiles,
     leans,
@@ -63,8 +69,8 @@ export function partOf(section: Section, judged: JudgedSection, { isLinked, name
   };
 }
 
-function unheld({ findings, concerned, counts, withoutEndUse }: JudgedSection): JudgedSection {
-  return { items: [], findings, concerned, counts, withoutEndUse };
+function unheld({ findings, concerned, counts, withoutEndUse, fitting }: JudgedSection): JudgedSection {
+  return { items: [], findings, concerned, counts, withoutEndUse, fitting };
 }
 
 /** A part without what only an edit needs. */

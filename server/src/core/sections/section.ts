@@ -8,7 +8,7 @@ import { type Concerned, guarded, type JudgingRules, reportingOf, runItemRules }
 import { type Counts, count } from "../judge/summary.ts";
 import type { CheckSettings, Engine } from "../judge/types.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
-import type { DocumentKind, OpenItem } from "../model/types.ts";
+import type { DocumentKind, OpenItem, PartsDeclaration } from "../model/types.ts";
 import { pushAll } from "../pushAll.ts";
 import type { JudgingContext } from "../rule.ts";
 import { checkEntry } from "../schema/checkDocument.ts";
@@ -51,6 +51,8 @@ export interface JudgedSection {
   readonly counts: Counts;
   /** As `CheckResult.withoutEndUse`. */
   readonly withoutEndUse: number;
+  /** What of parts files fits its items. */
+  readonly fitting: readonly PartsDeclaration[];
 }
 
 /** Reads a section and checks it against the schema. Never throws. */
@@ -118,5 +120,10 @@ export function judgeSection(
   if (findings.length > 1) findings.sort(compareFindings);
   const open = judged.filter((one) => one.item.endUse === undefined && asksEndUse(one));
   const withoutEndUse = open.length < 2 ? open.length : new Set(open.map(({ item }) => item.identity)).size;
-  return { items, findings: findings.length === 0 ? noFindings : findings, concerned, counts: count(items.length, judged), withoutEndUse };
+  const { parts } = context.document;
+  const fitting = parts === undefined ? nothingFits : items.flatMap(({ sought }) => parts.fitting(sought));
+  const found = findings.length === 0 ? noFindings : findings;
+  return { items, findings: found, concerned, counts: count(items.length, judged), withoutEndUse, fitting };
 }
+
+const nothingFits: readonly PartsDeclaration[] = [];

@@ -96,9 +96,10 @@ function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
     if (root === undefined && (allEmpty ? index > 0 : tree.documents.length > 1)) return [];
     return [readDocument(root, index, input, { text, tree })];
   });
-  const { kind, links } = input;
+  const { kind, links, partsInUse } = input;
   const parts = kind === "parts" ? links?.parts : undefined;
-  return { text, tree, documents, ...(parts === undefined ? {} : { parts }) };
+  if (parts === undefined) return { text, tree, documents };
+  return { text, tree, documents, parts, unused: partsInUse && parts.declarations.filter((one) => !partsInUse.declarations.has(one)) };
 }
 
 function judgeDocument(engine: Engine, input: SettledInput, root: MapNode, read: JudgedKind, found: OpenFinding[]): JudgedDocument {

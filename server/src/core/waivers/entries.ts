@@ -1,19 +1,17 @@
 import type { IsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
 import type { EntryWaiver, Item, PartFacts } from "../model/types.ts";
-import { mayHideFindings, type RuleMeta } from "../ruleMeta.ts";
+import type { PartsInUse } from "../parts/inUse.ts";
+import type { RuleMeta } from "../ruleMeta.ts";
 import type { Placeholders } from "../text/placeholder.ts";
 import { type ReadTerms, readTerms } from "./terms.ts";
 import type { JudgedWaiver } from "./types.ts";
 
-/** Of the waivers of entries, how many findings each covers in all documents below the root; one that covers none may be missing. */
-export type WaiversInUse = ReadonlyMap<EntryWaiver, number>;
-
 /** Findings with those marked that entries of parts files waive. */
 export interface WaivedByEntries {
   readonly findings: readonly Finding[];
-  /** What waives them, once for each; undefined where something was not read, so that what they waive may not have been found. */
-  readonly by: readonly EntryWaiver[] | undefined;
+  /** What waives them, once for each. */
+  readonly by: readonly EntryWaiver[];
 }
 
 /** By what entries of parts files waive. */
@@ -64,7 +62,7 @@ export function applyEntries(
     }
     return finding;
   });
-  return { findings: marked, by: findings.some(({ ruleId }) => mayHideFindings(ruleId)) ? undefined : inUse };
+  return { findings: marked, by: inUse };
 }
 
 /** The path of the innermost item that a path leads into. */
@@ -75,7 +73,7 @@ const itemPath = /^(?:\/items\/\d+)+(?=\/|$)/;
  *
  * @param inUse undefined where not all of those were judged: then none is unused
  */
-export function judgedEntries(waivers: readonly EntryWaiver[], by: EntryTerms, inUse: WaiversInUse | undefined): readonly JudgedWaiver[] {
+export function judgedEntries(waivers: readonly EntryWaiver[], by: EntryTerms, inUse: PartsInUse | undefined): readonly JudgedWaiver[] {
   return waivers.map((waiver): JudgedWaiver => {
     const { at, document, rule } = waiver;
     const span = { start: at.start, end: at.end };
@@ -85,8 +83,9 @@ export function judgedEntries(waivers: readonly EntryWaiver[], by: EntryTerms, i
       removal: span,
       document,
       asOf: by.asOf,
-      findings: inUse?.get(waiver) ?? 0,
+      findings: inUse?.waivers.get(waiver) ?? 0,
       isEntry: true as const,
+      ...(inUse === undefined || inUse.declarations.has(waiver.of) ? {} : { isOfUnused: true as const }),
     };
     const terms = termsOfEntry(waiver, by);
     if (terms.fault !== undefined) return { ...common, state: "malformed", terms };

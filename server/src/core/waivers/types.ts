@@ -25,6 +25,8 @@ export type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> & {
   readonly unread?: number;
   /** Set on one that stands in an entry of a parts file, and not in a comment. */
   readonly isEntry?: true;
+  /** Set where that entry fits no line: then nothing is said of its waivers beside it. */
+  readonly isOfUnused?: true;
 } & (
     | { readonly state: Exclude<WaiverState, "malformed">; readonly terms: WaiverTerms }
     | { readonly state: "malformed"; readonly terms: FaultyTerms }

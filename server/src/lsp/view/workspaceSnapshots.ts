@@ -2,7 +2,7 @@ import { prose } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
 import type { Host } from "../host.ts";
-import type { Covered } from "../partsWaivers.ts";
+import type { Covered } from "../partsUses.ts";
 import type { Reading } from "../protocol.ts";
 import { whyNotJudged } from "../reports.ts";
 import type { Session } from "../session.ts";
@@ -70,7 +70,7 @@ export class WorkspaceSnapshots {
     }
     const known = covered.filter((one) => one !== undefined);
     // The editor hears of it with the next look for diagnostics.
-    this.#session.partsWaivers.looked(isWhole ? known : undefined);
+    this.#session.partsUses.looked(isWhole ? known : undefined);
     for (const file of parts) {
       const snapshot = await this.of(file.uri);
       if (snapshot !== undefined) yield { ...file, snapshot };

@@ -17,7 +17,7 @@ export const rule: WaiverRule = {
     waivable: false,
   },
   *check(waiver) {
-    if (waiver.state !== "unused") return;
+    if (waiver.state !== "unused" || waiver.isOfUnused === true) return;
     const rule = quoted(waiver.terms.rule);
     if (waiver.isEntry === true) {
       yield {

@@ -1,24 +1,23 @@
 import { getOrInsert } from "../core/maps.ts";
-import type { WaiversInUse } from "../core/waivers/entries.ts";
-import { JoinedWaivers } from "../core/waivers/joined.ts";
+import { JoinedUses, type PartsInUse } from "../core/parts/inUse.ts";
 import type { VerdictInRun } from "../index.ts";
 import type { SeenFiles } from "./graph.ts";
 import { isWithin, plain } from "./uris.ts";
 
-/** What one file says of the waivers in the parts files of its root. */
-export interface Covered extends Pick<VerdictInRun, "waivedBy"> {
+/** What one file uses of the parts files of its root. */
+export interface Covered extends Pick<VerdictInRun, "partsUsed"> {
   readonly root: string;
   /** The stamp of what the parts files said. */
   readonly book: string;
   readonly isParts: boolean;
 }
 
-/** What is known of the waivers in the parts files of a root. */
+/** What is known to be used of the parts files of a root. */
 export interface KnownInUse {
   /** Another text whenever something else is known. */
   readonly stamp: string;
   /** Undefined where nobody has judged all documents since the parts files changed. */
-  readonly inUse: WaiversInUse | undefined;
+  readonly inUse: PartsInUse | undefined;
 }
 
 /** What the last look at all files of a root showed. */
@@ -26,8 +25,8 @@ interface Looked extends KnownInUse {
   readonly book: string;
 }
 
-/** Which waivers in parts files cover something, as the last look at all files of the workspace showed. */
-export class PartsWaivers {
+/** What is used of parts files, as the last look at all files of the workspace showed. */
+export class PartsUses {
   readonly #folders: () => readonly string[];
   readonly #byRoot = new Map<string, Looked>();
   #asked: ReadonlyMap<string, string> = new Map();
@@ -55,7 +54,7 @@ export class PartsWaivers {
    * @param files undefined where one of them could not be judged
    */
   looked(files: readonly Covered[] | undefined): void {
-    const now = files === undefined ? new Map<string, { book: string; inUse: WaiversInUse }>() : this.#joined(files);
+    const now = files === undefined ? new Map<string, { book: string; inUse: PartsInUse }>() : this.#joined(files);
     for (const root of [...this.#byRoot.keys()]) if (!now.has(root)) this.#byRoot.delete(root);
     for (const [root, { book, inUse }] of now) {
       const before = this.#byRoot.get(root);
@@ -72,19 +71,18 @@ export class PartsWaivers {
     return new Set([...stamps.keys(), ...before.keys()].filter((root) => stamps.get(root) !== before.get(root)));
   }
 
-  #joined(files: readonly Covered[]): Map<string, { book: string; inUse: WaiversInUse }> {
-    const byRoot = new Map<string, { books: Set<string>; waivers: JoinedWaivers }>();
-    for (const { root, book, isParts, waivedBy } of files) {
-      const { books, waivers } = getOrInsert(byRoot, plain(root), () => ({ books: new Set<string>(), waivers: new JoinedWaivers() }));
+  #joined(files: readonly Covered[]): Map<string, { book: string; inUse: PartsInUse }> {
+    const byRoot = new Map<string, { books: Set<string>; uses: JoinedUses }>();
+    for (const { root, book, isParts, partsUsed } of files) {
+      const { books, uses } = getOrInsert(byRoot, plain(root), () => ({ books: new Set<string>(), uses: new JoinedUses() }));
       books.add(book);
-      if (!isParts) waivers.add(waivedBy);
+      if (!isParts) uses.add(partsUsed);
     }
-    const known = new Map<string, { book: string; inUse: WaiversInUse }>();
-    for (const [root, { books, waivers }] of byRoot) {
+    const known = new Map<string, { book: string; inUse: PartsInUse }>();
+    for (const [root, { books, uses }] of byRoot) {
       const [book, ...others] = books;
       const isSeen = this.#folders().some((folder) => isWithin(folder, root));
-      if (isSeen && book !== undefined && others.length === 0 && waivers.inUse !== undefined)
-        known.set(root, { book, inUse: waivers.inUse });
+      if (isSeen && book !== undefined && others.length === 0 && uses.inUse !== undefined) known.set(root, { book, inUse: uses.inUse });
     }
     return known;
   }
@@ -92,6 +90,8 @@ export class PartsWaivers {
 
 const nothingKnown: KnownInUse = { stamp: "", inUse: undefined };
 
-function areSame(before: WaiversInUse | undefined, now: WaiversInUse): boolean {
-  return before?.size === now.size && [...now.keys()].every((waiver) => before.has(waiver));
+function areSame(before: PartsInUse | undefined, now: PartsInUse): boolean {
+  const holdSame = <T>(one: { readonly size: number; has(key: T): boolean }, other: { readonly size: number; keys(): Iterable<T> }) =>
+    one.size === other.size && [...other.keys()].every((key) => one.has(key));
+  return before !== undefined && holdSame(before.waivers, now.waivers) && holdSame(before.declarations, now.declarations);
 }

@@ -1,0 +1,43 @@
+import { type Message, message } from "../../../core/l10n/message.ts";
+import type { PartsDeclaration } from "../../../core/model/types.ts";
+import type { TextRule } from "../../../core/rule.ts";
+import { spanOf } from "../../../core/text/place.ts";
+import { quoted } from "../../support/quoting.ts";
+
+/** Facts that no line takes were meant for one: by a slip in the number, they are missing where they are needed. */
+export const rule: TextRule = {
+  scope: "text",
+  meta: {
+    id: "parts/unused",
+    severity: "warning",
+    title: "part that no line has",
+    summary: "An entry of a parts file, or one of its `uses`, fits no line of any document below the root.",
+    waivable: true,
+  },
+  *check({ unused = [] }) {
+    for (const one of unused) {
+      yield {
+        ...spanOf(one.at),
+        path: one.path,
+        document: one.document,
+        summary: summaryOf(one),
+        details: [adviceOn(one), message("parts-unused-why")],
+        basis: { kind: "house" },
+        subject: one.name,
+      };
+    }
+  },
+};
+
+function summaryOf({ kind, name, manufacturer }: PartsDeclaration): Message {
+  const part = quoted(name);
+  if (kind === "use") return message("parts-unused-use", { pattern: part });
+  return manufacturer === undefined
+    ? message("parts-unused", { part })
+    : message("parts-unused-of", { part, manufacturer: quoted(manufacturer) });
+}
+
+function adviceOn({ kind, name }: PartsDeclaration): Message {
+  if (kind === "use") return message("parts-unused-advice-patterns");
+  return message(name.includes("*") ? "parts-unused-advice-star" : "parts-unused-advice");
+}
