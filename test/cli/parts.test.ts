@@ -77,7 +77,12 @@ describe("parts files below the root", () => {
     const over = parts("M-1", ", composition: [{ element: Nd, massPercent: 90 }, { element: Fe, massPercent: 20 }]");
     const right = parts("M-2", ", composition: [{ element: Nd, massPercent: 30 }, { element: Fe, massPercent: 70 }]");
     const files = { "a.bom.yaml": magnet, "x.parts.yaml": over, "y.parts.yaml": right };
-    expect(await checked(files)).toEqual({ "a.bom.yaml": [], "x.parts.yaml": ["composition/sum"], "y.parts.yaml": ["parts/unused"], status: 1 });
+    expect(await checked(files)).toEqual({
+      "a.bom.yaml": [],
+      "x.parts.yaml": ["composition/sum"],
+      "y.parts.yaml": ["parts/unused"],
+      status: 1,
+    });
   });
 
   it("are in one shard each, and hold in every shard", async () => {

@@ -10,7 +10,7 @@ import type { Recognition } from "./recognise/types.ts";
  * - `codes`: it writes a tariff code or a control code.
  * - `parts`: it writes `items`.
  * - `silent`: it says nothing by which it can be judged.
- * - `entry`: it has an entry in a parts file, or several would fit. It has the traits of what that writes, too.
+ * - `entry`: it has an entry in a parts file, or several would fit. It has the traits of what that writes, too, and of what parts files say of items like it.
  */
 export const traits = [
   "material",
@@ -74,9 +74,9 @@ export function traitsOf({ item, recognition: { verdict }, hasText }: Seen): Tra
   else if (verdict === "question") set |= question;
   if (item.reference !== undefined) set |= reference;
   for (const [key, trait] of byKey) if (item.writes(key)) set |= trait;
-  const { entry } = item;
-  if (entry === undefined) return set;
-  set |= entered;
-  if (entry !== "ambiguous") for (const [key, trait] of byKey) if (entry.writes(key)) set |= trait;
+  const { entry, matching } = item;
+  if (entry !== undefined) set |= entered;
+  if (typeof entry === "object") for (const [key, trait] of byKey) if (entry.writes(key)) set |= trait;
+  for (const one of matching) for (const [key, trait] of byKey) if (one.writes(key)) set |= trait;
   return set;
 }

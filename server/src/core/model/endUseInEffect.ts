@@ -3,7 +3,7 @@ import type { DocumentHead, EndUseInEffect, Item, WrittenEndUse } from "./types.
 
 /**
  * The end use in effect: the item's own, else the nearest assembly's, else the document's, else that in effect at what it
- * refers to, else what parts files say: in the entry of what it refers to, in its own, and of the file that it stands in.
+ * refers to, else what parts files say: in the entry of what it refers to, in its own, of items like these, and of the file that it stands in.
  */
 export function endUseInEffect(item: Item): EndUseInEffect | undefined {
   return ownOrAssembly(item) ?? ofDocument(item.document, "document") ?? ofReferred(item) ?? ofParts(item);
@@ -24,7 +24,8 @@ function ofParts(item: Item): EndUseInEffect | undefined {
   if (item.document.parts === undefined) return undefined;
   const items = [item];
   for (const reference of chainFrom(item)) if (reference.kind === "item") items.push(reference.target);
-  for (const { entry } of [...items].reverse())
+  const referredFirst = [...items].reverse();
+  for (const entry of [...referredFirst.map((one) => one.entry), ...referredFirst.flatMap((one) => one.matching)])
     if (typeof entry === "object" && entry.writtenEndUse !== undefined) return inEffect(entry.writtenEndUse, "part", entry);
   for (const one of items) {
     const use = one.document.parts?.useOf(one.sought);

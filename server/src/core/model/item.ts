@@ -25,6 +25,11 @@ import { strangeItems } from "./unread.ts";
 /** What a line with `ref` does not take over from the item it refers to. */
 const notTakenOver: ReadonlySet<ItemKey> = new Set(["endUse", "partNumber", "quantity", "ref", "items", "customsRemark", "licence"]);
 
+/** What of `matching` is no fact: it says which items are meant. */
+const patterns: ReadonlySet<ItemKey> = new Set(["manufacturer", "supplier"]);
+
+const nothing: readonly Item[] = [];
+
 /** Keys that say something only together: who writes one of them says them all. */
 const together: Partial<Record<ItemKey, readonly ItemKey[]>> = {
   composition: ["composition", "compositionStatus"],
@@ -48,8 +53,8 @@ export class ReadItem implements OpenItem {
   writtenEndUse: WrittenEndUse;
   endUse: EndUseInEffect | undefined = undefined;
   readonly #source: Source;
-  /** Its entry, as long as it refers to the same; absent before it is asked for. */
-  #found: { readonly entry: Item["entry"]; readonly reference: Reference | undefined } | undefined = undefined;
+  /** What parts files have for it, as long as it refers to the same; absent before it is asked for. */
+  #found: (Pick<Item, "entry" | "matching"> & { readonly reference: Reference | undefined }) | undefined = undefined;
 
   constructor(
     document: DocumentHead,
@@ -205,11 +210,11 @@ export class ReadItem implements OpenItem {
   }
 
   get entry(): Item["entry"] {
-    const { parts } = this.document;
-    if (parts === undefined) return undefined;
-    if (this.#found === undefined || this.#found.reference !== this.reference)
-      this.#found = { entry: parts.entryOf(this.sought), reference: this.reference };
-    return this.#found.entry;
+    return this.#inParts()?.entry;
+  }
+
+  get matching(): Item["matching"] {
+    return this.#inParts()?.matching ?? nothing;
   }
 
   get sought(): PartSought {
@@ -219,10 +224,8 @@ export class ReadItem implements OpenItem {
         const sayer = this.#sayer("manufacturerPartNumber");
         return sayer === undefined ? undefined : sayer.#source.text("manufacturerPartNumber")?.value;
       },
-      manufacturer: () => {
-        const sayer = this.#sayer("manufacturer");
-        return sayer === undefined ? undefined : sayer.document.partyBook.read(sayer.#source.value("manufacturer"), "")?.name?.value;
-      },
+      manufacturer: () => this.#partyName("manufacturer"),
+      supplier: () => this.#partyName("supplier"),
     };
   }
 
@@ -256,6 +259,21 @@ export class ReadItem implements OpenItem {
     return this.#sayer(key) ?? (hasParts ? this.#entryWith(key) : undefined);
   }
 
+  #partyName(key: "manufacturer" | "supplier"): string | undefined {
+    const sayer = this.#sayer(key);
+    return sayer === undefined ? undefined : sayer.document.partyBook.read(sayer.#source.value(key), "")?.name?.value;
+  }
+
+  #inParts(): Pick<Item, "entry" | "matching"> | undefined {
+    const { parts } = this.document;
+    if (parts === undefined) return undefined;
+    if (this.#found === undefined || this.#found.reference !== this.reference) {
+      const { sought, reference } = this;
+      this.#found = { entry: parts.entryOf(sought), matching: parts.matchingOf(sought), reference };
+    }
+    return this.#found;
+  }
+
   /** The item that says a key, parts files aside. */
   #sayer(key: ItemKey): ReadItem | undefined {
     for (const item of this.#referring()) if (item.#source.has(key)) return item;
@@ -272,12 +290,14 @@ export class ReadItem implements OpenItem {
     }
   }
 
-  /** The entry that a key is taken from: what an item refers to comes with its own before that of the item. */
+  /** What of parts files a key is taken from: of what an item refers to before that of the item, and entries before what holds for items like them. */
   #entryWith(key: ItemKey): ReadItem | undefined {
     const keys = together[key] ?? [key];
     const items = [...this.#referring()];
     if (keys.length > 1 && items.some((item) => keys.some((one) => item.#source.has(one)))) return undefined;
-    for (const { entry } of items.reverse()) {
+    items.reverse();
+    const matching = patterns.has(key) ? nothing : items.flatMap((item) => item.matching);
+    for (const entry of [...items.map((item) => item.entry), ...matching]) {
       if (typeof entry !== "object" || !(#source in entry)) continue;
       if (keys.some((one) => entry.#source.has(one))) return entry.#source.has(key) ? entry : undefined;
     }
@@ -311,5 +331,5 @@ export class ReadItem implements OpenItem {
   }
 }
 
-/** What a parts file says of a part. It is read as an item; it stands in no list and refers to nothing. */
+/** What a parts file says of a part, or of all parts that patterns fit. It is read as an item; it stands in no list and refers to nothing. */
 export class PartEntry extends ReadItem {}

@@ -154,7 +154,7 @@ export type ItemKey = keyof ShipmentLine;
 
 /**
  * Something that an item says, with where it comes from: `own`, it writes the key itself; `ref`, what its `ref` leads to does; `part`,
- * an entry in a parts file does, its own or that of what its `ref` leads to. `by`: the item, or the entry, that writes it.
+ * an entry in a parts file does, or one of `matching`, its own or that of what its `ref` leads to. `by`: the item, or the entry, that writes it.
  */
 export type Field<T> = T & { readonly origin: "own" | "ref" | "part"; readonly by: Item };
 
@@ -162,8 +162,9 @@ export type Field<T> = T & { readonly origin: "own" | "ref" | "part"; readonly b
 export interface PartSought {
   readonly number: string | undefined;
   manufacturerNumber(): string | undefined;
-  /** The name of its manufacturer. */
+  /** The names of its manufacturer and its supplier. */
   manufacturer(): string | undefined;
+  supplier(): string | undefined;
 }
 
 /** A part number with its manufacturer, or a key of `endUses`, that stands once more in a parts file. */
@@ -198,9 +199,9 @@ export interface EntryWaiver {
   readonly of: PartsDeclaration;
 }
 
-/** What a parts file declares for the lines that it fits: an entry, or one of `uses`. */
+/** What a parts file declares for the lines that it fits: an entry, or one of `matching` or `uses`. */
 export interface PartsDeclaration {
-  readonly kind: "entry" | "use";
+  readonly kind: "entry" | "matching" | "use";
   /** The part number; of others the first pattern. */
   readonly name: string;
   /** As written; undefined where an entry names none. */
@@ -220,6 +221,8 @@ export interface PartFacts {
   endUseOf(key: string): EndUse | undefined;
   /** The entry of a part; several that would fit a line without a manufacturer are ambiguous, and none is taken. */
   entryOf(part: PartSought): Item | "ambiguous" | undefined;
+  /** Those of their `matching` that fit a part in that file, in the order in which they count. */
+  matchingOf(part: PartSought): readonly Item[];
   /** The end use that their `uses` have for a part in that file. */
   useOf(part: PartSought): EndUseInEffect | undefined;
   /** What of them fits a part in that file, also where something else comes before it. */
@@ -247,7 +250,7 @@ export interface DescriptionText extends Written {
 
 /**
  * What an item says of itself, field by field: its own keys, then, but for those that a line with `ref` does not take over, those of
- * what its `ref` leads to, then those of its entry in a parts file. A key that is written decides, also where what stands under it has the wrong shape: then the field is
+ * what its `ref` leads to, then those of its entry in a parts file, then what parts files say of items like it. A key that is written decides, also where what stands under it has the wrong shape: then the field is
  * undefined. Each is read when it is asked for.
  */
 export interface ItemFields {
@@ -307,6 +310,8 @@ export interface Item extends ItemFields {
   readonly endUse: EndUseInEffect | undefined;
   /** Its entry in a parts file; ambiguous where several would fit. */
   readonly entry: Item | "ambiguous" | undefined;
+  /** What parts files say of items like it, in the order in which that counts. */
+  readonly matching: readonly Item[];
   /** By what it is looked up in parts files. */
   readonly sought: PartSought;
   /** Where its `items` stands, if what stands there is no list of items. */

@@ -22,8 +22,9 @@ import { readHead } from "../shapes/own/read.ts";
 import { TreeSource } from "../shapes/own/treeSource.ts";
 import { isForeign, type OtherFile, type Place, placeOf } from "../text/place.ts";
 import { pointer } from "../text/pointer.ts";
-import type { Written } from "../text/written.ts";
-import { compilePart, makerKey, numberKey } from "./keys.ts";
+import { nameKey, numberKey } from "./keys.ts";
+import { Matching } from "./matching.ts";
+import { Patterns } from "./patterns.ts";
 
 /** A parts file as it was read. */
 export interface ReadParts {
@@ -41,9 +42,16 @@ interface Entry {
 /** One of `uses`. */
 interface Use {
   readonly files: Matches | undefined;
-  readonly parts: readonly Matches[] | undefined;
+  readonly position: number;
+  readonly namesParts: boolean;
   readonly endUse: NonNullable<WrittenEndUse>;
   readonly declared: PartsDeclaration;
+}
+
+/** The uses that hold in a file: those that name parts, and those that do not, in their order. */
+interface UsesHere {
+  readonly naming: ReadonlySet<Use>;
+  readonly others: readonly Use[];
 }
 
 /** All that the parts files of a root say. */
@@ -52,6 +60,9 @@ export class PartsBook {
   readonly #endUses = new Map<string, EndUse>();
   readonly #entries = new Map<string, Entry[]>();
   readonly #uses: Use[] = [];
+  /** Those of `uses` that name parts, by these. */
+  readonly #naming = new Patterns<Use>();
+  readonly #matching = new Matching();
   readonly #declarations: PartsDeclaration[] = [];
   readonly #duplicates: Duplicate[] = [];
   readonly #compositions: Item[] = [];
@@ -66,13 +77,14 @@ export class PartsBook {
     const documents = files.flatMap(({ file, tree }) =>
       tree.documents.flatMap(({ root }, index) => {
         const map = root === undefined ? undefined : content(root);
-        return map?.kind === "map" ? [{ source: new TreeSource(map, file), head: headOf(map, index, file) }] : [];
+        return map?.kind === "map" ? [{ source: new TreeSource(map, file), head: headOf(map, index, file), path: file.path }] : [];
       }),
     );
     // Any of them may name an end use that another one declares.
     for (const { source, head } of documents) this.#addEndUses(source, head);
-    for (const { source, head } of documents) {
+    for (const { source, head, path } of documents) {
       this.#addEntries(source, head);
+      this.#addMatching(source, head, path);
       this.#addUses(source, head);
     }
   }
@@ -83,14 +95,17 @@ export class PartsBook {
   }
 
   #factsFor(path: string): PartFacts {
-    const uses = this.#uses.filter(({ files }) => files === undefined || files(path));
+    const here = this.#uses.filter(({ files }) => files === undefined || files(path));
+    const others = here.filter(({ namesParts }) => !namesParts);
+    const uses = { naming: new Set(here.filter(({ namesParts }) => namesParts)), others };
     return {
       stamp: this.stamp,
       endUseKeys: [...this.#endUses.keys()],
       endUseOf: (key) => this.#endUses.get(key),
       entryOf: (part) => this.#entryOf(part),
-      useOf: (part) => useAmong(uses, part),
-      fitting: (part) => this.#fitting(uses, part),
+      matchingOf: (part) => this.#matching.of(part, path).map(({ item }) => item),
+      useOf: (part) => this.#useAmong(uses, part),
+      fitting: (part) => this.#fitting(uses, path, part),
       declarations: this.#declarations.filter(({ at }) => isOf(at, path)),
       compositions: this.#compositions.filter(({ place }) => isOf(place, path)),
       unknownEndUses: onceEach(this.#unknownEndUses.filter(({ name }) => isOf(name, path))),
@@ -115,15 +130,29 @@ export class PartsBook {
     return (found.find((entry) => entry.maker === maker) ?? found.find((entry) => entry.maker === undefined))?.item;
   }
 
-  /** Every entry of its numbers that is not of another manufacturer, and each of `uses` that names it, or names no parts. */
-  #fitting(uses: readonly Use[], part: PartSought): readonly PartsDeclaration[] {
-    if (this.#entries.size + uses.length === 0) return [];
+  /** What the uses of a file say of a part: those that name parts before those that do not. */
+  #useAmong(uses: UsesHere, part: PartSought): EndUseInEffect | undefined {
+    const named = this.#usesNaming(uses, part.number);
+    if (named.length > 0) return agreed(named);
+    const byMaker = this.#usesNaming(uses, part.manufacturerNumber());
+    return agreed(byMaker.length > 0 ? byMaker : uses.others);
+  }
+
+  /** Those that name a part number, in their order. */
+  #usesNaming({ naming }: UsesHere, number: string | undefined): readonly Use[] {
+    if (naming.size === 0 || number === undefined) return [];
+    const found = [...this.#naming.fitting(numberKey(number))].filter((use) => naming.has(use));
+    return found.sort((a, b) => a.position - b.position);
+  }
+
+  /** Every entry of its numbers that is not of another manufacturer, and what of `matching` and `uses` fits it. */
+  #fitting(uses: UsesHere, path: string, part: PartSought): readonly PartsDeclaration[] {
     const numbers = [part.number, part.manufacturerNumber()].flatMap((number) => (number === undefined ? [] : [numberKey(number)]));
     const entries = numbers.flatMap((number) => this.#entries.get(number) ?? []);
     const maker = entries.length === 0 ? undefined : makerOf(part);
     const fit = entries.filter((entry) => maker === undefined || entry.maker === undefined || entry.maker === maker);
-    const used = uses.filter(({ parts }) => parts === undefined || parts.some((matches) => numbers.some(matches)));
-    return [...fit, ...used].map(({ declared }) => declared);
+    const naming = numbers.flatMap((number) => this.#usesNaming(uses, number));
+    return [...fit, ...this.#matching.of(part, path), ...naming, ...uses.others].map(({ declared }) => declared);
   }
 
   #addEndUses(source: Source, head: DocumentHead): void {
@@ -152,7 +181,7 @@ export class PartsBook {
     const declared: PartsDeclaration = { kind: "entry", name, manufacturer, path, document: head.index, at: placeOf(at) };
     const waivers = waiversIn(source, declared);
     if (waivers.length > 0) this.#waivers.set(item, waivers);
-    const maker = manufacturer === undefined ? undefined : makerKey(manufacturer);
+    const maker = manufacturer === undefined ? undefined : nameKey(manufacturer);
     const number = numberKey(name);
     const before = this.#entries.get(number)?.find((entry) => entry.maker === maker);
     if (before === undefined) {
@@ -161,28 +190,30 @@ export class PartsBook {
     } else this.#again({ kind: "part", name, manufacturer, path, at: placeOf(at), first: before.item.place }, head);
   }
 
+  #addMatching(source: Source, head: DocumentHead, file: string): void {
+    for (const { source: one, index } of listedIn(source.value("matching")) ?? []) {
+      const path = pointer("/matching", index);
+      const written = this.#endUseIn(one, path, head);
+      const declared = declaredBy("matching", one, path, head);
+      if (declared === undefined) continue;
+      const item = new PartEntry(head, one, path, undefined, undefined, declared.at, written);
+      if (one.has("composition")) this.#compositions.push(item);
+      const { files, parts, manufacturer, supplier } = patternsIn(one);
+      this.#matching.add({ item, declared, in: file, parts, manufacturer, supplier, files: files && matcherOf(files) });
+      this.#declarations.push(declared);
+    }
+  }
+
   #addUses(source: Source, head: DocumentHead): void {
     for (const { source: use, index } of listedIn(source.value("uses")) ?? []) {
       const path = pointer("/uses", index);
       const endUse = this.#endUseIn(use, path, head);
-      const files = patternsOf(use, "files");
-      const parts = patternsOf(use, "parts");
-      const [first] = [...(parts ?? []), ...(files ?? [])];
-      if (endUse === undefined || first === undefined) continue;
-      const declared: PartsDeclaration = {
-        kind: "use",
-        name: first.value,
-        manufacturer: undefined,
-        path,
-        document: head.index,
-        at: placeOf(first),
-      };
-      this.#uses.push({
-        files: files && matcherOf(files.map(({ value }) => value)),
-        parts: parts?.map(({ value }) => compilePart(value)),
-        endUse,
-        declared,
-      });
+      const { files, parts } = patternsIn(use);
+      const declared = declaredBy("use", use, path, head);
+      if (endUse === undefined || declared === undefined) continue;
+      const one = { position: this.#uses.length, files: files && matcherOf(files), namesParts: parts !== undefined, endUse, declared };
+      this.#uses.push(one);
+      for (const pattern of parts ?? []) this.#naming.add(numberKey(pattern), one);
       this.#declarations.push(declared);
     }
   }
@@ -223,23 +254,28 @@ function headOf(map: MapNode, index: number, file: OtherFile): DocumentHead {
   return readHead(map, "bom", index, file);
 }
 
-/** The patterns of a list; undefined where the key is not written. */
-function patternsOf(use: Source, key: "files" | "parts"): readonly Written[] | undefined {
-  if (!use.has(key)) return undefined;
-  return (use.value(key)?.list ?? []).flatMap(({ text }) => text ?? []);
+/** What says which items one of `matching` or `uses` is for; undefined where a key is not written. */
+function patternsIn(one: Source) {
+  const listed = (key: string): readonly string[] | undefined =>
+    one.has(key) ? (one.value(key)?.list ?? []).flatMap(({ text }) => text?.value ?? []) : undefined;
+  const [manufacturer, supplier] = [one.text("manufacturer")?.value, one.text("supplier")?.value];
+  return { files: listed("files"), parts: listed("parts"), manufacturer, supplier };
+}
+
+/** One of `matching` or `uses`, at its first pattern; undefined where it has none. */
+function declaredBy(kind: "matching" | "use", one: Source, path: string, { index }: DocumentHead): PartsDeclaration | undefined {
+  const first = ["parts", "manufacturer", "supplier", "files"].flatMap((key) => one.value(key)?.list?.[0]?.text ?? one.text(key) ?? [])[0];
+  return first && { kind, name: first.value, manufacturer: undefined, path, document: index, at: placeOf(first) };
 }
 
 /** The manufacturer of a part, spelled to be compared. */
 function makerOf(part: PartSought): string | undefined {
   const name = part.manufacturer();
-  return name === undefined ? undefined : makerKey(name);
+  return name === undefined ? undefined : nameKey(name);
 }
 
-/** What some uses say of a part: those that name parts before those that do not. */
-function useAmong(uses: readonly Use[], part: PartSought): EndUseInEffect | undefined {
-  if (uses.length === 0) return undefined;
-  const naming = usesNaming(uses, part.number) ?? usesNaming(uses, part.manufacturerNumber());
-  const [first, ...others] = naming ?? uses.filter(({ parts }) => parts === undefined);
+/** The end use of some uses; none of several that differ. */
+function agreed([first, ...others]: readonly Use[]): EndUseInEffect | undefined {
   if (first === undefined) return undefined;
   const differing = others.filter(({ endUse }) => !isSame(endUse, first.endUse));
   const origin = "use";
@@ -251,13 +287,6 @@ function useAmong(uses: readonly Use[], part: PartSought): EndUseInEffect | unde
   return endUse.kind === "declared"
     ? { kind: "declared", endUse: endUse.endUse, origin, by: undefined }
     : { kind: "unresolved", origin, by: undefined };
-}
-
-/** Those that name a part number; undefined where none does. */
-function usesNaming(uses: readonly Use[], number: string | undefined): readonly Use[] | undefined {
-  const key = number === undefined ? undefined : numberKey(number);
-  const naming = key === undefined ? [] : uses.filter(({ parts }) => parts?.some((matches) => matches(key)) === true);
-  return naming.length > 0 ? naming : undefined;
 }
 
 function isSame(one: NonNullable<WrittenEndUse>, other: NonNullable<WrittenEndUse>): boolean {

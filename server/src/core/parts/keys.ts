@@ -11,8 +11,8 @@ export function entriesOfPart({ entries }: MapNode, number: string): readonly st
   return entries.flatMap(({ name }) => (numberKey(name) === numberKey(number) ? [name] : []));
 }
 
-/** The name of a manufacturer as it is compared: case, width and blanks aside. */
-export function makerKey(name: string): string {
+/** A name, or a number that is compared like one: case, width and blanks aside. */
+export function nameKey(name: string): string {
   return name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 

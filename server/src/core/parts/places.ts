@@ -6,7 +6,7 @@ import { numberKey } from "./keys.ts";
 export interface PartPlace extends Span {
   readonly number: string;
   readonly style: ScalarStyle;
-  /** Whether it is the key of entries; else one of the part numbers of `uses`. */
+  /** Whether it is the key of entries; else one of the part numbers of `uses` or `matching`. */
   readonly declares: boolean;
 }
 
@@ -43,11 +43,12 @@ function writtenEntry(name: string, start: number, node: Node): WrittenEntry {
 export function partPlaces({ documents }: Pick<TreeFile, "documents">): readonly PartPlace[] {
   return documents.flatMap(({ root }) => {
     const parts = root === undefined ? undefined : contentOf(root, "parts");
-    const uses = root === undefined ? undefined : contentOf(root, "uses");
+    const lists = ["uses", "matching"].map((key) => (root === undefined ? undefined : contentOf(root, key)));
     const keys = parts?.kind === "map" ? parts.entries.flatMap(({ key, via }) => (via === undefined ? [placeOf(key, true)] : [])) : [];
-    const named = (uses?.kind === "seq" ? uses.items : []).flatMap((use) => {
-      const list = contentOf(use, "parts");
-      return list?.kind === "seq" ? list.items.flatMap((one) => (one.kind === "scalar" ? [placeOf(one, false)] : [])) : [];
+    const ones = lists.flatMap((list) => (list?.kind === "seq" ? list.items : []));
+    const named = ones.flatMap((one) => {
+      const list = contentOf(one, "parts");
+      return list?.kind === "seq" ? list.items.flatMap((part) => (part.kind === "scalar" ? [placeOf(part, false)] : [])) : [];
     });
     return [...keys, ...named.filter(({ number }) => !number.includes("*"))];
   });

@@ -8,7 +8,7 @@ import { continueListIn } from "../shapes/own/insert.ts";
 import { mapWhereverOf } from "../shapes/own/treeSource.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign } from "../text/place.ts";
-import { entriesOfPart, makerKey, numberKey } from "./keys.ts";
+import { entriesOfPart, nameKey, numberKey } from "./keys.ts";
 
 /** The parts file that is made where a root has none that something can be written into. */
 const newPartsFile = "lodestone.parts.yaml";
@@ -114,7 +114,7 @@ function newEntry(item: Item, key: string, value: Form): NewEntry {
   const manufacturer = item.manufacturer?.name?.value;
   return {
     number: numberKey(item.partNumber?.value ?? item.manufacturerPartNumber?.value ?? ""),
-    maker: manufacturer === undefined ? undefined : makerKey(manufacturer),
+    maker: manufacturer === undefined ? undefined : nameKey(manufacturer),
     form: {
       kind: "map",
       short: false,

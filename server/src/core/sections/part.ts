@@ -35,7 +35,12 @@ export const declarationsUsed = perBlock((parts: readonly Part[]) => [...new Set
 /** A section that waits to be judged until its references are resolved. */
 export function unjudged(section: Section): Part {
   const bonds = { isLinked: true, namesFiles: true, leans: false };
-  return partOf(section, { items: [], findings: [], concerned: [], counts: noCounts, withoutEndUse: 0, fitting: [] }, bonds, ownFindings([], []));
+  return partOf(
+    section,
+    { items: [], findings: [], concerned: [], counts: noCounts, withoutEndUse: 0, fitting: [] },
+    bonds,
+    ownFindings([], []),
+  );
 }
 
 /**

@@ -26,13 +26,13 @@ export type NearParts =
   /** Paths of the documents below the root, relative to it. */
   | { readonly of: "files"; readonly paths: readonly string[] };
 
-/** What is named at the place of a cursor in a parts file: parts, as keys or in `uses`, or files; undefined anywhere else. */
+/** What is named at the place of a cursor in a parts file: parts, as keys or in `uses` and `matching`, or files; undefined anywhere else. */
 export function namedInParts({ kind, lines, format }: Snapshot, offset: number): NearParts["of"] | undefined {
   const place = kind === "parts" ? editingOf(format)?.placeAt(lines, offset) : undefined;
   if (place === undefined) return undefined;
   if (isAmongEntries(place)) return "parts";
   const [first, , key, , ...below] = place.path;
-  const isListed = first === "uses" && place.path.length === 4 && below.length === 0;
+  const isListed = (first === "uses" || first === "matching") && place.path.length === 4 && below.length === 0;
   return isListed && (key === "parts" || key === "files") ? key : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type Message, message } from "../../../core/l10n/message.ts";
+import { type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { PartsDeclaration } from "../../../core/model/types.ts";
 import type { TextRule } from "../../../core/rule.ts";
 import { spanOf } from "../../../core/text/place.ts";
@@ -11,7 +11,7 @@ export const rule: TextRule = {
     id: "parts/unused",
     severity: "warning",
     title: "part that no line has",
-    summary: "An entry of a parts file, or one of its `uses`, fits no line of any document below the root.",
+    summary: "An entry of a parts file, or one of its `matching` or `uses`, fits no line of any document below the root.",
     waivable: true,
   },
   *check({ unused = [] }) {
@@ -31,13 +31,13 @@ export const rule: TextRule = {
 
 function summaryOf({ kind, name, manufacturer }: PartsDeclaration): Message {
   const part = quoted(name);
-  if (kind === "use") return message("parts-unused-use", { pattern: part });
+  if (kind !== "entry") return message("parts-unused-use", { list: verbatim(kind === "use" ? "`uses`" : "`matching`"), pattern: part });
   return manufacturer === undefined
     ? message("parts-unused", { part })
     : message("parts-unused-of", { part, manufacturer: quoted(manufacturer) });
 }
 
 function adviceOn({ kind, name }: PartsDeclaration): Message {
-  if (kind === "use") return message("parts-unused-advice-patterns");
+  if (kind !== "entry") return message("parts-unused-advice-patterns");
   return message(name.includes("*") ? "parts-unused-advice-star" : "parts-unused-advice");
 }

@@ -1,0 +1,36 @@
+import type { Matches } from "../config/glob.ts";
+import { addTo, getOrInsert } from "../maps.ts";
+import { compilePart } from "./keys.ts";
+
+/** By how long what they begin or end with is, then by that. */
+type ByAffix<T> = Map<number, Map<string, { readonly matches: Matches; readonly of: T }[]>>;
+
+/** What patterns stand for, found for a text without holding it against each: by the letters that a pattern begins with, else by those at its end. */
+export class Patterns<T> {
+  readonly #byBeginning: ByAffix<T> = new Map();
+  readonly #byEnd: ByAffix<T> = new Map();
+
+  /** @param pattern as for `compilePart`, and spelled as the texts are that it is compared with */
+  add(pattern: string, of: T): void {
+    const [beginning = "", ...others] = pattern.split("*");
+    const end = beginning === "" ? (others.at(-1) ?? "") : "";
+    const [byAffix, affix] = end === "" ? [this.#byBeginning, beginning] : [this.#byEnd, end];
+    addTo(
+      getOrInsert(byAffix, affix.length, () => new Map()),
+      affix,
+      { matches: compilePart(pattern), of },
+    );
+  }
+
+  /** What the patterns that a text fits stand for, in no order. */
+  fitting(text: string | undefined): ReadonlySet<T> {
+    const found = new Set<T>();
+    if (text === undefined) return found;
+    const hold = (some: readonly { readonly matches: Matches; readonly of: T }[] = []): void => {
+      for (const { matches, of } of some) if (matches(text)) found.add(of);
+    };
+    for (const [length, patterns] of this.#byBeginning) hold(patterns.get(text.slice(0, length)));
+    for (const [length, patterns] of this.#byEnd) hold(patterns.get(text.slice(-length)));
+    return found;
+  }
+}
