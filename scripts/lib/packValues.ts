@@ -45,6 +45,7 @@ const lists: readonly PackValues[] = [
     behind: '"title": "ParameterName"',
     values: (files) => files.flatMap(({ parameters }) => (parameters ?? []).map(({ id }) => id)),
   },
+  { file: "schemas/common.schema.json", behind: '"title": "FreeOf"', values: (files) => ["all", ...materialClasses(files)] },
   { file: "package.json", behind: '"lodestone.regimes"', values: regimes },
   { file: "package.json", behind: '"lodestone.materials"', values: materialClasses },
 ];

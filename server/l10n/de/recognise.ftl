@@ -40,3 +40,5 @@ rejected-other-magnet = ein anderes Magnetmaterial ist genannt: { $reason }
 rejected-tariff-code = die Zolltarifnummer { $code } ({ $system }) bedeutet: { $goods }
 rejected-magnet-type = magnet.type ist { $type }, ohne { $materials }
 rejected-composition = die Zusammensetzung ist als vollständig angegeben und enthält nicht: { $materials }
+rejected-zero = für alles, was es bedeuten kann, ist ein Anteil von 0 angegeben ({ $materials })
+rejected-free = laut `freeOf` enthält der Artikel es nicht ({ $materials })

@@ -10,14 +10,14 @@ composition-missing-open =
         [may-hold] { $part } may hold { $classes }, and its composition leaves open which acts apply.
        *[holds] { $part } holds { $classes }, and its composition leaves open which acts apply.
     }
-composition-missing-advice = Ask the supplier for the lot, and declare the elements under `composition`: a share of 0 is an answer, and so is `compositionStatus: complete`.
-composition-missing-advice-foreign = Ask the supplier for the lot, and declare the elements under `composition` for the part in a parts file: a share of 0 is an answer, and so is `compositionStatus: complete`.
+composition-missing-advice = Ask the supplier for the lot, and declare under `composition` a share of each element asked about: 0 is an answer.
+composition-missing-advice-foreign = Ask the supplier for the lot, and declare under `composition`, for the part in a parts file, a share of each element asked about: 0 is an answer.
 composition-missing-parts = { $line } brings in { $parts }, whose { $elements } content is not declared.
 composition-missing-parts-open = { $line } brings in { $parts }, whose composition leaves open which acts apply.
 composition-missing-parts-advice =
     { $count ->
-        [one] Ask the supplier for the lot, and declare `composition` where the part is described: a share of 0 is an answer, and so is `compositionStatus: complete`.
-       *[other] Ask the supplier for the lot, and declare `composition` where the parts are described: a share of 0 is an answer, and so is `compositionStatus: complete`.
+        [one] Ask the supplier for the lot, and declare under `composition`, where the part is described, a share of each element asked about: 0 is an answer.
+       *[other] Ask the supplier for the lot, and declare under `composition`, where the parts are described, a share of each element asked about: 0 is an answer.
     }
 composition-missing-decides =
     { $count ->
@@ -25,12 +25,12 @@ composition-missing-decides =
        *[other] This decides whether { $acts } apply.
     }
 composition-question = { $part } may hold { $classes }, and its composition does not settle it.
-composition-question-advice = Ask the supplier, and declare `composition` with `compositionStatus: complete`; that settles it either way.
+composition-question-advice = Ask the supplier, and declare `freeOf: [{ $classes }]` if it holds none, or under `composition` a share of each of { $elements }: 0 is an answer.
 composition-question-parts = { $line } brings in { $parts }, which may hold { $classes }.
 composition-question-parts-advice =
     { $count ->
-        [one] Ask the supplier, and declare `composition` with `compositionStatus: complete` where the part is described; that settles it either way.
-       *[other] Ask the supplier, and declare `composition` with `compositionStatus: complete` where the parts are described; that settles it either way.
+        [one] Ask the supplier, and declare where the part is described `freeOf: [{ $classes }]` if it holds none, or under `composition` a share of each of { $elements }: 0 is an answer.
+       *[other] Ask the supplier, and declare where the parts are described `freeOf: [{ $classes }]` if they hold none, or under `composition` a share of each of { $elements }: 0 is an answer.
     }
 
 # composition/sum
@@ -41,4 +41,8 @@ composition-over = The mass shares of { $part } add up to at least { $sum } %, m
 composition-short = The composition of { $part } is declared complete but adds up to at most { $sum } %.
 composition-no-mass = { $part } has a mass of 0 or less, but its composition gives masses.
 composition-heavy = A part of the composition of { $part } weighs { $grams } g, but the item only { $whole } g.
-composition-sum-advice = Correct the shares: they are percent by mass of one unit of the item.
+composition-sum-advice = Correct the shares: they are percent by mass of one unit of the item. What it does not contain can be declared under `freeOf`, without any shares.
+composition-question-advice-free = Ask the supplier, and declare `freeOf: [{ $classes }]` if it holds none.
+composition-contradicted = { $part } is declared free of a material that something shows in it.
+composition-contradicted-advice = Ask the supplier which is right. Until then the item is judged as if `freeOf` were not there.
+composition-free-here = It is declared free of it here.

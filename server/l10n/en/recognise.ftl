@@ -48,3 +48,5 @@ rejected-other-magnet = another magnet material is named: { $reason }
 rejected-tariff-code = the tariff code { $code } ({ $system }) means { $goods }
 rejected-magnet-type = magnet.type is { $type }, which holds no { $materials }
 rejected-composition = the composition is declared complete and holds no { $materials }
+rejected-zero = a share of 0 is declared of all that it may mean ({ $materials })
+rejected-free = the item is declared free of it by `freeOf` ({ $materials })

@@ -40,3 +40,5 @@ rejected-other-magnet = 別の磁石材料が記載されている: { $reason }
 rejected-tariff-code = 関税分類番号{ $code }（{ $system }）は次を意味する: { $goods }
 rejected-magnet-type = magnet.typeは{ $type }であり、{ $materials }を含まない
 rejected-composition = 組成は完全と申告されており、{ $materials }を含まない
+rejected-zero = 意味しうるすべてについて割合0が申告されている（{ $materials }）
+rejected-free = `freeOf`により、この品目は含まないと申告されている（{ $materials }）

@@ -40,3 +40,5 @@ rejected-other-magnet = 写明了另一种磁体材料：{ $reason }
 rejected-tariff-code = 税号{ $code }（{ $system }）的含义：{ $goods }
 rejected-magnet-type = magnet.type为{ $type }，不含{ $materials }
 rejected-composition = 成分申报为完整，不含{ $materials }
+rejected-zero = 其可能指的所有元素均申报含量为0（{ $materials }）
+rejected-free = 该物项通过`freeOf`申报为不含该材料（{ $materials }）

@@ -6,7 +6,7 @@ import type { Recognition } from "./recognise/types.ts";
  *
  * - `material`, `question`: what the recogniser says of it. An item that declares a control code counts as a material too.
  * - `reference`: it has a `ref`, so that it may bring in what other lines and files say.
- * - `end-use`, `licence`, `composition`: it writes this key, or takes it over by a merge.
+ * - `end-use`, `licence`, `composition`, `free-of`: it writes this key, or takes it over by a merge.
  * - `codes`: it writes a tariff code or a control code.
  * - `parts`: it writes `items`.
  * - `silent`: it says nothing by which it can be judged.
@@ -23,6 +23,7 @@ export const traits = [
   "parts",
   "silent",
   "entry",
+  "free-of",
 ] as const;
 export type Trait = (typeof traits)[number];
 
@@ -49,6 +50,7 @@ const byKey: readonly (readonly [ItemKey, TraitSet])[] = [
   ["licence", bitOf("licence")],
   ["composition", bitOf("composition")],
   ["items", bitOf("parts")],
+  ["freeOf", bitOf("free-of")],
   ["hsCode", bitOf("codes")],
   ["tariffCodes", bitOf("codes")],
   ["controlCodes", bitOf("codes") | bitOf("material")],

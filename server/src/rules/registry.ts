@@ -3,6 +3,7 @@ import type { Rule } from "../core/rule.ts";
 import { rule as codeMismatch } from "./code/mismatch/index.ts";
 import { rule as codeNotJudged } from "./code/not-judged/index.ts";
 import { rule as codeUnknown } from "./code/unknown/index.ts";
+import { rule as compositionContradicted } from "./composition/contradicted/index.ts";
 import { rule as compositionMissing } from "./composition/missing/index.ts";
 import { rule as compositionSum } from "./composition/sum/index.ts";
 import { rule as contentForeign } from "./content/foreign/index.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   codeMismatch,
   codeNotJudged,
   codeUnknown,
+  compositionContradicted,
   compositionMissing,
   compositionSum,
   contentForeign,

@@ -18,6 +18,7 @@ const facts = [
   "magnet",
   "composition",
   "compositionStatus",
+  "freeOf",
   "properties",
   "mass",
   "value",

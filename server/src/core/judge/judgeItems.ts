@@ -6,6 +6,7 @@ import { listOf, message, verbatim } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
+import { withoutFree } from "../recognise/freeOf.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { RecogniserInput, Recognition } from "../recognise/types.ts";
 import { type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
@@ -38,7 +39,7 @@ export function judgingContext(
       return getOrInsert(known, item, () => {
         const input = recogniserInput(item);
         throwIfCut(input); // of an item of another file nobody else says it here
-        return recogniser.recognise(input, { traceRareEarths: settings.traceRareEarths });
+        return recognised(item, input, recogniser, settings);
       });
     },
     controlOf: controlsOf(law, asOf, settings.regimes, offEntries(engine.packs, asking)),
@@ -61,19 +62,25 @@ const recognitions = perKey((_recogniser: Recogniser) => ({
 export function judgeItems(
   items: readonly Item[],
   { document, asOf, recogniser, controlOf, asking }: JudgingContext,
-  { traceRareEarths }: CheckSettings,
+  settings: CheckSettings,
   into: Collected,
 ): JudgedItem[] {
   const judged: JudgedItem[] = [];
   for (const item of items) {
     guarded("recogniser", item.place, { document: document.index, path: item.path, asOf }, into, () => {
       const input = recogniserInput(item);
-      const recognition = recogniser.recognise(input, { traceRareEarths });
+      const recognition = recognised(item, input, recogniser, settings);
       judged.push({ item, recognition, control: controlOf(item, recognition), asking, hasText: hasText(input, item) });
       throwIfCut(input);
     });
   }
   return judged;
+}
+
+/** What is known of an item, less what it is declared free of. */
+function recognised(item: Item, input: RecogniserInput, recogniser: Recogniser, { traceRareEarths }: CheckSettings): Recognition {
+  const recognition = recogniser.recognise(input, { traceRareEarths });
+  return recognition.verdict === "none" ? recognition : withoutFree(recognition, item.freeOf);
 }
 
 /** Says of an item that its texts are not read to their end. @throws Unjudged where that is so */

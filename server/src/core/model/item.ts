@@ -4,6 +4,7 @@ import type { Written } from "../text/written.ts";
 import { chainFrom } from "./chain.ts";
 import { readControlCodes, readTariffCodes } from "./codes.ts";
 import { readComposition } from "./composition.ts";
+import { readFreeOf } from "./freeOf.ts";
 import { readMagnet } from "./magnet.ts";
 import { readProperties } from "./properties.ts";
 import type { Source } from "./source.ts";
@@ -154,6 +155,10 @@ export class ReadItem implements OpenItem {
 
   get compositionStatus() {
     return this.#text("compositionStatus");
+  }
+
+  get freeOf() {
+    return this.#field("freeOf", readFreeOf);
   }
 
   get properties() {

@@ -3,6 +3,7 @@ import type { Located, Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { Codes, ControlCode, TariffCode } from "./codes.ts";
 import type { Composition } from "./composition.ts";
+import type { FreeOf } from "./freeOf.ts";
 import type { Magnet } from "./magnet.ts";
 import type { Properties } from "./properties.ts";
 import type { Value } from "./source.ts";
@@ -277,6 +278,8 @@ export interface ItemFields {
   readonly magnet: Field<Magnet> | undefined;
   readonly composition: Field<Composition> | undefined;
   readonly compositionStatus: Field<Written> | undefined;
+  /** What it is declared not to contain, of itself alone and not of the parts below it. */
+  readonly freeOf: Field<FreeOf> | undefined;
   readonly properties: Field<Properties> | undefined;
   /** Of one unit of the item that writes it. */
   readonly mass: Field<Mass> | undefined;

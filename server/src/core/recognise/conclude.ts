@@ -41,7 +41,8 @@ export function conclude(findings: Findings): Recognition {
   const declared = composition?.state === "complete" ? classesIn(composition.indications) : undefined;
   const indications: Indication[] = [];
   for (const indication of findings.indications) {
-    if (declared !== undefined && isAnswered(indication, declared)) rejected.push(answer(indication));
+    if (declared !== undefined && isAnswered(indication, declared)) rejected.push(answer(indication, "rejected-composition"));
+    else if (composition !== undefined && isExcluded(indication, composition.zero)) rejected.push(answer(indication, "rejected-zero"));
     else indications.push(indication);
   }
   indications.sort(byStrength);
@@ -101,9 +102,21 @@ function isAnswered({ source, evidence }: Indication, declared: readonly Materia
   return (source === "description" || evidence.strength !== "strong") && evidence.classes.every((one) => !declared.includes(one));
 }
 
-function answer({ evidence }: Indication): Rejection {
+/** Weaker evidence where a share of nought is declared of all that it may mean. */
+function isExcluded({ evidence }: Indication, zero: ReadonlySet<ElementSymbol>): boolean {
+  const asked = askedBy(evidence);
+  return evidence.strength !== "strong" && asked.length > 0 && asked.every((element) => zero.has(element));
+}
+
+/** The elements that a share decides of weaker evidence: those that it may mean, else all of its classes. */
+export function askedBy({ elements, mayHold, classes }: Evidence): readonly ElementSymbol[] {
+  const meant = [...elements, ...mayHold];
+  return meant.length > 0 ? meant : classes.flatMap(({ symbols }) => symbols);
+}
+
+function answer({ evidence }: Indication, why: "rejected-composition" | "rejected-zero"): Rejection {
   const { in: within, start, end, seen, entry, classes } = evidence;
-  return { in: within, start, end, seen, entry, reason: message("rejected-composition", { materials: namesOf(classes) }) };
+  return { in: within, start, end, seen, entry, reason: message(why, { materials: namesOf(classes) }) };
 }
 
 const strengths: readonly Evidence["strength"][] = ["strong", "weak", "trace"];

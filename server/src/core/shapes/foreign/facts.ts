@@ -76,6 +76,7 @@ const kinds: Kinds = {
   "magnet/type": "text",
   "magnet/grade": "text",
   "magnet/process": "text",
+  freeOf: "text",
   compositionStatus: { words: allowedWords.compositionStatus },
   "controlCodes/list": { words: allowedWords.regime },
   "controlCodes/code": "code",

@@ -4,6 +4,8 @@ import type { Control, ControlVerdict } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
+import { askedBy } from "../../../core/recognise/conclude.ts";
+import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenMessages, seenPlaces } from "../../support/evidence.ts";
@@ -70,9 +72,20 @@ function question({ item, recognition }: JudgedItem): Observation {
     ...atItem(item),
     severity: "information",
     summary: message("composition-question", { part: itemName(item), classes: heldClasses(recognition) }),
-    details: [message("composition-question-advice"), ...seenMessages(recognition)],
+    details: [questionAdvice([recognition]), ...seenMessages(recognition)],
     basis: { kind: "house" },
   };
+}
+
+/** The two answers that settle a question: that it holds none of the classes, or a share of each element that it may mean. */
+function questionAdvice(recognitions: readonly Recognition[], count?: number): Message {
+  const classes = listOf([...new Set(recognitions.flatMap((one) => one.classes.map(({ of }) => of.id)))].map(verbatim), "comma");
+  const asked = [...new Set(recognitions.flatMap(({ evidence }) => evidence.flatMap(askedBy)))];
+  const elements = listOf(asked.map(verbatim));
+  if (count !== undefined) return message("composition-question-parts-advice", { count, classes, elements });
+  return asked.length === 0
+    ? message("composition-question-advice-free", { classes })
+    : message("composition-question-advice", { classes, elements });
 }
 
 /** The elements whose share decides, as names. */
@@ -124,7 +137,10 @@ function questionOfParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[
       classes: heldClasses(...parts.map(({ recognition }) => recognition)),
     }),
     details: [
-      message("composition-question-parts-advice", { count: parts.length }),
+      questionAdvice(
+        parts.map((part) => part.recognition),
+        parts.length,
+      ),
       ...(parts.length === 1 ? seenMessages(parts[0].recognition) : []),
     ],
     basis: { kind: "house" },

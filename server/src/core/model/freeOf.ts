@@ -1,0 +1,19 @@
+import type { Place } from "../text/place.ts";
+import type { Source } from "./source.ts";
+
+/** What an item is declared not to contain, where it is written. */
+export interface FreeOf extends Place {
+  /** Ids of classes of materials; `all` for every class. */
+  readonly classes: ReadonlySet<string> | "all";
+}
+
+/** Reads what stands under `freeOf`: a list of classes, or a text with one or several; a blank one declares nothing. */
+export function readFreeOf(of: Source): FreeOf | undefined {
+  const value = of.value("freeOf");
+  if (value === undefined) return undefined;
+  const { in: within, start, end, text, list } = value;
+  const texts = list?.flatMap((one) => one.text?.value ?? []) ?? [text?.value ?? ""];
+  const ids = texts.flatMap((one) => one.toLowerCase().split(/[\s,;]+/)).filter((id) => id !== "");
+  if (ids.length === 0) return undefined;
+  return { in: within, start, end, classes: ids.includes("all") ? "all" : new Set(ids) };
+}

@@ -1,0 +1,45 @@
+import { message } from "../l10n/message.ts";
+import type { FreeOf } from "../model/freeOf.ts";
+import { namesOf } from "./classes.ts";
+import type { ElementSymbol, Evidence, MaterialClass, Recognition, Rejection } from "./types.ts";
+
+/** What an item holds after all by strong evidence, though it is declared free of it; a declared control code stays what it is and is none. */
+export function contradictions({ evidence }: Recognition, freeOf: FreeOf): readonly Evidence[] {
+  return evidence.filter((one) => one.strength === "strong" && one.kind !== "control-code" && one.perhaps !== true && isAbout(one, freeOf));
+}
+
+/**
+ * What is known of an item that is declared free of some classes of materials: weaker evidence of them is rejected. Where strong evidence
+ * contradicts it, the declaration says nothing.
+ */
+export function withoutFree(recognition: Recognition, freeOf: FreeOf | undefined): Recognition {
+  if (freeOf === undefined || recognition.verdict === "none" || contradictions(recognition, freeOf).length > 0) return recognition;
+  const left = recognition.evidence.filter((one) => !isAbout(one, freeOf));
+  const rejected = recognition.evidence.flatMap((one) => (isAbout(one, freeOf) ? [rejection(one)] : []));
+  const classes = recognition.classes.filter(({ of }) => !isFree(of, freeOf));
+  const freed = recognition.classes.flatMap(({ of }) => (isFree(of, freeOf) ? [of] : []));
+  const isFreed = (element: ElementSymbol): boolean => freed.some(({ elements }) => elements.has(element));
+  const verdict = classes.some((one) => one.verdict === "material") ? "material" : classes.length > 0 ? "question" : "none";
+  return {
+    ...recognition,
+    verdict,
+    classes,
+    evidence: left,
+    rejected: [...recognition.rejected, ...rejected],
+    elements: new Map([...recognition.elements].filter(([element]) => !isFreed(element))),
+    magnetMaterials: verdict === "material" ? recognition.magnetMaterials : new Set(),
+  };
+}
+
+function isFree({ id }: MaterialClass, { classes }: FreeOf): boolean {
+  return classes === "all" || classes.has(id);
+}
+
+/** Whether evidence speaks of nothing but what an item is free of. */
+function isAbout({ classes }: Evidence, freeOf: FreeOf): boolean {
+  return classes.length > 0 && classes.every((one) => isFree(one, freeOf));
+}
+
+function rejection({ in: within, start, end, seen, entry, classes }: Evidence): Rejection {
+  return { in: within, start, end, seen, entry, reason: message("rejected-free", { materials: namesOf(classes) }) };
+}
