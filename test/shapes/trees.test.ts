@@ -76,6 +76,17 @@ describe("a tree", () => {
     expect(others).toEqual([]);
   });
 
+  it("takes all other words for what the shape says of them, and unknown for nothing", () => {
+    const text = "p: [{ no: A, from: PRC }, { no: B, from: Mordor }, { no: C, from: toString }]";
+    const read = (values: string): unknown => {
+      const shape = `{ items: "/p/*", fields: { partNumber: no, countryOfOrigin: { from: from, values: ${values} } } }`;
+      expect(checkForeign(text, shape, "x.yaml").findings.filter(({ ruleId }) => ruleId === "shape/value")).toEqual([]);
+      return (readForeign(text, shape, "x.yaml") as { items: { countryOfOrigin?: string }[] }).items.map((item) => item.countryOfOrigin);
+    };
+    expect(read('{ PRC: CN, "*": unknown }')).toEqual(["CN", undefined, undefined]);
+    expect(read('{ PRC: unknown, "*": JP }')).toEqual([undefined, "JP", "JP"]);
+  });
+
   it("is not clear where its items are elsewhere", () => {
     const { findings } = checkForeign("other: [{ no: NdFeB magnet }]", '{ items: "/p/*", fields: { partNumber: no } }', "x.yaml");
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(["shape/no-items"]);

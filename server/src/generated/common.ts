@@ -108,6 +108,24 @@ export type EndUseOrKey = EndUse | Text;
  */
 export type Licences = Licence[];
 /**
+ * A class of materials, or all.
+ */
+export type FreeOf =
+  | "all"
+  | "antimony"
+  | "bismuth"
+  | "rare-earth"
+  | "gallium"
+  | "germanium"
+  | "graphite"
+  | "indium"
+  | "lithium-battery"
+  | "molybdenum"
+  | "rare-earth-processing"
+  | "superhard"
+  | "tellurium"
+  | "tungsten";
+/**
  * The items. Each can have parts under items of its own.
  */
 export type Items = Item[];
@@ -774,6 +792,10 @@ export interface Item {
    * Whether the composition names everything: complete (nothing else is in it), incomplete or unknown. Default: incomplete. The words are those of CycloneDX.
    */
   compositionStatus?: "complete" | "incomplete" | "unknown";
+  /**
+   * What the supplier says that the item does not contain: all, or a list of classes of materials. Of the item alone, not of the parts below it.
+   */
+  freeOf?: FreeOf | FreeOf[];
   properties?: ItemProperties;
   /**
    * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.

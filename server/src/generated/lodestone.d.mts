@@ -220,6 +220,8 @@ export declare type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> 
     readonly unread?: number;
     /** Set on one that stands in an entry of a parts file, and not in a comment. */
     readonly isEntry?: true;
+    /** Set where that entry fits no line: then nothing is said of its waivers beside it. */
+    readonly isOfUnused?: true;
 } & ({
     readonly state: Exclude<WaiverState, "malformed">;
     readonly terms: WaiverTerms;
@@ -722,6 +724,11 @@ declare interface MessageArguments<Argument> {
     };
     "company-test-rule-unknown-advice": object;
     "completion-help": object;
+    "composition-contradicted": {
+        readonly part: Argument;
+    };
+    "composition-contradicted-advice": object;
+    "composition-free-here": object;
     "composition-heavy": {
         readonly grams: Argument;
         readonly part: Argument;
@@ -771,14 +778,22 @@ declare interface MessageArguments<Argument> {
         readonly classes: Argument;
         readonly part: Argument;
     };
-    "composition-question-advice": object;
+    "composition-question-advice": {
+        readonly classes: Argument;
+        readonly elements: Argument;
+    };
+    "composition-question-advice-free": {
+        readonly classes: Argument;
+    };
     "composition-question-parts": {
         readonly classes: Argument;
         readonly line: Argument;
         readonly parts: Argument;
     };
     "composition-question-parts-advice": {
+        readonly classes: Argument;
         readonly count: number;
+        readonly elements: Argument;
     };
     "composition-reversed": {
         readonly from: Argument;
@@ -2751,6 +2766,21 @@ declare interface MessageArguments<Argument> {
     };
     "parts-first-here": object;
     "parts-says-here": object;
+    "parts-unused": {
+        readonly part: Argument;
+    };
+    "parts-unused-advice": object;
+    "parts-unused-advice-patterns": object;
+    "parts-unused-advice-star": object;
+    "parts-unused-of": {
+        readonly manufacturer: Argument;
+        readonly part: Argument;
+    };
+    "parts-unused-use": {
+        readonly list: Argument;
+        readonly pattern: Argument;
+    };
+    "parts-unused-why": object;
     "parts-use-here": object;
     "parts-waiver-expired": object;
     "parts-waiver-malformed": object;
@@ -3129,6 +3159,9 @@ declare interface MessageArguments<Argument> {
     "rejected-excepted": {
         readonly meaning: Argument;
     };
+    "rejected-free": {
+        readonly materials: Argument;
+    };
     "rejected-group-absent": {
         readonly group: Argument;
     };
@@ -3154,6 +3187,9 @@ declare interface MessageArguments<Argument> {
         readonly system: Argument;
     };
     "rejected-unknown-noun": object;
+    "rejected-zero": {
+        readonly materials: Argument;
+    };
     "rename-ambiguous": {
         readonly file: Argument;
         readonly part: Argument;

@@ -215,7 +215,7 @@ export interface ConfigShapeUnit {
   from: Text;
 }
 /**
- * What words of the file mean: PRC: CN.
+ * What words of the file mean: PRC: CN. `*` is for all others, and `unknown` means that nothing is said.
  */
 export interface ConfigShapeValues {
   /**

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, Description, EndUseOrKey, EndUses, HSCode, ItemForm, ItemProperties, Magnet, Money, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
+import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, Description, EndUseOrKey, EndUses, FreeOf, HSCode, ItemForm, ItemProperties, Magnet, Money, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
 
 /**
  * The facts of a part, or a list of them, one for each manufacturer.
@@ -26,6 +26,10 @@ export interface Parts {
    */
   endUses?: EndUses;
   parts?: PartEntries;
+  /**
+   * What is known of all parts that patterns fit, where no line, ref or entry says it. The first that fits and says a fact counts: of the nearest parts file upward first, and of one file in its order.
+   */
+  matching?: PartMatching[];
   /**
    * What items are for by the files that they stand in, where nothing else says it.
    */
@@ -97,6 +101,10 @@ export interface PartEntry {
    * Whether the composition names everything: complete (nothing else is in it), incomplete or unknown. Default: incomplete. The words are those of CycloneDX.
    */
   compositionStatus?: "complete" | "incomplete" | "unknown";
+  /**
+   * What the supplier says that the item does not contain: all, or a list of classes of materials. Of the item alone, not of the parts below it.
+   */
+  freeOf?: FreeOf | FreeOf[];
   properties?: ItemProperties;
   /**
    * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.
@@ -153,6 +161,97 @@ export interface PartWaiver {
    * Why it is accepted.
    */
   reason: Text;
+}
+/**
+ * Facts for every item that each of the named patterns fits. In patterns * stands for any characters; case does not matter.
+ */
+export interface PartMatching {
+  /**
+   * The part numbers they hold for, the item's own or those of its manufacturer. Default: all.
+   *
+   * @minItems 1
+   *
+   * Items: A part number, or a pattern with *.
+   */
+  parts?: [Text, ...Text[]];
+  /**
+   * The name of the manufacturer, or a pattern with *. Default: any.
+   */
+  manufacturer?: Text;
+  /**
+   * The name of the supplier, or a pattern with *. Default: any.
+   */
+  supplier?: Text;
+  /**
+   * The files it holds in: globs relative to the root folder. Default: all.
+   *
+   * @minItems 1
+   *
+   * Items: A path pattern, relative to the root folder.
+   */
+  files?: [Text, ...Text[]];
+  /**
+   * What the part is, for lines that do not say it.
+   */
+  description?: Description;
+  unit?: Unit;
+  /**
+   * Level of processing: primary-material (metal, alloy, oxide, powder), processed-part (magnet, target), assembly, finished-good. Controls apply to some levels and not to others.
+   */
+  level?: "primary-material" | "processed-part" | "assembly" | "finished-good";
+  form?: ItemForm;
+  /**
+   * The manufacturer's part number, in quotes where it could be read as a number.
+   */
+  manufacturerPartNumber?: Text;
+  /**
+   * Country of origin for customs purposes, as an ISO 3166-1 alpha-2 code such as CN or JP. It decides whose controls follow the item.
+   */
+  countryOfOrigin?: CountryCode;
+  hsCode?: HSCode;
+  /**
+   * Tariff codes with their nomenclature, where hsCode is not enough: list of {nomenclature, code}.
+   */
+  tariffCodes?: TariffCode[];
+  /**
+   * Numbers in control lists: list of {list, code}.
+   */
+  controlCodes?: ControlCode[];
+  /**
+   * CAS number, where the item is a single substance: 1308-96-9 is europium oxide. The check digit must be correct.
+   */
+  casNumber?: CASNumber;
+  /**
+   * Material by name or formula: NdFeB, Sm2Co17, Y2O3.
+   */
+  material?: Text;
+  magnet?: Magnet;
+  /**
+   * What it is made of, by shares or masses: list of {element or casNumber or substance, massPercent or mass}.
+   */
+  composition?: CompositionLine[];
+  /**
+   * Whether the composition names everything: complete (nothing else is in it), incomplete or unknown. Default: incomplete. The words are those of CycloneDX.
+   */
+  compositionStatus?: "complete" | "incomplete" | "unknown";
+  /**
+   * What the supplier says that the item does not contain: all, or a list of classes of materials. Of the item alone, not of the parts below it.
+   */
+  freeOf?: FreeOf | FreeOf[];
+  properties?: ItemProperties;
+  /**
+   * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.
+   */
+  mass?: QuantityWithUnit;
+  /**
+   * Price of one unit of the item: {amount, currency}. Shares of value are calculated from it. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.
+   */
+  value?: Money;
+  /**
+   * What the part is for, wherever no item, assembly, document or ref says it: an end use, or the key of one in endUses.
+   */
+  endUse?: EndUseOrKey;
+  source?: PartSource;
 }
 /**
  * An end use for items by the files that they stand in. One that names parts wins over one that names none.

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, CurrencyCode, Description, EndUseOrKey, EndUses, HSCode, ItemForm, ItemProperties, Items, Licences, Magnet, Money, Parties, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
+import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, CurrencyCode, Description, EndUseOrKey, EndUses, FreeOf, HSCode, ItemForm, ItemProperties, Items, Licences, Magnet, Money, Parties, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
 
 /**
  * A shipment: which goods go from whom to whom, from where to where, and for what use.
@@ -147,6 +147,10 @@ export interface ShipmentLine {
    * Whether the composition names everything: complete (nothing else is in it), incomplete or unknown. Default: incomplete. The words are those of CycloneDX.
    */
   compositionStatus?: "complete" | "incomplete" | "unknown";
+  /**
+   * What the supplier says that the item does not contain: all, or a list of classes of materials. Of the item alone, not of the parts below it.
+   */
+  freeOf?: FreeOf | FreeOf[];
   properties?: ItemProperties;
   /**
    * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}. If it comes from the target of ref, it is converted to the unit of this line, and unknown where the two units measure different things.

@@ -170,6 +170,9 @@ export interface MessageArguments<Argument> {
   "company-test-rule-unknown": { readonly rule: Argument };
   "company-test-rule-unknown-advice": object;
   "completion-help": object;
+  "composition-contradicted": { readonly part: Argument };
+  "composition-contradicted-advice": object;
+  "composition-free-here": object;
   "composition-heavy": { readonly grams: Argument; readonly part: Argument; readonly whole: Argument };
   "composition-missing": { readonly classes: Argument; readonly elements: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "composition-missing-advice": object;
@@ -183,9 +186,10 @@ export interface MessageArguments<Argument> {
   "composition-no-mass": { readonly part: Argument };
   "composition-over": { readonly part: Argument; readonly sum: Argument };
   "composition-question": { readonly classes: Argument; readonly part: Argument };
-  "composition-question-advice": object;
+  "composition-question-advice": { readonly classes: Argument; readonly elements: Argument };
+  "composition-question-advice-free": { readonly classes: Argument };
   "composition-question-parts": { readonly classes: Argument; readonly line: Argument; readonly parts: Argument };
-  "composition-question-parts-advice": { readonly count: number };
+  "composition-question-parts-advice": { readonly classes: Argument; readonly count: number; readonly elements: Argument };
   "composition-reversed": { readonly from: Argument; readonly part: Argument; readonly to: Argument };
   "composition-short": { readonly part: Argument; readonly sum: Argument };
   "composition-sum-advice": object;
@@ -905,6 +909,13 @@ export interface MessageArguments<Argument> {
   "parts-duplicate-of": { readonly manufacturer: Argument; readonly part: Argument };
   "parts-first-here": object;
   "parts-says-here": object;
+  "parts-unused": { readonly part: Argument };
+  "parts-unused-advice": object;
+  "parts-unused-advice-patterns": object;
+  "parts-unused-advice-star": object;
+  "parts-unused-of": { readonly manufacturer: Argument; readonly part: Argument };
+  "parts-unused-use": { readonly list: Argument; readonly pattern: Argument };
+  "parts-unused-why": object;
   "parts-use-here": object;
   "parts-waiver-expired": object;
   "parts-waiver-malformed": object;
@@ -1052,6 +1063,7 @@ export interface MessageArguments<Argument> {
   "rejected-device": { readonly noun: Argument };
   "rejected-element-absent": { readonly symbol: Argument };
   "rejected-excepted": { readonly meaning: Argument };
+  "rejected-free": { readonly materials: Argument };
   "rejected-group-absent": { readonly group: Argument };
   "rejected-loose-grade": object;
   "rejected-magnet-type": { readonly materials: Argument; readonly type: Argument };
@@ -1062,6 +1074,7 @@ export interface MessageArguments<Argument> {
   "rejected-purpose": object;
   "rejected-tariff-code": { readonly code: Argument; readonly goods: Argument; readonly system: Argument };
   "rejected-unknown-noun": object;
+  "rejected-zero": { readonly materials: Argument };
   "rename-ambiguous": { readonly file: Argument; readonly part: Argument };
   "rename-broken": { readonly file: Argument; readonly line: Argument };
   "rename-by-hand": object;
@@ -1813,25 +1826,29 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-test-rule-unknown": "company-test-rule-unknown = There is no rule { $rule }, so the test case would compare nothing.",
   "company-test-rule-unknown-advice": "company-test-rule-unknown-advice = `lodestone rules` lists all rules.",
   "completion-help": "completion-help = Show the help.",
+  "composition-contradicted": "composition-contradicted = { $part } is declared free of a material that something shows in it.",
+  "composition-contradicted-advice": "composition-contradicted-advice = Ask the supplier which is right. Until then the item is judged as if `freeOf` were not there.",
+  "composition-free-here": "composition-free-here = It is declared free of it here.",
   "composition-heavy": "composition-heavy = A part of the composition of { $part } weighs { $grams } g, but the item only { $whole } g.",
   "composition-missing": "composition-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes }, and its { $elements } content is not declared.\n       *[holds] { $part } holds { $classes }, and its { $elements } content is not declared.\n    }",
-  "composition-missing-advice": "composition-missing-advice = Ask the supplier for the lot, and declare the elements under `composition`: a share of 0 is an answer, and so is `compositionStatus: complete`.",
-  "composition-missing-advice-foreign": "composition-missing-advice-foreign = Ask the supplier for the lot, and declare the elements under `composition` for the part in a parts file: a share of 0 is an answer, and so is `compositionStatus: complete`.",
+  "composition-missing-advice": "composition-missing-advice = Ask the supplier for the lot, and declare under `composition` a share of each element asked about: 0 is an answer.",
+  "composition-missing-advice-foreign": "composition-missing-advice-foreign = Ask the supplier for the lot, and declare under `composition`, for the part in a parts file, a share of each element asked about: 0 is an answer.",
   "composition-missing-decides": "composition-missing-decides =\n    { $count ->\n        [one] This decides whether { $acts } applies.\n       *[other] This decides whether { $acts } apply.\n    }",
   "composition-missing-open": "composition-missing-open =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes }, and its composition leaves open which acts apply.\n       *[holds] { $part } holds { $classes }, and its composition leaves open which acts apply.\n    }",
   "composition-missing-parts": "composition-missing-parts = { $line } brings in { $parts }, whose { $elements } content is not declared.",
-  "composition-missing-parts-advice": "composition-missing-parts-advice =\n    { $count ->\n        [one] Ask the supplier for the lot, and declare `composition` where the part is described: a share of 0 is an answer, and so is `compositionStatus: complete`.\n       *[other] Ask the supplier for the lot, and declare `composition` where the parts are described: a share of 0 is an answer, and so is `compositionStatus: complete`.\n    }",
+  "composition-missing-parts-advice": "composition-missing-parts-advice =\n    { $count ->\n        [one] Ask the supplier for the lot, and declare under `composition`, where the part is described, a share of each element asked about: 0 is an answer.\n       *[other] Ask the supplier for the lot, and declare under `composition`, where the parts are described, a share of each element asked about: 0 is an answer.\n    }",
   "composition-missing-parts-open": "composition-missing-parts-open = { $line } brings in { $parts }, whose composition leaves open which acts apply.",
   "composition-negative": "composition-negative = A mass share of { $part } is negative ({ $share } %).",
   "composition-no-mass": "composition-no-mass = { $part } has a mass of 0 or less, but its composition gives masses.",
   "composition-over": "composition-over = The mass shares of { $part } add up to at least { $sum } %, more than the whole.",
   "composition-question": "composition-question = { $part } may hold { $classes }, and its composition does not settle it.",
-  "composition-question-advice": "composition-question-advice = Ask the supplier, and declare `composition` with `compositionStatus: complete`; that settles it either way.",
+  "composition-question-advice": "composition-question-advice = Ask the supplier, and declare `freeOf: [{ $classes }]` if it holds none, or under `composition` a share of each of { $elements }: 0 is an answer.",
+  "composition-question-advice-free": "composition-question-advice-free = Ask the supplier, and declare `freeOf: [{ $classes }]` if it holds none.",
   "composition-question-parts": "composition-question-parts = { $line } brings in { $parts }, which may hold { $classes }.",
-  "composition-question-parts-advice": "composition-question-parts-advice =\n    { $count ->\n        [one] Ask the supplier, and declare `composition` with `compositionStatus: complete` where the part is described; that settles it either way.\n       *[other] Ask the supplier, and declare `composition` with `compositionStatus: complete` where the parts are described; that settles it either way.\n    }",
+  "composition-question-parts-advice": "composition-question-parts-advice =\n    { $count ->\n        [one] Ask the supplier, and declare where the part is described `freeOf: [{ $classes }]` if it holds none, or under `composition` a share of each of { $elements }: 0 is an answer.\n       *[other] Ask the supplier, and declare where the parts are described `freeOf: [{ $classes }]` if they hold none, or under `composition` a share of each of { $elements }: 0 is an answer.\n    }",
   "composition-reversed": "composition-reversed = A mass share of { $part } runs from { $from } down to { $to } %.",
   "composition-short": "composition-short = The composition of { $part } is declared complete but adds up to at most { $sum } %.",
-  "composition-sum-advice": "composition-sum-advice = Correct the shares: they are percent by mass of one unit of the item.",
+  "composition-sum-advice": "composition-sum-advice = Correct the shares: they are percent by mass of one unit of the item. What it does not contain can be declared under `freeOf`, without any shares.",
   "config-baseline-advice": "config-baseline-advice = Write its path, such as lodestone-baseline.json.",
   "config-baseline-elsewhere": "config-baseline-elsewhere = `{ $path }` is not a path relative to this file, so others could not read the baseline.",
   "config-baseline-name": "config-baseline-name = `{ $path }` does not end in .json, as a baseline does.",
@@ -2131,7 +2148,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-military-way": "end-use-military-way = The way there leads through { $country }.",
   "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes } and has no declared end use.\n       *[holds] { $part } holds { $classes } and has no declared end use.\n    }",
   "end-use-missing-advice": "end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.",
-  "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it for the part in a parts file.",
+  "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it for the part in a parts file. For many at once, say it under `uses` there, by file and part number.",
   "end-use-missing-declared": "end-use-missing-declared = { $part } declares control code { $codes } and no end use.",
   "end-use-missing-parts": "end-use-missing-parts =\n    { $count ->\n        [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.\n       *[other] { $line } brings in { $parts }, all with { $classes } and without a declared end use.\n    }",
   "end-use-missing-parts-advice": "end-use-missing-parts-advice =\n    { $count ->\n        [one] Declare `endUse` on this line, for the whole document, or where the part is described.\n       *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.\n    }",
@@ -2548,6 +2565,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "parts-duplicate-of": "parts-duplicate-of = { $part } of { $manufacturer } stands in a parts file already.",
   "parts-first-here": "parts-first-here = The first one stands here.",
   "parts-says-here": "parts-says-here = The parts file says it here.",
+  "parts-unused": "parts-unused = No line of any document has the part number { $part }.",
+  "parts-unused-advice": "parts-unused-advice = Correct the part number or the manufacturer, or delete the entry.",
+  "parts-unused-advice-patterns": "parts-unused-advice-patterns = Correct the patterns, or delete the entry.",
+  "parts-unused-advice-star": "parts-unused-advice-star = A key is one part number, letter by letter. For a pattern with `*`, put the facts under `matching`, with `parts: [PATTERN]`.",
+  "parts-unused-of": "parts-unused-of = No line of any document has the part number { $part } of { $manufacturer }.",
+  "parts-unused-use": "parts-unused-use = No line of any document fits this entry of { $list }, which begins with { $pattern }.",
+  "parts-unused-why": "parts-unused-why = Facts that no line takes do not count anywhere.",
   "parts-use-here": "parts-use-here = One of them is declared here.",
   "parts-waiver-expired": "parts-waiver-expired = What it waived counts again in every document.",
   "parts-waiver-malformed": "parts-waiver-malformed = This waiver of a parts file waives nothing.",
@@ -2695,6 +2719,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rejected-device": "rejected-device = the item is a device or a product ({ $noun }), and no such material itself",
   "rejected-element-absent": "rejected-element-absent = the text says that { $symbol } is absent",
   "rejected-excepted": "rejected-excepted = the text excepts it ({ $meaning })",
+  "rejected-free": "rejected-free = the item is declared free of it by `freeOf` ({ $materials })",
   "rejected-group-absent": "rejected-group-absent = the text says that { $group } are absent",
   "rejected-loose-grade": "rejected-loose-grade = it has the form of a magnet grade, but nothing says that a magnet is meant",
   "rejected-magnet-type": "rejected-magnet-type = magnet.type is { $type }, which holds no { $materials }",
@@ -2705,6 +2730,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rejected-purpose": "rejected-purpose = it is what the item is for",
   "rejected-tariff-code": "rejected-tariff-code = the tariff code { $code } ({ $system }) means { $goods }",
   "rejected-unknown-noun": "rejected-unknown-noun = nothing says that the item is the material itself",
+  "rejected-zero": "rejected-zero = a share of 0 is declared of all that it may mean ({ $materials })",
   "rename-ambiguous": "rename-ambiguous = Several documents of { $file } have a part { $part }, so it is uncertain which of them other files mean.",
   "rename-broken": "rename-broken = { $file } is broken at line { $line }, so not everything that it refers to can be read.",
   "rename-by-hand": "rename-by-hand = Change it by hand.",

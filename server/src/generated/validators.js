@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateBom = validate21;
-var schema112 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
+var schema114 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
 var pattern0 = new RegExp("\\S", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -915,7 +915,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema46 = /* @__PURE__ */ new Set(["primary-material", "processed-part", "assembly", "finished-good"]);
 var schema64 = /* @__PURE__ */ new Set(["complete", "incomplete", "unknown"]);
-var schema111 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref"]);
+var schema113 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref"]);
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1447,9 +1447,21 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema108 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
-var schema67 = /* @__PURE__ */ new Set(["%"]);
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema66 = /* @__PURE__ */ new Set(["all", "antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    return false;
+  }
+  if (!schema66.has(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+var schema110 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
+var schema69 = /* @__PURE__ */ new Set(["%"]);
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1485,7 +1497,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema67.has(data1)) {
+            if (!schema69.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1507,8 +1519,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema70 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3"]);
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema72 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3"]);
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1540,7 +1552,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema70.has(data1)) {
+            if (!schema72.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1562,8 +1574,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema73 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema75 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1595,7 +1607,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema73.has(data1)) {
+            if (!schema75.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1617,8 +1629,8 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema76 = /* @__PURE__ */ new Set(["mAh/g"]);
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema78 = /* @__PURE__ */ new Set(["mAh/g"]);
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1650,7 +1662,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema76.has(data1)) {
+            if (!schema78.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1672,8 +1684,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema79 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema81 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1705,7 +1717,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema79.has(data1)) {
+            if (!schema81.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1727,62 +1739,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema82 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-        return false;
-      } else {
-        if (data.value !== void 0) {
-          let data0 = data.value;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                return false;
-              }
-            } else {
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.unit !== void 0) {
-            let data1 = data.unit;
-            const _errs3 = errors;
-            if (typeof data1 !== "string") {
-              return false;
-            }
-            if (!schema82.has(data1)) {
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-var schema85 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
+var schema84 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1815,7 +1772,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema85.has(data1)) {
+            if (!schema84.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1837,8 +1794,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema88 = /* @__PURE__ */ new Set(["HRB"]);
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema87 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1870,7 +1827,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema88.has(data1)) {
+            if (!schema87.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1892,8 +1849,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema91 = /* @__PURE__ */ new Set(["1/cm2"]);
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema90 = /* @__PURE__ */ new Set(["HRB"]);
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1925,7 +1882,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema91.has(data1)) {
+            if (!schema90.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1947,8 +1904,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema94 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema93 = /* @__PURE__ */ new Set(["1/cm2"]);
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1980,7 +1937,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema94.has(data1)) {
+            if (!schema93.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2002,8 +1959,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema97 = /* @__PURE__ */ new Set(["m/s"]);
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema96 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2035,7 +1992,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema97.has(data1)) {
+            if (!schema96.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2057,8 +2014,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema100 = /* @__PURE__ */ new Set(["m3", "l"]);
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema99 = /* @__PURE__ */ new Set(["m/s"]);
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2090,7 +2047,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema100.has(data1)) {
+            if (!schema99.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2112,7 +2069,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema103 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
+var schema102 = /* @__PURE__ */ new Set(["m3", "l"]);
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2145,7 +2102,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema103.has(data1)) {
+            if (!schema102.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2167,7 +2124,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema106 = /* @__PURE__ */ new Set(["kW", "W"]);
+var schema105 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2200,7 +2157,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema106.has(data1)) {
+            if (!schema105.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2222,14 +2179,69 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema108 = /* @__PURE__ */ new Set(["kW", "W"]);
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                return false;
+              }
+            } else {
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.unit !== void 0) {
+            let data1 = data.unit;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              return false;
+            }
+            if (!schema108.has(data1)) {
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.purity !== void 0) {
         const _errs1 = errors;
-        if (!validate127(data.purity)) {
+        if (!validate130(data.purity)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2239,7 +2251,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.density !== void 0) {
           const _errs2 = errors;
-          if (!validate129(data.density)) {
+          if (!validate132(data.density)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2249,7 +2261,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.flexuralStrength !== void 0) {
             const _errs3 = errors;
-            if (!validate131(data.flexuralStrength)) {
+            if (!validate134(data.flexuralStrength)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2259,7 +2271,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tensileStrength !== void 0) {
               const _errs4 = errors;
-              if (!validate131(data.tensileStrength)) {
+              if (!validate134(data.tensileStrength)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2269,7 +2281,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elasticLimit !== void 0) {
                 const _errs5 = errors;
-                if (!validate131(data.elasticLimit)) {
+                if (!validate134(data.elasticLimit)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2279,7 +2291,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.specificCapacity !== void 0) {
                   const _errs6 = errors;
-                  if (!validate135(data.specificCapacity)) {
+                  if (!validate138(data.specificCapacity)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -2289,7 +2301,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.energyDensity !== void 0) {
                     const _errs7 = errors;
-                    if (!validate137(data.energyDensity)) {
+                    if (!validate140(data.energyDensity)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -2299,7 +2311,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.particleSize !== void 0) {
                       const _errs8 = errors;
-                      if (!validate139(data.particleSize)) {
+                      if (!validate142(data.particleSize)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -2309,7 +2321,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.gritSize !== void 0) {
                         const _errs9 = errors;
-                        if (!validate139(data.gritSize)) {
+                        if (!validate142(data.gritSize)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -2319,7 +2331,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.diameter !== void 0) {
                           const _errs10 = errors;
-                          if (!validate142(data.diameter)) {
+                          if (!validate145(data.diameter)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -2329,7 +2341,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.boreDiameter !== void 0) {
                             const _errs11 = errors;
-                            if (!validate142(data.boreDiameter)) {
+                            if (!validate145(data.boreDiameter)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -2339,7 +2351,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.wallThickness !== void 0) {
                               const _errs12 = errors;
-                              if (!validate142(data.wallThickness)) {
+                              if (!validate145(data.wallThickness)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -2349,7 +2361,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.length !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate142(data.length)) {
+                                if (!validate145(data.length)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -2359,7 +2371,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.width !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate142(data.width)) {
+                                  if (!validate145(data.width)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -2369,7 +2381,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.thickness !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate142(data.thickness)) {
+                                    if (!validate145(data.thickness)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -2379,7 +2391,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.hardness !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate149(data.hardness)) {
+                                      if (!validate152(data.hardness)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -2389,7 +2401,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.dislocationDensity !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate151(data.dislocationDensity)) {
+                                        if (!validate154(data.dislocationDensity)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -2399,7 +2411,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.breakingForce !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate153(data.breakingForce)) {
+                                          if (!validate156(data.breakingForce)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -2409,7 +2421,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.peripheralSpeed !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate155(data.peripheralSpeed)) {
+                                            if (!validate158(data.peripheralSpeed)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -2419,7 +2431,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.volume !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate157(data.volume)) {
+                                              if (!validate160(data.volume)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -2429,7 +2441,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.elongation !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate127(data.elongation)) {
+                                                if (!validate130(data.elongation)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -2439,7 +2451,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.pressure !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (!validate160(data.pressure)) {
+                                                  if (!validate163(data.pressure)) {
                                                     return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
@@ -2449,7 +2461,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.transmittance !== void 0) {
                                                     const _errs23 = errors;
-                                                    if (!validate127(data.transmittance)) {
+                                                    if (!validate130(data.transmittance)) {
                                                       return false;
                                                     }
                                                     var valid0 = _errs23 === errors;
@@ -2459,7 +2471,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.microwavePower !== void 0) {
                                                       const _errs24 = errors;
-                                                      if (!validate163(data.microwavePower)) {
+                                                      if (!validate166(data.microwavePower)) {
                                                         return false;
                                                       }
                                                       var valid0 = _errs24 === errors;
@@ -2468,7 +2480,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key0 in data) {
-                                                        if (!schema108.has(key0) && !key0.startsWith("x-")) {
+                                                        if (!schema110.has(key0) && !key0.startsWith("x-")) {
                                                           return false;
                                                         }
                                                       }
@@ -2502,8 +2514,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema110 = /* @__PURE__ */ new Set(["amount", "currency"]);
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema112 = /* @__PURE__ */ new Set(["amount", "currency"]);
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2540,7 +2552,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema110.has(key0) && !key0.startsWith("x-")) {
+              if (!schema112.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -2869,69 +2881,146 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data.properties !== void 0) {
+                                              if (data.freeOf !== void 0) {
+                                                let data22 = data.freeOf;
                                                 const _errs32 = errors;
-                                                if (!validate126(data.properties)) {
+                                                const _errs33 = errors;
+                                                let valid5 = false;
+                                                const _errs34 = errors;
+                                                if (!validate126(data22)) {
+                                                  const err3 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf/0/fits", keyword: "fits", params: {} };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err3];
+                                                  } else {
+                                                    vErrors.push(err3);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var _valid1 = _errs34 === errors;
+                                                valid5 = valid5 || _valid1;
+                                                if (!valid5) {
+                                                  const _errs35 = errors;
+                                                  if (errors === _errs35) {
+                                                    if (Array.isArray(data22)) {
+                                                      var valid6 = true;
+                                                      const len3 = data22.length;
+                                                      for (let i3 = 0; i3 < len3; i3++) {
+                                                        const _errs37 = errors;
+                                                        if (!validate126(data22[i3])) {
+                                                          const err4 = { instancePath: instancePath + "/freeOf/" + i3, schemaPath: "#/properties/freeOf/anyOf/1/items/fits", keyword: "fits", params: {} };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err4];
+                                                          } else {
+                                                            vErrors.push(err4);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var valid6 = _errs37 === errors;
+                                                        if (!valid6) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      const err5 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err5];
+                                                      } else {
+                                                        vErrors.push(err5);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                  var _valid1 = _errs35 === errors;
+                                                  valid5 = valid5 || _valid1;
+                                                }
+                                                if (!valid5) {
+                                                  const err6 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf", keyword: "anyOf", params: {} };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err6];
+                                                  } else {
+                                                    vErrors.push(err6);
+                                                  }
+                                                  errors++;
                                                   return false;
+                                                } else {
+                                                  errors = _errs33;
+                                                  if (vErrors !== null) {
+                                                    if (_errs33) {
+                                                      vErrors.length = _errs33;
+                                                    } else {
+                                                      vErrors = null;
+                                                    }
+                                                  }
                                                 }
                                                 var valid1 = _errs32 === errors;
                                               } else {
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data.mass !== void 0) {
-                                                  const _errs33 = errors;
-                                                  if (!validate78(data.mass)) {
+                                                if (data.properties !== void 0) {
+                                                  const _errs38 = errors;
+                                                  if (!validate129(data.properties)) {
                                                     return false;
                                                   }
-                                                  var valid1 = _errs33 === errors;
+                                                  var valid1 = _errs38 === errors;
                                                 } else {
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data.value !== void 0) {
-                                                    const _errs34 = errors;
-                                                    if (!validate167(data.value)) {
+                                                  if (data.mass !== void 0) {
+                                                    const _errs39 = errors;
+                                                    if (!validate78(data.mass)) {
                                                       return false;
                                                     }
-                                                    var valid1 = _errs34 === errors;
+                                                    var valid1 = _errs39 === errors;
                                                   } else {
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data.endUse !== void 0) {
-                                                      const _errs35 = errors;
-                                                      if (!validate27(data.endUse)) {
+                                                    if (data.value !== void 0) {
+                                                      const _errs40 = errors;
+                                                      if (!validate170(data.value)) {
                                                         return false;
                                                       }
-                                                      var valid1 = _errs35 === errors;
+                                                      var valid1 = _errs40 === errors;
                                                     } else {
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data.items !== void 0) {
-                                                        const _errs36 = errors;
-                                                        if (!wrapper0.validate(data.items)) {
+                                                      if (data.endUse !== void 0) {
+                                                        const _errs41 = errors;
+                                                        if (!validate27(data.endUse)) {
                                                           return false;
                                                         }
-                                                        var valid1 = _errs36 === errors;
+                                                        var valid1 = _errs41 === errors;
                                                       } else {
                                                         var valid1 = true;
                                                       }
                                                       if (valid1) {
-                                                        if (data.ref !== void 0) {
-                                                          const _errs37 = errors;
-                                                          if (!validate22(data.ref)) {
+                                                        if (data.items !== void 0) {
+                                                          const _errs42 = errors;
+                                                          if (!wrapper0.validate(data.items)) {
                                                             return false;
                                                           }
-                                                          var valid1 = _errs37 === errors;
+                                                          var valid1 = _errs42 === errors;
                                                         } else {
                                                           var valid1 = true;
                                                         }
                                                         if (valid1) {
-                                                          for (const key0 in data) {
-                                                            if (!schema111.has(key0) && !key0.startsWith("x-")) {
+                                                          if (data.ref !== void 0) {
+                                                            const _errs43 = errors;
+                                                            if (!validate22(data.ref)) {
                                                               return false;
+                                                            }
+                                                            var valid1 = _errs43 === errors;
+                                                          } else {
+                                                            var valid1 = true;
+                                                          }
+                                                          if (valid1) {
+                                                            for (const key0 in data) {
+                                                              if (!schema113.has(key0) && !key0.startsWith("x-")) {
+                                                                return false;
+                                                              }
                                                             }
                                                           }
                                                         }
@@ -3113,7 +3202,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema112.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema114.has(key0) && !key0.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -3135,11 +3224,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var validateShipment = validate174;
-var schema146 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
-var schema115 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
-var schema116 = /* @__PURE__ */ new Set(["incoterm", "place"]);
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateShipment = validate177;
+var schema149 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
+var schema117 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
+var schema118 = /* @__PURE__ */ new Set(["incoterm", "place"]);
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3154,7 +3243,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema115.has(data0)) {
+          if (!schema117.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3173,7 +3262,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema116.has(key0) && !key0.startsWith("x-")) {
+              if (!schema118.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -3186,9 +3275,9 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema144 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
-var schema145 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema147 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
+var schema148 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3196,7 +3285,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate89(data)) {
@@ -3204,7 +3293,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3218,7 +3307,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate79(data)) {
@@ -3226,7 +3315,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3237,7 +3326,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate96(data)) {
@@ -3245,18 +3334,10 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate31(data)) {
-    return false;
-  }
-  return errors === 0;
-}
 function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate22(data)) {
+  if (!validate31(data)) {
     return false;
   }
   return errors === 0;
@@ -3264,7 +3345,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate31(data)) {
+  if (!validate22(data)) {
     return false;
   }
   return errors === 0;
@@ -3272,7 +3353,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate35(data)) {
+  if (!validate31(data)) {
     return false;
   }
   return errors === 0;
@@ -3280,12 +3361,20 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate102(data)) {
+  if (!validate35(data)) {
     return false;
   }
   return errors === 0;
 }
 function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate102(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3308,7 +3397,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3331,18 +3420,10 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate108(data)) {
-    return false;
-  }
-  return errors === 0;
-}
 function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate22(data)) {
+  if (!validate108(data)) {
     return false;
   }
   return errors === 0;
@@ -3358,12 +3439,20 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate112(data)) {
+  if (!validate22(data)) {
     return false;
   }
   return errors === 0;
 }
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate112(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3386,7 +3475,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3397,7 +3486,80 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate126(data)) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (Array.isArray(data)) {
+        var valid1 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          const _errs4 = errors;
+          if (!validate126(data[i0])) {
+            const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if (!valid1) {
+            break;
+          }
+        }
+      } else {
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  return errors === 0;
+}
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate78(data)) {
@@ -3405,15 +3567,15 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate167(data)) {
+  if (!validate170(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate27(data)) {
@@ -3421,7 +3583,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate86(data)) {
@@ -3429,7 +3591,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3437,7 +3599,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3501,7 +3663,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.partNumber !== void 0) {
           const _errs4 = errors;
-          if (!validate194(data.partNumber)) {
+          if (!validate197(data.partNumber)) {
             return false;
           }
           var valid1 = _errs4 === errors;
@@ -3511,7 +3673,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.description !== void 0) {
             const _errs5 = errors;
-            if (!validate197(data.description)) {
+            if (!validate200(data.description)) {
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -3521,7 +3683,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.quantity !== void 0) {
               const _errs6 = errors;
-              if (!validate200(data.quantity)) {
+              if (!validate203(data.quantity)) {
                 return false;
               }
               var valid1 = _errs6 === errors;
@@ -3531,7 +3693,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.unit !== void 0) {
                 const _errs7 = errors;
-                if (!validate202(data.unit)) {
+                if (!validate205(data.unit)) {
                   return false;
                 }
                 var valid1 = _errs7 === errors;
@@ -3541,7 +3703,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.level !== void 0) {
                   const _errs8 = errors;
-                  if (!validate205(data.level)) {
+                  if (!validate208(data.level)) {
                     return false;
                   }
                   var valid1 = _errs8 === errors;
@@ -3551,7 +3713,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.form !== void 0) {
                     const _errs9 = errors;
-                    if (!validate207(data.form)) {
+                    if (!validate210(data.form)) {
                       return false;
                     }
                     var valid1 = _errs9 === errors;
@@ -3561,7 +3723,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.manufacturer !== void 0) {
                       const _errs10 = errors;
-                      if (!validate210(data.manufacturer)) {
+                      if (!validate213(data.manufacturer)) {
                         return false;
                       }
                       var valid1 = _errs10 === errors;
@@ -3571,7 +3733,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs11 = errors;
-                        if (!validate213(data.manufacturerPartNumber)) {
+                        if (!validate216(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs11 === errors;
@@ -3581,7 +3743,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.supplier !== void 0) {
                           const _errs12 = errors;
-                          if (!validate216(data.supplier)) {
+                          if (!validate219(data.supplier)) {
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -3591,7 +3753,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.countryOfOrigin !== void 0) {
                             const _errs13 = errors;
-                            if (!validate219(data.countryOfOrigin)) {
+                            if (!validate222(data.countryOfOrigin)) {
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -3601,7 +3763,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.hsCode !== void 0) {
                               const _errs14 = errors;
-                              if (!validate222(data.hsCode)) {
+                              if (!validate225(data.hsCode)) {
                                 return false;
                               }
                               var valid1 = _errs14 === errors;
@@ -3611,7 +3773,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.tariffCodes !== void 0) {
                                 const _errs15 = errors;
-                                if (!validate225(data.tariffCodes)) {
+                                if (!validate228(data.tariffCodes)) {
                                   return false;
                                 }
                                 var valid1 = _errs15 === errors;
@@ -3621,7 +3783,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.controlCodes !== void 0) {
                                   const _errs16 = errors;
-                                  if (!validate228(data.controlCodes)) {
+                                  if (!validate231(data.controlCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs16 === errors;
@@ -3631,7 +3793,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.casNumber !== void 0) {
                                     const _errs17 = errors;
-                                    if (!validate231(data.casNumber)) {
+                                    if (!validate234(data.casNumber)) {
                                       return false;
                                     }
                                     var valid1 = _errs17 === errors;
@@ -3641,7 +3803,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.material !== void 0) {
                                       const _errs18 = errors;
-                                      if (!validate234(data.material)) {
+                                      if (!validate237(data.material)) {
                                         return false;
                                       }
                                       var valid1 = _errs18 === errors;
@@ -3651,7 +3813,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid1) {
                                       if (data.category !== void 0) {
                                         const _errs19 = errors;
-                                        if (!validate237(data.category)) {
+                                        if (!validate240(data.category)) {
                                           return false;
                                         }
                                         var valid1 = _errs19 === errors;
@@ -3661,7 +3823,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid1) {
                                         if (data.magnet !== void 0) {
                                           const _errs20 = errors;
-                                          if (!validate240(data.magnet)) {
+                                          if (!validate243(data.magnet)) {
                                             return false;
                                           }
                                           var valid1 = _errs20 === errors;
@@ -3671,7 +3833,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data.composition !== void 0) {
                                             const _errs21 = errors;
-                                            if (!validate243(data.composition)) {
+                                            if (!validate246(data.composition)) {
                                               return false;
                                             }
                                             var valid1 = _errs21 === errors;
@@ -3681,7 +3843,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid1) {
                                             if (data.compositionStatus !== void 0) {
                                               const _errs22 = errors;
-                                              if (!validate246(data.compositionStatus)) {
+                                              if (!validate249(data.compositionStatus)) {
                                                 return false;
                                               }
                                               var valid1 = _errs22 === errors;
@@ -3689,9 +3851,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data.properties !== void 0) {
+                                              if (data.freeOf !== void 0) {
                                                 const _errs23 = errors;
-                                                if (!validate126(data.properties)) {
+                                                if (!validate251(data.freeOf)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs23 === errors;
@@ -3699,9 +3861,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data.mass !== void 0) {
+                                                if (data.properties !== void 0) {
                                                   const _errs24 = errors;
-                                                  if (!validate249(data.mass)) {
+                                                  if (!validate129(data.properties)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs24 === errors;
@@ -3709,9 +3871,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data.value !== void 0) {
+                                                  if (data.mass !== void 0) {
                                                     const _errs25 = errors;
-                                                    if (!validate252(data.value)) {
+                                                    if (!validate256(data.mass)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs25 === errors;
@@ -3719,9 +3881,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data.endUse !== void 0) {
+                                                    if (data.value !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate255(data.endUse)) {
+                                                      if (!validate259(data.value)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs26 === errors;
@@ -3729,9 +3891,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data.items !== void 0) {
+                                                      if (data.endUse !== void 0) {
                                                         const _errs27 = errors;
-                                                        if (!validate258(data.items)) {
+                                                        if (!validate262(data.endUse)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -3739,9 +3901,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid1 = true;
                                                       }
                                                       if (valid1) {
-                                                        if (data.ref !== void 0) {
+                                                        if (data.items !== void 0) {
                                                           const _errs28 = errors;
-                                                          if (!validate261(data.ref)) {
+                                                          if (!validate265(data.items)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs28 === errors;
@@ -3749,13 +3911,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid1 = true;
                                                         }
                                                         if (valid1) {
-                                                          if (data.customsRemark !== void 0) {
-                                                            let data25 = data.customsRemark;
+                                                          if (data.ref !== void 0) {
                                                             const _errs29 = errors;
-                                                            if (typeof data25 !== "string") {
-                                                              return false;
-                                                            }
-                                                            if (!schema144.has(data25)) {
+                                                            if (!validate268(data.ref)) {
                                                               return false;
                                                             }
                                                             var valid1 = _errs29 === errors;
@@ -3763,19 +3921,34 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                                             var valid1 = true;
                                                           }
                                                           if (valid1) {
-                                                            if (data.licence !== void 0) {
-                                                              const _errs31 = errors;
-                                                              if (!validate22(data.licence)) {
+                                                            if (data.customsRemark !== void 0) {
+                                                              let data26 = data.customsRemark;
+                                                              const _errs30 = errors;
+                                                              if (typeof data26 !== "string") {
                                                                 return false;
                                                               }
-                                                              var valid1 = _errs31 === errors;
+                                                              if (!schema147.has(data26)) {
+                                                                return false;
+                                                              }
+                                                              var valid1 = _errs30 === errors;
                                                             } else {
                                                               var valid1 = true;
                                                             }
                                                             if (valid1) {
-                                                              for (const key0 in data) {
-                                                                if (!schema145.has(key0) && !key0.startsWith("x-")) {
+                                                              if (data.licence !== void 0) {
+                                                                const _errs32 = errors;
+                                                                if (!validate22(data.licence)) {
                                                                   return false;
+                                                                }
+                                                                var valid1 = _errs32 === errors;
+                                                              } else {
+                                                                var valid1 = true;
+                                                              }
+                                                              if (valid1) {
+                                                                for (const key0 in data) {
+                                                                  if (!schema148.has(key0) && !key0.startsWith("x-")) {
+                                                                    return false;
+                                                                  }
                                                                 }
                                                               }
                                                             }
@@ -3812,7 +3985,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3969,7 +4142,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.deliveryTerms !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate185(data.deliveryTerms)) {
+                                if (!validate188(data.deliveryTerms)) {
                                   return false;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -4036,7 +4209,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len2 = data19.length;
                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                   const _errs25 = errors;
-                                                  if (!validate193(data19[i2])) {
+                                                  if (!validate196(data19[i2])) {
                                                     return false;
                                                   }
                                                   var valid3 = _errs25 === errors;
@@ -4054,7 +4227,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           if (valid0) {
                                             for (const key0 in data) {
-                                              if (!schema146.has(key0) && !key0.startsWith("x-")) {
+                                              if (!schema149.has(key0) && !key0.startsWith("x-")) {
                                                 return false;
                                               }
                                             }
@@ -4083,11 +4256,11 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateParts = validate266;
-var schema157 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "uses"]);
-var schema154 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "properties", "mass", "value", "endUse", "source", "waive"]);
-var schema151 = /* @__PURE__ */ new Set(["document", "date", "by"]);
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateParts = validate273;
+var schema183 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "matching", "uses"]);
+var schema157 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source", "waive"]);
+var schema154 = /* @__PURE__ */ new Set(["document", "date", "by"]);
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4123,7 +4296,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema151.has(key0) && !key0.startsWith("x-")) {
+              if (!schema154.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -4136,8 +4309,8 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema153 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema156 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4187,7 +4360,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema153.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema156.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -4202,7 +4375,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4229,7 +4402,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.level !== void 0) {
             const _errs3 = errors;
-            if (!validate205(data.level)) {
+            if (!validate208(data.level)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4259,7 +4432,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.manufacturerPartNumber !== void 0) {
                   const _errs6 = errors;
-                  if (!validate213(data.manufacturerPartNumber)) {
+                  if (!validate216(data.manufacturerPartNumber)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -4269,7 +4442,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.supplier !== void 0) {
                     const _errs7 = errors;
-                    if (!validate216(data.supplier)) {
+                    if (!validate219(data.supplier)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -4279,7 +4452,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.countryOfOrigin !== void 0) {
                       const _errs8 = errors;
-                      if (!validate219(data.countryOfOrigin)) {
+                      if (!validate222(data.countryOfOrigin)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -4299,7 +4472,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.tariffCodes !== void 0) {
                           const _errs10 = errors;
-                          if (!validate225(data.tariffCodes)) {
+                          if (!validate228(data.tariffCodes)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -4309,7 +4482,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.controlCodes !== void 0) {
                             const _errs11 = errors;
-                            if (!validate228(data.controlCodes)) {
+                            if (!validate231(data.controlCodes)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -4319,7 +4492,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.casNumber !== void 0) {
                               const _errs12 = errors;
-                              if (!validate231(data.casNumber)) {
+                              if (!validate234(data.casNumber)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -4329,7 +4502,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.material !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate234(data.material)) {
+                                if (!validate237(data.material)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -4339,7 +4512,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.category !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate237(data.category)) {
+                                  if (!validate240(data.category)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -4359,7 +4532,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.composition !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate243(data.composition)) {
+                                      if (!validate246(data.composition)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -4369,7 +4542,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.compositionStatus !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate246(data.compositionStatus)) {
+                                        if (!validate249(data.compositionStatus)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -4377,9 +4550,9 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.properties !== void 0) {
+                                        if (data.freeOf !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate126(data.properties)) {
+                                          if (!validate251(data.freeOf)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -4387,9 +4560,9 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.mass !== void 0) {
+                                          if (data.properties !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate249(data.mass)) {
+                                            if (!validate129(data.properties)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -4397,9 +4570,9 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.value !== void 0) {
+                                            if (data.mass !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate252(data.value)) {
+                                              if (!validate256(data.mass)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -4407,9 +4580,9 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.endUse !== void 0) {
+                                              if (data.value !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate27(data.endUse)) {
+                                                if (!validate259(data.value)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -4417,9 +4590,9 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.source !== void 0) {
+                                                if (data.endUse !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (!validate293(data.source)) {
+                                                  if (!validate27(data.endUse)) {
                                                     return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
@@ -4427,35 +4600,46 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.waive !== void 0) {
-                                                    let data22 = data.waive;
+                                                  if (data.source !== void 0) {
                                                     const _errs23 = errors;
-                                                    if (errors === _errs23) {
-                                                      if (Array.isArray(data22)) {
-                                                        var valid1 = true;
-                                                        const len0 = data22.length;
-                                                        for (let i0 = 0; i0 < len0; i0++) {
-                                                          const _errs25 = errors;
-                                                          if (!validate298(data22[i0])) {
-                                                            return false;
-                                                          }
-                                                          var valid1 = _errs25 === errors;
-                                                          if (!valid1) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        return false;
-                                                      }
+                                                    if (!validate301(data.source)) {
+                                                      return false;
                                                     }
                                                     var valid0 = _errs23 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    for (const key0 in data) {
-                                                      if (!schema154.has(key0) && !key0.startsWith("x-")) {
-                                                        return false;
+                                                    if (data.waive !== void 0) {
+                                                      let data23 = data.waive;
+                                                      const _errs24 = errors;
+                                                      if (errors === _errs24) {
+                                                        if (Array.isArray(data23)) {
+                                                          var valid1 = true;
+                                                          const len0 = data23.length;
+                                                          for (let i0 = 0; i0 < len0; i0++) {
+                                                            const _errs26 = errors;
+                                                            if (!validate306(data23[i0])) {
+                                                              return false;
+                                                            }
+                                                            var valid1 = _errs26 === errors;
+                                                            if (!valid1) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs24 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      for (const key0 in data) {
+                                                        if (!schema157.has(key0) && !key0.startsWith("x-")) {
+                                                          return false;
+                                                        }
                                                       }
                                                     }
                                                   }
@@ -4487,13 +4671,13 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate271(data)) {
+  if (!validate278(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -4521,7 +4705,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate271(data[i0])) {
+            if (!validate278(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -4570,8 +4754,583 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema156 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema180 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        return false;
+      } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          const _errs1 = errors;
+          if (!validate22(data[i0])) {
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate89(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate79(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate208(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate96(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate216(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate222(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate102(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate228(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate231(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate234(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate237(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate112(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate246(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate249(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate251(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate129(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate256(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate259(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate27(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate301(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.parts === void 0 && (missing0 = "parts")) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.manufacturer === void 0 && (missing1 = "manufacturer")) {
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.supplier === void 0 && (missing2 = "supplier")) {
+          const err2 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.files === void 0 && (missing3 = "files")) {
+            const err3 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing3 } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid0 = _errs5 === errors;
+        valid0 = valid0 || _valid0;
+      }
+    }
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.parts !== void 0) {
+        let data0 = data.parts;
+        const _errs6 = errors;
+        if (errors === _errs6) {
+          if (Array.isArray(data0)) {
+            if (data0.length < 1) {
+              return false;
+            } else {
+              var valid2 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs8 = errors;
+                if (!validate22(data0[i0])) {
+                  return false;
+                }
+                var valid2 = _errs8 === errors;
+                if (!valid2) {
+                  break;
+                }
+              }
+            }
+          } else {
+            return false;
+          }
+        }
+        var valid1 = _errs6 === errors;
+      } else {
+        var valid1 = true;
+      }
+      if (valid1) {
+        if (data.manufacturer !== void 0) {
+          const _errs9 = errors;
+          if (!validate22(data.manufacturer)) {
+            return false;
+          }
+          var valid1 = _errs9 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.supplier !== void 0) {
+            const _errs10 = errors;
+            if (!validate22(data.supplier)) {
+              return false;
+            }
+            var valid1 = _errs10 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.files !== void 0) {
+              const _errs11 = errors;
+              if (!validate319(data.files)) {
+                return false;
+              }
+              var valid1 = _errs11 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.description !== void 0) {
+                const _errs12 = errors;
+                if (!validate322(data.description)) {
+                  return false;
+                }
+                var valid1 = _errs12 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.unit !== void 0) {
+                  const _errs13 = errors;
+                  if (!validate325(data.unit)) {
+                    return false;
+                  }
+                  var valid1 = _errs13 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.level !== void 0) {
+                    const _errs14 = errors;
+                    if (!validate328(data.level)) {
+                      return false;
+                    }
+                    var valid1 = _errs14 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.form !== void 0) {
+                      const _errs15 = errors;
+                      if (!validate331(data.form)) {
+                        return false;
+                      }
+                      var valid1 = _errs15 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.manufacturerPartNumber !== void 0) {
+                        const _errs16 = errors;
+                        if (!validate334(data.manufacturerPartNumber)) {
+                          return false;
+                        }
+                        var valid1 = _errs16 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.countryOfOrigin !== void 0) {
+                          const _errs17 = errors;
+                          if (!validate337(data.countryOfOrigin)) {
+                            return false;
+                          }
+                          var valid1 = _errs17 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.hsCode !== void 0) {
+                            const _errs18 = errors;
+                            if (!validate340(data.hsCode)) {
+                              return false;
+                            }
+                            var valid1 = _errs18 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.tariffCodes !== void 0) {
+                              const _errs19 = errors;
+                              if (!validate343(data.tariffCodes)) {
+                                return false;
+                              }
+                              var valid1 = _errs19 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.controlCodes !== void 0) {
+                                const _errs20 = errors;
+                                if (!validate346(data.controlCodes)) {
+                                  return false;
+                                }
+                                var valid1 = _errs20 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.casNumber !== void 0) {
+                                  const _errs21 = errors;
+                                  if (!validate349(data.casNumber)) {
+                                    return false;
+                                  }
+                                  var valid1 = _errs21 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data.material !== void 0) {
+                                    const _errs22 = errors;
+                                    if (!validate352(data.material)) {
+                                      return false;
+                                    }
+                                    var valid1 = _errs22 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data.magnet !== void 0) {
+                                      const _errs23 = errors;
+                                      if (!validate355(data.magnet)) {
+                                        return false;
+                                      }
+                                      var valid1 = _errs23 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data.composition !== void 0) {
+                                        const _errs24 = errors;
+                                        if (!validate358(data.composition)) {
+                                          return false;
+                                        }
+                                        var valid1 = _errs24 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                      if (valid1) {
+                                        if (data.compositionStatus !== void 0) {
+                                          const _errs25 = errors;
+                                          if (!validate361(data.compositionStatus)) {
+                                            return false;
+                                          }
+                                          var valid1 = _errs25 === errors;
+                                        } else {
+                                          var valid1 = true;
+                                        }
+                                        if (valid1) {
+                                          if (data.freeOf !== void 0) {
+                                            const _errs26 = errors;
+                                            if (!validate364(data.freeOf)) {
+                                              return false;
+                                            }
+                                            var valid1 = _errs26 === errors;
+                                          } else {
+                                            var valid1 = true;
+                                          }
+                                          if (valid1) {
+                                            if (data.properties !== void 0) {
+                                              const _errs27 = errors;
+                                              if (!validate367(data.properties)) {
+                                                return false;
+                                              }
+                                              var valid1 = _errs27 === errors;
+                                            } else {
+                                              var valid1 = true;
+                                            }
+                                            if (valid1) {
+                                              if (data.mass !== void 0) {
+                                                const _errs28 = errors;
+                                                if (!validate370(data.mass)) {
+                                                  return false;
+                                                }
+                                                var valid1 = _errs28 === errors;
+                                              } else {
+                                                var valid1 = true;
+                                              }
+                                              if (valid1) {
+                                                if (data.value !== void 0) {
+                                                  const _errs29 = errors;
+                                                  if (!validate373(data.value)) {
+                                                    return false;
+                                                  }
+                                                  var valid1 = _errs29 === errors;
+                                                } else {
+                                                  var valid1 = true;
+                                                }
+                                                if (valid1) {
+                                                  if (data.endUse !== void 0) {
+                                                    const _errs30 = errors;
+                                                    if (!validate376(data.endUse)) {
+                                                      return false;
+                                                    }
+                                                    var valid1 = _errs30 === errors;
+                                                  } else {
+                                                    var valid1 = true;
+                                                  }
+                                                  if (valid1) {
+                                                    if (data.source !== void 0) {
+                                                      const _errs31 = errors;
+                                                      if (!validate379(data.source)) {
+                                                        return false;
+                                                      }
+                                                      var valid1 = _errs31 === errors;
+                                                    } else {
+                                                      var valid1 = true;
+                                                    }
+                                                    if (valid1) {
+                                                      for (const key0 in data) {
+                                                        if (!schema180.has(key0) && !key0.startsWith("x-")) {
+                                                          return false;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema182 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4704,7 +5463,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid1) {
               for (const key0 in data) {
-                if (!schema156.has(key0) && !key0.startsWith("x-")) {
+                if (!schema182.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -4718,7 +5477,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4778,7 +5537,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       for (const key0 in data4) {
                         const _errs9 = errors;
-                        if (!validate270(data4[key0])) {
+                        if (!validate277(data4[key0])) {
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -4795,8 +5554,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.uses !== void 0) {
-                    let data6 = data.uses;
+                  if (data.matching !== void 0) {
+                    let data6 = data.matching;
                     const _errs10 = errors;
                     if (errors === _errs10) {
                       if (Array.isArray(data6)) {
@@ -4804,7 +5563,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate307(data6[i0])) {
+                          if (!validate315(data6[i0])) {
                             return false;
                           }
                           var valid2 = _errs12 === errors;
@@ -4821,9 +5580,36 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    for (const key1 in data) {
-                      if (!schema157.has(key1) && !key1.startsWith("x-")) {
-                        return false;
+                    if (data.uses !== void 0) {
+                      let data8 = data.uses;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (Array.isArray(data8)) {
+                          var valid3 = true;
+                          const len1 = data8.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            const _errs15 = errors;
+                            if (!validate383(data8[i1])) {
+                              return false;
+                            }
+                            var valid3 = _errs15 === errors;
+                            if (!valid3) {
+                              break;
+                            }
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      for (const key1 in data) {
+                        if (!schema183.has(key1) && !key1.startsWith("x-")) {
+                          return false;
+                        }
                       }
                     }
                   }
@@ -4839,10 +5625,10 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateConfig = validate312;
-var schema187 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
-var schema161 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateConfig = validate388;
+var schema213 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
+var schema187 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4865,14 +5651,14 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bom !== void 0) {
         const _errs1 = errors;
-        if (!validate316(data.bom)) {
+        if (!validate392(data.bom)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -4882,7 +5668,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.shipment !== void 0) {
           const _errs2 = errors;
-          if (!validate316(data.shipment)) {
+          if (!validate392(data.shipment)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -4892,7 +5678,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.parts !== void 0) {
             const _errs3 = errors;
-            if (!validate316(data.parts)) {
+            if (!validate392(data.parts)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4902,7 +5688,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exclude !== void 0) {
               const _errs4 = errors;
-              if (!validate316(data.exclude)) {
+              if (!validate392(data.exclude)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4922,7 +5708,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unread !== void 0) {
                   const _errs7 = errors;
-                  if (!validate316(data.unread)) {
+                  if (!validate392(data.unread)) {
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -4931,7 +5717,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema161.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema187.has(key0) && !key0.startsWith("x-")) {
                       return false;
                     }
                   }
@@ -4947,38 +5733,38 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema163 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema189 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema163.has(data)) {
+  if (!schema189.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema166 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema192 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema166.has(data)) {
+  if (!schema192.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate329(data[key0])) {
+        if (!validate405(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -4992,8 +5778,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema168 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema194 = /* @__PURE__ */ new Set(["files", "rules"]);
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5004,7 +5790,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate316(data.files)) {
+          if (!validate392(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5014,7 +5800,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate328(data.rules)) {
+            if (!validate404(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5023,7 +5809,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema168.has(key0) && !key0.startsWith("x-")) {
+              if (!schema194.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -5036,12 +5822,12 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema170 = /* @__PURE__ */ new Set(["bom", "shipment"]);
-var schema171 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema172 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
-var schema181 = /* @__PURE__ */ new Set([".", ","]);
-var schema182 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "items", "children", "document", "fields", "decimal", "without"]);
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema196 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema197 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema198 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
+var schema207 = /* @__PURE__ */ new Set([".", ","]);
+var schema208 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "items", "children", "document", "fields", "decimal", "without"]);
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5124,9 +5910,9 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema180 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
-var schema179 = /* @__PURE__ */ new Set(["from"]);
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema206 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema205 = /* @__PURE__ */ new Set(["from"]);
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5146,7 +5932,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           for (const key0 in data) {
-            if (!schema179.has(key0) && !key0.startsWith("x-")) {
+            if (!schema205.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -5158,7 +5944,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5202,7 +5988,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate355(data2)) {
+              if (!validate431(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -5263,7 +6049,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key1 in data) {
-                if (!schema180.has(key1) && !key1.startsWith("x-")) {
+                if (!schema206.has(key1) && !key1.startsWith("x-")) {
                   return false;
                 }
               }
@@ -5277,7 +6063,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5296,7 +6082,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate351(data)) {
+    if (!validate427(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5329,13 +6115,13 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate349(data)) {
+  if (!validate425(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -5363,7 +6149,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate349(data[i0])) {
+            if (!validate425(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -5412,14 +6198,14 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate348(data[key0])) {
+        if (!validate424(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -5433,7 +6219,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5444,7 +6230,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate316(data.files)) {
+          if (!validate392(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5488,7 +6274,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema170.has(data4)) {
+                  if (!schema196.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5502,7 +6288,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof data5 !== "string") {
                       return false;
                     }
-                    if (!schema171.has(data5)) {
+                    if (!schema197.has(data5)) {
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -5516,7 +6302,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                       if (typeof data6 !== "string") {
                         return false;
                       }
-                      if (!schema172.has(data6)) {
+                      if (!schema198.has(data6)) {
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -5526,7 +6312,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.items !== void 0) {
                         const _errs12 = errors;
-                        if (!validate342(data.items)) {
+                        if (!validate418(data.items)) {
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -5536,7 +6322,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.children !== void 0) {
                           const _errs13 = errors;
-                          if (!validate342(data.children)) {
+                          if (!validate418(data.children)) {
                             return false;
                           }
                           var valid0 = _errs13 === errors;
@@ -5546,7 +6332,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.document !== void 0) {
                             const _errs14 = errors;
-                            if (!validate347(data.document)) {
+                            if (!validate423(data.document)) {
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -5556,7 +6342,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.fields !== void 0) {
                               const _errs15 = errors;
-                              if (!validate347(data.fields)) {
+                              if (!validate423(data.fields)) {
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -5570,7 +6356,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (typeof data11 !== "string") {
                                   return false;
                                 }
-                                if (!schema181.has(data11)) {
+                                if (!schema207.has(data11)) {
                                   return false;
                                 }
                                 var valid0 = _errs16 === errors;
@@ -5619,7 +6405,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key1 in data) {
-                                    if (!schema182.has(key1) && !key1.startsWith("x-")) {
+                                    if (!schema208.has(key1) && !key1.startsWith("x-")) {
                                       return false;
                                     }
                                   }
@@ -5643,27 +6429,27 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema186 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
-var schema185 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema212 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+var schema211 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema185.has(data)) {
+  if (!schema211.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate368(data.antimony)) {
+        if (!validate444(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -5673,7 +6459,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate368(data.bismuth)) {
+          if (!validate444(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5683,7 +6469,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate368(data["rare-earth"])) {
+            if (!validate444(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5693,7 +6479,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate368(data.gallium)) {
+              if (!validate444(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5703,7 +6489,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate368(data.germanium)) {
+                if (!validate444(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -5713,7 +6499,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate368(data.graphite)) {
+                  if (!validate444(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5723,7 +6509,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate368(data.indium)) {
+                    if (!validate444(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -5733,7 +6519,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate368(data["lithium-battery"])) {
+                      if (!validate444(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -5743,7 +6529,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate368(data.molybdenum)) {
+                        if (!validate444(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -5753,7 +6539,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data["rare-earth-processing"] !== void 0) {
                           const _errs10 = errors;
-                          if (!validate368(data["rare-earth-processing"])) {
+                          if (!validate444(data["rare-earth-processing"])) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -5763,7 +6549,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.superhard !== void 0) {
                             const _errs11 = errors;
-                            if (!validate368(data.superhard)) {
+                            if (!validate444(data.superhard)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -5773,7 +6559,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tellurium !== void 0) {
                               const _errs12 = errors;
-                              if (!validate368(data.tellurium)) {
+                              if (!validate444(data.tellurium)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -5783,7 +6569,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.tungsten !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate368(data.tungsten)) {
+                                if (!validate444(data.tungsten)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -5792,7 +6578,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema186.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema212.has(key0) && !key0.startsWith("x-")) {
                                     return false;
                                   }
                                 }
@@ -5815,7 +6601,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5908,7 +6694,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.files !== void 0) {
           const _errs7 = errors;
-          if (!validate315(data.files)) {
+          if (!validate391(data.files)) {
             return false;
           }
           var valid0 = _errs7 === errors;
@@ -5963,7 +6749,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate326(data6[key0])) {
+                      if (!validate402(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -5982,7 +6768,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate328(data.rules)) {
+                  if (!validate404(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -5999,7 +6785,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate332(data9[i2])) {
+                          if (!validate408(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -6059,7 +6845,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               for (const key1 in data14) {
                                 const _errs27 = errors;
-                                if (!validate338(data14[key1])) {
+                                if (!validate414(data14[key1])) {
                                   return false;
                                 }
                                 var valid7 = _errs27 === errors;
@@ -6088,7 +6874,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.materials !== void 0) {
                               const _errs30 = errors;
-                              if (!validate367(data.materials)) {
+                              if (!validate443(data.materials)) {
                                 return false;
                               }
                               var valid0 = _errs30 === errors;
@@ -6097,7 +6883,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key2 in data) {
-                                if (!schema187.has(key2) && !key2.startsWith("x-")) {
+                                if (!schema213.has(key2) && !key2.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -6119,8 +6905,8 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate383;
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate459;
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6169,7 +6955,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6226,9 +7012,9 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var schema193 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema219 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6271,7 +7057,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data2 !== "string") {
                   return false;
                 }
-                if (!schema193.has(data2)) {
+                if (!schema219.has(data2)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -6329,7 +7115,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6372,7 +7158,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate391(data1[i0])) {
+                    if (!validate467(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -6397,7 +7183,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6430,7 +7216,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate384(data.tool)) {
+              if (!validate460(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6457,7 +7243,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate387(data3[i0])) {
+                        if (!validate463(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -6483,7 +7269,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate390(data5[i1])) {
+                          if (!validate466(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -6512,7 +7298,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateItem = validate87;
-var validateLine = validate193;
+var validateLine = validate196;
 export {
   validateBaseline,
   validateBom,

@@ -288,7 +288,9 @@ export class FactReader {
 
   #converted(kind: FieldKind, field: readonly string[], node: ScalarNode, source: PathSource, lookup: Lookup): Node | undefined {
     const written = node.source;
-    const meant = source.values.get(written) ?? written;
+    const mapped = source.values.get(written) ?? source.values.get(otherValues);
+    if (mapped === noValue) return undefined;
+    const meant = mapped ?? written;
     if (typeof kind === "object" && "words" in kind) {
       const word = wordIn(kind, meant);
       return word === undefined ? this.#unknownWord(field, node, nearWords(written, source, kind.words)) : placed(node, word);
@@ -401,6 +403,12 @@ function wordIn({ words }: Words, text: string): string | undefined {
   const word = text.trim().replaceAll(" ", "-");
   return [word.toLowerCase(), word.toUpperCase()].find((one) => words.has(one));
 }
+
+/** Among the words that a shape gives a meaning: all others. */
+const otherValues = "*";
+
+/** The meaning of a word that says nothing. */
+const noValue = "unknown";
 
 /** What a word may be meant for: a word that the shape gives a meaning, else one of a list, else each country that has that name. */
 function nearWords(word: string, { values }: PathSource, list: Iterable<string>, codes: readonly string[] = []): readonly string[] {
