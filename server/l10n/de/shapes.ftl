@@ -3,8 +3,14 @@ shape-no-items-advice = Nichts darin wurde geprüft, die Datei ist also nicht un
 convert-no-items-advice = Das Dokument oben hat deshalb keine. Führen Sie `lodestone shape` für die Datei aus, und berichtigen Sie die Form in lodestone.yaml.
 shape-value = { $word } ist kein Wert, den { $field } haben kann.
 shape-value-advice = Er gilt als unbekannt. Geben Sie seine Bedeutung unter `values` des Felds in lodestone.yaml an, oder berichtigen Sie ihn in der Datei.
-shape-value-list = { $word } ist eine Kontrollnummer ohne ihre Liste.
-shape-value-list-advice = Sie gilt als unbekannt. Schreiben Sie die Liste daneben (PRC, US, EU oder JP), oder ordnen Sie die Spalte oder den Schlüssel den Nummern einer Liste zu, etwa `controlCodes/PRC`.
+shape-value-lacks = { $lacks ->
+    [digits] { $word } ist keine Zolltarifnummer.
+   *[list] { $word } ist eine Kontrollnummer ohne ihre Liste.
+  }
+shape-value-lacks-advice = { $lacks ->
+    [digits] Verglichen wird, soweit ihre Ziffern reichen. Schreiben Sie die Nummer in der Datei mit ihren 6 bis 10 Ziffern.
+   *[list] Sie gilt als unbekannt. Schreiben Sie die Liste daneben (PRC, US, EU oder JP), oder ordnen Sie die Spalte oder den Schlüssel den Nummern einer Liste zu, etwa `controlCodes/PRC`.
+  }
 csv-syntax =
     { $kind ->
         [surplus] Diese Zeile hat mehr Zellen als die Kopfzeile Spalten.

@@ -5,8 +5,14 @@ shape-no-items-advice = Nothing in it was checked, so it is not clear. Run `lode
 convert-no-items-advice = So the document above has none. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.
 shape-value = { $word } is not a value that { $field } can have.
 shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.
-shape-value-list = { $word } is a control code without its list.
-shape-value-list-advice = It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.
+shape-value-lacks = { $lacks ->
+    [digits] { $word } is no tariff code.
+   *[list] { $word } is a control code without its list.
+  }
+shape-value-lacks-advice = { $lacks ->
+    [digits] It is compared as far as its digits go. Write the 6 to 10 digits of the code in the file.
+   *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.
+  }
 csv-syntax =
     { $kind ->
         [surplus] This row has more cells than the header has columns.

@@ -3,8 +3,14 @@ shape-no-items-advice = 何も確認されていないため、問題なしと�
 convert-no-items-advice = そのため、上の文書に品目はありません。このファイルに`lodestone shape`を実行し、lodestone.yamlのシェイプを修正してください。
 shape-value = { $word }は{ $field }に使える値ではありません。
 shape-value-advice = この値は不明として扱われます。lodestone.yamlでフィールドの`values`に意味を書くか、ファイルの値を修正してください。
-shape-value-list = { $word }は規制リストの指定がない規制番号です。
-shape-value-list-advice = この値は不明として扱われます。PRC、US、EU、JPのいずれかのリストを併記するか、列またはキーを`controlCodes/PRC`のように1つのリストの番号に対応付けてください。
+shape-value-lacks = { $lacks ->
+    [digits] { $word }は税番の形式ではありません。
+   *[list] { $word }は規制リストの指定がない規制番号です。
+  }
+shape-value-lacks-advice = { $lacks ->
+    [digits] 数字の部分だけで照合されます。ファイルに6桁から10桁の税番を書いてください。
+   *[list] この値は不明として扱われます。PRC、US、EU、JPのいずれかのリストを併記するか、列またはキーを`controlCodes/PRC`のように1つのリストの番号に対応付けてください。
+  }
 csv-syntax =
     { $kind ->
         [surplus] この行のセルは見出しの列より多くなっています。

@@ -3,8 +3,14 @@ shape-no-items-advice = 其中的内容均未检查，因此不能视为无问�
 convert-no-items-advice = 因此上面的文档没有物项。请对该文件运行`lodestone shape`，并修正lodestone.yaml中的形状。
 shape-value = { $word }不是{ $field }可以采用的值。
 shape-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
-shape-value-list = { $word }是没有注明清单的管制编码。
-shape-value-list-advice = 该值按未知处理。请在旁边写明清单（PRC、US、EU或JP），或将该列或键映射到某一清单的编码，例如`controlCodes/PRC`。
+shape-value-lacks = { $lacks ->
+    [digits] { $word }不是税则号。
+   *[list] { $word }是没有注明清单的管制编码。
+  }
+shape-value-lacks-advice = { $lacks ->
+    [digits] 仅按其数字部分比对。请在文件中写明6到10位的税则号。
+   *[list] 该值按未知处理。请在旁边写明清单（PRC、US、EU或JP），或将该列或键映射到某一清单的编码，例如`controlCodes/PRC`。
+  }
 csv-syntax =
     { $kind ->
         [surplus] 此行的单元格多于表头的列。

@@ -17,8 +17,8 @@ import { countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed, wi
 export interface UnknownWord extends Span {
   readonly field: string;
   readonly word: string;
-  /** A control code beside which no list stands: the word is right, and says nothing alone. */
-  readonly lacks?: "list";
+  /** What a code lacks: the list beside it, without which it says nothing, or the 6 to 10 digits of a tariff code, whose beginning counts. */
+  readonly lacks?: "list" | "digits";
   /** What can be written in its place in a text that is written into. */
   readonly fixes: readonly Fix<Message>[];
 }
@@ -42,6 +42,7 @@ export type FieldKind =
   | "share"
   | "unit"
   | "code"
+  | "tariff"
   | Words
   | { readonly each: "country" | "party" };
 type Words = { readonly words: ReadonlySet<string> };
@@ -69,7 +70,7 @@ const kinds: Kinds = {
   "supplier/name": "text",
   "supplier/country": "country",
   countryOfOrigin: "country",
-  hsCode: "text",
+  hsCode: "tariff",
   casNumber: "text",
   material: "text",
   category: "text",
@@ -137,7 +138,7 @@ const entryKinds = {
     "mass/unit": "unit",
   },
   controlCodes: { list: { words: allowedWords.regime }, code: "code" },
-  tariffCodes: { nomenclature: "text", code: "text" },
+  tariffCodes: { nomenclature: "text", code: "tariff" },
   licences: {
     number: "text",
     list: "text",
@@ -300,6 +301,8 @@ export class FactReader {
       case "party":
       case "end-use":
       case "code":
+      case "tariff":
+        if (kind === "tariff" && !tariffCode.test(meant.trim())) this.#tellOnce(malformed(field, node));
         return meant === written ? asText(node) : placed(node, meant);
       case "country": {
         const code = countryNamed(meant);
@@ -393,9 +396,20 @@ export class FactReader {
 
   #tellOf(word: UnknownWord): void {
     this.#unread.push(word.field);
+    this.#tellOnce(word);
+  }
+
+  #tellOnce(word: UnknownWord): void {
     const key = `${word.field} ${word.word}`;
     if (!this.#unknown.has(key)) this.#unknown.set(key, word);
   }
+}
+
+/** A tariff code: 6 digits, up to the 13 of the longest national ones. */
+const tariffCode = /^\d(?:[. -]?\d){5,12}$/;
+
+function malformed(field: readonly string[], { source, start, end }: ScalarNode): UnknownWord {
+  return { field: field.join("/"), word: source, lacks: "digits", fixes: [], start, end };
 }
 
 /** The word of a closed list that a text is, whatever its case; blanks stand for hyphens. */

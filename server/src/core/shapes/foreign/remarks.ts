@@ -37,8 +37,8 @@ export function unknownWord({ word, field, lacks, fixes, start, end }: UnknownWo
     summary:
       lacks === undefined
         ? message("shape-value", { word: shown, field: verbatim(`\`${field}\``) })
-        : message("shape-value-list", { word: shown }),
-    details: [lacks === undefined ? message("shape-value-advice") : message("shape-value-list-advice")],
+        : message("shape-value-lacks", { word: shown, lacks }),
+    details: [lacks === undefined ? message("shape-value-advice") : message("shape-value-lacks-advice", { lacks })],
     once: `${field} ${word}`,
     ...(isWritten ? { fixes } : {}),
     start,
