@@ -53,6 +53,7 @@ const world: Readonly<Record<string, Node>> = {
   "/repo/both.csv": "Part,Qty\nA,1\n",
   "/repo/loose.csv": board,
   "/repo/parts.xlsx": Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xd2),
+  "/repo/boards/none.csv": "day,hours\nMon,8\n",
   "/repo/notes.csv": "day,hours\nMon,8\n",
   "/repo/parts.json": JSON.stringify({ parts: [{ sku: "A-1", name: "Nut", qty: 2 }] }),
   "/repo/own.bom.yaml": "kind: bom\nid: A\nitems: []\n",
@@ -86,6 +87,13 @@ describe("lodestone shape", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it("says in which lines it looked for which names, of a table without a header, whatever claims it", async () => {
+    for (const name of ["notes.csv", "boards/none.csv"]) {
+      const { out, err } = await lodestone("shape", name);
+      expect((out + err).replace(/\s+/g, " ")).toMatch(/lines 1 to 2 were looked at for such as `[^`]+`, `/);
+    }
   });
 
   it("tells it as JSON too, by its schema", async () => {

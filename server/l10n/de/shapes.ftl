@@ -65,6 +65,7 @@ shape-told-header = Die Namen der Spalten stehen in Zeile { $line }; zwischen de
     [semicolon] Semikolons
     *[tab] Tabulatoren
   }.
+shape-told-looked-in = Keine Zeile enthält die Namen der Spalten: In den Zeilen 1 bis { $line } wurde nach Namen wie { $names } gesucht.
 shape-told-validated =
     { $validated ->
         [yes] Sie wird auch gegen ihr Schema validiert.

@@ -59,6 +59,7 @@ shape-told-header = 列名は{ $line }行目にあり、セルの区切りは{ $
     [semicolon] セミコロン
     *[tab] タブ
   }です。
+shape-told-looked-in = 列の名前がある行は見つかりませんでした。1行目から{ $line }行目までで、{ $names }などを探しました。
 shape-told-validated =
     { $validated ->
         [yes] スキーマでも検証します。

@@ -59,6 +59,7 @@ shape-told-header = 列名在第{ $line }行；单元格之间以{ $separator ->
     [semicolon] 分号
     *[tab] 制表符
   }分隔。
+shape-told-looked-in = 没有找到含有列名的行：在第1行至第{ $line }行中查找了{ $names }等名称。
 shape-told-validated =
     { $validated ->
         [yes] 同时按其架构验证。

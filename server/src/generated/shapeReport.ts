@@ -39,6 +39,19 @@ export interface ShapedFile {
    */
   header?: ShapedHeader;
   /**
+   * Where the names of the columns were looked for, of a table in which none were found: the last of these lines, and names that are known.
+   */
+  lookedIn?: {
+    /**
+     * The last line that was looked at.
+     */
+    line: number;
+    /**
+     * The first names of each field.
+     */
+    names: string[];
+  };
+  /**
    * How many items are read, at every depth.
    */
   items: number;

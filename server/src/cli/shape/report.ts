@@ -8,7 +8,7 @@ import type { ShapedText } from "./shapedText.ts";
 
 /** How a file is read by its shape. */
 export function shapedFile({ shown, shape, format, text }: ShapedText, texts: Texts): ShapedFile {
-  const { carrier, table, items, passedOver, unmapped, validated, faults } = accountOf(format, text);
+  const { carrier, table, items, passedOver, unmapped, lookedIn, validated, faults } = accountOf(format, text);
   const lines = new LineIndex(text, { skipMark: true });
   const lineAt = (offset: number): number => lines.positionAt(offset).line + 1;
   const [first] = items;
@@ -17,6 +17,7 @@ export function shapedFile({ shown, shape, format, text }: ShapedText, texts: Te
     shape,
     readAs: carrier,
     ...(table === undefined ? {} : { header: { line: lineAt(table.header.start), separator: table.separator } }),
+    ...(lookedIn === undefined ? {} : { lookedIn: { line: lineAt(lookedIn.end.start), names: [...lookedIn.names] } }),
     items: items.length,
     passedOver: passedOver.map(({ start, why }) => ({ line: lineAt(start), why })),
     unmapped: [...unmapped],

@@ -1,9 +1,10 @@
 import { basename, dirname, resolve } from "node:path";
 import { effectiveFor } from "../../core/config/effective.ts";
-import { recogniseShape } from "../../core/config/recogniseShape.ts";
+import { plainTableFormat, recogniseShape } from "../../core/config/recogniseShape.ts";
 import { isWorkbook, kindByName } from "../../core/fileNames.ts";
 import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
-import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
+import { lookedIn } from "../../core/shapes/foreign/account.ts";
+import { type ShapedFormat, syntaxOf } from "../../core/shapes/foreign/format.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
@@ -12,6 +13,7 @@ import { unreadSpreadsheet } from "../../workspace/proposal/unread.ts";
 import type { Configs } from "../check/configs.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
+import { lookedInSaid } from "./text.ts";
 
 /** A file that one shape claims, with its text. */
 export interface ShapedText {
@@ -81,7 +83,7 @@ function textOf(host: Host, path: string, shown: string, format: Parameters<type
 function unclaimed(path: string, text: string): readonly Message[] {
   const name = basename(path);
   const found = kindByName(name) === undefined ? recogniseShape(name, text) : undefined;
-  if (found === undefined) return [message("shape-unclaimed"), message("shape-unclaimed-advice")];
+  if (found === undefined) return [message("shape-unclaimed"), ...lookedInVain(name, text), message("shape-unclaimed-advice")];
   const { shape, items } = found;
   return [
     message("shape-unclaimed"),
@@ -89,4 +91,12 @@ function unclaimed(path: string, text: string): readonly Message[] {
       ? [message("shape-unclaimed-known", { count: items, use: code(`use: ${shape.use}`) }), message("shape-unclaimed-known-advice")]
       : [message("shape-unclaimed-fields", { count: items, command: code("lodestone init") })]),
   ];
+}
+
+/** Where the plain table looks for the names of its columns, of a table that has none of them. */
+function lookedInVain(name: string, text: string): readonly Message[] {
+  const plain = syntaxOf(name) === "table" ? plainTableFormat() : undefined;
+  if (plain === undefined || plain.headerIn(text) !== undefined) return [];
+  const { end, names } = lookedIn(text, plain.shape);
+  return [lookedInSaid(new LineIndex(text, { skipMark: true }).positionAt(end.start).line + 1, names)];
 }

@@ -15,7 +15,7 @@ const reasons: readonly ShapedRow["why"][] = ["blank", "one-cell", "heading", "t
  * @param first the first item as it is written in our own format
  */
 export function shapeText(file: ShapedFile, first: string | undefined, { colors, columns }: TextLayout, texts: Texts): string {
-  const { path, shape, readAs, header, items, passedOver, unmapped, validated, faults } = file;
+  const { path, shape, readAs, header, lookedIn, items, passedOver, unmapped, validated, faults } = file;
   const said: Message[] = [
     message("shape-told-claim", { shape: code(visible(shape)), readAs: readAs }),
     ...(header === undefined
@@ -26,6 +26,7 @@ export function shapeText(file: ShapedFile, first: string | undefined, { colors,
             separator: header.separator === "," ? "comma" : header.separator === ";" ? "semicolon" : "tab",
           }),
         ]),
+    ...(lookedIn === undefined ? [] : [lookedInSaid(lookedIn.line, lookedIn.names)]),
     message("shape-told-items", { count: items }),
     ...reasons.flatMap((why) => passed(why, passedOver)),
     ...(unmapped.length === 0
@@ -53,6 +54,15 @@ export function shapeText(file: ShapedFile, first: string | undefined, { colors,
           ...first.split("\n").map((line) => `    ${visible(line)}`),
         ];
   return `${[colors.bold(visible(path)), ...lines, ...item, ...told].join("\n")}\n`;
+}
+
+/** Where the names of columns were looked for in vain, and which. */
+export function lookedInSaid(line: number, names: readonly string[]): Message {
+  const known = listOf(
+    names.map((name) => code(visible(name))),
+    "comma",
+  );
+  return message("shape-told-looked-in", { line, names: known });
 }
 
 function passed(why: ShapedRow["why"], rows: readonly ShapedRow[]): readonly Message[] {

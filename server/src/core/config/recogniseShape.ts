@@ -159,6 +159,11 @@ function tableShape(name: string, text: string): ProposedShape | undefined {
 
 const plainTable = "table";
 
+/** How the built-in shape for plain tables reads one. */
+export function plainTableFormat(): ShapedFormat | undefined {
+  return builtIns(builtInShapes).find(({ use }) => use === plainTable)?.format;
+}
+
 /** Whether a name is one of some columns, or one of them ends as it says. */
 function isAmong(name: string, columns: ReadonlySet<string>): boolean {
   return columns.has(name) || (name.startsWith("*") && [...columns].some((one) => one.endsWith(name.slice(1))));

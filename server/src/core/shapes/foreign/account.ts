@@ -1,4 +1,4 @@
-import type { Row, Separator } from "../../formats/csv/index.ts";
+import { rowsOf, type Separator } from "../../formats/csv/index.ts";
 import {
   type ContentNode,
   content,
@@ -14,7 +14,7 @@ import { addTo } from "../../maps.ts";
 import type { Span } from "../../text/span.ts";
 import { ForeignMap } from "./foreignMap.ts";
 import type { Carrier, ShapedFormat } from "./format.ts";
-import { fieldsAt } from "./header.ts";
+import { fieldsAt, headerRows } from "./header.ts";
 import { pathsIn, type Shape } from "./shape.ts";
 import type { PassedOver as PassedOverRow } from "./table.ts";
 import { leads } from "./tree.ts";
@@ -38,8 +38,8 @@ export interface ShapeAccount extends NamesRead {
   /** Items at every depth, in the order of the text. */
   readonly items: readonly MapNode[];
   readonly passedOver: readonly (Span & { readonly why: PassedOver })[];
-  /** Fields of a table that no column is for, each with the first names that were looked for. */
-  readonly missing: readonly { readonly field: string; readonly names: readonly string[] }[];
+  /** Of a table in which no header was found: the row where the search for it ended, and the first names of each field that it was for. */
+  readonly lookedIn: { readonly end: Span; readonly names: readonly string[] } | undefined;
   /** Whether it was held against the schema of its shape: `failed` where that was asked for and could not be done. */
   readonly validated: "yes" | "no" | "failed";
   readonly faults: readonly (TreeRemark | TreeProblem)[];
@@ -65,7 +65,7 @@ export function accountOf(format: ShapedFormat, text: string): ShapeAccount {
       passedOver: seen.passedOver,
       read,
       unmapped: [...seen.unmapped],
-      missing: [],
+      lookedIn: undefined,
       validated,
       faults,
     };
@@ -81,7 +81,7 @@ export function accountOf(format: ShapedFormat, text: string): ShapeAccount {
       return fields.length === 0 ? [] : [{ name: onOneLine(value), fields }];
     }),
     unmapped: [...new Set(unmapped.map(({ value }) => onOneLine(value)))],
-    missing: missingIn(header, format.shape),
+    lookedIn: header === undefined ? lookedIn(text, format.shape) : undefined,
     validated,
     faults,
   };
@@ -91,16 +91,15 @@ function onOneLine(name: string): string {
   return name.replace(/\s+/g, " ").trim();
 }
 
-/** So many of the names that were looked for are told of each field. */
-const mostNames = 3;
-
-function missingIn(header: Row | undefined, { fields }: Shape): ShapeAccount["missing"] {
-  const there = new Set((header?.cells ?? []).flatMap(({ value }) => fieldsAt(value, { fields, without: [], designators: [] })));
-  return fields.flatMap((field) => {
-    const name = field.field.join("/");
-    const names = pathsIn([field]).map(({ text }) => text);
-    return there.has(name) || names.length === 0 ? [] : [{ field: name, names: names.slice(0, mostNames) }];
-  });
+/** Where the search for a header ends that finds none, and what it is for. */
+export function lookedIn(text: string, { fields }: Pick<Shape, "fields">): NonNullable<ShapeAccount["lookedIn"]> {
+  let end: Span = { start: 0, end: 0 };
+  let rows = 0;
+  for (const row of rowsOf(text, ",")) {
+    if (++rows > headerRows) break;
+    end = row;
+  }
+  return { end, names: [...new Set(fields.flatMap((field) => pathsIn([field])[0]?.text ?? []))] };
 }
 
 /** The paths that lead from some item to something, or the keys that a schema speaks of, with the fields that are read from them. */
