@@ -3924,6 +3924,10 @@ declare interface MessageArguments<Argument> {
     "shape-told-items": {
         readonly count: number;
     };
+    "shape-told-looked-in": {
+        readonly line: Argument;
+        readonly names: Argument;
+    };
     "shape-told-passed": {
         readonly count: Argument;
         readonly lines: Argument;
@@ -3980,10 +3984,13 @@ declare interface MessageArguments<Argument> {
         readonly word: Argument;
     };
     "shape-value-advice": object;
-    "shape-value-list": {
+    "shape-value-lacks": {
+        readonly lacks: "digits" | "list";
         readonly word: Argument;
     };
-    "shape-value-list-advice": object;
+    "shape-value-lacks-advice": {
+        readonly lacks: "digits" | "list";
+    };
     "shipment-date-advice": object;
     "shipment-date-law-changes": {
         readonly today: Argument;

@@ -1350,6 +1350,7 @@ export interface MessageArguments<Argument> {
   "shape-told-first": { readonly line: Argument };
   "shape-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "tab" };
   "shape-told-items": { readonly count: number };
+  "shape-told-looked-in": { readonly line: Argument; readonly names: Argument };
   "shape-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
   "shape-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
   "shape-told-validated": { readonly validated: "yes" | "failed" };
@@ -1369,8 +1370,8 @@ export interface MessageArguments<Argument> {
   "shape-validate-without-schema": object;
   "shape-value": { readonly field: Argument; readonly word: Argument };
   "shape-value-advice": object;
-  "shape-value-list": { readonly word: Argument };
-  "shape-value-list-advice": object;
+  "shape-value-lacks": { readonly lacks: "digits" | "list"; readonly word: Argument };
+  "shape-value-lacks-advice": { readonly lacks: "digits" | "list" };
   "shipment-date-advice": object;
   "shipment-date-law-changes": { readonly today: Argument };
   "shipment-date-nothing-known": { readonly knownFrom: Argument };
@@ -3006,6 +3007,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-told-first": "shape-told-first = The first item, from line { $line }:",
   "shape-told-header": "shape-told-header =\n    The names of the columns are in line { $line }; { $separator ->\n        [comma] commas stand\n        [semicolon] semicolons stand\n       *[tab] tabs stand\n    } between the cells.",
   "shape-told-items": "shape-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
+  "shape-told-looked-in": "shape-told-looked-in = No row has the names of its columns: lines 1 to { $line } were looked at for such as { $names }.",
   "shape-told-passed": "shape-told-passed =\n    Passed over, { $why ->\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the shape\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
   "shape-told-unmapped": "shape-told-unmapped =\n    Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
   "shape-told-validated": "shape-told-validated =\n    { $validated ->\n        [yes] It is validated against its schema too.\n       *[failed] It should be validated against its schema too, and could not be.\n    }",
@@ -3025,8 +3027,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-validate-without-schema": "shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
   "shape-value": "shape-value = { $word } is not a value that { $field } can have.",
   "shape-value-advice": "shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",
-  "shape-value-list": "shape-value-list = { $word } is a control code without its list.",
-  "shape-value-list-advice": "shape-value-list-advice = It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.",
+  "shape-value-lacks": "shape-value-lacks =\n    { $lacks ->\n        [digits] { $word } is no tariff code.\n       *[list] { $word } is a control code without its list.\n    }",
+  "shape-value-lacks-advice": "shape-value-lacks-advice =\n    { $lacks ->\n        [digits] It is compared as far as its digits go. Write the 6 to 10 digits of the code in the file.\n       *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.\n    }",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",
   "shipment-date-law-changes": "shipment-date-law-changes = Today is { $today }, and nobody knows yet what law will hold then.",
   "shipment-date-nothing-known": "shipment-date-nothing-known = Before { $knownFrom } no act is known to be in force, so nothing counts as controlled on that day.",

@@ -10,7 +10,7 @@ const marks: readonly (readonly [string, string])[] = [
   ["「", "」"],
 ];
 
-const anyMark = /["'“„‘«「]/;
+const anyMark = /["'“”„‘’«»「」]/;
 
 /**
  * The cell in which a text begins that a separator cuts in two, so that all cells behind it stand in the wrong columns: a quote within a
@@ -34,5 +34,5 @@ function opens({ value }: Cell, open: string, close: string): boolean {
 }
 
 function closes({ value }: Cell, open: string, close: string): boolean {
-  return close.includes(value.at(-1) ?? " ") && !value.slice(0, -1).includes(open) && !/\d.$/u.test(value);
+  return close.includes(value.at(-1) ?? " ") && !value.slice(0, -1).includes(open) && !/^[\d/.]+.$/u.test(value);
 }
