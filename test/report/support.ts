@@ -40,7 +40,18 @@ export function inspected({ path, text, kind = "bom", asOf = "2026-11-25", besid
 export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}, most = mostItems, texts = inEnglish): ReportModel {
   const builder = new ReportBuilder(most);
   const counts = { items: 0, materialItems: 0, undeclared: 0, notChecked: 0 };
-  const summary = { files: 0, documents: 0, ...counts, error: 0, warning: 0, information: 0, hint: 0, suppressed: 0, baselined: 0 };
+  const summary = {
+    files: 0,
+    documents: 0,
+    ...counts,
+    error: 0,
+    warning: 0,
+    information: 0,
+    hint: 0,
+    suppressed: 0,
+    baselined: 0,
+    unfinished: 0,
+  };
   for (const file of files) {
     const { report, facts } = inspected(file, most, texts);
     builder.add({ report, facts });

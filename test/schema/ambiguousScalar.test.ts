@@ -108,7 +108,7 @@ items:
   });
 
   it("an empty code is a value missing, not one misread", () => {
-    expect(told(bomWith().replace("partNumber: P1", "partNumber:"))).toEqual(["schema/type [partNumber] /items/0/partNumber"]);
+    expect(told(bomWith().replace("partNumber: P1", "partNumber:"))).toEqual(["schema/blank [partNumber] /items/0/partNumber"]);
   });
   it("a tag says what is meant", () => expect(told(bomWith("manufacturerPartNumber: !!str 123"))).toEqual([]));
   it("an anchor's scalar is named once and not edited", () => {

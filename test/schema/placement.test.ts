@@ -58,7 +58,7 @@ id: B
 items:
   - partNumber: A
     description:
-#   ^^^^^^^^^^^ schema/type
+#   ^^^^^^^^^^^ schema/blank
     quantity: ~
 #             ^ schema/type
 `,
@@ -287,8 +287,8 @@ describe("findings stand at the smallest true range", () => {
 
 describe("documents without a key to stand at", () => {
   it("an empty file: its first line", () => {
-    expect(checkDocument(undefined, "bom", "")).toMatchObject([{ ruleId: "schema/missing-key", start: 0, end: 0, subject: "kind" }]);
-    expect(told("# nothing yet\n\n")).toEqual(["schema/missing-key [# nothing yet] "]);
+    expect(checkDocument(undefined, "bom", "")).toMatchObject([{ ruleId: "schema/blank", start: 0, end: 0, subject: "kind" }]);
+    expect(told("# nothing yet\n\n")).toEqual(["schema/blank [# nothing yet] "]);
   });
   it("an empty configuration is a right one", () => expect(told("", "config")).toEqual([]));
   it("a list at the top: the list", () => expect(told("- kind: bom\n- id: B")).toEqual(["schema/type [- kind: bom\n- id: B] "]));
@@ -395,7 +395,7 @@ describe("messages say what, why and what to do", () => {
       "quantity: 1\n    casNumber: 7440-00-9",
       "`7440-00-9` is not a CAS number: its check digit should be 8. A digit is wrong: compare the number with the data sheet.",
     ],
-    ['quantity: 1\n    material: ""', "`material` is empty. Write a value, or delete the key."],
+    ['quantity: 1\n    material: ""', "1 blank to fill in: `material`."],
   ];
   it.each(cases)("%s", (line, message) => {
     expect(findingsOf(bomWith().replace("quantity: 1", line)).map((finding) => finding.message)).toEqual([message]);

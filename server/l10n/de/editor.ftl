@@ -4,6 +4,7 @@ editor-use-declared-on-all = { $use } für alle { $count } Artikel ohne Endverwe
 editor-declare-on-item = Endverwendung angeben für { $part }
 editor-declare-in-parts = Endverwendung von { $part } in { $file } angeben
 editor-use-declared-in-parts = { $use } für { $part } in { $file } verwenden
+editor-declare-category = Diese Endverwendung mit ihrer Kategorie angeben
 editor-declare-category-in-parts = Diese Endverwendung mit ihrer Kategorie in { $file } angeben
 editor-declare-on-assembly = Endverwendung für die übergeordnete Baugruppe angeben ({ $part })
 editor-declare-on-document = Endverwendung für das ganze Dokument angeben

@@ -122,6 +122,7 @@ output-case = { $rule } bei { $at ->
 output-case-checked = alles konnte geprüft werden
 output-case-unchecked = konnte nicht geprüft werden ({ $number })
 output-case-unchecked-at = konnte nicht geprüft werden: { $place } ({ $number })
+output-case-unfinished = Lücken
 output-case-warnings = Anzahl der Warnungen
 output-case-unread = { $file }: nicht gelesen
 output-sarif-folder = Der Ordner, in dem der Befehl lief.

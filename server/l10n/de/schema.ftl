@@ -1,5 +1,11 @@
 schema-document-empty = Das Dokument ist leer, es gibt also nichts zu beurteilen.
 schema-document-empty-advice = Beginnen Sie es mit `kind: { $kind }`, oder löschen Sie es.
+schema-blanks = { $count ->
+    [one] 1 Lücke auszufüllen: { $keys }.
+    *[other] { $count } Lücken auszufüllen: { $keys }.
+  }
+schema-blanks-unfinished = Bis das ausgefüllt ist, endet `lodestone check` mit 1.
+schema-blank-too = Auch dies ist noch auszufüllen
 schema-missing-key = Der Pflichtschlüssel { $key } fehlt ({ $what }).
 schema-missing-key-advice = Fügen Sie { $key } hinzu.
 schema-missing-keys = Hier fehlt einer dieser Schlüssel ({ $what }): { $keys }.
@@ -7,7 +13,10 @@ schema-missing-keys-advice = Fügen Sie einen davon hinzu.
 schema-unknown-key = Der Schlüssel { $key } ist hier unbekannt ({ $what }).
 schema-unknown-key-did-you-mean = Der Schlüssel { $key } ist hier unbekannt ({ $what }). Meinten Sie { $near }?
 schema-unknown-key-beside = Der Schlüssel { $key } ist hier unbekannt ({ $what }), und { $near } steht schon da.
-schema-unknown-key-advice = Löschen Sie ihn, oder lassen Sie seinen Namen mit `x-` beginnen, wenn es ein eigener ist.
+schema-unknown-key-advice = { $own ->
+    [yes] Lassen Sie seinen Namen mit `x-` beginnen, wenn es ein eigener ist: Dann bleibt er stehen
+    *[no] Löschen Sie ihn
+  }.
 schema-unknown-key-beside-advice = Löschen Sie den falschen.
 schema-known-keys = Die Schlüssel sind { $keys }.
 schema-unknown-key-unchecked = Was unter einem unbekannten Schlüssel steht, wird nicht geprüft.

@@ -1,5 +1,9 @@
 summary-clean = Keine Befunde.
 summary-clean-of-read = Keine Befunde in dem, was gelesen wurde.
+summary-unfinished = { $count ->
+    [one] Nicht fertig: An 1 Stelle sind Pflichtschlüssel nicht ausgefüllt.
+    *[other] Nicht fertig: An { $count } Stellen sind Pflichtschlüssel nicht ausgefüllt.
+  }
 summary-result = { $counts }.
 summary-errors = { $count } Fehler
 summary-warnings = { $count ->

@@ -8,6 +8,7 @@ editor-use-declared-on-all = Use { $use } on all { $count } items without an end
 editor-declare-on-item = Declare an end use on { $part }
 editor-declare-in-parts = Declare an end use of { $part } in { $file }
 editor-use-declared-in-parts = Use { $use } for { $part } in { $file }
+editor-declare-category = Declare this end use with its category
 editor-declare-category-in-parts = Declare this end use with its category in { $file }
 editor-declare-on-assembly = Declare an end use for the assembly above ({ $part })
 editor-declare-on-document = Declare an end use for the whole document

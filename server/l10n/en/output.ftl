@@ -142,6 +142,7 @@ output-case = { $rule } at { $at ->
 output-case-checked = everything could be checked
 output-case-unchecked = could not be checked ({ $number })
 output-case-unchecked-at = could not be checked: { $place } ({ $number })
+output-case-unfinished = blanks
 output-case-warnings = number of warnings
 output-case-unread = { $file }: not read
 output-sarif-folder = The folder that the command ran in.

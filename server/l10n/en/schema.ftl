@@ -4,6 +4,12 @@
 
 schema-document-empty = The document is empty, so there is nothing to judge.
 schema-document-empty-advice = Begin it with `kind: { $kind }`, or delete it.
+schema-blanks = { $count ->
+    [one] 1 blank to fill in: { $keys }.
+    *[other] { $count } blanks to fill in: { $keys }.
+  }
+schema-blanks-unfinished = Until this is filled in, `lodestone check` exits with 1.
+schema-blank-too = This is blank too
 schema-missing-key =
     { $number ->
         [several] These { $what } have no { $key }, which is required.
@@ -34,7 +40,10 @@ schema-unknown-key-beside =
         [several] { $key } is not a key of these { $what }, which already have { $near }.
        *[single] { $key } is not a key of this { $what }, which already has { $near }.
     }
-schema-unknown-key-advice = Delete it, or begin its name with `x-` if it is your own.
+schema-unknown-key-advice = { $own ->
+    [yes] Begin its name with `x-` if it is your own: then it is kept
+    *[no] Delete it
+  }.
 schema-unknown-key-beside-advice = Delete the one that is wrong.
 schema-known-keys = The keys are { $keys }.
 schema-unknown-key-unchecked = Nothing checks what an unknown key says.

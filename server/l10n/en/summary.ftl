@@ -2,6 +2,10 @@
 
 summary-clean = No findings.
 summary-clean-of-read = No findings in what was read.
+summary-unfinished = { $count ->
+    [one] Not finished: required keys are blank in 1 place.
+    *[other] Not finished: required keys are blank in { $count } places.
+  }
 summary-result = { $counts }.
 summary-errors = { $count ->
     [one] 1 error

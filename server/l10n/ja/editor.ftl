@@ -4,6 +4,7 @@ editor-use-declared-on-all = 最終用途のない{ $count }件の品目すべ�
 editor-declare-on-item = { $part }の最終用途を申告する
 editor-declare-in-parts = { $file }で{ $part }の最終用途を申告する
 editor-use-declared-in-parts = { $file }で{ $part }に{ $use }を使う
+editor-declare-category = この最終用途を区分とともに申告する
 editor-declare-category-in-parts = { $file }でこの最終用途を区分とともに申告する
 editor-declare-on-assembly = 上位の組立品（{ $part }）の最終用途を申告する
 editor-declare-on-document = 文書全体の最終用途を申告する

@@ -84,6 +84,7 @@ output-case = { $rule }：{ $at ->
 output-case-checked = すべて検査できました
 output-case-unchecked = 検査できませんでした（{ $number }）
 output-case-unchecked-at = 検査できませんでした：{ $place }（{ $number }）
+output-case-unfinished = 未記入
 output-case-warnings = 警告の数
 output-case-unread = { $file }：読み取っていません
 output-sarif-folder = コマンドを実行したフォルダー。

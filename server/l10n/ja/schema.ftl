@@ -1,5 +1,8 @@
 schema-document-empty = ドキュメントが空のため、判定するものがありません。
 schema-document-empty-advice = `kind: { $kind }`から書き始めるか、ドキュメントを削除してください。
+schema-blanks = 未記入の項目が{ $count }件あります：{ $keys }。
+schema-blanks-unfinished = 記入が済むまで、`lodestone check`は1で終了します。
+schema-blank-too = ここも未記入です
 schema-missing-key = 必須のキー{ $key }がありません（{ $what }）。
 schema-missing-key-advice = { $key }を追加してください。
 schema-missing-keys = 次のいずれかのキーが必要です（{ $what }）：{ $keys }。
@@ -7,7 +10,10 @@ schema-missing-keys-advice = そのいずれかを追加してください。
 schema-unknown-key = { $key }はここでは使えないキーです（{ $what }）。
 schema-unknown-key-did-you-mean = { $key }はここでは使えないキーです（{ $what }）。{ $near }ではありませんか。
 schema-unknown-key-beside = { $key }はここでは使えないキーです（{ $what }）。{ $near }はすでにあります。
-schema-unknown-key-advice = 削除するか、独自のキーであれば名前を`x-`で始めてください。
+schema-unknown-key-advice = { $own ->
+    [yes] 独自のキーであれば、名前を`x-`で始めてください。内容はそのまま残ります
+    *[no] 削除してください
+  }。
 schema-unknown-key-beside-advice = 誤っているほうを削除してください。
 schema-known-keys = 使えるキーは{ $keys }です。
 schema-unknown-key-unchecked = 未知のキーの内容は検査されません。

@@ -1,5 +1,6 @@
 summary-clean = 指摘はありません。
 summary-clean-of-read = 読み取った範囲では指摘はありません。
+summary-unfinished = 未完了：必須のキーが{ $count }か所で未記入です。
 summary-result = { $counts }。
 summary-errors = エラー{ $count }件
 summary-warnings = 警告{ $count }件

@@ -4,6 +4,7 @@ editor-use-declared-on-all = 对全部{ $count }个无最终用途的物项使�
 editor-declare-on-item = 为{ $part }申报最终用途
 editor-declare-in-parts = 在{ $file }中为{ $part }申报最终用途
 editor-use-declared-in-parts = 在{ $file }中对{ $part }使用{ $use }
+editor-declare-category = 申报此最终用途及其类别
 editor-declare-category-in-parts = 在{ $file }中申报此最终用途及其类别
 editor-declare-on-assembly = 为上级组件（{ $part }）申报最终用途
 editor-declare-on-document = 为整个文档申报最终用途

@@ -84,6 +84,7 @@ output-case = { $rule }：{ $at ->
 output-case-checked = 全部可以检查
 output-case-unchecked = 无法检查（{ $number }）
 output-case-unchecked-at = 无法检查：{ $place }（{ $number }）
+output-case-unfinished = 待填写
 output-case-warnings = 警告数量
 output-case-unread = { $file }：未读取
 output-sarif-folder = 运行命令的文件夹。

@@ -1,5 +1,8 @@
 schema-document-empty = 文档为空，没有可判定的内容。
 schema-document-empty-advice = 请以`kind: { $kind }`开头，或删除该文档。
+schema-blanks = 有{ $count }处待填写：{ $keys }。
+schema-blanks-unfinished = 填写完成之前，`lodestone check`以1退出。
+schema-blank-too = 此处也待填写
 schema-missing-key = 缺少必需的键{ $key }（{ $what }）。
 schema-missing-key-advice = 请添加{ $key }。
 schema-missing-keys = 缺少以下键之一（{ $what }）：{ $keys }。
@@ -7,7 +10,10 @@ schema-missing-keys-advice = 请添加其中之一。
 schema-unknown-key = { $key }不是此处可用的键（{ $what }）。
 schema-unknown-key-did-you-mean = { $key }不是此处可用的键（{ $what }）。您是否指{ $near }？
 schema-unknown-key-beside = { $key }不是此处可用的键（{ $what }），且{ $near }已经存在。
-schema-unknown-key-advice = 请将其删除；若为自定义的键，请让其名称以`x-`开头。
+schema-unknown-key-advice = { $own ->
+    [yes] 若为自定义的键，请让其名称以`x-`开头，内容会保留
+    *[no] 请将其删除
+  }。
 schema-unknown-key-beside-advice = 请删除错误的那一个。
 schema-known-keys = 可用的键为{ $keys }。
 schema-unknown-key-unchecked = 未知键的内容不会被检查。

@@ -96,6 +96,8 @@ export interface FindingAt<At extends Span> extends Span {
   readonly subject?: string;
   /** False where no waiver and no baseline reaches it, though they reach others of its rule: it stands for a prohibition, or says that something was not read. */
   readonly waivable?: false;
+  /** True where something that has to be there is still to be filled in: `check` does not pass, whatever the severity. */
+  readonly isUnfinished?: true;
   /** Present where it is waived, or known to a baseline: it is shown as such and counts for nothing. */
   readonly suppression?: Suppression;
 }

@@ -26,6 +26,8 @@ interface Seen extends Wording {
   readonly subject?: string;
   /** As `Finding.waivable`. */
   readonly waivable?: false;
+  /** As `Finding.isUnfinished`. */
+  readonly isUnfinished?: true;
 }
 
 /** What a rule saw in a document. Its places may lie in other files: the runner puts it on the line that leads there. */

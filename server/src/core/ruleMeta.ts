@@ -50,7 +50,12 @@ export const ruleFailed = "rule/failed";
 const noText = "item/no-text";
 
 /** What says that something was not read or not judged: put aside, it would make unchecked look like clear. */
-const unread: readonly string[] = ["yaml/syntax", "yaml/too-deep", "schema/type", "schema/value", noText, ruleFailed];
+const unread: readonly string[] = ["yaml/syntax", "yaml/too-deep", "schema/blank", "schema/type", "schema/value", noText, ruleFailed];
+
+/** Whether no setting makes a rule milder than it is: prohibitions, and what says that a form is not filled in. */
+export function mayNotBeLowered({ id, prohibition }: Pick<RuleMeta, "id" | "prohibition">): boolean {
+  return prohibition === true || id === "schema/blank";
+}
 
 /** Whether a rule says that something was not read or not judged: no waiver and no baseline reaches it, and it cannot be `off`. */
 export function tellsUnread(ruleId: string): boolean {

@@ -244,6 +244,10 @@ export interface ReportFinding {
    */
   asOf?: CalendarDate;
   /**
+   * true where a required key is blank, or a file is empty: the run does not pass.
+   */
+  unfinished?: boolean;
+  /**
    * Other places that help to understand it.
    */
   related: ReportRelated[];
@@ -538,4 +542,8 @@ export interface ReportSummary {
    * How many of those a baseline covers.
    */
   baselined: number;
+  /**
+   * Number of findings of blanks in required keys, and of empty files: the run does not pass, whatever their severity.
+   */
+  unfinished: number;
 }

@@ -50,7 +50,7 @@ export function fileReport(path: string, text: string, result: VerdictInRun, els
 }
 
 function findingReport(finding: Finding, lines: LineIndex, fingerprint: string, elsewhere: ElsewhereShown): ReportFinding {
-  const { ruleId, severity, summary, message, document, path, basis, asOf, related = [], fixes = [], suppression } = finding;
+  const { ruleId, severity, summary, message, document, path, basis, asOf, related = [], fixes = [], suppression, isUnfinished } = finding;
   return {
     ruleId,
     severity,
@@ -72,6 +72,7 @@ function findingReport(finding: Finding, lines: LineIndex, fingerprint: string, 
       safe,
       edits: edits.map((edit) => ({ range: rangeOf(edit, lines), newText: edit.newText })),
     })),
+    ...(isUnfinished === true ? { unfinished: true } : {}),
     ...(suppression === undefined ? {} : { suppressed: suppressionReport(suppression, lines) }),
     fingerprint,
   };

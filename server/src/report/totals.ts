@@ -30,13 +30,15 @@ export function runTotals(): RunTotals {
     hint: 0,
     suppressed: 0,
     baselined: 0,
+    unfinished: 0,
   };
   const days = new Map<string, { readonly date: IsoDate; readonly source: Report["asOf"]["source"] }>();
   return {
     summary,
     add({ report, documents }) {
       summary.files++;
-      for (const { severity, suppressed } of report.findings) {
+      for (const { severity, suppressed, unfinished } of report.findings) {
+        if (unfinished === true) summary.unfinished++;
         summary[suppressed === undefined ? severity : "suppressed"]++;
         if (suppressed?.kind === "baseline") summary.baselined++;
       }

@@ -36,6 +36,7 @@ import { rule as partyPossible } from "./party/possible/index.ts";
 import { rule as partyWatched } from "./party/watched/index.ts";
 import { rule as refCycle } from "./ref/cycle/index.ts";
 import { rule as refUnresolved } from "./ref/unresolved/index.ts";
+import { rule as schemaBlank } from "./schema/blank/index.ts";
 import { rule as schemaMissingKey } from "./schema/missing-key/index.ts";
 import { rule as schemaNotValidated } from "./schema/not-validated/index.ts";
 import { rule as schemaType } from "./schema/type/index.ts";
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   partyWatched,
   refCycle,
   refUnresolved,
+  schemaBlank,
   schemaMissingKey,
   schemaNotValidated,
   schemaType,

@@ -42,10 +42,11 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
 
 const all: readonly Severity[] = ["error", "warning", "information", "hint"];
 
-/** 2: something could not be checked. 1: findings at the level, too many warnings, or files unread where that is asked. 0: none of these. */
+/** 2: something could not be checked. 1: findings at the level, blanks in required keys, too many warnings, or files unread where that is asked. 0: none of these. */
 function exitStatus(summary: ReportSummary, problems: number, { fails }: ToldUnread, { failOn, maxWarnings }: CheckRequest): 0 | 1 | 2 {
   if (problems > 0) return 2;
   if (fails) return 1;
+  if (failOn !== "never" && summary.unfinished > 0) return 1;
   if (failOn !== "never" && all.some((severity) => severityAtLeast(severity, failOn) && summary[severity] > 0)) return 1;
   return maxWarnings !== undefined && summary.warning > maxWarnings ? 1 : 0;
 }

@@ -18,7 +18,7 @@ export const check: Command = {
   summary: "Check bills of materials and shipments: files, folders, patterns, or `-` for standard input.",
   details: [
     message("help-check-paths", { endings: listOf(documentEndings.map(verbatim), "or") }),
-    "Exit status: 0 no findings at the level of --fail-on; 1 findings; 2 something could not be checked.",
+    "Exit status: 0 no findings at the level of --fail-on; 1 findings, or blanks in required keys; 2 something could not be checked.",
     "--compare DATE judges the files by the law of two days, --as-of (default today) and DATE, and lists only the differences: findings that appear, disappear, or change their severity or their acts. Export dates and `asOf` of the configuration are ignored. Exit status: 0 no finding appears at the level of --fail-on or rises to it; 1 one does; 2 something could not be checked.",
     "--shard I/N checks only the Ith of N parts of the files. The path of a file in the repository decides which part it belongs to, so N machines that each check a different part check every file. Every part reports problems with the paths themselves.",
     "--fix makes the safe fixes in the files until none is left, and then reports the findings that remain. Safe fixes change how something is written, never what is declared. Waived findings and files that are not valid YAML are left alone. A file that cannot be written, or has changed in the meantime, is left as it was, with exit status 2. --fix-dry-run writes nothing: it prints a diff to standard output, writes reports only to files (--format NAME=FILE), and exits as if the fixes had been made. For standard input only the diff is available.",

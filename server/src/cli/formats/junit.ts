@@ -6,7 +6,7 @@ import { type Severity, severityAtLeast } from "../../index.ts";
 import { suppressionWords } from "../../report/suppression.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
-import { judgedMessage, lawMessage, packsMessage, passedOverMessages } from "./summary.ts";
+import { judgedMessage, lawMessage, packsMessage, passedOverMessages, unfinishedMessage } from "./summary.ts";
 import { actsText } from "./text.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
 
@@ -122,23 +122,28 @@ function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
         unreadCase(one, texts),
       )
     : [];
-  // The run fails, and nothing else that failed it does: then it is the number of warnings.
-  const tooMany = exitStatus === 1 && failed === 0 && !unread.fails;
-  const warnings = `    <testcase classname="lodestone" name="${xmlAttribute(texts.say("output-case-warnings"))}">\n      <failure type="max-warnings" message="${xmlAttribute(texts.say("output-too-many-warnings", { count: summary.warning }))}"/>\n    </testcase>\n`;
+  // The run fails and no finding does: then it is what is not filled in, or the number of warnings.
+  const isFailing = exitStatus === 1 && failed === 0 && !unread.fails;
+  const [type, name, why] =
+    summary.unfinished > 0
+      ? (["unfinished", texts.say("output-case-unfinished"), texts.of(unfinishedMessage(summary))] as const)
+      : (["max-warnings", texts.say("output-case-warnings"), texts.say("output-too-many-warnings", { count: summary.warning })] as const);
+  const failing = `    <testcase classname="lodestone" name="${xmlAttribute(name)}">\n      <failure type="${type}" message="${xmlAttribute(why)}"/>\n    </testcase>\n`;
   const cases = [
     ...(problems.length === 0
       ? [passingCase("lodestone", texts.say("output-case-checked"))]
       : problems.map((problem, index) => problemCase(problem, index + 1, texts))),
-    ...(tooMany ? [warnings] : []),
+    ...(isFailing ? [failing] : []),
     ...unreadCases,
   ];
   const out = [
+    ...(summary.unfinished === 0 ? [] : [texts.of(unfinishedMessage(summary))]),
     texts.of(judgedMessage(run)),
     ...passedOverMessages(run).map((said) => texts.of(said)),
     texts.sentences([lawMessage(run), packsMessage(packs)]),
     ...notices.map(({ message }) => texts.say("summary-notice", { text: verbatim(message) })),
   ];
-  const failures = (tooMany ? 1 : 0) + unreadCases.length;
+  const failures = (isFailing ? 1 : 0) + unreadCases.length;
   return suite("lodestone", { tests: cases.length, failures, errors: problems.length, skipped: 0 }, cases, out);
 }
 

@@ -10,7 +10,7 @@ import { suppressionWords } from "../../report/suppression.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import { countsOf } from "./counts.ts";
 import type { Format } from "./format.ts";
-import { judgedMessage, lawMessage, packsMessage, passedOverMessages } from "./summary.ts";
+import { judgedMessage, lawMessage, packsMessage, passedOverMessages, unfinishedMessage } from "./summary.ts";
 import { actsText } from "./text.ts";
 
 /** Bytes that a comment on a pull request of GitHub may have. */
@@ -72,10 +72,11 @@ function head(run: RunEnd, texts: Texts): string {
   const { summary, problems } = run;
   const unchecked: Message[] = problems.length === 0 ? [] : [message("output-unchecked", { count: problems.length })];
   const said: Argument[] = [...unchecked, ...countsOf(summary)];
+  const unfinished = summary.unfinished === 0 ? [] : [unfinishedMessage(summary)];
   const { length } = run.unread.files;
   const unread = length === 0 ? [] : [message("output-unread", { count: length })];
   const result = listOf([...(said.length === 0 ? [message("output-no-findings")] : said), ...unread], "comma");
-  return `## ${texts.say("output-title", { result })}\n\n${texts.sentences([judgedMessage(run), ...passedOverMessages(run), lawMessage(run)])}\n`;
+  return `## ${texts.say("output-title", { result })}\n\n${texts.sentences([...unfinished, judgedMessage(run), ...passedOverMessages(run), lawMessage(run)])}\n`;
 }
 
 function body(lines: Gravest<Line>, texts: Texts): string {

@@ -44,6 +44,7 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     colors.dim("─".repeat(columns)),
     ...(fixes === undefined ? [] : wrap(texts.sentences(fixesMessages(fixes)), columns)),
     ...verdict.map(colors.bold),
+    ...(summary.unfinished === 0 ? [] : wrap(texts.of(unfinishedMessage(summary)), columns).map(colors.bold)),
     ...aside.flatMap((line) => wrap(line, columns)),
     ...(problems.length === 0
       ? []
@@ -60,6 +61,11 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     const text = texts.say(id, { count });
     return verbatim(count === 0 ? text : paint(text)); // colours belong to no language
   }
+}
+
+/** That forms are not filled in. */
+export function unfinishedMessage({ unfinished }: RunEnd["summary"]): Message {
+  return message("summary-unfinished", { count: unfinished });
 }
 
 /** What was judged: files, documents, items, how many of these hold a controlled material, and how many were not checked. */

@@ -150,6 +150,14 @@ export function isLeftOut(node: Node): boolean {
   return node.value === null && node.source === "" && node.end > node.start;
 }
 
+/** Whether a value waits to be written: nothing stands there, or a text that is empty. What says that there is none (`~`, `null`) does not wait. */
+export function isBlank(node: Node): boolean {
+  const meant = content(node);
+  if (meant.kind !== "scalar" || isLeftOut(meant)) return false;
+  if (meant.style === "plain") return meant.source === "" && meant.tag === undefined;
+  return typeof meant.value === "string" && meant.value.trim() === "";
+}
+
 /** How many characters a quote of a scalar takes up at either end: none where it stands without. */
 export function quoteWidth(style: ScalarStyle | undefined): 0 | 1 {
   return style === "single" || style === "double" ? 1 : 0;

@@ -12,7 +12,22 @@ export function placeFinding<At extends Span>(
   span: (at: At) => Span,
   path: (text: string) => string = (text) => text,
 ): Finding {
-  const { ruleId, severity, summary, message, document, basis, asOf, related, fixes, subject, isOfPath, waivable, suppression } = finding;
+  const {
+    ruleId,
+    severity,
+    summary,
+    message,
+    document,
+    basis,
+    asOf,
+    related,
+    fixes,
+    subject,
+    isOfPath,
+    waivable,
+    isUnfinished,
+    suppression,
+  } = finding;
   const { start, end } = span(finding);
   const moved: Movable<Finding> = { ruleId, severity, summary, message, start, end, document, path: path(finding.path) };
   if (basis !== undefined) moved.basis = basis;
@@ -31,6 +46,7 @@ export function placeFinding<At extends Span>(
     }));
   if (subject !== undefined) moved.subject = isOfPath === true ? path(subject) : subject;
   if (waivable !== undefined) moved.waivable = waivable;
+  if (isUnfinished !== undefined) moved.isUnfinished = isUnfinished;
   if (suppression !== undefined) moved.suppression = suppression;
   return moved;
 }

@@ -16,7 +16,7 @@ import {
   type TextObservation,
   Unjudged,
 } from "../rule.ts";
-import { isLower, mayBePutAside, type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
+import { isLower, mayBePutAside, mayNotBeLowered, type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { isForeign, isInText, keyOfPlace, type Place, type PlaceInText, type SectionId, topOfText } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import { messageOf } from "../text/wording.ts";
@@ -315,10 +315,10 @@ function isOff(meta: RuleMeta, settings: SeveritySettings): boolean {
   return settingOf(meta, settings) === "off" && !tellsUnread(meta.id);
 }
 
-/** What is set for a rule. A prohibition is never lowered, whoever made the settings. */
+/** What is set for a rule. A prohibition is never lowered, whoever made the settings; nor is what is still to be filled in. */
 function settingOf(meta: RuleMeta, settings: SeveritySettings): Severity | "off" | undefined {
   const setting = settings[meta.id];
-  return setting !== undefined && meta.prohibition === true && isLower(setting, meta) ? undefined : setting;
+  return setting !== undefined && mayNotBeLowered(meta) && isLower(setting, meta) ? undefined : setting;
 }
 
 function toFinding(
@@ -345,6 +345,7 @@ function toFinding(
     ...(seen.subject === undefined ? {} : { subject: seen.subject }),
     ...(seen.isOfPath === undefined ? {} : { isOfPath: seen.isOfPath }),
     ...(isWaivable(meta, seen) ? {} : { waivable: false }),
+    ...(seen.isUnfinished === true ? { isUnfinished: true } : {}),
   };
 }
 

@@ -37,7 +37,7 @@ export function isUndeclared(judged: JudgedItem): boolean {
 
 /** Whether an undeclared item can be told its end use: one that writes something under the key already has an author, who may be at work on it. */
 export function takesEndUse(judged: JudgedItem): boolean {
-  return isUndeclared(judged) && judged.item.writtenEndUse === undefined;
+  return isUndeclared(judged) && judged.item.writtenEndUse === undefined && !judged.item.writes("endUse");
 }
 
 /** What a summary says of a document beside the counts. */

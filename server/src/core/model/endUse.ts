@@ -27,12 +27,17 @@ export function writtenEndUse(
   // A file of another kind does not tell apart what names an end use and what is one.
   const said = value.source?.aside?.isText === true ? value.source.text("statement")?.value : undefined;
   const meant = said === undefined ? undefined : (byKey.get(said) ?? parts?.endUseOf(said));
-  if (meant !== undefined) return { kind: "declared", endUse: meant };
-  if (value.source !== undefined) return { kind: "declared", endUse: readEndUse(value.source, key, pointer(path, "endUse"), book) };
+  if (meant !== undefined) return declared(meant);
+  if (value.source !== undefined) return declared(readEndUse(value.source, key, pointer(path, "endUse"), book));
   const { text } = value;
   if (text === undefined) return value.list === undefined ? undefined : { kind: "unresolved", name: undefined };
   const named = byKey.get(text.value) ?? parts?.endUseOf(text.value);
-  return named === undefined ? { kind: "unresolved", name: source.name("endUse") } : { kind: "declared", endUse: named };
+  return named === undefined ? { kind: "unresolved", name: source.name("endUse") } : declared(named);
+}
+
+/** A form with blanks is none yet. */
+function declared(endUse: EndUse): WrittenEndUse {
+  return endUse.isForm ? undefined : { kind: "declared", endUse };
 }
 
 function readEndUse(source: Source, key: EndUse["key"], path: string, book: PartyBook): EndUse {
@@ -47,6 +52,7 @@ function readEndUse(source: Source, key: EndUse["key"], path: string, book: Part
     statement: source.text("statement"),
     isOfShape: source.aside !== undefined,
     isText: source.aside?.isText === true,
+    isForm: source.isBlank("category") || source.isBlank("statement"),
     endUser: book.read(source.value("endUser"), pointer(path, "endUser")),
     country: source.text("country"),
   };

@@ -10,7 +10,7 @@ export interface Source extends Place {
   readonly identity: object;
   /** What is known beside its keys, where it was made of a text or table that has none of ours; undefined for what is written as such. */
   readonly aside: SeenAside | undefined;
-  /** Whether a key is written, whatever stands under it. */
+  /** Whether a key is written, whatever stands under it; a blank says nothing. */
   has(key: string): boolean;
   /** Where a key itself stands. */
   keyPlace(key: string): Place | undefined;
@@ -20,7 +20,7 @@ export interface Source extends Place {
   name(key: string): Written | undefined;
   /** The number under a key, as the decimal text that was written; undefined where no finite number stands. */
   decimal(key: string): Located<string> | undefined;
-  /** Whether a key stands there and waits for its value. */
+  /** Whether a key stands there with a blank, which waits for its value. */
   isBlank(key: string): boolean;
   value(key: string): Value | undefined;
   entries(): readonly Entry[];

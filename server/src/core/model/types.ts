@@ -80,6 +80,8 @@ export interface EndUse extends Place {
   readonly isOfShape: boolean;
   /** Whether its statement is all that a shape read: then the same text as a key of `endUses` says more of it. */
   readonly isText: boolean;
+  /** Whether its category or its statement is a blank: it is a form that waits, and in effect nowhere. */
+  readonly isForm: boolean;
   readonly endUser: Party | undefined;
   readonly country: Located<string> | undefined;
 }

@@ -257,9 +257,11 @@ function headOf(map: MapNode, index: number, file: OtherFile): DocumentHead {
 /** What says which items one of `matching` or `uses` is for; undefined where a key is not written. */
 function patternsIn(one: Source) {
   const listed = (key: string): readonly string[] | undefined =>
-    one.has(key) ? (one.value(key)?.list ?? []).flatMap(({ text }) => text?.value ?? []) : undefined;
+    one.has(key) || one.isBlank(key) ? (one.value(key)?.list ?? []).flatMap(({ text }) => text?.value ?? []) : undefined;
   const [manufacturer, supplier] = [one.text("manufacturer")?.value, one.text("supplier")?.value];
-  return { files: listed("files"), parts: listed("parts"), manufacturer, supplier };
+  // A blank is no word for all of them: what has one is for nothing yet.
+  const isForm = one.isBlank("manufacturer") || one.isBlank("supplier");
+  return { files: isForm ? [] : listed("files"), parts: listed("parts"), manufacturer, supplier };
 }
 
 /** One of `matching` or `uses`, at its first pattern; undefined where it has none. */

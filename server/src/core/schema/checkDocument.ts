@@ -11,8 +11,10 @@ import {
 } from "../../generated/validators.js";
 import type { ContentNode, Node } from "../formats/tree.ts";
 import { message, verbatim } from "../l10n/message.ts";
-import type { DocumentKind } from "../model/types.ts";
+import type { DocumentKind, FileKind } from "../model/types.ts";
+import { pushAll } from "../pushAll.ts";
 import { ambiguousScalar, ambiguousScalarFinding, codeKeys } from "./ambiguousScalar.ts";
+import { type Blank, blankFindings } from "./blanks.ts";
 import { codedTextFault, codedTextFinding } from "./codedText.ts";
 import { explain } from "./explain.ts";
 import { type Reading, withoutFollowUps } from "./followUps.ts";
@@ -59,10 +61,10 @@ const judgedKeys: ReadonlySet<string> = new Set([...codeKeys, ...dateKeys]);
  */
 export function checkDocument(root: Node | undefined, kind: SchemaKind, text: string, reading: Reading = whollyRead): SchemaFinding[] {
   if (root === undefined || isEmpty(root)) {
-    const isJudged = kind === "bom" || kind === "shipment";
-    return !isJudged || reading.problems.length > 0 ? [] : [emptyDocument(kind, root, text)];
+    const isOurs = kind === "bom" || kind === "shipment" || kind === "parts";
+    return !isOurs || reading.problems.length > 0 ? [] : [emptyDocument(kind, root, text)];
   }
-  return mistakesIn(root, schemas[kind], documentPath, text, reading);
+  return mistakesIn(root, schemas[kind], documentPath, text, reading, kind === "bom" || kind === "shipment" || kind === "parts");
 }
 
 /**
@@ -73,7 +75,14 @@ export function checkEntry(entry: Node, kind: DocumentKind, path: string, text: 
   return mistakesIn(entry, entries[kind], { path, name: "items", key: undefined }, text, reading);
 }
 
-function mistakesIn(root: Node, { ref, validate }: Checked, place: ValuePath, text: string, reading: Reading): SchemaFinding[] {
+function mistakesIn(
+  root: Node,
+  { ref, validate }: Checked,
+  place: ValuePath,
+  text: string,
+  reading: Reading,
+  withBlanks = true,
+): SchemaFinding[] {
   const findings: SchemaFinding[] = [];
   const ambiguous = new Set<ContentNode>();
   visitEntries(root, judgedKeys, (entry, map) => {
@@ -90,7 +99,10 @@ function mistakesIn(root: Node, { ref, validate }: Checked, place: ValuePath, te
     const before = findings.length;
     const unread = new Set(reading.problems.map(({ start }) => start));
     const report = (finding: SchemaFinding) => findings.push(finding);
-    explain({ text, ambiguous, unread, report }, { $ref: ref }, root, place);
+    const found: Blank[] = [];
+    const blanks = withBlanks ? { of: place.path, found: (blank: Blank) => void found.push(blank) } : undefined;
+    explain({ text, ambiguous, unread, report, ...(blanks === undefined ? {} : { blanks }) }, { $ref: ref }, root, place);
+    pushAll(findings, blankFindings(found));
     if (validate !== undefined && findings.length === before && ambiguous.size === 0 && unread.size === 0)
       findings.push(unexplained(root, place.path));
   }
@@ -103,17 +115,18 @@ export function isEmpty(root: Node): boolean {
 }
 
 /** An empty document has no key to place a finding at: the first line of the file, or the place of the document, says it. */
-function emptyDocument(kind: "bom" | "shipment", root: Node | undefined, text: string): SchemaFinding {
+function emptyDocument(kind: FileKind, root: Node | undefined, text: string): SchemaFinding {
   const firstLine = /^[^\r\n]*/.exec(text)?.[0].length ?? 0;
   const { start, end } = root !== undefined && root.start > firstLine ? root : { start: 0, end: firstLine };
   return {
-    ruleId: "schema/missing-key",
+    ruleId: "schema/blank",
     start,
     end,
     path: "",
     summary: message("schema-document-empty"),
-    details: message("schema-document-empty-advice", { kind: verbatim(kind) }),
+    details: [message("schema-document-empty-advice", { kind: verbatim(kind) }), message("schema-blanks-unfinished")],
     subject: "kind",
+    isUnfinished: true,
   };
 }
 

@@ -1,8 +1,9 @@
-import { type ContentNode, content, type Entry, isLeftOut, type MapNode, type Node } from "../formats/tree.ts";
+import { type ContentNode, content, type Entry, isBlank, isLeftOut, type MapNode, type Node } from "../formats/tree.ts";
 import { message } from "../l10n/message.ts";
 import type { Wording } from "../text/wording.ts";
+import { type Blank, needs, ownerOf } from "./blanks.ts";
 import { quoted } from "./describe.ts";
-import { freeKeys, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
+import { freeKeys, keysCalled, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
 import { kindFault, valueFault } from "./scalar.ts";
 import { propertyShape, regExp, resolve, type Shape } from "./shape.ts";
 import { typeFault } from "./typeFault.ts";
@@ -17,6 +18,8 @@ export interface Explaining {
   readonly ambiguous: ReadonlySet<ContentNode>;
   /** Where something could not be read: the null that stands there for it is no mistake of its own. */
   readonly unread: ReadonlySet<number>;
+  /** Takes the blanks, where they are no mistakes; the path is that of the item, end use, party or document around. */
+  readonly blanks?: { readonly of: string; readonly found: (blank: Blank) => void };
   readonly report: (finding: SchemaFinding) => void;
 }
 
@@ -48,7 +51,10 @@ export function explain(context: Explaining, shape: Shape, node: Node, place: Va
   }
 }
 
-function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode, place: ValuePath): void {
+function explainMap(around: Explaining, shape: Shape, node: Node, map: MapNode, place: ValuePath): void {
+  const { blanks } = around;
+  const of = blanks && ownerOf(shape, place, blanks.of);
+  const context = of === undefined || blanks === undefined ? around : { ...around, blanks: { ...blanks, of } };
   const { minProperties, propertyNames } = shape;
   if (minProperties !== undefined && map.entries.length < minProperties) reportTooFew(context, node, place, minProperties);
   const unknown: Entry[] = [];
@@ -57,7 +63,10 @@ function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode,
     const property = propertyShape(shape, entry.name);
     const { pattern } = propertyNames === undefined ? {} : resolve(propertyNames);
     if (property !== false && (pattern === undefined || regExp(pattern).test(entry.name))) {
-      if (Object.keys(property).length > 0) explain(context, property, entry.value, at);
+      if (Object.keys(property).length === 0) continue;
+      if (context.blanks !== undefined && isBlank(entry.value) && !context.unread.has(content(entry.value).start))
+        context.blanks.found({ entry, path: at.path, of: context.blanks.of, isRequired: needs(shape, map, entry.name) });
+      else explain(context, property, entry.value, at);
       continue;
     }
     unknown.push(entry);
@@ -87,7 +96,11 @@ function explainUnknown(context: Explaining, shape: Shape, map: MapNode, unknown
     const suggestion = key === undefined ? undefined : { key, isFree: free.includes(key) };
     const suggested = suggestion?.isFree === true ? shape.properties?.[suggestion.key] : undefined;
     // Where two seem to mean the same key, a person says which one does.
-    const safe = once.has(key) && suggested !== undefined && fits(context.text, suggested, entry.value, at);
+    const safe =
+      keysCalled(entry.name, shape).length < 2 &&
+      once.has(key) &&
+      suggested !== undefined &&
+      fits(context.text, suggested, entry.value, at);
     context.report(unknownKey(shape, entry, at, suggestion, safe));
   }
   return mistyped;

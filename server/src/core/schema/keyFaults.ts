@@ -4,8 +4,8 @@ import { nearest } from "../text/nearest.ts";
 import type { Wording } from "../text/wording.ts";
 import { calledMap, knownKeys, quoted } from "./describe.ts";
 import { replaceFix } from "./rewrite.ts";
-import type { Shape } from "./shape.ts";
-import { synonymOf } from "./synonyms.ts";
+import { propertyShape, type Shape } from "./shape.ts";
+import { keysMeant } from "./synonyms.ts";
 import type { SchemaFinding } from "./types.ts";
 import { asksForKeys } from "./union.ts";
 import { missingSpan, type ValuePath } from "./valuePath.ts";
@@ -16,13 +16,19 @@ export function freeKeys(shape: Shape, map: MapNode): readonly string[] {
   return Object.keys(shape.properties ?? {}).filter((key) => !present.has(key));
 }
 
-/** The key of a shape that an unknown one most likely means: the nearest, or what others call it. It may stand in the map already. */
+/** The key of a shape that an unknown one most likely means: the nearest, or the first free one that others call so. It may stand in the map already. */
 export function suggestKey(name: string, shape: Shape, free: readonly string[]): string | undefined {
   const keys = Object.keys(shape.properties ?? {});
-  const meant = nearest(name, keys) ?? synonymOf(name);
+  const called = keysCalled(name, shape);
+  const meant = nearest(name, keys) ?? called.find((key) => free.includes(key)) ?? called[0];
   // Its twin with another letter case beside it is no slip for some third key.
   if (meant !== undefined && keys.includes(meant) && (free.includes(meant) || meant.toLowerCase() === name.toLowerCase())) return meant;
   return nearest(name, free) ?? (meant !== undefined && keys.includes(meant) ? meant : undefined);
+}
+
+/** The keys of a shape that others call by a name. */
+export function keysCalled(name: string, { properties = {} }: Shape): readonly string[] {
+  return keysMeant(name).filter((key) => Object.hasOwn(properties, key));
 }
 
 /** The finding for a key that the map does not know. A suggested key that stands there already is only named. The fix is safe where the value fits the key suggested. */
@@ -38,16 +44,25 @@ export function unknownKey(
   const keys = Object.keys(shape.properties ?? {});
   const known = knownKeys(keys);
   const unchecked = message("schema-unknown-key-unchecked");
+  const mayBeOwn = propertyShape(shape, `x-${entry.name}`) !== false;
   const said: Wording =
     suggestion === undefined
-      ? { summary: message("schema-unknown-key", seen), details: [message("schema-unknown-key-advice"), ...known, unchecked] }
+      ? {
+          summary: message("schema-unknown-key", seen),
+          details: [message("schema-unknown-key-advice", { own: mayBeOwn ? "yes" : "no" }), ...known, unchecked],
+        }
       : suggestion.isFree
         ? { summary: message("schema-unknown-key-did-you-mean", { ...seen, near: quoted(suggestion.key) }), details: unchecked }
         : {
             summary: message("schema-unknown-key-beside", { ...seen, near: quoted(suggestion.key) }),
             details: [message("schema-unknown-key-beside-advice"), unchecked],
           };
-  const fix = suggestion?.isFree === true ? replaceFix(entry.key, suggestion.key, safe) : undefined;
+  const fix =
+    suggestion?.isFree === true
+      ? replaceFix(entry.key, suggestion.key, safe)
+      : suggestion === undefined && mayBeOwn
+        ? replaceFix(entry.key, `x-${entry.name}`, false)
+        : undefined;
   return {
     ruleId: "schema/unknown-key",
     start,

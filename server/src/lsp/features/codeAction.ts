@@ -11,7 +11,7 @@ import { fillBlanks, openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { actionOf, asideKind, type Draft, editOf, type FindingAt, waiveKind } from "./support/actions/draft.ts";
-import { declareAround, declareEndUse, declareKey, declareSelected } from "./support/actions/endUse.ts";
+import { declareAround, declareEndUse, declareKey, declareNamed, declareSelected } from "./support/actions/endUse.ts";
 import { addMissingKey, askCategory, askComposition, askEndUser, askFigures, askKey, askLicence } from "./support/actions/facts.ts";
 import { type AskedAt, fillArguments, type PartsDraft, partsEdit, partsForms, waiveInParts } from "./support/actions/inParts.ts";
 import { isOnlyOne } from "./support/actions/offers.ts";
@@ -49,6 +49,7 @@ const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "schema/missing-key": addMissingKey,
   "end-use/missing": declareEndUse,
   "end-use/category-missing": askCategory,
+  "end-use/unknown-key": declareNamed,
   "end-use/end-user-missing": askEndUser,
   "composition/missing": askComposition,
   "parameter/missing": askFigures,

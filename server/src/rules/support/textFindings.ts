@@ -32,5 +32,5 @@ export function* schemaFindingsOf(file: ReadFile, rule: SchemaRuleId): Iterable<
   for (const { index, schemaFindings } of file.documents) {
     for (const { ruleId, ...finding } of schemaFindings) if (ruleId === rule) yield { ...finding, document: index };
   }
-  if (rule !== "yaml/ambiguous-scalar") yield* remarksOf(file, rule);
+  if (rule !== "yaml/ambiguous-scalar" && rule !== "schema/blank") yield* remarksOf(file, rule);
 }

@@ -1,4 +1,4 @@
-import { type ContentNode, content, contentOf, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
+import { type ContentNode, content, entryOf, isBlank, type MapNode, type Node } from "../../formats/tree.ts";
 import { ReadItem } from "../../model/item.ts";
 import type { Entry, Source, Value } from "../../model/source.ts";
 import type { Item } from "../../model/types.ts";
@@ -34,7 +34,8 @@ export class TreeSource implements Source {
   }
 
   has(key: string): boolean {
-    return entryOf(this.map, key) !== undefined;
+    const entry = entryOf(this.map, key);
+    return entry !== undefined && !isBlank(entry.value);
   }
 
   keyPlace(key: string): Place | undefined {
@@ -43,7 +44,8 @@ export class TreeSource implements Source {
   }
 
   text(key: string): Written | undefined {
-    return textAt(this.map, key, this.in);
+    const text = textAt(this.map, key, this.in);
+    return text === undefined || text.value.trim() === "" ? undefined : text;
   }
 
   name(key: string): Written | undefined {
@@ -55,13 +57,13 @@ export class TreeSource implements Source {
   }
 
   isBlank(key: string): boolean {
-    const value = contentOf(this.map, key);
-    return value?.kind === "scalar" && value.value === null;
+    const entry = entryOf(this.map, key);
+    return entry !== undefined && isBlank(entry.value);
   }
 
   value(key: string): Value | undefined {
     const entry = entryOf(this.map, key);
-    return entry === undefined ? undefined : new TreeValue(entry.value, this.in);
+    return entry === undefined || isBlank(entry.value) ? undefined : new TreeValue(entry.value, this.in);
   }
 
   entries(): readonly Entry[] {

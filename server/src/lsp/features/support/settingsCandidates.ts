@@ -2,7 +2,7 @@ import { CompletionItemKind } from "vscode-languageserver";
 import { patternFault } from "../../../core/config/patternFault.ts";
 import { kindByName, tableEndings } from "../../../core/fileNames.ts";
 import type { Path } from "../../../core/formats/cursor.ts";
-import { isLower, ruleFailed, tellsUnread } from "../../../core/ruleMeta.ts";
+import { isLower, mayNotBeLowered, ruleFailed, tellsUnread } from "../../../core/ruleMeta.ts";
 import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
 import { builtInShapes } from "../../../generated/builtInShapes.ts";
 import type { Severity } from "../../../index.ts";
@@ -68,7 +68,7 @@ function levelsOf({ enum: levels = [] }: Meaning, id: string, { checker }: Setti
   const rule = checker.rules.find((one) => one.id === id);
   return levels
     .map((level) => level as Severity | "off") // the list of the schema
-    .filter((level) => !(level === "off" && tellsUnread(id)) && !(rule?.prohibition === true && isLower(level, rule)))
+    .filter((level) => !(level === "off" && tellsUnread(id)) && !(rule !== undefined && mayNotBeLowered(rule) && isLower(level, rule)))
     .map((value) => ({
       value,
       kind: CompletionItemKind.EnumMember,

@@ -2,6 +2,7 @@ import { CodeActionKind } from "vscode-languageserver";
 import { asksEndUse } from "../../../../core/control/asked.ts";
 import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts";
 import { type Message, message } from "../../../../core/l10n/message.ts";
+import { isEndUseCategory } from "../../../../core/model/endUseCategory.ts";
 import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
 import { insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
@@ -92,11 +93,21 @@ export function declareKey(
   said?: EndUseSaid,
 ): Insertion | undefined {
   const form = formFor(document, said);
+  const name = writer.within("plain", key);
   const read = { index: document.index, items: items.map(({ item }) => item) };
-  const beside = insertAtPath(writer, lines, file, read, "/endUses", key, form);
+  const beside = insertAtPath(writer, lines, file, read, "/endUses", name, form);
   return (
-    beside ?? insertIntoDocument(writer, lines, file, document.index, "endUses", { kind: "map", short: false, entries: [[key, form]] })
+    beside ?? insertIntoDocument(writer, lines, file, document.index, "endUses", { kind: "map", short: false, entries: [[name, form]] })
   );
+}
+
+/** For `end-use/unknown-key`: what stands there, a sentence or a category, is declared under itself with what it lacks. */
+export function declareNamed({ snapshot, writer, document, file, finding: { path, subject } }: FindingAt): readonly Draft[] {
+  if (document === undefined || subject === undefined || !path.endsWith("/endUse")) return [];
+  const isCategory = isEndUseCategory(subject);
+  const said = !isCategory ? { statement: subject } : subject === "undetermined" || subject === "military" ? {} : { category: subject };
+  const made = draft(message("editor-declare-category"), declareKey(writer, snapshot.lines, file, document, subject, said), subject);
+  return made === undefined ? [] : [made];
 }
 
 /**

@@ -1,0 +1,67 @@
+import type { Entry, MapNode } from "../formats/tree.ts";
+import { isBlank } from "../formats/tree.ts";
+import { listOf, message } from "../l10n/message.ts";
+import { getOrInsert } from "../maps.ts";
+import type { Span } from "../text/span.ts";
+import { quoted } from "./describe.ts";
+import type { Shape } from "./shape.ts";
+import type { SchemaFinding } from "./types.ts";
+import { asksForKeys } from "./union.ts";
+import type { ValuePath } from "./valuePath.ts";
+
+/** A known key that waits for its value. */
+export interface Blank {
+  readonly entry: Entry;
+  /** Path of the value. */
+  readonly path: string;
+  /** Path of the item, end use, party or document that it belongs to. */
+  readonly of: string;
+  /** Whether what it belongs to is not whole without it. */
+  readonly isRequired: boolean;
+}
+
+/** What blanks are told together of, by the titles of its shapes. */
+const owners: ReadonlySet<string> = new Set([
+  ...["Bom", "Shipment", "Parts", "Item", "ShipmentLine", "PartEntry", "PartUse", "PartWaiver"],
+  ...["EndUse", "Party", "Licence"],
+]);
+
+/** The path of what the blanks of a map belong to. */
+export function ownerOf({ title = "" }: Shape, { path }: ValuePath, around: string): string {
+  return owners.has(title) ? path : around;
+}
+
+/** Whether a map needs a key that is blank in it. */
+export function needs({ required = [], anyOf = [] }: Shape, map: MapNode, key: string): boolean {
+  if (required.includes(key)) return true;
+  const ways = anyOf.every(asksForKeys) ? anyOf.map((one) => one.required ?? []) : [];
+  const written = new Set(map.entries.filter(({ value }) => !isBlank(value)).map(({ name }) => name));
+  return ways.some((keys) => keys.includes(key)) && !ways.some((keys) => keys.every((one) => written.has(one)));
+}
+
+/** What is said of blanks: once of all that belong together, at the first of them. */
+export function blankFindings(blanks: readonly Blank[]): readonly SchemaFinding[] {
+  const byOwner = new Map<string, Blank[]>();
+  for (const one of blanks) getOrInsert(byOwner, one.of, () => []).push(one);
+  return [...byOwner.values()].flatMap((all) => {
+    const [first, ...others] = all.sort((a, b) => a.entry.key.start - b.entry.key.start);
+    if (first === undefined) return [];
+    const isUnfinished = all.some(({ isRequired }) => isRequired);
+    const keys = listOf(all.map(({ entry: { name } }) => quoted(name)));
+    return {
+      ruleId: "schema/blank" as const,
+      ...spanOf(first),
+      path: first.path,
+      summary: message("schema-blanks", { count: all.length, keys }),
+      details: isUnfinished ? message("schema-blanks-unfinished") : [],
+      subject: first.entry.name,
+      ...(others.length === 0 ? {} : { related: others.map((one) => ({ ...spanOf(one), message: message("schema-blank-too") })) }),
+      ...(isUnfinished ? { isUnfinished: true as const } : {}),
+    };
+  });
+}
+
+function spanOf({ entry: { key, via } }: Blank): Span {
+  const { start, end } = via ?? key;
+  return { start, end };
+}
