@@ -176,6 +176,8 @@ declare interface FindingAt<At extends Span> extends Span {
     readonly subject?: string;
     /** False where no waiver and no baseline reaches it, though they reach others of its rule: it stands for a prohibition, or says that something was not read. */
     readonly waivable?: false;
+    /** True where something that has to be there is still to be filled in: `check` does not pass, whatever the severity. */
+    readonly isUnfinished?: true;
     /** Present where it is waived, or known to a baseline: it is shown as such and counts for nothing. */
     readonly suppression?: Suppression;
 }
@@ -1322,6 +1324,7 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
         readonly list: Argument;
     };
+    "editor-declare-category": object;
     "editor-declare-category-in-parts": {
         readonly file: Argument;
     };
@@ -2468,6 +2471,7 @@ declare interface MessageArguments<Argument> {
         readonly number: Argument;
         readonly place: Argument;
     };
+    "output-case-unfinished": object;
     "output-case-unread": {
         readonly file: Argument;
     };
@@ -3450,6 +3454,12 @@ declare interface MessageArguments<Argument> {
     "rules-allows": object;
     "rules-rule": object;
     "rules-severity": object;
+    "schema-blank-too": object;
+    "schema-blanks": {
+        readonly count: number;
+        readonly keys: Argument;
+    };
+    "schema-blanks-unfinished": object;
     "schema-cas-check-digit": {
         readonly digit: Argument;
         readonly number: Argument;
@@ -3566,7 +3576,9 @@ declare interface MessageArguments<Argument> {
         readonly number: "several" | "single";
         readonly what: Argument;
     };
-    "schema-unknown-key-advice": object;
+    "schema-unknown-key-advice": {
+        readonly own: "yes" | "no";
+    };
     "schema-unknown-key-beside": {
         readonly key: Argument;
         readonly near: Argument;
@@ -4108,6 +4120,9 @@ declare interface MessageArguments<Argument> {
         readonly counts: Argument;
     };
     "summary-unchecked": {
+        readonly count: number;
+    };
+    "summary-unfinished": {
         readonly count: number;
     };
     "summary-waived": {

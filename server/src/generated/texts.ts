@@ -375,6 +375,7 @@ export interface MessageArguments<Argument> {
   "editor-continue-composition-for": { readonly elements: Argument; readonly part: Argument };
   "editor-control-code-act": { readonly act: Argument; readonly date: Argument; readonly state: Argument };
   "editor-control-code-unknown": { readonly code: Argument; readonly date: Argument; readonly list: Argument };
+  "editor-declare-category": object;
   "editor-declare-category-in-parts": { readonly file: Argument };
   "editor-declare-in-parts": { readonly file: Argument; readonly part: Argument };
   "editor-declare-on-all": { readonly count: Argument };
@@ -791,6 +792,7 @@ export interface MessageArguments<Argument> {
   "output-case-checked": object;
   "output-case-unchecked": { readonly number: Argument };
   "output-case-unchecked-at": { readonly number: Argument; readonly place: Argument };
+  "output-case-unfinished": object;
   "output-case-unread": { readonly file: Argument };
   "output-case-warnings": object;
   "output-changed": { readonly affected: number; readonly base: "commit" | "ref"; readonly files: Argument; readonly found: number; readonly ref: Argument };
@@ -1190,6 +1192,9 @@ export interface MessageArguments<Argument> {
   "rules-allows": object;
   "rules-rule": object;
   "rules-severity": object;
+  "schema-blank-too": object;
+  "schema-blanks": { readonly count: number; readonly keys: Argument };
+  "schema-blanks-unfinished": object;
   "schema-cas-check-digit": { readonly digit: Argument; readonly number: Argument };
   "schema-cas-check-digit-advice": object;
   "schema-document-empty": object;
@@ -1227,7 +1232,7 @@ export interface MessageArguments<Argument> {
   "schema-unexplained": object;
   "schema-unexplained-advice": object;
   "schema-unknown-key": { readonly key: Argument; readonly number: "several" | "single"; readonly what: Argument };
-  "schema-unknown-key-advice": object;
+  "schema-unknown-key-advice": { readonly own: "yes" | "no" };
   "schema-unknown-key-beside": { readonly key: Argument; readonly near: Argument; readonly number: "several" | "single"; readonly what: Argument };
   "schema-unknown-key-beside-advice": object;
   "schema-unknown-key-did-you-mean": { readonly key: Argument; readonly near: Argument; readonly number: "several" | "single"; readonly what: Argument };
@@ -1417,6 +1422,7 @@ export interface MessageArguments<Argument> {
   "summary-notice": { readonly text: Argument };
   "summary-result": { readonly counts: Argument };
   "summary-unchecked": { readonly count: number };
+  "summary-unfinished": { readonly count: number };
   "summary-waived": { readonly count: number };
   "summary-warnings": { readonly count: number };
   "test-expected": object;
@@ -2032,6 +2038,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-continue-composition-for": "editor-continue-composition-for = Continue the composition of { $part } with { $elements }",
   "editor-control-code-act": "editor-control-code-act = On { $date }: { $act }, { $state }.",
   "editor-control-code-unknown": "editor-control-code-unknown = { $code }: no entry of list { $list } that is known here on { $date }.",
+  "editor-declare-category": "editor-declare-category = Declare this end use with its category",
   "editor-declare-category-in-parts": "editor-declare-category-in-parts = Declare this end use with its category in { $file }",
   "editor-declare-in-parts": "editor-declare-in-parts = Declare an end use of { $part } in { $file }",
   "editor-declare-on-all": "editor-declare-on-all = Declare one end use for all { $count } items without one",
@@ -2448,6 +2455,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-case-checked": "output-case-checked = everything could be checked",
   "output-case-unchecked": "output-case-unchecked = could not be checked ({ $number })",
   "output-case-unchecked-at": "output-case-unchecked-at = could not be checked: { $place } ({ $number })",
+  "output-case-unfinished": "output-case-unfinished = blanks",
   "output-case-unread": "output-case-unread = { $file }: not read",
   "output-case-warnings": "output-case-warnings = number of warnings",
   "output-changed": "output-changed =\n    Changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    }: { $files } of the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found{ $affected ->\n        [0] { \"\" }\n       *[other] , { $affected } of them by what they refer to or what governs them\n    }.",
@@ -2847,6 +2855,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rules-allows": "rules-allows = switched off, it allows",
   "rules-rule": "rules-rule = rule",
   "rules-severity": "rules-severity = severity",
+  "schema-blank-too": "schema-blank-too = This is blank too",
+  "schema-blanks": "schema-blanks =\n    { $count ->\n        [one] 1 blank to fill in: { $keys }.\n       *[other] { $count } blanks to fill in: { $keys }.\n    }",
+  "schema-blanks-unfinished": "schema-blanks-unfinished = Until this is filled in, `lodestone check` exits with 1.",
   "schema-cas-check-digit": "schema-cas-check-digit = { $number } is not a CAS number: its check digit should be { $digit }.",
   "schema-cas-check-digit-advice": "schema-cas-check-digit-advice = A digit is wrong: compare the number with the data sheet.",
   "schema-document-empty": "schema-document-empty = The document is empty, so there is nothing to judge.",
@@ -2884,7 +2895,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "schema-unexplained": "schema-unexplained = This value does not fit the schema.",
   "schema-unexplained-advice": "schema-unexplained-advice = Compare it with the documentation.",
   "schema-unknown-key": "schema-unknown-key =\n    { $number ->\n        [several] { $key } is not a key of these { $what }.\n       *[single] { $key } is not a key of this { $what }.\n    }",
-  "schema-unknown-key-advice": "schema-unknown-key-advice = Delete it, or begin its name with `x-` if it is your own.",
+  "schema-unknown-key-advice": "schema-unknown-key-advice =\n    { $own ->\n        [yes] Begin its name with `x-` if it is your own: then it is kept\n       *[no] Delete it\n    }.",
   "schema-unknown-key-beside": "schema-unknown-key-beside =\n    { $number ->\n        [several] { $key } is not a key of these { $what }, which already have { $near }.\n       *[single] { $key } is not a key of this { $what }, which already has { $near }.\n    }",
   "schema-unknown-key-beside-advice": "schema-unknown-key-beside-advice = Delete the one that is wrong.",
   "schema-unknown-key-did-you-mean": "schema-unknown-key-did-you-mean =\n    { $number ->\n        [several] { $key } is not a key of these { $what }; did you mean { $near }?\n       *[single] { $key } is not a key of this { $what }; did you mean { $near }?\n    }",
@@ -3074,6 +3085,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "summary-notice": "summary-notice = Notice: { $text }",
   "summary-result": "summary-result = { $counts }.",
   "summary-unchecked": "summary-unchecked =\n    { $count ->\n        [one] 1 thing could not be checked; standard error names it\n       *[other] { $count } things could not be checked; standard error names them\n    }.",
+  "summary-unfinished": "summary-unfinished =\n    { $count ->\n        [one] Not finished: required keys are blank in 1 place.\n       *[other] Not finished: required keys are blank in { $count } places.\n    }",
   "summary-waived": "summary-waived =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } waived; `lodestone waivers` lists the waivers.",
   "summary-warnings": "summary-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }",
   "test-expected": "test-expected = expected",
