@@ -58,6 +58,15 @@ describe("items of a workspace", () => {
     ]);
   });
 
+  it("stand before all others where one of them was not checked", () => {
+    const gone = item("Z1", { state: { kind: "not-checked", why: { kind: "reference" } } });
+    expect(grouped([...files, file("z.shipment.yaml", gone)], "file").map(({ key }) => key)).toEqual([
+      "z.shipment.yaml",
+      "b.bom.yaml",
+      "a.bom.yaml",
+    ]);
+  });
+
   it("stand under every act that reaches them", () => {
     expect(shape("act")).toEqual([
       ["18/2025", "B3 A1", 1],

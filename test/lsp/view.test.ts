@@ -96,6 +96,16 @@ describe("lodestone/overview", () => {
     ]);
   });
 
+  it("keeps a line whose file has gone, and says that it was not checked", async () => {
+    const line = shipment.replace("partNumber: CE-1, description: Cerium dioxide", "partNumber: L-1, ref: ./a.bom.yaml#MAG-042");
+    const { host, client } = await workspace({ "a.bom.yaml": magnet, "b.shipment.yaml": line });
+    await client.request("lodestone/overview", {});
+    host.files.delete("file:///w/a.bom.yaml");
+    await client.watched("file:///w/a.bom.yaml", 3);
+    const { files } = await client.request("lodestone/overview", {});
+    expect(files).toMatchObject([{ documents: [{ items: [{ partNumber: "L-1", state: { kind: "not-checked" } }] }] }]);
+  });
+
   it("names files that cannot be judged", async () => {
     const { client } = await workspace({
       "a.bom.yaml": { problem: "The file is not UTF-8." },

@@ -27,6 +27,10 @@ const suspended = { asOf: { ...asOf, date: day("2026-11-09") } };
 /** Everything that an item can be. */
 const cases: Readonly<Record<string, Case>> = {
   "an item without an end use": { item: magnet, says: "finding (error)", undeclared: 1 },
+  "an item whose reference leads nowhere": {
+    item: 'partNumber: L-1\n    ref: "#GONE"\n    quantity: 1',
+    says: "not checked: what its ref leads to is not there or cannot be read",
+  },
   "an item under an end use with a finding": {
     head: endUses("undetermined"),
     item: `${magnet}\n    endUse: film`,

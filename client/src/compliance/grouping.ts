@@ -19,6 +19,8 @@ export interface Group {
   readonly items: readonly PlacedItem[];
   /** How many of them lack an end use. */
   readonly undeclared: number;
+  /** Whether one of them was not checked. */
+  readonly notChecked: boolean;
 }
 
 /** The same files with none but the items that lack an end use; files that cannot be judged stay. */
@@ -29,7 +31,7 @@ export function undeclaredOnly(files: readonly OverviewFile[]): readonly Overvie
   }));
 }
 
-/** Groups items; groups with items that lack an end use stand first, and that of which the key is not said before all of its like. */
+/** Groups items; groups with items that were not checked stand first, then those with items that lack an end use, and that of which the key is not said before all of its like. */
 export function grouped(files: readonly OverviewFile[], by: Grouping): readonly Group[] {
   const groups = new Map<string | undefined, PlacedItem[]>();
   for (const file of files) {
@@ -48,8 +50,9 @@ export function grouped(files: readonly OverviewFile[], by: Grouping): readonly 
       key,
       items: items.toSorted((a, b) => rank(a.item) - rank(b.item)),
       undeclared: items.filter(({ item }) => item.isUndeclared).length,
+      notChecked: items.some(({ item }) => item.state.kind === "not-checked"),
     }))
-    .sort((a, b) => Number(b.undeclared > 0) - Number(a.undeclared > 0) || compareKeys(a.key, b.key));
+    .sort((a, b) => Number(b.notChecked) - Number(a.notChecked) || Number(b.undeclared > 0) - Number(a.undeclared > 0) || compareKeys(a.key, b.key));
 }
 
 function keysOf({ file, item }: PlacedItem, by: Grouping): readonly (string | undefined)[] {

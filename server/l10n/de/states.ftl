@@ -18,6 +18,7 @@ state-waived = Ausnahme bis { $until }, freigegeben von { $by }
 state-baseline = in der Baseline bekannt
 state-no-text = er hat keinen Text
 state-failed = er konnte nicht beurteilt werden
+state-reference = das Ziel seines ref fehlt oder ist nicht lesbar
 state-items = { $count ->
     [one] 1 Artikel wurde
     *[other] { $count } Artikel wurden

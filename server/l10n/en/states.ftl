@@ -20,6 +20,7 @@ state-waived = waived until { $until } by { $by }
 state-baseline = known to the baseline
 state-no-text = it has no text
 state-failed = it could not be judged
+state-reference = what its ref leads to is not there or cannot be read
 state-items = { $count ->
     [one] 1 item was not checked
     *[other] { $count } items were not checked

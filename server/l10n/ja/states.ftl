@@ -18,6 +18,7 @@ state-waived = { $until }まで適用除外（承認者：{ $by }）
 state-baseline = ベースラインに登録済み
 state-no-text = 文字による記載なし
 state-failed = 判定できず
+state-reference = refの参照先がないか、読み取れず
 state-items = 品目{ $count }件が未検査
 
 # item/no-text

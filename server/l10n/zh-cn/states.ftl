@@ -18,6 +18,7 @@ state-waived = 已豁免至{ $until }，批准人：{ $by }
 state-baseline = 已列入基线
 state-no-text = 没有文字说明
 state-failed = 无法判定
+state-reference = 其ref所指的内容不存在或无法读取
 state-items = { $count }个物项未检查
 
 # item/no-text

@@ -86,10 +86,10 @@ export function overviewOf(
   }));
 }
 
-/** An item without text is counted with all of its like. */
+/** An item without text is counted with all of its like; any other that was not checked is told, lest the file be taken for clear. */
 function isTold({ judged, state }: ItemWithState): boolean {
   if (judged === undefined || judged.recognition.verdict !== "none" || isJudged(judged)) return true;
-  return state.kind === "not-checked" && state.why.kind === "failed";
+  return state.kind === "not-checked" && state.why.kind !== "no-text";
 }
 
 function itemOverview({ item, judged, state, isUndeclared }: ItemWithState, texts: Texts): ItemOverview {

@@ -52,6 +52,8 @@ function whyNotChecked(why: WhyNotChecked): Message {
       return message("state-no-text");
     case "failed":
       return message("state-failed");
+    case "reference":
+      return message("state-reference");
     case "items":
       return message("state-items", { count: why.count });
     case "said":

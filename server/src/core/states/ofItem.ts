@@ -3,6 +3,7 @@ import { allControls } from "../control/verdict.ts";
 import type { Finding } from "../finding.ts";
 import { isUndeclared } from "../judge/summary.ts";
 import { endUseState } from "../model/endUseState.ts";
+import { unreadOf } from "../model/unread.ts";
 import { isAsked } from "../regimes.ts";
 import type { JudgedItem, JudgingContext } from "../rule.ts";
 import { stateOfFinding } from "./ofFile.ts";
@@ -18,7 +19,11 @@ type StateContext = Pick<JudgingContext, "asOf" | "regimes" | "severities">;
  * @param findings those that concern it, with those that are waived or known to a baseline
  */
 export function itemState(judged: JudgedItem | undefined, findings: readonly Finding[], context: StateContext): ItemState {
-  const found = findings.map(stateOfFinding);
+  const unread = judged === undefined ? undefined : unreadOf(judged.item);
+  // That the reference is broken is what keeps the item from being checked.
+  const telling = unread === undefined ? findings : findings.filter(({ ruleId }) => ruleId !== "ref/unresolved");
+  const found = telling.map(stateOfFinding);
+  if (unread !== undefined) found.push({ kind: "not-checked", why: { kind: "reference" } });
   if (judged === undefined) found.push({ kind: "not-checked", why: { kind: "failed" } });
   else if (!judged.hasText) found.push({ kind: "not-checked", why: { kind: "no-text" } });
   if (found.length > 0) return gravestState(found);

@@ -17,11 +17,12 @@ export type WhyNotAsked =
 
 /**
  * Why something was not checked. `no-text`: the item says nothing by which it can be judged; `failed`: a rule or the recogniser failed on
- * it; `items`: so many items of a file or a run were not; `said`: any other cause.
+ * it; `reference`: what its `ref` leads to is not there or cannot be read; `items`: so many items of a file or a run were not; `said`: any other cause.
  */
 export type WhyNotChecked =
   | { readonly kind: "no-text" }
   | { readonly kind: "failed" }
+  | { readonly kind: "reference" }
   | { readonly kind: "items"; readonly count: number }
   | { readonly kind: "said"; readonly why: Message };
 
