@@ -1,7 +1,7 @@
-import { type CodeAction, commands, type Diagnostic, type TextEditor, workspace } from "vscode";
+import { type CodeAction, commands, type Diagnostic, Selection, type TextEditor, workspace } from "vscode";
 import { ensure, eventually, finding, findings, openWith, ruleOf, write } from "../support.ts";
 import type { Test } from "./test.ts";
-import { mistakesBom } from "./texts.ts";
+import { magnetsBom, mistakesBom } from "./texts.ts";
 
 /** Kinds of mistake in the text whose quick fixes must be there. */
 const fixable = ["yaml/ambiguous-scalar", "end-use/unknown-key", "end-use/missing", "schema/unknown-key", "schema/value"];
@@ -30,6 +30,26 @@ export const codeActionsTests: readonly Test[] = [
           await eventually("all the mistakes again", () => shape(editor).join() === all.join() || undefined);
         }
       }
+    },
+  },
+  {
+    name: "leaves the cursor behind what a quick fix has written",
+    async run() {
+      const editor = await openWith("typing.bom.yaml", magnetsBom("A-1"));
+      const missing = await finding(editor.document.uri, "end-use/missing");
+      const { range } = missing;
+      editor.selection = new Selection(range.start, range.start);
+      await quickFixes(editor, missing);
+      await commands.executeCommand("editor.action.codeAction", { kind: "quickfix", apply: "first", preferred: true });
+      const written = await eventually("the end use", () => {
+        const line = editor.document.lineAt(range.start.line).text;
+        return line.includes("endUse: lathe-spindle") ? line : undefined;
+      });
+      const end = written.indexOf("endUse: lathe-spindle") + "endUse: lathe-spindle".length;
+      await eventually("the cursor there", () => {
+        const { line, character } = editor.selection.active;
+        return (line === range.start.line && character === end) || undefined;
+      });
     },
   },
 ];

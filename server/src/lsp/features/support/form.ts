@@ -24,6 +24,11 @@ export class Blanks implements AnyBlanks {
     this.snippets = snippets;
   }
 
+  /** Whether none was asked for yet. */
+  get areNone(): boolean {
+    return this.#count === 0;
+  }
+
   /** The next blank. */
   next(): string {
     this.#count++;

@@ -58,12 +58,13 @@ export function editOf(draft: Draft, snapshot: Snapshot, snippetEdits: boolean):
   return snippets ? snippetEdit(insertions, snapshot) : plainEdit(insertions, snapshot);
 }
 
-/** One count of blanks for all places, so that each is a stop of its own. */
+/** One count of blanks for all places, so that each is a stop of its own. Without a blank, the cursor ends behind what is written first. */
 function snippetEdit(insertions: readonly Insertion[], { uri, version, lines }: Snapshot): WorkspaceEdit {
   const blanks = new Blanks(true);
-  const edits = insertions.map(({ at, end = at, write }) => ({
-    range: rangeOf(lines, { start: at, end }),
-    snippet: { kind: "snippet" as const, value: write(blanks) },
+  const written = insertions.map(({ at, end = at, write }) => ({ range: rangeOf(lines, { start: at, end }), value: write(blanks) }));
+  const edits = written.map(({ range, value }, index) => ({
+    range,
+    snippet: { kind: "snippet" as const, value: blanks.areNone && index === 0 ? value.replace(/\s*$/, (rest) => `$0${rest}`) : value },
   }));
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }
