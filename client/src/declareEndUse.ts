@@ -1,4 +1,5 @@
-import { commands, type Diagnostic, l10n, languages, Selection, type TextEditor, window } from "vscode";
+import { commands, type Diagnostic, l10n, Selection, type TextEditor, window } from "vscode";
+import { findingsIn, ruleOf } from "./findings.ts";
 
 const rule = "end-use/missing";
 
@@ -18,11 +19,6 @@ export async function declareEndUse(): Promise<void> {
 
 /** The first finding at or after the line of the cursor, else the first of the file. */
 function nextFinding({ document, selection }: TextEditor): Diagnostic | undefined {
-  const all = languages.getDiagnostics(document.uri).filter(isMissing);
-  all.sort((a, b) => a.range.start.compareTo(b.range.start));
+  const all = findingsIn(document.uri).filter((each) => ruleOf(each) === rule);
   return all.find(({ range }) => range.start.line >= selection.active.line) ?? all[0];
-}
-
-function isMissing({ source, code }: Diagnostic): boolean {
-  return source === "lodestone" && (typeof code === "object" ? code.value : code) === rule;
 }

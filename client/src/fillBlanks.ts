@@ -1,9 +1,9 @@
-import { EndOfLine, Position, Range, SnippetString, Uri, window, workspace } from "vscode";
+import { EndOfLine, l10n, Position, Range, SnippetString, Uri, window, workspace } from "vscode";
 import { textColumn } from "./columns.ts";
 
 /**
  * Shows a form that an edit has just written into a file, with the cursor in its first blank. Where something else stands there by now,
- * the place alone is shown.
+ * that is told, as an edit that a file does not take leaves it as it was.
  */
 export async function fillBlanks(uri: unknown, start: unknown, text: unknown, snippet: unknown): Promise<void> {
   if (typeof uri !== "string" || !isPosition(start) || typeof text !== "string" || typeof snippet !== "string") return;
@@ -12,7 +12,11 @@ export async function fillBlanks(uri: unknown, start: unknown, text: unknown, sn
   const written = document.eol === EndOfLine.CRLF ? text.replace(/\r?\n/g, "\r\n") : text;
   const range = new Range(from, document.positionAt(document.offsetAt(from) + written.length));
   const editor = await window.showTextDocument(document, { viewColumn: textColumn(), selection: new Range(from, from) });
-  if (document.getText(range) !== written) return;
+  if (document.getText(range) !== written) {
+    const file = workspace.asRelativePath(document.uri);
+    void window.showErrorMessage(l10n.t("The form is not in {0}: the file may be read-only, or has changed meanwhile.", file));
+    return;
+  }
   // The same text with stops in it: one step of undoing takes back the form as a whole.
   await editor.insertSnippet(new SnippetString(snippet), range, { undoStopBefore: false, undoStopAfter: true });
 }

@@ -1,4 +1,4 @@
-import { type CancellationToken, Disposable, EventEmitter, workspace } from "vscode";
+import { type CancellationToken, Disposable, EventEmitter, type Uri, workspace } from "vscode";
 import { type BaseLanguageClient, ProgressType, State, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageclient";
 import type { Reading, Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import { serveFiles } from "./workspaceFiles.ts";
@@ -7,6 +7,9 @@ const statusMethod = "lodestone/status"; // written out here, because a client t
 
 /** The token of the progress that an overview of the workspace makes. */
 export const readingToken = "lodestone-reading";
+
+/** What came of an edit: made; or not, because a file has changed since, or takes none. */
+export type Applied = { readonly state: "made" } | { readonly state: "changed" | "refused"; readonly file: Uri };
 
 /** The language server as the extension sees it; it runs from the first file that concerns it. */
 export class LanguageServer implements Disposable {
@@ -78,15 +81,26 @@ export class LanguageServer implements Disposable {
       : this.#client.sendRequest<Requests[Method]["result"]>(method, params, token);
   }
 
-  /** Makes an edit that the server gave; false where a file is no longer the version that it was given for. */
-  async apply(given: WorkspaceEdit): Promise<boolean> {
+  /** Makes an edit that the server gave, and says what came of it. */
+  async apply(given: WorkspaceEdit): Promise<Applied> {
     const edit = await this.#client.protocol2CodeConverter.asWorkspaceEdit(given);
+    const files = edit.entries().map(([uri]) => uri);
+    const wanted = new Map(
+      (given.documentChanges ?? [])
+        .filter(TextDocumentEdit.is)
+        .map(({ textDocument: { uri, version } }) => [this.#client.protocol2CodeConverter.asUri(uri).toString(), version]),
+    );
     const versions = new Map(workspace.textDocuments.map(({ uri, version }) => [uri.toString(), version]));
-    const isOld = (given.documentChanges ?? []).filter(TextDocumentEdit.is).some(({ textDocument: { uri, version } }) => {
-      const open = versions.get(this.#client.protocol2CodeConverter.asUri(uri).toString());
-      return version !== null && open !== version;
-    });
-    return !isOld && workspace.applyEdit(edit);
+    const old = files.find(
+      (uri) => (wanted.get(uri.toString()) ?? null) !== null && wanted.get(uri.toString()) !== versions.get(uri.toString()),
+    );
+    if (old !== undefined) return { state: "changed", file: old };
+    const before = new Map(await Promise.all(files.map(async (uri) => [uri, await versionOf(uri)] as const)));
+    await workspace.applyEdit(edit);
+    // Of an edit that a file does not take, such as one that is read-only, VS Code says that it was made.
+    const after = await Promise.all(files.map(versionOf));
+    const refused = files.find((uri, index) => after[index] === undefined || after[index] === before.get(uri));
+    return refused === undefined ? { state: "made" } : { state: "refused", file: refused };
   }
 
   dispose(): Promise<void> {
@@ -96,4 +110,12 @@ export class LanguageServer implements Disposable {
     this.#read.dispose();
     return this.#client.dispose();
   }
+}
+
+/** The version of the document of a file, which is opened for that; undefined where it is not there. */
+function versionOf(uri: Uri): Thenable<number | undefined> {
+  return workspace.openTextDocument(uri).then(
+    ({ version }) => version,
+    () => undefined,
+  );
 }

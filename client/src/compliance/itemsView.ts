@@ -2,8 +2,9 @@ import { commands, type Disposable, EventEmitter, l10n, type TreeDataProvider, t
 import type { OverviewResult } from "../../../server/src/lsp/protocol.ts";
 import type { Explanation } from "../explanation.ts";
 import type { LanguageServer } from "../languageServer.ts";
+import { declareItems } from "./declareItems.ts";
 import { type Grouping, grouped, groupings, type PlacedItem, undeclaredOnly } from "./grouping.ts";
-import { copyPartNumbers, declareItems, explainPlaced, waiveFinding } from "./itemActions.ts";
+import { copyPartNumbers, explainPlaced, waiveFinding } from "./itemActions.ts";
 import { type ItemNode, itemRow, uncheckedOf } from "./itemRows.ts";
 import { type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./overview.ts";
 

@@ -1,7 +1,19 @@
-import { type LogOutputChannel, l10n, ProgressLocation, type QuickPickItem, Uri, type WorkspaceFolder, window, workspace } from "vscode";
+import {
+  type LogOutputChannel,
+  l10n,
+  ProgressLocation,
+  type QuickPickItem,
+  Selection,
+  Uri,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from "vscode";
 import type { ProposeShapesResult, WriteShapesResult } from "../../../server/src/lsp/protocol.ts";
 import { isFile } from "../files.ts";
-import type { LanguageServer } from "../languageServer.ts";
+import { firstFinding } from "../findings.ts";
+import type { Applied, LanguageServer } from "../languageServer.ts";
+import { tellNotWritten } from "../notWritten.ts";
 import { pickFolder } from "./folder.ts";
 
 /** So many files that cannot be read are told of at once; the output names all. */
@@ -9,7 +21,7 @@ const shownProblems = 3;
 
 /**
  * Looks for bills of materials in the formats that engineers have, as `lodestone init` does; shows what was found, writes into
- * lodestone.yaml how the chosen ones are read, and opens the first in which something is found.
+ * lodestone.yaml how the chosen ones are read, and opens the first in which something is found, at what was found.
  */
 export async function checkOwnBom(server: LanguageServer, output: LogOutputChannel): Promise<void> {
   const folder = await pickFolder();
@@ -35,11 +47,12 @@ export async function checkOwnBom(server: LanguageServer, output: LogOutputChann
   if (chosen === undefined || chosen.length === 0) return;
   const shapes = chosen.map(({ label }) => label);
   const written = await server.request("lodestone/writeShapes", { folder: folder.uri.toString(), shapes });
-  if (written === null || !(await write(server, written))) {
-    void window.showWarningMessage(l10n.t("The files have changed meanwhile, so nothing was written. Try again."));
+  if (written === null) {
+    void window.showErrorMessage(l10n.t("The files have changed meanwhile, so nothing was written. Try again."));
     return;
   }
-  if (written.state !== "aside") await window.showTextDocument(Uri.parse(written.open));
+  if (written.state === "aside") await showAside(written);
+  else if (!tellNotWritten(await write(server, written))) await showWritten(written, shapes.length);
 }
 
 /** What the server proposes; undefined where the user did not wait for it. */
@@ -59,28 +72,47 @@ function pickOf({ name, files, summary, reading }: ProposeShapesResult["shapes"]
   return { label: name, description: summary, detail: `${files.join(", ")} · ${reading}`, picked: true };
 }
 
-/** False where the files are not any more what the server has seen. */
-async function write(server: LanguageServer, written: WriteShapesResult): Promise<boolean> {
+/** Shows the shapes that were not written. */
+async function showAside({ uri, text }: WriteShapesResult & { readonly state: "aside" }): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument({ language: "yaml", content: text }));
+  void window.showWarningMessage(
+    l10n.t(
+      "{0} was not changed, because the shapes cannot be added to it safely. Copy them from this text to where they belong.",
+      workspace.asRelativePath(Uri.parse(uri)),
+    ),
+  );
+}
+
+async function write(server: LanguageServer, written: Exclude<WriteShapesResult, { readonly state: "aside" }>): Promise<Applied> {
   const file = Uri.parse(written.uri);
   if (written.state === "create") {
-    if (await isFile(file)) return false;
-    await workspace.fs.writeFile(file, new TextEncoder().encode(written.text));
-    return true;
-  }
-  if (written.state === "aside") {
-    await window.showTextDocument(await workspace.openTextDocument({ language: "yaml", content: written.text }));
-    void window.showWarningMessage(
-      l10n.t(
-        "{0} was not changed, because the shapes cannot be added to it safely. Copy them from this text to where they belong.",
-        workspace.asRelativePath(file),
-      ),
+    if (await isFile(file)) return { state: "changed", file };
+    return workspace.fs.writeFile(file, new TextEncoder().encode(written.text)).then(
+      (): Applied => ({ state: "made" }),
+      (): Applied => ({ state: "refused", file }),
     );
-    return true;
   }
   const document = await workspace.openTextDocument(file);
   const wasDirty = document.isDirty;
-  if (!(await server.apply(written.edit))) return false;
+  const applied = await server.apply(written.edit);
   // What somebody has begun to write there is saved by nobody else.
-  if (!wasDirty) await document.save();
-  return true;
+  if (applied.state === "made" && !wasDirty && !(await document.save())) return { state: "refused", file };
+  return applied;
+}
+
+/** Opens the first file of which something is asked, at its first finding, and says what was written. */
+async function showWritten({ uri, open, summary }: WriteShapesResult, shapes: number): Promise<void> {
+  const settings = Uri.parse(uri);
+  const showSettings = l10n.t("Show Settings");
+  const file = workspace.asRelativePath(settings);
+  const said = shapes === 1 ? l10n.t("1 shape was written to {0}.", file) : l10n.t("{0} shapes were written to {1}.", shapes, file);
+  void window.showInformationMessage(`${said} ${summary}`, showSettings).then((chosen) => {
+    if (chosen === showSettings) void window.showTextDocument(settings);
+  });
+  const editor = await window.showTextDocument(Uri.parse(open));
+  const range = await firstFinding(editor.document.uri);
+  // Whoever has gone on by then is left where he is.
+  if (range === undefined || window.activeTextEditor !== editor || !editor.selection.isEqual(new Selection(0, 0, 0, 0))) return;
+  editor.selection = new Selection(range.start, range.start);
+  editor.revealRange(range);
 }

@@ -201,6 +201,8 @@ export interface EndUseChoice {
   readonly statement?: string;
   /** What a form asks for, in order; absent for what is declared. */
   readonly asks?: readonly EndUseKey[];
+  /** Beside that, the categories that there are, with what each stands for. */
+  readonly categories?: readonly { readonly name: string; readonly words: string }[];
   /** On how many items it can be written. */
   readonly items: number;
 }
@@ -366,6 +368,8 @@ export type WriteShapesResult = {
   readonly uri: string;
   /** A file that is read by them: the first of which something is asked, else in which something is found. */
   readonly open: string;
+  /** What the files hold that are read by them, in words, as in `ShapeProposal`. */
+  readonly summary: string;
 } & (
   | {
       /** It is to be made, and to hold a text: that which `lodestone init` writes. */

@@ -1,6 +1,7 @@
 import { editingOf, writerOf } from "../../core/formats/editing.ts";
 import type { Form, Insertion } from "../../core/formats/writer.ts";
 import { takesEndUse } from "../../core/judge/summary.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo, getOrInsert } from "../../core/maps.ts";
 import type { Document, Item } from "../../core/model/types.ts";
 import { formsInParts } from "../../core/parts/write.ts";
@@ -11,6 +12,8 @@ import { declareKey } from "../features/support/actions/endUse.ts";
 import { foreignWays } from "../features/support/actions/foreignWays.ts";
 import { fillArguments } from "../features/support/actions/inParts.ts";
 import { askedFor, type Chosen, formFor, formId, freeKey, type Way, waysToDeclare } from "../features/support/actions/together.ts";
+import { categoryWords } from "../features/support/displayNames.ts";
+import { proseOf } from "../features/support/prose.ts";
 import { workspaceEdit } from "../features/support/workspaceEdit.ts";
 import type { SeenFiles } from "../graph.ts";
 import type { DeclareResult, EndUseChoice, EndUseSaid, ItemName } from "../protocol.ts";
@@ -202,9 +205,15 @@ function choice(id: string, ways: readonly [WayInFile, ...WayInFile[]]): EndUseC
     ...(of === undefined ? {} : { of }),
     ...(category === undefined ? {} : { category: category.value }),
     ...(statement === undefined ? {} : { statement: statement.value }),
-    ...(id !== formId || document === undefined ? {} : { asks: askedFor(document) }),
+    ...(id !== formId || document === undefined
+      ? {}
+      : { asks: askedFor(document), categories: categoriesIn(ways[0].snapshot.checker.texts) }),
     items: countOf(ways),
   };
+}
+
+function categoriesIn(texts: Texts): NonNullable<EndUseChoice["categories"]> {
+  return Object.entries(categoryWords).map(([name, words]) => ({ name, words: proseOf(words, texts) ?? "" }));
 }
 
 function countOf(ways: readonly WayInFile[]): number {

@@ -71,14 +71,15 @@ export class Proposals {
     const chosen = proposal?.shapes.shapes.filter(({ name }) => names.includes(name)) ?? [];
     const open = this.#toOpen(folder, chosen);
     if (proposal === undefined || open === undefined) return null;
+    const summary = this.#inWords(coveredBy(chosen));
     const { checker, today } = this.#session;
     const { file, config, inEdit } = await this.#session.configs.of(folder);
     if (file === undefined) {
       const some = { ...proposal, shapes: { ...proposal.shapes, shapes: chosen } };
       const text = proposedContent(some, undefined, { checker, texts: checker.texts, today });
-      return { state: "create", uri: uriAt(folder, configName), text, open };
+      return { state: "create", uri: uriAt(folder, configName), text, open, summary };
     }
-    const aside = { state: "aside", uri: file, text: shapesText(chosen), open } as const;
+    const aside = { state: "aside", uri: file, text: shapesText(chosen), open, summary } as const;
     const isOwn = plain(parentOf(file) ?? "") === plain(folder);
     if (!isOwn || config === undefined || inEdit) return aside;
     const known = new Set([...config.shapes, ...config.brokenShapes].map(({ name }) => name));
@@ -90,7 +91,7 @@ export class Proposals {
     const position = new LineIndex(text, { skipMark: true }).positionAt(insertion.offset);
     const edits = [{ range: { start: position, end: position }, newText: insertion.newText }];
     const edit = { documentChanges: [{ textDocument: { uri: file, version: document?.version ?? null }, edits }] };
-    return { state: "add", uri: file, edit, open };
+    return { state: "add", uri: file, edit, open, summary };
   }
 
   #inWords({ files, items, asked }: Covered): string {

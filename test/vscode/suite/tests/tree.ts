@@ -1,6 +1,16 @@
-import { type CodeAction, commands, Selection, TabInputWebview, type TextDocument, type TextEditor, window } from "vscode";
+import {
+  type CodeAction,
+  ConfigurationTarget,
+  commands,
+  Selection,
+  TabInputWebview,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from "vscode";
 import { writeAsk } from "../ask.ts";
-import { ensure, eventually, finding, noFinding, openWith, seen, write } from "../support.ts";
+import { ensure, eventually, finding, noFinding, open, openWith, seen, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetsBom } from "./texts.ts";
 
@@ -44,8 +54,8 @@ export const treeTests: readonly Test[] = [
     name: "tells screen readers part number and state, and opens an item by the keyboard alone",
     async run() {
       await openWith("typing.bom.yaml", magnetsBom("B-1", "B-2"));
-      await focusItems("B-1, no end use");
-      await seen({ find: row("DONE-1, end use declared: industrial-automation, ") });
+      await focusItems("B-1, finding, no end use");
+      await seen({ find: row("DONE-1, finding, end use declared: industrial-automation, ") });
       await seen({ find: `${row("typing.bom.yaml, 2 undeclared, 3 items")}` });
       await focusRow("B-2");
       await commands.executeCommand("list.select");
@@ -60,7 +70,7 @@ export const treeTests: readonly Test[] = [
     async run() {
       const text = magnetsBom("C-1", "C-2");
       const editor = await openWith("typing.bom.yaml", text);
-      await focusItems("C-2, no end use");
+      await focusItems("C-2, finding, no end use");
       await focusRow("C-2");
       press("Shift+F10");
       await seen({ find: entry("Declare an End Use") });
@@ -76,13 +86,37 @@ export const treeTests: readonly Test[] = [
     },
   },
   {
+    name: "says of a file that takes no edit that nothing was written into it",
+    async run() {
+      const text = magnetsBom("R-1");
+      const { document } = await openWith("typing.bom.yaml", text);
+      await focusItems("R-1, finding, no end use");
+      const settings = workspace.getConfiguration("files");
+      await settings.update("readonlyInclude", { "**/typing.bom.yaml": true }, ConfigurationTarget.Workspace);
+      try {
+        await focusRow("R-1");
+        press("Shift+F10");
+        await seen({ find: entry("Declare an End Use") });
+        press("ArrowDown");
+        press("Enter");
+        await seen({ find: '.quick-input-list .monaco-list-row:has-text("Use lathe-spindle on 1 item")' });
+        press("Enter");
+        await seen({ find: '.notification-toast:has-text("Nothing was written into typing.bom.yaml")' });
+        ensure(document.getText() === text, "The file was changed.");
+      } finally {
+        await settings.update("readonlyInclude", undefined, ConfigurationTarget.Workspace);
+        await commands.executeCommand("notifications.clearAll");
+      }
+    },
+  },
+  {
     name: "declares items of two files at once",
     async run() {
       const [one, two] = [
         await openWith("typing.bom.yaml", magnetsBom("D-1", "D-2")),
         await openWith("mistakes.bom.yaml", magnetsBom("N-1")),
       ];
-      await focusItems("D-1, no end use", "N-1, no end use");
+      await focusItems("D-1, finding, no end use", "N-1, finding, no end use");
       await commands.executeCommand("list.clear"); // of what was selected before
       for (const number of ["N-1", "D-1", "D-2"]) {
         await focusRow(number);
@@ -99,24 +133,77 @@ export const treeTests: readonly Test[] = [
     },
   },
   {
+    name: "asks what several items are for, and writes it once, under a key that all of them name",
+    async run() {
+      const text =
+        "kind: bom\nid: NEW\nitems:\n" +
+        ["S-1", "S-2"].map((number) => `  - { partNumber: ${number}, description: NdFeB magnet N42SH, quantity: 1 }\n`).join("");
+      const { document } = await openWith("typing.bom.yaml", text);
+      await focusItems("S-1, finding, no end use");
+      await commands.executeCommand("list.clear");
+      for (const number of ["S-1", "S-2"]) {
+        await focusRow(number);
+        await commands.executeCommand("list.toggleSelection");
+      }
+      press("Shift+F10");
+      await seen({ find: entry("Declare an End Use") });
+      press("ArrowDown");
+      press("Enter");
+      await seen({ find: '.quick-input-list .monaco-list-row:has-text("Declare a new end use on 2 items")' });
+      press("Enter");
+      await seen({ find: '.quick-input-title:has-text("Declare an End Use (1 of 2)")' });
+      console.log(writeAsk({ pick: "lighting" }));
+      await seen({ find: '.quick-input-title:has-text("Declare an End Use (2 of 2)")' });
+      console.log(writeAsk({ pick: "Latches of lamp covers" }));
+      await eventually("one end use that both name", () => document.getText().split("latches-of-lamp").length === 4 || undefined);
+      ensure(document.getText().split("Latches of lamp covers").length === 2, `The text is:\n${document.getText()}`);
+      await seen({ find: '.statusbar-item:has-text("2 items declared")' });
+    },
+  },
+  {
+    name: "writes a form on one item of the tree, and opens it in its first blank",
+    async run() {
+      const text = "kind: bom\nid: NEW\nitems:\n  - { partNumber: T-1, description: NdFeB magnet N42SH, quantity: 1 }\n";
+      await openWith("typing.bom.yaml", text);
+      await open("values.yaml");
+      await focusItems("T-1, finding, no end use");
+      await focusRow("T-1");
+      press("Shift+F10");
+      await seen({ find: entry("Declare an End Use") });
+      press("ArrowDown");
+      press("Enter");
+      await seen({ find: '.quick-input-list .monaco-list-row:has-text("Write a form with blanks on 1 item")' });
+      press("Enter");
+      await seen({ find: '.statusbar-item:has-text("1 form to fill in")' });
+      const editor = await eventually("the form in front", () =>
+        window.activeTextEditor?.document.uri.path.endsWith("/typing.bom.yaml") ? window.activeTextEditor : undefined,
+      );
+      await eventually("the cursor behind the first key", () => {
+        const { active } = editor.selection;
+        return editor.document.lineAt(active.line).text.slice(0, active.character).endsWith("category: ") || undefined;
+      });
+      await commands.executeCommand("leaveSnippet");
+    },
+  },
+  {
     name: "shows only items without an end use, and says so when none is left",
     async run() {
       for (const other of ["mistakes.bom.yaml", "claimed/parts.yaml"]) await openWith(other, magnetsBom());
       const editor = await openWith("typing.bom.yaml", magnetsBom("E-1"));
-      await focusItems("E-1, no end use");
+      await focusItems("E-1, finding, no end use");
       await commands.executeCommand("lodestone.filter.undeclared");
-      await seen({ find: `.pane-body:not(:has([aria-label^="DONE-1,"])) [aria-label^="E-1, no end use"]` });
+      await seen({ find: `.pane-body:not(:has([aria-label^="DONE-1,"])) [aria-label^="E-1, finding, no end use"]` });
       await write(editor, magnetsBom());
       await seen({ find: '.pane-body:has-text("No item lacks an end use.")' });
       await commands.executeCommand("lodestone.filter.all");
-      await seen({ find: row("DONE-1, end use declared") });
+      await seen({ find: row("DONE-1, finding, end use declared") });
     },
   },
   {
     name: "explains an item of the tree, and waives what was found on it",
     async run() {
       const editor = await openWith("typing.bom.yaml", magnetsBom("F-1"));
-      await focusItems("F-1, no end use");
+      await focusItems("F-1, finding, no end use");
       await focusRow("F-1");
       press("Shift+F10");
       await seen({ find: entry("Explain") });
