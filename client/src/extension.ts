@@ -12,6 +12,7 @@ import { concernsUs, documentSelector } from "./files.ts";
 import { holdsOurs, ours } from "./holdsOurs.ts";
 import { LanguageServer } from "./languageServer.ts";
 import { RulePages } from "./rulePages.ts";
+import { tellUnread } from "./start/tellUnread.ts";
 import { Statuses } from "./statuses.ts";
 import { showStatusItem } from "./statusItem.ts";
 import { indentAsTyped } from "./typing.ts";
@@ -77,6 +78,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     ...showStatusItem(statuses, overview),
     indentAsTyped(statuses),
     ...registerCommands({ context, server, statuses, rulePages, acts, explanation, view, output }),
+    tellUnread(context, overview),
     coming,
     coming.onDidCreate(() => void server.start().catch(tell)),
     workspace.onDidChangeWorkspaceFolders(startIfOurs),

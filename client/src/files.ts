@@ -15,13 +15,15 @@ export const configName = "lodestone.yaml";
 export const documentSelector = [{ pattern: "**/*.{yaml,yml}" }, { language: "yaml" }];
 
 /**
- * Whether the server has something to say about a document: by its name, because a lodestone.yaml stands above it, or because
+ * Whether the server has something to say about a document: by its name, because a lodestone.yaml stands above it, because it is a table, or because
  * it was never saved and says that it is a document of ours.
  */
 export async function concernsUs(document: TextDocument): Promise<boolean> {
   const { path } = document.uri;
   if (isOurs(path)) return true;
-  if (/\.(?:csv|tsv|txt|json)$/i.test(path)) return hasShapesAbove(document.uri);
+  // A table of the workspace may be a bill of materials that nothing claims, which is told.
+  if (/\.(?:csv|tsv)$/i.test(path)) return workspace.getWorkspaceFolder(document.uri) !== undefined;
+  if (/\.(?:txt|json)$/i.test(path)) return hasShapesAbove(document.uri);
   if (document.languageId !== "yaml") return false;
   return document.isUntitled ? /\bkind\b.*\b(?:bom|shipment)\b/.test(document.getText(head)) : hasConfigAbove(document.uri);
 }

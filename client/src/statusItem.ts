@@ -1,6 +1,6 @@
-import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from "vscode";
-import type { DateOrigin, OverviewResult, StatusParams } from "../../server/src/lsp/protocol.ts";
-import { type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./compliance/overview.ts";
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, Uri, window } from "vscode";
+import type { DateOrigin, StatusParams, UnreadFile } from "../../server/src/lsp/protocol.ts";
+import { type Files, type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./compliance/overview.ts";
 import { isDateChosen, undeclaredIn as undeclaredOf } from "./menu.ts";
 import type { Statuses } from "./statuses.ts";
 
@@ -58,7 +58,24 @@ function inStatusBar(known: Known, status: StatusParams | undefined): Shown | un
     };
   if (status?.state === "judged" && status.documents.length > 0) return judged(status);
   const result = resultOf(known);
-  return result === undefined || result.judged === 0 ? undefined : ofWorkspace(result);
+  if (result === undefined) return undefined;
+  const inFront = window.activeTextEditor?.document.uri.toString();
+  const unread = result.unread.files.find(({ uri }) => Uri.parse(uri).toString() === inFront);
+  if (unread !== undefined) return notRead(unread);
+  return result.judged === 0 && result.unread.files.length === 0 ? undefined : ofWorkspace(result);
+}
+
+function notRead({ message, recognised }: UnreadFile): Shown {
+  return {
+    text: `$(circle-slash) ${
+      recognised === undefined
+        ? l10n.t("Lodestone: not read")
+        : l10n.t("Lodestone: not read, {0} items to ask about. Check", recognised.asked)
+    }`,
+    tooltip: [message, recognised?.summary].join("\n").trim(),
+    command: "lodestone.checkOwnBom",
+    grave: "warning",
+  };
 }
 
 function notChecked(why: string | undefined): Shown {
@@ -95,16 +112,23 @@ function judged(status: StatusParams): Shown {
   };
 }
 
-function ofWorkspace(result: OverviewResult): Shown {
+function ofWorkspace(result: Files): Shown {
   const unjudged = result.files.filter(({ problem }) => problem !== undefined).length;
-  const undeclared = l10n.t("Lodestone: {0} undeclared", undeclaredIn(result));
-  const shown = {
-    tooltip: l10n.t("Files checked: {0}. Files not checked: {1}.", result.judged - unjudged, unjudged),
-    command: "lodestone.items.focus",
+  const unread = result.unread.files.length;
+  const counts = [
+    result.judged === 0 ? [] : l10n.t("{0} undeclared", undeclaredIn(result)),
+    unjudged === 0 ? [] : unjudged === 1 ? l10n.t("1 file not checked") : l10n.t("{0} files not checked", unjudged),
+    unread === 0 ? [] : unread === 1 ? l10n.t("1 file not read") : l10n.t("{0} files not read", unread),
+  ].flat();
+  const isWhole = unjudged + unread === 0;
+  return {
+    text: `$(${isWhole ? "law" : "warning"}) Lodestone: ${counts.join(", ")}`,
+    tooltip: [l10n.t("Files checked: {0}. Files not checked: {1}.", result.judged - unjudged, unjudged), result.unread.summary]
+      .join("\n")
+      .trim(),
+    command: result.judged === 0 ? "lodestone.checkOwnBom" : "lodestone.items.focus",
+    ...(isWhole ? {} : { grave: "warning" }),
   };
-  if (unjudged === 0) return { ...shown, text: `$(law) ${undeclared}` };
-  const count = unjudged === 1 ? l10n.t("1 file not checked") : l10n.t("{0} files not checked", unjudged);
-  return { ...shown, text: `$(warning) ${undeclared}, ${count}`, grave: "warning" };
 }
 
 function whyNotJudged({ shapes }: StatusParams): string {

@@ -52,7 +52,10 @@ export function grouped(files: readonly OverviewFile[], by: Grouping): readonly 
       undeclared: items.filter(({ item }) => item.isUndeclared).length,
       notChecked: items.some(({ item }) => item.state.kind === "not-checked"),
     }))
-    .sort((a, b) => Number(b.notChecked) - Number(a.notChecked) || Number(b.undeclared > 0) - Number(a.undeclared > 0) || compareKeys(a.key, b.key));
+    .sort(
+      (a, b) =>
+        Number(b.notChecked) - Number(a.notChecked) || Number(b.undeclared > 0) - Number(a.undeclared > 0) || compareKeys(a.key, b.key),
+    );
 }
 
 function keysOf({ file, item }: PlacedItem, by: Grouping): readonly (string | undefined)[] {

@@ -1,5 +1,5 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
-import type { OverviewFile, OverviewItem } from "../../../server/src/lsp/protocol.ts";
+import type { OverviewFile, OverviewItem, UnreadFile } from "../../../server/src/lsp/protocol.ts";
 import type { Group, Grouping, PlacedItem } from "./grouping.ts";
 import { openAt } from "./openAt.ts";
 
@@ -13,7 +13,9 @@ export type ItemNode =
   /** A file of whose items some were not checked. */
   | { readonly kind: "unchecked"; readonly file: OverviewFile }
   /** A file with more items than are told. */
-  | { readonly kind: "more"; readonly file: OverviewFile };
+  | { readonly kind: "more"; readonly file: OverviewFile }
+  /** A file that looks like a bill of materials and that nothing claims. */
+  | { readonly kind: "unread"; readonly file: UnreadFile };
 
 /** How a row is shown. */
 export function itemRow(node: ItemNode, by: Grouping): TreeItem {
@@ -28,6 +30,8 @@ export function itemRow(node: ItemNode, by: Grouping): TreeItem {
       return uncheckedItem(node.file);
     case "more":
       return moreItem(node.file);
+    case "unread":
+      return unreadItem(node.file);
   }
 }
 
@@ -186,6 +190,16 @@ function moreItem({ path, uri, leftOut }: OverviewFile): TreeItem {
   const tree = new TreeItem(path);
   tree.description = l10n.t("{0} more items, which are not shown", leftOut);
   tree.iconPath = new ThemeIcon("ellipsis");
+  tree.command = openAt(uri, undefined);
+  return tree;
+}
+
+function unreadItem({ path, uri, message, recognised }: UnreadFile): TreeItem {
+  const tree = new TreeItem(path);
+  const notRead = l10n.t("not read");
+  tree.description = recognised === undefined ? notRead : `${notRead}: ${l10n.t("{0} items to ask about", recognised.asked)}`;
+  tree.tooltip = [message, recognised?.summary].join("\n").trim();
+  tree.iconPath = new ThemeIcon("circle-slash", new ThemeColor("list.warningForeground"));
   tree.command = openAt(uri, undefined);
   return tree;
 }

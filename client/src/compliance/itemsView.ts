@@ -1,12 +1,11 @@
 import { commands, type Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeItem, window } from "vscode";
-import type { OverviewResult } from "../../../server/src/lsp/protocol.ts";
 import type { Explanation } from "../explanation.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import { declareItems } from "./declareItems.ts";
 import { type Grouping, grouped, groupings, type PlacedItem, undeclaredOnly } from "./grouping.ts";
 import { copyPartNumbers, explainPlaced, waiveFinding } from "./itemActions.ts";
 import { type ItemNode, itemRow, uncheckedOf } from "./itemRows.ts";
-import { type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./overview.ts";
+import { type Files, type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./overview.ts";
 
 /** Context key for the buttons of the view: by what it is grouped. */
 const groupedByKey = "lodestone.groupedBy";
@@ -29,7 +28,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   readonly #listening: Disposable;
   #grouping: Grouping = "file";
   #undeclaredOnly = false;
-  #shown: OverviewResult | undefined;
+  #shown: Files | undefined;
   readonly #explanation: Explanation;
 
   constructor(server: LanguageServer, overview: Overview, explanation: Explanation) {
@@ -69,20 +68,25 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   /** Without it a tree that is still being filled, or that the filter empties, would look like a workspace without controlled materials. */
   #messageFor(known: Known, undeclared: number): string {
     if (known.state === "reading") return readingInWords(known);
-    return known.state === "read" && this.#undeclaredOnly && undeclared === 0 ? l10n.t("No item lacks an end use.") : "";
+    if (known.state !== "read") return "";
+    const none = this.#undeclaredOnly && undeclared === 0 ? [l10n.t("No item lacks an end use.")] : [];
+    return [...none, known.result.unread.summary].join("\n").trim();
   }
 
   getChildren(node?: ItemNode): ItemNode[] {
     if (node?.kind === "group") return node.group.items.map((placed) => ({ kind: "item", placed, under: node.group.key }));
     if (node !== undefined) return [];
     if (this.#overview.known.state === "not-read") this.#overview.read();
-    const { files } = this.#shown ?? { files: [] };
+    if (this.#shown === undefined) return [];
+    const { files, unread } = this.#shown;
     const groups = grouped(this.#undeclaredOnly ? undeclaredOnly(files) : files, this.#grouping);
     return [
       ...files.filter(({ problem }) => problem !== undefined).map((file): ItemNode => ({ kind: "unjudged", file })),
       ...groups.map((group): ItemNode => ({ kind: "group", group })),
       ...files.filter((file) => uncheckedOf(file) > 0).map((file): ItemNode => ({ kind: "unchecked", file })),
       ...files.filter(({ leftOut }) => leftOut > 0).map((file): ItemNode => ({ kind: "more", file })),
+      // An empty tree leaves room for the buttons that lead to having them read.
+      ...(files.length === 0 ? [] : unread.files.map((file): ItemNode => ({ kind: "unread", file }))),
     ];
   }
 

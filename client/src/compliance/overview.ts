@@ -1,5 +1,5 @@
 import { commands, type Disposable, EventEmitter, l10n } from "vscode";
-import type { OverviewResult, Reading } from "../../../server/src/lsp/protocol.ts";
+import type { OverviewResult, Reading, UnreadResult } from "../../../server/src/lsp/protocol.ts";
 import { type LanguageServer, readingToken } from "../languageServer.ts";
 import { WhenQuiet } from "./whenQuiet.ts";
 
@@ -12,14 +12,25 @@ const restPerWork = 4;
 /** Context key for `when` clauses in package.json: the `state` of the overview. */
 const stateKey = "lodestone.workspace";
 
+/** The files that were read, and those that look like bills of materials and were not. */
+export interface Files extends OverviewResult {
+  readonly unread: UnreadResult;
+}
+
 /** What is known of the files of the workspace; while they are read again, `result` is what was known before. */
 export type Known =
   /** Nobody has asked: nothing suggests that one of them is ours. */
   | { readonly state: "not-read" }
-  | { readonly state: "reading"; readonly reading?: Reading; readonly result?: OverviewResult }
-  | { readonly state: "read"; readonly result: OverviewResult }
+  | { readonly state: "reading"; readonly reading?: Reading; readonly result?: Files }
+  | { readonly state: "read"; readonly result: Files }
   /** The server has ended, cannot be started, or has failed: `why` in its words. */
   | { readonly state: "not-checked"; readonly why?: string };
+
+/** What is asked for: which files there are, and which of them are not read. */
+interface Wanted {
+  readonly anew: boolean;
+  readonly unread: boolean;
+}
 
 /** Knows how the files of the workspace stand: they are read as soon as the server runs, whatever is on the screen. */
 export class Overview implements Disposable {
@@ -27,11 +38,14 @@ export class Overview implements Disposable {
   readonly #changed = new EventEmitter<Known>();
   readonly #subscriptions: Disposable[];
   readonly #soon = new WhenQuiet(quiet, () => {
-    if (this.#known.state === "read" || this.#known.state === "reading") this.read();
+    if (this.#known.state === "read" || this.#known.state === "reading") this.#want({ anew: false, unread: this.#mayHaveCome });
+    this.#mayHaveCome = false;
   });
+  /** Whether files may have come, gone or been claimed since the last look at those that are not read. */
+  #mayHaveCome = false;
   #known: Known = { state: "not-read" };
   /** What is to be asked once the answer that is awaited is there. */
-  #wanted: { readonly anew: boolean } | undefined;
+  #wanted: Wanted | undefined;
   #isAsking = false;
 
   /** Fires with what is known now. */
@@ -60,12 +74,21 @@ export class Overview implements Disposable {
 
   /** Reads the files of the workspace, and starts the server for it if need be; `anew`: which files there are, too. */
   read(anew = false): void {
-    this.#wanted = { anew: anew || this.#wanted?.anew === true };
+    this.#want({ anew, unread: true });
+  }
+
+  #want({ anew, unread }: Wanted): void {
+    this.#wanted = { anew: anew || this.#wanted?.anew === true, unread: unread || this.#wanted?.unread === true };
     if (!this.#isAsking) void this.#ask();
   }
 
-  /** Something has changed that the overview may tell of: it is made again soon where it was made before; the server is not started for it. */
-  changed(): void {
+  /**
+   * Something has changed that the overview may tell of: it is made again soon where it was made before; the server is not started for it.
+   *
+   * @param files whether files may have come or gone, or be claimed by others
+   */
+  changed(files = false): void {
+    this.#mayHaveCome ||= files;
     this.#soon.call();
   }
 
@@ -76,13 +99,19 @@ export class Overview implements Disposable {
       const start = Date.now();
       if (this.#known.state !== "read" || wanted.anew) this.#learn({ ...this.#known, state: "reading" });
       try {
-        this.#learn({ state: "read", result: await this.#server.request("lodestone/overview", { ...wanted, progress: readingToken }) });
+        this.#learn({ state: "read", result: await this.#files(wanted) });
         this.#soon.restAtLeast(restPerWork * (Date.now() - start));
       } catch (error) {
         this.#learn({ state: "not-checked", why: error instanceof Error ? error.message : String(error) });
       }
     }
     this.#isAsking = false;
+  }
+
+  async #files({ anew, unread }: Wanted): Promise<Files> {
+    const before = resultOf(this.#known)?.unread;
+    const overview = await this.#server.request("lodestone/overview", { anew, progress: readingToken });
+    return { ...overview, unread: before === undefined || unread ? await this.#server.request("lodestone/unread", {}) : before };
   }
 
   #learn(known: Known): void {
@@ -97,7 +126,7 @@ export class Overview implements Disposable {
 }
 
 /** What can be shown of the files: where nothing is checked any more, nothing. */
-export function resultOf(known: Known): OverviewResult | undefined {
+export function resultOf(known: Known): Files | undefined {
   return "result" in known ? known.result : undefined;
 }
 

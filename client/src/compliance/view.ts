@@ -1,10 +1,14 @@
-import { type Disposable, type ExtensionContext, workspace } from "vscode";
+import { type Disposable, type ExtensionContext, type Uri, workspace } from "vscode";
 import type { Explanation } from "../explanation.ts";
+import { configName } from "../files.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import { ReportPanel } from "../report/panel.ts";
 import { ComingView } from "./comingView.ts";
 import { ItemsView } from "./itemsView.ts";
 import type { Overview } from "./overview.ts";
+
+/** How the names of files end that hold a bill of materials, whether we can read them or not. */
+const endings = ["yaml", "yml", "json", "csv", "tsv", "txt", "xlsx", "xls", "ods", "md", "html"];
 
 /** The compliance view in the side bar with its report, and what its buttons do, by command. */
 export interface ComplianceView extends Disposable {
@@ -21,9 +25,14 @@ export function showComplianceView(
   const items = new ItemsView(server, overview, explanation);
   const coming = new ComingView(server, overview);
   const report = new ReportPanel(context, server);
-  const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml}");
-  const again = (): void => {
-    overview.changed();
+  const watcher = workspace.createFileSystemWatcher(`**/*.{${endings.join()}}`);
+  // Of a folder that comes or goes nothing is told of the files in it.
+  const folders = workspace.createFileSystemWatcher("**", false, true, false);
+  const folderMoved = ({ path }: Uri): void => {
+    if (!path.slice(path.lastIndexOf("/")).includes(".")) again(true);
+  };
+  const again = (files = false): void => {
+    overview.changed(files);
     report.changed();
   };
   const subscriptions: Disposable[] = [
@@ -31,12 +40,15 @@ export function showComplianceView(
     coming,
     report,
     watcher,
-    server.onDidChangeStatus(again),
-    watcher.onDidChange(again),
-    watcher.onDidCreate(again),
-    watcher.onDidDelete(again),
-    workspace.onDidChangeWorkspaceFolders(again),
-    workspace.onDidCloseTextDocument(again),
+    folders,
+    folders.onDidCreate(folderMoved),
+    folders.onDidDelete(folderMoved),
+    server.onDidChangeStatus(({ state }) => again(state === "config")),
+    watcher.onDidChange(({ path }) => again(path.endsWith(`/${configName}`))),
+    watcher.onDidCreate(() => again(true)),
+    watcher.onDidDelete(() => again(true)),
+    workspace.onDidChangeWorkspaceFolders(() => again(true)),
+    workspace.onDidCloseTextDocument(() => again()),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("lodestone")) again();
     }),

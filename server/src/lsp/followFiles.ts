@@ -88,9 +88,9 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[], cl
   documents.onDidSave(configChanged);
 }
 
-/** Whether a path that came or went is a folder, as far as that matters: of one that went, something in it was known. */
+/** Whether a path that came or went is a folder, as far as that matters: of one that went, something in it was known or listed. */
 function isFolder({ host, session }: Service, { uri, type }: FileEvent): boolean {
-  if (type === FileChangeType.Deleted) return session.graph.knowsBelow(uri);
+  if (type === FileChangeType.Deleted) return session.graph.knowsBelow(uri) || session.listing.holdsBelow(uri);
   return type === FileChangeType.Created && (host.isBlocked?.(uri) ?? !nameOf(uri).includes("."));
 }
 

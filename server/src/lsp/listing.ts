@@ -4,7 +4,7 @@ import type { Texts } from "../core/l10n/texts.ts";
 import { getOrInsert } from "../core/maps.ts";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
-import { nameOf, plain } from "./uris.ts";
+import { isWithin, nameOf, plain } from "./uris.ts";
 
 /** What lies in the workspace folders. */
 export class WorkspaceListing {
@@ -19,6 +19,8 @@ export class WorkspaceListing {
   readonly #whole = new Map<string, Promise<readonly string[]>>();
   #links: ReadonlyMap<string, string> = new Map();
   #last: Promise<readonly string[]> | undefined;
+  /** What `#last` gave, if it is there. */
+  #known: readonly string[] = [];
   #configs: Promise<readonly string[]> | undefined;
 
   /** @param problem told of folders that cannot be looked into */
@@ -75,6 +77,11 @@ export class WorkspaceListing {
     return this.#problems;
   }
 
+  /** Whether one of the files that were listed last lies in a folder. */
+  holdsBelow(folder: string): boolean {
+    return this.#known.some((uri) => isWithin(folder, uri));
+  }
+
   /** Files have come or gone. */
   changed(): void {
     this.#whole.clear();
@@ -99,6 +106,7 @@ export class WorkspaceListing {
     this.#gitignored = gitignored;
     this.#links = links;
     for (const problem of problems) this.#problem(problem);
-    return [...files.values()].sort();
+    this.#known = [...files.values()].sort();
+    return this.#known;
   }
 }

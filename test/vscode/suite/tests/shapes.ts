@@ -47,6 +47,24 @@ export const shapesTests: readonly Test[] = [
     },
   },
   {
+    name: "says of a table in front that nothing claims that it is not read, and offers to",
+    async run() {
+      await put("loose/bom.csv", board);
+      try {
+        await open("loose/bom.csv");
+        await seen({ find: '.statusbar-item.warning-kind:has-text("Lodestone: not read, 1 items to ask about. Check")' });
+        await commands.executeCommand("lodestone.items.focus");
+        await seen({ find: '.pane-body:has-text("1 file looks like a bill of materials and was not read.")' });
+        await seen({ find: '.pane-body .monaco-list-row:has-text("loose/bom.csv"):has-text("not read")' });
+        await commands.executeCommand("workbench.action.closeAllEditors");
+        await seen({ find: '.statusbar-item.warning-kind:has-text("1 file not read")' });
+      } finally {
+        await workspace.fs.delete(uriOf("loose"), { recursive: true });
+      }
+      await seen({ find: 'body:not(:has(.statusbar-item:has-text("not read")))' });
+    },
+  },
+  {
     name: "proposes shapes for what is in the workspace, and writes them into lodestone.yaml",
     async run() {
       const settings = uriOf("lodestone.yaml");
@@ -59,7 +77,10 @@ export const shapesTests: readonly Test[] = [
         await ended;
         const document = window.activeTextEditor?.document;
         ensure(document?.uri.path.endsWith("/own/bom.csv") === true, `In front is ${document?.uri}`);
-        await finding(document.uri, rule, (each) => document.getText(each.range) === "MAG-042");
+        const { range } = await finding(document.uri, rule, (each) => document.getText(each.range) === "MAG-042");
+        await eventually("the cursor on the finding", () => window.activeTextEditor?.selection.active.isEqual(range.start) || undefined);
+        await seen({ find: '.notification-toast:has-text("1 shape was written to lodestone.yaml. 1 file, 2 items, 1 to ask about.")' });
+        await commands.executeCommand("notifications.clearAll");
         const [was, is] = [before, await workspace.fs.readFile(settings)].map((bytes) => new TextDecoder().decode(bytes));
         ensure(is?.startsWith(was ?? "") === true && is.includes('      - "own/bom.csv"\n'), `lodestone.yaml is now:\n${is}`);
       } finally {
