@@ -1,4 +1,4 @@
-import { type CancellationToken, Disposable, EventEmitter, type Uri, workspace } from "vscode";
+import { type CancellationToken, Disposable, EventEmitter, type TextDocument, type Uri, workspace } from "vscode";
 import { type BaseLanguageClient, ProgressType, State, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageclient";
 import type { Reading, Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import { serveFiles } from "./workspaceFiles.ts";
@@ -96,10 +96,18 @@ export class LanguageServer implements Disposable {
     );
     if (old !== undefined) return { state: "changed", file: old };
     const before = new Map(await Promise.all(files.map(async (uri) => [uri, await versionOf(uri)] as const)));
+    const saved = new Set<string>();
+    const listening = workspace.onDidSaveTextDocument(({ uri }) => saved.add(uri.toString()));
     await workspace.applyEdit(edit);
-    // Of an edit that a file does not take, such as one that is read-only, VS Code says that it was made.
-    const after = await Promise.all(files.map(versionOf));
-    const refused = files.find((uri, index) => after[index] === undefined || after[index] === before.get(uri));
+    // Of an edit that a file does not take, such as one that is read-only, VS Code says that it was made; but the file has nothing to save.
+    await until(() => documentsOf(files).every(({ uri, isDirty }) => isDirty || saved.has(uri.toString())));
+    listening.dispose();
+    const after = new Map(documentsOf(files).map((document) => [document.uri.toString(), document]));
+    const refused = files.find((uri) => {
+      const document = after.get(uri.toString());
+      const isKept = document?.isDirty === true || saved.has(uri.toString());
+      return document === undefined || document.version === before.get(uri) || !isKept;
+    });
     return refused === undefined ? { state: "made" } : { state: "refused", file: refused };
   }
 
@@ -118,4 +126,16 @@ function versionOf(uri: Uri): Thenable<number | undefined> {
     ({ version }) => version,
     () => undefined,
   );
+}
+
+/** The open documents of some files. */
+function documentsOf(files: readonly Uri[]): readonly TextDocument[] {
+  return workspace.textDocuments.filter(({ uri }) => files.some((one) => one.toString() === uri.toString()));
+}
+
+/** How long VS Code may take to say of an edited document that it has something to save, in milliseconds. */
+const patience = 500;
+
+async function until(holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + patience; !holds() && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 20));
 }

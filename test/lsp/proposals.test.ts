@@ -91,7 +91,13 @@ describe("proposed shapes", () => {
     expect(names.length).toBe(2);
     const written = await client.request("lodestone/writeShapes", { folder, shapes: names });
     const { text, said } = await byCommand(files, "--locale", locale);
-    expect(written).toEqual({ state: "create", uri: `${folder}/lodestone.yaml`, text, open: `${folder}/b/bom.csv`, summary: found.summary });
+    expect(written).toEqual({
+      state: "create",
+      uri: `${folder}/lodestone.yaml`,
+      text,
+      open: `${folder}/b/bom.csv`,
+      summary: found.summary,
+    });
     expect(text).toContain('files:\n  bom:\n    - "out/parts.yaml"\n');
     expect(said).toContain(found.summary);
     expect(found.problems).toEqual([]);

@@ -13,6 +13,9 @@ const groupedByKey = "lodestone.groupedBy";
 /** Context key for the same: only items without an end use are shown. */
 const undeclaredOnlyKey = "lodestone.undeclaredOnly";
 
+/** Context key for the words of the empty view: files look like bills of materials and were not read. */
+const unreadKey = "lodestone.unread";
+
 /** The tree of all items in the workspace that hold a controlled material, or may. */
 export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   readonly #server: LanguageServer;
@@ -57,6 +60,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
 
   #show(known: Known): void {
     const result = resultOf(known);
+    void commands.executeCommand("setContext", unreadKey, (result?.unread.files.length ?? 0) > 0);
     const undeclared = undeclaredIn(result);
     this.#view.badge = undeclared === 0 ? undefined : { value: undeclared, tooltip: l10n.t("{0} undeclared", undeclared) };
     this.#view.message = this.#messageFor(known, undeclared);
@@ -70,7 +74,9 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     if (known.state === "reading") return readingInWords(known);
     if (known.state !== "read") return "";
     const none = this.#undeclaredOnly && undeclared === 0 ? [l10n.t("No item lacks an end use.")] : [];
-    return [...none, known.result.unread.summary].join("\n").trim();
+    // Where the tree is empty, a message would take the place of the words and buttons of the empty view.
+    const unread = known.result.files.length === 0 ? [] : [known.result.unread.summary];
+    return [...none, ...unread].join("\n").trim();
   }
 
   getChildren(node?: ItemNode): ItemNode[] {

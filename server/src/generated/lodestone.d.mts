@@ -4044,6 +4044,7 @@ declare interface MessageArguments<Argument> {
     "state-off": {
         readonly by: "materials" | "regimes" | "rules";
     };
+    "state-reference": object;
     "state-setting-known": {
         readonly act: Argument;
     };

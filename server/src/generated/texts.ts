@@ -1397,6 +1397,7 @@ export interface MessageArguments<Argument> {
   "state-no-act": { readonly date: Argument };
   "state-no-text": object;
   "state-off": { readonly by: "materials" | "regimes" | "rules" };
+  "state-reference": object;
   "state-setting-known": { readonly act: Argument };
   "state-setting-known-advice": object;
   "state-setting-known-why": object;
@@ -3060,6 +3061,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-no-act": "state-no-act = no act in force reaches it on { $date }",
   "state-no-text": "state-no-text = it has no text",
   "state-off": "state-off =\n    { $by ->\n        [materials] settings ask nothing about its material\n        [regimes] settings leave out the authority whose act may reach it\n       *[rules] settings switch off the rule that asks\n    }",
+  "state-reference": "state-reference = what its ref leads to is not there or cannot be read",
   "state-setting-known": "state-setting-known = The state of { $act } is known on every day, so this setting does nothing.",
   "state-setting-known-advice": "state-setting-known-advice = If the law has changed, record the act that changed it, with its date and source, in a pack of your own.",
   "state-setting-known-why": "state-setting-known-why = A setting only settles a state that is unverified.",

@@ -36,10 +36,8 @@ export const codeActionsTests: readonly Test[] = [
     name: "leaves the cursor behind what a quick fix has written",
     async run() {
       const editor = await openWith("typing.bom.yaml", magnetsBom("A-1"));
-      const missing = await finding(editor.document.uri, "end-use/missing");
-      const { range } = missing;
+      const { range } = await finding(editor.document.uri, "end-use/missing");
       editor.selection = new Selection(range.start, range.start);
-      await quickFixes(editor, missing);
       await commands.executeCommand("editor.action.codeAction", { kind: "quickfix", apply: "first", preferred: true });
       const written = await eventually("the end use", () => {
         const line = editor.document.lineAt(range.start.line).text;

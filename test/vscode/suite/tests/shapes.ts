@@ -79,7 +79,10 @@ export const shapesTests: readonly Test[] = [
         ensure(document?.uri.path.endsWith("/own/bom.csv") === true, `In front is ${document?.uri}`);
         const { range } = await finding(document.uri, rule, (each) => document.getText(each.range) === "MAG-042");
         await eventually("the cursor on the finding", () => window.activeTextEditor?.selection.active.isEqual(range.start) || undefined);
-        await seen({ find: '.notification-toast:has-text("1 shape was written to lodestone.yaml. 1 file, 2 items, 1 to ask about.")' });
+        await commands.executeCommand("notifications.showList");
+        await seen({
+          find: '.notifications-center .notification-list-item:has-text("1 shape was written to lodestone.yaml. 1 file, 2 items, 1 to ask about.")',
+        });
         await commands.executeCommand("notifications.clearAll");
         const [was, is] = [before, await workspace.fs.readFile(settings)].map((bytes) => new TextDecoder().decode(bytes));
         ensure(is?.startsWith(was ?? "") === true && is.includes('      - "own/bom.csv"\n'), `lodestone.yaml is now:\n${is}`);

@@ -101,7 +101,8 @@ export const treeTests: readonly Test[] = [
         press("Enter");
         await seen({ find: '.quick-input-list .monaco-list-row:has-text("Use lathe-spindle on 1 item")' });
         press("Enter");
-        await seen({ find: '.notification-toast:has-text("Nothing was written into typing.bom.yaml")' });
+        await commands.executeCommand("notifications.showList");
+        await seen({ find: '.notifications-center .notification-list-item:has-text("Nothing was written into typing.bom.yaml")' });
         ensure(document.getText() === text, "The file was changed.");
       } finally {
         await settings.update("readonlyInclude", undefined, ConfigurationTarget.Workspace);
@@ -180,7 +181,7 @@ export const treeTests: readonly Test[] = [
       );
       await eventually("the cursor behind the first key", () => {
         const { active } = editor.selection;
-        return editor.document.lineAt(active.line).text.slice(0, active.character).endsWith("category: ") || undefined;
+        return /category: +$/.test(editor.document.lineAt(active.line).text.slice(0, active.character)) || undefined;
       });
       await commands.executeCommand("leaveSnippet");
     },
