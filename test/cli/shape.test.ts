@@ -207,6 +207,59 @@ describe("lodestone convert of a table in which nothing is read", () => {
   });
 });
 
+describe("lodestone convert of a table that names end uses of a parts file", () => {
+  const files = {
+    "/repo/lodestone.yaml": "shapes: { t: { use: table, files: ['*.csv'] } }\n",
+    "/repo/a.csv": [
+      "Part Number,Description,Country of Origin,Quantity,End Use",
+      "M-1,NdFeB magnet,Japan,1,spindle",
+      "M-2,NdFeB magnet,Japan,1,seat",
+      "M-3,NdFeB magnet,Japan,1,Rotor of the pump P7 in dairies",
+      "M-4,NdFeB magnet,Japan,1,spindle",
+    ].join("\n"),
+    "/repo/x.parts.yaml": [
+      "kind: parts",
+      "endUses:",
+      "  spindle: { category: industrial-automation, statement: 'Spindle motor of the lathe L20, rotor', endUser: { name: Example Lathes, country: JP } }",
+      "  seat: { category: military, statement: Actuator of an ejection seat }",
+      "  other: { category: rail, statement: Traction motor of the T4 tram }",
+    ].join("\n"),
+  };
+  const findings = async (more: Readonly<Record<string, Node>>, file: string): Promise<readonly string[]> => {
+    const host = memoryHost({ files: { ...files, ...more }, packs: () => builtIn });
+    await main(["check", "--format", "json", file], host);
+    const found = (JSON.parse(host.out()) as Report).files.find(({ path }) => path === file)?.findings ?? [];
+    return found.flatMap(({ ruleId, path }) => (/^(?:end-use|schema)\//.test(ruleId) ? [`${ruleId} ${path}`] : []));
+  };
+
+  it("keeps their keys, declares them, and is judged as the table", async () => {
+    const host = memoryHost({ files, packs: () => builtIn, columns: 400 });
+    expect(await main(["convert", "a.csv"], host)).toBe(0);
+    const text = host.out();
+    expect(text).toContain(
+      [
+        "endUses:",
+        "  spindle:",
+        "    category: industrial-automation",
+        '    statement: "Spindle motor of the lathe L20, rotor"',
+        "    endUser:",
+        "      name: Example Lathes",
+        "      country: JP",
+        "  seat:",
+        "    category: military",
+        "    statement: Actuator of an ejection seat",
+        "items:",
+      ].join("\n"),
+    );
+    expect(text.match(/endUse: \S+/g)).toEqual(["endUse: spindle", "endUse: seat", "endUse: spindle"]);
+    expect(text).toContain("statement: Rotor of the pump P7 in dairies");
+    // Only what is no key lacks a category, in the table and in the document.
+    expect(await findings({}, "a.csv")).toEqual(["end-use/category-missing /items/2/endUse/category"]);
+    const alone = { "/repo/out.bom.yaml": text.replace("kind: bom", "kind: bom\nid: B"), "/repo/x.parts.yaml": "kind: parts\n" };
+    expect(await findings(alone, "out.bom.yaml")).toEqual(["schema/missing-key /items/2/endUse"]);
+  });
+});
+
 describe("lodestone config", () => {
   it("names the shape that claims a file, and where", async () => {
     const { out, status } = await lodestone("config", "boards/new.csv");

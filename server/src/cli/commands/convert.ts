@@ -5,6 +5,7 @@ import { visible } from "../../core/text/visible.ts";
 import { LineIndex } from "../../index.ts";
 import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
+import { Graphs } from "../graph/graphs.ts";
 import { problemLine } from "../report/problems.ts";
 import { lacksOf } from "../shape/lacks.ts";
 import { shapedText } from "../shape/shapedText.ts";
@@ -15,7 +16,7 @@ export const convert: Command = {
   usage: "FILE",
   summary: "Print a file that a shape reads as a document of Lodestone's own format.",
   details: [
-    "Comments say which line each item is from and which required keys are missing: these are left out, because nobody but you knows them. What Lodestone has no key for stands under keys that begin with `x-`. A file in Lodestone's own format is printed as it is.",
+    "Comments say which line each item is from and which required keys are missing: these are left out, because nobody but you knows them. What Lodestone has no key for stands under keys that begin with `x-`. An end use that the file names by its key in a parts file is declared under that key. A file in Lodestone's own format is printed as it is.",
     "Exit status: 0 printed; 2 the file cannot be read, no shape claims it, or the settings are broken.",
   ],
   options: {},
@@ -41,10 +42,16 @@ export const convert: Command = {
       head: texts.say("convert-head", { file: verbatim(visible(shown)), shape: verbatim(visible(shape)) }),
       from: (offset: number) => texts.say("convert-from", { line: lines.positionAt(offset).line + 1 }),
     };
-    const bare = ownText(text, format, { ...comments, missing: () => [] });
+    const parts = new Graphs(host, () => configs).linksOf(found, text)?.parts;
+    const bare = ownText(text, format, { ...comments, missing: () => [] }, parts);
     const lacks = lacksOf(bare, format.documents ?? "bom", context.checker(), host.today);
     await host.stdout.write(
-      ownText(text, format, { ...comments, missing: (document, path) => lacks(document, path).map((one) => visible(texts.of(one))) }),
+      ownText(
+        text,
+        format,
+        { ...comments, missing: (document, path) => lacks(document, path).map((one) => visible(texts.of(one))) },
+        parts,
+      ),
     );
     // An empty document must not look like one of a file that has nothing in it.
     if (format.read(text).documents.every(({ root }) => itemsIn(root).length === 0))

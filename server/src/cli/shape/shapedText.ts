@@ -18,6 +18,10 @@ import { lookedInSaid } from "./text.ts";
 /** A file that one shape claims, with its text. */
 export interface ShapedText {
   readonly what: "shaped";
+  /** Absolute. */
+  readonly path: string;
+  /** The folder of its lodestone.yaml, else the current folder: absolute. */
+  readonly root: string;
   /** As reports write it. */
   readonly shown: string;
   readonly shape: string;
@@ -63,7 +67,8 @@ export function shapedText(host: Host, configs: Configs, argument: string): Shap
   }
   const text = textOf(host, path, shown, "format" in state ? state.format : undefined);
   if (typeof text !== "string") return text;
-  if (state.state === "document" && state.why === "shape") return { what: "shaped", shown, shape: state.shape, format: state.format, text };
+  if (state.state === "document" && state.why === "shape")
+    return { what: "shaped", path, root, shown, shape: state.shape, format: state.format, text };
   if (state.state === "document") return { what: "own", shown, text };
   if (state.why === "excluded") return { path: shown, message: [message("problem-excluded"), message("problem-excluded-advice")] };
   return { path: shown, message: unclaimed(path, text) };

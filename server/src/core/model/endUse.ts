@@ -43,6 +43,7 @@ function declared(endUse: EndUse): WrittenEndUse {
 function readEndUse(source: Source, key: EndUse["key"], path: string, book: PartyBook): EndUse {
   return {
     identity: source.identity,
+    source,
     path,
     key,
     in: source.in,

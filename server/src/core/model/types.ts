@@ -6,7 +6,7 @@ import type { Composition } from "./composition.ts";
 import type { FreeOf } from "./freeOf.ts";
 import type { Magnet } from "./magnet.ts";
 import type { Properties } from "./properties.ts";
-import type { Value } from "./source.ts";
+import type { Source, Value } from "./source.ts";
 import type { Mass, Measure, Money } from "./units.ts";
 import type { Outside, WhyUnread } from "./unreadable.ts";
 
@@ -71,6 +71,8 @@ export interface Licence {
 export interface EndUse extends Place {
   /** The same for one that is written once, however many aliases lead to it. */
   readonly identity: object;
+  /** What it is read from: for what writes it elsewhere. */
+  readonly source: Source;
   readonly path: string;
   /** The key it stands under: `endUse`, or its own key in `endUses`. */
   readonly key: Place;

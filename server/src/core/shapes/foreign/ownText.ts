@@ -2,7 +2,8 @@ import { type Row, rowsOf } from "../../formats/csv/index.ts";
 import { defaultEditing } from "../../formats/editing.ts";
 import { type ContentNode, content, contentOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
-import type { DocumentKind } from "../../model/types.ts";
+import type { DocumentKind, PartFacts } from "../../model/types.ts";
+import { TreeSource } from "../own/treeSource.ts";
 import { itemsIn, UsedPlaces } from "./account.ts";
 import type { ShapedFormat } from "./format.ts";
 
@@ -22,8 +23,11 @@ interface PlainMap {
   readonly entries: readonly (readonly [string, Plain])[];
 }
 
-/** Writes what a shape reads of a file in our own format; what has no key of ours stands under keys that begin with `x-`. */
-export function ownText(text: string, format: ShapedFormat, comments: Comments): string {
+/**
+ * Writes what a shape reads of a file in our own format; what has no key of ours stands under keys that begin with `x-`. The end uses of
+ * parts files that it names are declared in it under their keys.
+ */
+export function ownText(text: string, format: ShapedFormat, comments: Comments, parts: Pick<PartFacts, "endUseOf"> | undefined): string {
   const { documents } = format.read(text);
   const strays = straysOf(
     text,
@@ -32,14 +36,16 @@ export function ownText(text: string, format: ShapedFormat, comments: Comments):
   );
   const kind: DocumentKind = format.documents ?? "bom";
   const written = documents.map(({ root }, index) => {
-    const head = root === undefined ? [] : entriesOf(content(root)).filter(([name]) => name !== "items" && name !== "kind");
+    const endUses = new EndUsesNamed(parts);
+    const head = root === undefined ? [] : endUses.keyed(content(root)).filter(([name]) => name !== "items" && name !== "kind");
     const list = contentOf(root, "items");
     const items = list?.kind === "seq" ? list.items.map(content) : [];
+    const lines = items.length === 0 ? ["items: []"] : ["items:", ...itemLines(items, "", { index, comments, strays, endUses })];
     return [
       ...comments.missing(index, "").map((said) => `# ${said}`),
       `kind: ${kind}`,
-      ...linesOf({ entries: head }),
-      ...(items.length === 0 ? ["items: []"] : ["items:", ...itemLines(items, "", { index, comments, strays })]),
+      ...linesOf({ entries: [...head, ...endUses.declared()] }),
+      ...lines,
     ].join("\n");
   });
   return `# ${comments.head}\n${written.join("\n---\n")}\n`;
@@ -59,16 +65,47 @@ interface Writing {
   readonly index: number;
   readonly comments: Comments;
   readonly strays: (item: MapNode) => PlainMap["entries"];
+  readonly endUses: EndUsesNamed;
+}
+
+/** The end uses of parts files that one document names by key. */
+class EndUsesNamed {
+  readonly #parts: Pick<PartFacts, "endUseOf"> | undefined;
+  readonly #found = new Map<string, Plain>();
+
+  constructor(parts: Pick<PartFacts, "endUseOf"> | undefined) {
+    this.#parts = parts;
+  }
+
+  /** The entries of an item or a document, with the key of an end use where its text is one. */
+  keyed(node: ContentNode): PlainMap["entries"] {
+    const key = this.#keyAt(contentOf(node, "endUse"));
+    return entriesOf(node).map(([name, value]) => [name, name === "endUse" && key !== undefined ? key : value]);
+  }
+
+  /** `endUses` of the document, once all of it was looked at; nothing where it names none. */
+  declared(): PlainMap["entries"] {
+    return this.#found.size === 0 ? [] : [["endUses", { entries: [...this.#found] }]];
+  }
+
+  #keyAt(written: ContentNode | undefined): string | undefined {
+    if (written?.kind !== "map" || written.aside?.isText !== true) return undefined;
+    const key = new TreeSource(written, undefined).text("statement")?.value;
+    const source = key === undefined ? undefined : this.#parts?.endUseOf(key)?.source;
+    if (key === undefined || !(source instanceof TreeSource)) return undefined;
+    this.#found.set(key, plainOf(source.map));
+    return key;
+  }
 }
 
 function itemLines(items: readonly ContentNode[], before: string, writing: Writing): string[] {
-  const { index, comments, strays } = writing;
+  const { index, comments, strays, endUses } = writing;
   return items.flatMap((item, number) => {
     if (item.kind !== "map") return [];
     const path = `${before}/items/${number}`;
     const said = [comments.from(item.start), ...comments.missing(index, path)].map((one) => `  # ${one}`);
     const parts = contentOf(item, "items");
-    const own = entriesOf(item).filter(([name]) => name !== "items");
+    const own = endUses.keyed(item).filter(([name]) => name !== "items");
     const lines = linesOf({ entries: [...own, ...strays(item)] });
     const below = parts?.kind === "seq" ? ["items:", ...itemLines(parts.items.map(content), path, writing)] : [];
     const all = [...lines, ...below];
