@@ -1,4 +1,4 @@
-import { FileType, Uri, workspace } from "vscode";
+import { env, FileType, UIKind, Uri, workspace } from "vscode";
 import { configName, isOurs } from "./files.ts";
 
 /** The files that `isOurs` means. */
@@ -9,14 +9,14 @@ const mostFolders = 500;
 
 const passedOver = /^\.|^node_modules$/;
 
-/** Whether the workspace holds a file of ours. Where there is none, it costs a search by name, and a look into some folders. */
+/** Whether the workspace holds a file of ours. Where there is none, it costs a search by name and, in a browser, a look into some folders. */
 export async function holdsOurs(): Promise<boolean> {
   // An editor that cannot search, such as one in a browser, finds nothing, and does not say so.
   const found = await workspace.findFiles(ours, undefined, 1).then(
     ({ length }) => length > 0,
     () => false,
   );
-  return found || isFoundBelow((workspace.workspaceFolders ?? []).map(({ uri }) => uri));
+  return found || (env.uiKind === UIKind.Web && (await isFoundBelow((workspace.workspaceFolders ?? []).map(({ uri }) => uri))));
 }
 
 /** Breadth first. */

@@ -47,7 +47,7 @@ editor-lens-rules-off = { $count ->
     *[other] { $count } Regeln
   }
 editor-lens-not-checked = { $sign } { $count } nicht geprüft
-editor-lens-earlier-settings = Nach einer früheren lodestone.yaml geprüft: Sie ist jetzt fehlerhaft
+editor-lens-earlier-settings = Nach einer früheren lodestone.yaml beurteilt: Sie ist jetzt fehlerhaft
 
 editor-hint-contains = Enthält { $elements }.
 editor-hint-may-contain = Enthält möglicherweise { $elements }.

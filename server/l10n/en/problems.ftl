@@ -79,7 +79,7 @@ changed-filter-name-advice = Give it a name without `=`, or check without --chan
 fix-link-leads-out = The file was left as it was, because a link leads to { $target }, outside of what was to be fixed.
 fix-link-leads-out-advice = To have it fixed, name { $target } itself.
 fix-unwritable = The file was left as it was, because the fixes cannot be written.
-fix-not-in-encoding = What is to be written has no place in { $encoding }.
+fix-not-in-encoding = The new text cannot be written in { $encoding }.
 fix-unwritable-advice = Check again afterwards.
 fix-harmful = No fix was made, because together they would leave the file unreadable as YAML.
 fix-endless = No fix was made, because the fixes would call for one another endlessly.

@@ -67,7 +67,7 @@ shape-told-header = The names of the columns are in line { $line }; { $separator
     [semicolon] semicolons stand
     *[tab] tabs stand
   } between the cells.
-shape-told-looked-in = No row has the names of its columns: lines 1 to { $line } were looked at for such as { $names }.
+shape-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.
 shape-told-validated =
     { $validated ->
         [yes] It is validated against its schema too.

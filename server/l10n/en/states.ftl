@@ -10,7 +10,7 @@ state = { $state ->
 state-why = { $word }: { $why }
 state-no-act = no act in force reaches it on { $date }
 state-common-goods = such goods commonly lie below the limits of the acts
-state-military = a military end use, which no act in force bars on { $date } by what is declared
+state-military = military end use; as declared, no act in force bars it on { $date }
 state-off = { $by ->
     [materials] settings ask nothing about its material
     [regimes] settings leave out the authority whose act may reach it
@@ -20,7 +20,7 @@ state-waived = waived until { $until } by { $by }
 state-baseline = known to the baseline
 state-no-text = it has no text
 state-failed = it could not be judged
-state-reference = what its ref leads to is not there or cannot be read
+state-reference = the target of its ref is missing or cannot be read
 state-items = { $count ->
     [one] 1 item was not checked
     *[other] { $count } items were not checked

@@ -37,6 +37,6 @@ destination-barred-refusal =
     }
 destination-barred-passing-on =
     { $state ->
-        [in-force] { $act }に違反してこれらの貨物をこの国へ移転または提供した者は、法的責任を問われます。
-       *[unverified] { $act }が施行中であれば、これに違反してこれらの貨物をこの国へ移転または提供した者は、法的責任を問われます。
+        [in-force] { $act }に違反してこれらの貨物をこの国へ移転または提供した者は、責任を問われます。
+       *[unverified] { $act }が施行中であれば、これに違反してこれらの貨物をこの国へ移転または提供した者は、責任を問われます。
     }

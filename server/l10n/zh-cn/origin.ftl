@@ -37,6 +37,6 @@ destination-barred-refusal =
     }
 destination-barred-passing-on =
     { $state ->
-        [in-force] 违反{ $act }将这些货物转移或者提供给该国的，将被依法追究责任。
-       *[unverified] 如{ $act }有效，违反该规定将这些货物转移或者提供给该国的，将被依法追究责任。
+        [in-force] 违反{ $act }将这些货物转移或者提供给该国的，将被追究责任。
+       *[unverified] 如{ $act }有效，违反该规定将这些货物转移或者提供给该国的，将被追究责任。
     }

@@ -66,8 +66,8 @@ report-not-advice-why = 本报告转述法规及其来源的内容，并注明�
 report-unchecked = 有{ $count }项无法检查。
 report-unchecked-named = 无法检查的内容列于下方。
 report-no-findings = { $among ->
-    [read] 已读取的内容没有检查结果
-   *[all] 没有检查结果
+    [read] 在已读取的内容中未发现任何检查结果
+   *[all] 未发现任何检查结果
   }
 report-counts = { $files }个文件，{ $documents }个文档，{ $items }个物项。
 report-none-held = 未发现任何物项含有管制材料。

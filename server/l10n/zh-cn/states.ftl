@@ -1,6 +1,6 @@
 state = { $state ->
     [finding] 有检查结果
-    [nothing-found] 未发现问题
+    [nothing-found] 无检查结果
     [not-asked] 未询问
     [not-checked] 未检查
     *[not-read] 未读取

@@ -89,7 +89,7 @@ function compileSimple(name: string): MatchesName {
 }
 
 /**
- * The simple names that a name with alternatives stands for: \`a{b,c}\` for \`ab\` and \`ac\`. Each is matched in linear time, whereas the
+ * The simple names that a name with alternatives stands for: `a{b,c}` for `ab` and `ac`. Each is matched in linear time, whereas the
  * costs of wildcards and alternatives multiply in a regular expression. Undefined where something else stands in the name, for
  * alternatives within alternatives or without a comma, and for more than 100 names.
  */

@@ -35,8 +35,8 @@ export function recogniserInput(item: Item): RecogniserInput {
 }
 
 /**
- * Whether anything is said by which an item can be judged: a word or a number with letters, a code, a material, what it is made of or refers to.
- * Where nothing is, that nothing was found in it tells nothing.
+ * Whether an item has a text with letters, a code, a material, parts or a reference to judge it by. Without one, an empty result proves
+ * nothing.
  */
 export function hasText(
   { texts, tariffCodes: tariff, controlCodes: control, magnetType, casNumber, form, composition }: RecogniserInput,

@@ -5,7 +5,7 @@ import { compilePart } from "./keys.ts";
 /** By how long what they begin or end with is, then by that. */
 type ByAffix<T> = Map<number, Map<string, { readonly matches: Matches; readonly of: T }[]>>;
 
-/** What patterns stand for, found for a text without holding it against each: by the letters that a pattern begins with, else by those at its end. */
+/** An index of patterns by their literal prefix, else their suffix, so that a look-up does not try them all. */
 export class Patterns<T> {
   readonly #byBeginning: ByAffix<T> = new Map();
   readonly #byEnd: ByAffix<T> = new Map();

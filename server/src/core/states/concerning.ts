@@ -13,7 +13,7 @@ export interface FindingsByItem {
   readonly elsewhere: readonly number[];
 }
 
-/** Gives each finding to the innermost item whose path holds that of the finding; costs what the findings are many. */
+/** Assigns each finding to the innermost item whose path contains its own, in time linear in the findings. */
 export function findingsByItem({ judged, findings }: Pick<CheckResult, "judged" | "findings">): FindingsByItem {
   const byPath = new Map(judged.flatMap(({ document }) => document.items.map((item) => [key(document.index, item.path), item] as const)));
   const owners = new Map<Item, number[]>();
@@ -39,8 +39,8 @@ function key(document: number, path: string): string {
 }
 
 /**
- * The findings that concern each item: those on it, those on the end use and the licence that it is under, wherever these are written, and an
- * error on its document that an act is the ground of, where an act reaches the item.
+ * The findings that concern each item: those on it, those on its end use and licence, wherever these are written, and an error on its
+ * document that is based on an act, where an act reaches the item.
  */
 export function findingsConcerning(result: Pick<CheckResult, "judged" | "findings">): ReadonlyMap<Item, readonly Finding[]> {
   const { owners, elsewhere } = findingsByItem(result);

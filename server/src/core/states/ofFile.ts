@@ -10,7 +10,7 @@ export function fileState({ findings, documents }: Pick<Verdict, "findings" | "d
   return gravestState([...findings.map(stateOfFinding), ...unchecked]);
 }
 
-/** What a finding makes of that in which it stands. */
+/** The state that a finding gives its item or file. */
 export function stateOfFinding({ ruleId, severity, suppression }: Finding): ItemState {
   if (suppression?.kind === "waiver") return { kind: "not-asked", why: { kind: "waived", until: suppression.until, by: suppression.by } };
   if (suppression !== undefined) return { kind: "not-asked", why: { kind: "baseline" } };

@@ -9,7 +9,7 @@ import type { JudgedItem, JudgingContext } from "../rule.ts";
 import { stateOfFinding } from "./ofFile.ts";
 import { gravestState, type ItemState, type WhyNotAsked } from "./types.ts";
 
-/** By what an item was judged, as far as its state hangs on it. */
+/** The settings and the date that the state of an item depends on. */
 type StateContext = Pick<JudgingContext, "asOf" | "regimes" | "severities">;
 
 /**
@@ -31,12 +31,12 @@ export function itemState(judged: JudgedItem | undefined, findings: readonly Fin
   return why === undefined ? { kind: "nothing-found" } : { kind: "not-asked", why };
 }
 
-/** Why an item of which nothing is found is no clear one; undefined where it lacks nothing. */
+/** Why an item without findings is not clear; undefined if it is. */
 function whyNotAsked(judged: JudgedItem, { asOf, regimes, severities }: StateContext): WhyNotAsked | undefined {
   const { recognition, control } = judged;
   if (recognition.verdict === "none" && !isJudged(judged)) return undefined;
   if (isOff(judged)) return { kind: "off", by: "materials" };
-  // A question that nothing is said of has been switched off.
+  // The rule of an open question without a finding is off.
   if (recognition.verdict === "question" || isUndeclared(judged)) return { kind: "off", by: "rules" };
   if (asksEndUse(judged)) {
     if (silenced(judged, severities)) return { kind: "off", by: "rules" };
