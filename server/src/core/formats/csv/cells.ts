@@ -41,21 +41,23 @@ const quote = '"';
  */
 export function* rowsOf(text: string, separator: Separator, from?: number): Generator<Row> {
   let at = from ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const quotes = new Quotes(text);
   while (at < text.length) {
-    const row = rowAt(text, at, separator);
+    const row = rowAt(quotes, at, separator);
     yield row;
     at = afterBreak(text, row.end);
   }
 }
 
 /** The row that begins at an offset. */
-function rowAt(text: string, start: number, separator: Separator): Row {
+function rowAt(quotes: Quotes, start: number, separator: Separator): Row {
+  const { text } = quotes;
   const cells: Cell[] = [];
   let fault: CellFault | undefined;
   let seenTo = 0;
   let at = start;
   for (;;) {
-    const read = cellAt(text, at, separator);
+    const read = cellAt(quotes, at, separator);
     cells.push(read.cell);
     fault ??= read.fault;
     if (read.seenTo !== undefined) ({ seenTo } = read);
@@ -79,6 +81,7 @@ export function rowStarts(
   const starts: number[] = [];
   let isOpen = false;
   let nextQuote = -1;
+  const quotes = new Quotes(text);
   for (let at = from; at < text.length; ) {
     starts.push(at);
     const lineFeed = text.indexOf("\n", at);
@@ -89,7 +92,7 @@ export function rowStarts(
     }
     if (nextQuote >= line) at = line + 1;
     else {
-      const { end, seenTo } = rowAt(text, at, separator);
+      const { end, seenTo } = rowAt(quotes, at, separator);
       if (seenTo === Number.POSITIVE_INFINITY) isOpen = true;
       at = afterBreak(text, end);
     }
@@ -106,9 +109,10 @@ interface ReadCell {
   readonly seenTo?: number;
 }
 
-function cellAt(text: string, start: number, separator: Separator): ReadCell {
+function cellAt(quotes: Quotes, start: number, separator: Separator): ReadCell {
+  const { text } = quotes;
   const first = skipBlanks(text, start, separator);
-  if (text[first] === quote) return quotedAt(text, first, separator);
+  if (text[first] === quote) return quotedAt(quotes, first, separator);
   let end = first;
   while (end < text.length && text[end] !== separator && !isBreak(text, end)) end++;
   return { cell: plain(text, first, end), end };
@@ -120,14 +124,14 @@ function plain(text: string, from: number, to: number): Cell {
   return { value: text.slice(from, end), start: from, end, isQuoted: false };
 }
 
-function quotedAt(text: string, start: number, separator: Separator): ReadCell {
-  const close = closingQuote(text, start);
+function quotedAt(quotes: Quotes, start: number, separator: Separator): ReadCell {
+  const { text } = quotes;
+  const close = quotes.closing(start);
   if (close === undefined) return unclosedAt(text, start, Number.POSITIVE_INFINITY);
-  const cell = quoted(text, start, close);
-  // A quote that nobody closed runs into the next one, in a later row, with more text behind it.
   const after = skipBlanks(text, close + 1, separator);
-  if (after >= text.length || text[after] === separator || isBreak(text, after)) return { cell, end: after };
-  if (/[\r\n]/.test(cell.value)) return unclosedAt(text, start, after + 1);
+  if (after >= text.length || text[after] === separator || isBreak(text, after)) return { cell: quoted(text, start, close), end: after };
+  // A quote that nobody closed runs into the next one, in a later row, with more text behind it.
+  if (lineEnd(text, start, close) < close) return unclosedAt(text, start, after + 1);
   let end = after;
   while (end < text.length && text[end] !== separator && !isBreak(text, end)) end++;
   return { cell: plain(text, start, end), end, fault: { kind: "text-after-quote", start: after, end } };
@@ -135,17 +139,48 @@ function quotedAt(text: string, start: number, separator: Separator): ReadCell {
 
 /** A cell that goes on to the end of its line: what follows are rows again. */
 function unclosedAt(text: string, start: number, seenTo: number): ReadCell {
-  let end = start;
-  while (end < text.length && !isBreak(text, end)) end++;
+  const end = lineEnd(text, start, text.length);
   return { cell: plain(text, start, end), end, fault: { kind: "unclosed", start, end: start + 1 }, seenTo };
 }
 
-/** The quote that ends the cell which one begins; undefined where none does. */
-function closingQuote(text: string, start: number): number | undefined {
-  for (let at = text.indexOf(quote, start + 1); at >= 0; at = text.indexOf(quote, at + 2)) {
-    if (text[at + 1] !== quote) return at;
+/** The quotes of a text, in which those that end a cell are searched for once, however many cells begin before one of them. */
+class Quotes {
+  readonly text: string;
+  /** The part that was searched last: between its ends no run of quotes is odd, but the one that ends it does; infinite where none does. */
+  #from = 0;
+  #to = -1;
+
+  constructor(text: string) {
+    this.text = text;
   }
-  return undefined;
+
+  /** The quote that ends the cell which one begins; undefined where none does. */
+  closing(start: number): number | undefined {
+    const run = this.#endOfRun(start + 1);
+    // Two quotes within a cell are one of its text: what is left of a run ends the cell where it is odd.
+    if ((run - start) % 2 === 0) return run - 1;
+    if (run < this.#from || run > this.#to) {
+      this.#from = run;
+      this.#to = this.#oddRun(run);
+    }
+    return Number.isFinite(this.#to) ? this.#to : undefined;
+  }
+
+  /** The last quote of the first odd run from an offset on. */
+  #oddRun(from: number): number {
+    for (let at = this.text.indexOf(quote, from); at >= 0; ) {
+      const end = this.#endOfRun(at);
+      if ((end - at) % 2 === 1) return end - 1;
+      at = this.text.indexOf(quote, end);
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  #endOfRun(start: number): number {
+    let end = start;
+    while (this.text[end] === quote) end++;
+    return end;
+  }
 }
 
 function quoted(text: string, start: number, close: number): Cell {
@@ -164,6 +199,13 @@ function quoted(text: string, start: number, close: number): Cell {
   }
   if (run < inner.length) layout.push(value.length, run + 1, inner.length + 1);
   return { value: value + inner.slice(run), ...span, layout };
+}
+
+/** Where the line ends that an offset lies in, as far as it is looked for. */
+function lineEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && !isBreak(text, end)) end++;
+  return end;
 }
 
 /** The offset after a line break, or after the end of the text. */

@@ -56,17 +56,24 @@ export function findHeader(text: string, shape: Shape, seen?: Seen): FoundHeader
 }
 
 /** What a shape reads from the column of a heading: its fields, else the key of the shape that speaks of it. */
-export function fieldsAt(
-  heading: string,
-  { fields, without, designators }: Pick<Shape, "fields" | "without" | "designators">,
-): readonly string[] {
+export function fieldsAt(heading: string, shape: Columned): readonly string[] {
   const name = normalised(heading);
-  const reads = (paths: readonly Path[]): boolean => new ColumnNames(paths).has(name);
-  const found = fields.filter((field) => reads(pathsIn([field]))).map(({ field }) => field.join("/"));
-  if (found.length > 0) return found;
-  if (reads(designators)) return ["designators"];
-  return reads(without.map(({ path }) => path)) ? ["without"] : [];
+  const { fields, others } = readersOf(shape);
+  const found = fields.filter(({ names }) => names.has(name));
+  return (found.length > 0 ? found : others.filter(({ names }) => names.has(name)).slice(0, 1)).map(({ read }) => read);
 }
+
+/** What of a shape speaks of columns. */
+type Columned = Pick<Shape, "fields" | "without" | "designators">;
+
+/** What is read from columns, with their names. */
+const readersOf = perKey(({ fields, without, designators }: Columned) => ({
+  fields: fields.map((field) => ({ read: field.field.join("/"), names: new ColumnNames(pathsIn([field])) })),
+  others: [
+    { read: "designators", names: new ColumnNames(designators) },
+    { read: "without", names: new ColumnNames(without.map(({ path }) => path)) },
+  ],
+}));
 
 /** Whether a shape reads from the column of a heading. */
 export function isRead(heading: string, shape: Shape): boolean {

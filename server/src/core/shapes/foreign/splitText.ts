@@ -24,9 +24,8 @@ export function splitText(row: Row, header: Row): Cell | undefined {
   const quote = isLonger ? /"/g : /(?<!\d)"/g;
   const odd = cells.filter(({ value }) => (value.match(quote)?.length ?? 0) % 2 === 1);
   if (odd.length >= 2) return odd[0];
-  return cells.find((cell, at) =>
-    marks.some(([open, close]) => opens(cell, open, close) && cells.slice(at + 1).some((one) => closes(one, open, close))),
-  );
+  const lastClosed = marks.map(([open, close]) => cells.findLastIndex((one) => closes(one, open, close)));
+  return cells.find((cell, at) => marks.some(([open, close], pair) => at < (lastClosed[pair] ?? -1) && opens(cell, open, close)));
 }
 
 function opens({ value }: Cell, open: string, close: string): boolean {

@@ -1,0 +1,31 @@
+import { describe, it } from "vitest";
+import { plainTableFormat } from "../../server/src/core/config/recogniseShape.ts";
+import { rowsOf } from "../../server/src/core/formats/csv/index.ts";
+import { accountOf } from "../../server/src/core/shapes/foreign/account.ts";
+import { expectLinear } from "../support/cost.ts";
+
+function format() {
+  const plain = plainTableFormat();
+  if (plain === undefined) throw new Error("there is no plain table");
+  return plain;
+}
+
+const account = (text: string) => () => accountOf(format(), text);
+const cutInto = (text: string) => () => [...rowsOf(text, ",")].length;
+
+describe("the cost of a table grows with its size", () => {
+  it.each(["x", "'x", "“x", 'x"', "x»"])("of cells %s under one name", (cell) => {
+    expectLinear((size) => account(`MPN${",Description".repeat(size)}\nA-1${`,${cell}`.repeat(size)}\n`), 1000);
+  });
+
+  it("of columns that nothing is read from", () => {
+    expectLinear((size) => account(`MPN${",Foo".repeat(size)}\nA-1${",x".repeat(size)}\n`), 1000);
+  });
+
+  it.each(['"a""\n', '"a,b\nc"d\n', '"a" b,'])("of quotes %j that end nowhere, or have text behind them", (part) => {
+    expectLinear((size) => cutInto(part.repeat(size)), 2000);
+  });
+  it("of quotes that end far below, with text behind them", () => {
+    expectLinear((size) => cutInto(`${'"a""\n'.repeat(size)}x"y\n`), 2000);
+  });
+});
