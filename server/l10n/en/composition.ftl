@@ -29,8 +29,8 @@ composition-question-advice = Ask the supplier, and declare `freeOf: [{ $classes
 composition-question-parts = { $line } brings in { $parts }, which may hold { $classes }.
 composition-question-parts-advice =
     { $count ->
-        [one] Ask the supplier, and declare where the part is described `freeOf: [{ $classes }]` if it holds none, or under `composition` a share of each of { $elements }: 0 is an answer.
-       *[other] Ask the supplier, and declare where the parts are described `freeOf: [{ $classes }]` if they hold none, or under `composition` a share of each of { $elements }: 0 is an answer.
+        [one] Ask the supplier, and declare, where the part is described, `freeOf: [{ $classes }]` if it holds none, or under `composition` a share of each of { $elements }: 0 is an answer.
+       *[other] Ask the supplier, and declare, where the parts are described, `freeOf: [{ $classes }]` if they hold none, or under `composition` a share of each of { $elements }: 0 is an answer.
     }
 
 # composition/sum

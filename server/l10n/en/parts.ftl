@@ -47,4 +47,4 @@ parts-unused-use = No line of any document fits this entry of { $list }, which b
 parts-unused-advice = Correct the part number or the manufacturer, or delete the entry.
 parts-unused-advice-star = A key is one part number, letter by letter. For a pattern with `*`, put the facts under `matching`, with `parts: [PATTERN]`.
 parts-unused-advice-patterns = Correct the patterns, or delete the entry.
-parts-unused-why = Facts that no line takes do not count anywhere.
+parts-unused-why = Facts that fit no line have no effect.

@@ -10,7 +10,7 @@ shape-value-lacks = { $lacks ->
    *[list] { $word } is a control code without its list.
   }
 shape-value-lacks-advice = { $lacks ->
-    [digits] It is compared as far as its digits go. Write the 6 to 10 digits of the code in the file.
+    [digits] Only its digits are compared. Write the 6 to 10 digits of the code in the file.
    *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.
   }
 csv-syntax =
@@ -24,7 +24,7 @@ csv-syntax-advice =
     { $kind ->
         [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.
         [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.
-        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each one in it.
+        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.
        *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.
     }
 shape-no-source = The shape { $shape } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.
