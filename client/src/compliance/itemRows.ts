@@ -165,7 +165,7 @@ function lacking({ isQuestion, classes, endUse, state }: PlacedItem["item"]): re
 
 function unjudgedItem(file: OverviewFile): TreeItem {
   const tree = new TreeItem(file.path);
-  tree.description = l10n.t("not judged");
+  tree.description = l10n.t("not checked");
   if (file.problem !== undefined) tree.tooltip = file.problem;
   tree.iconPath = new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
   tree.command = openAt(file.uri, undefined);

@@ -1,4 +1,5 @@
 import type { Connection, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver";
+import type { Texts } from "../core/l10n/texts.ts";
 import type { Client } from "./client.ts";
 import type { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
@@ -24,6 +25,8 @@ export interface FeatureSetting {
   shows(uri: string, what: Shown): Promise<boolean>;
   /** URI of the lodestone.yaml that is broken while it is edited, where its last whole version holds for a document. */
   brokenAbove(uri: string): Promise<string | undefined>;
+  /** What to speak in of a file of ours that is not judged; undefined of any other. */
+  notJudged(uri: string): Promise<Texts | undefined>;
   readonly facts: WorkspaceFacts;
   /** Whether a snapshot still is the version of its document. */
   isCurrent(snapshot: Snapshot): boolean;

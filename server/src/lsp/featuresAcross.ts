@@ -23,7 +23,7 @@ import { documentsIn, type IndexedFile, type IndexedFiles, itemsNumbered } from 
 import type { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import type { Feature, FeatureSetting } from "./feature.ts";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/callHierarchy.ts";
-import { codeLenses } from "./features/codeLens.ts";
+import { codeLenses, notCheckedLens } from "./features/codeLens.ts";
 import { completion } from "./features/completion.ts";
 import { fileRenameEdits } from "./features/fileRename.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
@@ -60,10 +60,11 @@ export const featuresAcross: readonly Feature[] = [
       return { ...near, named: typed.file === undefined ? undefined : await facts.named(snapshot.uri, typed.file), typed };
     },
     (snapshot, { position }, client, near) => completion(snapshot, position, client, near),
-    async (settings, { position }, client) =>
+    ofSettings(async (settings, { position }, client) =>
       settings.of === "schema"
         ? schemaCompletion(settings, position, client)
         : settingsCompletion(settings, position, client, await settings.filesBelow()),
+    ),
   ),
   onDocumentAmong(
     { hoverProvider: true },
@@ -73,13 +74,17 @@ export const featuresAcross: readonly Feature[] = [
       return part === undefined ? undefined : usesOfPart(await facts.below(snapshot.uri, token), part, anySnapshotOf);
     },
     (snapshot, { position }, client, uses) => hover(snapshot, position, client.commands, uses) ?? null,
-    async (settings, { position }) => (settings.of === "schema" ? schemaHover : settingsHover)(settings, position) ?? null,
+    ofSettings(async (settings, { position }) => (settings.of === "schema" ? schemaHover : settingsHover)(settings, position) ?? null),
   ),
   onDocumentAmong(
     { codeLensProvider: {} },
     CodeLensRequest.type,
     async ({ shows, brokenAbove }, { uri }) => ({ isShown: await shows(uri, "codeLens"), broken: await brokenAbove(uri) }),
     (snapshot, _, { commands }, { isShown, broken }) => (isShown ? codeLenses(snapshot, commands, broken) : null),
+    async ({ shows, notJudged }, { textDocument: { uri } }) => {
+      const texts = await notJudged(uri);
+      return texts !== undefined && (await shows(uri, "codeLens")) ? [notCheckedLens(texts)] : null;
+    },
   ),
   onDocumentAmong({ referencesProvider: true }, ReferencesRequest.type, indexOf, (snapshot, { position, context }, _, indexed) =>
     references(snapshot, position, context.includeDeclaration, indexed),
@@ -143,14 +148,14 @@ function indexOf({ facts }: FeatureSetting, snapshot: Snapshot, _: unknown, toke
  *
  * @param look what the answer needs of other files
  * @param answer pure: it sees the snapshot, what was asked and what was found, and nothing else
- * @param onSettings what is answered of settings; left out, null
+ * @param unjudged what is answered of a document that is not judged; left out, null
  */
 function onDocumentAmong<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO, X>(
   capabilities: ServerCapabilities,
   type: ProtocolRequestType<P, R | null, PR, E, RO>,
   look: (setting: FeatureSetting, snapshot: Snapshot, params: P, token: CancellationToken) => Promise<X>,
   answer: (snapshot: Snapshot, params: P, client: Client, found: X) => R | null,
-  onSettings?: (settings: SettingsDocument, params: P, client: Client) => Promise<R | null>,
+  unjudged?: (setting: FeatureSetting, params: P) => Promise<R | null>,
 ): Feature {
   return {
     capabilities,
@@ -159,16 +164,23 @@ function onDocumentAmong<P extends { readonly textDocument: { readonly uri: stri
         for (;;) {
           throwIfCancelled(token);
           const snapshot = await setting.snapshotOf(params.textDocument.uri);
-          if (snapshot === undefined) {
-            const settings = onSettings === undefined ? undefined : await setting.settingsOf(params.textDocument.uri);
-            return settings === undefined ? null : ((await onSettings?.(settings, params, setting.client)) ?? null);
-          }
+          if (snapshot === undefined) return (await unjudged?.(setting, params)) ?? null;
           const found = await look(setting, snapshot, params, token);
           if (setting.isCurrent(snapshot)) return answer(snapshot, params, setting.client, found);
         }
       });
       connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));
     },
+  };
+}
+
+/** An answer of settings alone. */
+function ofSettings<P extends { readonly textDocument: { readonly uri: string } }, R>(
+  answer: (settings: SettingsDocument, params: P, client: Client) => Promise<R | null>,
+): (setting: FeatureSetting, params: P) => Promise<R | null> {
+  return async ({ settingsOf, client }, params) => {
+    const settings = await settingsOf(params.textDocument.uri);
+    return settings === undefined ? null : answer(settings, params, client);
   };
 }
 

@@ -214,6 +214,7 @@ function serve(
         const governed = await session.govern(uri);
         return governed.state === "judged" && governed.configInEdit ? governed.config : undefined;
       },
+      notJudged: async (uri) => ((await session.govern(uri)).state === "not-judged" ? session.checker.texts : undefined),
       isCurrent: ({ uri, version }) => documents.get(uri)?.version === version,
       snapshotOf: (uri) => session.snapshotOf(uri),
       async anySnapshotOf(uri) {

@@ -2,6 +2,8 @@ import type { CodeLens } from "vscode-languageserver";
 import { offMaterials } from "../../core/config/offMaterials.ts";
 import { levelOf } from "../../core/judge/runRules.ts";
 import { type Argument, listOf, type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
+import { stateWord } from "../../core/states/inWords.ts";
 import { type StateKind, stateSigns } from "../../core/states/types.ts";
 import { openPlace } from "../commandLinks.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -47,6 +49,13 @@ export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>, br
       ...aside,
     ];
   });
+}
+
+/** Above a file that is not judged. */
+export function notCheckedLens(texts: Texts): CodeLens {
+  const start = { line: 0, character: 0 };
+  const title = `${stateSigns["not-checked"]} ${texts.name(stateWord("not-checked"))}`;
+  return { range: { start, end: start }, command: { title, command: "" } };
 }
 
 /** What settings ask nothing about: materials by name, and how many rules they switch off. */
