@@ -52,7 +52,7 @@ function inStatusBar(known: Known, status: StatusParams | undefined): Shown | un
   if (status?.state === "not-judged")
     return {
       text: `$(warning) ${l10n.t("Lodestone: not checked")}`,
-      tooltip: whyNotJudged(status),
+      tooltip: status.problem,
       command: "lodestone.showMenu",
       grave: "warning",
     };
@@ -129,12 +129,6 @@ function ofWorkspace(result: Files): Shown {
     command: result.judged === 0 ? "lodestone.checkOwnBom" : "lodestone.items.focus",
     ...(isWhole ? {} : { grave: "warning" }),
   };
-}
-
-function whyNotJudged({ shapes }: StatusParams): string {
-  return shapes === undefined
-    ? l10n.t("lodestone.yaml or a pack that it names is broken, so this file is not judged. Mend it first.")
-    : l10n.t("Several shapes in lodestone.yaml claim this file ({0}), so it is not judged.", shapes.join(", "));
 }
 
 function details({ documents, configInEdit, stalePacks, loweredRules, offMaterials, findings }: StatusParams): MarkdownString {

@@ -100,6 +100,8 @@ editor-not-judged-advice =
         [extended] Berichtigen Sie zuerst jene Datei; bis dahin darf nichts in dieser Datei als unbedenklich gelten.
        *[config] Berichtigen Sie zuerst { $config }; bis dahin darf nichts in dieser Datei als unbedenklich gelten.
     }
+editor-misread = Der Editor hat diese Datei nicht in der Kodierung { $encoding } gelesen; nichts darin wurde deshalb geprüft.
+editor-misread-advice = Öffnen Sie sie erneut, mit der Kodierung { $encoding }.
 editor-mistake-there = Hier steht der Fehler.
 editor-mistake-in-settings = Diese Einstellungen sind nicht verwendbar.
 

@@ -117,6 +117,8 @@ editor-not-judged-advice =
         [extended] Mend that file first; until then nothing in this file may be taken for clear.
        *[config] Mend { $config } first; until then nothing in this file may be taken for clear.
     }
+editor-misread = The editor did not read this file in the encoding { $encoding }, so nothing in it was checked.
+editor-misread-advice = Reopen it with the encoding { $encoding }.
 editor-mistake-there = The mistake is here.
 editor-mistake-in-settings = These settings cannot be used.
 

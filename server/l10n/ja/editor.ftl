@@ -83,6 +83,8 @@ editor-not-judged-advice =
         [extended] まずそのファイルを直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
        *[config] まず{ $config }を直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
     }
+editor-misread = エディターがこのファイルを文字コード{ $encoding }で読み込んでいないため、内容を確認しませんでした。
+editor-misread-advice = 文字コード{ $encoding }を指定して開き直してください。
 editor-mistake-there = 誤りはここにあります。
 editor-mistake-in-settings = この設定は使えません。
 

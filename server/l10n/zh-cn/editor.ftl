@@ -83,6 +83,8 @@ editor-not-judged-advice =
         [extended] 请先修正该文件；在此之前，不得认为此文件的内容没有问题。
        *[config] 请先修正{ $config }；在此之前，不得认为此文件的内容没有问题。
     }
+editor-misread = 编辑器未以编码{ $encoding }读取此文件，因此其内容未检查。
+editor-misread-advice = 请以编码{ $encoding }重新打开此文件。
 editor-mistake-there = 错误在此处。
 editor-mistake-in-settings = 此设置无法使用。
 

@@ -1,7 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { prose } from "../core/l10n/message.ts";
 import { type CatalogueTexts, catalogueIn } from "../core/l10n/texts.ts";
-import { decode, otherReadings, readingsOfStart } from "../files/decode.ts";
+import { decode, fileTextOf, otherReadings, readingsOfStart } from "../files/decode.ts";
 import type { PackBundle } from "../index.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
@@ -57,8 +57,7 @@ const host: Host = {
     if (read === null) return undefined;
     // The client has said why in the language of its display.
     if ("problem" in read) return { problem: [prose(read.problem)] };
-    const decoded = decode(read.bytes, format);
-    return "text" in decoded ? decoded : { problem: decoded.message, ...(decoded.position && { position: decoded.position }) };
+    return fileTextOf(decode(read.bytes, format));
   },
   otherReadings: async (uri) => {
     const read = await ask("lodestone/readFile", { uri });

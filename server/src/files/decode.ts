@@ -1,10 +1,11 @@
 import { type Encoding, encodings, type Reading } from "../core/formats/encoding.ts";
 import type { Format } from "../core/formats/format.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
+import type { FileText } from "../workspace/workspace.ts";
 
 /** A text, or why the bytes are none. */
 export type Decoded =
-  | { readonly text: string }
+  | { readonly text: string; readonly encoding: Encoding | "utf-8" }
   | { readonly message: readonly Message[]; readonly position?: { readonly line: number; readonly column: number } };
 
 /**
@@ -19,10 +20,17 @@ export function decode(bytes: Uint8Array, format?: Pick<Format, "documents" | "e
     return { message: [message("file-encoding", { encoding: verbatim("UTF-32") }), message("file-save-utf8")] };
   const encoding = encodingOf(bytes, format);
   const text = decoderFor(encoding)(bytes);
-  if (text !== undefined) return { text };
+  if (text !== undefined) return { text, encoding };
   if (encoding !== "utf-8") return { message: [message("file-not-in-encoding", { encoding: verbatim(encoding) }), advice] };
   const { said, position } = badByte(bytes);
   return { message: [said, advice], position };
+}
+
+/** The same for those who read files that may fail in other ways too. */
+export function fileTextOf(decoded: Decoded): FileText {
+  if ("text" in decoded) return decoded;
+  const { message: problem, position } = decoded;
+  return { problem, isUndecodable: true, ...(position && { position }) };
 }
 
 /** What a file is in that can be decoded. */

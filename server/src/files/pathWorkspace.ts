@@ -4,7 +4,7 @@ import type { Format } from "../core/formats/format.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Validation } from "../core/shapes/foreign/validation/types.ts";
 import type { FileText, Listing, Names, Unreadable, Workspace } from "../workspace/workspace.ts";
-import { decode, otherReadings, readingsOfStart } from "./decode.ts";
+import { decode, fileTextOf, otherReadings, readingsOfStart } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
 import { realOf } from "./linkedFiles.ts";
 import { contains, shownPath, slashed, spelledIn } from "./paths.ts";
@@ -81,12 +81,7 @@ export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidati
 
 function textIn(files: FileSystem, path: string, format: Format | undefined): FileText {
   return attempt(
-    () => {
-      const decoded = decode(files.read(path), format);
-      if ("text" in decoded) return decoded;
-      const { message: problem, position } = decoded;
-      return position === undefined ? { problem } : { problem, position };
-    },
+    () => fileTextOf(decode(files.read(path), format)),
     ({ said }) => unreadable(said),
   );
 }

@@ -1496,6 +1496,12 @@ declare interface MessageArguments<Argument> {
         readonly items: number;
         readonly undeclared: Argument;
     };
+    "editor-misread": {
+        readonly encoding: Argument;
+    };
+    "editor-misread-advice": {
+        readonly encoding: Argument;
+    };
     "editor-mistake-in-settings": object;
     "editor-mistake-there": object;
     "editor-more-items": {

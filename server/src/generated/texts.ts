@@ -432,6 +432,8 @@ export interface MessageArguments<Argument> {
   "editor-lens-silenced": { readonly sign: Argument; readonly what: Argument };
   "editor-lens-undeclared": { readonly undeclared: Argument };
   "editor-lens-with-undeclared": { readonly date: Argument; readonly items: number; readonly undeclared: Argument };
+  "editor-misread": { readonly encoding: Argument };
+  "editor-misread-advice": { readonly encoding: Argument };
   "editor-mistake-in-settings": object;
   "editor-mistake-there": object;
   "editor-more-items": { readonly count: number };
@@ -2096,6 +2098,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-lens-silenced": "editor-lens-silenced = { $sign } not asked, by settings: { $what }",
   "editor-lens-undeclared": "editor-lens-undeclared = { $undeclared } undeclared",
   "editor-lens-with-undeclared": "editor-lens-with-undeclared =\n    { $items ->\n        [one] { $items } item with controlled materials, { $undeclared } undeclared, as of { $date }\n       *[other] { $items } items with controlled materials, { $undeclared } undeclared, as of { $date }\n    }",
+  "editor-misread": "editor-misread = The editor did not read this file in the encoding { $encoding }, so nothing in it was checked.",
+  "editor-misread-advice": "editor-misread-advice = Reopen it with the encoding { $encoding }.",
   "editor-mistake-in-settings": "editor-mistake-in-settings = These settings cannot be used.",
   "editor-mistake-there": "editor-mistake-there = The mistake is here.",
   "editor-more-items": "editor-more-items =\n    { $count ->\n        [one] { $count } more item\n       *[other] { $count } more items\n    }",

@@ -13,8 +13,8 @@ export const watchedEndings: readonly string[] = [...endings, ...foreignEndings]
 /** Of a folder that comes or goes, is renamed or moved, editors tell as of one path; nothing is said of the files in it. */
 const folders = { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete };
 
-/** Keeps what is known of closed files. */
-interface KeepsFiles {
+/** Keeps what is known of files as they are on disk. */
+export interface KeepsFiles {
   /** A file has changed on disk, come or gone. */
   changed(uri: string): void;
   /** A folder has come or gone, with all that is in it. */

@@ -2,6 +2,7 @@ import { type FileRules, fileRules } from "../core/config/fileRules.ts";
 import { type Config, type ConfigFault, noConfig } from "../core/config/types.ts";
 import { isPartsName, kindByName } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
+import type { Message } from "../core/l10n/message.ts";
 import type { DocumentKind, FileKind } from "../core/model/types.ts";
 import { perKey } from "../core/perKey.ts";
 import type { CheckInput, CheckSettings, IsoDate, ToldProblem } from "../index.ts";
@@ -54,12 +55,14 @@ export interface NotOurs {
   readonly isAcknowledged?: boolean | undefined;
 }
 
-/** A file of ours that is not judged: the configuration, a file that it extends, or a pack that it names, cannot be used, or several shapes claim it. */
+/** A file of ours that is not judged: the configuration, a file that it extends, or a pack that it names, cannot be used, several shapes claim it, or the editor decodes it wrongly. */
 export interface NotJudged {
   readonly state: "not-judged";
   readonly config: string | undefined;
   /** The shapes that claim it, where there are several. */
   readonly shapes?: readonly string[];
+  /** Why what the editor shows is not what the file says, and what to do, in sentences. */
+  readonly misread?: readonly Message[];
   /** The first mistake in an extended file or in the packs, where it is they that are broken. */
   readonly elsewhere: Mistake | undefined;
 }

@@ -73,13 +73,13 @@ export interface StatusParams {
   /**
    * `judged`; `config`: the file is a lodestone.yaml, or part of a pack that one names; `not-ours`: by name and configuration
    * it is none of Lodestone's files, or it is excluded; `not-judged`: its lodestone.yaml, or a pack that this names, is broken,
-   * or several shapes claim it.
+   * several shapes claim it, or the editor has decoded it in another encoding than its own.
    */
   readonly state: "judged" | "config" | "not-ours" | "not-judged";
   /** Why the file is ours or is not: its name, a claim or a shape in lodestone.yaml, `files.exclude` there, or the `kind` in a text that was never saved. */
   readonly why?: "name" | "claim" | "excluded" | "kind" | "shape";
-  /** The names of the shapes that claim the file, where it is not judged because there are several. */
-  readonly shapes?: readonly string[];
+  /** Why the file is not judged, in words; absent where it is. */
+  readonly problem?: string;
   /** URI of the lodestone.yaml that holds; absent where none stands above the file. */
   readonly config?: string;
   /** True while lodestone.yaml, or a pack that it names, is being edited and broken, so that the last whole version holds. */

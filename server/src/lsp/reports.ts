@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import { configName } from "../core/fileNames.ts";
-import { listOf, type Message, message, verbatim } from "../core/l10n/message.ts";
+import { listOf, type Message, message, prose, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { areSame } from "../core/sections/block.ts";
 import { hash } from "../core/text/hash.ts";
@@ -78,7 +78,7 @@ export class Reports {
           id: `${file.version}.${idOf(items)}`,
           version: file.version,
           items,
-          status: unjudgedStatus(file, governed, 0),
+          status: { ...unjudgedStatus(file, governed, 0), problem: problemOf(governed, this.#session.checker.texts) },
           covered: "unjudged",
         };
       }
@@ -113,7 +113,7 @@ export class Reports {
   }
 
   #notJudged(governed: NotJudged): Diagnostic {
-    const { config, elsewhere } = governed;
+    const { config, elsewhere, misread } = governed;
     const { texts } = this.#session.checker;
     const diagnostic = atTop(inParagraphs(whyNotJudged(governed, texts)), DiagnosticSeverity.Error);
     if (!this.#client.relatedInformation) return diagnostic;
@@ -123,21 +123,29 @@ export class Reports {
     });
     if (elsewhere !== undefined)
       return related(elsewhere.file, { start: elsewhere.start, end: elsewhere.end }, message("editor-mistake-there"));
-    return config === undefined ? diagnostic : related(config, diagnostic.range, message("editor-mistake-in-settings"));
+    return config === undefined || misread !== undefined
+      ? diagnostic
+      : related(config, diagnostic.range, message("editor-mistake-in-settings"));
   }
 }
 
 /** Why a file of ours is not judged, and what to do, in sentences. */
-export function whyNotJudged({ elsewhere, shapes }: NotJudged, texts: Texts): readonly string[] {
+function whyNotJudged({ elsewhere, shapes, misread }: NotJudged, texts: Texts): readonly string[] {
   if (shapes !== undefined) {
     const named = shapes.map((name) => verbatim(`\`${name}\``));
     return [texts.say("shape-two-shapes", { shapes: listOf(named, "and") }), texts.say("shape-two-shapes-advice")];
   }
+  if (misread !== undefined) return misread.map((said) => texts.of(said));
   const of = { because: elsewhere?.of ?? "config", config: verbatim(configName) } as const;
   const said = [texts.say("editor-not-judged", of), texts.say("editor-not-judged-advice", of)];
   if (elsewhere === undefined) return said;
   const { path, start } = elsewhere;
   return [...said, `${path}:${start.line + 1}:${start.character + 1}: ${texts.sentences(elsewhere.message)}`];
+}
+
+/** The same as one text. */
+export function problemOf(governed: NotJudged, texts: Texts): string {
+  return texts.sentences(whyNotJudged(governed, texts).map(prose));
 }
 
 /** The id of a report that costs little to make: the same for the same diagnostics. */

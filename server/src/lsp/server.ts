@@ -19,6 +19,7 @@ import { ClosedFiles } from "./closedFiles.ts";
 import { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import { features } from "./features.ts";
 import { followClaims } from "./followClaims.ts";
+import { followDecoding } from "./followDecoding.ts";
 import { followFiles } from "./followFiles.ts";
 import { followSettings } from "./followSettings.ts";
 import { guardFor, traceOf } from "./guard.ts";
@@ -170,7 +171,7 @@ function serve(
     failed,
   };
   followSettings(service);
-  followFiles(service, [closed, files], claims);
+  followFiles(service, [closed, files, followDecoding(service)], claims);
   const asking = followClaims(service, claims, () => {
     closed.forgetAll();
     session.listing.changed();

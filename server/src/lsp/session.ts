@@ -16,6 +16,7 @@ import { type Deciding, type Format, type Governed, governDocument, type JudgedA
 import { type FoundShipments, type Referring, WorkspaceGraph } from "./graph.ts";
 import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
+import { Misreadings } from "./misread.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 import { PartsUses } from "./partsUses.ts";
@@ -45,6 +46,7 @@ export class Session {
   readonly documents: OpenDocuments;
   readonly graph: WorkspaceGraph;
   readonly partsUses: PartsUses;
+  readonly misreadings: Misreadings;
   /** The day that `lodestone/setAsOf` gave, or `initialize`. */
   asOf: IsoDate | undefined;
   readonly #host: Host;
@@ -68,7 +70,7 @@ export class Session {
       open: () => documents.all().map(({ uri }) => uri),
       openedAbove: (folder) => deepestAbove(uriAt(folder, configName), this.folders),
       baselineFor: async (uri) => {
-        const { governed, baseline } = await this.#governUnknown(uri, { settings: noSettings, asOf: undefined });
+        const { governed, baseline } = await this.#governUnknown(uri);
         return governed.state === "judged" ? baseline?.file : undefined;
       },
     };
@@ -81,13 +83,14 @@ export class Session {
       files: () => this.files(),
       configs: this.configs,
       shapeOf: async (uri) => {
-        const { governed } = await this.#governUnknown(uri, { settings: noSettings, asOf: undefined });
+        const { governed } = await this.#governUnknown(uri);
         return governed.state === "judged" && governed.why === "shape" ? governed.format : undefined;
       },
       shipments: (root) => this.#shipmentsBelow(root),
       parts: (root) => this.#partsBelow(root),
     });
     this.partsUses = new PartsUses(() => this.folders);
+    this.misreadings = new Misreadings((uri) => this.readSaved(uri));
     this.#settings = Promise.resolve(new Map());
   }
 
@@ -137,9 +140,12 @@ export class Session {
   async govern(uri: string): Promise<Governed> {
     const settings = await this.#settingsFor(uri);
     const { governed, baseline } = await this.#governUnknown(uri, { settings, asOf: this.asOf });
-    const known = governed.state === "judged" ? await baseline?.of(uri) : undefined;
-    if (governed.state !== "judged" || known === undefined) return governed;
-    return { ...governed, settings: { ...governed.settings, baseline: known } };
+    if (governed.state !== "judged") return governed;
+    const document = isUnsaved(uri) ? undefined : this.documents.get(uri);
+    const misread = document && (await this.misreadings.of(document, governed.format.encoding));
+    if (misread !== undefined) return { state: "not-judged", config: governed.config, elsewhere: undefined, misread };
+    const known = await baseline?.of(uri);
+    return known === undefined ? governed : { ...governed, settings: { ...governed.settings, baseline: known } };
   }
 
   /** How a file is read, also one that is not judged but named by others; undefined for one that only a shape could make ours. */
@@ -151,7 +157,7 @@ export class Session {
 
   /** A file as it is saved, decoded as its shape says. */
   async readSaved(uri: string): Promise<FileText> {
-    const { governed } = await this.#governUnknown(uri, { settings: noSettings, asOf: undefined });
+    const { governed } = await this.#governUnknown(uri);
     return this.#host.readFile(uri, undefined, governed.state === "judged" ? governed.format : undefined);
   }
 
@@ -168,7 +174,7 @@ export class Session {
   /** What a file is, and the baseline that knows of it: to ask what that knows takes what other files are. */
   async #governUnknown(
     uri: string,
-    deciding: Deciding,
+    deciding: Deciding = { settings: noSettings, asOf: undefined },
   ): Promise<{ readonly governed: Governed; readonly baseline?: FolderBaseline | undefined }> {
     if (nameOf(uri) === configName) return { governed: { state: "config", of: "settings", faults: await go(this.configs.faultsOf(uri)) } };
     const folder = await this.configs.of(parentOf(uri));
@@ -313,7 +319,7 @@ export class Session {
     const shipments = new Map<string, string>();
     const unjudged = new Map<string, string>();
     for (const uri of [...(await this.#onceEach(await go(this.configs.walkedFrom(root, listed)))), ...open]) {
-      const governed = await this.govern(uri);
+      const { governed } = await this.#governUnknown(uri);
       if (governed.state === "judged" && governed.kind === "shipment" && governed.format.names?.licences !== false)
         shipments.set(plain(uri), uri);
       if (governed.state !== "not-judged" || kindByName(nameOf(uri)) !== "shipment") continue;

@@ -70,7 +70,6 @@ export function unjudgedStatus(
     version,
     state: governed.state,
     ...("why" in governed ? { why: governed.why } : {}),
-    ...("shapes" in governed && governed.shapes !== undefined ? { shapes: governed.shapes } : {}),
     ...("config" in governed && governed.config !== undefined ? { config: governed.config } : {}),
     findings: { ...noFindings, error: faults },
     waived: 0,

@@ -1,4 +1,4 @@
-import type { Reading } from "../core/formats/encoding.ts";
+import type { Encoding, Reading } from "../core/formats/encoding.ts";
 import type { Format } from "../core/formats/format.ts";
 import type { Message } from "../core/l10n/message.ts";
 import type { Validation } from "../core/shapes/foreign/validation/types.ts";
@@ -30,12 +30,14 @@ export interface Unreadable {
   readonly why?: readonly Message[];
   /** Where it stops being text; both count from 1. */
   readonly position?: { readonly line: number; readonly column: number };
+  /** Its bytes are none of the encoding that it is read in. */
+  readonly isUndecodable?: boolean;
   /** It may not be read, and nobody looked whether it is there. */
   readonly isOutside?: boolean;
 }
 
 /** The text of a file, or why it cannot be read as one; undefined where no file stands. */
-export type FileText = { readonly text: string } | Unreadable | undefined;
+export type FileText = { readonly text: string; readonly encoding?: Encoding | "utf-8" } | Unreadable | undefined;
 
 /** What stands below a folder. */
 export interface Listing {

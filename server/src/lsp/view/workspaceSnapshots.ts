@@ -1,10 +1,9 @@
-import { prose } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
 import type { Host } from "../host.ts";
 import type { Covered } from "../partsUses.ts";
 import type { Reading } from "../protocol.ts";
-import { whyNotJudged } from "../reports.ts";
+import { problemOf } from "../reports.ts";
 import type { Session } from "../session.ts";
 import { coveredIn, Snapshot } from "../snapshot.ts";
 import { deepestAbove, nameOf, pathBelow, plain } from "../uris.ts";
@@ -83,10 +82,7 @@ export class WorkspaceSnapshots {
   /** One file, open or closed; undefined where it is none that is judged, or has gone. */
   async of(uri: string): Promise<WorkspaceFile["snapshot"] | undefined> {
     const governed = await this.#session.govern(uri);
-    if (governed.state === "not-judged") {
-      const { texts } = this.#session.checker;
-      return { problem: texts.sentences(whyNotJudged(governed, texts).map(prose)) };
-    }
+    if (governed.state === "not-judged") return { problem: problemOf(governed, this.#session.checker.texts) };
     if (governed.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.snapshot(await this.#session.judging(governed, open));
