@@ -197,6 +197,21 @@ describe("lodestone convert", () => {
   });
 });
 
+describe("lodestone convert of a table that says what parts do not contain", () => {
+  it("writes several classes as a list", async () => {
+    const files = {
+      "/repo/lodestone.yaml": "shapes: { t: { use: table, files: ['*.csv'], fields: { freeOf: Free Of } } }\n",
+      "/repo/a.csv": 'Part Number,Description,Quantity,Free Of\nM-1,Motor,1,"Rare-earth, gallium"\nM-2,Motor,1,all\n',
+    };
+    const host = memoryHost({ files, packs: () => builtIn });
+    expect(await main(["convert", "a.csv"], host)).toBe(0);
+    expect(host.out()).toMatch(/freeOf:\n +- rare-earth\n +- gallium\n[\s\S]*freeOf: all\n/);
+    expect(checkText(host.out(), { kind: "bom" }).findings.map(({ summary }) => summary)).toEqual([
+      "This BOM has no `id`, which is required.",
+    ]);
+  });
+});
+
 describe("lodestone convert of a table in which nothing is read", () => {
   it("says so", async () => {
     const files = { "/repo/lodestone.yaml": 'shapes: { t: { use: table, files: ["*.csv"] } }\n', "/repo/c.csv": "Foo,Bar\n1,2\n" };

@@ -12,8 +12,15 @@ export function readFreeOf(of: Source): FreeOf | undefined {
   const value = of.value("freeOf");
   if (value === undefined) return undefined;
   const { in: within, start, end, text, list } = value;
-  const texts = list?.flatMap((one) => one.text?.value ?? []) ?? [text?.value ?? ""];
-  const ids = texts.flatMap((one) => one.toLowerCase().split(/[\s,;]+/)).filter((id) => id !== "");
+  const ids = (list?.flatMap((one) => one.text?.value ?? []) ?? [text?.value ?? ""]).flatMap(classesIn);
   if (ids.length === 0) return undefined;
   return { in: within, start, end, classes: ids.includes("all") ? "all" : new Set(ids) };
+}
+
+/** The ids of classes that one text lists. */
+export function classesIn(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((id) => id !== "");
 }

@@ -2,6 +2,7 @@ import { type Row, rowsOf } from "../../formats/csv/index.ts";
 import { defaultEditing } from "../../formats/editing.ts";
 import { type ContentNode, content, contentOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
+import { classesIn } from "../../model/freeOf.ts";
 import type { DocumentKind, PartFacts } from "../../model/types.ts";
 import { TreeSource } from "../own/treeSource.ts";
 import { itemsIn, UsedPlaces } from "./account.ts";
@@ -173,6 +174,7 @@ function entriesOf(node: ContentNode): (readonly [string, Plain])[] {
   if (node.kind !== "map") return [];
   return node.entries.flatMap(({ name, value }): (readonly [string, Plain])[] => {
     if (name === "properties") return withFigures(name, content(value));
+    if (name === "freeOf") return [[name, classesOf(content(value))]];
     return [[name, name === "description" ? described(content(value)) : plainOf(value)]];
   });
 }
@@ -182,6 +184,12 @@ function withFigures(name: string, node: ContentNode): (readonly [string, Plain]
   if (node.kind !== "map") return [[name, plainOf(node)]];
   const figures = node.entries.filter(({ value }) => contentOf(content(value), "value") !== undefined || content(value).kind !== "map");
   return figures.length === 0 ? [] : [[name, { entries: figures.map((entry) => [entry.name, plainOf(entry.value)] as const) }]];
+}
+
+/** Classes of materials that stand in one text are a list in our format. */
+function classesOf(node: ContentNode): Plain {
+  const classes = node.kind === "scalar" ? classesIn(node.source) : [];
+  return classes.length > 1 ? classes : plainOf(node);
 }
 
 /** Several texts of a description are one; those in languages stay apart. */
