@@ -120,6 +120,17 @@ describe("lodestone init", () => {
     }
   });
 
+  it("shows a parts file that holds for the parts that it names", async () => {
+    const parts = (await content(world)).split("\n").flatMap((line) => (line.startsWith("#   ") ? [line.slice(4)] : []));
+    const line = "kind: bom\nid: B\nitems:\n  - { partNumber: MAG-1, description: NdFeB magnet, quantity: 1, countryOfOrigin: JP }\n";
+    const files = { "/repo/hardware/lathe/a.bom.yaml": line, "/repo/x.parts.yaml": parts.join("\n") };
+    const { out } = await lodestone(files, "check", "--format", "json");
+    expect((JSON.parse(out) as Report).files.map(({ path, findings }) => [path, findings.map(({ ruleId }) => ruleId)])).toEqual([
+      ["hardware/lathe/a.bom.yaml", []],
+      ["x.parts.yaml", []],
+    ]);
+  });
+
   it("names the countries that stand in the files, and judges by all law", async () => {
     const text = await content(world);
     expect(text.replaceAll("\n# ", " ")).toContain("Countries in these files: CN (6), DE (2).");
@@ -152,6 +163,7 @@ describe("lodestone init", () => {
     expect([status, now.replace(added, "")]).toEqual([0, settings]);
     expect(now).toContain(added);
     expect(out).toContain("1 shape was added to lodestone.yaml. Everything else in it is as it was.\n1 file, 1 item, 0 to ask about.");
+    expect(out).not.toContain(".parts.yaml");
     expect(out).toContain("Under `files.bom` these patterns claim bills of materials or shipments that no setting claims yet: parts.yaml.");
     const again = await lodestone({ ...files, "/repo/lodestone.yaml": now }, "init");
     expect([again.status, again.written.size]).toEqual([0, 0]);
@@ -283,6 +295,7 @@ describe("a table that is not in UTF-8", () => {
     const { err, out, written } = await lodestone(files, "init");
     expect(err).toBe("");
     expect(out).toContain("2 files, 2 items, 2 to ask about.");
+    expect(out).toContain("under `uses` in a file whose name ends in .parts.yaml");
     const settings = written.get("/repo/lodestone.yaml") ?? "";
     expect(settings.match(/encoding: .*/g)).toEqual(["encoding: gb18030"]);
     const checked = await lodestone({ ...files, "/repo/lodestone.yaml": settings }, "check", "--quiet");

@@ -20,6 +20,7 @@ init-reading = { $shape }: { $read }{ $left ->
     [some] ; nicht gelesen: { $names }.
    *[more] ; nicht gelesen: { $names } und andere.
   }
+init-uses = Endverwendungen lassen sich für viele Teile auf einmal angeben, nach Dateien und Teilenummern: unter `uses` in einer Datei, deren Name auf .parts.yaml endet.
 init-added = { $count ->
     [one] 1 Form wurde in { $file } ergänzt.
    *[other] { $count } Formen wurden in { $file } ergänzt.
@@ -47,6 +48,7 @@ init-file-extends = Einstellungen, auf denen diese aufbauen: eine Datei, eine Da
 init-file-extends-example = Beispiel: extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
 init-file-files = Welche Dateien außer denen geprüft werden, deren Namen auf { $endings } enden, und welche nicht.
 init-file-skipped = Ordner namens node_modules und .git werden immer ausgelassen.
+init-file-parts = Wofür Teile sind, steht, wo eine Datei keinen Platz dafür hat, in einer Datei neben dieser, deren Name auf .parts.yaml endet. Unter `uses` wird es für viele Teile auf einmal angegeben, nach Dateien, nach Teilenummern oder nach beidem. Eine solche Datei:
 init-file-regimes = Nach wessen Recht geprüft wird. Standard: nach allem.
 init-file-countries = Länder in diesen Dateien: { $countries }{ $more ->
     [yes] {" "}und weitere

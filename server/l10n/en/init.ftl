@@ -22,6 +22,7 @@ init-reading = { $shape }: { $read }{ $left ->
     [some] ; not read: { $names }.
    *[more] ; not read: { $names } and others.
   }
+init-uses = End uses can be declared for many parts at once, by files and part numbers: under `uses` in a file whose name ends in .parts.yaml.
 init-added = { $count ->
     [one] 1 shape was added to { $file }.
    *[other] { $count } shapes were added to { $file }.
@@ -52,6 +53,7 @@ init-file-extends = Settings to start from: a file, a file in an npm package, or
 init-file-extends-example = Example: extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
 init-file-files = Which files to check besides those whose names end in { $endings }, and which to leave out.
 init-file-skipped = Folders named node_modules and .git are always skipped.
+init-file-parts = What parts are for, where a file has no place to say it, stands in a file beside this one whose name ends in .parts.yaml. Under `uses` it is said for many parts at once, by files, by part numbers, or by both. Such a file:
 init-file-regimes = Whose law to judge by. Default: all of them.
 init-file-countries = Countries in these files: { $countries }{ $more ->
     [yes] {" "}and others

@@ -8,6 +8,7 @@ init-reading = { $shape }：{ $read }{ $left ->
     [some] {""}。読み取られないもの：{ $names }
    *[more] {""}。読み取られないもの：{ $names }など
   }
+init-uses = 最終用途は、名前が.parts.yamlで終わるファイルの`uses`で、ファイルと部品番号を指定して多くの部品についてまとめて申告できます。
 init-added = { $file }にシェイプを{ $count }個追加しました。ほかの内容はそのままです。
 init-nothing-new = { $file }は変更していません。まだ対象になっていないものは見つかりませんでした。
 init-aside = シェイプを安全に追加できないため、{ $file }は変更していません。下のテキストから写してください。
@@ -32,6 +33,7 @@ init-file-extends = 土台とする設定：ファイル、npmパッケージ内
 init-file-extends-example = 例：extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
 init-file-files = 名前が{ $endings }で終わるファイルのほかに検査するファイルと、除外するファイル。
 init-file-skipped = node_modulesと.gitという名前のフォルダーは常に除外されます。
+init-file-parts = ファイルに部品の用途を書く場所がない場合は、このファイルと同じフォルダーに置いた、名前が.parts.yamlで終わるファイルに書きます。`uses`では、ファイル、部品番号、またはその両方を指定して、多くの部品についてまとめて申告できます。例：
 init-file-regimes = どの法域の法令で判定するか。既定はすべてです。
 init-file-countries = これらのファイルにある国：{ $countries }{ $more ->
     [yes] など

@@ -8,6 +8,7 @@ init-reading = { $shape }：{ $read }{ $left ->
     [some] ；未读取：{ $names }。
    *[more] ；未读取：{ $names }等。
   }
+init-uses = 最终用途可以在名称以.parts.yaml结尾的文件的`uses`下，按文件和零件号一次为多个零件申报。
 init-added = 已在{ $file }中添加{ $count }个形状，其余内容保持不变。
 init-nothing-new = { $file }未作更改：没有发现尚未被涵盖的内容。
 init-aside = 无法安全地添加形状，因此{ $file }未作更改。请从下面的文本中复制。
@@ -32,6 +33,7 @@ init-file-extends = 作为基础的设置：一个文件、npm包中的一个文
 init-file-extends-example = 示例：extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
 init-file-files = 除名称以{ $endings }结尾的文件外，还要检查哪些文件，以及排除哪些文件。
 init-file-skipped = 始终跳过名为node_modules和.git的文件夹。
+init-file-parts = 如果文件中没有地方写明零件的用途，请写在与本文件同一文件夹中、名称以.parts.yaml结尾的文件里。在`uses`下可以按文件、按零件号或同时按两者，一次为多个零件申报。示例：
 init-file-regimes = 按哪些法域的法规判定。默认为全部。
 init-file-countries = 这些文件中的国家：{ $countries }{ $more ->
     [yes] 等

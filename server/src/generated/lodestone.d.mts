@@ -2103,6 +2103,7 @@ declare interface MessageArguments<Argument> {
     "init-file-overrides": object;
     "init-file-packs": object;
     "init-file-packs-example": object;
+    "init-file-parts": object;
     "init-file-regimes": object;
     "init-file-rules": object;
     "init-file-rules-listed": object;
@@ -2149,6 +2150,7 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
         readonly files: Argument;
     };
+    "init-uses": object;
     "init-written": {
         readonly count: number;
         readonly file: Argument;

@@ -674,6 +674,7 @@ export interface MessageArguments<Argument> {
   "init-file-overrides": object;
   "init-file-packs": object;
   "init-file-packs-example": object;
+  "init-file-parts": object;
   "init-file-regimes": object;
   "init-file-rules": object;
   "init-file-rules-listed": object;
@@ -693,6 +694,7 @@ export interface MessageArguments<Argument> {
   "init-shapes-named": { readonly shapes: Argument };
   "init-to-claim": { readonly key: Argument; readonly patterns: Argument };
   "init-unrecognised": { readonly count: number; readonly files: Argument };
+  "init-uses": object;
   "init-written": { readonly count: number; readonly file: Argument };
   "init-written-alone": { readonly file: Argument };
   "item-in-line": { readonly line: Argument; readonly part: Argument };
@@ -2340,6 +2342,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-file-overrides": "init-file-overrides = The same for some files. A later entry wins over an earlier one.",
   "init-file-packs": "init-file-packs = Packs of your own (acts, items, parties, rules): paths of files or folders.",
   "init-file-packs-example": "init-file-packs-example = Example: packs: [./compliance/packs]",
+  "init-file-parts": "init-file-parts = What parts are for, where a file has no place to say it, stands in a file beside this one whose name ends in .parts.yaml. Under `uses` it is said for many parts at once, by files, by part numbers, or by both. Such a file:",
   "init-file-regimes": "init-file-regimes = Whose law to judge by. Default: all of them.",
   "init-file-rules": "init-file-rules = Severity of a rule's findings: error, warning, information, hint or off.",
   "init-file-rules-listed": "init-file-rules-listed = `lodestone rules` lists the rules.",
@@ -2359,6 +2362,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-shapes-named": "init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.",
   "init-to-claim": "init-to-claim = Under { $key } these patterns claim bills of materials or shipments that no setting claims yet: { $patterns }.",
   "init-unrecognised": "init-unrecognised =\n    { $count ->\n        [one] { $files } was not recognised as a list of parts. If it is one, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.\n       *[other] { $count } tables were not recognised as lists of parts, such as { $files }. If one is, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.\n    }",
+  "init-uses": "init-uses = End uses can be declared for many parts at once, by files and part numbers: under `uses` in a file whose name ends in .parts.yaml.",
   "init-written": "init-written =\n    { $file } written. { $count ->\n        [one] 1 file is\n       *[other] { $count } files are\n    } checked by name.",
   "init-written-alone": "init-written-alone = { $file } written.",
   "item-in-line": "item-in-line = { $part } in { $line }",

@@ -121,6 +121,7 @@ function shapesSaid({ shapes }: Proposal, isWritten: boolean): readonly Message[
     message("init-shapes", { files: shapes.files, items: shapes.items, asked: shapes.asked }),
     ...(isWritten ? [message("init-shapes-named", { shapes: listOf(shapes.shapes.map(({ name }) => code(name))) })] : []),
     ...shapes.shapes.map(readingSaid),
+    ...(shapes.asked === 0 ? [] : [message("init-uses")]),
   ];
 }
 

@@ -40,6 +40,7 @@ export function configContent(facts: InitFacts, texts: Texts): string {
       ...comment(message("init-file-shapes"), message("init-file-shapes-shown")),
       ...(facts.shapes.length === 0 ? [shapesExample] : shapesLines(facts.shapes)),
     ],
+    [...comment(message("init-file-parts")), "#", ...partsExample.map((line) => `#   ${line}`)],
     [...comment(message("init-file-regimes"), ...countriesMessages(facts.countries)), "#regimes: [PRC, US, EU, JP]"],
     [...comment(message("init-file-as-of"), message("init-file-as-of-default")), `#asOf: ${today}`],
     ...(act === undefined ? [] : [[...comment(message("init-file-act-states")), `#actStates: { ${act}: suspended }`]]),
@@ -60,6 +61,15 @@ function filesLines({ bom, shipment }: InitFacts): string[] {
     globs.length === 0 ? [] : [`  ${key}:`, ...globs.map((glob) => `    - ${JSON.stringify(glob)}`)];
   return ["files:", ...list("bom", bom), ...list("shipment", shipment), '  #exclude: ["archive/**"]'];
 }
+
+/** A parts file, in lines. */
+const partsExample = [
+  "kind: parts",
+  "endUses:",
+  '  spindle: { category: industrial-automation, statement: "Spindle motor of the lathe L20, rotor" }',
+  "uses:",
+  '  - { files: ["hardware/lathe/**"], parts: ["MAG-*"], endUse: spindle }',
+];
 
 const shapesExample = '#shapes: { boards: { use: kicad-csv, files: ["hardware/**/bom.csv"] } }';
 
