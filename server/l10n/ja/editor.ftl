@@ -33,9 +33,9 @@ editor-fix-all = Lodestoneの安全な修正をすべて行う
 editor-lens = 規制対象材料を含む品目{ $items }件、{ $date }現在
 editor-lens-with-undeclared = 規制対象材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }現在
 editor-lens-undeclared = 最終用途未申告{ $undeclared }件
-editor-lens-silenced = { $sign } 設定により質問なし：{ $what }
+editor-lens-silenced = { $sign }  設定により質問なし：{ $what }
 editor-lens-rules-off = ルール{ $count }件
-editor-lens-not-checked = { $sign } 未検査{ $count }件
+editor-lens-not-checked = { $sign }  未検査{ $count }件
 editor-lens-earlier-settings = 以前のlodestone.yamlで判定（現在は誤りあり）
 
 editor-hint-contains = 含有：{ $elements }。

@@ -33,9 +33,9 @@ editor-fix-all = 执行Lodestone的全部安全修复
 editor-lens = { $items }个含管制材料的物项，截至{ $date }
 editor-lens-with-undeclared = { $items }个含管制材料的物项，{ $undeclared }个未申报最终用途，截至{ $date }
 editor-lens-undeclared = { $undeclared }个未申报最终用途
-editor-lens-silenced = { $sign } 因设置未询问：{ $what }
+editor-lens-silenced = { $sign }  因设置未询问：{ $what }
 editor-lens-rules-off = { $count }条规则
-editor-lens-not-checked = { $sign } { $count }个未检查
+editor-lens-not-checked = { $sign }  { $count }个未检查
 editor-lens-earlier-settings = 按先前的lodestone.yaml判定：该文件目前有错误
 
 editor-hint-contains = 含有：{ $elements }。
