@@ -285,6 +285,14 @@ describe("edits", () => {
     expect(costOf("automotive")).toBe(20);
   });
 
+  it("that leave a blank where there was nothing judge again what stands under it", () => {
+    const buffer = new Buffer(manyItems(6).replace("category: automotive", "category: ~"));
+    const start = buffer.text.indexOf("~");
+    buffer.edit({ start, end: start + 1, newText: "" });
+    expect(buffer.piecemeal).toBe(1);
+    buffer.expectSame();
+  });
+
   it.each([
     ["in an item", "\n    notes: half"],
     ["at the left, among the items", "\nnotes: half"],

@@ -1,6 +1,6 @@
 import type { OpenFinding } from "../finding.ts";
 import type { Format, Seams } from "../formats/format.ts";
-import type { MapNode, Node } from "../formats/tree.ts";
+import { isBlank, type MapNode, type Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
 import { type JudgingRules, judgingRules, reportingOf } from "../judge/runRules.ts";
 import { asOfOf, type Counts, identify } from "../judge/summary.ts";
@@ -11,6 +11,7 @@ import type { JudgingContext, ReadDocument, ReadFile } from "../rule.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { documentKind } from "../schema/documentKind.ts";
 import { toValue } from "../schema/toValue.ts";
+import { pathOf, visitEntries } from "../schema/walk.ts";
 import { readHead } from "../shapes/own/read.ts";
 import { type SaidOnce, saidInText } from "./saidInText.ts";
 import { readSkeleton } from "./skeleton.ts";
@@ -97,8 +98,20 @@ export function openFrame(engine: Engine, conditions: Conditions, root: MapNode,
 /** Sections judged by one frame would be judged the same by another with the same key and the same settings. */
 export const keyOf: (frame: Frame) => string = perKey(({ root, context }: Frame) => {
   const entries = root.entries.filter(({ name }) => !silent.has(name) && !name.startsWith("x-"));
-  return `${context.document.kind} ${context.document.parts?.stamp} ${JSON.stringify(toValue({ ...root, entries }))}`;
+  const said = { ...root, entries };
+  return `${context.document.kind} ${context.document.parts?.stamp} ${JSON.stringify([toValue(said), blanksIn(said)])}`;
 });
+
+/** The paths of the blanks that make an end use a form: as a value, a blank is the same as `null`. */
+function blanksIn(root: MapNode): readonly string[] {
+  const paths: string[] = [];
+  visitEntries(root, formKeys, ({ name, value }, parent) => {
+    if (isBlank(value)) paths.push(pathOf({ parent, step: name }));
+  });
+  return paths;
+}
+
+const formKeys: ReadonlySet<string> = new Set(["category", "statement"]);
 
 /** Keys of a document that say nothing about its items. */
 const silent: ReadonlySet<string> = new Set(["id", "revision", "title", "notes", "items"]);
