@@ -30,8 +30,11 @@ describe("a part number is read as words", () => {
     expect(verdictOf({ number })).toBe(verdict);
   });
 
-  it("marks the word in it", () => {
-    expect(recognise({ number: "ACME/NDFEB20X5" }).evidence[0]).toMatchObject({ seen: "NDFEB" });
+  it.each([
+    ["ACME/NDFEB20X5", "NDFEB20X5"], // the word `ndfeb*`
+    ["ACME/MAGNET20X5", "MAGNET"],
+  ])("%s: marks the word in it, %s", (number, seen) => {
+    expect(recognise({ number }).evidence[0]).toMatchObject({ seen });
   });
 });
 

@@ -73,7 +73,7 @@ export function textReader(vocabulary: CompiledVocabulary): (field: TextField, l
 
 /**
  * Reads a part number as words: it holds names of materials and goods, formulas of magnet materials and oxides, and grades, but no symbols
- * and no CAS numbers, which any letters and figures could be. Where nothing is told so, letters are parted from figures: `NDFEB20X5`.
+ * and no CAS numbers, which any letters and figures could be. Where nothing is told so, letters are parted from figures: `MAGNET20X5`.
  */
 function readNumber(vocabulary: CompiledVocabulary, value: string): Content | undefined {
   const text = tokenise(value.replace(/[./]/g, "-"));

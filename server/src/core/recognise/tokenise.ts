@@ -67,7 +67,7 @@ export function tokenise(given: string): TokenisedText {
 }
 
 /**
- * The same text with letters parted from figures where at least three letters stand together, so that `NDFEB20X5` begins with a word,
+ * The same text with letters parted from figures where at least three letters stand together, so that `MAGNET20X5` begins with a word,
  * and the grade `N42SH` stays one; undefined where there is nothing to part.
  */
 export function partFigures(text: TokenisedText): TokenisedText | undefined {
