@@ -35,7 +35,7 @@ describe("a field", () => {
 items:
   - partNumber: LINE
     ref: "#PART"
-    material:
+    material: ~
     quantity: 2
     magnet: NdFeB
   - partNumber: PART

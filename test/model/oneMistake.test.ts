@@ -45,7 +45,7 @@ describe("one mistake, one finding", () => {
     ["kind: bom\nid: A\nitmes: []\n", ["schema/unknown-key `itmes` is not a key of this BOM; did you mean `items`?"]],
     ["kind: bmo\nid: A\nitems: []\n", ["schema/value `bmo` is not a value of `kind`; did you mean `bom`?"]],
     [item("endUse: 5"), ["schema/type `endUse` must be"]],
-    [item("endUse: ''"), ["schema/value `endUse` is empty"]],
+    [item("endUse: ''"), ["schema/blank 1 blank to fill in: `endUse`"]],
     [item("ref: 5"), ["schema/type `ref` must be text"]],
     [item("quanttiy: 1"), ["schema/unknown-key `quanttiy` is not a key of this item, which already has `quantity`"]],
     [item("PartNumber: Q"), ["schema/unknown-key `PartNumber` is not a key of this item, which already has `partNumber`"]],
@@ -62,7 +62,7 @@ describe("one mistake, one finding", () => {
     [only("partNumber: P\n     description: d, quantity: 1"), ["yaml/syntax A comma is missing"]],
     ["kind: bom\nid: A\nitems:\n  -partNumber: P\n   description: d\n", ["yaml/syntax No space follows this dash"]],
     ["kind: bom\nid: A\nitems:\n  -\tpartNumber: P\n    description: d\n    quantity: 1\n", ["yaml/syntax A tab follows this dash"]],
-    ["---\n---\n", ["schema/missing-key The document is empty"]],
+    ["---\n---\n", ["schema/blank The document is empty"]],
     [`kind: bom\nid: A\nitems: []\nx-a0: &a0 [${"x, ".repeat(9)}]\n${bomb}`, ["yaml/syntax With its aliases written out"]],
   ])("%j", (text, expected) => {
     const seen = told(text);
