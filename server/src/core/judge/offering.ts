@@ -3,7 +3,7 @@ import { isCivil } from "../model/endUseState.ts";
 import type { EndUse, Item } from "../model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import { keyOfPlace } from "../text/place.ts";
-import { judgingRules, reportingOf, runDocumentRule, runItemRules } from "./runRules.ts";
+import { judgingRules, levelOf, reportingOf, runDocumentRule, runItemRules } from "./runRules.ts";
 import type { CheckSettings, Engine } from "./types.ts";
 
 /** Which end uses may be offered for some items of a document: civil ones, under which no rule finds an error that it does not find without. */
@@ -13,7 +13,9 @@ export function offering(
   items: readonly JudgedItem[],
   settings: CheckSettings,
 ): (endUse: EndUse) => boolean {
-  const rules = judgingRules(all, reportingOf({ texts }, settings), settings.regimes);
+  // A rule fires no graver than its level, and what the others say is not asked for: each code action comes by here.
+  const ofErrors = all.filter(({ meta }) => levelOf(meta, settings) === "error");
+  const rules = judgingRules(ofErrors, reportingOf({ texts }, settings), settings.regimes);
   const errorsOn = (judged: readonly JudgedItem[]): ReadonlySet<string> => {
     const findings: OpenFinding[] = [];
     const concerned = runItemRules(judged, document, rules, findings);
@@ -23,9 +25,11 @@ export function offering(
   let before: ReadonlySet<string> | undefined;
   return (endUse) => {
     if (!isCivil(endUse)) return false;
+    const errors = errorsOn(withParts(document, items, endUse));
+    if (errors.size === 0) return true;
     before ??= errorsOn(withParts(document, items));
     const known = before;
-    return [...errorsOn(withParts(document, items, endUse))].every((error) => known.has(error));
+    return [...errors].every((error) => known.has(error));
   };
 }
 

@@ -35,6 +35,17 @@ export function isUndeclared(judged: JudgedItem): boolean {
   return endUseState(judged.item.endUse) !== "declared" && asksEndUse(judged);
 }
 
+/** How many of some items are asked for an end use and have none, not even one in doubt; what aliases repeat is one. */
+export function countWithoutEndUse(judged: readonly JudgedItem[]): number {
+  const open = judged.filter(isWithoutEndUse);
+  return open.length < 2 ? open.length : new Set(open.map(({ item }) => item.identity)).size;
+}
+
+/** Whether an item is asked for an end use and has none, not even one in doubt. */
+export function isWithoutEndUse(judged: JudgedItem): boolean {
+  return judged.item.endUse === undefined && asksEndUse(judged);
+}
+
 /** Whether an undeclared item can be told its end use: one that writes something under the key already has an author, who may be at work on it. */
 export function takesEndUse(judged: JudgedItem): boolean {
   return isUndeclared(judged) && judged.item.writtenEndUse === undefined && !judged.item.writes("endUse");

@@ -1,11 +1,10 @@
-import { asksEndUse } from "../control/asked.ts";
 import type { OpenFinding } from "../finding.ts";
 import type { Format, FoundComment, Seams } from "../formats/format.ts";
 import type { Node } from "../formats/tree.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { compareFindings } from "../judge/order.ts";
 import { type Concerned, guarded, type JudgingRules, reportingOf, runItemRules } from "../judge/runRules.ts";
-import { type Counts, count } from "../judge/summary.ts";
+import { type Counts, count, countWithoutEndUse } from "../judge/summary.ts";
 import type { CheckSettings, Engine } from "../judge/types.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { DocumentKind, OpenItem, PartsDeclaration } from "../model/types.ts";
@@ -118,12 +117,10 @@ export function judgeSection(
   const judged = judgeItems(items, context, settings, { findings, texts: rules.reporting.texts });
   const concerned = runItemRules(judged, context, rules, findings);
   if (findings.length > 1) findings.sort(compareFindings);
-  const open = judged.filter((one) => one.item.endUse === undefined && asksEndUse(one));
-  const withoutEndUse = open.length < 2 ? open.length : new Set(open.map(({ item }) => item.identity)).size;
   const { parts } = context.document;
   const fitting = parts === undefined ? nothingFits : items.flatMap(({ sought }) => parts.fitting(sought));
   const found = findings.length === 0 ? noFindings : findings;
-  return { items, findings: found, concerned, counts: count(items.length, judged), withoutEndUse, fitting };
+  return { items, findings: found, concerned, counts: count(items.length, judged), withoutEndUse: countWithoutEndUse(judged), fitting };
 }
 
 const nothingFits: readonly PartsDeclaration[] = [];

@@ -1,7 +1,7 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
 import { writerOf } from "../../core/formats/editing.ts";
 import type { Writer } from "../../core/formats/writer.ts";
-import { takesEndUse } from "../../core/judge/summary.ts";
+import { countWithoutEndUse, takesEndUse } from "../../core/judge/summary.ts";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
@@ -207,7 +207,9 @@ function isSelected({ extent, place, children }: Item, { start, end }: Span, lin
 function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: Around, finding: Finding): AskedAt {
   const document = documents.find((judged) => judged.document.index === finding.document);
   const item = document?.items.find((judged) => judged.item.path === finding.path);
-  return { snapshot, finding, document, item, file, withoutEndUse };
+  // Of a text of several documents all is at hand; of a large one its total.
+  const inDocument = documents.length > 1 ? countWithoutEndUse(document?.items ?? []) : withoutEndUse;
+  return { snapshot, finding, document, item, file, withoutEndUse: inDocument };
 }
 
 /** The client's diagnostics that findings became. */

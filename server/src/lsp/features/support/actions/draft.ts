@@ -27,7 +27,7 @@ export interface FindingAt {
   readonly item: JudgedItem | undefined;
   /** The text as read, there. */
   readonly file: Around["file"];
-  /** How many items of the whole text are asked for an end use and have none, not even one in doubt. */
+  /** How many items of the document are asked for an end use and have none, not even one in doubt. */
   readonly withoutEndUse: number;
 }
 

@@ -1,8 +1,9 @@
 import { CodeActionKind } from "vscode-languageserver";
-import { asksEndUse } from "../../../../core/control/asked.ts";
 import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts";
+import { isWithoutEndUse } from "../../../../core/judge/summary.ts";
 import { type Message, message } from "../../../../core/l10n/message.ts";
 import { isEndUseCategory } from "../../../../core/model/endUseCategory.ts";
+import type { EndUse } from "../../../../core/model/types.ts";
 import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
 import { insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
@@ -10,7 +11,7 @@ import type { LineIndex } from "../../../../index.ts";
 import type { EndUseSaid } from "../../../protocol.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
-import { isOnlyOne, offersFor, told } from "./offers.ts";
+import { isOnlyOne, mayOffer, offersFor, told } from "./offers.ts";
 import { formFor, freeKey, type Way } from "./together.ts";
 
 /** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the names of what is declared. */
@@ -34,10 +35,8 @@ export function declareEndUse(at: FindingAt): readonly Draft[] {
 }
 
 /** The same without what concerns the item alone; `isAll`: something else is offered for all such items. */
-export function declareAround(
-  { snapshot, writer, item: judged, document, file, withoutEndUse }: FindingAt,
-  isAll = false,
-): readonly Draft[] {
+export function declareAround(at: FindingAt, isAll = false): readonly Draft[] {
+  const { snapshot, writer, item: judged, document, file, withoutEndUse } = at;
   if (judged === undefined || document === undefined) return [];
   const { item } = judged;
   const { lines } = snapshot;
@@ -51,36 +50,47 @@ export function declareAround(
     draft(message("editor-declare-on-document"), insertIntoDocument(writer, lines, file, document.document.index, "endUse", form)),
     ...(isAll || withoutEndUse < 2 || insertIntoItem(writer, lines, item, "endUse", form) === undefined
       ? []
-      : declareOnAll({ snapshot, writer, document, file })),
+      : declareOnAll(at, document, judged)),
   ].filter((each) => each !== undefined);
 }
 
-/** For every item of a document that is asked for an end use and has none. */
-function declareOnAll({
-  snapshot,
-  writer,
-  document,
-  file,
-}: Pick<FindingAt, "snapshot" | "writer" | "file"> & { readonly document: JudgedDocument }): readonly Draft[] {
+/**
+ * For every item of a document that is asked for an end use and has none. Which these are, and that none of them is barred from the use,
+ * is looked into when it is taken: there may be thousands.
+ */
+function declareOnAll(
+  { snapshot, writer, file, withoutEndUse: count }: FindingAt,
+  document: JudgedDocument,
+  judged: JudgedItem,
+): readonly Draft[] {
   const { index } = document.document;
-  const all = undeclared(snapshot).find((one) => one.document.index === index);
-  const items = all?.items.filter((one) => one.item.endUse === undefined && asksEndUse(one)) ?? [];
-  const onAll = (title: Message, name: string, before: readonly Insertion[] = []): Draft => ({
+  const onAll = (
+    title: Message,
+    name: string,
+    { before = [], endUse }: { readonly before?: readonly Insertion[]; readonly endUse?: EndUse },
+  ): Draft => ({
     id: draftId("declare-on-all", String(index), name),
     title,
     kind: CodeActionKind.QuickFix,
-    insertions: () => [...before, ...insertAll(writer, snapshot, items, named(name))],
+    insertions: () => [...before, ...insertAll(writer, snapshot, takingOf(snapshot, index, endUse), named(name))],
   });
-  const count = new Set(items.map(({ item }) => item.identity)).size;
-  if (count < 2) return [];
   const key = freeKey([document.document]);
   const declaration = declareKey(writer, snapshot.lines, file, document, key);
   return [
-    ...(declaration === undefined ? [] : [onAll(message("editor-declare-on-all", { count }), key, [declaration])]),
-    ...offersFor(snapshot, all ?? document, items).map((offer) =>
-      onAll(message("editor-use-declared-on-all", { use: told(offer), count }), offer.name),
+    ...(declaration === undefined ? [] : [onAll(message("editor-declare-on-all", { count }), key, { before: [declaration] })]),
+    ...offersFor(snapshot, document, [judged]).map((offer) =>
+      onAll(message("editor-use-declared-on-all", { use: told(offer), count }), offer.name, offer),
     ),
   ];
+}
+
+/** The items of a document that are asked for an end use and have none; of these, where one is given, those that it may be offered for. */
+function takingOf(snapshot: Snapshot, index: number, endUse: EndUse | undefined): readonly JudgedItem[] {
+  const document = undeclared(snapshot).find((one) => one.document.index === index);
+  if (document === undefined) return [];
+  const items = document.items.filter(isWithoutEndUse);
+  if (endUse === undefined || mayOffer(snapshot, document, items)(endUse)) return items;
+  return items.filter((one) => mayOffer(snapshot, document, [one])(endUse));
 }
 
 /** Where and how a document declares an end use with blanks under a key; undefined where it has no place for it. */
@@ -101,9 +111,9 @@ export function declareKey(
   );
 }
 
-/** For `end-use/unknown-key`: what stands there, a sentence or a category, is declared under itself with what it lacks. */
-export function declareNamed({ snapshot, writer, document, file, finding: { path, subject } }: FindingAt): readonly Draft[] {
-  if (document === undefined || subject === undefined || !path.endsWith("/endUse")) return [];
+/** For `end-use/unknown-key`: what stands there, a sentence or a category, is declared under itself with what it lacks; a slip of a key is none. */
+export function declareNamed({ snapshot, writer, document, file, finding: { path, subject, fixes } }: FindingAt): readonly Draft[] {
+  if (document === undefined || subject === undefined || !path.endsWith("/endUse") || fixes !== undefined) return [];
   const isCategory = isEndUseCategory(subject);
   const said = !isCategory ? { statement: subject } : subject === "undetermined" || subject === "military" ? {} : { category: subject };
   const made = draft(message("editor-declare-category"), declareKey(writer, snapshot.lines, file, document, subject, said), subject);
