@@ -14,6 +14,7 @@ interface Words {
   readonly placements: readonly string[];
   readonly units: Readonly<Record<string, readonly string[]>>;
   readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly asides: readonly string[];
 }
 
 /** The module with the built-in shapes, each as it is written, by the name of its file. */
@@ -31,7 +32,9 @@ export function builtInShapeModule(root: string): string {
 
 /** The module with the words that values of foreign files may be: those that `words.yaml` lists, and those that the schemas allow. */
 export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonSchema>): string {
-  const { nothing, sums, boms, parts, placements, units, keys }: Words = parse(readFileSync(join(root, folder, "words.yaml"), "utf8"));
+  const { nothing, sums, boms, parts, placements, units, keys, asides }: Words = parse(
+    readFileSync(join(root, folder, "words.yaml"), "utf8"),
+  );
   const common = schemas.get("common.schema.json") ?? {};
   const allowed = (pointer: string): string => setOf(atPointer(common, pointer).enum as readonly string[]); // as that schema has them
   const meaning = Object.entries(units).flatMap(([unit, words]) => words.map((word) => [word, unit]));
@@ -51,7 +54,7 @@ export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonS
     "/** What words for units mean, by the word in small letters. */\n",
     `export const unitsByWord: ReadonlyMap<string, string> = new Map(${JSON.stringify(meaning)});\n`,
     "/** The keys of ours that a name is likely to mean, by the name in small letters without blanks and marks. */\n",
-    `export const keysByName: ReadonlyMap<string, readonly string[]> = new Map(${JSON.stringify([...namesOfKeys(root, keys)])});\n`,
+    `export const keysByName: ReadonlyMap<string, readonly string[]> = new Map(${JSON.stringify([...namesOfKeys(root, keys, asides)])});\n`,
     "/** The words that a field with a closed list may have. */\n",
     "export const allowedWords = {\n",
     `  form: ${allowed("/$defs/form")},\n`,
@@ -63,8 +66,8 @@ export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonS
   ].join("");
 }
 
-/** By what people call a key of ours: what `words.yaml` has, then the headings of the built-in table. */
-function namesOfKeys(root: string, keys: Words["keys"]): ReadonlyMap<string, readonly string[]> {
+/** By what people call a key of ours: what `words.yaml` has, then the headings of the built-in table but the asides. */
+function namesOfKeys(root: string, keys: Words["keys"], asides: Words["asides"]): ReadonlyMap<string, readonly string[]> {
   const table: { readonly fields: Readonly<Record<string, readonly unknown[]>> } = parse(
     readFileSync(join(root, folder, "built-in", "table.yaml"), "utf8"),
   );
@@ -74,7 +77,7 @@ function namesOfKeys(root: string, keys: Words["keys"]): ReadonlyMap<string, rea
       if (typeof name !== "string") continue;
       const folded = name.toLowerCase().replace(/[\s_.#/-]/g, "");
       const meant = found.get(folded) ?? [];
-      if (!meant.includes(key)) found.set(folded, [...meant, key]);
+      if (!meant.includes(key) && !asides.includes(folded)) found.set(folded, [...meant, key]);
     }
   }
   return found;

@@ -370,6 +370,12 @@ describe("safe fixes", () => {
     ]);
   });
 
+  it("notes on an item become a key of its own, though it has no description yet", () => {
+    const text = "kind: bom\nid: A\nitems:\n  - partNumber: M\n    notes: glue it\n    quantity: 1\n";
+    const fixes = findingsOf(text).flatMap(({ fixes = [] }) => fixes);
+    expect(fixes.map(({ title, safe }) => [title, safe])).toEqual([["Write x-notes", false]]);
+  });
+
   it("a key is not renamed to one that is there already", () => {
     expect(findingsOf(bomWith("quantiti: 2")).map(({ ruleId, fixes }) => [ruleId, fixes])).toEqual([["schema/unknown-key", undefined]]);
   });
