@@ -46,9 +46,12 @@ export async function pullDocument(
   throwIfCancelled(token);
   const document = documents.get(uri);
   const report = document === undefined ? await files.reportOf(uri, previousId) : await reportOf(document);
-  const isOther = report !== undefined && "status" in report && report.status.state === "not-ours";
+  if (report === undefined) {
+    pulled.delete(plain(uri)); // with this answer nothing of it is shown
+    return { kind: "full", items: [] };
+  }
+  const isOther = "status" in report && report.status.state === "not-ours";
   if (!isOther) pulled.set(plain(uri), uri);
-  if (report === undefined) return { kind: "full", items: [] };
   const { id, items } = report;
   return items === undefined || id === previousId ? { kind: "unchanged", resultId: id } : { kind: "full", resultId: id, items: [...items] };
 }
