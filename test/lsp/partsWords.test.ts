@@ -73,7 +73,7 @@ describe("completion in a parts file", () => {
 
   it("offers the keys of the file, of an entry and of what stands in it", async () => {
     const { labels, inserted } = await editing("kind: parts\n");
-    expect(await labels("kind: parts\n")).toEqual(["title", "notes", "endUses", "parts", "uses"]);
+    expect(await labels("kind: parts\n")).toEqual(["title", "notes", "endUses", "parts", "matching", "uses"]);
     expect(await inserted("kind: parts\n", "parts")).toBe("parts:\n  ");
     const entry = await editing(
       "kind: parts\nparts:\n  A:\n    source: { \n  B:\n    composition: [{ \n  C:\n    waive: [{ \n  D:\n    - ",

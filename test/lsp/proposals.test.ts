@@ -107,8 +107,19 @@ describe("proposed shapes", () => {
     const client = await open(files);
     expect(await client.request("lodestone/proposeShapes", { folder })).toEqual({
       shapes: [
-        { name: "kicad-csv", files: ["**/bom.csv"], summary: "2 files, 4 items, 1 to ask about." },
-        { name: "parts", files: ["lib/motor.yaml"], summary: "1 file, 2 items, 1 to ask about." },
+        {
+          name: "kicad-csv",
+          files: ["**/bom.csv"],
+          summary: "2 files, 4 items, 1 to ask about.",
+          reading:
+            "`kicad-csv`: Reference → designators, Qty → quantity, Value → partNumber + description, MPN → partNumber, Manufacturer → manufacturer, DNP → without.",
+        },
+        {
+          name: "parts",
+          files: ["lib/motor.yaml"],
+          summary: "1 file, 2 items, 1 to ask about.",
+          reading: "`parts`: partNumber → partNumber, description → description, quantity → quantity, manufacturer → manufacturer.",
+        },
       ],
       summary: "3 files, 6 items, 2 to ask about.",
       problems: [],

@@ -309,7 +309,7 @@ describe("the client is asked for what shapes claim", () => {
     await until(() => client.asked.has("textDocument/didOpen"));
     const watched = [...client.registered.values()].filter(({ method }) => method === "workspace/didChangeWatchedFiles");
     expect(watched.map(({ registerOptions }) => registerOptions)).toEqual([
-      { watchers: [{ globPattern: "**/*.{yaml,yml,json,csv,tsv,txt}" }, { globPattern: "**", kind: 5 }] },
+      { watchers: [{ globPattern: "**/*.{yaml,yml,json,csv,tsv,txt}" }, { globPattern: "**/.gitignore" }, { globPattern: "**", kind: 5 }] },
       { watchers: [{ globPattern: { baseUri: root, pattern: "boards/*.lst" } }] },
     ]);
   });
