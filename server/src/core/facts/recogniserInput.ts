@@ -35,8 +35,8 @@ export function recogniserInput(item: Item): RecogniserInput {
 }
 
 /**
- * Whether an item has a text with letters, a code, a material, parts or a reference to judge it by. Without one, an empty result proves
- * nothing.
+ * Whether an item has a text with letters, a part number with a word, a code, a material, parts or a reference to judge it by. Without
+ * one, an empty result proves nothing.
  */
 export function hasText(
   { texts, tariffCodes: tariff, controlCodes: control, magnetType, casNumber, form, composition }: RecogniserInput,
@@ -51,9 +51,7 @@ export function hasText(
     form !== undefined ||
     composition !== undefined ||
     item.children.length > 0 ||
-    item.reference !== undefined ||
-    letter.test(item.partNumber?.value ?? "") ||
-    letter.test(item.manufacturerPartNumber?.value ?? "")
+    item.reference !== undefined
   );
 }
 
@@ -100,7 +98,7 @@ function addNumber(texts: TextInput[], number: Written | undefined): void {
 }
 
 /** Three letters, an oxide, or a letter of a script in which one is a word or a part of one. */
-const word = /[A-Za-z]{3}|[A-Za-z]\d?O\d|[^ -~]/;
+const word = /[A-Za-z]{3}|[A-Za-z]\d?O\d|[^ -~\p{P}]/u;
 
 function tariffCodes({ hsCode, tariffCodes: declared }: Item): RecogniserInput["tariffCodes"] {
   const more = (declared?.codes ?? []).map(({ code, nomenclature }) =>
