@@ -421,6 +421,23 @@ describe("the built-in shapes", () => {
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(["shape/no-items"]);
   });
 
+  it.each([
+    ["Materialnummer;Materialbezeichnung;Herkunft\nM1;NdFeB-Magnet;China", { partNumber: "M1", description: "NdFeB-Magnet" }],
+    ["Artikelnummer;Artikelbezeichnung;Anz.\nM1;SmCo-Ring;2", { partNumber: "M1", description: "SmCo-Ring", quantity: 2 }],
+    ["Repère;Réf.;Libellé;Qté\n1;A1;Aimant néodyme;4", { partNumber: "A1", description: "Aimant néodyme", quantity: 4 }],
+    [
+      "品番,品目名称,数量,メーカ\nM1,ネオジム磁石,4,TDK",
+      { partNumber: "M1", description: "ネオジム磁石", quantity: 4, manufacturer: "TDK" },
+    ],
+    ["料号,品名规格,用量\nM1,钕铁硼磁铁,4", { partNumber: "M1", description: "钕铁硼磁铁", quantity: 4 }],
+    ["物料编号,物料名称,用量\nM1,钐钴磁铁,2", { partNumber: "M1", description: "钐钴磁铁", quantity: 2 }],
+    ["Part Number,Qty,Werkst./Norm\nM1,4,NdFeB N45", { partNumber: "M1", quantity: 4, material: "NdFeB N45" }],
+    ["Part Number,Qty,Long Text\nM1,4,Gallium metal", { partNumber: "M1", quantity: 4, description: "Gallium metal" }],
+    ["Part Number,Qty,Designation / Specification\nM1,4,NdFeB", { partNumber: "M1", quantity: 4, description: "NdFeB" }],
+  ])("read the usual headings of ERP systems: %j", (text, item) => {
+    expect(readForeign(text, "{ use: table, files: [x] }", "bom.csv")).toMatchObject({ items: [item] });
+  });
+
   it("take a column of numbers for part numbers where they do not count the rows", () => {
     expect(readForeign("Item,Qty,Description\n10,1,Shaft\n20,2,Gear\n", "{ use: table, files: [x] }", "bom.csv")).toMatchObject({
       items: [{ partNumber: "10" }, { partNumber: "20" }],
