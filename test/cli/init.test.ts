@@ -140,7 +140,7 @@ describe("lodestone init", () => {
   it("changes nothing where it finds nothing new, and nothing that it cannot read", async () => {
     const same = await lodestone({ "/repo/lodestone.yaml": "rules: {}\n", "/repo/motor.bom.yaml": magnet }, "init");
     expect([same.status, same.written.size]).toEqual([0, 0]);
-    expect(same.out).toContain("lodestone.yaml was not changed: nothing was found that it does not claim yet.");
+    expect(same.out).toContain("lodestone.yaml was not changed: there is nothing to add to it.");
     for (const node of ["rules: [\n", { link: "/nowhere" }] as const) {
       const { status, err, written } = await lodestone({ "/repo/lodestone.yaml": node, "/repo/bom.csv": "MPN,Qty\nA-1,2\n" }, "init");
       expect([status, written.size]).toEqual([2, 0]);
@@ -369,5 +369,13 @@ describe("proposed patterns", () => {
 
   it("are exact where the folder or the name holds others too", () => {
     expect(proposeGlobs(["a/parts.yaml", "b/parts.yaml"], ["c/parts.yaml"]).globs).toEqual(["a/parts.yaml", "b/parts.yaml"]);
+  });
+
+  it("counts and claims a file once that a link leads to as well", async () => {
+    const world = { "/repo/real/bom.csv": "Part Number,Description,Qty\nR-1,Resistor,1\n", "/repo/BOM-link.csv": { link: "real/bom.csv" } };
+    const host = memoryHost({ files: world, packs: () => builtIn, columns: 1000 });
+    await main(["init"], host);
+    expect(host.out()).toContain("1 file, 1 item, 0 to ask about.");
+    expect(host.written.get("/repo/lodestone.yaml")).not.toContain("BOM-link");
   });
 });

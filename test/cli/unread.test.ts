@@ -112,6 +112,32 @@ describe("files that look like bills of materials and are not read", () => {
     expect((await reportOn(world)).unread).toEqual([]);
   });
 
+  it.each([
+    [
+      "a repository of its own",
+      { "/repo/.git/HEAD": "", "/repo/sub/.git/HEAD": "" },
+      "`sub` is a repository of its own, so the settings above it do not apply there: run `lodestone init sub`.",
+    ],
+    [
+      "a folder with its own settings",
+      { "/repo/sub/lodestone.yaml": "rules: {}\n" },
+      "`sub` has its own lodestone.yaml, which applies there: run `lodestone init sub`.",
+    ],
+  ])("are named below %s, by init too, which claims none of them", async (_, more, said) => {
+    const world = { ...more, "/repo/a.bom.yaml": clean, "/repo/hw/bom.csv": board, "/repo/sub/bom.csv": board };
+    const host = memoryHost({ files: world, packs: () => builtIn, columns: 1000 });
+    await main(["init"], host);
+    expect(host.out()).toContain("1 file, 1 item, 0 to ask about.");
+    expect(host.out()).toContain("It is `sub/bom.csv`.");
+    expect(host.out()).toContain(said);
+    const settings = host.written.get("/repo/lodestone.yaml") ?? "";
+    const { out } = await lodestone({ ...world, "/repo/lodestone.yaml": settings }, "check");
+    expect(out).toContain("No findings in what was read.");
+    expect(out.replace(/\s+/g, " ")).toContain(said);
+    const { unread } = await reportOn({ ...world, "/repo/lodestone.yaml": 'shapes: { t: { use: table, files: ["**/bom.csv"] } }\n' });
+    expect(unread.map(({ file, message }) => [file, message.includes(said)])).toEqual([["sub/bom.csv", true]]);
+  });
+
   it("are named by init too, where it says nothing else of them", async () => {
     const { out } = await lodestone(
       { "/repo/a.bom.yaml": clean, "/repo/docs/bom.md": files["/repo/docs/bom.md"] ?? "", "/repo/mech/BOM.xlsx": "PK" },

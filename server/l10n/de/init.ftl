@@ -25,7 +25,7 @@ init-added = { $count ->
     [one] 1 Form wurde in { $file } ergänzt.
    *[other] { $count } Formen wurden in { $file } ergänzt.
   } Alles andere darin ist unverändert.
-init-nothing-new = { $file } wurde nicht geändert: Es wurde nichts gefunden, was sie nicht schon beansprucht.
+init-nothing-new = { $file } wurde nicht geändert: Es gibt nichts zu ergänzen.
 init-aside = { $file } wurde nicht geändert, weil sich die Formen darin nicht sicher ergänzen lassen. Kopieren Sie sie aus dem Text darunter.
 init-to-claim = Unter { $key } beanspruchen diese Muster Stücklisten oder Sendungen, die noch keine Einstellung beansprucht: { $patterns }.
 init-unrecognised = { $count ->

@@ -26,6 +26,10 @@ unread-named = { $more ->
    *[other] Darunter sind { $files } und { $more } weitere.
   }
 unread-advice = `lodestone init` schlägt vor, wie solche Dateien gelesen werden; nennen Sie unter `files.unread`, was keine Stückliste ist.
+unread-apart = { $by ->
+    [repository] { $folder } ist ein eigenes Repository, daher gelten die Einstellungen darüber dort nicht
+   *[settings] { $folder } hat eine eigene lodestone.yaml, die dort gilt
+  }: Führen Sie { $command } aus.
 unread-not-looked-at = { $count ->
     [one] 1 weitere Datei wurde nicht angesehen, weil es mehr als 20.000 sind.
    *[other] { $count } weitere Dateien wurden nicht angesehen, weil es mehr als 20.000 sind.
@@ -35,8 +39,8 @@ unread-acknowledged = { $count ->
    *[other] { $count } Dateien, die wie Stücklisten aussehen, bleiben mit Absicht ungelesen (`files.unread`).
   }
 unread-gitignored = { $count ->
-    [one] 1 Datei oder Ordner wird ausgelassen, weil git sie ignoriert (`files.gitignored`).
-   *[other] { $count } Dateien und Ordner werden ausgelassen, weil git sie ignoriert (`files.gitignored`).
+    [one] 1 Datei oder Ordner wird durch .gitignore ausgelassen (`files.gitignored`).
+   *[other] { $count } Dateien und Ordner werden durch .gitignore ausgelassen (`files.gitignored`).
   }
 unread-idle = Zu { $pattern } unter `files.unread` in { $config } passt keine ungelesene Datei.
 unread-idle-advice = Berichtigen Sie das Muster, oder entfernen Sie es.

@@ -27,7 +27,7 @@ init-added = { $count ->
     [one] 1 shape was added to { $file }.
    *[other] { $count } shapes were added to { $file }.
   } Everything else in it is as it was.
-init-nothing-new = { $file } was not changed: nothing was found that it does not claim yet.
+init-nothing-new = { $file } was not changed: there is nothing to add to it.
 init-aside = { $file } was not changed, because the shapes cannot be added to it safely. Copy them from the text below.
 init-to-claim = Under { $key } these patterns claim bills of materials or shipments that no setting claims yet: { $patterns }.
 init-unrecognised = { $count ->

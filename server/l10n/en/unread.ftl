@@ -30,6 +30,10 @@ unread-named = { $more ->
    *[other] Among them are { $files }, and { $more } more.
   }
 unread-advice = `lodestone init` proposes how such files are read; name those that are no bills of materials under `files.unread`.
+unread-apart = { $by ->
+    [repository] { $folder } is a repository of its own, so the settings above it do not apply there
+   *[settings] { $folder } has its own lodestone.yaml, which applies there
+  }: run { $command }.
 unread-not-looked-at = { $count ->
     [one] 1 more file was not looked at, because there are more than 20,000.
    *[other] { $count } more files were not looked at, because there are more than 20,000.
@@ -39,8 +43,8 @@ unread-acknowledged = { $count ->
    *[other] { $count } files that look like bills of materials are left unread on purpose (`files.unread`).
   }
 unread-gitignored = { $count ->
-    [one] 1 file or folder is left out because git ignores it (`files.gitignored`).
-   *[other] { $count } files and folders are left out because git ignores them (`files.gitignored`).
+    [one] 1 file or folder is left out by .gitignore (`files.gitignored`).
+   *[other] { $count } files and folders are left out by .gitignore (`files.gitignored`).
   }
 unread-idle = No unread file matches { $pattern } under `files.unread` of { $config }.
 unread-idle-advice = Correct the pattern, or remove it.

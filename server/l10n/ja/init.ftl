@@ -10,7 +10,7 @@ init-reading = { $shape }：{ $read }{ $left ->
   }
 init-uses = 最終用途は、名前が.parts.yamlで終わるファイルの`uses`で、ファイルと部品番号を指定して多くの部品についてまとめて申告できます。
 init-added = { $file }にシェイプを{ $count }個追加しました。ほかの内容はそのままです。
-init-nothing-new = { $file }は変更していません。まだ対象になっていないものは見つかりませんでした。
+init-nothing-new = { $file }は変更していません。追加するものはありません。
 init-aside = シェイプを安全に追加できないため、{ $file }は変更していません。下のテキストから写してください。
 init-to-claim = まだどの設定の対象にもなっていない部品表や出荷があります。{ $key }に次のパターンを書いてください：{ $patterns }
 init-unrecognised = { $count ->

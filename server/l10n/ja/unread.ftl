@@ -20,9 +20,13 @@ unread-named = { $more ->
    *[other] 対象：{ $files }、ほか{ $more }件。
   }
 unread-advice = このようなファイルの読み取り方は`lodestone init`が提案します。部品表でないものは`files.unread`に指定してください。
+unread-apart = { $by ->
+    [repository] { $folder }は独立したリポジトリのため、上位の設定は適用されません
+   *[settings] { $folder }には独自のlodestone.yamlがあり、そこではそれが適用されます
+  }。{ $command }を実行してください。
 unread-not-looked-at = ファイルが20,000件を超えるため、さらに{ $count }件の内容を確認していません。
 unread-acknowledged = 部品表と見られる{ $count }件のファイルは、意図して読み取っていません（`files.unread`）。
-unread-gitignored = gitが無視する{ $count }件のファイルとフォルダーを除外しました（`files.gitignored`）。
+unread-gitignored = .gitignoreにより{ $count }件のファイルとフォルダーを除外しました（`files.gitignored`）。
 unread-idle = { $config }の`files.unread`の{ $pattern }に一致する未読み取りのファイルがありません。
 unread-idle-advice = パターンを修正するか、削除してください。
 unread-recognised = { $by ->

@@ -10,7 +10,7 @@ init-reading = { $shape }：{ $read }{ $left ->
   }
 init-uses = 最终用途可以在名称以.parts.yaml结尾的文件的`uses`下，按文件和零件号一次为多个零件申报。
 init-added = 已在{ $file }中添加{ $count }个形状，其余内容保持不变。
-init-nothing-new = { $file }未作更改：没有发现尚未被涵盖的内容。
+init-nothing-new = { $file }未作更改：没有需要添加的内容。
 init-aside = 无法安全地添加形状，因此{ $file }未作更改。请从下面的文本中复制。
 init-to-claim = 有物料清单或发货文件尚未被任何设置涵盖，请在{ $key }下写入以下模式：{ $patterns }。
 init-unrecognised = { $count ->

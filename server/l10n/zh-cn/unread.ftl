@@ -20,9 +20,13 @@ unread-named = { $more ->
    *[other] 其中有{ $files }，另有{ $more }个。
   }
 unread-advice = `lodestone init`会建议如何读取此类文件；不是物料清单的请列入`files.unread`。
+unread-apart = { $by ->
+    [repository] { $folder }是独立的存储库，其上级的设置在该处不生效
+   *[settings] { $folder }有自己的lodestone.yaml，在该处生效
+  }：请运行{ $command }。
 unread-not-looked-at = 文件超过20,000个，另有{ $count }个文件的内容未查看。
 unread-acknowledged = 有{ $count }个看似物料清单的文件有意不读取（`files.unread`）。
-unread-gitignored = 有{ $count }个文件和文件夹因被git忽略而未纳入（`files.gitignored`）。
+unread-gitignored = 有{ $count }个文件和文件夹因.gitignore而未纳入（`files.gitignored`）。
 unread-idle = { $config }的`files.unread`中的{ $pattern }没有匹配任何未读取的文件。
 unread-idle-advice = 请更正该模式，或将其删除。
 unread-recognised = { $by ->

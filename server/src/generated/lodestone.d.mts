@@ -4155,6 +4155,11 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "unread-advice": object;
+    "unread-apart": {
+        readonly by: "repository" | "settings";
+        readonly command: Argument;
+        readonly folder: Argument;
+    };
     "unread-bom": {
         readonly sign: "name" | "headings";
     };

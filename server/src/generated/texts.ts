@@ -1438,6 +1438,7 @@ export interface MessageArguments<Argument> {
   "test-passed": { readonly count: number };
   "unread-acknowledged": { readonly count: number };
   "unread-advice": object;
+  "unread-apart": { readonly by: "repository" | "settings"; readonly command: Argument; readonly folder: Argument };
   "unread-bom": { readonly sign: "name" | "headings" };
   "unread-boms": { readonly count: number };
   "unread-file": { readonly file: Argument; readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system"; readonly words: Argument };
@@ -2353,7 +2354,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-next": "init-next = Next: { $command }.",
   "init-no-pattern": "init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.",
   "init-nothing": "init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.",
-  "init-nothing-new": "init-nothing-new = { $file } was not changed: nothing was found that it does not claim yet.",
+  "init-nothing-new": "init-nothing-new = { $file } was not changed: there is nothing to add to it.",
   "init-nothing-recognised": "init-nothing-recognised = Nothing was recognised as a bill of materials or shipment.",
   "init-nothing-saved": "init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run { $command } again.",
   "init-own-settings": "init-own-settings = { $folder } has its own lodestone.yaml, which applies there.",
@@ -3106,10 +3107,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "test-passed": "test-passed =\n    { $count ->\n        [one] { $count } case passed.\n       *[other] { $count } cases passed.\n    }",
   "unread-acknowledged": "unread-acknowledged =\n    { $count ->\n        [one] 1 file that looks like a bill of materials is left unread on purpose (`files.unread`).\n       *[other] { $count } files that look like bills of materials are left unread on purpose (`files.unread`).\n    }",
   "unread-advice": "unread-advice = `lodestone init` proposes how such files are read; name those that are no bills of materials under `files.unread`.",
+  "unread-apart": "unread-apart =\n    { $by ->\n        [repository] { $folder } is a repository of its own, so the settings above it do not apply there\n       *[settings] { $folder } has its own lodestone.yaml, which applies there\n    }: run { $command }.",
   "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and nothing claims it.\n       *[headings] It has the headings of a bill of materials, and nothing claims it.\n    }",
   "unread-boms": "unread-boms =\n    { $count ->\n        [one] 1 file looks like a bill of materials and was not read.\n       *[other] { $count } files look like bills of materials and were not read.\n    }",
   "unread-file": "unread-file =\n    { $reason ->\n        [folder] { $file } is a folder.\n        [irregular] { $file } is not a regular file.\n        [not-folder] On the way to { $file } stands something that is not a folder.\n        [broken-link] A link on the way to { $file } leads nowhere.\n        [link-circle] The links on the way to { $file } go round in a circle.\n        [too-large] { $file } is too large.\n        [encoding] { $file } is not UTF-8.\n        [settings] The settings that hold for { $file } are broken.\n       *[system] The system says of { $file }: { $words }\n    }",
-  "unread-gitignored": "unread-gitignored =\n    { $count ->\n        [one] 1 file or folder is left out because git ignores it (`files.gitignored`).\n       *[other] { $count } files and folders are left out because git ignores them (`files.gitignored`).\n    }",
+  "unread-gitignored": "unread-gitignored =\n    { $count ->\n        [one] 1 file or folder is left out by .gitignore (`files.gitignored`).\n       *[other] { $count } files and folders are left out by .gitignore (`files.gitignored`).\n    }",
   "unread-idle": "unread-idle = No unread file matches { $pattern } under `files.unread` of { $config }.",
   "unread-idle-advice": "unread-idle-advice = Correct the pattern, or remove it.",
   "unread-named": "unread-named =\n    { $more ->\n        [0]\n            { $count ->\n                [one] It is { $files }.\n               *[other] They are { $files }.\n            }\n       *[other] Among them are { $files }, and { $more } more.\n    }",

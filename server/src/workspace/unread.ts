@@ -46,8 +46,19 @@ function* isBorneOut(workspace: Starts, name: string, suspicion: Suspicion, byte
 }
 
 /** Why a file that looks like a bill of materials is unread. */
-export function whyUnread({ sign }: UnreadBom): Message {
-  return message("unread-bom", { sign });
+export function whyUnread({ sign }: UnreadBom, apart?: Apart): readonly Message[] {
+  return [message("unread-bom", { sign }), ...(apart === undefined ? [] : [apartSaid(apart)])];
+}
+
+/** A folder below that the settings of a run do not reach, as messages write it. */
+export interface Apart {
+  readonly folder: string;
+  readonly by: "repository" | "settings";
+}
+
+/** Why settings do not reach a folder, and the command that proposes some for it. */
+function apartSaid({ folder, by }: Apart): Message {
+  return message("unread-apart", { folder: code(visible(folder)), by, command: code(`lodestone init ${visible(folder)}`) });
 }
 
 /** Files that are named; the others are counted. */
@@ -61,6 +72,12 @@ export function unreadNames(paths: readonly string[]): readonly Message[] {
     message("unread-boms", { count: paths.length }),
     message("unread-named", { files: listOf(named, "comma"), count: paths.length, more: paths.length - named.length }),
   ];
+}
+
+/** The folders that settings do not reach and that hold some of the files, ten at most, each with what to do there. */
+export function apartWords(files: readonly { readonly apart: Apart | undefined }[]): readonly Message[] {
+  const folders = new Map(files.flatMap(({ apart }) => (apart === undefined ? [] : [[apart.folder, apart] as const])));
+  return [...folders.values()].slice(0, mostNamed).map(apartSaid);
 }
 
 /** The same with what to do, and with how many files were not looked at. */

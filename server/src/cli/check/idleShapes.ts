@@ -9,13 +9,14 @@ import type { FoundFile } from "./discover.ts";
 /**
  * The roots of which a run looks at every file.
  *
+ * @param found the files below them, those that nothing claims included: a folder with settings or a repository of its own may hold no others
  * @param isWalked whether the paths of the run hold all of a root
  */
 export function walkedRoots(
   host: Host,
   configs: Configs,
   paths: readonly string[],
-  found: readonly FoundFile[],
+  found: readonly Pick<FoundFile, "root">[],
   isWalked: (root: string) => boolean,
 ): readonly string[] {
   const asked = paths.filter((path) => host.files.kindOf(resolve(host.cwd, path)) === "folder").map((path) => resolve(host.cwd, path));

@@ -81,7 +81,9 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
   const isOverAll = request.shard === undefined && request.changed === undefined && request.stdinName === undefined;
   const isWhole = isOverAll && notFound.length === 0;
-  const walked = isOverAll ? walkedRoots(host, configs, request.paths, found, (root) => isWalked(host, request, root)) : [];
+  const walked = isOverAll
+    ? walkedRoots(host, configs, request.paths, [...found, ...unclaimed], (root) => isWalked(host, request, root))
+    : [];
   const idle = isWhole ? idleShapes(host, configs, found, walked) : [];
   const unread = { ...unreadIn(host, configs, unclaimed, walked), gitignored };
   const isComplete = isWhole && problems.all.length === 0;

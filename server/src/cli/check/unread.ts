@@ -5,14 +5,19 @@ import { code, type Message, message } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { go, now } from "../../workspace/later.ts";
-import { findUnread, type UnreadBom } from "../../workspace/unread.ts";
+import { type Apart, findUnread, type UnreadBom } from "../../workspace/unread.ts";
 import type { Host } from "../host.ts";
 import type { Configs } from "./configs.ts";
 import type { UnclaimedFile } from "./discover.ts";
 
+/** A file that is not read, and why the settings of the run do not reach it, if they do not. */
+export interface UnreadFile extends UnreadBom, Pick<UnclaimedFile, "root"> {
+  readonly apart: Apart | undefined;
+}
+
 /** What looks like a bill of materials and is not read, in the roots that a run looks through. */
 export interface Unread {
-  readonly files: readonly UnreadBom[];
+  readonly files: readonly UnreadFile[];
   /** How many more there are that `files.unread` acknowledges. */
   readonly acknowledged: number;
   /** How many files were not looked at. */
@@ -33,11 +38,21 @@ export function unreadIn(host: Host, configs: Configs, unclaimed: readonly Uncla
   const { found, notLookedAt } = now(go(findUnread(workspace, byPath.keys())));
   const acknowledged = found.flatMap(({ name }) => byPath.get(name) ?? []).filter(({ isAcknowledged }) => isAcknowledged);
   return {
-    files: found.filter(({ name }) => byPath.get(name)?.isAcknowledged === false),
+    files: found.flatMap((one) => {
+      const file = byPath.get(one.name);
+      return file === undefined || file.isAcknowledged ? [] : [{ ...one, root: file.root, apart: apartOf(host, configs, file.root) }];
+    }),
     acknowledged: acknowledged.length,
     notLookedAt,
     idle: notLookedAt > 0 ? [] : roots.flatMap((root) => idlePatterns(host, configs, root, acknowledged)),
   };
+}
+
+/** Why the settings that hold where a run begins do not hold in a root below. */
+function apartOf(host: Host, configs: Configs, root: string): Apart | undefined {
+  if (root === configs.of(host.cwd).root) return undefined;
+  const folder = shownPath(host.cwd, root);
+  return { folder, by: host.files.repositoryOf(root) === host.files.repositoryOf(host.cwd) ? "settings" : "repository" };
 }
 
 /** The patterns of a `lodestone.yaml` itself that fit none of the files that it acknowledges. */

@@ -12,9 +12,11 @@ import { go, now } from "../../workspace/later.ts";
 import { misnamed, type Proposal, propose, proposedContent } from "../../workspace/proposal/proposal.ts";
 import { readingSaid } from "../../workspace/proposal/reading.ts";
 import { findsNothing, Surveyor, unrecognisedTables } from "../../workspace/proposal/survey.ts";
-import { findUnread, unreadNames } from "../../workspace/unread.ts";
+import { apartWords, findUnread, unreadNames } from "../../workspace/unread.ts";
 import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
+import { discover } from "../check/discover.ts";
+import { type UnreadFile, unreadIn as unreadInRoots } from "../check/unread.ts";
 import type { Host } from "../host.ts";
 import { configAbove, type FolderSurvey, survey } from "../init/survey.ts";
 import { problemLine } from "../report/problems.ts";
@@ -50,6 +52,7 @@ export const init: Command = {
     const unread = found.unread.map((one) => ({ ...one, path: shownPath(host.cwd, join(folder, one.path)) }));
     const problems = [...found.problems, ...unread];
     for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
+    const elsewhere = unreadElsewhere(context, folder, found);
     if (isThere) {
       const { said, text, status } = addTo(host, file, proposal);
       const sentences = [
@@ -57,6 +60,7 @@ export const init: Command = {
         ...(said === "init-nothing-new" ? [] : shapesSaid(proposal, said === "init-added")),
         ...claimsLeft(proposal),
         ...unreadIn(host, folder, found, [], present?.isClaimed),
+        ...elsewhereSaid(host, elsewhere),
       ];
       await host.stdout.write(`${sentences.map((one) => `${context.texts.of(one)}\n`).join("")}${text}`);
       return status;
@@ -64,7 +68,7 @@ export const init: Command = {
     const by = { checker: context.checker(), texts: context.texts, today: host.today };
     const content = proposedContent(proposal, above === undefined ? undefined : shownPath(folder, above), by);
     write(host, file, shown, content);
-    await host.stdout.write(told({ host, shown, found, proposal, above, folder }, context.texts));
+    await host.stdout.write(told({ host, shown, found, proposal, above, folder, elsewhere }, context.texts));
     return 0;
   },
 };
@@ -146,10 +150,11 @@ interface Done {
   readonly proposal: Proposal;
   readonly above: string | undefined;
   readonly folder: string;
+  readonly elsewhere: readonly UnreadFile[];
 }
 
 /** What was done, and what to do next. */
-function told({ host, shown, found, proposal, above, folder }: Done, texts: Texts): string {
+function told({ host, shown, found, proposal, above, folder, elsewhere }: Done, texts: Texts): string {
   const { bom, shipment, shapes } = proposal;
   const named = found.files.filter(({ byName }) => byName !== undefined).length;
   const claimed = [...misnamed("bom", found), ...misnamed("shipment", found)];
@@ -172,7 +177,10 @@ function told({ host, shown, found, proposal, above, folder }: Done, texts: Text
       : [message("init-unrecognised", { files: listOf(strange.slice(0, mostNamed).map(name)), count: strange.length })]),
     ...unreadIn(host, folder, found, strange),
     ...(found.gitignored === 0 ? [] : [message("unread-gitignored", { count: found.gitignored })]),
-    ...found.governed.map((path) => message("init-own-settings", { folder: name(path) })),
+    ...elsewhereSaid(host, elsewhere),
+    ...found.governed
+      .filter((path) => !elsewhere.some(({ root }) => root === join(folder, path)))
+      .map((path) => message("init-own-settings", { folder: name(path) })),
     ...(above === undefined ? [] : [message("init-above", { file: name(shownPath(host.cwd, above)) })]),
     findsNothing(found)
       ? found.unread.length > 0
@@ -197,4 +205,23 @@ function unreadIn(
   const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
   const { found } = now(go(findUnread(workspace, paths.sort())));
   return unreadNames(found.map(({ name }) => shownPath(host.cwd, name)));
+}
+
+/** The files below a folder that look like bills of materials and that its settings do not reach. */
+function unreadElsewhere(context: Context, folder: string, { leavesOut }: FolderSurvey): readonly UnreadFile[] {
+  if (!leavesOut) return [];
+  const { host } = context;
+  const configs = new Configs(context);
+  const { unclaimed } = discover(host, configs, [folder]);
+  const { root } = configs.of(folder);
+  return unreadInRoots(
+    host,
+    configs,
+    unclaimed,
+    [...new Set(unclaimed.map((file) => file.root))].filter((one) => one !== root),
+  ).files;
+}
+
+function elsewhereSaid(host: Host, files: readonly UnreadFile[]): readonly Message[] {
+  return [...unreadNames(files.map(({ name }) => shownPath(host.cwd, name))), ...apartWords(files)];
 }

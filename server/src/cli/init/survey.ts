@@ -14,6 +14,8 @@ import type { Problem } from "../report/run.ts";
 export interface FolderSurvey extends Survey {
   /** Folders below that have a lodestone.yaml of their own, and so are left out. */
   readonly governed: readonly string[];
+  /** Whether one of these, or a repository within this one, was left out. */
+  readonly leavesOut: boolean;
   /** How many files and folders were left out because git ignores them. */
   readonly gitignored: number;
   /** What could not be looked at. */
@@ -31,8 +33,10 @@ const largest = 20_000_000;
 export function survey(host: Host, folder: string, surveyor: Surveyor, isClaimed: (path: string) => boolean): FolderSurvey {
   const governed: string[] = [];
   const problems: Problem[] = [];
-  const read: { readonly path: string; readonly shown: string }[] = [];
+  const met: { readonly path: string; readonly shown: string; readonly real: string | undefined; readonly isLink: boolean }[] = [];
   let gitignored = 0;
+  let nested = 0;
+  const repository = host.files.repositoryOf(folder);
   const passesOver = (isIgnored: () => boolean): boolean => {
     const isPassed = isIgnored();
     if (isPassed) gitignored++;
@@ -41,21 +45,30 @@ export function survey(host: Host, folder: string, surveyor: Surveyor, isClaimed
   walk(host.files, folder, {
     enters(path, isIgnored) {
       if (passesOver(isIgnored)) return false;
+      if (host.files.repositoryOf(path) !== repository) {
+        nested++;
+        return false;
+      }
       if (!host.files.stands(join(path, configName))) return true;
       governed.push(shownPath(folder, path));
       return false;
     },
     unreadable: (path, reason) =>
       void problems.push({ path: shownPath(host.cwd, path), message: [message("file-folder-unreadable"), ...reason] }),
-    file(inFolder, name, kind, _isLink, _real, isIgnored) {
+    file(inFolder, name, kind, isLink, real, isIgnored) {
       if (passesOver(isIgnored)) return;
       const path = join(inFolder, name);
       if (kind === "outside" && kindByName(name) !== undefined) problems.push({ path: shownPath(host.cwd, path), message: leadsOutside });
       if (kind !== "file" || name === configName) return;
-      const shown = shownPath(folder, path);
-      if (!surveyor.reads(name) || isClaimed(shown)) surveyor.pass(shown);
-      else read.push({ path, shown });
+      met.push({ path, shown: shownPath(folder, path), real, isLink });
     },
+  });
+  const places = new Set(met.flatMap(({ real, isLink }) => (isLink ? [] : [real])));
+  const read = met.filter(({ shown, real, isLink }) => {
+    if (isLink && places.has(real)) return false; // a second name
+    const isRead = surveyor.reads(shown) && !isClaimed(shown);
+    if (!isRead) surveyor.pass(shown);
+    return isRead;
   });
   for (const { path, shown } of read) {
     const decoded = surveyor.mayBeSchema(shown) ? decodedAt(host, path, []) : undefined; // what cannot be read is told below
@@ -67,7 +80,7 @@ export function survey(host: Host, folder: string, surveyor: Surveyor, isClaimed
     else surveyor.lookAtUnread({ path: shown, ...decoded }, otherReadings(decoded.bytes));
   }
   const { files, others, countries, unread } = surveyor;
-  return { files, others, countries, unread, governed, problems, gitignored };
+  return { files, others, countries, unread, governed, leavesOut: governed.length + nested > 0, problems, gitignored };
 }
 
 /** The nearest lodestone.yaml above a folder in its repository; undefined where there is none. */

@@ -1,7 +1,7 @@
 import { message } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportNotice } from "../../generated/report.ts";
-import { unreadWords, whyUnread } from "../../workspace/unread.ts";
+import { apartWords, unreadWords, whyUnread } from "../../workspace/unread.ts";
 import type { Run } from "../check/run.ts";
 import type { ToldUnread } from "./run.ts";
 
@@ -16,7 +16,11 @@ export function toldUnread(
 ): ToldUnread {
   const { files, acknowledged, notLookedAt, gitignored } = unread;
   return {
-    files: files.map((one) => ({ file: shownPath(host.cwd, one.name), why: one.sign, message: texts.of(whyUnread(one)) })),
+    files: files.map((one) => ({
+      file: shownPath(host.cwd, one.name),
+      why: one.sign,
+      message: texts.sentences(whyUnread(one, one.apart)),
+    })),
     passedOver: { acknowledged, notLookedAt, gitignored },
     fails: request.failOnUnread && files.length + notLookedAt + notChecked > 0,
   };
@@ -25,10 +29,13 @@ export function toldUnread(
 /** The same in words. */
 export function unreadNotices({ host, texts, unread }: Pick<Run, "host" | "texts" | "unread">): readonly ReportNotice[] {
   const { files, notLookedAt, idle } = unread;
-  const said = unreadWords(
-    files.map(({ name }) => shownPath(host.cwd, name)),
-    notLookedAt,
-  );
+  const said = [
+    ...unreadWords(
+      files.map(({ name }) => shownPath(host.cwd, name)),
+      notLookedAt,
+    ),
+    ...apartWords(files),
+  ];
   return [
     ...(said.length === 0 ? [] : [{ id: "files/unread", message: texts.sentences(said) }]),
     ...idle.map((one) => ({ id: "unread/matches-nothing", message: texts.sentences([one, message("unread-idle-advice")]) })),

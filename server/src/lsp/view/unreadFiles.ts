@@ -76,7 +76,7 @@ export class UnreadFiles {
     const { name: uri, sign } = unread;
     const path = this.#snapshots.pathOf(uri);
     const { texts } = this.#session.checker;
-    const told = { uri, path, why: sign, message: texts.of(whyUnread(unread)) };
+    const told = { uri, path, why: sign, message: texts.sentences(whyUnread(unread)) };
     const found = isRecognised ? await this.#proposals.recognise(uri, path) : undefined;
     if (found === undefined) return told;
     const { shape, items, asked } = found;
