@@ -68,9 +68,7 @@ function inStatusBar(known: Known, status: StatusParams | undefined): Shown | un
 function notRead({ message, recognised }: UnreadFile): Shown {
   return {
     text: `$(circle-slash) ${
-      recognised === undefined
-        ? l10n.t("Lodestone: not read")
-        : l10n.t("Lodestone: not read, {0} items to ask about. Check", recognised.asked)
+      recognised === undefined ? l10n.t("Lodestone: not read") : l10n.t("Lodestone: not read, {0} to ask about. Check", recognised.asked)
     }`,
     tooltip: [message, recognised?.summary].join("\n").trim(),
     command: "lodestone.checkOwnBom",
@@ -136,7 +134,7 @@ function details({ documents, configInEdit, stalePacks, loweredRules, offMateria
     [
       `**${kind}**, ${l10n.t("judged as of {0}", asOf)} (${origin(asOfFrom)})`,
       l10n.t(
-        "{0} items, {1} with controlled material, {2} without a declared end use, {3} not checked",
+        "Items: {0}. With controlled material: {1}. Without a declared end use: {2}. Not checked: {3}.",
         items,
         materialItems,
         undeclared,
@@ -148,7 +146,7 @@ function details({ documents, configInEdit, stalePacks, loweredRules, offMateria
     lines.push(
       `$(warning) ${l10n.t("lodestone.yaml, or a file that it names, is broken. Its last whole version holds until it is mended; the command judges nothing by it.")}`,
     );
-  lines.push(l10n.t("{0} errors, {1} warnings", findings.error, findings.warning));
+  lines.push(l10n.t("Errors: {0}. Warnings: {1}.", findings.error, findings.warning));
   for (const { id, reviewedOn, days } of stalePacks)
     lines.push(`$(warning) ${l10n.t("The law in pack {0} was reviewed on {1}, {2} days before that date.", id, reviewedOn, days)}`);
   if (loweredRules.length > 0) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ProgressType } from "vscode-languageserver-protocol";
+import { ProgressType } from "vscode-languageserver";
 import type { Reading } from "../../server/src/lsp/protocol.ts";
 import { connect, pulling } from "./client.ts";
 import { memoryHost } from "./memory.ts";

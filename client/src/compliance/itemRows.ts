@@ -188,7 +188,7 @@ export function uncheckedOf({ documents }: OverviewFile): number {
 
 function moreItem({ path, uri, leftOut }: OverviewFile): TreeItem {
   const tree = new TreeItem(path);
-  tree.description = l10n.t("{0} more items, which are not shown", leftOut);
+  tree.description = l10n.t("{0} more, not shown", leftOut);
   tree.iconPath = new ThemeIcon("ellipsis");
   tree.command = openAt(uri, undefined);
   return tree;
@@ -197,7 +197,7 @@ function moreItem({ path, uri, leftOut }: OverviewFile): TreeItem {
 function unreadItem({ path, uri, message, recognised }: UnreadFile): TreeItem {
   const tree = new TreeItem(path);
   const notRead = l10n.t("not read");
-  tree.description = recognised === undefined ? notRead : `${notRead}: ${l10n.t("{0} items to ask about", recognised.asked)}`;
+  tree.description = recognised === undefined ? notRead : `${notRead}: ${l10n.t("{0} to ask about", recognised.asked)}`;
   tree.tooltip = [message, recognised?.summary].join("\n").trim();
   tree.iconPath = new ThemeIcon("circle-slash", new ThemeColor("list.warningForeground"));
   tree.command = openAt(uri, undefined);

@@ -139,5 +139,6 @@ export function undeclaredIn(result: OverviewResult | undefined): number {
 /** How far the files have been read. */
 export function readingInWords(known: Known): string {
   const reading = "reading" in known ? known.reading : undefined;
-  return reading === undefined ? l10n.t("Reading files…") : l10n.t("Reading {0} files: {1}…", reading.files, reading.read);
+  if (reading === undefined) return l10n.t("Reading files…");
+  return reading.files === 1 ? l10n.t("Reading 1 file…") : l10n.t("Reading {0} files: {1}…", reading.files, reading.read);
 }
