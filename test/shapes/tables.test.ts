@@ -246,7 +246,7 @@ describe("a table", () => {
     const found = checkForeign("MPN,Value\nM-1,NdFeB magnet N42\n", mapped, "bom.csv").findings.find(
       ({ ruleId }) => ruleId === "composition/missing",
     );
-    expect(found?.message).toContain("declare the elements under `composition` for the part in a parts file");
+    expect(found?.message).toContain("declare under `composition`, for the part in a parts file, a share of each element asked about");
   });
 
   it("asks for an origin and for figures where they can be declared", () => {
