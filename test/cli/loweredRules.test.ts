@@ -198,6 +198,27 @@ describe("what settings lower", () => {
   });
 });
 
+describe("a report without findings", () => {
+  const clean = "kind: bom\nid: B-1\nitems: [{ partNumber: B-1, description: Steel bolt M8, quantity: 1 }]\n";
+  const of = async (config: object, format: string): Promise<string> => {
+    const { out } = await check(config, format, { "/repo/a.bom.yaml": clean, "/repo/lot/b.bom.yaml": clean });
+    return out.replace(/<[^>]*>/g, "");
+  };
+
+  it.each([
+    ["text", "No findings."],
+    ["html", "No findings ·"],
+    ["markdown", "no findings\n"],
+  ])("says in the format %s that settings leave something out", async (format, alone) => {
+    for (const config of [{ materials: { "rare-earth": "off" } }, { rules: { "end-use/missing": "off" } }] as const) {
+      const out = await of(config, format);
+      expect(out).toMatch(/no findings in what the settings ask about/i);
+      expect(out).not.toContain(alone);
+    }
+    expect(await of({ rules: { "end-use/missing": "warning" } }, format)).toContain(alone);
+  });
+});
+
 describe("a day in the past that a configuration sets", () => {
   const said = "sets `asOf: 2019-01-01`, a day in the past";
 

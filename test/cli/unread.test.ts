@@ -67,6 +67,12 @@ describe("files that look like bills of materials and are not read", () => {
     expect(junit).not.toContain("max-warnings");
   });
 
+  it("are skipped cases of JUnit otherwise, and the run is none that passes", async () => {
+    const junit = (await lodestone(files, "check", "--format", "junit")).out;
+    expect(junit.match(/name="[^"]*: not read">\n *<skipped /g)).toHaveLength(3);
+    expect(junit).not.toContain("everything could be checked");
+  });
+
   it.each([
     ["sarif", '"id": "file-not-read"'],
     ["github", "::warning file=mech/BOM.xlsx,title=not read::"],

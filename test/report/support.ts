@@ -72,7 +72,7 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
     summary,
     packs: checker.packs.headers.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn })),
     notices: [],
-    isAllRead: true,
+    among: "all",
     problems: [],
     rules: checker.rules,
   });

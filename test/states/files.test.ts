@@ -64,6 +64,17 @@ describe("what a file can be", () => {
     expect(reportPage(modelOf([{ path: "a.bom.yaml", text: texts["not-checked"] }]))).toContain("? not checked: 1 item was not checked");
   });
 
+  it("is not passed by JUnit where nothing in it was judged, and fails where blanks fail the run", () => {
+    const blank = judged("");
+    const cases = (failOn: "error" | "never") => whole(junitFormat(failOn, inEnglish), [blank], endOf([blank])).split("</testsuite>")[0];
+    expect(cases("never")).toContain('skipped="1"');
+    expect(cases("error")).toContain('<failure type="schema/blank"');
+    const { summary, ...model } = modelOf([{ path: "a.bom.yaml", text: "" }]);
+    expect(
+      reportPage({ ...model, summary: { ...summary, unfinished: 1 } }).includes("Not finished: required keys are blank in 1 place."),
+    ).toBe(true);
+  });
+
   it("is not asked, and says why, where the report would have called an end use missing", () => {
     const wire = "\n    description: Diamond wire 180 um for sapphire\n    countryOfOrigin: CN";
     const page = reportPage(modelOf([{ path: "a.bom.yaml", text: item(wire), asOf: "2026-11-09" }]));

@@ -65,7 +65,11 @@ output-compare-files = { $files ->
     *[other] { $files } Dateien
   }, beurteilt nach dem Recht vom { $to } und verglichen mit dem vom { $from }.
 output-title = Lodestone: { $result }
-output-no-findings = keine Befunde
+output-no-findings = { $among ->
+    [read] keine Befunde in dem, was gelesen wurde
+    [asked] keine Befunde in dem, wonach die Einstellungen fragen lassen
+   *[all] keine Befunde
+  }
 output-unread = { $count ->
     [one] 1 Datei nicht gelesen
     *[other] { $count } Dateien nicht gelesen
@@ -122,7 +126,6 @@ output-case = { $rule } bei { $at ->
 output-case-checked = alles konnte geprüft werden
 output-case-unchecked = konnte nicht geprüft werden ({ $number })
 output-case-unchecked-at = konnte nicht geprüft werden: { $place } ({ $number })
-output-case-unfinished = Lücken
 output-case-warnings = Anzahl der Warnungen
 output-case-unread = { $file }: nicht gelesen
 output-sarif-folder = Der Ordner, in dem der Befehl lief.

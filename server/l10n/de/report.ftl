@@ -71,6 +71,7 @@ report-unchecked =
 report-unchecked-named = Was nicht geprüft werden konnte, steht unten.
 report-no-findings = { $among ->
     [read] Keine Befunde in dem, was gelesen wurde
+    [asked] Keine Befunde in dem, wonach die Einstellungen fragen lassen
    *[all] Keine Befunde
   }
 report-counts =

@@ -1,5 +1,8 @@
-summary-clean = Keine Befunde.
-summary-clean-of-read = Keine Befunde in dem, was gelesen wurde.
+summary-clean = { $among ->
+    [read] Keine Befunde in dem, was gelesen wurde.
+    [asked] Keine Befunde in dem, wonach die Einstellungen fragen lassen.
+   *[all] Keine Befunde.
+  }
 summary-unfinished = { $count ->
     [one] Nicht fertig: An 1 Stelle sind Pflichtschlüssel nicht ausgefüllt.
     *[other] Nicht fertig: An { $count } Stellen sind Pflichtschlüssel nicht ausgefüllt.

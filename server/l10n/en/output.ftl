@@ -79,7 +79,11 @@ output-compare-files = { $files ->
 # Markdown for pull requests and jobs.
 
 output-title = Lodestone: { $result }
-output-no-findings = no findings
+output-no-findings = { $among ->
+    [read] no findings in what was read
+    [asked] no findings in what the settings ask about
+   *[all] no findings
+  }
 output-unread = { $count ->
     [one] 1 file not read
     *[other] { $count } files not read
@@ -142,7 +146,6 @@ output-case = { $rule } at { $at ->
 output-case-checked = everything could be checked
 output-case-unchecked = could not be checked ({ $number })
 output-case-unchecked-at = could not be checked: { $place } ({ $number })
-output-case-unfinished = blanks
 output-case-warnings = number of warnings
 output-case-unread = { $file }: not read
 output-sarif-folder = The folder that the command ran in.

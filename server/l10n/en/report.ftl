@@ -73,6 +73,7 @@ report-unchecked =
 report-unchecked-named = What could not be checked is named below.
 report-no-findings = { $among ->
     [read] No findings in what was read
+    [asked] No findings in what the settings ask about
    *[all] No findings
   }
 report-counts =

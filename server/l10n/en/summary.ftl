@@ -1,7 +1,10 @@
 # The summary under a report for people.
 
-summary-clean = No findings.
-summary-clean-of-read = No findings in what was read.
+summary-clean = { $among ->
+    [read] No findings in what was read.
+    [asked] No findings in what the settings ask about.
+   *[all] No findings.
+  }
 summary-unfinished = { $count ->
     [one] Not finished: required keys are blank in 1 place.
     *[other] Not finished: required keys are blank in { $count } places.

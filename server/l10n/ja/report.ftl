@@ -67,6 +67,7 @@ report-unchecked = 確認できなかったものが{ $count }件あります。
 report-unchecked-named = 確認できなかったものは下に示します。
 report-no-findings = { $among ->
     [read] 読み取った範囲では指摘なし
+    [asked] 設定で確認対象とした範囲では指摘なし
    *[all] 指摘なし
   }
 report-counts = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。

@@ -1,5 +1,8 @@
-summary-clean = 指摘はありません。
-summary-clean-of-read = 読み取った範囲では指摘はありません。
+summary-clean = { $among ->
+    [read] 読み取った範囲では指摘はありません。
+    [asked] 設定で確認対象とした範囲では指摘はありません。
+   *[all] 指摘はありません。
+  }
 summary-unfinished = 未完了：必須のキーが{ $count }か所で未記入です。
 summary-result = { $counts }。
 summary-errors = エラー{ $count }件

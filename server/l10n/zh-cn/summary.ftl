@@ -1,5 +1,10 @@
 summary-clean = 未发现任何检查结果。
 summary-clean-of-read = 在已读取的内容中未发现任何检查结果。
+summary-clean = { $among ->
+    [read] 已读取的内容没有检查结果。
+    [asked] 设置要求询问的范围内没有检查结果。
+   *[all] 没有检查结果。
+  }
 summary-unfinished = 尚未完成：有{ $count }处的必需键未填写。
 summary-result = { $counts }。
 summary-errors = { $count }项错误

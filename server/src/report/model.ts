@@ -202,6 +202,9 @@ export interface RuleModel {
   readonly pack: string | undefined;
 }
 
+/** Of what it can be said that there are no findings: of all, of what was read, or of what settings have asked; notices name the rest. */
+export type Among = "all" | "read" | "asked";
+
 /** All that a report for people says, as data. */
 export interface ReportModel {
   readonly version: string;
@@ -213,8 +216,7 @@ export interface ReportModel {
   readonly packs: readonly ReportPack[];
   readonly notices: readonly ReportNotice[];
   readonly problems: readonly ProblemModel[];
-  /** Whether no file looks like a bill of materials and was not read; one of `notices` names those that do. */
-  readonly isAllRead: boolean;
+  readonly among: Among;
   readonly files: readonly FileModel[];
   readonly acts: readonly ActFacts[];
   readonly rules: readonly RuleModel[];

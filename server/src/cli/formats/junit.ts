@@ -1,7 +1,7 @@
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateInWords, stateWord } from "../../core/states/inWords.ts";
-import type { ReportFinding, ReportUnread } from "../../generated/report.ts";
+import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
 import { suppressionWords } from "../../report/suppression.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
@@ -12,19 +12,20 @@ import { xmlAttribute, xmlText } from "./xml.ts";
 
 /**
  * JUnit's XML: a suite for each file, with a case that fails for each finding that fails the run, or one case that passes, and one that is
- * skipped for items that were not checked;
- * what is found beside that stands in `system-out`. The last suite is the run itself, with an error for each thing that
- * could not be checked.
+ * skipped for items that were not checked; what is found beside that stands in `system-out`. The last suite is the run itself, with an
+ * error for each thing that could not be checked and a skipped case for each file that was not read; it passes if there is none.
  */
 export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
   let failed = 0;
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lodestone">\n',
-    *file({ report: { path, findings, documents } }) {
+    *file({ report: { path, findings, documents }, isParts }) {
       const unchecked = documents.reduce((sum, { notChecked }) => sum + notChecked, 0);
       const failing = findings.filter((finding) => fails(finding, failOn));
       failed += failing.length;
-      const skipped = unchecked === 0 ? [] : [skippedCase(path, unchecked, texts)];
+      const isJudged = documents.length > 0 || isParts === true;
+      const isSkipped = unchecked > 0 || (failing.length === 0 && !isJudged);
+      const skipped = isSkipped ? [skippedCase(path, texts.name(stateWord("not-checked")), uncheckedText(unchecked, texts))] : [];
       const told = failing.length > 0 ? failingCases(path, failing, texts) : skipped.length > 0 ? [] : [passingCase(path, "check")];
       const out = findings.filter((finding) => !fails(finding, failOn));
       const tests = Math.max(1, failing.length + skipped.length);
@@ -42,8 +43,8 @@ export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
   };
 }
 
-function fails({ severity, suppressed }: ReportFinding, failOn: Severity | "never"): boolean {
-  return suppressed === undefined && failOn !== "never" && severityAtLeast(severity, failOn);
+function fails({ severity, suppressed, unfinished }: ReportFinding, failOn: Severity | "never"): boolean {
+  return failOn !== "never" && (unfinished === true || (suppressed === undefined && severityAtLeast(severity, failOn)));
 }
 
 /** @param out what else is to be told, line by line */
@@ -76,10 +77,12 @@ function passingCase(path: string, name: string): string {
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}"/>\n`;
 }
 
-/** What was not checked has not passed. */
-function skippedCase(path: string, count: number, texts: Texts): string {
-  const text = stateInWords({ kind: "not-checked", why: { kind: "items", count } }, texts);
-  const name = texts.name(stateWord("not-checked"));
+function uncheckedText(count: number, texts: Texts): string {
+  return count === 0 ? texts.name(stateWord("not-checked")) : stateInWords({ kind: "not-checked", why: { kind: "items", count } }, texts);
+}
+
+/** What was not checked or read has not passed. */
+function skippedCase(path: string, name: string, text: string): string {
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}">\n      <skipped message="${xmlAttribute(text)}"/>\n    </testcase>\n`;
 }
 
@@ -116,25 +119,24 @@ function line({ range: { start }, severity, ruleId, message, suppressed, acts, a
 
 function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
   const { problems, notices, packs, summary, exitStatus, unread } = run;
-  const unchecked = stateInWords({ kind: "not-checked", why: { kind: "items", count: summary.notChecked } }, texts);
-  const unreadCases = unread.fails
-    ? [...unread.files, ...(summary.notChecked === 0 ? [] : [{ file: "lodestone", message: unchecked }])].map((one) =>
-        unreadCase(one, texts),
-      )
-    : [];
-  // The run fails and no finding does: then it is what is not filled in, or the number of warnings.
+  const unlooked = [
+    ...unread.files.map(({ file, message }) => ({ name: texts.say("output-case-unread", { file: verbatim(file) }), message })),
+    ...(summary.notChecked === 0
+      ? []
+      : [{ name: texts.name(stateWord("not-checked")), message: uncheckedText(summary.notChecked, texts) }]),
+  ];
+  // The run fails and no finding does: then it is the number of warnings.
   const isFailing = exitStatus === 1 && failed === 0 && !unread.fails;
-  const [type, name, why] =
-    summary.unfinished > 0
-      ? (["unfinished", texts.say("output-case-unfinished"), texts.of(unfinishedMessage(summary))] as const)
-      : (["max-warnings", texts.say("output-case-warnings"), texts.say("output-too-many-warnings", { count: summary.warning })] as const);
-  const failing = `    <testcase classname="lodestone" name="${xmlAttribute(name)}">\n      <failure type="${type}" message="${xmlAttribute(why)}"/>\n    </testcase>\n`;
+  const isWhole = problems.length + unlooked.length + unread.passedOver.notLookedAt === 0;
   const cases = [
-    ...(problems.length === 0
-      ? [passingCase("lodestone", texts.say("output-case-checked"))]
-      : problems.map((problem, index) => problemCase(problem, index + 1, texts))),
-    ...(isFailing ? [failing] : []),
-    ...unreadCases,
+    ...(isWhole ? [passingCase("lodestone", texts.say("output-case-checked"))] : []),
+    ...problems.map((problem, index) => problemCase(problem, index + 1, texts)),
+    ...(isFailing
+      ? [failedCase(texts.say("output-case-warnings"), "max-warnings", texts.say("output-too-many-warnings", { count: summary.warning }))]
+      : []),
+    ...unlooked.map(({ name, message }) =>
+      unread.fails ? failedCase(name, "fail-on-unread", message) : skippedCase("lodestone", name, message),
+    ),
   ];
   const out = [
     ...(summary.unfinished === 0 ? [] : [texts.of(unfinishedMessage(summary))]),
@@ -143,13 +145,13 @@ function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
     texts.sentences([lawMessage(run), packsMessage(packs)]),
     ...notices.map(({ message }) => texts.say("summary-notice", { text: verbatim(message) })),
   ];
-  const failures = (isFailing ? 1 : 0) + unreadCases.length;
-  return suite("lodestone", { tests: cases.length, failures, errors: problems.length, skipped: 0 }, cases, out);
+  const failures = (isFailing ? 1 : 0) + (unread.fails ? unlooked.length : 0);
+  const skipped = unread.fails ? 0 : unlooked.length;
+  return suite("lodestone", { tests: cases.length, failures, errors: problems.length, skipped }, cases, out);
 }
 
-function unreadCase({ file, message }: Pick<ReportUnread, "file" | "message">, texts: Texts): string {
-  const name = texts.say("output-case-unread", { file: verbatim(file) });
-  return `    <testcase classname="lodestone" name="${xmlAttribute(name)}" file="${xmlAttribute(file)}">\n      <failure type="fail-on-unread" message="${xmlAttribute(message)}"/>\n    </testcase>\n`;
+function failedCase(name: string, type: string, message: string): string {
+  return `    <testcase classname="lodestone" name="${xmlAttribute(name)}">\n      <failure type="${type}" message="${xmlAttribute(message)}"/>\n    </testcase>\n`;
 }
 
 function problemCase({ path, position, message }: ToldProblem, number: number, texts: Texts): string {

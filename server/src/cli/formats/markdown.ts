@@ -10,7 +10,7 @@ import { suppressionWords } from "../../report/suppression.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import { countsOf } from "./counts.ts";
 import type { Format } from "./format.ts";
-import { judgedMessage, lawMessage, packsMessage, passedOverMessages, unfinishedMessage } from "./summary.ts";
+import { amongOf, judgedMessage, lawMessage, packsMessage, passedOverMessages, unfinishedMessage } from "./summary.ts";
 import { actsText } from "./text.ts";
 
 /** Bytes that a comment on a pull request of GitHub may have. */
@@ -75,7 +75,10 @@ function head(run: RunEnd, texts: Texts): string {
   const unfinished = summary.unfinished === 0 ? [] : [unfinishedMessage(summary)];
   const { length } = run.unread.files;
   const unread = length === 0 ? [] : [message("output-unread", { count: length })];
-  const result = listOf([...(said.length === 0 ? [message("output-no-findings")] : said), ...unread], "comma");
+  const result = listOf(
+    [...(said.length === 0 ? [message("output-no-findings", { among: length === 0 ? amongOf(run) : "all" })] : said), ...unread],
+    "comma",
+  );
   return `## ${texts.say("output-title", { result })}\n\n${texts.sentences([...unfinished, judgedMessage(run), ...passedOverMessages(run), lawMessage(run)])}\n`;
 }
 

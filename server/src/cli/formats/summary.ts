@@ -5,6 +5,7 @@ import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
+import type { Among } from "../../report/model.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesMessages } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
@@ -34,9 +35,9 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     ...(baselined === 0 ? [] : [texts.say("summary-baselined", { count: baselined })]),
   ];
   const result = () => texts.say("summary-result", { counts: listOf(counts, "comma") });
-  const isAllRead = run.unread.files.length + run.unread.passedOver.notLookedAt === 0;
-  const cleared = () => (isAllRead ? colors.green(texts.say("summary-clean")) : texts.say("summary-clean-of-read"));
-  const verdict = clean && problems.length === 0 ? [cleared()] : clean ? [] : [result()];
+  const among = amongOf(run);
+  const cleared = texts.say("summary-clean", { among });
+  const verdict = clean && problems.length === 0 ? [among === "all" ? colors.green(cleared) : cleared] : clean ? [] : [result()];
   const notes = notices.flatMap((notice) =>
     wrap(texts.say("summary-notice", { text: verbatim(visibleProse(notice.message)) }), columns).map((line) => colors.yellow(line)),
   );
@@ -61,6 +62,12 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     const text = texts.say(id, { count });
     return verbatim(count === 0 ? text : paint(text)); // colours belong to no language
   }
+}
+
+/** Of what it can be said that there are no findings. */
+export function amongOf({ unread, notices, loweredRules }: Pick<RunEnd, "unread" | "notices" | "loweredRules">): Among {
+  if (unread.files.length + unread.passedOver.notLookedAt > 0) return "read";
+  return notices.some(({ id }) => id === "materials-off") || loweredRules.some(({ level }) => level === "off") ? "asked" : "all";
 }
 
 /** That forms are not filled in. */

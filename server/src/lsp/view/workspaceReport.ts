@@ -42,6 +42,8 @@ export interface WorkspaceReport {
 
 /** What there is to say of the settings that files share. */
 interface SaidOfSettings {
+  /** Whether they keep a rule or a class of materials from being asked about. */
+  readonly silences: boolean;
   readonly days: readonly ReportNotice[];
   readonly rules: readonly ReportNotice[];
 }
@@ -98,7 +100,8 @@ export class WorkspaceReports {
     const ofSettings = [...said.values()];
     const unread = await this.#unreadNotices(token);
     const notices = [...end.notices, ...ofSettings.flatMap(({ days }) => days), ...ofSettings.flatMap(({ rules }) => rules), ...unread];
-    return { model: builder.end({ ...end, notices, problems, isAllRead: unread.length === 0 }), uris };
+    const among = unread.length > 0 ? "read" : ofSettings.some(({ silences }) => silences) ? "asked" : "all";
+    return { model: builder.end({ ...end, notices, problems, among }), uris };
   }
 
   async #unreadNotices(token: CancellationToken): Promise<readonly ReportNotice[]> {
@@ -119,6 +122,7 @@ export class WorkspaceReports {
     const holder = file === undefined ? editor : clientLowers ? message("config-with-editor", { file }) : file;
     const off = offMaterialWords(holder, settings.materials, checker.packs.recogniserData);
     return {
+      silences: off !== undefined || found.some(({ level }) => level === "off"),
       days: past === undefined ? [] : [{ id: "day-in-the-past", message: texts.sentences(past) }],
       rules: [
         ...(found.length === 0 ? [] : [{ id: "rules-lowered", message: texts.sentences(loweredWords(holder, found)) }]),
@@ -127,7 +131,7 @@ export class WorkspaceReports {
     };
   }
 
-  #endOf(checkers: readonly Checker[], counts: RunTotals): Omit<GivenRun, "problems" | "isAllRead"> {
+  #endOf(checkers: readonly Checker[], counts: RunTotals): Omit<GivenRun, "problems" | "among"> {
     const { asOf: chosen, today } = this.#session;
     const packs = checkers.map((checker) => checker.packs);
     const day = chosen ?? today;

@@ -23,20 +23,19 @@ ${noticeLines(notices, texts)}<p class="note"><strong>${texts.say("report-not-ad
 </header>`;
 }
 
-function verdict({ summary, problems, isAllRead }: ReportModel, texts: Texts): Markup {
-  const { error, warning, suppressed, files, documents, items, materialItems, undeclared, notChecked } = summary;
+function verdict({ summary, problems, among }: ReportModel, texts: Texts): Markup {
+  const { error, warning, suppressed, files, documents, items, materialItems, undeclared, notChecked, unfinished } = summary;
   const counted = severities.flatMap((severity) =>
     summary[severity] === 0 ? [] : [message("explain-findings", { severity, count: summary[severity] })],
   );
-  const findings =
-    counted.length === 0 ? texts.say("report-no-findings", { among: isAllRead ? "all" : "read" }) : texts.list(listOf(counted, "comma"));
-  const grade = problems.length > 0 || error > 0 ? "error" : warning > 0 || notChecked > 0 || !isAllRead ? "warning" : "good";
+  const findings = counted.length === 0 ? texts.say("report-no-findings", { among }) : texts.list(listOf(counted, "comma"));
+  const grade = problems.length > 0 || error > 0 ? "error" : warning + notChecked + unfinished > 0 || among !== "all" ? "warning" : "good";
   const unseen = stateInWords({ kind: "not-checked", why: { kind: "items", count: notChecked } }, texts);
   const held = materialItems === 0 ? texts.say("report-none-held") : texts.say("report-held", { held: materialItems, undeclared });
   const unchecked = html`<p><strong>${texts.say("report-unchecked", { count: problems.length })}</strong> <a href="#problems">${texts.say("report-unchecked-named")}</a></p>\n`;
   return html`<div class="verdict ${grade}">
 ${problems.length === 0 ? undefined : unchecked}<p><strong>${findings}</strong> · ${texts.say("report-counts", { files, documents, items })} ${items === 0 ? undefined : held}</p>
-${notChecked === 0 ? undefined : html`<p><strong>${stateSigns["not-checked"]} ${unseen}</strong></p>\n`}
+${unfinished === 0 ? undefined : html`<p><strong>${texts.say("summary-unfinished", { count: unfinished })}</strong></p>\n`}${notChecked === 0 ? undefined : html`<p><strong>${stateSigns["not-checked"]} ${unseen}</strong></p>\n`}
 ${suppressed === 0 ? undefined : html`<p class="small">${texts.say("report-aside", { count: suppressed })}</p>\n`}</div>`;
 }
 
