@@ -154,6 +154,7 @@ describe("json", () => {
       hint: 0,
       suppressed: 0,
       baselined: 0,
+      unfinished: 0,
     });
     expect(report.asOf).toEqual({ date: "2026-11-25", source: "today", timeZone: "Asia/Shanghai" });
   });
