@@ -67,10 +67,8 @@ report-unchecked = 有{ $count }项无法检查。
 report-unchecked-named = 无法检查的内容列于下方。
 report-no-findings = { $among ->
     [read] 在已读取的内容中未发现任何检查结果
+    [asked] 在设置要求询问的范围内未发现任何检查结果
    *[all] 未发现任何检查结果
-    [read] 已读取的内容没有检查结果
-    [asked] 设置要求询问的范围内没有检查结果
-   *[all] 没有检查结果
   }
 report-counts = { $files }个文件，{ $documents }个文档，{ $items }个物项。
 report-none-held = 未发现任何物项含有管制材料。

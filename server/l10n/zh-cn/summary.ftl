@@ -1,9 +1,7 @@
-summary-clean = 未发现任何检查结果。
-summary-clean-of-read = 在已读取的内容中未发现任何检查结果。
 summary-clean = { $among ->
-    [read] 已读取的内容没有检查结果。
-    [asked] 设置要求询问的范围内没有检查结果。
-   *[all] 没有检查结果。
+    [read] 在已读取的内容中未发现任何检查结果。
+    [asked] 在设置要求询问的范围内未发现任何检查结果。
+   *[all] 未发现任何检查结果。
   }
 summary-unfinished = 尚未完成：有{ $count }处的必需键未填写。
 summary-result = { $counts }。

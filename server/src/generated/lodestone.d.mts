@@ -2479,7 +2479,6 @@ declare interface MessageArguments<Argument> {
         readonly number: Argument;
         readonly place: Argument;
     };
-    "output-case-unfinished": object;
     "output-case-unread": {
         readonly file: Argument;
     };
@@ -2542,7 +2541,9 @@ declare interface MessageArguments<Argument> {
     "output-lines-left": {
         readonly count: number;
     };
-    "output-no-findings": object;
+    "output-no-findings": {
+        readonly among: "read" | "asked" | "all";
+    };
     "output-not-advice": object;
     "output-not-checked": object;
     "output-not-checked-why": {
@@ -3387,7 +3388,7 @@ declare interface MessageArguments<Argument> {
     "report-no-control": object;
     "report-no-file": object;
     "report-no-findings": {
-        readonly among: "read" | "all";
+        readonly among: "read" | "asked" | "all";
     };
     "report-no-statement": object;
     "report-none-held": object;
@@ -4073,8 +4074,9 @@ declare interface MessageArguments<Argument> {
     "summary-baselined": {
         readonly count: number;
     };
-    "summary-clean": object;
-    "summary-clean-of-read": object;
+    "summary-clean": {
+        readonly among: "read" | "asked" | "all";
+    };
     "summary-errors": {
         readonly count: number;
     };

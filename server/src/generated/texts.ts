@@ -796,7 +796,6 @@ export interface MessageArguments<Argument> {
   "output-case-checked": object;
   "output-case-unchecked": { readonly number: Argument };
   "output-case-unchecked-at": { readonly number: Argument; readonly place: Argument };
-  "output-case-unfinished": object;
   "output-case-unread": { readonly file: Argument };
   "output-case-warnings": object;
   "output-changed": { readonly affected: number; readonly base: "commit" | "ref"; readonly files: Argument; readonly found: number; readonly ref: Argument };
@@ -814,7 +813,7 @@ export interface MessageArguments<Argument> {
   "output-kind-count": { readonly count: number; readonly kind: "error" | "warning" | "notice" };
   "output-line": { readonly line: Argument };
   "output-lines-left": { readonly count: number };
-  "output-no-findings": object;
+  "output-no-findings": { readonly among: "read" | "asked" | "all" };
   "output-not-advice": object;
   "output-not-checked": object;
   "output-not-checked-why": { readonly reason: Argument };
@@ -1155,7 +1154,7 @@ export interface MessageArguments<Argument> {
   "report-no-category": object;
   "report-no-control": object;
   "report-no-file": object;
-  "report-no-findings": { readonly among: "read" | "all" };
+  "report-no-findings": { readonly among: "read" | "asked" | "all" };
   "report-no-statement": object;
   "report-none-held": object;
   "report-not-advice": object;
@@ -1410,8 +1409,7 @@ export interface MessageArguments<Argument> {
   "state-waived": { readonly by: Argument; readonly until: Argument };
   "state-why": { readonly why: Argument; readonly word: Argument };
   "summary-baselined": { readonly count: number };
-  "summary-clean": object;
-  "summary-clean-of-read": object;
+  "summary-clean": { readonly among: "read" | "asked" | "all" };
   "summary-errors": { readonly count: number };
   "summary-fix-left": { readonly count: number };
   "summary-fix-nothing": object;
@@ -2465,7 +2463,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-case-checked": "output-case-checked = everything could be checked",
   "output-case-unchecked": "output-case-unchecked = could not be checked ({ $number })",
   "output-case-unchecked-at": "output-case-unchecked-at = could not be checked: { $place } ({ $number })",
-  "output-case-unfinished": "output-case-unfinished = blanks",
   "output-case-unread": "output-case-unread = { $file }: not read",
   "output-case-warnings": "output-case-warnings = number of warnings",
   "output-changed": "output-changed =\n    Changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    }: { $files } of the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found{ $affected ->\n        [0] { \"\" }\n       *[other] , { $affected } of them by what they refer to or what governs them\n    }.",
@@ -2483,7 +2480,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-kind-count": "output-kind-count =\n    { $count } { $kind ->\n        [error]\n            { $count ->\n                [one] error\n               *[other] errors\n            }\n        [warning]\n            { $count ->\n                [one] warning\n               *[other] warnings\n            }\n       *[notice]\n            { $count ->\n                [one] notice\n               *[other] notices\n            }\n    }",
   "output-line": "output-line = line { $line }",
   "output-lines-left": "output-lines-left = **{ $count ->\n        [one] 1 more line\n       *[other] { $count } more lines\n    } did not fit here**; the most severe are shown. `--format json` holds every finding.",
-  "output-no-findings": "output-no-findings = no findings",
+  "output-no-findings": "output-no-findings =\n    { $among ->\n        [read] no findings in what was read\n        [asked] no findings in what the settings ask about\n       *[all] no findings\n    }",
   "output-not-advice": "output-not-advice = Not legal advice: a person decides.",
   "output-not-checked": "output-not-checked = could not be checked",
   "output-not-checked-why": "output-not-checked-why = Could not be checked: { $reason }",
@@ -2824,7 +2821,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-no-category": "report-no-category = no category",
   "report-no-control": "report-no-control = No act lists any of its elements in this form.",
   "report-no-file": "report-no-file = No file was judged.",
-  "report-no-findings": "report-no-findings =\n    { $among ->\n        [read] No findings in what was read\n       *[all] No findings\n    }",
+  "report-no-findings": "report-no-findings =\n    { $among ->\n        [read] No findings in what was read\n        [asked] No findings in what the settings ask about\n       *[all] No findings\n    }",
   "report-no-statement": "report-no-statement = no statement",
   "report-none-held": "report-none-held = No item was seen to hold a controlled material.",
   "report-not-advice": "report-not-advice = Not legal advice.",
@@ -3079,8 +3076,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-waived": "state-waived = waived until { $until } by { $by }",
   "state-why": "state-why = { $word }: { $why }",
   "summary-baselined": "summary-baselined =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } baselined.",
-  "summary-clean": "summary-clean = No findings.",
-  "summary-clean-of-read": "summary-clean-of-read = No findings in what was read.",
+  "summary-clean": "summary-clean =\n    { $among ->\n        [read] No findings in what was read.\n        [asked] No findings in what the settings ask about.\n       *[all] No findings.\n    }",
   "summary-errors": "summary-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errors\n    }",
   "summary-fix-left": "summary-fix-left =\n    { $count ->\n        [one] 1 file\n       *[other] { $count } files\n    } left alone until the YAML itself is corrected: see yaml/syntax and yaml/too-deep.",
   "summary-fix-nothing": "summary-fix-nothing = Nothing to fix.",
