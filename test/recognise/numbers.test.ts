@@ -49,6 +49,15 @@ describe("a noun of the description goes before a part number and a category", (
     [{ category: "Battery", description: "Holder" }, "none"],
     [{ category: "Motors", number: "MOTOR-MOUNT" }, "none"],
     [{ category: "Motors", description: "Screw M3x10" }, "none"],
+    [{ category: "Magnets", description: "Disc 8x3" }, "question"],
+    [{ category: "Magnets", description: "Block 20x10" }, "question"],
+    [{ category: "Magnets", description: "Plate 20x10" }, "question"],
+    [{ category: "Magnete", description: "Scheibe 8x3" }, "question"],
+    [{ category: "Seltenerdmagnete", description: "Scheibe" }, "material"],
+    [{ category: "Akkuzellen Li-Ion", description: "21700 310 Wh/kg" }, "material"],
+    [{ category: "Magnets", description: "Magnet holder" }, "none"],
+    [{ category: "Magnets", description: "Disc holder" }, "none"],
+    [{ category: "Motor", description: "Mounting plate" }, "none"],
   ])("%j: %s", (item, verdict) => {
     expect(verdictOf(item)).toBe(verdict);
   });

@@ -1,5 +1,6 @@
 import { headOf } from "./head.ts";
 import { type Reading, tellsItem } from "./reading.ts";
+import type { Hit } from "./vocabulary.ts";
 
 /**
  * The readings of an item without those that a noun elsewhere speaks for. A part number and a category name the good where the
@@ -11,7 +12,8 @@ export function withoutOverruled(readings: readonly Reading[]): readonly Reading
   const others = readings.filter((reading) => tellsItem(reading) && reading.field !== "category");
   const namesOther = (reading: Reading): boolean => {
     const head = headOf(reading);
-    return head.kind === "goods" || head.kind === "magnet" || (head.kind === "unknown" && head.isPart === true) || hasOtherNoun(reading);
+    if (head.kind === "goods" || head.kind === "magnet") return true;
+    return !isPiece(reading) && ((head.kind === "unknown" && head.isPart === true) || hasOtherNoun(reading));
   };
   const described = others.some((reading) => reading.field === "description" && namesOther(reading));
   const named = described || others.some(namesOther);
@@ -25,7 +27,17 @@ export function withoutOverruled(readings: readonly Reading[]): readonly Reading
 const otherNouns: ReadonlySet<string> = new Set(["accessory", "tool", "part-noun", "device-noun"]);
 
 function hasOtherNoun({ hits, quiet }: Reading): boolean {
-  return [...hits, ...quiet].some(({ meaning }) => meaning.kind === "list" && otherNouns.has(meaning.id));
+  return [...hits, ...quiet].some(isOtherNoun);
+}
+
+function isOtherNoun({ meaning }: Hit): boolean {
+  return meaning.kind === "list" && otherNouns.has(meaning.id);
+}
+
+/** Whether a text begins with a piece and names no other good: `Disc 8x3` is one of what it stands under, `Disc holder` is not. */
+function isPiece({ hits, quiet }: Reading): boolean {
+  const piece = hits.find(({ meaning, first }) => first === 0 && meaning.kind === "list" && meaning.id === "piece");
+  return piece !== undefined && [...hits, ...quiet].every((hit) => hit.last <= piece.last || !isOtherNoun(hit));
 }
 
 function namesMaterial({ formulas, hits, quiet }: Reading): boolean {
