@@ -41,7 +41,7 @@ describe("files that look like bills of materials and are not read", () => {
     expect(out).not.toContain("No findings.");
     expect(out).toContain("1 file that looks like a bill of materials is left unread on purpose (`files.unread`).");
     expect(out.replace(/\s+/g, " ")).toContain(
-      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes ",
+      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes shapes for the files that it recognises; claim any other table under `files` of a shape with `use: table`. Save the sheet of a workbook as CSV. Lodestone does not read Markdown and HTML yet: save the table as CSV. Name those that are no bills of materials under `files.unread`.",
     );
   });
 

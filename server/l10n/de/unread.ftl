@@ -25,7 +25,12 @@ unread-named = { $more ->
       }
    *[other] Darunter sind { $files } und { $more } weitere.
   }
-unread-advice = `lodestone init` schlägt vor, wie solche Dateien gelesen werden; nennen Sie unter `files.unread`, was keine Stückliste ist.
+unread-advice = { $kind ->
+    [workbook] Speichern Sie das Blatt einer Arbeitsmappe als CSV.
+    [page] Markdown und HTML liest Lodestone noch nicht: Speichern Sie die Tabelle als CSV.
+   *[text] `lodestone init` schlägt Formen für die Dateien vor, die es erkennt; nennen Sie jede andere Tabelle unter `files` einer Form mit `use: table`.
+  }
+unread-advice-none = Nennen Sie unter `files.unread`, was keine Stückliste ist.
 unread-apart = { $by ->
     [repository] { $folder } ist ein eigenes Repository, daher gelten die Einstellungen darüber dort nicht
    *[settings] { $folder } hat eine eigene lodestone.yaml, die dort gilt

@@ -29,7 +29,12 @@ unread-named = { $more ->
       }
    *[other] Among them are { $files }, and { $more } more.
   }
-unread-advice = `lodestone init` proposes how such files are read; name those that are no bills of materials under `files.unread`.
+unread-advice = { $kind ->
+    [workbook] Save the sheet of a workbook as CSV.
+    [page] Lodestone does not read Markdown and HTML yet: save the table as CSV.
+   *[text] `lodestone init` proposes shapes for the files that it recognises; claim any other table under `files` of a shape with `use: table`.
+  }
+unread-advice-none = Name those that are no bills of materials under `files.unread`.
 unread-apart = { $by ->
     [repository] { $folder } is a repository of its own, so the settings above it do not apply there
    *[settings] { $folder } has its own lodestone.yaml, which applies there

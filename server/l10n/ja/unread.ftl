@@ -19,7 +19,12 @@ unread-named = { $more ->
     [0] 対象：{ $files }。
    *[other] 対象：{ $files }、ほか{ $more }件。
   }
-unread-advice = このようなファイルの読み取り方は`lodestone init`が提案します。部品表でないものは`files.unread`に指定してください。
+unread-advice = { $kind ->
+    [workbook] ブックのシートはCSVとして保存してください。
+    [page] MarkdownとHTMLはまだ読み取れません。表をCSVとして保存してください。
+   *[text] `lodestone init`は認識したファイルのシェイプを提案します。ほかの表は`use: table`のシェイプの`files`に指定してください。
+  }
+unread-advice-none = 部品表でないものは`files.unread`に指定してください。
 unread-apart = { $by ->
     [repository] { $folder }は独立したリポジトリのため、上位の設定は適用されません
    *[settings] { $folder }には独自のlodestone.yamlがあり、そこではそれが適用されます

@@ -19,7 +19,12 @@ unread-named = { $more ->
     [0] 即{ $files }。
    *[other] 其中有{ $files }，另有{ $more }个。
   }
-unread-advice = `lodestone init`会建议如何读取此类文件；不是物料清单的请列入`files.unread`。
+unread-advice = { $kind ->
+    [workbook] 请将工作簿中的工作表另存为CSV。
+    [page] Lodestone尚不读取Markdown和HTML：请将表格另存为CSV。
+   *[text] `lodestone init`会为其识别的文件建议形状；其他表格请写入使用`use: table`的形状的`files`。
+  }
+unread-advice-none = 不是物料清单的请列入`files.unread`。
 unread-apart = { $by ->
     [repository] { $folder }是独立的存储库，其上级的设置在该处不生效
    *[settings] { $folder }有自己的lodestone.yaml，在该处生效

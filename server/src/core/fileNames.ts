@@ -52,6 +52,11 @@ export function isWorkbook(name: string): boolean {
   return /\.(?:xlsx?|ods)$/i.test(name);
 }
 
+/** Whether a name is that of a page, in Markdown or HTML, which nobody reads either. */
+export function isPage(name: string): boolean {
+  return /\.(?:md|html)$/i.test(name);
+}
+
 /** What the names of files end in that only a shape makes ours. */
 export const foreignEndings: readonly string[] = ["json", ...tableEndings];
 

@@ -4156,7 +4156,10 @@ declare interface MessageArguments<Argument> {
     "unread-acknowledged": {
         readonly count: number;
     };
-    "unread-advice": object;
+    "unread-advice": {
+        readonly kind: "workbook" | "page" | "text";
+    };
+    "unread-advice-none": object;
     "unread-apart": {
         readonly by: "repository" | "settings";
         readonly command: Argument;

@@ -1,4 +1,5 @@
 import { type BomSign, bearsOut, type Suspicion, suspicionOf } from "../core/config/unclaimed.ts";
+import { isPage, isWorkbook } from "../core/fileNames.ts";
 import { code, listOf, type Message, message } from "../core/l10n/message.ts";
 import { visible } from "../core/text/visible.ts";
 import { type Steps, wait } from "./later.ts";
@@ -80,11 +81,18 @@ export function apartWords(files: readonly { readonly apart: Apart | undefined }
   return [...folders.values()].slice(0, mostNamed).map(apartSaid);
 }
 
+/** What to do about files, by what can be done: nothing reads workbooks and pages. */
+function adviceFor(paths: readonly string[]): readonly Message[] {
+  const kinds = new Set(paths.map((path) => (isWorkbook(path) ? "workbook" : isPage(path) ? "page" : "text")));
+  const said = (["text", "workbook", "page"] as const).filter((kind) => kinds.has(kind)).map((kind) => message("unread-advice", { kind }));
+  return said.length === 0 ? [] : [...said, message("unread-advice-none")];
+}
+
 /** The same with what to do, and with how many files were not looked at. */
 export function unreadWords(paths: readonly string[], notLookedAt: number): readonly Message[] {
   return [
     ...unreadNames(paths),
-    ...(paths.length === 0 ? [] : [message("unread-advice")]),
+    ...adviceFor(paths),
     ...(notLookedAt === 0 ? [] : [message("unread-not-looked-at", { count: notLookedAt })]),
   ];
 }
