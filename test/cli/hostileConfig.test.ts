@@ -66,13 +66,7 @@ describe("a lodestone.yaml that is hostile", () => {
   });
 
   it("bytes that are not UTF-8, a folder, a dead link and a pipe are said", async () => {
-    for (const node of [
-      Uint8Array.of(0x72, 0xff),
-      Uint8Array.of(0xff, 0xfe, 0x72, 0),
-      { link: "/nowhere" },
-      "«pipe»",
-      "«unreadable»",
-    ] as const) {
+    for (const node of [Uint8Array.of(0x72, 0xff), { link: "/nowhere" }, "«pipe»", "«unreadable»"] as const) {
       const { status, lines } = await check(node);
       expect(status).toBe(2);
       expect(lines[0]).toMatch(/^lodestone: lodestone\.yaml(:1:2)?: ./);

@@ -146,7 +146,7 @@ describe("what shipments take of a licence together", () => {
     const files = {
       "/repo/a.shipment.yaml": licensed(60),
       "/repo/b.shipment.yaml": licensed(30),
-      "/repo/c.shipment.yaml": new Uint8Array([0xff, 0xfe, 0x6b, 0x00]),
+      "/repo/c.shipment.yaml": new Uint8Array([0x6b, 0xff]),
       "/repo/boms/motor.bom.yaml": motor,
     };
     const told = async (more: World["files"]) =>
