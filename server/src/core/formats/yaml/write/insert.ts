@@ -23,8 +23,26 @@ export function insert(lines: LineIndex, map: MapNode, key: string, value: Form,
   const end = endOf(lines, above);
   // In broken text the key may stand there and be missing from the tree.
   if (siblingsAt(lines, lines.positionAt(end).line, indent.length).has(key)) return undefined;
+  if (above.value.start >= above.value.end && goesOnBelow(lines, end, indent.length)) return undefined;
   return belowLine(lines, end, (blanks) => `${indent}${entry(blanks)}`);
 }
+
+/** Whether lines below a key without a value are indented deeper than it, so that in broken text they are its value. */
+function goesOnBelow(lines: LineIndex, keyEnd: number, indent: number): boolean {
+  const first = lines.positionAt(keyEnd).line + 1;
+  for (let line = first; line < Math.min(lines.lineCount, first + mostLooked); line++) {
+    const text = lines.lineText(line);
+    if (blank.test(text)) continue;
+    if (text.search(/\S/) > indent) return true;
+    if (sibling.test(text)) return false;
+  }
+  return false;
+}
+
+const mostLooked = 10;
+const blank = /^\s*(?:#.*)?$/;
+/** A key, an entry of a list or the end of a document. */
+const sibling = /^\s*(?:- |---|\.\.\.|[^\s|>][^:]*:(?:\s|$))/;
 
 /** Where and how a list takes new entries at its end. */
 export function append(lines: LineIndex, list: SeqNode, entries: readonly Form[]): Insertion | undefined {
