@@ -104,7 +104,7 @@ it("speaks as compliance engineers do", async () => {
   const saidIn = async (locale: string) => words(await told(locale));
   expect(await saidIn("de")).toEqual(
     expect.arrayContaining([
-      "Angegebene Endverwendung spindle verwenden für MAG-042",
+      "spindle (industrial-automation: Spindle motor of a lathe) verwenden für MAG-042",
       "1 ohne Endverwendung",
       "Diese Endverwendung ist bei ROT-1 angegeben und gilt auch für diesen Artikel. Erklärung: Spindle motor of a lathe",
     ]),
