@@ -29,7 +29,7 @@ const cases: Readonly<Record<string, Case>> = {
   "an item without an end use": { item: magnet, says: "finding (error)", undeclared: 1 },
   "an item whose reference leads nowhere": {
     item: 'partNumber: L-1\n    ref: "#GONE"\n    quantity: 1',
-    says: "not checked: what its ref leads to is not there or cannot be read",
+    says: "not checked: the target of its ref is missing or cannot be read",
   },
   "an item under an end use with a finding": {
     head: endUses("undetermined"),
@@ -73,7 +73,7 @@ const cases: Readonly<Record<string, Case>> = {
   "an item for a military end use that nothing bars": {
     head: endUses("military"),
     item: `${magnet.replace("CN", "JP")}${complete}\n    endUse: film`,
-    says: "not asked: a military end use, which no act in force bars on 2026-11-30 by what is declared",
+    says: "not asked: military end use; as declared, no act in force bars it on 2026-11-30",
   },
   "an item below the limits of an act": {
     item: "partNumber: C-1\n    description: Lithium-ion polymer cell 3.7 V\n    quantity: 1\n    countryOfOrigin: CN",
