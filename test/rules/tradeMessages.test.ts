@@ -69,7 +69,10 @@ it("an explanation tells of findings elsewhere that speak of the item", () => {
   expect(trace.findings).toEqual([]);
   expect(trace.related.map(({ ruleId }) => ruleId)).toEqual(["end-use/military"]);
   const words = traceInWords(trace, new LineIndex(text), message("as-of-command", { source: "option" }), inEnglish);
-  expect(words.sections.at(-1)?.rows.map((row) => row.text)).toEqual([expect.stringMatching(/^related: 6:\d+ {2}end-use\/military: /)]);
+  expect(words.sections.at(-1)?.rows.map((row) => row.text)).toEqual([
+    "finding",
+    expect.stringMatching(/^related: 6:\d+ {2}end-use\/military: /),
+  ]);
 });
 
 it("a finding that rests on another file shows the item there, and what it says", () => {
