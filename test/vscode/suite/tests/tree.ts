@@ -54,7 +54,7 @@ export const treeTests: readonly Test[] = [
     name: "tells screen readers part number and state, and opens an item by the keyboard alone",
     async run() {
       await openWith("typing.bom.yaml", magnetsBom("B-1", "B-2"));
-      await focusItems("B-1, finding, no end use");
+      await focusItems("B-1, no end use, finding");
       await seen({ find: row("DONE-1, finding, end use declared: industrial-automation, ") });
       await seen({ find: `${row("typing.bom.yaml, 2 undeclared, 3 items")}` });
       await focusRow("B-2");
@@ -70,7 +70,7 @@ export const treeTests: readonly Test[] = [
     async run() {
       const text = magnetsBom("C-1", "C-2");
       const editor = await openWith("typing.bom.yaml", text);
-      await focusItems("C-2, finding, no end use");
+      await focusItems("C-2, no end use, finding");
       await focusRow("C-2");
       press("Shift+F10");
       await seen({ find: entry("Declare an End Use") });
@@ -90,7 +90,7 @@ export const treeTests: readonly Test[] = [
     async run() {
       const text = magnetsBom("R-1");
       const { document } = await openWith("typing.bom.yaml", text);
-      await focusItems("R-1, finding, no end use");
+      await focusItems("R-1, no end use, finding");
       const settings = workspace.getConfiguration("files");
       await settings.update("readonlyInclude", { "**/typing.bom.yaml": true }, ConfigurationTarget.Workspace);
       try {
@@ -117,7 +117,7 @@ export const treeTests: readonly Test[] = [
         await openWith("typing.bom.yaml", magnetsBom("D-1", "D-2")),
         await openWith("mistakes.bom.yaml", magnetsBom("N-1")),
       ];
-      await focusItems("D-1, finding, no end use", "N-1, finding, no end use");
+      await focusItems("D-1, no end use, finding", "N-1, no end use, finding");
       await commands.executeCommand("list.clear"); // of what was selected before
       for (const number of ["N-1", "D-1", "D-2"]) {
         await focusRow(number);
@@ -140,7 +140,7 @@ export const treeTests: readonly Test[] = [
         "kind: bom\nid: NEW\nitems:\n" +
         ["S-1", "S-2"].map((number) => `  - { partNumber: ${number}, description: NdFeB magnet N42SH, quantity: 1 }\n`).join("");
       const { document } = await openWith("typing.bom.yaml", text);
-      await focusItems("S-1, finding, no end use");
+      await focusItems("S-1, no end use, finding");
       await commands.executeCommand("list.clear");
       for (const number of ["S-1", "S-2"]) {
         await focusRow(number);
@@ -167,7 +167,7 @@ export const treeTests: readonly Test[] = [
       const text = "kind: bom\nid: NEW\nitems:\n  - { partNumber: T-1, description: NdFeB magnet N42SH, quantity: 1 }\n";
       await openWith("typing.bom.yaml", text);
       await open("values.yaml");
-      await focusItems("T-1, finding, no end use");
+      await focusItems("T-1, no end use, finding");
       await focusRow("T-1");
       press("Shift+F10");
       await seen({ find: entry("Declare an End Use") });
@@ -191,9 +191,9 @@ export const treeTests: readonly Test[] = [
     async run() {
       for (const other of ["mistakes.bom.yaml", "claimed/parts.yaml"]) await openWith(other, magnetsBom());
       const editor = await openWith("typing.bom.yaml", magnetsBom("E-1"));
-      await focusItems("E-1, finding, no end use");
+      await focusItems("E-1, no end use, finding");
       await commands.executeCommand("lodestone.filter.undeclared");
-      await seen({ find: `.pane-body:not(:has([aria-label^="DONE-1,"])) [aria-label^="E-1, finding, no end use"]` });
+      await seen({ find: `.pane-body:not(:has([aria-label^="DONE-1,"])) [aria-label^="E-1, no end use, finding"]` });
       await write(editor, magnetsBom());
       await seen({ find: '.pane-body:has-text("No item lacks an end use.")' });
       await commands.executeCommand("lodestone.filter.all");
@@ -204,7 +204,7 @@ export const treeTests: readonly Test[] = [
     name: "explains an item of the tree, and waives what was found on it",
     async run() {
       const editor = await openWith("typing.bom.yaml", magnetsBom("F-1"));
-      await focusItems("F-1, finding, no end use");
+      await focusItems("F-1, no end use, finding");
       await focusRow("F-1");
       press("Shift+F10");
       await seen({ find: entry("Explain") });
