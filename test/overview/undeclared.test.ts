@@ -12,9 +12,10 @@ const magnet = (partNumber: string, endUse: string) => `
 it.each([
   ["missing", ""],
   ["unreadable", "\n    endUse: nowhere"],
-  ["unfinished", "\n    endUse: { category: , statement: }"],
-  ["unfinished", "\n    endUse: { category: rail, statement: }"],
-  ["unfinished", '\n    endUse: { category: rail, statement: " " }'],
+  ["missing", "\n    endUse: { category: , statement: }"],
+  ["missing", "\n    endUse: { category: rail, statement: }"],
+  ["missing", '\n    endUse: { category: rail, statement: " " }'],
+  ["unfinished", "\n    endUse: { category: rail }"],
   ["undetermined", "\n    endUse: { category: undetermined, statement: Not known yet }"],
   ["declared", "\n    endUse: { category: rail, statement: Traction motor of tram T7 }"],
 ])("an end use that is %s counts alike in summary and overview: %j", (state, endUse) => {
