@@ -27,14 +27,14 @@ ${sections.map(
   ({ heading, rows }) => html`<section>
 <h2>${heading}</h2>
 <dl class="trace">
-${rows.map(({ label, text, tone }) => html`<dt${isSign(label) ? html` aria-hidden="true"` : undefined}>${label}</dt><dd${tone === "doubt" ? html` class="doubt"` : undefined}>${words(text)}</dd>\n`)}</dl>
+${rows.map(({ label, text, tone }) => html`${isSign(label) ? html`<dt data-sign="${label}"></dt>` : html`<dt>${label}</dt>`}<dd${tone === "doubt" ? html` class="doubt"` : undefined}>${words(text)}</dd>\n`)}</dl>
 </section>
 `,
 )}`;
   return panelPage(title, main, frame);
 }
 
-/** Whether a label is a sign, beside which the text says the same. */
+/** Whether a label is a sign, beside which the text says the same: it is drawn and not read aloud. */
 function isSign(label: string): boolean {
   return !/[\p{L}\p{N}]/u.test(label);
 }

@@ -53,6 +53,7 @@ export const reportStyle = `
 .lodestone [hidden] { display: none; }
 .lodestone :is(h2, summary, [id]) { scroll-margin-top: 7rem; }
 .lodestone .bar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; align-items: center; margin: 1.25rem 0; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); }
+.lodestone dt[data-sign]::before { content: attr(data-sign); }
 .lodestone .bar[hidden] { display: none; }
 .lodestone .bar p { flex: 1 0 100%; margin: 0; min-height: 1.6em; }
 .lodestone .bar fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem .8rem; }

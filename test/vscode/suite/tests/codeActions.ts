@@ -39,7 +39,8 @@ export const codeActionsTests: readonly Test[] = [
       const { range } = await finding(editor.document.uri, "end-use/missing");
       editor.selection = new Selection(range.start, range.start);
       const written = await eventually("the end use", async () => {
-        // The editor may hold the actions of the text before this one, and then applies none.
+        // The editor may hold the actions of the text before this one, or not the focus, and then applies none.
+        await commands.executeCommand("workbench.action.focusActiveEditorGroup");
         await commands.executeCommand("editor.action.codeAction", { kind: "quickfix", apply: "first", preferred: true });
         const line = editor.document.lineAt(range.start.line).text;
         return line.includes("endUse: lathe-spindle") ? line : undefined;
