@@ -19,7 +19,7 @@ export interface Group {
   readonly items: readonly PlacedItem[];
   /** How many of them lack an end use. */
   readonly undeclared: number;
-  /** Whether one of them was not checked. */
+  /** True if one of them was not checked. */
   readonly notChecked: boolean;
 }
 

@@ -132,13 +132,13 @@ function contextOf({ takesEndUse, waivable, partNumber }: PlacedItem["item"]): s
     .join(" ");
 }
 
-/** What an item is for, to be heard, where `inShort` is seen beside an icon. */
+/** The end use of an item, to be read aloud, where `inShort` is seen beside an icon. */
 function endUseOf(item: PlacedItem["item"]): readonly string[] {
   const { state, category } = item.endUse;
   return state === "declared" && category !== undefined ? [l10n.t("end use declared: {0}", category)] : lacking(item);
 }
 
-/** What an item is for or lacks; where it was not asked or not checked, that and why. */
+/** The end use of an item, or what it lacks; its state and reason where it was not asked or not checked. */
 function inShort(item: PlacedItem["item"]): string {
   const { endUse, state, stateInWords } = item;
   const declared = endUse.state === "declared" && endUse.category !== undefined ? [endUse.category] : [];
@@ -146,7 +146,7 @@ function inShort(item: PlacedItem["item"]): string {
   return [...declared, ...(isSettled ? [stateInWords] : declared.length > 0 ? [] : lacking(item))].join(" · ");
 }
 
-/** What its findings are about, as far as it is the end use. */
+/** The end use, where its findings are about that. */
 function lacking({ isQuestion, classes, endUse, state }: PlacedItem["item"]): readonly string[] {
   if (state.kind !== "finding") return [];
   if (isQuestion) return [l10n.t("perhaps {0}", classes.join(", "))];

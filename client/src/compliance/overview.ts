@@ -17,7 +17,7 @@ export interface Files extends OverviewResult {
   readonly unread: UnreadResult;
 }
 
-/** What is known of the files of the workspace; while they are read again, `result` is what was known before. */
+/** The overview of the workspace; while its files are read again, `result` is the one before. */
 export type Known =
   /** Nobody has asked: nothing suggests that one of them is ours. */
   | { readonly state: "not-read" }
@@ -26,7 +26,7 @@ export type Known =
   /** The server has ended, cannot be started, or has failed: `why` in its words. */
   | { readonly state: "not-checked"; readonly why?: string };
 
-/** What is asked for: which files there are, and which of them are not read. */
+/** The two requests: the list of files, and those among them that are not read. */
 interface Wanted {
   readonly anew: boolean;
   readonly unread: boolean;
@@ -41,10 +41,10 @@ export class Overview implements Disposable {
     if (this.#known.state === "read" || this.#known.state === "reading") this.#want({ anew: false, unread: this.#mayHaveCome });
     this.#mayHaveCome = false;
   });
-  /** Whether files may have come, gone or been claimed since the last look at those that are not read. */
+  /** True if files may have come, gone or been claimed since the last look at those that are not read. */
   #mayHaveCome = false;
   #known: Known = { state: "not-read" };
-  /** What is to be asked once the answer that is awaited is there. */
+  /** The request to send once the awaited answer is there. */
   #wanted: Wanted | undefined;
   #isAsking = false;
 
