@@ -21,6 +21,8 @@ const exceptions: Readonly<Record<string, string>> = {
   "W-Cu": "a hyphen between two abbreviations",
   "W-Ag": "a hyphen between two abbreviations",
   Molybdat: "a family of salts that no list names",
+  顶锤: "a part of any press",
+  六面顶压机专用关键零部件: "says what the parts are for",
   "other telluride": "a family, which is no name",
   "anderes Tellurid": "a family, which is no name",
 };
@@ -51,7 +53,7 @@ it("every entry of a list is recognised by its name", () => {
     const ofClass = isControlled(elements) || materials.some(({ id }) => (substances as readonly string[]).includes(id));
     if (!ofClass || form === "technology") return [];
     return [name.en, name.zh].flatMap((one) =>
-      one === undefined || isSeen(one) || isSeen(one.replace(/ that .*/, "")) ? [] : [`${code}: ${one}`],
+      one === undefined || exceptions[one] !== undefined || isSeen(one) || isSeen(one.replace(/ that .*/, "")) ? [] : [`${code}: ${one}`],
     );
   });
   expect(missed).toEqual([]);

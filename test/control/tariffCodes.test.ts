@@ -32,9 +32,9 @@ describe("the tariff codes that entries of lists are given", () => {
     ["2853904051", "error end-use/missing"],
     ["2804500001", "error end-use/missing"],
     ["8112929010", "warning end-use/missing"],
-    ["2842902000", "warning end-use/missing"],
+    ["2842902000", "error end-use/missing"],
     ["2853909040", "warning end-use/missing"],
-    ["2931900032", "warning end-use/missing"],
+    ["2931900032", "error end-use/missing"],
   ])("tell what an item is where they are for goods of the entry alone: %s", (code, expected) => {
     expect(told(code)).toContain(expected);
   });
