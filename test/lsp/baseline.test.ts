@@ -79,11 +79,11 @@ describe("the baseline that lodestone.yaml names", () => {
     const whole = host.files.get(baseline) ?? "";
     host.files.set(baseline, await written(host, { "file:///repo/x.bom.yaml": another }));
     await client.watched(baseline, 2);
-    await until(() => client.refreshes() === 1);
-    expect(severities(await client.findings(file))).toContain(1);
+    await until(() => client.refreshes() >= 1);
+    await expect.poll(async () => severities(await client.findings(file))).toContain(1);
     host.files.delete(baseline);
     await client.watched(baseline, 3);
-    await until(() => client.refreshes() === 2);
+    await until(() => client.refreshes() >= 2);
     expect((await client.findings(file)).map(({ message }) => message)).toEqual([
       expect.stringContaining("lodestone.yaml above this file cannot be used"),
     ]);
@@ -118,8 +118,8 @@ describe("the baseline that lodestone.yaml names", () => {
     expect(severities(await client.findings(moved))).toContain(1); // a copy, so far
     host.files.delete(file);
     await client.watched(file, 3);
-    await until(() => client.refreshes() === 1);
-    expect(severities(await client.findings(moved))).toEqual([4]);
+    await until(() => client.refreshes() >= 1);
+    await expect.poll(async () => severities(await client.findings(moved))).toEqual([4]);
   });
 
   it("is pushed too, and looked at again with each save where the client does not watch", async () => {

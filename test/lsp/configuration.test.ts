@@ -67,7 +67,7 @@ describe("a lodestone.yaml", () => {
     const before = await client.pull(file);
     host.files.set(config, "rules: { end-use/missing: off }\n");
     await client.watched(config, 1);
-    await until(() => client.refreshes() === 1);
+    await until(() => client.refreshes() >= 1);
     const after = await client.pull(file, before.resultId);
     expect(after.kind).toBe("full");
     expect(JSON.stringify(after)).not.toContain("end-use/missing");
@@ -172,7 +172,7 @@ describe("the client's settings", () => {
     expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(4);
     severity = "warning";
     await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
-    await until(() => client.refreshes() === 1);
+    await until(() => client.refreshes() >= 1);
     expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(2);
   });
 
@@ -355,7 +355,7 @@ describe("the day", () => {
     await client.open(file, magnet);
     await client.pull(file);
     await client.request("lodestone/setAsOf", { asOf: "2025-11-10" });
-    await until(() => client.refreshes() === 1);
+    await until(() => client.refreshes() >= 1);
     await client.pull(file);
     expect((await client.request("lodestone/acts", {})).asOf).toBe("2025-11-10");
     await client.request("lodestone/setAsOf", { asOf: null });

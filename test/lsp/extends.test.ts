@@ -20,7 +20,7 @@ describe("a file that lodestone.yaml extends", () => {
     await client.open(file, magnet);
     expect(severityOf(await client.findings(file))).toBe(4);
     await client.open(base, level("warning"));
-    await until(() => client.refreshes() === 1);
+    await until(() => client.refreshes() >= 1);
     expect(severityOf(await client.findings(file))).toBe(2);
     await client.change(base, 2, { text: "rules: [\n" });
     expect(severityOf(await client.findings(file))).toBe(2);
@@ -36,7 +36,7 @@ describe("a file that lodestone.yaml extends", () => {
     expect(severityOf(await client.findings(file))).toBe(4);
     host.files.set(base, level("warning"));
     await client.watched(base, 2);
-    await until(() => client.refreshes() === 1);
+    await until(() => client.refreshes() >= 1);
     expect(severityOf(await client.findings(file))).toBe(2);
     host.files.delete(base);
     await client.watched(base, 3);
