@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
@@ -73,8 +72,22 @@ async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
 
 /** Kills the process that runs a script of the extension below a folder, of which there is one. */
 function kill(extensions: string, script: string): void {
-  const [pid] = execFileSync("pgrep", ["-f", `${extensions}/.*/${script}`], { encoding: "utf8" }).split("\n");
-  process.kill(Number(pid), "SIGKILL");
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const found = pids.find((pid) => {
+    const command = commandOf(pid);
+    return command.includes(`${extensions}/`) && command.includes(`/${script}`);
+  });
+  if (found === undefined) throw new Error(`no process runs ${script} below ${extensions}`);
+  process.kill(Number(found), "SIGKILL");
+}
+
+/** The words of a process's command; none of one that has ended meanwhile. */
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 async function pick(page: Page, text: string): Promise<void> {
