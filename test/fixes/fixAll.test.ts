@@ -27,7 +27,7 @@ describe("fixAll", () => {
     expect(after).toBe(text.replace("3E001", '"3E001"').replace("'4'", "4"));
     expect(count).toBe(2);
     expect(edits).toHaveLength(2);
-    expect(verdict.findings.map(({ ruleId }) => ruleId)).toEqual(["schema/missing-key"]);
+    expect(verdict.findings.map(({ ruleId }) => ruleId)).toEqual(["schema/missing-key", "item/no-text"]);
   });
 
   it("makes in a later round what another fix brings to light", () => {

@@ -88,7 +88,7 @@ describe("quick fixes in settings", () => {
   });
 
   it("are none that would take an anchor away, and none on other files", async () => {
-    expect(await mended(config, "qqqqqq: &a 1\nasOf: *a\n")).toEqual([]);
+    expect(await mended(config, "qqqqqq: &a 1\nasOf: *a\n")).toEqual(["x-qqqqqq: &a 1\nasOf: *a\n"]);
     const client = await connect(memoryHost({}), { folders: ["file:///w"] });
     const uri = "file:///w/values.yaml";
     await client.open(uri, magnet);

@@ -53,7 +53,7 @@ describe("one mistake, one finding", () => {
     [item("- x"), ["yaml/syntax The next `- ` of a list"]],
     ["kind: bom\nid: A\nitems: !!seq {}\n", ["yaml/syntax The tag `!!seq` cannot stand at a map"]],
     [only("partNumber: P, description: d, quantity: !!int abc"), ["yaml/syntax This value is not what its tag `!!int` asks for"]],
-    [only("<<: *nope, partNumber: P"), ["yaml/syntax The alias `*nope` means nothing"]],
+    [only("<<: *nope, partNumber: P, description: d"), ["yaml/syntax The alias `*nope` means nothing"]],
     [
       only("partNumber: P, description: d, quantity: 1e400"),
       ["schema/type `quantity` must be a number, but here is `1e400`, which is not a finite"],
