@@ -101,7 +101,7 @@ export const treeTests: readonly Test[] = [
         press("Enter");
         await seen({ find: '.quick-input-list .monaco-list-row:has-text("Use lathe-spindle on 1 item")' });
         press("Enter");
-        await seen({ find: '.statusbar-item .codicon-bell-dot, .statusbar-item .codicon-bell-slash-dot' });
+        await seen({ find: ".statusbar-item .codicon-bell-dot, .statusbar-item .codicon-bell-slash-dot" });
         await commands.executeCommand("notifications.showList");
         await seen({ find: '.notifications-center .notification-list-item:has-text("Nothing was written into typing.bom.yaml")' });
         ensure(!document.isDirty, "The file has something to save.");
