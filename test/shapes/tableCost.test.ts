@@ -1,7 +1,8 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { plainTableFormat } from "../../server/src/core/config/recogniseShape.ts";
 import { rowsOf } from "../../server/src/core/formats/csv/index.ts";
 import { accountOf } from "../../server/src/core/shapes/foreign/account.ts";
+import { readTable } from "../../server/src/core/shapes/foreign/table.ts";
 import { expectLinear } from "../support/cost.ts";
 
 function format() {
@@ -27,5 +28,16 @@ describe("the cost of a table grows with its size", () => {
   });
   it("of quotes that end far below, with text behind them", () => {
     expectLinear((size) => cutInto(`${'"a""\n'.repeat(size)}x"y\n`), 2000);
+  });
+});
+
+describe("a table of many rows", () => {
+  it("keeps blank rows that follow on one another as one", () => {
+    const { passedOver, items } = readTable(`MPN,Qty\n${"\n".repeat(1000)}A-1,2\n,\n,\n`, format().shape);
+    expect(items).toBe(1);
+    expect(passedOver.map(({ start, why, rows }) => [start, why, rows])).toEqual([
+      [8, "blank", 1000],
+      [1014, "blank", 2],
+    ]);
   });
 });

@@ -19,7 +19,7 @@ export function shapedFile({ shown, shape, format, text }: ShapedText, texts: Te
     ...(table === undefined ? {} : { header: { line: lineAt(table.header.start), separator: table.separator } }),
     ...(lookedIn === undefined ? {} : { lookedIn: { line: lineAt(lookedIn.end.start), names: [...lookedIn.names] } }),
     items: items.length,
-    passedOver: passedOver.map(({ start, why }) => ({ line: lineAt(start), why })),
+    passedOver: passedOver.map(({ start, why, rows = 1 }) => ({ line: lineAt(start), why, ...(rows > 1 ? { rows } : {}) })),
     unmapped: [...unmapped],
     validated,
     ...(first === undefined ? {} : { first: { line: lineAt(first.start), item: itemData(first) as Record<string, unknown> } }), // an item is a map

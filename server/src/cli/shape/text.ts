@@ -68,23 +68,24 @@ export function lookedInSaid(line: number, names: readonly string[]): Message {
 function passed(why: ShapedRow["why"], rows: readonly ShapedRow[]): readonly Message[] {
   const found = rows.filter((row) => row.why === why);
   if (found.length === 0) return [];
-  const runs = runsOf(found.map(({ line }) => line));
+  const runs = runsOf(found);
   const told = runs.slice(0, mostRuns);
   const lines = listOf(
     told.map(([from, to]) => verbatim(from === to ? String(from) : `${from}-${to}`)),
     "comma",
   );
   const more = runs.slice(mostRuns).reduce((sum, [from, to]) => sum + to - from + 1, 0);
-  return [message("shape-told-passed", { why, count: found.length, lines, more })];
+  return [message("shape-told-passed", { why, count: found.reduce((sum, { rows = 1 }) => sum + rows, 0), lines, more })];
 }
 
-/** Lines that follow on one another, as first and last. */
-function runsOf(lines: readonly number[]): readonly (readonly [number, number])[] {
+/** Rows that follow on one another, by their first and last lines. */
+function runsOf(found: readonly ShapedRow[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
-  for (const line of lines) {
+  for (const { line, rows = 1 } of found) {
+    const end = line + rows - 1;
     const last = runs.at(-1);
-    if (last !== undefined && last[1] === line - 1) last[1] = line;
-    else runs.push([line, line]);
+    if (last !== undefined && last[1] === line - 1) last[1] = end;
+    else runs.push([line, end]);
   }
   return runs;
 }

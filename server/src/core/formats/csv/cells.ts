@@ -69,9 +69,12 @@ function rowAt(quotes: Quotes, start: number, separator: Separator): Row {
   return fault === undefined ? { cells, start, end: at, seenTo } : { cells, start, end: at, seenTo, fault };
 }
 
+/** A row in which nothing stands. */
+const blankRow = /[,;\t \u00a0\u3000]*\r?(?:\n|$)/y;
+
 /**
- * Where the rows of a table begin that has no lone CR, and whether one of them has a quote that nothing below it ends. A row without
- * quotes is a line, so this costs less than to cut them.
+ * Where the rows of a table begin that has no lone CR, and whether one of them has a quote that nothing below it ends. Blank rows belong to
+ * the row above them. A row without quotes is a line, so this costs less than to cut them.
  */
 export function rowStarts(
   text: string,
@@ -83,7 +86,8 @@ export function rowStarts(
   let nextQuote = -1;
   const quotes = new Quotes(text);
   for (let at = from; at < text.length; ) {
-    starts.push(at);
+    blankRow.lastIndex = at;
+    if (starts.length === 0 || !blankRow.test(text)) starts.push(at);
     const lineFeed = text.indexOf("\n", at);
     const line = lineFeed < 0 ? text.length : lineFeed;
     if (nextQuote < at) {

@@ -16,7 +16,7 @@ import { ForeignMap } from "./foreignMap.ts";
 import type { Carrier, ShapedFormat } from "./format.ts";
 import { fieldsAt, headerRows } from "./header.ts";
 import { pathsIn, type Shape } from "./shape.ts";
-import type { PassedOver as PassedOverRow } from "./table.ts";
+import type { PassedOver as PassedOverRow, PassedRows } from "./table.ts";
 import { leads } from "./tree.ts";
 
 /** Why a row or an entry of a list is no item; `not-selected`: its list has items, and it is none of them. */
@@ -37,7 +37,7 @@ export interface ShapeAccount extends NamesRead {
   readonly table: { readonly separator: Separator; readonly header: Span } | undefined;
   /** Items at every depth, in the order of the text. */
   readonly items: readonly MapNode[];
-  readonly passedOver: readonly (Span & { readonly why: PassedOver })[];
+  readonly passedOver: readonly (Span & { readonly why: PassedOver } & Partial<Pick<PassedRows, "rows">>)[];
   /** Of a table in which no header was found: the row where the search for it ended, and the first names of each field that it was for. */
   readonly lookedIn: { readonly end: Span; readonly names: readonly string[] } | undefined;
   /** Whether it was held against the schema of its shape: `failed` where that was asked for and could not be done. */

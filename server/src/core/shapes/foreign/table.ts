@@ -23,6 +23,12 @@ import { listAt, mapAt, scalarAt } from "./values.ts";
 /** Why a row is no item. */
 export type PassedOver = "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out";
 
+/** Rows that are no items; blank ones that follow on one another are one, of so many rows. */
+export interface PassedRows extends Span {
+  readonly why: PassedOver;
+  readonly rows: number;
+}
+
 /** A table as a shape reads it. */
 export interface ReadTable {
   /** The document in our format; without items where no row is a header. */
@@ -32,7 +38,7 @@ export interface ReadTable {
   readonly header: Row | undefined;
   /** Names of columns, as written, that the shape does not map. */
   readonly unmapped: readonly Cell[];
-  readonly passedOver: readonly (Span & { readonly why: PassedOver })[];
+  readonly passedOver: readonly PassedRows[];
   /** Rows with more cells than the header, at the first surplus cell, and those whose quotes do not hold their texts together. */
   readonly faults: readonly (Span & { readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" })[];
   readonly unknownWords: readonly UnknownWord[];
@@ -89,17 +95,28 @@ type ReadRows = Pick<ReadTable, "passedOver" | "faults" | "unknownWords" | "tell
 export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape): ReadRows {
   const { header, columns, separator } = layout;
   const reader = new FactReader(shape, decimalOf(separator));
-  const passedOver: (Span & { readonly why: PassedOver })[] = [];
+  const passedOver: PassedRows[] = [];
+  let blank: { start: number; end: number; why: "blank"; rows: number } | undefined;
   const faults: ReadTable["faults"][number][] = [];
   const items: Node[] = [];
   let telling = 0;
   for (const row of rows) {
+    const why = passes(row, layout, shape);
+    if (why === "blank") {
+      if (blank === undefined) {
+        blank = { start: row.start, end: row.end, why, rows: 0 };
+        passedOver.push(blank);
+      }
+      blank.end = row.end;
+      blank.rows++;
+      continue;
+    }
+    blank = undefined;
     const split = splitText(row, header);
     if (row.fault !== undefined) faults.push(row.fault);
     else if (split !== undefined) faults.push({ kind: "split", start: split.start, end: split.end });
-    const why = passes(row, layout, shape);
     if (why !== undefined) {
-      passedOver.push({ start: row.start, end: row.end, why });
+      passedOver.push({ start: row.start, end: row.end, why, rows: 1 });
       continue;
     }
     const entries = [...reader.read(shape.fields, (path, all) => cellsAt(row, columns, path, all), row)];

@@ -1,4 +1,4 @@
-import { afterBreak, rowStarts, rowsOf } from "../../formats/csv/index.ts";
+import { afterBreak, type Row, rowStarts, rowsOf } from "../../formats/csv/index.ts";
 import type { Cut, Seams, SectionTree } from "../../formats/format.ts";
 import { moveTree } from "../../formats/move.ts";
 import type { TreeFile } from "../../formats/tree.ts";
@@ -58,9 +58,15 @@ function keyOf({ separator, header, columns }: TableLayout): string {
 }
 
 function readSection(text: string, layout: TableLayout, shape: Shape, at = 0): SectionTree {
-  // A byte order mark is one at the beginning of a table alone.
-  const rows = [...rowsOf(text, layout.separator, 0)];
-  const read = readRows(rows, layout, shape);
+  let isOpen = false;
+  function* rows(): Iterable<Row> {
+    // A byte order mark is one at the beginning of a table alone.
+    for (const row of rowsOf(text, layout.separator, 0)) {
+      if (row.seenTo === Number.POSITIVE_INFINITY) isOpen = true;
+      yield row;
+    }
+  }
+  const read = readRows(rows(), layout, shape);
   const remarks = remarksOfRows(read);
   if (at > 0) for (const item of read.items) moveTree(item, at);
   return {
@@ -69,6 +75,6 @@ function readSection(text: string, layout: TableLayout, shape: Shape, at = 0): S
     start: at,
     end: at + text.length,
     ...(read.telling === 0 ? { isSilent: true } : {}),
-    ...(rows.some(({ seenTo }) => seenTo === Number.POSITIVE_INFINITY) ? { isOpen: true } : {}),
+    ...(isOpen ? { isOpen: true } : {}),
   };
 }
