@@ -7,8 +7,7 @@ import { readBySchema } from "./schema/readBySchema.ts";
 import type { Field, Path, Shape } from "./shape.ts";
 import { beginningOf, listAt, mapAt } from "./values.ts";
 
-/** Items of a document, and how deep they lie in one another, at most: beyond that nobody means a bill of materials. */
-export const mostItems = 1_000_000;
+/** How deep items lie in one another at most: beyond that nobody means a bill of materials. */
 const deepest = 100;
 
 /** Reads a tree as a document whose items lie where the shape says. */
@@ -47,7 +46,7 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
     return new ForeignMap(mapAt(node, parts.length === 0 ? entries : [...entries, ["items", below()]], aside), node, asItem);
   };
   const top: Reached = { node: root, taken: undefined };
-  const found = standing(entriesAt(root, top, shape.items), 0).slice(0, mostItems);
+  const found = standing(entriesAt(root, top, shape.items), 0);
   const items = found.map((one) => itemAt(one, 0));
   const head = reader.read(shape.document, (path) => reach(root, top, path).map((one) => one.node), beginningOf(root), "document");
   const document = new ForeignMap(mapAt(root, [...head, ["items", listAt(root, items)]]), root, readBy(shape.document, shape.items));

@@ -4,7 +4,7 @@ import { type Around, cutAt, readAround } from "../../formats/yaml/index.ts";
 import { perKey } from "../../perKey.ts";
 import { unknownWord } from "./remarks.ts";
 import { type Path, type Position, pathsIn, type Shape, type Step } from "./shape.ts";
-import { mostItems, readTree } from "./tree.ts";
+import { readTree } from "./tree.ts";
 import { listAt, mapAt } from "./values.ts";
 
 /** Cuts a tree at the block list that its items are in; undefined where that is not all that they are read from. */
@@ -13,7 +13,7 @@ export function cutTree(text: string, shape: Shape): Cut | undefined {
     const cut = cutAt(text, path, (head, tail, options, gap) =>
       skeletonOf(readAround(head, tail, path, { ...options, repeats: true }, gap), shape),
     );
-    if (cut === undefined || cut.starts.length > mostItems) continue;
+    if (cut === undefined) continue;
     const { seams } = cut;
     const own: Partial<Seams> = {
       mayRefer: mayRefer(shape),
