@@ -16,6 +16,8 @@ csv-syntax =
         [surplus] Diese Zeile hat mehr Zellen als die Kopfzeile Spalten.
         [unclosed] Dieses Anführungszeichen wird nie geschlossen.
         [split] Ein Trennzeichen teilt diesen Text, also stehen die Zellen dahinter in den falschen Spalten.
+        [second-header] Diese Zeile ist eine Kopfzeile mit anderen Spalten als die erste.
+        [header-above] Diese Kopfzeile und die Zeilen darunter bis zur nächsten Kopfzeile wurden nicht gelesen.
        *[text-after-quote] Hinter dem schließenden Anführungszeichen dieser Zelle steht Text.
     }
 csv-syntax-advice =
@@ -23,6 +25,8 @@ csv-syntax-advice =
         [surplus] Was hinter der letzten Spalte steht, wurde nicht gelesen. Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen.
         [unclosed] Die Zelle wurde bis zum Ende ihrer Zeile gelesen. Schließen Sie das Anführungszeichen, oder entfernen Sie es.
         [split] Die Zellen dahinter wurden den falschen Spalten zugeordnet. Setzen Sie den ganzen Text in gerade doppelte Anführungszeichen und verdoppeln Sie jedes, das darin steht.
+        [second-header] Die Zeilen darunter wurden nach der ersten Kopfzeile gelesen, also aus den falschen Spalten. Ordnen Sie die Spalten wie in der ersten Kopfzeile, oder teilen Sie die Datei.
+        [header-above] Eine Tabelle wird nach einer einzigen Kopfzeile gelesen, der am besten passenden. Teilen Sie die Datei.
        *[text-after-quote] Die Zelle wurde gelesen, wie sie geschrieben ist, mit Anführungszeichen. Verdoppeln Sie jedes Anführungszeichen in einer Zelle, die in Anführungszeichen steht.
     }
 shape-no-source = Die Form { $shape } nennt weder `use` noch `schema` noch `fields`; nichts sagt, wo ihre Artikel stehen. Schreiben Sie eines davon.

@@ -1213,10 +1213,10 @@ declare interface MessageArguments<Argument> {
     };
     "convert-no-items-advice": object;
     "csv-syntax": {
-        readonly kind: "surplus" | "unclosed" | "split" | "text-after-quote";
+        readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "text-after-quote";
     };
     "csv-syntax-advice": {
-        readonly kind: "surplus" | "unclosed" | "split" | "text-after-quote";
+        readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "text-after-quote";
     };
     "customs-advice-controlled": object;
     "customs-advice-open": object;

@@ -341,8 +341,8 @@ export interface MessageArguments<Argument> {
   "convert-head": { readonly file: Argument; readonly shape: Argument };
   "convert-missing": { readonly what: Argument };
   "convert-no-items-advice": object;
-  "csv-syntax": { readonly kind: "surplus" | "unclosed" | "split" | "text-after-quote" };
-  "csv-syntax-advice": { readonly kind: "surplus" | "unclosed" | "split" | "text-after-quote" };
+  "csv-syntax": { readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "text-after-quote" };
+  "csv-syntax-advice": { readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "text-after-quote" };
   "customs-advice-controlled": object;
   "customs-advice-open": object;
   "customs-advice-parts": object;
@@ -2009,8 +2009,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "convert-head": "convert-head = From { $file }, read by the shape { $shape }.",
   "convert-missing": "convert-missing = To do: { $what }",
   "convert-no-items-advice": "convert-no-items-advice = So the document above has none. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.",
-  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
-  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
+  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n        [second-header] This row is a header with other columns than the first.\n        [header-above] This header and the rows below it, down to the next header, were not read.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
+  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.\n        [header-above] A table is read by one header, the one that fits best. Split the file.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
   "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
   "customs-advice-open": "customs-advice-open = Find out whether it is controlled, and write `customsRemark` to say so.",
   "customs-advice-parts": "customs-advice-parts = Write `customsRemark: controlled`, or the `level` of the line if it is an assembly or a finished good.",

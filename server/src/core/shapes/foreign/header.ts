@@ -1,4 +1,4 @@
-import { afterBreak, type Row, rowsOf, type Separator, separators } from "../../formats/csv/index.ts";
+import { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } from "../../formats/csv/index.ts";
 import { getOrInsert } from "../../maps.ts";
 import { perKey } from "../../perKey.ts";
 import { type Field, type Path, pathsIn, type Shape } from "./shape.ts";
@@ -87,6 +87,8 @@ export function namesIn({ cells }: Row): readonly string[] {
 
 /** A longer text is no name of a column. */
 const longestName = 200;
+/** Below the header a name is no longer than this. */
+const longestHeading = 40;
 
 /** Names of columns are compared without case, width, blanks, low lines, and dots and asterisks at their end. */
 export function normalised(name: string): string {
@@ -195,4 +197,36 @@ function countersIn(text: string, { separator, header }: FoundHeader, shape: Sha
 /** Whether cells say the names of their columns once more, as at the top of a further page. */
 export function repeats(cells: Row["cells"], header: Row): boolean {
   return cells.every(({ value }, index) => value === "" || value === header.cells[index]?.value);
+}
+
+/** A cell with a figure in it or before its text is a value; one behind a name, as in `Supplier 1`, is not. */
+const figure = /\d(?!$)|^\d/;
+
+/**
+ * Whether a row has names of columns: of this table once more, or of another. Half of its cells or more are names that the shape knows,
+ * of parts and of something else, and none is a figure.
+ */
+export function isHeading({ cells }: Pick<Row, "cells">, shape: Shape): boolean {
+  const filled = cells.filter(({ value }) => value !== "");
+  if (filled.length < 2 || filled.some(({ value }) => value.length > longestHeading || figure.test(value))) return false;
+  const { all, naming } = namesOf(shape);
+  const known = new Set(filled.map(({ value }) => normalised(value)).filter((name) => all.has(name)));
+  const names = [...known].filter((name) => naming.has(name)).length;
+  return known.size >= 2 && known.size * 2 >= filled.length && names > 0 && names < known.size;
+}
+
+/** The first of the names that a shape reads from in a row of names that stands under another one. */
+export function movedName({ cells }: Pick<Row, "cells">, header: Row, shape: Shape): Cell | undefined {
+  return cells.find(({ value }, index) => isRead(value, shape) && normalised(value) !== normalised(header.cells[index]?.value ?? ""));
+}
+
+/** A row of names above the header, with rows of its own: another table, of which nothing is read. */
+export function headerAbove(text: string, { header, separator }: FoundHeader, shape: Shape): Row | undefined {
+  let above: Row | undefined;
+  for (const row of rowsOf(text, separator)) {
+    if (row.start >= header.start) return undefined;
+    if (isHeading(row, shape)) above = row;
+    else if (above !== undefined && row.cells.filter(({ value }) => value !== "").length > 1) return above;
+  }
+  return undefined;
 }

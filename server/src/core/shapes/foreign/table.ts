@@ -10,8 +10,11 @@ import {
   countingOf,
   type FoundHeader,
   findHeader,
+  headerAbove,
+  isHeading,
   isNameAt,
   isRead,
+  movedName,
   repeats,
   Seen,
 } from "./header.ts";
@@ -39,8 +42,13 @@ export interface ReadTable {
   /** Names of columns, as written, that the shape does not map. */
   readonly unmapped: readonly Cell[];
   readonly passedOver: readonly PassedRows[];
-  /** Rows with more cells than the header, at the first surplus cell, and those whose quotes do not hold their texts together. */
-  readonly faults: readonly (Span & { readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" })[];
+  /**
+   * Rows with more cells than the header, at the first surplus cell; those whose quotes do not hold their texts together; and further
+   * headers with other columns, below the header that counts and above it.
+   */
+  readonly faults: readonly (Span & {
+    readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" | "second-header" | "header-above";
+  })[];
   readonly unknownWords: readonly UnknownWord[];
   /** How many items there are, and how many of them have a field that evidence is read from. */
   readonly items: number;
@@ -54,6 +62,8 @@ export interface TableLayout extends FoundHeader {
   readonly isCounted: boolean;
   /** Where the rows begin of which those with a label in their first cell are a footer; infinite where none is. */
   readonly footerFrom: number;
+  /** A header above this one, with rows of its own that are not read. */
+  readonly above: Row | undefined;
   /** Where what was looked at ends that decides this; beyond the text where more rows at its end may change it. */
   readonly decidedIn: number;
 }
@@ -65,7 +75,8 @@ export function tableLayout(text: string, shape: Shape): TableLayout | undefined
   if (found === undefined) return undefined;
   const columns = columnsOf(text, found, shape, decided);
   const isCounted = countingOf(shape).all.some((path) => columns.has(columnNamed(path) ?? ""));
-  return { ...found, columns, isCounted, footerFrom: footerFrom(text, found), decidedIn: decided.end };
+  const above = headerAbove(text, found, shape);
+  return { ...found, columns, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
 }
 
 /** Whether a cell behind an offset ends in a colon: where none does, no row there is a footer. */
@@ -117,6 +128,8 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
     else if (split !== undefined) faults.push({ kind: "split", start: split.start, end: split.end });
     if (why !== undefined) {
       passedOver.push({ start: row.start, end: row.end, why, rows: 1 });
+      const moved = why === "heading" ? movedName(row, header, shape) : undefined;
+      if (moved !== undefined) faults.push({ kind: "second-header", start: moved.start, end: moved.end });
       continue;
     }
     const entries = [...reader.read(shape.fields, (path, all) => cellsAt(row, columns, path, all), row)];
@@ -135,10 +148,11 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
 export function readTable(text: string, shape: Shape): ReadTable {
   const layout = tableLayout(text, shape);
   if (layout === undefined) return nothingIn(text);
-  const { separator, header } = layout;
-  const { items, ...read } = readRows(rowsOf(text, separator, afterBreak(text, header.end)), layout, shape);
+  const { separator, header, above } = layout;
+  const { items, faults, ...read } = readRows(rowsOf(text, separator, afterBreak(text, header.end)), layout, shape);
   return {
     ...read,
+    faults: above === undefined ? faults : [{ kind: "header-above", start: above.start, end: above.end }, ...faults],
     root: tableRoot(layout, text.length, items, shape),
     separator,
     header,
@@ -219,7 +233,7 @@ function passes(row: Row, layout: TableLayout, shape: Shape): PassedOver | undef
   // Where nothing counts the parts, a name alone is a part, and no heading of a group.
   if (filled.length === 1 && header.cells.length >= 3 && (isCounted || !isNameAt(row.cells.indexOf(first), layout, shape)))
     return "one-cell";
-  if (repeats(row.cells, header)) return "heading";
+  if (repeats(row.cells, header) || isHeading(row, shape)) return "heading";
   if (isSum(row.cells)) return "total";
   if (row.start >= footerFrom && endsInColon(row.cells)) return "footer";
   const isLeftOut = shape.without.some(({ path, values }) =>

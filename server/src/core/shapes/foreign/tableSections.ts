@@ -6,10 +6,13 @@ import { remarksOfRows } from "./remarks.ts";
 import type { Shape } from "./shape.ts";
 import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot } from "./table.ts";
 
-/** Cuts a table at its rows; undefined where it has none, or may have a footer, of which only the rows below tell. What stands up to its header is before them. */
+/**
+ * Cuts a table at its rows; undefined where it has none, or has another header above its own, or may have a footer, of which only the rows
+ * below tell. What stands up to its header is before them.
+ */
 export function cutTable(text: string, shape: Shape): Cut | undefined {
   const layout = mayBeInserted(text) ? tableLayout(text, shape) : undefined;
-  if (layout === undefined || mayHaveFooter(text, layout.header.end)) return undefined;
+  if (layout === undefined || layout.above !== undefined || mayHaveFooter(text, layout.header.end)) return undefined;
   const { starts } = rowStarts(text, layout.separator, afterBreak(text, layout.header.end));
   return starts.length === 0 ? undefined : { starts, tail: text.length, seams: seamsOf(layout, shape) };
 }
@@ -29,7 +32,8 @@ function seamsOf(layout: TableLayout, shape: Shape): Seams {
       end: decidedIn,
       endIn(beginning, isAll) {
         const now = tableLayout(beginning, shape);
-        if (now?.header.start !== header.start || now.header.end !== header.end || keyOf(now) !== key) return undefined;
+        if (now?.above !== undefined || now?.header.start !== header.start || now.header.end !== header.end || keyOf(now) !== key)
+          return undefined;
         return isAll || now.decidedIn <= beginning.length ? now.decidedIn : undefined;
       },
     },
