@@ -23,6 +23,7 @@ const promised = [
   "end-use/category-missing",
   "end-use/end-user-missing",
   "end-use/military",
+  "end-use/military-words",
   "end-use/missing",
   "end-use/undetermined",
   "end-use/unknown-key",

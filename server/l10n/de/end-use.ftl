@@ -82,3 +82,15 @@ end-use-vague-advice = Schreiben Sie, was gebaut wird und wo das Material darin 
 end-use-vague-why = Eine unbestimmte Endverwendung kann zur Ablehnung führen.
 end-use-category-missing = Die Endverwendung hat keine Kategorie: { $parts }.
 end-use-category-missing-advice = Geben Sie in der Form mit `endUse/category` an, wo die Kategorie steht, oder melden Sie die Endverwendung mit ihrer Kategorie.
+
+# end-use/military-words
+
+end-use-military-words =
+    { $what ->
+        [statement] Die Erklärung zur Endverwendung nennt eine militärische Verwendung, { $words }: { $parts }.
+        [user] Der Endverwender ist seinem Namen nach militärisch, { $words }: { $parts }.
+       *[item] Der Text nennt eine militärische Verwendung, { $words }: { $parts }.
+    }
+end-use-military-words-category = Die Kategorie der Endverwendung ist `{ $category }`.
+end-use-military-words-no-category = Die Endverwendung hat keine Kategorie.
+end-use-military-words-advice = Was trifft zu? Ist die Verwendung militärisch, geben Sie die Kategorie `military` an; ist es der Verwender, `kind: military`. Nennen Sie sonst das zivile Produkt.

@@ -124,3 +124,15 @@ end-use-vague-why = An end use that is not concrete may lead to refusal.
 
 end-use-category-missing = The end use of { $parts } has no category.
 end-use-category-missing-advice = Say with `endUse/category` in the shape where the category stands, or declare the end use with its category.
+
+# end-use/military-words
+
+end-use-military-words =
+    { $what ->
+        [statement] The statement of the end use of { $parts } names a military use: { $words }.
+        [user] The end user of { $parts } is military by its name: { $words }.
+       *[item] The text of { $parts } names a military use: { $words }.
+    }
+end-use-military-words-category = The category of its end use is `{ $category }`.
+end-use-military-words-no-category = Its end use has no category.
+end-use-military-words-advice = Which is right? If the use is military, declare the category `military`; if the user is, `kind: military`. Otherwise, name the civil product.

@@ -78,3 +78,15 @@ end-use-vague-advice = 何を製造し、材料がそのどこに使われるか
 end-use-vague-why = 具体的でない最終用途は、申請が拒否される原因になります。
 end-use-category-missing = { $parts }の最終用途に区分がありません。
 end-use-category-missing-advice = シェイプの`endUse/category`で区分の場所を指定するか、最終用途を区分とともに申告してください。
+
+# end-use/military-words
+
+end-use-military-words =
+    { $what ->
+        [statement] { $parts }の最終用途の説明に軍事用途を示す語があります：{ $words }。
+        [user] { $parts }の最終需要者の名称に軍を示す語があります：{ $words }。
+       *[item] { $parts }のテキストに軍事用途を示す語があります：{ $words }。
+    }
+end-use-military-words-category = 最終用途の区分は`{ $category }`です。
+end-use-military-words-no-category = 最終用途に区分がありません。
+end-use-military-words-advice = どちらが正しいですか。用途が軍事であれば区分`military`を、需要者が軍であれば`kind: military`を申告してください。そうでなければ、民生品の名称を書いてください。

@@ -78,3 +78,15 @@ end-use-vague-advice = 请写明制造什么产品以及材料用于其中何处
 end-use-vague-why = 不具体的最终用途可能导致申请被拒。
 end-use-category-missing = { $parts }的最终用途没有类别。
 end-use-category-missing-advice = 请在形状中用`endUse/category`说明类别所在的位置，或连同类别一起申报最终用途。
+
+# end-use/military-words
+
+end-use-military-words =
+    { $what ->
+        [statement] { $parts }的最终用途说明中提到军事用途：{ $words }。
+        [user] { $parts }的最终用户的名称含有军事词语：{ $words }。
+       *[item] { $parts }的文本中提到军事用途：{ $words }。
+    }
+end-use-military-words-category = 其最终用途的类别为`{ $category }`。
+end-use-military-words-no-category = 其最终用途没有类别。
+end-use-military-words-advice = 哪一个正确？如果是军事用途，请申报类别`military`；如果用户是军方，请申报`kind: military`。否则请写明民用产品的名称。

@@ -460,6 +460,10 @@ export interface PackFile {
    */
   characterFoldings?: CharacterFoldingsEntry[];
   /**
+   * Words by which a text names a military use.
+   */
+  militaryWords?: MilitaryWordsEntry[];
+  /**
    * Words that stand where nothing has been filled in yet.
    */
   placeholders?: PlaceholdersEntry[];
@@ -1821,6 +1825,10 @@ export interface ControlListFacts {
    */
   complete?: boolean;
   /**
+   * Regular expression of how a code of the list begins; one that it rules out and another list has is of that list.
+   */
+  codes?: string;
+  /**
    * What people write in place of a code for goods that are not controlled, such as none.
    *
    * @minItems 1
@@ -2943,6 +2951,51 @@ export interface CharacterFoldingsEntry {
    * Items: A character and what is read for it.
    */
   pairs: [string, ...string[]];
+}
+/**
+ * Words of some languages by which a text names a military use, and words that take it back.
+ */
+export interface MilitaryWordsEntry {
+  /**
+   * Languages that the words are of.
+   *
+   * @minItems 1
+   *
+   * Items: Code of a language, ISO 639.
+   */
+  languages: [string, ...string[]];
+  /**
+   * Words that name a military use. `*` stands for letters, a blank for blanks and hyphens.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  words: [Text, ...Text[]];
+  /**
+   * Terms in which such a word names no use: military grade.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  others?: [Text, ...Text[]];
+  /**
+   * Words that deny one, before or after it: not, excluded.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  denials: [Text, ...Text[]];
+  /**
+   * What may stand between a denial and the word, beside vague words: nuclear, chemical.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  between?: [Text, ...Text[]];
 }
 /**
  * Words of some languages that people write into a blank while they have no answer.

@@ -14,6 +14,7 @@ import { rule as endUseCategoryMissing } from "./end-use/category-missing/index.
 import { rule as endUseConflict } from "./end-use/conflict/index.ts";
 import { rule as endUseEndUserMissing } from "./end-use/end-user-missing/index.ts";
 import { rule as endUseMilitary } from "./end-use/military/index.ts";
+import { rule as endUseMilitaryWords } from "./end-use/military-words/index.ts";
 import { rule as endUseMissing } from "./end-use/missing/index.ts";
 import { rule as endUseUndetermined } from "./end-use/undetermined/index.ts";
 import { rule as endUseUnknownKey } from "./end-use/unknown-key/index.ts";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   endUseConflict,
   endUseEndUserMissing,
   endUseMilitary,
+  endUseMilitaryWords,
   endUseMissing,
   endUseUndetermined,
   endUseUnknownKey,

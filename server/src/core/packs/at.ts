@@ -15,6 +15,7 @@ import { daysBetween, type IsoDate } from "../date.ts";
 import { addTo, getOrInsert, ownValue } from "../maps.ts";
 import { controlKey, controlKeys } from "../recognise/controlCode.ts";
 import type { RecogniserData } from "../recognise/data.ts";
+import { type MilitaryWords, militaryWords } from "../text/militaryUse.ts";
 import { type Placeholders, placeholdersOf } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
 import { lawBoundaries } from "./boundaries.ts";
@@ -128,6 +129,8 @@ export interface PackAt {
   /** The entries of any other section that hold on the day by their own `from` and `until`. */
   entries<K extends ListSection>(section: K): readonly EntryOf<K>[];
   readonly vagueWords: VagueWords;
+  /** Words by which a text names a military use. */
+  militaryWords(): MilitaryWords;
   readonly stale: readonly StalePack[];
 }
 
@@ -177,6 +180,12 @@ export function openPacks(bundle: PackBundle): Packs {
         packs.findIndex(({ header }) => header === a.pack) - packs.findIndex(({ header }) => header === b.pack) || byIssue(a.act, b.act),
     );
   const words = vagueWords(packs);
+  const military = once(() =>
+    militaryWords(
+      packs.flatMap((pack) => pack.militaryWords),
+      words,
+    ),
+  );
   const forms = listedForms(packs.flatMap((pack) => pack.listedForms));
   const parameters = parametersOf(
     packs.flatMap((pack) => pack.parameters),
@@ -209,7 +218,7 @@ export function openPacks(bundle: PackBundle): Packs {
       const known = kept.get(key);
       if (known !== undefined) return known;
       const made = packsAt(
-        { bundle, histories, words, forms, parameters, substances, authorities, authoritiesWith, listedCodes, knownFrom },
+        { bundle, histories, words, military, forms, parameters, substances, authorities, authoritiesWith, listedCodes, knownFrom },
         asOf,
         actStates,
       );
@@ -273,10 +282,12 @@ interface Undated
   readonly bundle: PackBundle;
   readonly histories: readonly ActHistory[];
   readonly words: VagueWords;
+  readonly military: () => MilitaryWords;
 }
 
 function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): PackAt {
-  const { bundle, histories, words, forms, parameters, substances, authorities, authoritiesWith, listedCodes, knownFrom } = undated;
+  const { bundle, histories, words, military, forms, parameters, substances, authorities, authoritiesWith, listedCodes, knownFrom } =
+    undated;
   const { packs } = bundle;
   const acts = histories.map((history) => actAt(history, asOf, actStates));
   const byId = new Map(acts.map((act) => [act.act.id, act]));
@@ -316,6 +327,7 @@ function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): 
     parties,
     entries,
     vagueWords: words,
+    militaryWords: military,
     stale: packs
       .map(({ header }) => ({ pack: header, days: daysBetween(day(header.reviewedOn), asOf) }))
       .filter(({ days }) => days > staleAfterDays),

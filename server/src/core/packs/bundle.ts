@@ -74,6 +74,7 @@ const listSections: { readonly [K in ListSection]: K } = {
   nameCompounds: "nameCompounds",
   characterFoldings: "characterFoldings",
   countryGroups: "countryGroups",
+  militaryWords: "militaryWords",
   placeholders: "placeholders",
 };
 

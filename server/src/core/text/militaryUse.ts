@@ -1,0 +1,75 @@
+import type { MilitaryWordsEntry } from "../../generated/pack.ts";
+import { isVague, type VagueWords } from "./vague.ts";
+
+/** Words by which a text names a military use, ready to be looked for; data of the house pack. */
+export interface MilitaryWords {
+  /** A word, in its group, or a term in which one names no use. */
+  readonly named: RegExp;
+  readonly denials: RegExp;
+  /** What may stand between a denial and what it denies, beside vague words. */
+  readonly between: RegExp;
+  readonly vague: VagueWords;
+}
+
+/** Makes the words of packs ready. */
+export function militaryWords(entries: readonly MilitaryWordsEntry[], vague: VagueWords): MilitaryWords {
+  const all = (key: "words" | "others" | "denials" | "between"): readonly string[] => entries.flatMap((entry) => entry[key] ?? []);
+  return {
+    named: new RegExp(`${anyOf(all("others"))}|(${anyOf(all("words"))})`, "giu"),
+    denials: new RegExp(anyOf(all("denials")), "giu"),
+    between: new RegExp(anyOf([...all("words"), ...all("others"), ...all("between")]), "giu"),
+    vague,
+  };
+}
+
+/**
+ * The first part of a text that names a military use and is not denied: `missile` in "for missile guidance", nothing in "not for
+ * military use" or "military-grade case". Undefined where there is none.
+ */
+export function militaryUseIn(text: string, words: MilitaryWords): readonly [from: number, to: number] | undefined {
+  for (const { index: from, 0: term, 1: word } of text.matchAll(words.named)) {
+    const to = from + term.length;
+    if (word !== undefined && !isDenied(text, from, to, words)) return [from, to];
+  }
+  return undefined;
+}
+
+/** Whether a denial stands before or after a part of a text, with nothing concrete between them. */
+function isDenied(text: string, from: number, to: number, words: MilitaryWords): boolean {
+  const denials = [...text.matchAll(words.denials)];
+  const before = denials.findLast(({ index, 0: denial }) => index + denial.length <= from);
+  if (before !== undefined && isBetween(text.slice(before.index + before[0].length, from), words)) return true;
+  const after = denials.find(({ index }) => index >= to);
+  return after !== undefined && isBetween(text.slice(to, after.index), words);
+}
+
+/** Where a denial ends: at a sentence, a number, or a comma that is not one of a list of military words. */
+const ends = /[.;:!?。；：！？\n\d]/u;
+const commas = /[,，、]/u;
+
+function isBetween(gap: string, { between, vague }: MilitaryWords): boolean {
+  const rest = gap.replace(between, " ");
+  return !ends.test(gap) && (rest !== gap || !commas.test(gap)) && isVague(rest, vague);
+}
+
+/** The longest first; matches nothing where there are none. */
+function anyOf(words: readonly string[]): string {
+  if (words.length === 0) return "(?!)";
+  return [...words]
+    .sort((one, other) => other.length - one.length)
+    .map(patternOf)
+    .join("|");
+}
+
+const letter = "[\\p{Script=Latin}\\p{M}]";
+
+/** A word of a script with blanks stands by itself, any other also within a text. */
+function patternOf(word: string): string {
+  const pattern = word
+    .replace(/[.+?()|[\]{}^$\\]/g, "\\$&")
+    .replaceAll("*", `${letter}*`)
+    .replaceAll(" ", "[\\s-]+");
+  const begin = /^[\p{Script=Latin}*]/u.test(word) ? `(?<!${letter})` : "";
+  const end = /[\p{Script=Latin}*]$/u.test(word) ? `(?!${letter})` : "";
+  return `${begin}${pattern}${end}`;
+}

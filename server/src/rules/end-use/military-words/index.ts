@@ -1,0 +1,90 @@
+import { asksEndUse } from "../../../core/control/asked.ts";
+import { mayBeControlled } from "../../../core/control/verdict.ts";
+import { message, verbatim } from "../../../core/l10n/message.ts";
+import { addTo } from "../../../core/maps.ts";
+import { isCivil } from "../../../core/model/endUseState.ts";
+import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
+import { militaryUseIn } from "../../../core/text/militaryUse.ts";
+import { keyOfPlace, type Place, placeOf } from "../../../core/text/place.ts";
+import { placeWithin } from "../../../core/text/written.ts";
+import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
+import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
+import { placesOf } from "../../support/evidence.ts";
+import { quoted } from "../../support/quoting.ts";
+
+/** Prohibitions go by the category of an end use and the kind of its end user: what a text alone says would pass them by. */
+export const rule: DocumentRule = {
+  scope: "document",
+  about: ["material", "reference"],
+  meta: {
+    id: "end-use/military-words",
+    severity: "warning",
+    title: "military use in words alone",
+    summary:
+      "The statement or the end user of an end use, or the text of an item, names a military use, and the category does not: a warning where a control applies or may apply, otherwise information.",
+    waivable: true,
+    lawOfEach: true,
+  },
+  concerns: (judged, context) => named(judged, context).length > 0,
+  *check(context, concerned) {
+    const byPlace = new Map<string, (readonly [Naming, JudgedThere])[]>();
+    for (const one of concerned.flatMap((judged) => named(judged, context))) addTo(byPlace, keyOfPlace(one[0].at), one);
+    for (const [first, ...others] of byPlace.values()) {
+      if (first === undefined) continue;
+      const [{ at, path, what, words, category }] = first;
+      const items = namedFirst([first, ...others].map(([, judged]) => judged));
+      yield {
+        ...placeOf(at),
+        path,
+        of: items[0]?.line,
+        severity: items.some(({ control }) => mayBeControlled(control)) ? "warning" : "information",
+        summary: message("end-use-military-words", { what, words: quoted(words), parts: itemNamesThere(items) }),
+        details: [
+          category === undefined
+            ? message("end-use-military-words-no-category")
+            : message("end-use-military-words-category", { category: verbatim(category) }),
+          message("end-use-military-words-advice"),
+        ],
+        basis: { kind: "house" },
+        related: placesOf(items, "item-is-under-end-use"),
+        subject: words,
+      };
+    }
+  },
+};
+
+/** Where a text names a military use, and by which words. */
+interface Naming {
+  readonly at: Place;
+  readonly path: string;
+  readonly what: "statement" | "user" | "item";
+  readonly words: string;
+  readonly category: string | undefined;
+}
+
+/** An item and what it brings in, as far as an end use is asked for and is military by a text alone, each with the first text that says so. */
+function named(judged: JudgedItem, context: JudgingContext): readonly (readonly [Naming, JudgedThere])[] {
+  return withBroughtIn(judged, context).flatMap((one) => {
+    const found = asksEndUse(one) ? namingOf(one, context) : undefined;
+    return found === undefined ? [] : [[found, one] as const];
+  });
+}
+
+function namingOf({ item }: JudgedThere, { law }: JudgingContext): Naming | undefined {
+  const { endUse, description, category: group } = item;
+  if (endUse?.kind !== "declared" || !isCivil(endUse.endUse)) return undefined;
+  const { statement, endUser, path, category } = endUse.endUse;
+  const texts = [
+    { what: "statement", path: `${path}/statement`, text: statement },
+    { what: "user", path: endUser?.path ?? "", text: endUser?.name },
+    ...description.map((text) => ({ what: "item", path: `${item.path}/description`, text }) as const),
+    { what: "item", path: `${item.path}/category`, text: group },
+  ] as const;
+  for (const { what, path: at, text } of texts) {
+    const found = text && militaryUseIn(text.value, law.militaryWords());
+    if (text === undefined || found === undefined) continue;
+    const place = what === "item" ? placeWithin(text, ...found) : text;
+    return { at: place, path: at, what, words: text.value.slice(...found), category: category?.value };
+  }
+  return undefined;
+}
