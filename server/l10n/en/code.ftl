@@ -10,6 +10,9 @@ code-unknown = { $part } declares { $list } { $code }, which the list does not h
 code-unknown-written = The list writes { $codes }.
 code-unknown-advice = Write the code as the list of { $list } prints it, or remove it.
 code-unknown-fix = Write { $code }
+code-of-other-list = No code of the list of { $list } is written so. { $others } has it: declare it for that list, or map the column or key to that list's codes.
+code-of-either = The code { $code } may be of the list of { $list } or of that of { $others }.
+code-of-either-advice = If the one of { $others } is meant, declare it for that list: only then is the item judged by it.
 
 # code/mismatch
 

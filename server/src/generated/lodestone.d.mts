@@ -567,6 +567,18 @@ declare interface MessageArguments<Argument> {
         readonly code: Argument;
         readonly tariff: Argument;
     };
+    "code-of-either": {
+        readonly code: Argument;
+        readonly list: Argument;
+        readonly others: Argument;
+    };
+    "code-of-either-advice": {
+        readonly others: Argument;
+    };
+    "code-of-other-list": {
+        readonly list: Argument;
+        readonly others: Argument;
+    };
     "code-out-of-date": {
         readonly code: Argument;
         readonly goods: Argument;
@@ -1677,6 +1689,16 @@ declare interface MessageArguments<Argument> {
     "end-use-military-way": {
         readonly country: Argument;
     };
+    "end-use-military-words": {
+        readonly parts: Argument;
+        readonly what: "statement" | "user" | "item";
+        readonly words: Argument;
+    };
+    "end-use-military-words-advice": object;
+    "end-use-military-words-category": {
+        readonly category: Argument;
+    };
+    "end-use-military-words-no-category": object;
     "end-use-missing": {
         readonly classes: Argument;
         readonly holds: "may-hold" | "holds";

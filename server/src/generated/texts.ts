@@ -98,6 +98,9 @@ export interface MessageArguments<Argument> {
   "code-not-judged-advice": object;
   "code-nothing": object;
   "code-of": { readonly code: Argument; readonly tariff: Argument };
+  "code-of-either": { readonly code: Argument; readonly list: Argument; readonly others: Argument };
+  "code-of-either-advice": { readonly others: Argument };
+  "code-of-other-list": { readonly list: Argument; readonly others: Argument };
   "code-out-of-date": { readonly code: Argument; readonly goods: Argument; readonly part: Argument };
   "code-replaced": { readonly act: Argument; readonly code: Argument; readonly date: Argument };
   "code-tariff-mismatch": { readonly code: Argument; readonly part: Argument };
@@ -493,6 +496,10 @@ export interface MessageArguments<Argument> {
   "end-use-military-stop": object;
   "end-use-military-user": { readonly bar: "barred" | "refused" | "open"; readonly country: Argument; readonly parts: Argument; readonly user: Argument };
   "end-use-military-way": { readonly country: Argument };
+  "end-use-military-words": { readonly parts: Argument; readonly what: "statement" | "user" | "item"; readonly words: Argument };
+  "end-use-military-words-advice": object;
+  "end-use-military-words-category": { readonly category: Argument };
+  "end-use-military-words-no-category": object;
   "end-use-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "end-use-missing-advice": object;
   "end-use-missing-advice-foreign": object;
@@ -1766,6 +1773,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "code-not-judged-advice": "code-not-judged-advice = Check by hand what the list demands: that is not judged here.",
   "code-nothing": "code-nothing = Nothing in the item points to that.",
   "code-of": "code-of = { $code } ({ $tariff })",
+  "code-of-either": "code-of-either = The code { $code } may be of the list of { $list } or of that of { $others }.",
+  "code-of-either-advice": "code-of-either-advice = If the one of { $others } is meant, declare it for that list: only then is the item judged by it.",
+  "code-of-other-list": "code-of-other-list = No code of the list of { $list } is written so. { $others } has it: declare it for that list, or map the column or key to that list's codes.",
   "code-out-of-date": "code-out-of-date = Tariff code { $code } of { $part } is no longer given for { $goods }.",
   "code-replaced": "code-replaced = { $act }, effective { $date }, replaces { $code }.",
   "code-tariff-mismatch": "code-tariff-mismatch = Tariff code { $code } does not fit { $part }.",
@@ -2161,6 +2171,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-military-stop": "end-use-military-stop = Do not ship before that is settled.",
   "end-use-military-user": "end-use-military-user =\n    { $bar ->\n        [barred] { $parts } would go to { $user }, declared military, in { $country }, which is barred.\n        [refused] { $parts } would go to { $user }, declared military, in { $country }, where licences are refused.\n       *[open] { $parts } would go to { $user }, declared military, in { $country }, which may be barred.\n    }",
   "end-use-military-way": "end-use-military-way = The way there leads through { $country }.",
+  "end-use-military-words": "end-use-military-words =\n    { $what ->\n        [statement] The statement of the end use of { $parts } names a military use: { $words }.\n        [user] The end user of { $parts } is military by its name: { $words }.\n       *[item] The text of { $parts } names a military use: { $words }.\n    }",
+  "end-use-military-words-advice": "end-use-military-words-advice = Which is right? If the use is military, declare the category `military`; if the user is, `kind: military`. Otherwise, name the civil product.",
+  "end-use-military-words-category": "end-use-military-words-category = The category of its end use is `{ $category }`.",
+  "end-use-military-words-no-category": "end-use-military-words-no-category = Its end use has no category.",
   "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes } and has no declared end use.\n       *[holds] { $part } holds { $classes } and has no declared end use.\n    }",
   "end-use-missing-advice": "end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.",
   "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it for the part in a parts file. For many at once, say it under `uses` there, by file and part number.",

@@ -17,7 +17,7 @@ export const rule: ItemRule = {
     severity: "warning",
     title: "control code that its list does not have",
     summary:
-      "A declared control code differs from one of its list only in case, dots or blanks, or is of a list of which the packs hold every code and is none of them.",
+      "A declared control code differs from one of its list only in case, dots or blanks, is of a list of which the packs hold every code and is none of them, or is one of another list: it cannot be of its own, or, as information, may be of either.",
     waivable: true,
   },
   *check({ item }, { law }) {
@@ -38,12 +38,33 @@ export const rule: ItemRule = {
   },
 };
 
-function faultOf(list: string, code: ControlCode["code"], law: PackAt): Pick<Observation, "details" | "fixes"> | undefined {
+type Fault = Pick<Observation, "details" | "fixes" | "severity"> & Partial<Pick<Observation, "summary">>;
+
+function faultOf(list: string, code: ControlCode["code"], law: PackAt): Fault | undefined {
   const { codes, isOtherwise } = law.listedCodes(list, code.value);
   if (isOtherwise) return { details: writtenAs(codes), ...fixOf(code, codes) };
+  if (codes.length > 0) return undefined;
   const { controlList } = law.authority(list) ?? {};
-  if (codes.length > 0 || controlList?.complete !== true || saysNoControl(code.value, controlList.noControl)) return undefined;
+  if (controlList?.codes !== undefined) return ofOtherList(list, code.value.trim(), new RegExp(controlList.codes, "i"), law);
+  if (controlList?.complete !== true || saysNoControl(code.value, controlList.noControl)) return undefined;
   return { details: message("code-unknown-advice", { list: verbatim(list) }) };
+}
+
+/** A code that another list has: it cannot be of its own, or as an entry of that list may be of either. */
+function ofOtherList(list: string, code: string, pattern: RegExp, law: PackAt): Fault | undefined {
+  const mayBeOwn = pattern.test(code);
+  if (mayBeOwn && !code.includes(".")) return undefined; // many lists share their headings
+  const having = law.controlling.filter(
+    ({ id }) => id !== list && law.listedCodes(id, code).codes.some((one) => !mayBeOwn || one === code),
+  );
+  if (having.length === 0) return undefined;
+  const named = { list: verbatim(list), others: listOf(having.map(({ id }) => verbatim(id))) };
+  if (!mayBeOwn) return { details: message("code-of-other-list", named) };
+  return {
+    severity: "information",
+    summary: message("code-of-either", { ...named, code: quoted(code) }),
+    details: message("code-of-either-advice", named),
+  };
 }
 
 function writtenAs(codes: readonly string[]): Message {
