@@ -75,6 +75,7 @@ describe("lodestone shape", () => {
         "  The shape `boards` claims it and reads it as a table.",
         "  The names of the columns are in line 2; commas stand between the cells.",
         "  2 items are read.",
+        "  Passed over, above the names of the columns: 1, in line 1.",
         "  Passed over, blank: 2, in line 5-6.",
         "  Passed over, with one filled cell alone: 1, in line 4.",
         "  Passed over, a sum: 1, in line 9.",

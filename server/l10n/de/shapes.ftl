@@ -80,6 +80,7 @@ shape-told-items = { $count ->
     *[other] { $count } Artikel werden gelesen.
   }
 shape-told-passed = Übergangen, { $why ->
+    [title] über den Namen der Spalten
     [blank] leer
     [one-cell] mit nur einer gefüllten Zelle
     [heading] noch einmal die Namen der Spalten

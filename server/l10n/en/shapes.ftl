@@ -82,6 +82,7 @@ shape-told-items = { $count ->
     *[other] { $count } items are read.
   }
 shape-told-passed = Passed over, { $why ->
+    [title] above the names of the columns
     [blank] blank
     [one-cell] with one filled cell alone
     [heading] with the names of the columns once more

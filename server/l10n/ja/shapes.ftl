@@ -71,6 +71,7 @@ shape-told-validated =
     }
 shape-told-items = { $count }件の品目を読み取りました。
 shape-told-passed = 読み飛ばし（{ $why ->
+    [title] 列名より上の行
     [blank] 空行
     [one-cell] セルが一つだけ
     [heading] 列名の繰り返し

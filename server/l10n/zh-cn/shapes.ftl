@@ -71,6 +71,7 @@ shape-told-validated =
     }
 shape-told-items = 读取了{ $count }个物项。
 shape-told-passed = 跳过（{ $why ->
+    [title] 列名以上的行
     [blank] 空行
     [one-cell] 只有一个单元格有内容
     [heading] 重复的列名

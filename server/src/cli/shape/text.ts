@@ -7,7 +7,7 @@ import type { TextLayout } from "../terminal/layout.ts";
 
 /** Of rows passed over for one reason, so many runs of lines are told. */
 const mostRuns = 12;
-const reasons: readonly ShapedRow["why"][] = ["blank", "one-cell", "heading", "total", "footer", "left-out", "not-selected"];
+const reasons: readonly ShapedRow["why"][] = ["title", "blank", "one-cell", "heading", "total", "footer", "left-out", "not-selected"];
 
 /**
  * How a file is read by its shape, for people.

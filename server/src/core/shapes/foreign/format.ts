@@ -8,7 +8,7 @@ import { inItems } from "./mistakes.ts";
 import { noItems, remarksOfRows, unknownWord } from "./remarks.ts";
 import { notValidated } from "./schema/notValidated.ts";
 import { type Path, pathsIn, type Shape, type Step } from "./shape.ts";
-import { type ReadTable, readTable } from "./table.ts";
+import { countPassedOver, type ReadTable, readTable } from "./table.ts";
 import { cutTable } from "./tableSections.ts";
 import { readTree } from "./tree.ts";
 import { cutTree } from "./treeSections.ts";
@@ -60,6 +60,7 @@ export function shapedFormat(shape: Shape, syntax: Syntax): ShapedFormat {
     encoding: shape.encoding,
     identity: identityOf(shape, syntax),
     tableIn: (text) => (carrier === "table" ? readTable(text, shape) : undefined),
+    ...(carrier === "table" ? { passedOver: (text) => countPassedOver(text, shape) } : {}),
     headerIn: (text) => (carrier === "table" ? findHeader(text, shape)?.header : undefined),
     shape,
     reads: pathsRead(shape),

@@ -24,7 +24,7 @@ import { endsInColon, isSum } from "./sums.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
 /** Why a row is no item. */
-export type PassedOver = "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out";
+export type PassedOver = "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out";
 
 /** Rows that are no items; blank ones that follow on one another are one, of so many rows. */
 export interface PassedRows extends Span {
@@ -144,14 +144,30 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
   return { items, passedOver, faults, unknownWords: reader.unknownWords, telling };
 }
 
+/** How many rows of a table are no items, those above its header included; without the items being read. */
+export function countPassedOver(text: string, shape: Shape): number {
+  const layout = tableLayout(text, shape);
+  if (layout === undefined) return 0;
+  const { separator, header } = layout;
+  let count = 0;
+  for (const row of rowsOf(text, separator))
+    if (row.start < header.start || (row.start > header.start && passes(row, layout, shape) !== undefined)) count++;
+  return count;
+}
+
+function titlesIn(text: string, { header, separator }: TableLayout): readonly PassedRows[] {
+  return [...rowsOf(text.slice(0, header.start), separator)].map(({ start, end }) => ({ start, end, why: "title", rows: 1 }));
+}
+
 /** Reads a table as a bill of materials, whose items are its rows. */
 export function readTable(text: string, shape: Shape): ReadTable {
   const layout = tableLayout(text, shape);
   if (layout === undefined) return nothingIn(text);
   const { separator, header, above } = layout;
-  const { items, faults, ...read } = readRows(rowsOf(text, separator, afterBreak(text, header.end)), layout, shape);
+  const { items, faults, passedOver, ...read } = readRows(rowsOf(text, separator, afterBreak(text, header.end)), layout, shape);
   return {
     ...read,
+    passedOver: [...titlesIn(text, layout), ...passedOver],
     faults: above === undefined ? faults : [{ kind: "header-above", start: above.start, end: above.end }, ...faults],
     root: tableRoot(layout, text.length, items, shape),
     separator,
