@@ -1,3 +1,4 @@
+import { stateOf } from "../../server/src/cli/check/runEnd.ts";
 import type { Format } from "../../server/src/cli/formats/format.ts";
 import type { RunEnd } from "../../server/src/cli/report/run.ts";
 import type { Finding } from "../../server/src/index.ts";
@@ -104,20 +105,21 @@ export function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}):
   const counts = runTotals();
   for (const file of files) counts.add(file);
   const { summary, days } = counts;
-  return {
+  const end = {
     asOf: counts.asOf({ date: "2026-11-25", source: "today" }),
     packs: [{ id: "prc", version: "2026.11.1", reviewedOn: "2026-11-24" }],
     notices: [],
     loweredRules: [],
-    unread: { files: [], passedOver: { acknowledged: 0, notLookedAt: 0, gitignored: 0 }, fails: false },
+    unread: { files: [], passedOver: { acknowledged: 0, notLookedAt: 0, gitignored: 0, rows: 0 }, fails: false },
     summary,
     days,
     changed: undefined,
     shard: undefined,
     problems: [],
-    exitStatus: 1,
+    exitStatus: 1 as const,
     ...over,
-  };
+  } satisfies Omit<RunEnd, "state">;
+  return { state: stateOf(end), ...end };
 }
 
 /** All that a format writes. */

@@ -58,7 +58,7 @@ describe("a shard", () => {
     );
     expect(runs.map(({ status }) => status).sort()).toEqual([0, 1]);
     const [empty] = runs.filter(({ status }) => status === 0);
-    expect(empty?.out).toMatch(/No findings\.\nShard [12] of 2: none of the 1 file that was found\.\n0 files/);
+    expect(empty?.out).toMatch(/No file was judged\.\nShard [12] of 2: none of the 1 file that was found\.\n0 files/);
     const ids = await Promise.all(
       ["1/2", "2/2"].map(async (shard) => {
         const { out } = await lodestone(["--shard", shard, "--format", "sarif"]);

@@ -78,7 +78,7 @@ describe("files that look like bills of materials and are not read", () => {
     ["github", "::warning file=mech/BOM.xlsx,title=not read::"],
     ["gitlab", '"check_name":"file-not-read"'],
     ["junit", "3 files look like bills of materials and were not read."],
-    ["markdown", "## Lodestone: no findings, 3 files not read"],
+    ["markdown", "## Lodestone: no findings in what was read, 3 files not read"],
     ["html", "No findings in what was read"],
   ])("are told in the format %s", async (format, said) => {
     expect((await lodestone(files, "check", "--format", format)).out).toContain(said);

@@ -1,6 +1,7 @@
 import { prose } from "../../server/src/core/l10n/message.ts";
 import { inEnglish, type Texts } from "../../server/src/core/l10n/texts.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
+import { runState } from "../../server/src/core/states/ofRun.ts";
 import { ReportBuilder } from "../../server/src/report/build.ts";
 import { fileFacts, mostItems } from "../../server/src/report/facts/fileFacts.ts";
 import { fileReport } from "../../server/src/report/fileReport.ts";
@@ -72,7 +73,8 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
     summary,
     packs: checker.packs.headers.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn })),
     notices: [],
-    among: "all",
+    state: runState({ summary, problems: 0, unread: 0, silences: false }),
+    passedOver: { acknowledged: 0, notLookedAt: 0, gitignored: 0, rows: 0 },
     problems: [],
     rules: checker.rules,
   });

@@ -65,11 +65,6 @@ output-compare-files = { $files ->
     *[other] { $files } Dateien
   }, beurteilt nach dem Recht vom { $to } und verglichen mit dem vom { $from }.
 output-title = Lodestone: { $result }
-output-no-findings = { $among ->
-    [read] keine Befunde in dem, was gelesen wurde
-    [asked] keine Befunde in dem, wonach die Einstellungen fragen lassen
-   *[all] keine Befunde
-  }
 output-unread = { $count ->
     [one] 1 Datei nicht gelesen
     *[other] { $count } Dateien nicht gelesen

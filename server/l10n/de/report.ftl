@@ -50,6 +50,7 @@ report-label =
         [items] Artikel
         [materials] Kontrollierte Materialien
         [no-end-use] Ohne Endverwendung
+        [not-checked] Nicht geprüft
         [errors] Fehler
         [warnings] Warnungen
         [other] Andere
@@ -69,11 +70,6 @@ report-unchecked =
        *[other] { $count } Stellen konnten nicht geprüft werden.
     }
 report-unchecked-named = Was nicht geprüft werden konnte, steht unten.
-report-no-findings = { $among ->
-    [read] Keine Befunde in dem, was gelesen wurde
-    [asked] Keine Befunde in dem, wonach die Einstellungen fragen lassen
-   *[all] Keine Befunde
-  }
 report-counts =
     { $files ->
         [one] { $files } Datei
@@ -82,7 +78,10 @@ report-counts =
         [one] { $documents } Dokument
        *[other] { $documents } Dokumente
     }, { $items } Artikel.
-report-none-held = Bei keinem Artikel ist ein kontrolliertes Material erkennbar.
+report-none-held = { $among ->
+    [checked] Bei keinem der geprüften Artikel ist ein kontrolliertes Material erkennbar.
+    *[all] Bei keinem Artikel ist ein kontrolliertes Material erkennbar.
+  }
 report-held =
     { $held ->
         [one] { $held } Artikel enthält ein kontrolliertes Material

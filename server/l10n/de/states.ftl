@@ -23,6 +23,15 @@ state-items = { $count ->
     [one] 1 Artikel wurde
     *[other] { $count } Artikel wurden
   } nicht geprüft
+state-no-document = sie enthält kein Dokument, das beurteilt werden kann
+run-no-findings = { $among ->
+    [read] keine Befunde in dem, was gelesen wurde
+    [checked] keine Befunde in dem, was geprüft wurde
+    [aside] keine Befunde außer den zurückgestellten
+    [asked] keine Befunde in dem, wonach die Einstellungen fragen lassen
+    [no-file] keine Datei wurde beurteilt
+   *[all] keine Befunde
+  }
 
 # item/no-text
 item-no-text = { $count ->

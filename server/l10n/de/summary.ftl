@@ -1,8 +1,3 @@
-summary-clean = { $among ->
-    [read] Keine Befunde in dem, was gelesen wurde.
-    [asked] Keine Befunde in dem, wonach die Einstellungen fragen lassen.
-   *[all] Keine Befunde.
-  }
 summary-unfinished = { $count ->
     [one] Nicht fertig: An 1 Stelle sind Pflichtschlüssel nicht ausgefüllt.
     *[other] Nicht fertig: An { $count } Stellen sind Pflichtschlüssel nicht ausgefüllt.
@@ -53,9 +48,12 @@ summary-judged-held = { $files ->
     [one] 1 Dokument
     *[other] { $documents } Dokumente
   }, { $items } Artikel: { $held ->
-    [0] keiner
-    *[other] { $held }
-  } mit kontrolliertem Material{ $state ->
+    [0] { $among ->
+        [checked] kein kontrolliertes Material in dem, was geprüft wurde
+        *[all] keiner mit kontrolliertem Material
+      }
+    *[other] { $held } mit kontrolliertem Material
+  }{ $state ->
     [none] {""}
     [declared] , keine erfragte Endverwendung fehlt
     *[undeclared] , davon { $undeclared } ohne angegebene Endverwendung
@@ -63,6 +61,10 @@ summary-judged-held = { $files ->
     [0] {""}
     *[other] ; { $unchecked } nicht geprüft
   }.
+summary-rows = { $count ->
+    [one] 1 Tabellenzeile ist kein Artikel und wurde übergangen
+    *[other] { $count } Tabellenzeilen sind keine Artikel und wurden übergangen
+  } (Titel, Leerzeilen, Summen, Fußzeilen); `lodestone shape FILE` nennt sie.
 summary-law = Recht vom { $date } ({ $source ->
     [option] --as-of
     [setting] asOf in lodestone.yaml

@@ -79,11 +79,6 @@ output-compare-files = { $files ->
 # Markdown for pull requests and jobs.
 
 output-title = Lodestone: { $result }
-output-no-findings = { $among ->
-    [read] no findings in what was read
-    [asked] no findings in what the settings ask about
-   *[all] no findings
-  }
 output-unread = { $count ->
     [one] 1 file not read
     *[other] { $count } files not read

@@ -52,6 +52,7 @@ report-label =
         [items] Items
         [materials] Controlled materials
         [no-end-use] No end use
+        [not-checked] Not checked
         [errors] Errors
         [warnings] Warnings
         [other] Other
@@ -71,11 +72,6 @@ report-unchecked =
        *[other] { $count } things could not be checked.
     }
 report-unchecked-named = What could not be checked is named below.
-report-no-findings = { $among ->
-    [read] No findings in what was read
-    [asked] No findings in what the settings ask about
-   *[all] No findings
-  }
 report-counts =
     { $files ->
         [one] { $files } file
@@ -87,7 +83,10 @@ report-counts =
         [one] { $items } item
        *[other] { $items } items
     }.
-report-none-held = No item was seen to hold a controlled material.
+report-none-held = { $among ->
+    [checked] No checked item was seen to hold a controlled material.
+    *[all] No item was seen to hold a controlled material.
+  }
 report-held =
     { $held ->
         [one] { $held } item holds a controlled material

@@ -25,6 +25,15 @@ state-items = { $count ->
     [one] 1 item was not checked
     *[other] { $count } items were not checked
   }
+state-no-document = it holds no document that can be judged
+run-no-findings = { $among ->
+    [read] no findings in what was read
+    [checked] no findings in what was checked
+    [aside] no findings except those put aside
+    [asked] no findings in what the settings ask about
+    [no-file] no file was judged
+   *[all] no findings
+  }
 
 # item/no-text
 item-no-text = { $count ->

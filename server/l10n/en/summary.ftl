@@ -1,10 +1,5 @@
 # The summary under a report for people.
 
-summary-clean = { $among ->
-    [read] No findings in what was read.
-    [asked] No findings in what the settings ask about.
-   *[all] No findings.
-  }
 summary-unfinished = { $count ->
     [one] Not finished: required keys are blank in 1 place.
     *[other] Not finished: required keys are blank in { $count } places.
@@ -58,9 +53,12 @@ summary-judged-held = { $files ->
     [one] 1 item
     *[other] { $items } items
   }: { $held ->
-    [0] none
-    *[other] { $held }
-  } with controlled material{ $state ->
+    [0] { $among ->
+        [checked] no controlled material in what was checked
+        *[all] none with controlled material
+      }
+    *[other] { $held } with controlled material
+  }{ $state ->
     [none] {""}
     [declared] , no end use that is asked for is missing
     *[undeclared] , { $undeclared } of them without a declared end use
@@ -68,6 +66,10 @@ summary-judged-held = { $files ->
     [0] {""}
     *[other] ; { $unchecked } not checked
   }.
+summary-rows = { $count ->
+    [one] 1 row of a table is no item and was passed over
+    *[other] { $count } rows of tables are no items and were passed over
+  } (titles, blank rows, sums, footers); `lodestone shape FILE` names them.
 summary-law = Law as of { $date } ({ $source ->
     [option] --as-of
     [setting] asOf in lodestone.yaml

@@ -51,11 +51,6 @@ output-compare-result = 新たな指摘{ $appears }件{ $appears ->
   }、変更{ $changed }件、変更なし{ $unchanged }件。
 output-compare-files = ファイル{ $files }件を{ $to }の法令で判定し、{ $from }の法令による結果と比較しました。
 output-title = Lodestone：{ $result }
-output-no-findings = { $among ->
-    [read] 読み取った範囲では指摘なし
-    [asked] 設定で確認対象とした範囲では指摘なし
-   *[all] 指摘なし
-  }
 output-unread = 未読み取り{ $count }ファイル
 output-unchecked = 確認できなかったもの{ $count }件
 output-unchecked-heading = 確認できなかったもの

@@ -50,6 +50,7 @@ report-label =
         [items] 品目
         [materials] 規制対象材料
         [no-end-use] 最終用途なし
+        [not-checked] 未検査
         [errors] エラー
         [warnings] 警告
         [other] その他
@@ -65,13 +66,11 @@ report-not-advice = 法的助言ではありません。
 report-not-advice-why = このレポートは、法令とその出典の内容を日付と確度とともに示したものです。ファイルに書かれていることだけに基づきます。判断は人が行ってください。
 report-unchecked = 確認できなかったものが{ $count }件あります。
 report-unchecked-named = 確認できなかったものは下に示します。
-report-no-findings = { $among ->
-    [read] 読み取った範囲では指摘なし
-    [asked] 設定で確認対象とした範囲では指摘なし
-   *[all] 指摘なし
-  }
 report-counts = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。
-report-none-held = 規制対象の材料を含むとみられる品目はありません。
+report-none-held = { $among ->
+    [checked] 確認した品目の中に、規制対象の材料を含むとみられるものはありません。
+    *[all] 規制対象の材料を含むとみられる品目はありません。
+  }
 report-held =
     規制対象の材料を含む品目は{ $held }件、{ $undeclared ->
         [0] 求められる最終用途の申告漏れはありません

@@ -20,6 +20,15 @@ state-no-text = 文字による記載なし
 state-failed = 判定できず
 state-reference = refの参照先がないか、読み取れず
 state-items = 品目{ $count }件が未検査
+state-no-document = 判定できる文書がありません
+run-no-findings = { $among ->
+    [read] 読み取った範囲では指摘なし
+    [checked] 確認した範囲では指摘なし
+    [aside] 対象外としたものを除き指摘なし
+    [asked] 設定で確認対象とした範囲では指摘なし
+    [no-file] 判定したファイルなし
+   *[all] 指摘なし
+  }
 
 # item/no-text
 item-no-text = 文字による記載のない品目が{ $count }件あり、検査されていません。

@@ -1,8 +1,3 @@
-summary-clean = { $among ->
-    [read] 読み取った範囲では指摘はありません。
-    [asked] 設定で確認対象とした範囲では指摘はありません。
-   *[all] 指摘はありません。
-  }
 summary-unfinished = 未完了：必須のキーが{ $count }か所で未記入です。
 summary-result = { $counts }。
 summary-errors = エラー{ $count }件
@@ -16,7 +11,13 @@ summary-judged = ファイル{ $files }件、文書{ $documents }件、品目{ $
     [0] {""}
     *[other] 、未検査{ $unchecked }件
   }。
-summary-judged-held = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。規制対象の材料を含む品目{ $held }件{ $state ->
+summary-judged-held = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。{ $held ->
+    [0] { $among ->
+        [checked] 確認した範囲では規制対象の材料なし
+        *[all] 規制対象の材料を含む品目0件
+      }
+    *[other] 規制対象の材料を含む品目{ $held }件
+  }{ $state ->
     [none] {""}
     [declared] （求められる最終用途の申告漏れなし）
     *[undeclared] （うち最終用途の申告なし{ $undeclared }件）
@@ -24,6 +25,7 @@ summary-judged-held = ファイル{ $files }件、文書{ $documents }件、品�
     [0] {""}
     *[other] 、未検査{ $unchecked }件
   }。
+summary-rows = 表のうち品目でない{ $count }行（表題、空行、合計、フッター）を読み飛ばしました。`lodestone shape FILE`で確認できます。
 summary-law = { $date }時点の法令（{ $source ->
     [option] --as-of
     [setting] lodestone.yamlのasOf

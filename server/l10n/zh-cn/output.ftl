@@ -51,11 +51,6 @@ output-compare-result = 新增{ $appears }项检查结果{ $appears ->
   }，变化{ $changed }个，不变{ $unchanged }个。
 output-compare-files = { $files }个文件，按{ $to }的法规判断，并与{ $from }的法规下的结果比较。
 output-title = Lodestone：{ $result }
-output-no-findings = { $among ->
-    [read] 已读取的内容无检查结果
-    [asked] 设置要求询问的范围内无检查结果
-   *[all] 无检查结果
-  }
 output-unread = { $count }个文件未读取
 output-unchecked = { $count }项无法检查
 output-unchecked-heading = 无法检查

@@ -50,6 +50,7 @@ report-label =
         [items] 物项
         [materials] 管制材料
         [no-end-use] 无最终用途
+        [not-checked] 未检查
         [errors] 错误
         [warnings] 警告
         [other] 其他
@@ -65,13 +66,11 @@ report-not-advice = 不构成法律意见。
 report-not-advice-why = 本报告转述法规及其来源的内容，并注明日期和可信度。它只了解文件中所写的内容，由人作出决定。
 report-unchecked = 有{ $count }项无法检查。
 report-unchecked-named = 无法检查的内容列于下方。
-report-no-findings = { $among ->
-    [read] 在已读取的内容中未发现任何检查结果
-    [asked] 在设置要求询问的范围内未发现任何检查结果
-   *[all] 未发现任何检查结果
-  }
 report-counts = { $files }个文件，{ $documents }个文档，{ $items }个物项。
-report-none-held = 未发现任何物项含有管制材料。
+report-none-held = { $among ->
+    [checked] 在已检查的物项中，未发现任何物项含有管制材料。
+    *[all] 未发现任何物项含有管制材料。
+  }
 report-held =
     { $held }个物项含有管制材料，{ $undeclared ->
         [0] 不缺所询问的最终用途

@@ -20,6 +20,15 @@ state-no-text = 没有文字说明
 state-failed = 无法判定
 state-reference = 其ref所指的内容不存在或无法读取
 state-items = { $count }个物项未检查
+state-no-document = 其中没有可以判定的文档
+run-no-findings = { $among ->
+    [read] 在已读取的内容中未发现任何检查结果
+    [checked] 在已检查的内容中未发现任何检查结果
+    [aside] 除已搁置的之外未发现任何检查结果
+    [asked] 在设置要求询问的范围内未发现任何检查结果
+    [no-file] 没有判定任何文件
+   *[all] 未发现任何检查结果
+  }
 
 # item/no-text
 item-no-text = 有{ $count }个物项没有文字说明，因此未检查。

@@ -1,8 +1,3 @@
-summary-clean = { $among ->
-    [read] 在已读取的内容中未发现任何检查结果。
-    [asked] 在设置要求询问的范围内未发现任何检查结果。
-   *[all] 未发现任何检查结果。
-  }
 summary-unfinished = 尚未完成：有{ $count }处的必需键未填写。
 summary-result = { $counts }。
 summary-errors = { $count }项错误
@@ -16,7 +11,13 @@ summary-judged = { $files }个文件，{ $documents }份文档，{ $items }个�
     [0] {""}
     *[other] ；{ $unchecked }个未检查
   }。
-summary-judged-held = { $files }个文件，{ $documents }份文档，{ $items }个物项：其中{ $held }个含管制材料{ $state ->
+summary-judged-held = { $files }个文件，{ $documents }份文档，{ $items }个物项：{ $held ->
+    [0] { $among ->
+        [checked] 已检查的物项中未发现管制材料
+        *[all] 其中0个含管制材料
+      }
+    *[other] 其中{ $held }个含管制材料
+  }{ $state ->
     [none] {""}
     [declared] ，不缺所询问的最终用途
     *[undeclared] ，{ $undeclared }个未申报最终用途
@@ -24,6 +25,7 @@ summary-judged-held = { $files }个文件，{ $documents }份文档，{ $items }
     [0] {""}
     *[other] ；{ $unchecked }个未检查
   }。
+summary-rows = 已跳过表格中{ $count }行非物项内容（标题、空行、合计、页脚）；`lodestone shape FILE`会列出它们。
 summary-law = 按{ $date }的法规（{ $source ->
     [option] --as-of
     [setting] lodestone.yaml中的asOf

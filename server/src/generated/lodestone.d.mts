@@ -2563,9 +2563,6 @@ declare interface MessageArguments<Argument> {
     "output-lines-left": {
         readonly count: number;
     };
-    "output-no-findings": {
-        readonly among: "read" | "asked" | "all";
-    };
     "output-not-advice": object;
     "output-not-checked": object;
     "output-not-checked-why": {
@@ -3360,7 +3357,7 @@ declare interface MessageArguments<Argument> {
         readonly source: Argument;
     };
     "report-label": {
-        readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "severity" | "item" | "what" | "where" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "errors" | "warnings" | "other" | "aside";
+        readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "severity" | "item" | "what" | "where" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside";
     };
     "report-law-of-days": {
         readonly first: Argument;
@@ -3409,11 +3406,10 @@ declare interface MessageArguments<Argument> {
     "report-no-category": object;
     "report-no-control": object;
     "report-no-file": object;
-    "report-no-findings": {
-        readonly among: "read" | "asked" | "all";
-    };
     "report-no-statement": object;
-    "report-none-held": object;
+    "report-none-held": {
+        readonly among: "checked" | "all";
+    };
     "report-not-advice": object;
     "report-not-advice-why": object;
     "report-not-copied": object;
@@ -3485,6 +3481,9 @@ declare interface MessageArguments<Argument> {
     "rules-allows": object;
     "rules-rule": object;
     "rules-severity": object;
+    "run-no-findings": {
+        readonly among: "read" | "checked" | "aside" | "asked" | "no-file" | "all";
+    };
     "schema-blank-too": object;
     "schema-blanks": {
         readonly count: number;
@@ -3975,7 +3974,7 @@ declare interface MessageArguments<Argument> {
         readonly count: Argument;
         readonly lines: Argument;
         readonly more: number;
-        readonly why: "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected";
+        readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected";
     };
     "shape-told-unmapped": {
         readonly names: Argument;
@@ -4071,6 +4070,7 @@ declare interface MessageArguments<Argument> {
     "state-no-act": {
         readonly date: Argument;
     };
+    "state-no-document": object;
     "state-no-text": object;
     "state-off": {
         readonly by: "materials" | "regimes" | "rules";
@@ -4095,9 +4095,6 @@ declare interface MessageArguments<Argument> {
     };
     "summary-baselined": {
         readonly count: number;
-    };
-    "summary-clean": {
-        readonly among: "read" | "asked" | "all";
     };
     "summary-errors": {
         readonly count: number;
@@ -4127,6 +4124,7 @@ declare interface MessageArguments<Argument> {
         readonly unchecked: number;
     };
     "summary-judged-held": {
+        readonly among: "checked" | "all";
         readonly documents: number;
         readonly files: number;
         readonly held: number;
@@ -4151,6 +4149,9 @@ declare interface MessageArguments<Argument> {
     };
     "summary-result": {
         readonly counts: Argument;
+    };
+    "summary-rows": {
+        readonly count: number;
     };
     "summary-unchecked": {
         readonly count: number;

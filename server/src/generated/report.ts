@@ -17,6 +17,10 @@ export interface Report {
    * What made the report.
    */
   tool: ReportTool;
+  /**
+   * What is known of the run, by the gravest of it: finding, nothing-found, not-asked (a waiver, a baseline or settings put something aside, or there was no file), not-checked (a file or an item was not), not-read (something looks like a bill of materials and was not read).
+   */
+  state: "finding" | "nothing-found" | "not-asked" | "not-checked" | "not-read";
   asOf: ReportAsOf;
   /**
    * The rule packs that were used.
@@ -426,6 +430,10 @@ export interface ReportPassedOver {
    * Folders, and files that would have been looked at, that were left out because git ignores them; a folder counts once.
    */
   gitignored: number;
+  /**
+   * Rows of tables that were read as no items: above the header, blank, a heading, a sum, a footer, or left out by a shape.
+   */
+  rows: number;
 }
 /**
  * Files that changed, and those that this touches.

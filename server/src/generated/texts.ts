@@ -820,7 +820,6 @@ export interface MessageArguments<Argument> {
   "output-kind-count": { readonly count: number; readonly kind: "error" | "warning" | "notice" };
   "output-line": { readonly line: Argument };
   "output-lines-left": { readonly count: number };
-  "output-no-findings": { readonly among: "read" | "asked" | "all" };
   "output-not-advice": object;
   "output-not-checked": object;
   "output-not-checked-why": { readonly reason: Argument };
@@ -1138,7 +1137,7 @@ export interface MessageArguments<Argument> {
   "report-in-line": { readonly line: Argument };
   "report-items-held": { readonly held: Argument; readonly items: number };
   "report-judged-by": { readonly date: Argument; readonly source: Argument };
-  "report-label": { readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "severity" | "item" | "what" | "where" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "errors" | "warnings" | "other" | "aside" };
+  "report-label": { readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "severity" | "item" | "what" | "where" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside" };
   "report-law-of-days": { readonly first: Argument; readonly last: Argument; readonly source: Argument };
   "report-left-out": { readonly findings: number; readonly items: number };
   "report-left-out-advice": object;
@@ -1161,9 +1160,8 @@ export interface MessageArguments<Argument> {
   "report-no-category": object;
   "report-no-control": object;
   "report-no-file": object;
-  "report-no-findings": { readonly among: "read" | "asked" | "all" };
   "report-no-statement": object;
-  "report-none-held": object;
+  "report-none-held": { readonly among: "checked" | "all" };
   "report-not-advice": object;
   "report-not-advice-why": object;
   "report-not-copied": object;
@@ -1202,6 +1200,7 @@ export interface MessageArguments<Argument> {
   "rules-allows": object;
   "rules-rule": object;
   "rules-severity": object;
+  "run-no-findings": { readonly among: "read" | "checked" | "aside" | "asked" | "no-file" | "all" };
   "schema-blank-too": object;
   "schema-blanks": { readonly count: number; readonly keys: Argument };
   "schema-blanks-unfinished": object;
@@ -1366,7 +1365,7 @@ export interface MessageArguments<Argument> {
   "shape-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "tab" };
   "shape-told-items": { readonly count: number };
   "shape-told-looked-in": { readonly line: Argument; readonly names: Argument };
-  "shape-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
+  "shape-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
   "shape-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
   "shape-told-validated": { readonly validated: "yes" | "failed" };
   "shape-tree-without-items": { readonly key: Argument; readonly shape: Argument };
@@ -1405,6 +1404,7 @@ export interface MessageArguments<Argument> {
   "state-items": { readonly count: number };
   "state-military": { readonly date: Argument };
   "state-no-act": { readonly date: Argument };
+  "state-no-document": object;
   "state-no-text": object;
   "state-off": { readonly by: "materials" | "regimes" | "rules" };
   "state-reference": object;
@@ -1416,7 +1416,6 @@ export interface MessageArguments<Argument> {
   "state-waived": { readonly by: Argument; readonly until: Argument };
   "state-why": { readonly why: Argument; readonly word: Argument };
   "summary-baselined": { readonly count: number };
-  "summary-clean": { readonly among: "read" | "asked" | "all" };
   "summary-errors": { readonly count: number };
   "summary-fix-left": { readonly count: number };
   "summary-fix-nothing": object;
@@ -1425,12 +1424,13 @@ export interface MessageArguments<Argument> {
   "summary-hook-skipped": { readonly count: number };
   "summary-informations": { readonly count: Argument };
   "summary-judged": { readonly documents: number; readonly files: number; readonly items: number; readonly unchecked: number };
-  "summary-judged-held": { readonly documents: number; readonly files: number; readonly held: number; readonly items: number; readonly state: "none" | "declared" | "undeclared"; readonly unchecked: number; readonly undeclared: Argument };
+  "summary-judged-held": { readonly among: "checked" | "all"; readonly documents: number; readonly files: number; readonly held: number; readonly items: number; readonly state: "none" | "declared" | "undeclared"; readonly unchecked: number; readonly undeclared: Argument };
   "summary-law": { readonly date: Argument; readonly source: "option" | "setting" | "today" | "per-file" };
   "summary-law-days": { readonly first: Argument; readonly last: Argument };
   "summary-law-export-date": { readonly date: Argument };
   "summary-notice": { readonly text: Argument };
   "summary-result": { readonly counts: Argument };
+  "summary-rows": { readonly count: number };
   "summary-unchecked": { readonly count: number };
   "summary-unfinished": { readonly count: number };
   "summary-waived": { readonly count: number };
@@ -2495,7 +2495,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-kind-count": "output-kind-count =\n    { $count } { $kind ->\n        [error]\n            { $count ->\n                [one] error\n               *[other] errors\n            }\n        [warning]\n            { $count ->\n                [one] warning\n               *[other] warnings\n            }\n       *[notice]\n            { $count ->\n                [one] notice\n               *[other] notices\n            }\n    }",
   "output-line": "output-line = line { $line }",
   "output-lines-left": "output-lines-left = **{ $count ->\n        [one] 1 more line\n       *[other] { $count } more lines\n    } did not fit here**; the most severe are shown. `--format json` holds every finding.",
-  "output-no-findings": "output-no-findings =\n    { $among ->\n        [read] no findings in what was read\n        [asked] no findings in what the settings ask about\n       *[all] no findings\n    }",
   "output-not-advice": "output-not-advice = Not legal advice: a person decides.",
   "output-not-checked": "output-not-checked = could not be checked",
   "output-not-checked-why": "output-not-checked-why = Could not be checked: { $reason }",
@@ -2813,7 +2812,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-in-line": "report-in-line = , line { $line }",
   "report-items-held": "report-items-held =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }, { $held } with a controlled material.",
   "report-judged-by": "report-judged-by = Judged by the law of { $date } ({ $source }).",
-  "report-label": "report-label =\n    { $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [state-on-day] State on the day\n        [confidence] Confidence\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [code] Code\n        [verdict] Verdict\n        [severity] Severity\n        [item] Item\n        [what] What\n        [where] Where\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Customs remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Controlled material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] Controlled materials\n        [no-end-use] No end use\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Put aside\n    }",
+  "report-label": "report-label =\n    { $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [state-on-day] State on the day\n        [confidence] Confidence\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [code] Code\n        [verdict] Verdict\n        [severity] Severity\n        [item] Item\n        [what] What\n        [where] Where\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Customs remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Controlled material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] Controlled materials\n        [no-end-use] No end use\n        [not-checked] Not checked\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Put aside\n    }",
   "report-law-of-days": "report-law-of-days = { $first } to { $last } ({ $source })",
   "report-left-out": "report-left-out =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    } and { $findings ->\n        [one] { $findings } finding\n       *[other] { $findings } findings\n    } are counted in the totals and not listed below; the most severe are listed.",
   "report-left-out-advice": "report-left-out-advice = Check fewer files at once, or write JSON, which holds every finding.",
@@ -2836,9 +2835,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-no-category": "report-no-category = no category",
   "report-no-control": "report-no-control = No act lists any of its elements in this form.",
   "report-no-file": "report-no-file = No file was judged.",
-  "report-no-findings": "report-no-findings =\n    { $among ->\n        [read] No findings in what was read\n        [asked] No findings in what the settings ask about\n       *[all] No findings\n    }",
   "report-no-statement": "report-no-statement = no statement",
-  "report-none-held": "report-none-held = No item was seen to hold a controlled material.",
+  "report-none-held": "report-none-held =\n    { $among ->\n        [checked] No checked item was seen to hold a controlled material.\n       *[all] No item was seen to hold a controlled material.\n    }",
   "report-not-advice": "report-not-advice = Not legal advice.",
   "report-not-advice-why": "report-not-advice-why = This report repeats what acts and their sources say, with dates and confidence. It knows only what is written in the files. A person decides.",
   "report-not-copied": "report-not-copied = The browser did not let this page copy.",
@@ -2877,6 +2875,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rules-allows": "rules-allows = switched off, it allows",
   "rules-rule": "rules-rule = rule",
   "rules-severity": "rules-severity = severity",
+  "run-no-findings": "run-no-findings =\n    { $among ->\n        [read] no findings in what was read\n        [checked] no findings in what was checked\n        [aside] no findings except those put aside\n        [asked] no findings in what the settings ask about\n        [no-file] no file was judged\n       *[all] no findings\n    }",
   "schema-blank-too": "schema-blank-too = This is blank too",
   "schema-blanks": "schema-blanks =\n    { $count ->\n        [one] 1 blank to fill in: { $keys }.\n       *[other] { $count } blanks to fill in: { $keys }.\n    }",
   "schema-blanks-unfinished": "schema-blanks-unfinished = Until this is filled in, `lodestone check` exits with 1.",
@@ -3041,7 +3040,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-told-header": "shape-told-header =\n    The names of the columns are in line { $line }; { $separator ->\n        [comma] commas stand\n        [semicolon] semicolons stand\n       *[tab] tabs stand\n    } between the cells.",
   "shape-told-items": "shape-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
   "shape-told-looked-in": "shape-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.",
-  "shape-told-passed": "shape-told-passed =\n    Passed over, { $why ->\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the shape\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
+  "shape-told-passed": "shape-told-passed =\n    Passed over, { $why ->\n        [title] above the names of the columns\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the shape\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
   "shape-told-unmapped": "shape-told-unmapped =\n    Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
   "shape-told-validated": "shape-told-validated =\n    { $validated ->\n        [yes] It is validated against its schema too.\n       *[failed] It should be validated against its schema too, and could not be.\n    }",
   "shape-tree-without-items": "shape-tree-without-items = Nothing says where the items of the shape { $shape } are: write their path under { $key }, such as `/parts/*`.",
@@ -3080,6 +3079,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-items": "state-items =\n    { $count ->\n        [one] 1 item was not checked\n       *[other] { $count } items were not checked\n    }",
   "state-military": "state-military = military end use; as declared, no act in force bars it on { $date }",
   "state-no-act": "state-no-act = no act in force reaches it on { $date }",
+  "state-no-document": "state-no-document = it holds no document that can be judged",
   "state-no-text": "state-no-text = it has no text",
   "state-off": "state-off =\n    { $by ->\n        [materials] settings ask nothing about its material\n        [regimes] settings leave out the authority whose act may reach it\n       *[rules] settings switch off the rule that asks\n    }",
   "state-reference": "state-reference = the target of its ref is missing or cannot be read",
@@ -3091,7 +3091,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-waived": "state-waived = waived until { $until } by { $by }",
   "state-why": "state-why = { $word }: { $why }",
   "summary-baselined": "summary-baselined =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } baselined.",
-  "summary-clean": "summary-clean =\n    { $among ->\n        [read] No findings in what was read.\n        [asked] No findings in what the settings ask about.\n       *[all] No findings.\n    }",
   "summary-errors": "summary-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errors\n    }",
   "summary-fix-left": "summary-fix-left =\n    { $count ->\n        [one] 1 file\n       *[other] { $count } files\n    } left alone until the YAML itself is corrected: see yaml/syntax and yaml/too-deep.",
   "summary-fix-nothing": "summary-fix-nothing = Nothing to fix.",
@@ -3100,12 +3099,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "summary-hook-skipped": "summary-hook-skipped =\n    { $count ->\n        [one] 1 file was\n       *[other] { $count } files were\n    } skipped, because lodestone.yaml excludes { $count ->\n        [one] it\n       *[other] them\n    } or Lodestone does not check such files.",
   "summary-informations": "summary-informations = { $count } information",
   "summary-judged": "summary-judged =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }{ $unchecked ->\n        [0] { \"\" }\n       *[other] ; { $unchecked } not checked\n    }.",
-  "summary-judged-held": "summary-judged-held =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }: { $held ->\n        [0] none\n       *[other] { $held }\n    } with controlled material{ $state ->\n        [none] { \"\" }\n        [declared] , no end use that is asked for is missing\n       *[undeclared] , { $undeclared } of them without a declared end use\n    }{ $unchecked ->\n        [0] { \"\" }\n       *[other] ; { $unchecked } not checked\n    }.",
+  "summary-judged-held": "summary-judged-held =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }: { $held ->\n        [0]\n            { $among ->\n                [checked] no controlled material in what was checked\n               *[all] none with controlled material\n            }\n       *[other] { $held } with controlled material\n    }{ $state ->\n        [none] { \"\" }\n        [declared] , no end use that is asked for is missing\n       *[undeclared] , { $undeclared } of them without a declared end use\n    }{ $unchecked ->\n        [0] { \"\" }\n       *[other] ; { $unchecked } not checked\n    }.",
   "summary-law": "summary-law =\n    Law as of { $date } ({ $source ->\n        [option] --as-of\n        [setting] asOf in lodestone.yaml\n        [today] today in Beijing\n       *[per-file] each by its own date, else today in Beijing\n    }).",
   "summary-law-days": "summary-law-days = Law as of { $first } to { $last } (each by its own date, else today in Beijing).",
   "summary-law-export-date": "summary-law-export-date = Law as of { $date } (the export date).",
   "summary-notice": "summary-notice = Notice: { $text }",
   "summary-result": "summary-result = { $counts }.",
+  "summary-rows": "summary-rows =\n    { $count ->\n        [one] 1 row of a table is no item and was passed over\n       *[other] { $count } rows of tables are no items and were passed over\n    } (titles, blank rows, sums, footers); `lodestone shape FILE` names them.",
   "summary-unchecked": "summary-unchecked =\n    { $count ->\n        [one] 1 thing could not be checked; standard error names it\n       *[other] { $count } things could not be checked; standard error names them\n    }.",
   "summary-unfinished": "summary-unfinished =\n    { $count ->\n        [one] Not finished: required keys are blank in 1 place.\n       *[other] Not finished: required keys are blank in { $count } places.\n    }",
   "summary-waived": "summary-waived =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } waived; `lodestone waivers` lists the waivers.",

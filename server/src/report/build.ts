@@ -21,7 +21,7 @@ export interface GivenFile {
 
 /** What is known when all files have been judged. */
 export interface GivenRun
-  extends Pick<ReportModel, "version" | "checkedOn" | "lawOf" | "summary" | "packs" | "notices" | "problems" | "among"> {
+  extends Pick<ReportModel, "version" | "checkedOn" | "lawOf" | "summary" | "packs" | "notices" | "problems" | "state" | "passedOver"> {
   /** Every rule that a finding can be of. */
   readonly rules: readonly RuleMeta[];
 }

@@ -1,7 +1,7 @@
 import type { Elsewhere, Finding, Suppression } from "../core/finding.ts";
 import { fingerprinter } from "../core/judge/fingerprint.ts";
 import type { VerdictInRun } from "../core/judge/types.ts";
-import { fileState } from "../core/states/ofFile.ts";
+import { fileState, type NotChecked, uncheckedIn } from "../core/states/ofFile.ts";
 import { LineIndex, type Position } from "../core/text/lineIndex.ts";
 import type { Span } from "../core/text/span.ts";
 import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../generated/report.ts";
@@ -14,8 +14,10 @@ export interface JudgedFile {
   readonly lines: LineIndex;
   readonly documents: VerdictInRun["documents"];
   readonly partsUsed?: VerdictInRun["partsUsed"];
-  /** Set on a parts file, which holds no documents. */
-  readonly isParts?: true;
+  /** Whether it is a parts file, which holds no documents. */
+  readonly isParts: boolean;
+  /** What of it was not checked, whatever was found beside; undefined where all was. */
+  readonly unchecked: NotChecked | undefined;
   /** What the findings rest on, as reports for people tell it; undefined where no format asked for it. */
   readonly facts: FileFacts | undefined;
 }
@@ -27,14 +29,17 @@ export type ElsewhereShown = (file: string) => string;
 export function fileReport(path: string, text: string, result: VerdictInRun, elsewhere: ElsewhereShown = (file) => file): JudgedFile {
   const lines = new LineIndex(text, { skipMark: true });
   const fingerprint = fingerprinter(result);
+  const unchecked = uncheckedIn(result);
   return {
     lines,
+    isParts: result.isParts === true,
+    unchecked,
     documents: result.documents,
     partsUsed: result.partsUsed,
     facts: undefined,
     report: {
       path,
-      state: fileState(result).kind,
+      state: fileState(result, unchecked).kind,
       documents: result.documents.map(({ kind, asOf, asOfSource, items, materialItems, undeclared, notChecked }) => ({
         kind,
         asOf,

@@ -2,8 +2,9 @@ import type { Row } from "../core/explain/row.ts";
 import type { DocumentKind, EndUseOrigin } from "../core/model/types.ts";
 import type { ActState } from "../core/packs/timeline.ts";
 import type { CompositionState, Confidence, Evidence, Presence, Recognition } from "../core/recognise/types.ts";
+import type { RunState } from "../core/states/ofRun.ts";
 import type { ItemState } from "../core/states/types.ts";
-import type { ReportFinding, ReportNotice, ReportPack, ReportPosition, ReportSummary } from "../generated/report.ts";
+import type { ReportFinding, ReportNotice, ReportPack, ReportPassedOver, ReportPosition, ReportSummary } from "../generated/report.ts";
 
 /** A label and what stands behind it. */
 export interface Labelled {
@@ -120,6 +121,8 @@ export interface DocumentFacts {
   readonly materialItems: number;
   readonly undeclared: number;
   readonly notChecked: number;
+  /** Items that were checked and are not listed, because nothing was found on them. */
+  readonly quiet: number;
   /** Items that hold a controlled material or have findings, those among them that are not listed because there are too many. */
   readonly listable: number;
   /** In the order of the text. */
@@ -202,9 +205,6 @@ export interface RuleModel {
   readonly pack: string | undefined;
 }
 
-/** Of what it can be said that there are no findings: of all, of what was read, or of what settings have asked; notices name the rest. */
-export type Among = "all" | "read" | "asked";
-
 /** All that a report for people says, as data. */
 export interface ReportModel {
   readonly version: string;
@@ -216,7 +216,8 @@ export interface ReportModel {
   readonly packs: readonly ReportPack[];
   readonly notices: readonly ReportNotice[];
   readonly problems: readonly ProblemModel[];
-  readonly among: Among;
+  readonly state: RunState;
+  readonly passedOver: ReportPassedOver;
   readonly files: readonly FileModel[];
   readonly acts: readonly ActFacts[];
   readonly rules: readonly RuleModel[];

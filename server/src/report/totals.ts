@@ -4,8 +4,10 @@ import type { JudgedFile } from "./fileReport.ts";
 
 /** Counts over the files of a run. */
 export interface RunTotals {
-  add(file: Pick<JudgedFile, "report" | "documents">): void;
+  /** @param rows how many rows of the file were passed over */
+  add(file: Pick<JudgedFile, "report" | "documents">, rows?: number): void;
   readonly summary: ReportSummary;
+  readonly rows: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: { readonly first: IsoDate; readonly last: IsoDate } | undefined;
   /** The day for the head of the report; `fallback` is that of files that bring none. */
@@ -33,10 +35,15 @@ export function runTotals(): RunTotals {
     unfinished: 0,
   };
   const days = new Map<string, { readonly date: IsoDate; readonly source: Report["asOf"]["source"] }>();
+  let passedOver = 0;
   return {
     summary,
-    add({ report, documents }) {
+    get rows() {
+      return passedOver;
+    },
+    add({ report, documents }, rows = 0) {
       summary.files++;
+      passedOver += rows;
       for (const { severity, suppressed, unfinished } of report.findings) {
         if (unfinished === true) summary.unfinished++;
         summary[suppressed === undefined ? severity : "suppressed"]++;

@@ -1,5 +1,6 @@
 import { message } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
+import { type RunState, runState } from "../../core/states/ofRun.ts";
 import type { ReportFixes, ReportNotice, ReportSummary } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
 import { reportPacks } from "../../report/packs.ts";
@@ -23,21 +24,41 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
     }),
   );
   const { loweredRules, notices } = loweredIn(run);
-  const unread = toldUnread(run, summary.notChecked);
-  return {
-    asOf,
-    packs: reportPacks(packs),
+  const unread = toldUnread(run, summary.notChecked, counts.rows);
+  const told = {
     notices: [...packNotices(packs, days?.last ?? day, texts), ...pastDayNotices(run), ...idle, ...notices, ...more, ...unreadNotices(run)],
     loweredRules,
     unread,
     summary,
+    problems: problems.all.map((problem) => ({ ...problem, message: texts.sentences(problem.message) })),
+  };
+  return {
+    ...told,
+    state: stateOf(told),
+    asOf,
+    packs: reportPacks(packs),
     days,
     changed,
     shard,
-    problems: problems.all.map((problem) => ({ ...problem, message: texts.sentences(problem.message) })),
     ...(fixes === undefined ? {} : { fixes }),
     exitStatus: exitStatus(summary, problems.all.length, unread, request),
   };
+}
+
+/** The state of a run, by what its reports tell. */
+export function stateOf({
+  summary,
+  problems,
+  unread: { files, passedOver },
+  notices,
+  loweredRules,
+}: Pick<RunEnd, "summary" | "problems" | "unread" | "notices" | "loweredRules">): RunState {
+  return runState({
+    summary,
+    problems: problems.length,
+    unread: files.length + passedOver.notLookedAt,
+    silences: notices.some(({ id }) => id === "materials-off") || loweredRules.some(({ level }) => level === "off"),
+  });
 }
 
 const all: readonly Severity[] = ["error", "warning", "information", "hint"];

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
+import { notCheckedIn } from "../../core/states/ofFile.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
@@ -13,6 +14,7 @@ import { elsewhereFrom } from "../report/elsewhere.ts";
 import { loweredIn } from "../report/lowered.ts";
 import { reportHead } from "../report/packs.ts";
 import type { Problem } from "../report/run.ts";
+import { toldUnread, unreadNotices } from "../report/unread.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf, type TextLayout } from "../terminal/layout.ts";
 import { type ComparedFile, compareFile } from "./compareFile.ts";
@@ -24,7 +26,7 @@ import { comparedText, comparisonText } from "./text.ts";
  * the configuration nor the export date of a shipment comes before them.
  *
  * @param to the day to compare with that of --as-of, or with today
- * @returns 0: nothing appears at the level of --fail-on, or rises to it. 1: something does. 2: something could not be checked
+ * @returns 0: nothing appears at the level of --fail-on, or rises to it. 1: something does, or files are unread where that is asked. 2: something could not be checked
  */
 export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
   const { host, request, files, problems, time, graphs } = run;
@@ -52,7 +54,12 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
   time.mark("writing");
   if (problems.all.length > 0) return 2;
   const { failOn } = request;
+  if (toldUnread(run, uncheckedOf(compared), 0).fails) return 1;
   return failOn !== "never" && compared.some(({ report }) => worsens(report, failOn)) ? 1 : 0;
+}
+
+function uncheckedOf(compared: readonly ComparedFile[]): number {
+  return compared.reduce((sum, { after }) => sum + notCheckedIn(after.documents), 0);
 }
 
 async function write(
@@ -65,7 +72,7 @@ async function write(
   const { host, texts, packs: used, color, request, problems, changed, shard } = run;
   const files = compared.map(({ report }) => report);
   const { schemaVersion, tool, packs } = reportHead(host.version, used);
-  const notices = [...packNotices(used, from < to ? to : from, texts), ...loweredIn(run).notices];
+  const notices = [...packNotices(used, from < to ? to : from, texts), ...loweredIn(run).notices, ...unreadNotices(run)];
   const report: ComparisonReport = {
     schemaVersion,
     tool,
@@ -84,7 +91,7 @@ async function write(
     target.format === "json"
       ? `${JSON.stringify(report, null, 2)}\n`
       : compared.map((file) => comparedText(file, layout, texts)).join("") +
-        (request.quiet ? "" : comparisonText(report, run, problems.all.length, layout));
+        (request.quiet ? "" : comparisonText(report, run, { problems: problems.all.length, notChecked: uncheckedOf(compared) }, layout));
   if (target.file === undefined) {
     await host.stdout.write(text, target.format === "json" ? "json" : "text");
     return undefined;

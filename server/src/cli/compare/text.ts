@@ -3,6 +3,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ComparisonChange } from "../../generated/comparisonReport.ts";
+import { uncheckedItems } from "../../report/unseen.ts";
 import type { Run } from "../check/run.ts";
 import { countsOf } from "../formats/counts.ts";
 import { changedMessage, packsMessage, shardMessage } from "../formats/summary.ts";
@@ -35,7 +36,7 @@ function wasMessage({ before, after }: ComparisonChange): Message {
 export function comparisonText(
   { from, to, packs, notices, summary }: Comparison,
   { changed: selected, shard, texts }: Pick<Run, "changed" | "shard" | "texts">,
-  problems: number,
+  { problems, notChecked }: { readonly problems: number; readonly notChecked: number },
   { colors, columns }: TextLayout,
 ): string {
   const { appears, vanishes, changed, unchanged, files } = summary;
@@ -52,6 +53,7 @@ export function comparisonText(
   const lines = [
     ...wrapped(result).map(colors.bold),
     ...(problems === 0 ? [] : wrapped(message("summary-unchecked", { count: problems })).map((line) => colors.bold(colors.red(line)))),
+    ...(notChecked === 0 ? [] : wrap(uncheckedItems({ notChecked }, texts), columns).map(colors.bold)),
     ...(selected === undefined ? [] : wrapped(changedMessage(selected))),
     ...(shard === undefined ? [] : wrapped(shardMessage(shard))),
     ...wrapped(message("output-compare-files", { files, to: verbatim(to), from: verbatim(from) })),

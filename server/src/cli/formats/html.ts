@@ -3,7 +3,7 @@ import type { IsoDate, RuleMeta } from "../../index.ts";
 import { ReportBuilder } from "../../report/build.ts";
 import { reportPage } from "../../report/html/page.ts";
 import type { Format } from "./format.ts";
-import { amongOf, dayText } from "./summary.ts";
+import { dayText } from "./summary.ts";
 
 /** One page for people, with the facts behind the findings; it is written at the end, because it begins with the result. */
 export function htmlFormat(version: string, today: IsoDate, rules: readonly RuleMeta[], texts: Texts): Format {
@@ -15,7 +15,7 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
       return [];
     },
     end(run) {
-      const { summary, packs, notices, problems } = run;
+      const { summary, packs, notices, problems, state, unread } = run;
       const page = reportPage(
         report.end({
           version,
@@ -24,7 +24,8 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
           summary,
           packs,
           notices,
-          among: amongOf(run),
+          state,
+          passedOver: unread.passedOver,
           problems: problems.map(({ path, position, message }) => ({ path, position, message })),
           rules,
         }),

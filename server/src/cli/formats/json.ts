@@ -9,7 +9,7 @@ export function jsonFormat(version: string): Format {
       yield `${files++ === 0 ? "" : ","}\n    `;
       yield* indentedPieces(report, "    ");
     },
-    *end({ asOf, packs, notices, loweredRules, changed, shard, fixes, unread, summary }) {
+    *end({ asOf, packs, notices, loweredRules, changed, shard, fixes, unread, state, summary }) {
       const close = files === 0 ? "]" : "\n  ]";
       const asked = {
         ...(changed === undefined ? {} : { changed }),
@@ -17,6 +17,7 @@ export function jsonFormat(version: string): Format {
         ...(fixes === undefined ? {} : { fixes }),
       };
       const rest = Object.entries({
+        state: state.kind,
         asOf,
         packs,
         notices,

@@ -1,12 +1,14 @@
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateInWords, stateWord } from "../../core/states/inWords.ts";
+import { isWhole } from "../../core/states/ofRun.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
 import { suppressionWords } from "../../report/suppression.ts";
+import { passedOverMessages, uncheckedItems } from "../../report/unseen.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
-import { judgedMessage, lawMessage, packsMessage, passedOverMessages, unfinishedMessage } from "./summary.ts";
+import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
 import { actsText } from "./text.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
 
@@ -19,13 +21,11 @@ export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
   let failed = 0;
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lodestone">\n',
-    *file({ report: { path, findings, documents }, isParts }) {
-      const unchecked = documents.reduce((sum, { notChecked }) => sum + notChecked, 0);
+    *file({ report: { path, findings }, unchecked }) {
       const failing = findings.filter((finding) => fails(finding, failOn));
       failed += failing.length;
-      const isJudged = documents.length > 0 || isParts === true;
-      const isSkipped = unchecked > 0 || (failing.length === 0 && !isJudged);
-      const skipped = isSkipped ? [skippedCase(path, texts.name(stateWord("not-checked")), uncheckedText(unchecked, texts))] : [];
+      const skipped =
+        unchecked === undefined ? [] : [skippedCase(path, texts.name(stateWord(unchecked.kind)), stateInWords(unchecked, texts))];
       const told = failing.length > 0 ? failingCases(path, failing, texts) : skipped.length > 0 ? [] : [passingCase(path, "check")];
       const out = findings.filter((finding) => !fails(finding, failOn));
       const tests = Math.max(1, failing.length + skipped.length);
@@ -77,10 +77,6 @@ function passingCase(path: string, name: string): string {
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}"/>\n`;
 }
 
-function uncheckedText(count: number, texts: Texts): string {
-  return count === 0 ? texts.name(stateWord("not-checked")) : stateInWords({ kind: "not-checked", why: { kind: "items", count } }, texts);
-}
-
 /** What was not checked or read has not passed. */
 function skippedCase(path: string, name: string, text: string): string {
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}">\n      <skipped message="${xmlAttribute(text)}"/>\n    </testcase>\n`;
@@ -118,18 +114,15 @@ function line({ range: { start }, severity, ruleId, message, suppressed, acts, a
 }
 
 function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
-  const { problems, notices, packs, summary, exitStatus, unread } = run;
+  const { problems, notices, packs, summary, exitStatus, unread, state } = run;
   const unlooked = [
     ...unread.files.map(({ file, message }) => ({ name: texts.say("output-case-unread", { file: verbatim(file) }), message })),
-    ...(summary.notChecked === 0
-      ? []
-      : [{ name: texts.name(stateWord("not-checked")), message: uncheckedText(summary.notChecked, texts) }]),
+    ...(summary.notChecked === 0 ? [] : [{ name: texts.name(stateWord("not-checked")), message: uncheckedItems(summary, texts) }]),
   ];
   // The run fails and no finding does: then it is the number of warnings.
   const isFailing = exitStatus === 1 && failed === 0 && !unread.fails;
-  const isWhole = problems.length + unlooked.length + unread.passedOver.notLookedAt === 0;
   const cases = [
-    ...(isWhole ? [passingCase("lodestone", texts.say("output-case-checked"))] : []),
+    ...(isWhole(state) ? [passingCase("lodestone", texts.say("output-case-checked"))] : []),
     ...problems.map((problem, index) => problemCase(problem, index + 1, texts)),
     ...(isFailing
       ? [failedCase(texts.say("output-case-warnings"), "max-warnings", texts.say("output-too-many-warnings", { count: summary.warning }))]
@@ -141,7 +134,7 @@ function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
   const out = [
     ...(summary.unfinished === 0 ? [] : [texts.of(unfinishedMessage(summary))]),
     texts.of(judgedMessage(run)),
-    ...passedOverMessages(run).map((said) => texts.of(said)),
+    ...passedOverMessages(unread.passedOver).map((said) => texts.of(said)),
     texts.sentences([lawMessage(run), packsMessage(packs)]),
     ...notices.map(({ message }) => texts.say("summary-notice", { text: verbatim(message) })),
   ];

@@ -1,5 +1,6 @@
-import { type Argument, listOf, type Message, message } from "../../core/l10n/message.ts";
+import { listOf, type Message, message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { noFindings } from "../../core/states/inWords.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest, rankOf, suppressedRank } from "../../report/gravest.ts";
@@ -7,10 +8,11 @@ import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts } from "../../report/model.ts";
 import { clipped } from "../../report/phrasing.ts";
 import { suppressionWords } from "../../report/suppression.ts";
+import { passedOverMessages } from "../../report/unseen.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import { countsOf } from "./counts.ts";
 import type { Format } from "./format.ts";
-import { amongOf, judgedMessage, lawMessage, packsMessage, passedOverMessages, unfinishedMessage } from "./summary.ts";
+import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
 import { actsText } from "./text.ts";
 
 /** Bytes that a comment on a pull request of GitHub may have. */
@@ -71,15 +73,12 @@ export function markdownFormat(limit: number, texts: Texts): Format {
 function head(run: RunEnd, texts: Texts): string {
   const { summary, problems } = run;
   const unchecked: Message[] = problems.length === 0 ? [] : [message("output-unchecked", { count: problems.length })];
-  const said: Argument[] = [...unchecked, ...countsOf(summary)];
+  const counts = countsOf(summary);
   const unfinished = summary.unfinished === 0 ? [] : [unfinishedMessage(summary)];
   const { length } = run.unread.files;
   const unread = length === 0 ? [] : [message("output-unread", { count: length })];
-  const result = listOf(
-    [...(said.length === 0 ? [message("output-no-findings", { among: length === 0 ? amongOf(run) : "all" })] : said), ...unread],
-    "comma",
-  );
-  return `## ${texts.say("output-title", { result })}\n\n${texts.sentences([...unfinished, judgedMessage(run), ...passedOverMessages(run), lawMessage(run)])}\n`;
+  const result = listOf([...unchecked, ...(counts.length === 0 ? noFindings(run.state) : counts), ...unread], "comma");
+  return `## ${texts.say("output-title", { result })}\n\n${texts.sentences([...unfinished, judgedMessage(run), ...passedOverMessages(run.unread.passedOver), lawMessage(run)])}\n`;
 }
 
 function body(lines: Gravest<Line>, texts: Texts): string {

@@ -3,7 +3,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { homepage, rulePage } from "../../core/links.ts";
 import { summaryOf } from "../../core/ruleMeta.ts";
 import { stateInWords } from "../../core/states/inWords.ts";
-import type { WhyNotChecked } from "../../core/states/types.ts";
+import type { NotChecked } from "../../core/states/ofFile.ts";
 import type {
   ReportFile,
   ReportFinding,
@@ -50,9 +50,8 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: 
   return {
     begin: () =>
       `{\n  "$schema": ${JSON.stringify(schema)},\n  "version": "2.1.0",\n  "runs": [\n    {\n      "columnKind": "utf16CodeUnits",\n      "results": [`,
-    file({ report }) {
-      if (report.state === "not-checked" || report.documents.some(({ notChecked }) => notChecked > 0))
-        unchecked.push(notChecked(report, texts));
+    file({ report, unchecked: state }) {
+      if (state !== undefined) unchecked.push(notChecked(report, state, texts));
       for (const finding of report.findings) {
         const text = indented(result(finding, report.path, indexOf.get(finding.ruleId), texts), "        ");
         results.add(rankOfFinding(finding), { place: place++, text });
@@ -196,7 +195,7 @@ function helpOn(
 }
 
 function invocation(
-  { asOf, exitStatus, notices, loweredRules, packs, problems, unread }: RunEnd,
+  { asOf, exitStatus, notices, loweredRules, packs, problems, unread, state }: RunEnd,
   indexOf: ReadonlyMap<string, number>,
   unchecked: readonly unknown[],
   resultsLeft: number,
@@ -223,15 +222,13 @@ function invocation(
       ...(packsLeft === 0 ? [] : [leftOut("packs-left-out", message("output-sarif-packs-left", { count: packsLeft }), texts)]),
     ],
     ...(executed.length === 0 ? {} : { toolExecutionNotifications: executed }),
-    properties: { asOf },
+    properties: { asOf, state: state.kind },
   };
 }
 
 /** Says of a file what of it was not checked, beside the results that say so of its places. */
-function notChecked({ path, documents }: ReportFile, texts: Texts): unknown {
-  const count = documents.reduce((sum, document) => sum + document.notChecked, 0);
-  const why: WhyNotChecked = count === 0 ? { kind: "failed" } : { kind: "items", count };
-  const text = stateInWords({ kind: "not-checked", why }, texts);
+function notChecked({ path }: ReportFile, state: NotChecked, texts: Texts): unknown {
+  const text = stateInWords(state, texts);
   return { descriptor: { id: "not-checked" }, level: "warning", message: { text }, ...locationsOf(path, undefined) };
 }
 

@@ -1,11 +1,13 @@
 import { type Argument, listOf, type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
+import { noFindings } from "../../core/states/inWords.ts";
+import { isWhole } from "../../core/states/ofRun.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
-import type { Among } from "../../report/model.ts";
+import { passedOverMessages } from "../../report/unseen.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesMessages } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
@@ -27,17 +29,16 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     ...(summary.information === 0 ? [] : [painted(summary.information, "summary-informations", colors.blue)]),
     ...(summary.hint === 0 ? [] : [painted(summary.hint, "summary-hints", (text) => text)]),
   ];
-  const clean = summary.error + summary.warning + summary.information + summary.hint === 0;
   const { suppressed, baselined } = summary;
   const byWaiver = suppressed - baselined;
   const aside = [
     ...(byWaiver === 0 ? [] : [texts.say("summary-waived", { count: byWaiver })]),
     ...(baselined === 0 ? [] : [texts.say("summary-baselined", { count: baselined })]),
   ];
-  const result = () => texts.say("summary-result", { counts: listOf(counts, "comma") });
-  const among = amongOf(run);
-  const cleared = texts.say("summary-clean", { among });
-  const verdict = clean && problems.length === 0 ? [among === "all" ? colors.green(cleared) : cleared] : clean ? [] : [result()];
+  const isClean = summary.error + summary.warning + summary.information + summary.hint === 0;
+  const result = (counts: Argument): string => texts.say("summary-result", { counts });
+  const paint = run.state.kind === "nothing-found" ? colors.green : (text: string) => text;
+  const verdict = isClean ? noFindings(run.state).map((said) => paint(result(said))) : [result(listOf(counts, "comma"))];
   const notes = notices.flatMap((notice) =>
     wrap(texts.say("summary-notice", { text: verbatim(visibleProse(notice.message)) }), columns).map((line) => colors.yellow(line)),
   );
@@ -53,7 +54,7 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     ...(run.changed === undefined ? [] : wrap(texts.of(changedMessage(run.changed)), columns)),
     ...(run.shard === undefined ? [] : wrap(texts.of(shardMessage(run.shard)), columns)),
     ...wrap(texts.of(judgedMessage(run)), columns),
-    ...passedOverMessages(run).flatMap((said) => wrap(texts.of(said), columns)),
+    ...passedOverMessages(run.unread.passedOver).flatMap((said) => wrap(texts.of(said), columns)),
     ...[...wrap(texts.of(lawMessage(run)), columns), ...wrap(texts.of(packsMessage(packs)), columns)].map((line) => colors.dim(line)),
     ...notes,
   ];
@@ -64,33 +65,27 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
   }
 }
 
-/** Of what it can be said that there are no findings. */
-export function amongOf({ unread, notices, loweredRules }: Pick<RunEnd, "unread" | "notices" | "loweredRules">): Among {
-  if (unread.files.length + unread.passedOver.notLookedAt > 0) return "read";
-  return notices.some(({ id }) => id === "materials-off") || loweredRules.some(({ level }) => level === "off") ? "asked" : "all";
-}
-
 /** That forms are not filled in. */
 export function unfinishedMessage({ unfinished }: RunEnd["summary"]): Message {
   return message("summary-unfinished", { count: unfinished });
 }
 
 /** What was judged: files, documents, items, how many of these hold a controlled material, and how many were not checked. */
-export function judgedMessage({ summary }: Pick<RunEnd, "summary">): Message {
+export function judgedMessage({ summary, state: runState }: Pick<RunEnd, "summary" | "state">): Message {
   const { files, documents, items, materialItems: held, undeclared, notChecked: unchecked } = summary;
   const state = held === 0 ? "none" : undeclared === 0 ? "declared" : "undeclared";
-  return items === 0
+  return items === unchecked
     ? message("summary-judged", { files, documents, items, unchecked })
-    : message("summary-judged-held", { files, documents, items, held, undeclared, state, unchecked });
-}
-
-/** What was passed over on purpose. */
-export function passedOverMessages({ unread: { passedOver } }: Pick<RunEnd, "unread">): Message[] {
-  const { acknowledged, gitignored } = passedOver;
-  return [
-    ...(acknowledged === 0 ? [] : [message("unread-acknowledged", { count: acknowledged })]),
-    ...(gitignored === 0 ? [] : [message("unread-gitignored", { count: gitignored })]),
-  ];
+    : message("summary-judged-held", {
+        files,
+        documents,
+        items,
+        held,
+        undeclared,
+        state,
+        unchecked,
+        among: isWhole(runState) ? "all" : "checked",
+      });
 }
 
 type CountId = "summary-errors" | "summary-warnings" | "summary-informations" | "summary-hints";

@@ -1,5 +1,6 @@
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { notCheckedIn } from "../../core/states/ofFile.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { textWidth } from "../../core/text/width.ts";
 import { wrap } from "../../core/text/wrap.ts";
@@ -30,9 +31,9 @@ export function textFormat(layout: TextLayout, withSummary: boolean, texts: Text
 export function fileHead({ report, documents, isParts }: JudgedFile, { colors, columns }: TextLayout, texts: Texts): string {
   const items = documents.reduce((sum, document) => sum + document.items, 0);
   const held = documents.reduce((sum, document) => sum + document.materialItems, 0);
-  const unchecked = documents.reduce((sum, document) => sum + document.notChecked, 0);
+  const unchecked = notCheckedIn(documents);
   const kinds = listOf([...new Set(documents.map(({ kind }) => kind))].map(verbatim));
-  const none = texts.say(isParts === true ? "report-parts-file" : "report-not-judged");
+  const none = texts.say(isParts ? "report-parts-file" : "report-not-judged");
   const facts = documents.length === 0 ? none : texts.name(message("output-file", { kinds, items, held, unchecked }));
   const path = visible(report.path);
   const rule = "─".repeat(Math.max(3, columns - textWidth(path) - textWidth(facts) - 2));

@@ -10,13 +10,11 @@ import { type ElsewhereShown, fileReport, type JudgedFile } from "../../report/f
  * @param facts whether the facts are wanted too, which costs about twice as much
  */
 export function judgedFile(checker: Checker, path: string, input: CheckInput, facts: boolean, elsewhere: ElsewhereShown): JudgedFile {
-  const kind = input.kind === "parts" ? ({ isParts: true } as const) : {};
-  if (!facts) return { ...fileReport(path, input.text, checker.check(input), elsewhere), ...kind };
+  if (!facts) return fileReport(path, input.text, checker.check(input), elsewhere);
   const result = checker.inspect(input);
   const judged = fileReport(path, input.text, result, elsewhere);
   return {
     ...judged,
-    ...kind,
     facts: fileFacts(result, judged.lines, (source) => message("as-of-command", { source }), checker.texts, elsewhere),
   };
 }

@@ -1,4 +1,5 @@
 import type { Message } from "../../core/l10n/message.ts";
+import type { RunState } from "../../core/states/ofRun.ts";
 import type {
   Report,
   ReportChanged,
@@ -48,6 +49,7 @@ export interface RunEnd {
   /** What looks like a bill of materials and was not read. */
   readonly unread: ToldUnread;
   readonly summary: ReportSummary;
+  readonly state: RunState;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: RunTotals["days"];
   /** Which files changed, where only those were judged. */

@@ -9,10 +9,12 @@ import type { ToldUnread } from "./run.ts";
  * The unread files of a run, as reports name them.
  *
  * @param notChecked how many items were not checked, which fail the run too where unread files do
+ * @param rows how many rows of tables were passed over
  */
 export function toldUnread(
   { host, request, texts, unread }: Pick<Run, "host" | "request" | "texts" | "unread">,
   notChecked: number,
+  rows: number,
 ): ToldUnread {
   const { files, acknowledged, notLookedAt, gitignored } = unread;
   return {
@@ -21,7 +23,7 @@ export function toldUnread(
       why: one.sign,
       message: texts.sentences(whyUnread(one, one.apart)),
     })),
-    passedOver: { acknowledged, notLookedAt, gitignored },
+    passedOver: { acknowledged, notLookedAt, gitignored, rows },
     fails: request.failOnUnread && files.length + notLookedAt + notChecked > 0,
   };
 }

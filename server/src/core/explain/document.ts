@@ -4,6 +4,8 @@ import { listOf, type Message, message, prose, verbatim } from "../l10n/message.
 import type { Texts } from "../l10n/texts.ts";
 import { RollUps } from "../rollup/rollUp.ts";
 import { rollUpRows } from "../rollup/rows.ts";
+import { itemsWithState } from "../states/ofItems.ts";
+import { gravestState } from "../states/types.ts";
 import type { Row } from "./row.ts";
 import type { Section } from "./traceInWords.ts";
 
@@ -61,7 +63,9 @@ function materialRow({ index, materialItems: count }: DocumentSummary, { judged 
   return { label, text: texts.say("explain-classes-items", { count, classes: listOf(names, "comma") }) };
 }
 
-function findingRow({ findings }: CheckResult, { index }: DocumentSummary, texts: Texts): Row {
+/** Green is for a document of which every item was judged and lacks nothing. */
+function findingRow(result: CheckResult, { index }: DocumentSummary, texts: Texts): Row {
+  const { findings } = result;
   const own = findings.filter(({ document }) => document === index);
   const counting = own.filter(counts);
   const parts = severities.flatMap((severity) => {
@@ -71,9 +75,9 @@ function findingRow({ findings }: CheckResult, { index }: DocumentSummary, texts
   const aside = own.length - counting.length;
   if (aside > 0) parts.push(message("explain-findings-aside", { count: aside }));
   const label = texts.say("explain-label", { label: "findings" });
-  return parts.length === 0
-    ? { label, text: texts.say("explain-no-findings"), tone: "good" }
-    : { label, text: texts.list(listOf(parts, "comma")) };
+  if (parts.length > 0) return { label, text: texts.list(listOf(parts, "comma")) };
+  const { kind } = gravestState((itemsWithState(result).get(index) ?? []).map(({ state }) => state));
+  return { label, text: texts.say("explain-no-findings"), ...(kind === "nothing-found" ? { tone: "good" } : {}) };
 }
 
 function heldRows({ judged }: CheckResult, index: number, texts: Texts): readonly Row[] {

@@ -34,7 +34,8 @@ export const verdictOf: (judged: JudgedText) => VerdictInRun = perKey((judged) =
   const { waivedBy, ...waived } = judgeWaivers(found, () => waiversOf(judged), engine, conditions.settings, entriesOfParts(judged));
   const partsUsed = partsUsedIn(judged, waivedBy);
   const documents = lessWaived(judged, waived.findings, summariesOf(judged));
-  const verdict = { ...waived, documents, partNumberAt: partNumbersOf(judged), partsUsed };
+  const isParts = conditions.kind === "parts";
+  const verdict = { ...waived, documents, isParts, partNumberAt: partNumbersOf(judged), partsUsed };
   return baseline === undefined ? verdict : { ...verdict, findings: markedIn(placed(waived.findings), baseline, namingOf(verdict)) };
 });
 

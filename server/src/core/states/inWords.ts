@@ -1,10 +1,16 @@
 import { type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
+import type { RunState } from "./ofRun.ts";
 import type { State, StateKind, WhyNotAsked, WhyNotChecked } from "./types.ts";
 
 /** The one word for a state. */
 export function stateWord(kind: StateKind): Message {
   return message("state", { state: kind });
+}
+
+/** That a run has no findings, and among what; nothing where that must not be said. */
+export function noFindings({ among }: RunState): readonly Message[] {
+  return among === undefined ? [] : [message("run-no-findings", { among })];
 }
 
 /** A state with its reason, as a phrase: `not asked: no act in force reaches it on 2026-11-30`. */
@@ -56,7 +62,7 @@ function whyNotChecked(why: WhyNotChecked): Message {
       return message("state-reference");
     case "items":
       return message("state-items", { count: why.count });
-    case "said":
-      return why.why;
+    case "no-document":
+      return message("state-no-document");
   }
 }

@@ -1,13 +1,31 @@
-import type { Finding } from "../finding.ts";
-import type { Verdict } from "../judge/types.ts";
+import { counts, type Finding } from "../finding.ts";
+import type { VerdictInRun } from "../judge/types.ts";
 import { ruleFailed } from "../ruleMeta.ts";
 import { gravestState, type ItemState } from "./types.ts";
 
+type Judged = Pick<VerdictInRun, "findings" | "documents" | "isParts">;
+
+/** Something of a file was not checked. */
+export type NotChecked = Extract<ItemState, { readonly kind: "not-checked" }>;
+
 /** The state of a file that was judged, by what was found in it and what was not checked. */
-export function fileState({ findings, documents }: Pick<Verdict, "findings" | "documents">): ItemState {
-  const count = documents.reduce((sum, { notChecked }) => sum + notChecked, 0);
-  const unchecked: ItemState[] = count === 0 ? [] : [{ kind: "not-checked", why: { kind: "items", count } }];
-  return gravestState([...findings.map(stateOfFinding), ...unchecked]);
+export function fileState(judged: Judged, unchecked = uncheckedIn(judged)): ItemState {
+  return gravestState([...judged.findings.map(stateOfFinding), ...(unchecked === undefined ? [] : [unchecked])]);
+}
+
+/** What of a file was not checked, whatever was found in it beside; undefined where all of it was. */
+export function uncheckedIn({ findings, documents, isParts }: Judged): NotChecked | undefined {
+  const count = notCheckedIn(documents);
+  if (count > 0) return { kind: "not-checked", why: { kind: "items", count } };
+  const failed = findings.map(stateOfFinding).find(({ kind }) => kind === "not-checked");
+  if (failed?.kind === "not-checked") return failed;
+  const isEmpty = documents.length === 0 && isParts !== true && !findings.some((one) => counts(one) && one.severity === "error");
+  return isEmpty ? { kind: "not-checked", why: { kind: "no-document" } } : undefined;
+}
+
+/** How many items of some documents were not checked. */
+export function notCheckedIn(documents: readonly { readonly notChecked: number }[]): number {
+  return documents.reduce((sum, { notChecked }) => sum + notChecked, 0);
 }
 
 /** The state that a finding gives its item or file. */

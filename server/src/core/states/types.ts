@@ -17,14 +17,15 @@ export type WhyNotAsked =
 
 /**
  * Why something was not checked. `no-text`: the item says nothing by which it can be judged; `failed`: a rule or the recogniser failed on
- * it; `reference`: what its `ref` leads to is not there or cannot be read; `items`: so many items of a file or a run were not; `said`: any other cause.
+ * it; `reference`: what its `ref` leads to is not there or cannot be read; `items`: so many items of a file or a run were not;
+ * `no-document`: nothing in the file is a document.
  */
 export type WhyNotChecked =
   | { readonly kind: "no-text" }
   | { readonly kind: "failed" }
   | { readonly kind: "reference" }
   | { readonly kind: "items"; readonly count: number }
-  | { readonly kind: "said"; readonly why: Message };
+  | { readonly kind: "no-document" };
 
 /** What is known of an item, a file or a run. Whoever shows one covers every kind, so that nothing looks clear that was not looked at. */
 export type State =
@@ -34,6 +35,9 @@ export type State =
   | { readonly kind: "not-checked"; readonly why: WhyNotChecked }
   | { readonly kind: "not-read"; readonly why: Message };
 export type StateKind = State["kind"];
+
+/** A state without its reason. */
+export type Grade = Extract<State, { readonly kind: "finding" }> | { readonly kind: Exclude<StateKind, "finding"> };
 
 /** An item, as a file that was judged, was read. */
 export type ItemState = Exclude<State, { readonly kind: "not-read" }>;
@@ -48,7 +52,7 @@ export const stateSigns: Readonly<Record<StateKind, string>> = {
 };
 
 /** The gravest of some states, the first of equals; nothing found where there are none. */
-export function gravestState<S extends State>(states: Iterable<S>): S | NothingFound {
+export function gravestState<S extends Grade>(states: Iterable<S>): S | NothingFound {
   let gravest: S | NothingFound = { kind: "nothing-found" };
   for (const state of states) if (gravityOf(state) < gravityOf(gravest)) gravest = state;
   return gravest;
@@ -57,7 +61,7 @@ export function gravestState<S extends State>(states: Iterable<S>): S | NothingF
 type NothingFound = Extract<State, { readonly kind: "nothing-found" }>;
 
 /** How grave a state is, smaller is graver: an error comes before what nobody looked at, and that before a question. */
-export function gravityOf(state: State): number {
+export function gravityOf(state: Grade): number {
   switch (state.kind) {
     case "finding":
       return state.severity === "error" ? 0 : 2 + severities.indexOf(state.severity);

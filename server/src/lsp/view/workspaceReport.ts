@@ -4,6 +4,7 @@ import { offMaterialWords } from "../../core/config/offMaterials.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
+import { runState } from "../../core/states/ofRun.ts";
 import type { ReportNotice } from "../../generated/report.ts";
 import type { Checker } from "../../index.ts";
 import { type GivenFile, type GivenRun, ReportBuilder } from "../../report/build.ts";
@@ -14,7 +15,7 @@ import type { ProblemModel, ReportModel } from "../../report/model.ts";
 import { reportPacks } from "../../report/packs.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
-import { unreadWords } from "../../workspace/unread.ts";
+import { type UnreadBoms, unreadWords } from "../../workspace/unread.ts";
 import { asOfSources } from "../asOfWords.ts";
 import type { JudgedAs } from "../governance.ts";
 import { throwIfCancelled } from "../guard.ts";
@@ -31,6 +32,8 @@ const mostKept = 20_000;
 interface Made extends GivenFile, Pick<JudgedFile, "documents"> {
   readonly snapshot: Snapshot;
   readonly named: ReadonlyMap<string, string>;
+  /** How many of its rows were passed over. */
+  readonly rows: number | undefined;
 }
 
 /** The report on a workspace, and where the files are that it names. */
@@ -89,7 +92,7 @@ export class WorkspaceReports {
       const made = before?.snapshot === snapshot && before.report.path === path ? before : this.#madeOf(path, snapshot);
       for (const [other, where] of made.named) uris.set(other, session.documents.asWritten(where));
       builder.add(made);
-      counts.add(made);
+      counts.add(made, made.rows);
       size += sizeOf(made);
       if (size <= mostKept) kept.set(uri, made);
     }
@@ -98,14 +101,20 @@ export class WorkspaceReports {
     const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
     // In the order of the command: of all days first.
     const ofSettings = [...said.values()];
-    const unread = await this.#unreadNotices(token);
+    const { found, notLookedAt, acknowledged } = await this.#unread.search(undefined, token);
+    const unread = this.#unreadNotices({ found, notLookedAt });
     const notices = [...end.notices, ...ofSettings.flatMap(({ days }) => days), ...ofSettings.flatMap(({ rules }) => rules), ...unread];
-    const among = unread.length > 0 ? "read" : ofSettings.some(({ silences }) => silences) ? "asked" : "all";
-    return { model: builder.end({ ...end, notices, problems, among }), uris };
+    const state = runState({
+      summary: counts.summary,
+      problems: problems.length,
+      unread: found.length + notLookedAt,
+      silences: ofSettings.some(({ silences }) => silences),
+    });
+    const passedOver = { acknowledged, notLookedAt, gitignored: session.listing.gitignored, rows: counts.rows };
+    return { model: builder.end({ ...end, notices, problems, state, passedOver }), uris };
   }
 
-  async #unreadNotices(token: CancellationToken): Promise<readonly ReportNotice[]> {
-    const { found, notLookedAt } = await this.#unread.search(undefined, token);
+  #unreadNotices({ found, notLookedAt }: UnreadBoms): readonly ReportNotice[] {
     const paths = found.map(({ name }) => this.#snapshots.pathOf(name));
     const said = unreadWords(paths, notLookedAt);
     return said.length === 0 ? [] : [{ id: "files/unread", message: this.#session.checker.texts.sentences(said) }];
@@ -131,7 +140,7 @@ export class WorkspaceReports {
     };
   }
 
-  #endOf(checkers: readonly Checker[], counts: RunTotals): Omit<GivenRun, "problems" | "among"> {
+  #endOf(checkers: readonly Checker[], counts: RunTotals): Omit<GivenRun, "problems" | "state" | "passedOver"> {
     const { asOf: chosen, today } = this.#session;
     const packs = checkers.map((checker) => checker.packs);
     const day = chosen ?? today;
@@ -165,6 +174,7 @@ export class WorkspaceReports {
       named,
       report,
       documents,
+      rows: snapshot.format.passedOver?.(snapshot.lines.text),
       facts: fileFacts(result, snapshot.lines, (source) => message("as-of-editor", { source }), snapshot.checker.texts, shown),
     };
   }

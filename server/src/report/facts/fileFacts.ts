@@ -39,15 +39,15 @@ export function fileFacts(
 ): FileFacts {
   const { owners, elsewhere } = findingsByItem(result);
   const states = new Map([...itemsWithState(result).values()].flat().map(({ item, state }) => [item, state]));
-  const stateOf = (item: Item): ItemState => states.get(item) ?? { kind: "nothing-found" };
+  const stateOf = (item: Item): ItemState => states.get(item) ?? { kind: "not-checked", why: { kind: "failed" } };
   const wanted = new Gravest<JudgedDocument["items"][number]>(most);
-  const listable = new Map<JudgedDocument, number>();
+  const listable = new Set<Item>();
   for (const document of result.judged) {
     for (const judged of document.items) {
       const findings = (owners.get(judged.item) ?? []).flatMap((index) => result.findings[index] ?? []);
       if (!isListed(judged, findings)) continue;
       wanted.add(rankOfItem(judged, findings), judged);
-      listable.set(document, (listable.get(document) ?? 0) + 1);
+      listable.add(judged.item);
     }
   }
   const ranks = new Map(wanted.kept.map(({ rank, entry }) => [entry, rank]));
@@ -83,7 +83,8 @@ export function fileFacts(
       materialItems: summary?.materialItems ?? 0,
       undeclared: summary?.undeclared ?? 0,
       notChecked: summary?.notChecked ?? 0,
-      listable: listable.get(judged) ?? 0,
+      quiet: document.items.filter((item) => !listable.has(item) && stateOf(item).kind !== "not-checked").length,
+      listable: document.items.filter((item) => listable.has(item)).length,
       listed,
       ...heldFacts(judged, placeOf, texts),
     };

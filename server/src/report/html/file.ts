@@ -1,6 +1,8 @@
 import { message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { stateSigns } from "../../core/states/types.ts";
 import type { DocumentModel, FileModel, Labelled, ReportModel } from "../model.ts";
+import { uncheckedItems } from "../unseen.ts";
 import { unbroken } from "./controls.ts";
 import { findingList } from "./finding.ts";
 import type { Groups } from "./groups.ts";
@@ -63,9 +65,9 @@ function labels(rows: readonly Labelled[]): Markup | undefined {
   return html`<dl class="line">${rows.map(({ label, text }) => html`<div><dt>${label}</dt><dd><bdi>${text}</bdi></dd></div>`)}</dl>\n`;
 }
 
-/** How many items are not listed, and why. */
-function notListed({ items, listable, listed }: DocumentModel, texts: Texts): Markup {
-  const quiet = items - listable;
+/** How many items were not checked or are not listed, and why. */
+function notListed(document: DocumentModel, texts: Texts): Markup {
+  const { quiet, listable, listed, notChecked } = document;
   const left = listable - listed.length;
-  return html`${quiet === 0 ? undefined : html`<p class="muted small">${texts.say("report-not-listed", { count: quiet })}</p>\n`}${left === 0 ? undefined : html`<p class="note"><strong>${texts.say("report-did-not-fit", { count: left })}</strong> ${texts.say("report-gravest-listed")}</p>\n`}`;
+  return html`${notChecked === 0 ? undefined : html`<p><strong>${stateSigns["not-checked"]} ${uncheckedItems(document, texts)}</strong></p>\n`}${quiet === 0 ? undefined : html`<p class="muted small">${texts.say("report-not-listed", { count: quiet })}</p>\n`}${left === 0 ? undefined : html`<p class="note"><strong>${texts.say("report-did-not-fit", { count: left })}</strong> ${texts.say("report-gravest-listed")}</p>\n`}`;
 }

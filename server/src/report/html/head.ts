@@ -1,9 +1,12 @@
 import { severities } from "../../core/finding.ts";
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import { stateInWords } from "../../core/states/inWords.ts";
+import { noFindings } from "../../core/states/inWords.ts";
+import { isWhole, type RunState } from "../../core/states/ofRun.ts";
 import { stateSigns } from "../../core/states/types.ts";
 import type { ReportModel } from "../model.ts";
+import { capital } from "../phrasing.ts";
+import { passedOverMessages, uncheckedItems } from "../unseen.ts";
 import { unbroken } from "./controls.ts";
 import { html, type Markup, prose } from "./markup.ts";
 
@@ -23,20 +26,37 @@ ${noticeLines(notices, texts)}<p class="note"><strong>${texts.say("report-not-ad
 </header>`;
 }
 
-function verdict({ summary, problems, among }: ReportModel, texts: Texts): Markup {
-  const { error, warning, suppressed, files, documents, items, materialItems, undeclared, notChecked, unfinished } = summary;
+function verdict({ summary, problems, state, passedOver }: ReportModel, texts: Texts): Markup {
+  const { suppressed, files, documents, items, materialItems, undeclared, notChecked, unfinished } = summary;
   const counted = severities.flatMap((severity) =>
     summary[severity] === 0 ? [] : [message("explain-findings", { severity, count: summary[severity] })],
   );
-  const findings = counted.length === 0 ? texts.say("report-no-findings", { among }) : texts.list(listOf(counted, "comma"));
-  const grade = problems.length > 0 || error > 0 ? "error" : warning + notChecked + unfinished > 0 || among !== "all" ? "warning" : "good";
-  const unseen = stateInWords({ kind: "not-checked", why: { kind: "items", count: notChecked } }, texts);
-  const held = materialItems === 0 ? texts.say("report-none-held") : texts.say("report-held", { held: materialItems, undeclared });
+  const findings = listOf(counted.length === 0 ? noFindings(state) : counted, "comma");
+  const result = findings.list.length === 0 ? undefined : html`<strong>${capital(texts.list(findings))}</strong> · `;
+  const grade = problems.length > 0 ? "error" : gradeOf(state, unfinished);
+  const among = isWhole(state) ? "all" : "checked";
+  const held =
+    materialItems === 0 ? texts.say("report-none-held", { among }) : texts.say("report-held", { held: materialItems, undeclared });
   const unchecked = html`<p><strong>${texts.say("report-unchecked", { count: problems.length })}</strong> <a href="#problems">${texts.say("report-unchecked-named")}</a></p>\n`;
   return html`<div class="verdict ${grade}">
-${problems.length === 0 ? undefined : unchecked}<p><strong>${findings}</strong> · ${texts.say("report-counts", { files, documents, items })} ${items === 0 ? undefined : held}</p>
-${unfinished === 0 ? undefined : html`<p><strong>${texts.say("summary-unfinished", { count: unfinished })}</strong></p>\n`}${notChecked === 0 ? undefined : html`<p><strong>${stateSigns["not-checked"]} ${unseen}</strong></p>\n`}
-${suppressed === 0 ? undefined : html`<p class="small">${texts.say("report-aside", { count: suppressed })}</p>\n`}</div>`;
+${problems.length === 0 ? undefined : unchecked}<p>${result}${texts.say("report-counts", { files, documents, items })} ${items === notChecked ? undefined : held}</p>
+${unfinished === 0 ? undefined : html`<p><strong>${texts.say("summary-unfinished", { count: unfinished })}</strong></p>\n`}${notChecked === 0 ? undefined : html`<p><strong>${stateSigns["not-checked"]} ${uncheckedItems(summary, texts)}</strong></p>\n`}
+${suppressed === 0 ? undefined : html`<p class="small">${texts.say("report-aside", { count: suppressed })}</p>\n`}${passedOverMessages(passedOver).map((said) => html`<p class="small">${texts.of(said)}</p>\n`)}</div>`;
+}
+
+/** Green is for a run in which all was checked and nothing found. */
+function gradeOf(state: RunState, unfinished: number): "error" | "warning" | "information" | "good" {
+  switch (state.kind) {
+    case "finding":
+      if (state.severity === "error") return "error";
+      return state.severity === "warning" || unfinished > 0 ? "warning" : "information";
+    case "nothing-found":
+      return "good";
+    case "not-asked":
+    case "not-checked":
+    case "not-read":
+      return "warning";
+  }
 }
 
 /** What is to be said of the settings and the packs that something was judged by. */

@@ -35,7 +35,7 @@ function filesSection(files: readonly FileModel[], texts: Texts): Markup {
 <h2 id="files">${texts.say("report-files")}</h2>
 <div class="scroll" role="group" aria-labelledby="files" tabindex="0">
 <table>
-<thead><tr><th scope="col" class="wide">${texts.say("report-label", { label: "file" })}</th><th scope="col">${texts.say("report-label", { label: "judged-as-of" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "items" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "materials" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "no-end-use" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "errors" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "warnings" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "other" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "aside" })}</th></tr></thead>
+<thead><tr><th scope="col" class="wide">${texts.say("report-label", { label: "file" })}</th><th scope="col">${texts.say("report-label", { label: "judged-as-of" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "items" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "materials" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "not-checked" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "no-end-use" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "errors" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "warnings" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "other" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "aside" })}</th></tr></thead>
 <tbody>
 ${shown.map((file, index) => fileRow(file, index, texts))}</tbody>
 </table>
@@ -46,10 +46,11 @@ ${files.length > shown.length ? html`<p>${texts.say("report-more-files", { count
 
 function fileRow(file: FileModel, index: number, texts: Texts): Markup {
   const { path, counts, documents } = file;
-  const sum = (of: "items" | "materialItems" | "undeclared"): number => documents.reduce((total, document) => total + document[of], 0);
+  const sum = (of: "items" | "materialItems" | "notChecked" | "undeclared"): number =>
+    documents.reduce((total, document) => total + document[of], 0);
   const days = [...new Set(documents.map(({ asOf }) => asOf))].sort();
   const name = hasSection(file) ? html`<a href="#${fileId(index)}">${path}</a>` : html`${path}`;
-  return html`<tr><td class="wide"><bdi>${name}</bdi></td><td>${days.length === 0 ? texts.say("report-not-judged") : days.map((day, at) => html`${at === 0 ? undefined : html`<br>`}<span class="date">${day}</span>`)}</td><td class="number">${sum("items")}</td><td class="number">${sum("materialItems")}</td>${number(sum("undeclared"), "warning")}${number(counts.error, "error")}${number(counts.warning, "warning")}<td class="number">${counts.information + counts.hint}</td><td class="number">${counts.suppressed}</td></tr>
+  return html`<tr><td class="wide"><bdi>${name}</bdi></td><td>${days.length === 0 ? texts.say("report-not-judged") : days.map((day, at) => html`${at === 0 ? undefined : html`<br>`}<span class="date">${day}</span>`)}</td><td class="number">${sum("items")}</td><td class="number">${sum("materialItems")}</td>${number(sum("notChecked"), "warning")}${number(sum("undeclared"), "warning")}${number(counts.error, "error")}${number(counts.warning, "warning")}<td class="number">${counts.information + counts.hint}</td><td class="number">${counts.suppressed}</td></tr>
 `;
 }
 

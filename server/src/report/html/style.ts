@@ -79,6 +79,7 @@ export const reportStyle = `
 .lodestone .small { font-size: .87em; }
 .lodestone .verdict { font-size: 1.15em; margin: 1rem 0; padding: .8rem 1rem; border-left: 5px solid var(--good); background: var(--soft); }
 .lodestone .verdict.error { border-color: var(--error); }
+.lodestone .verdict.information { border-color: var(--information); }
 .lodestone .verdict.warning { border-color: var(--warning); }
 .lodestone .verdict p { margin: .1rem 0; }
 .lodestone .verdict .small { color: var(--muted); }

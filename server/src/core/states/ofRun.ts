@@ -1,0 +1,55 @@
+import { type Severity, severities } from "../finding.ts";
+import { type Grade, gravestState } from "./types.ts";
+
+/** What is known of a run when all its files are judged. */
+export interface RunFacts {
+  readonly summary: Readonly<Record<Severity | "files" | "notChecked" | "suppressed", number>>;
+  /** How many things could not be checked. */
+  readonly problems: number;
+  /** How many files look like bills of materials and were not read, or were not looked at for that. */
+  readonly unread: number;
+  /** Whether settings silence a rule, or have nothing asked about a material. */
+  readonly silences: boolean;
+}
+
+/**
+ * Among what a run that has no findings has none. `all`; `aside`: all but the findings that a waiver or a baseline covers; `asked`: what
+ * settings ask about; `checked`, `read`: what was; `no-file`: there was no file to judge.
+ */
+export type Among = "all" | "aside" | "asked" | "checked" | "read" | "no-file";
+
+/** What is known of a run, by the gravest of it. */
+export type RunState = Grade & {
+  /** What a report may say where it has no findings to tell of; undefined where it says instead that something could not be checked. */
+  readonly among: Among | undefined;
+};
+
+/** The state of a run: the one place that decides whether reports say "no findings", and among what. */
+export function runState(facts: RunFacts): RunState {
+  const severity = severities.find((one) => facts.summary[one] > 0);
+  const among = amongOf(facts);
+  const gap: Grade = { kind: among === undefined ? "not-checked" : gaps[among] };
+  return { ...gravestState(severity === undefined ? [gap] : [{ kind: "finding", severity }, gap]), among };
+}
+
+const gaps = {
+  all: "nothing-found",
+  aside: "not-asked",
+  asked: "not-asked",
+  checked: "not-checked",
+  read: "not-read",
+  "no-file": "not-asked",
+} as const satisfies Readonly<Record<Among, Grade["kind"]>>;
+
+function amongOf({ summary, problems, unread, silences }: RunFacts): Among | undefined {
+  if (problems > 0) return undefined;
+  if (unread > 0) return "read";
+  if (summary.files === 0) return "no-file";
+  if (summary.notChecked > 0) return "checked";
+  return silences ? "asked" : summary.suppressed > 0 ? "aside" : "all";
+}
+
+/** Whether all that a run was about was read and checked. */
+export function isWhole({ among }: RunState): boolean {
+  return among !== undefined && among !== "read" && among !== "checked";
+}

@@ -1,0 +1,18 @@
+import { type Message, message } from "../core/l10n/message.ts";
+import type { Texts } from "../core/l10n/texts.ts";
+import { stateInWords } from "../core/states/inWords.ts";
+import type { ReportPassedOver, ReportSummary } from "../generated/report.ts";
+
+/** What a run passed over, as every report for people tells it. */
+export function passedOverMessages({ acknowledged, gitignored, rows }: ReportPassedOver): Message[] {
+  return [
+    ...(rows === 0 ? [] : [message("summary-rows", { count: rows })]),
+    ...(acknowledged === 0 ? [] : [message("unread-acknowledged", { count: acknowledged })]),
+    ...(gitignored === 0 ? [] : [message("unread-gitignored", { count: gitignored })]),
+  ];
+}
+
+/** How many items of a run were not checked. */
+export function uncheckedItems({ notChecked: count }: Pick<ReportSummary, "notChecked">, texts: Texts): string {
+  return stateInWords({ kind: "not-checked", why: { kind: "items", count } }, texts);
+}
