@@ -66,6 +66,50 @@ function endUses(day: string): string[] {
     .map(({ severity, subject, basis }) => `${subject} ${severity} ${basis?.kind === "acts" ? basis.acts.join(" ") : "house"}`);
 }
 
+/** A checker that knows the act written otherwise. */
+function checkerOf(before: string, after: string) {
+  return createChecker(
+    compilePacks(
+      loadPacks([...["house", "materials", "prc"].flatMap(packFiles), { ...file, text: file.text.replaceAll(before, after) }]).packs,
+    ),
+  );
+}
+
+/** The findings that cite the act, of a shipment of lanthanum metal from China with more said of it and of its line. */
+function shipped(by: typeof checker, more: string, ofLine: string): string[] {
+  const text = `kind: shipment
+id: S
+exportDate: 2030-02-01
+countryOfExport: CN
+${more}items:
+  - { partNumber: METAL, description: Lanthanum metal, quantity: 1, form: metal, compositionStatus: complete, composition: [{ element: La, massPercent: 100 }], ${ofLine} }
+`;
+  const settings = { actStates: {}, severities: {}, traceRareEarths: false };
+  const { findings } = by.check({ text, kind: "shipment", today: on("2030-02-01"), settings });
+  return findings.flatMap(({ ruleId, severity, basis }) =>
+    basis?.kind === "acts" && basis.acts.includes("mofcom-2030-1") ? [`${ruleId} ${severity}`] : [],
+  );
+}
+
+describe("an act about what leaves for one country", () => {
+  const narrow = checkerOf("export: [CN] }", "export: [CN], destinations: [US] }");
+
+  it.each(["", "countryOfOrigin: CN"])("reaches a shipment to there, and one without a destination, with the origin %j", (origin) => {
+    const there = shipped(narrow, "countryOfDestination: US\n", origin);
+    expect(there).toContain("end-use/missing error");
+    expect(shipped(narrow, "", origin)).toEqual(there);
+    expect(shipped(narrow, "countryOfDestination: DE\n", origin)).toEqual([]);
+  });
+});
+
+it("an act from a source of low confidence carries no error, nor does a code that its list has", () => {
+  const low = checkerOf("confidence: high", "confidence: low");
+  const licence = 'countryOfDestination: US\nlicences: [{ number: L, list: PRC, controlCodes: [{ list: PRC, code: "9C001.b" }] }]\n';
+  const line = 'countryOfOrigin: CN, licence: L, controlCodes: [{ list: PRC, code: "9C001.a" }]';
+  expect(shipped(checker, licence, line)).toEqual(expect.arrayContaining(["end-use/missing error", "licence/invalid error"]));
+  expect(shipped(low, licence, line)).toEqual(shipped(checker, licence, line).map((found) => found.replace("error", "warning")));
+});
+
 describe("an invented act with two items and a boundary date", () => {
   it("is one file without a problem", () => {
     expect(problems).toEqual([]);
