@@ -60,6 +60,7 @@ parts:
       "part FR lib.parts.yaml",
       "part CN lib.parts.yaml",
     ]);
+    expect(origins(line("M-4", ', manufacturerPartNumber: "08500030"'))).toEqual(["part FR lib.parts.yaml"]);
     expect(origins(line("m-1"), line("8500030"))).toEqual([undefined, undefined]);
   });
 

@@ -132,9 +132,12 @@ describe("a table", () => {
     expect(itemsIn(`Item,Name,Qty\n${rows}`, "{ fields: { partNumber: [Item, Name], quantity: Qty } }")).toEqual(items);
   });
 
-  it("takes the unit beside a number before that of its column", () => {
-    const shape = "{ fields: { partNumber: MPN, mass: { from: Mass (g), unit: g } } }";
-    expect(itemsIn("MPN,Mass (g)\nA-1,2 kg\nB-1,2\n", shape)).toEqual([
+  it.each([
+    ["the shape", "g"],
+    ["another column", "{ from: Unit }"],
+  ])("takes the unit beside a number before that from %s", (_, unit) => {
+    const shape = `{ fields: { partNumber: MPN, mass: { from: Mass, unit: ${unit} } } }`;
+    expect(itemsIn("MPN,Mass,Unit\nA-1,2 kg,g\nB-1,2,g\n", shape)).toEqual([
       { partNumber: "A-1", mass: { value: 2, unit: "kg" } },
       { partNumber: "B-1", mass: { value: 2, unit: "g" } },
     ]);
@@ -188,14 +191,6 @@ describe("a table", () => {
     ["2 kg", "kg"],
   ])("reads the unit that %s has beside the quantity", (written, unit) => {
     expect(itemsIn(`MPN,Qty\nA-1,${written}\n`)).toEqual([{ partNumber: "A-1", quantity: 2, unit }]);
-  });
-
-  it("reads the unit of a cell before that of its column", () => {
-    const shape = "{ fields: { partNumber: MPN, mass: { from: Mass, unit: g } } }";
-    expect(itemsIn("MPN,Mass\nA-1,2 kg\nA-2,2\n", shape)).toEqual([
-      { partNumber: "A-1", mass: { value: 2, unit: "kg" } },
-      { partNumber: "A-2", mass: { value: 2, unit: "g" } },
-    ]);
   });
 
   it.each([
