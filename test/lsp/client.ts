@@ -164,20 +164,33 @@ export async function clientOver(connection: ProtocolConnection, beginning: Begi
       connection.sendRequest<WorkspaceDiagnosticReport>("workspace/diagnostic", {
         previousResultIds: Object.entries(previous).map(([uri, value]) => ({ uri, value })),
       }),
-    async push(uri) {
-      for (;;) {
+    push: (uri) =>
+      until(() => {
         while (taken < published.length) {
           const next = published[taken++];
           if (next?.uri === uri) return next;
         }
-        await new Promise((resolve) => setTimeout(resolve, 1));
-      }
-    },
+        return undefined;
+      }, `diagnostics of ${uri}`),
     request: (method, params) => connection.sendRequest(method, params),
   };
 }
 
-/** Waits until something holds; the test's own time limit ends it. */
-export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
+/** How long a test waits for something, in milliseconds: far less than its own limit, which some builds need. */
+const patience = 30_000;
+
+/**
+ * Waits until a look gives something that is true, and gives that.
+ *
+ * @param what what is waited for; left out, the look as it is written
+ * @throws an error that names it, when the patience of 30 s is at an end
+ */
+export async function until<T>(look: () => T, what = String(look)): Promise<Exclude<T, false | undefined>> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const seen = look();
+    if (seen) return seen as Exclude<T, false | undefined>; // neither is true
+    if (performance.now() > end) throw new Error(`Not seen within ${patience / 1000} s: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
 }

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { LineIndex } from "../../server/src/index.ts";
 import { OpenDocuments } from "../../server/src/lsp/openDocuments.ts";
+import { until } from "./client.ts";
 import { Editor } from "./editor.ts";
 import { anew, batches, editsIn, stepsOver } from "./steps.ts";
 
@@ -40,7 +41,7 @@ it("the server has each text as the client has it, byte for byte", async () => {
           return { range: { start: lines.positionAt(edit.start), end: lines.positionAt(edit.end) }, text: edit.text };
         });
         await client.sendNotification("textDocument/didChange", { textDocument: { uri, version: index + 2 }, contentChanges });
-        while (documents.get(uri)?.version !== index + 2) await new Promise((resolve) => void setImmediate(resolve));
+        await until(() => documents.get(uri)?.version === index + 2);
         expect(documents.get(uri)?.text).toBe(after);
       }
     }),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createProtocolConnection, type Message, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
-import { clientOver, pulling, type TestClient } from "./client.ts";
+import { clientOver, pulling, type TestClient, until } from "./client.ts";
 import { magnet } from "./texts.ts";
 
 /** The server as it is installed: built into a folder of its own, started as a process. */
@@ -80,11 +80,8 @@ function raw() {
   const ask = async (method: string, params?: unknown): Promise<number> => {
     const id = ++last;
     await writer.write(messageOf({ id, method }, params));
-    for (;;) {
-      const answer = answers.get(id);
-      if (answer !== undefined) return answer.error?.code ?? 0;
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
+    const answer = await until(() => answers.get(id), `the answer to ${method}`);
+    return answer.error?.code ?? 0;
   };
   return { say, ask, ended };
 }
@@ -201,14 +198,13 @@ it("the server for a browser needs nothing of Node, and starts in a worker", asy
   const say = (message: object) => {
     for (const listener of listeners) listener({ data: { jsonrpc: "2.0", ...message } });
   };
-  const answer = async (id: number) => {
-    for (;;) {
+  const answer = (id: number) =>
+    until(() => {
       const found = sent.find((message) => message.id === id && message.method === undefined);
       if (found !== undefined) return found;
       for (const asked of sent.splice(0)) if (asked.method !== undefined && asked.id !== undefined) say({ id: asked.id, result: null });
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
-  };
+      return undefined;
+    }, `the answer to request ${id}`);
   say({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: pulling } });
   expect((await answer(1)).result?.serverInfo).toMatchObject({ name: "lodestone" });
   say({ method: "initialized", params: {} });
