@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { root, run, temporaryFolder } from "./installed.ts";
 
 /** What of a checkout is made of it, or is not needed to build the command. */
-const leftOut = new Set(["node_modules", "dist", "docs", "test", ".git", "BENCHMARKS.md", "decisions"]);
+const leftOut = new Set(["node_modules", "dist", ".cache", "docs", "test", ".git", "BENCHMARKS.md", "decisions"]);
 
 /** A copy of the sources with some files written, by their paths, and built. Gives its command. */
 export function builtWith(name: string, files: Readonly<Record<string, string>>): string {
