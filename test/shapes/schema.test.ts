@@ -43,6 +43,28 @@ function faultsOf(schema: unknown): readonly string[] {
 const word = (text: string) => ({ "x-lodestone": text });
 
 describe("a file that an annotated schema describes", () => {
+  it("takes all other words for what `*` says of them, and unknown for nothing", () => {
+    const made = (values: object, word: string): unknown => {
+      const properties = { made: { "x-lodestone": { field: "countryOfOrigin", values } } };
+      const text = JSON.stringify({ p: [{ made: word }] });
+      const { format } = shapedBySchema(ofItems(properties), "x.json");
+      const { findings } = checkText(text, { kind: "bom", ...(format === undefined ? {} : { format }) });
+      expect(findings.map(({ ruleId }) => ruleId)).not.toContain("shape/value");
+      return (itemBy(properties, { made: word }) as { countryOfOrigin?: string } | undefined)?.countryOfOrigin;
+    };
+    for (const [word, origin] of [
+      ["PRC", "CN"],
+      ["Mordor", undefined],
+      ["toString", undefined],
+    ] as const)
+      expect(made({ PRC: "CN", "*": "unknown" }, word), word).toBe(origin);
+    for (const [word, origin] of [
+      ["PRC", undefined],
+      ["Mordor", "JP"],
+    ] as const)
+      expect(made({ PRC: "unknown", "*": "JP" }, word), word).toBe(origin);
+  });
+
   it("has its items, their facts and their parts where the schema's words stand", () => {
     const text =
       "components:\n  - { sku: 08500030, name: a, qty: 2, kg: 0.5, made: PRC, use: rotor, parts: [{ sku: B, parts: [{ sku: C }] }] }\n";

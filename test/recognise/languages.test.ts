@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { recognise } from "./data.ts";
+
+/** Texts that say the same in several languages, the first in English. */
+const same: readonly (readonly string[])[] = [
+  ["Tungsten powder", "Poudre de tungstène", "Polvo de tungsteno", "Polvere di tungsteno", "Wolframpulver", "钨粉", "タングステン粉末"],
+  ["Antimony powder", "Poudre d'antimoine", "Antimonpulver", "锑粉"],
+  ["Tellurium powder", "Poudre de tellure", "Polvo de telurio"],
+  ["Gallium ingot", "Lingote de galio", "Lingotto di gallio", "镓锭"],
+  ["Germanium ingot", "Lingot de germanium", "Lingotto di germanio"],
+  ["Tungsten wire", "Fil de tungstène", "Alambre de tungsteno"],
+];
+
+const told = (text: string): unknown => {
+  const { verdict, classes, form } = recognise(text);
+  return { verdict, classes: classes.map(({ of }) => of.id), form: form?.value, shapes: form?.shapes };
+};
+
+describe("a text in another language", () => {
+  it.each(same)("is told as %s", (english, ...others) => {
+    for (const text of others) expect(told(text), text).toEqual(told(english));
+  });
+
+  it.each([
+    "Screw M3, do not put near NdFeB magnets",
+    "Schraube M3, nicht in die Nähe von NdFeB-Magneten",
+    "Schraube M3, von NdFeB-Magneten fernhalten",
+    "螺丝 M3，请勿靠近钕铁硼磁铁",
+    "ねじ M3、ネオジム磁石に近づけないでください",
+  ])("holds nothing that it is to be kept away from: %s", (text) => expect(recognise(text).verdict).toBe("none"));
+
+  it("holds what is to be kept away from other things", () => {
+    expect(recognise("NdFeB magnet N42, keep away from pacemakers").verdict).toBe("material");
+  });
+});
