@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shapedAs } from "./caseRunner.ts";
 import { checkText, day } from "./lodestone.ts";
 
 /** The messages of a rule on one item, judged on a day when announcement 57 is suspended unless another is given. */
@@ -153,4 +154,18 @@ it("an origin that is no country is not called undeclared", () => {
   const said = findings.find(({ ruleId }) => ruleId === "end-use/missing")?.message;
   expect(said).toContain(": may apply. The declared country of origin is not a country.");
   expect(said).not.toContain("not declared.");
+});
+
+describe("an item of a foreign file that a parts file cannot name", () => {
+  const advice = (header: string, row: string): readonly string[] => {
+    const text = `${header},Description,Qty\n${row},Gallium metal 99.99 %,1\n`;
+    const { findings } = checkText(text, { kind: "bom", format: shapedAs("{ use: table }", "bom.csv") });
+    return findings.filter(({ ruleId }) => ruleId === "end-use/missing").map(({ message }) => message);
+  };
+
+  it("is to be declared by patterns, and one with a number in an entry", () => {
+    expect(advice("Line", "1").join()).toMatch(/declare it by `matching` in a parts file \(it has no part number\)\./);
+    expect(advice("Part Number", "GA-1").join()).toMatch(/declare it for the part in a parts file\./);
+    expect(advice("MPN", "GA-1").join()).toMatch(/declare it for the part in a parts file\./);
+  });
 });

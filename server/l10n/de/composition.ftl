@@ -9,7 +9,7 @@ composition-missing-open =
        *[holds] { $part } enthält { $classes }; die Zusammensetzung lässt offen, welche Vorschriften gelten.
     }
 composition-missing-advice = Fragen Sie den Lieferanten nach der Charge, und geben Sie unter `composition` für jedes gefragte Element einen Anteil an: 0 ist eine Antwort.
-composition-missing-advice-foreign = Fragen Sie den Lieferanten nach der Charge, und geben Sie für das Teil in einer Teiledatei unter `composition` für jedes gefragte Element einen Anteil an: 0 ist eine Antwort.
+composition-missing-advice-foreign = Fragen Sie den Lieferanten nach der Charge, und geben Sie { $where } unter `composition` für jedes gefragte Element einen Anteil an: 0 ist eine Antwort.
 composition-missing-parts = { $line } bringt Teile ohne angegebenen Gehalt an { $elements } mit: { $parts }.
 composition-missing-parts-open = { $line } bringt Teile mit, deren Zusammensetzung offen lässt, welche Vorschriften gelten: { $parts }.
 composition-missing-parts-advice =

@@ -10,7 +10,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber keine Endverwendung.
 end-use-missing-advice = Geben Sie `endUse` bei diesem Artikel, bei seiner Baugruppe oder für das ganze Dokument an.
-end-use-missing-advice-foreign = Ordnen Sie unter `shapes` eine Spalte oder einen Schlüssel `endUse` zu, oder geben Sie die Endverwendung für das Teil in einer Teiledatei an. Für viele auf einmal geben Sie sie dort unter `uses` an, nach Datei und Teilenummer.
+end-use-missing-advice-foreign = Ordnen Sie unter `shapes` eine Spalte oder einen Schlüssel `endUse` zu, oder geben Sie die Endverwendung { $where } an. Für viele auf einmal geben Sie sie dort unter `uses` an, nach Datei und Teilenummer.
 end-use-missing-parts = { $line } bringt Teile mit { $classes } ohne angegebene Endverwendung mit: { $parts }.
 end-use-missing-parts-declared = { $line } bringt kontrollierte Teile ohne angegebene Endverwendung mit: { $parts }.
 end-use-missing-parts-advice =

@@ -7,3 +7,6 @@ item-is-under-end-use = { $part } fällt unter diese Endverwendung.
 item-is-reached = { $part } fällt unter das Verbot.
 item-is-described = { $part } ist hier beschrieben.
 item-is-written-here = Es steht hier.
+
+in-parts-entry = für das Teil in einer Teiledatei
+in-parts-matching = mit `matching` in einer Teiledatei (ohne Teilenummer gibt es keinen Eintrag)

@@ -11,7 +11,7 @@ composition-missing-open =
        *[holds] { $part } holds { $classes }, and its composition leaves open which acts apply.
     }
 composition-missing-advice = Ask the supplier for the lot, and declare under `composition` a share of each element asked about: 0 is an answer.
-composition-missing-advice-foreign = Ask the supplier for the lot, and declare under `composition`, for the part in a parts file, a share of each element asked about: 0 is an answer.
+composition-missing-advice-foreign = Ask the supplier for the lot, and declare under `composition`, { $where }, a share of each element asked about: 0 is an answer.
 composition-missing-parts = { $line } brings in { $parts }, whose { $elements } content is not declared.
 composition-missing-parts-open = { $line } brings in { $parts }, whose composition leaves open which acts apply.
 composition-missing-parts-advice =

@@ -15,7 +15,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part } declares control code { $codes } and no end use.
 end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.
-end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it for the part in a parts file. For many at once, say it under `uses` there, by file and part number.
+end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it { $where }. For many at once, say it under `uses` there, by file and part number.
 end-use-missing-parts =
     { $count ->
         [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.

@@ -14,3 +14,7 @@ item-is-reached = { $part } is what the prohibition covers.
 item-is-described = { $part } is described here.
 
 item-is-written-here = It is written here.
+
+# Where a parts file says something of an item: in the entry of its number, or by patterns where it has none.
+in-parts-entry = for the part in a parts file
+in-parts-matching = by `matching` in a parts file (it has no part number)

@@ -9,7 +9,7 @@ composition-missing-open =
        *[holds] { $part }は{ $classes }を含みますが、組成からは適用される法令を判断できません。
     }
 composition-missing-advice = 供給者にロットごとの値を確認し、問われている各元素の割合を`composition`に申告してください。0も回答になります。
-composition-missing-advice-foreign = 供給者にロットごとの値を確認し、部品ファイルでその部品の`composition`に、問われている各元素の割合を申告してください。0も回答になります。
+composition-missing-advice-foreign = 供給者にロットごとの値を確認し、{ $where }`composition`に、問われている各元素の割合を申告してください。0も回答になります。
 composition-missing-parts = { $line }には、{ $elements }の含有量が申告されていない部品があります：{ $parts }。
 composition-missing-parts-open = { $line }には、組成からは適用される法令を判断できない部品があります：{ $parts }。
 composition-missing-parts-advice = 供給者にロットごとの値を確認し、部品が記載されている箇所の`composition`に、問われている各元素の割合を申告してください。0も回答になります。

@@ -9,7 +9,7 @@ composition-missing-open =
        *[holds] { $part }含有{ $classes }，其成分不足以确定适用哪些法规。
     }
 composition-missing-advice = 请向供应商询问该批次的数据，并在`composition`中申报所问每个元素的含量：0也是答案。
-composition-missing-advice-foreign = 请向供应商询问该批次的数据，并在零件文件中为该零件在`composition`下申报所问每个元素的含量：0也是答案。
+composition-missing-advice-foreign = 请向供应商询问该批次的数据，并{ $where }在`composition`下申报所问每个元素的含量：0也是答案。
 composition-missing-parts = { $line }带入未申报{ $elements }含量的零件：{ $parts }。
 composition-missing-parts-open = { $line }带入的零件，其成分不足以确定适用哪些法规：{ $parts }。
 composition-missing-parts-advice = 请向供应商询问该批次的数据，并在零件的描述处于`composition`下申报所问每个元素的含量：0也是答案。

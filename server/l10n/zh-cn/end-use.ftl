@@ -10,7 +10,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part }申报了管制编码{ $codes }，但未申报最终用途。
 end-use-missing-advice = 请在该物项、其组件或整个文档中申报`endUse`。
-end-use-missing-advice-foreign = 请在`shapes`下将某一列或键映射到`endUse`，或在零件文件中为该零件申报。若要一次申报多个零件，请在该文件的`uses`下按文件和零件号写明。
+end-use-missing-advice-foreign = 请在`shapes`下将某一列或键映射到`endUse`，或{ $where }申报。若要一次申报多个零件，请在该文件的`uses`下按文件和零件号写明。
 end-use-missing-parts = { $line }带入含有{ $classes }但未申报最终用途的零件：{ $parts }。
 end-use-missing-parts-declared = { $line }带入受管制但未申报最终用途的零件：{ $parts }。
 end-use-missing-parts-advice = 请在此行、整个文档或零件的描述处申报`endUse`。

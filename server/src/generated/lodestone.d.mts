@@ -755,7 +755,9 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "composition-missing-advice": object;
-    "composition-missing-advice-foreign": object;
+    "composition-missing-advice-foreign": {
+        readonly where: Argument;
+    };
     "composition-missing-decides": {
         readonly acts: Argument;
         readonly count: number;
@@ -1705,7 +1707,9 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "end-use-missing-advice": object;
-    "end-use-missing-advice-foreign": object;
+    "end-use-missing-advice-foreign": {
+        readonly where: Argument;
+    };
     "end-use-missing-declared": {
         readonly codes: Argument;
         readonly part: Argument;
@@ -2084,6 +2088,8 @@ declare interface MessageArguments<Argument> {
     "help-usage": {
         readonly form: Argument;
     };
+    "in-parts-entry": object;
+    "in-parts-matching": object;
     "init-above": {
         readonly file: Argument;
     };
@@ -2464,7 +2470,9 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "origin-missing-advice": object;
-    "origin-missing-advice-foreign": object;
+    "origin-missing-advice-foreign": {
+        readonly where: Argument;
+    };
     "origin-missing-decides": {
         readonly acts: Argument;
         readonly count: number;
@@ -2753,7 +2761,9 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "parameter-missing-advice": object;
-    "parameter-missing-advice-foreign": object;
+    "parameter-missing-advice-foreign": {
+        readonly where: Argument;
+    };
     "parameter-missing-common": object;
     "parameter-missing-decides": {
         readonly act: Argument;

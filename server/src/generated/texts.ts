@@ -179,7 +179,7 @@ export interface MessageArguments<Argument> {
   "composition-heavy": { readonly grams: Argument; readonly part: Argument; readonly whole: Argument };
   "composition-missing": { readonly classes: Argument; readonly elements: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "composition-missing-advice": object;
-  "composition-missing-advice-foreign": object;
+  "composition-missing-advice-foreign": { readonly where: Argument };
   "composition-missing-decides": { readonly acts: Argument; readonly count: number };
   "composition-missing-open": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "composition-missing-parts": { readonly elements: Argument; readonly line: Argument; readonly parts: Argument };
@@ -502,7 +502,7 @@ export interface MessageArguments<Argument> {
   "end-use-military-words-no-category": object;
   "end-use-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "end-use-missing-advice": object;
-  "end-use-missing-advice-foreign": object;
+  "end-use-missing-advice-foreign": { readonly where: Argument };
   "end-use-missing-declared": { readonly codes: Argument; readonly part: Argument };
   "end-use-missing-parts": { readonly classes: Argument; readonly count: number; readonly line: Argument; readonly parts: Argument };
   "end-use-missing-parts-advice": { readonly count: number };
@@ -659,6 +659,8 @@ export interface MessageArguments<Argument> {
   "help-of-version": object;
   "help-options": object;
   "help-usage": { readonly form: Argument };
+  "in-parts-entry": object;
+  "in-parts-matching": object;
   "init-above": { readonly file: Argument };
   "init-added": { readonly count: number; readonly file: Argument };
   "init-aside": { readonly file: Argument };
@@ -792,7 +794,7 @@ export interface MessageArguments<Argument> {
   "origin-end-use-here": object;
   "origin-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "origin-missing-advice": object;
-  "origin-missing-advice-foreign": object;
+  "origin-missing-advice-foreign": { readonly where: Argument };
   "origin-missing-decides": { readonly acts: Argument; readonly count: number };
   "origin-missing-declared": { readonly codes: Argument; readonly part: Argument };
   "origin-step": { readonly step: "mined" | "refined" | "separated" | "melted" | "produced" };
@@ -902,7 +904,7 @@ export interface MessageArguments<Argument> {
   "packs-unusable-why": { readonly reason: Argument };
   "parameter-missing": { readonly figures: Argument; readonly part: Argument };
   "parameter-missing-advice": object;
-  "parameter-missing-advice-foreign": object;
+  "parameter-missing-advice-foreign": { readonly where: Argument };
   "parameter-missing-common": object;
   "parameter-missing-decides": { readonly act: Argument; readonly codes: Argument; readonly limits: Argument };
   "parameter-missing-parts": { readonly figures: Argument; readonly line: Argument; readonly parts: Argument };
@@ -1854,7 +1856,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "composition-heavy": "composition-heavy = A part of the composition of { $part } weighs { $grams } g, but the item only { $whole } g.",
   "composition-missing": "composition-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes }, and its { $elements } content is not declared.\n       *[holds] { $part } holds { $classes }, and its { $elements } content is not declared.\n    }",
   "composition-missing-advice": "composition-missing-advice = Ask the supplier for the lot, and declare under `composition` a share of each element asked about: 0 is an answer.",
-  "composition-missing-advice-foreign": "composition-missing-advice-foreign = Ask the supplier for the lot, and declare under `composition`, for the part in a parts file, a share of each element asked about: 0 is an answer.",
+  "composition-missing-advice-foreign": "composition-missing-advice-foreign = Ask the supplier for the lot, and declare under `composition`, { $where }, a share of each element asked about: 0 is an answer.",
   "composition-missing-decides": "composition-missing-decides =\n    { $count ->\n        [one] This decides whether { $acts } applies.\n       *[other] This decides whether { $acts } apply.\n    }",
   "composition-missing-open": "composition-missing-open =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes }, and its composition leaves open which acts apply.\n       *[holds] { $part } holds { $classes }, and its composition leaves open which acts apply.\n    }",
   "composition-missing-parts": "composition-missing-parts = { $line } brings in { $parts }, whose { $elements } content is not declared.",
@@ -2177,7 +2179,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-military-words-no-category": "end-use-military-words-no-category = Its end use has no category.",
   "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes } and has no declared end use.\n       *[holds] { $part } holds { $classes } and has no declared end use.\n    }",
   "end-use-missing-advice": "end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.",
-  "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it for the part in a parts file. For many at once, say it under `uses` there, by file and part number.",
+  "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it { $where }. For many at once, say it under `uses` there, by file and part number.",
   "end-use-missing-declared": "end-use-missing-declared = { $part } declares control code { $codes } and no end use.",
   "end-use-missing-parts": "end-use-missing-parts =\n    { $count ->\n        [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.\n       *[other] { $line } brings in { $parts }, all with { $classes } and without a declared end use.\n    }",
   "end-use-missing-parts-advice": "end-use-missing-parts-advice =\n    { $count ->\n        [one] Declare `endUse` on this line, for the whole document, or where the part is described.\n       *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.\n    }",
@@ -2334,6 +2336,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "help-of-version": "help-of-version = Print the version.",
   "help-options": "help-options = Options:",
   "help-usage": "help-usage = Usage: { $form }",
+  "in-parts-entry": "in-parts-entry = for the part in a parts file",
+  "in-parts-matching": "in-parts-matching = by `matching` in a parts file (it has no part number)",
   "init-above": "init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.",
   "init-added": "init-added =\n    { $count ->\n        [one] 1 shape was added to { $file }.\n       *[other] { $count } shapes were added to { $file }.\n    } Everything else in it is as it was.",
   "init-aside": "init-aside = { $file } was not changed, because the shapes cannot be added to it safely. Copy them from the text below.",
@@ -2467,7 +2471,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-end-use-here": "origin-end-use-here = The end use in effect is written here.",
   "origin-missing": "origin-missing =\n    { $part } { $holds ->\n        [may-hold] may hold\n       *[holds] holds\n    } { $classes } and declares no country of origin.",
   "origin-missing-advice": "origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.",
-  "origin-missing-advice-foreign": "origin-missing-advice-foreign = Map a column or key to `countryOfOrigin` under `shapes`, or declare it for the part in a parts file, as two letters (ISO 3166-1), such as CN or JP.",
+  "origin-missing-advice-foreign": "origin-missing-advice-foreign = Map a column or key to `countryOfOrigin` under `shapes`, or declare it { $where }, as two letters (ISO 3166-1), such as CN or JP.",
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
   "origin-missing-declared": "origin-missing-declared = { $part } declares control code { $codes } and no country of origin.",
   "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n       *[produced] produced\n    }",
@@ -2577,7 +2581,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
   "parameter-missing": "parameter-missing = { $part } does not declare its { $figures }.",
   "parameter-missing-advice": "parameter-missing-advice = Ask the supplier, and declare each figure under `properties` with its value and unit.",
-  "parameter-missing-advice-foreign": "parameter-missing-advice-foreign = Ask the supplier, and declare each figure under `properties` for the part in a parts file, with its value and unit.",
+  "parameter-missing-advice-foreign": "parameter-missing-advice-foreign = Ask the supplier, and declare each figure under `properties` { $where }, with its value and unit.",
   "parameter-missing-common": "parameter-missing-common = Lodestone takes common goods not to meet that, and asks for no end use: a convention of its own; the act does not say so.",
   "parameter-missing-decides": "parameter-missing-decides = { $act } ({ $codes }) lists goods with { $limits }.",
   "parameter-missing-parts": "parameter-missing-parts = { $line } brings in { $parts } without a declared { $figures }.",

@@ -12,6 +12,11 @@ export function itemName(item: Item): Verbatim | CatalogueMessage {
   return item.partNumber === undefined ? message("item-unnamed") : quoted(item.partNumber.value);
 }
 
+/** Where a parts file says something of an item: in the entry of its number, or under `matching` where it has none. */
+export function inPartsFile({ sought }: Item): CatalogueMessage {
+  return message((sought.number ?? sought.manufacturerNumber()) === undefined ? "in-parts-matching" : "in-parts-entry");
+}
+
 /** A few names of items, with how many more there are. */
 export function itemNames(items: readonly Item[], most = 3): List | CatalogueMessage {
   return someOf(items, itemName, most);

@@ -10,7 +10,7 @@ import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../..
 import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenMessages, seenPlaces } from "../../support/evidence.ts";
 import { missingMessage, nameOfAct, unverifiedMessages } from "../../support/law.ts";
-import { itemName, itemNames } from "../../support/quoting.ts";
+import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
 /**
  * A grade is a question, not an answer: N42SH may hold dysprosium, terbium or neither, and that decides what applies.
@@ -155,7 +155,7 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
     ...atItem(item),
     summary: elements === undefined ? message("composition-missing-open", named) : message("composition-missing", { ...named, elements }),
     details: [
-      message(isForeign ? "composition-missing-advice-foreign" : "composition-missing-advice"),
+      isForeign ? message("composition-missing-advice-foreign", { where: inPartsFile(item) }) : message("composition-missing-advice"),
       decides(open),
       ...leftOpen(control, elements),
       ...unverifiedMessages(control),

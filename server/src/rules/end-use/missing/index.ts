@@ -7,7 +7,7 @@ import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { unreadableThere } from "../../support/endUses.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
 import { basisOf, carriesError, controlMessages, declaredCodes } from "../../support/law.ts";
-import { itemName, itemNames } from "../../support/quoting.ts";
+import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
 /**
  * The question this tool exists for. Licences for controlled materials are decided case by case by what the item is for,
@@ -79,7 +79,7 @@ function own(judged: JudgedItem, { isForeign }: JudgingContext): Observation {
       ? message("end-use-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) })
       : message("end-use-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
     details: [
-      message(isForeign ? "end-use-missing-advice-foreign" : "end-use-missing-advice"),
+      isForeign ? message("end-use-missing-advice-foreign", { where: inPartsFile(item) }) : message("end-use-missing-advice"),
       ...controlMessages(control),
       ...lowEvidence(recognition),
     ],

@@ -4,7 +4,7 @@ import type { ItemRule } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { heldClasses, holding } from "../../support/evidence.ts";
 import { declaredCodes, nameOfAct, unverifiedMessages } from "../../support/law.ts";
-import { itemName } from "../../support/quoting.ts";
+import { inPartsFile, itemName } from "../../support/quoting.ts";
 import { actsThatAsk } from "./decides.ts";
 
 /** Controls reach goods by where they come from. Where that decides nothing, nobody is asked for it. */
@@ -32,7 +32,7 @@ export const rule: ItemRule = {
           ? message("origin-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) })
           : message("origin-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
       details: [
-        message(context.isForeign ? "origin-missing-advice-foreign" : "origin-missing-advice"),
+        context.isForeign ? message("origin-missing-advice-foreign", { where: inPartsFile(item) }) : message("origin-missing-advice"),
         message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct)), count: acts.length }),
         ...unverifiedMessages(control),
       ],

@@ -3,11 +3,12 @@ import { keyOfLimits, type LimitSets, limitsInWords } from "../../../core/contro
 import type { Control, ControlVerdict, EntryByFigures } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
 import { distinct, nameOfAct, unverifiedMessages } from "../../support/law.ts";
-import { itemName, itemNames } from "../../support/quoting.ts";
+import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
 /**
  * A list that names goods from a purity or a strength on leaves open whether a material is one of them, as long as nobody says how pure or
@@ -49,6 +50,7 @@ function isOpenByFigures({ guidance, byFigures }: Control): boolean {
 
 /** What is said of controls that figures decide. */
 function told(
+  item: Item,
   open: readonly Control[],
   verdicts: readonly ControlVerdict[],
   { isForeign }: JudgingContext,
@@ -58,7 +60,7 @@ function told(
   return {
     severity: isCommon ? "information" : "warning",
     details: distinct([
-      message(isForeign ? "parameter-missing-advice-foreign" : "parameter-missing-advice"),
+      isForeign ? message("parameter-missing-advice-foreign", { where: inPartsFile(item) }) : message("parameter-missing-advice"),
       ...open.flatMap(({ act, byFigures, purposes }): readonly Message[] => [
         message("parameter-missing-decides", {
           act: nameOfAct(act),
@@ -89,7 +91,7 @@ function limitsOf(entries: readonly EntryByFigures[]): LimitSets {
 }
 
 function undecided({ item, recognition, control }: JudgedItem, open: readonly Control[], context: JudgingContext): Observation {
-  const said = told(open, [control], context);
+  const said = told(item, open, [control], context);
   return {
     ...atItem(item),
     ...said,
@@ -105,6 +107,7 @@ function undecidedParts({ item: line }: JudgedItem, parts: readonly JudgedItem[]
   return {
     ...atRef(line),
     ...told(
+      line,
       open,
       parts.map(({ control }) => control),
       context,
