@@ -1,9 +1,7 @@
+import { isCountryCode } from "../countries/countriesNamed.ts";
 import type { Item } from "./types.ts";
 
-/** The form of a country code, ISO 3166-1 alpha-2. */
-const code = /^[A-Z]{2}$/;
-
-/** How far the country of origin of an item is known; `no-country`: what is declared is no country code. */
+/** How far the country of origin of an item is known; `no-country`: what is declared is no country, such as `n/a` or `XX`. */
 export type OriginState = "undeclared" | "no-country" | "known";
 
 /** Whether an item declares a country of origin that can be one. */
@@ -18,5 +16,5 @@ export function originStateOf(item: Item): OriginState {
  */
 export function originOf(item: Item): string | undefined {
   const written = item.countryOfOrigin?.value;
-  return written !== undefined && code.test(written) ? written : undefined;
+  return written !== undefined && isCountryCode(written) ? written : undefined;
 }
