@@ -12,6 +12,8 @@ interface Words {
   readonly boms: readonly string[];
   readonly parts: readonly string[];
   readonly placements: readonly string[];
+  readonly describing: readonly (readonly string[])[];
+  readonly administrative: readonly (readonly string[])[];
   readonly units: Readonly<Record<string, readonly string[]>>;
   readonly keys: Readonly<Record<string, readonly string[]>>;
   readonly asides: readonly string[];
@@ -32,7 +34,7 @@ export function builtInShapeModule(root: string): string {
 
 /** The module with the words that values of foreign files may be: those that `words.yaml` lists, and those that the schemas allow. */
 export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonSchema>): string {
-  const { nothing, sums, boms, parts, placements, units, keys, asides }: Words = parse(
+  const { nothing, sums, boms, parts, placements, describing, administrative, units, keys, asides }: Words = parse(
     readFileSync(join(root, folder, "words.yaml"), "utf8"),
   );
   const common = schemas.get("common.schema.json") ?? {};
@@ -51,6 +53,10 @@ export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonS
     `export const namesOfPartLists: readonly string[] = ${JSON.stringify(parts)};\n`,
     "/** Columns of tables that say where parts are placed on a board. */\n",
     `export const wordsForPlacements: readonly string[] = ${JSON.stringify(placements)};\n`,
+    "/** What headings say over a column that tells what parts are or what they are made of. */\n",
+    `export const describingWords: readonly string[] = ${JSON.stringify(describing.flat())};\n`,
+    "/** What they say over a column that does not. */\n",
+    `export const administrativeWords: readonly string[] = ${JSON.stringify(administrative.flat())};\n`,
     "/** What words for units mean, by the word in small letters. */\n",
     `export const unitsByWord: ReadonlyMap<string, string> = new Map(${JSON.stringify(meaning)});\n`,
     "/** The keys of ours that a name is likely to mean, by the name in small letters without blanks and marks. */\n",

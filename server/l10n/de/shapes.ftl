@@ -1,6 +1,17 @@
 shape-no-items = Die Form { $shape } findet in dieser Datei keine Artikel.
 shape-no-items-advice = Nichts darin wurde geprüft, die Datei ist also nicht unbedenklich. Führen Sie `lodestone shape` für die Datei aus und berichtigen Sie die Form in lodestone.yaml.
 convert-no-items-advice = Das Dokument oben hat deshalb keine. Führen Sie `lodestone shape` für die Datei aus, und berichtigen Sie die Form in lodestone.yaml.
+shape-unread-columns = { $all ->
+    [yes] { $count ->
+        [one] Die einzige Spalte, die die Teile beschreiben kann, wird nicht gelesen: { $columns }.
+       *[other] Keine der Spalten, die die Teile beschreiben können, wird gelesen: { $columns }.
+      }
+   *[no] { $count ->
+        [one] Die Spalte { $columns } sagt, was die Teile sind, und wird nicht gelesen.
+       *[other] Die Spalten { $columns } sagen, was die Teile sind, und werden nicht gelesen.
+      }
+  }
+shape-unread-columns-advice = Was dort steht, wurde nicht geprüft. Nennen Sie unter `fields` der Form in lodestone.yaml das Feld, das jede Spalte enthält, etwa `description` oder `material`.
 shape-value = { $word } ist kein Wert, den { $field } haben kann.
 shape-value-advice = Er gilt als unbekannt. Geben Sie seine Bedeutung unter `values` des Felds in lodestone.yaml an, oder berichtigen Sie ihn in der Datei.
 shape-value-lacks = { $lacks ->

@@ -3,6 +3,17 @@
 shape-no-items = The shape { $shape } finds no items in this file.
 shape-no-items-advice = Nothing in it was checked, so it is not clear. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.
 convert-no-items-advice = So the document above has none. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.
+shape-unread-columns = { $all ->
+    [yes] { $count ->
+        [one] The one column that may describe the parts is not read: { $columns }.
+       *[other] None of the columns that may describe the parts is read: { $columns }.
+      }
+   *[no] { $count ->
+        [one] The column { $columns } says what the parts are, and is not read.
+       *[other] The columns { $columns } say what the parts are, and are not read.
+      }
+  }
+shape-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the shape in lodestone.yaml.
 shape-value = { $word } is not a value that { $field } can have.
 shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.
 shape-value-lacks = { $lacks ->

@@ -1,6 +1,11 @@
 shape-no-items = シェイプ{ $shape }はこのファイルに品目を見つけられません。
 shape-no-items-advice = 何も確認されていないため、問題なしとは言えません。このファイルに`lodestone shape`を実行し、lodestone.yamlのシェイプを修正してください。
 convert-no-items-advice = そのため、上の文書に品目はありません。このファイルに`lodestone shape`を実行し、lodestone.yamlのシェイプを修正してください。
+shape-unread-columns = { $all ->
+    [yes] 部品を説明しうる列が読み取られていません：{ $columns }。
+   *[no] 部品の内容を示す列{ $columns }が読み取られていません。
+  }
+shape-unread-columns-advice = この列の内容は確認されていません。lodestone.yamlのシェイプの`fields`に、`description`や`material`など、各列が持つフィールドを書いてください。
 shape-value = { $word }は{ $field }に使える値ではありません。
 shape-value-advice = この値は不明として扱われます。lodestone.yamlでフィールドの`values`に意味を書くか、ファイルの値を修正してください。
 shape-value-lacks = { $lacks ->

@@ -1,6 +1,11 @@
 shape-no-items = 形状{ $shape }在此文件中找不到任何物项。
 shape-no-items-advice = 其中的内容均未检查，因此不能视为无问题。请对该文件运行`lodestone shape`，并修正lodestone.yaml中的形状。
 convert-no-items-advice = 因此上面的文档没有物项。请对该文件运行`lodestone shape`，并修正lodestone.yaml中的形状。
+shape-unread-columns = { $all ->
+    [yes] 可能描述零件的列均未读取：{ $columns }。
+   *[no] 说明零件内容的列{ $columns }未被读取。
+  }
+shape-unread-columns-advice = 该处的内容未经检查。请在lodestone.yaml中该形状的`fields`下写明各列对应的字段，例如`description`或`material`。
 shape-value = { $word }不是{ $field }可以采用的值。
 shape-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
 shape-value-lacks = { $lacks ->

@@ -4030,6 +4030,12 @@ declare interface MessageArguments<Argument> {
         readonly near: Argument;
         readonly use: Argument;
     };
+    "shape-unread-columns": {
+        readonly all: "yes" | "no";
+        readonly columns: Argument;
+        readonly count: number;
+    };
+    "shape-unread-columns-advice": object;
     "shape-validate-without-schema": object;
     "shape-value": {
         readonly field: Argument;

@@ -1383,6 +1383,8 @@ export interface MessageArguments<Argument> {
   "shape-unknown-field-near": { readonly field: Argument; readonly near: Argument };
   "shape-unknown-use": { readonly known: Argument; readonly use: Argument };
   "shape-unknown-use-near": { readonly near: Argument; readonly use: Argument };
+  "shape-unread-columns": { readonly all: "yes" | "no"; readonly columns: Argument; readonly count: number };
+  "shape-unread-columns-advice": object;
   "shape-validate-without-schema": object;
   "shape-value": { readonly field: Argument; readonly word: Argument };
   "shape-value-advice": object;
@@ -3060,6 +3062,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-unknown-field-near": "shape-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?",
   "shape-unknown-use": "shape-unknown-use = There is no built-in shape { $use }. There are: { $known }.",
   "shape-unknown-use-near": "shape-unknown-use-near = There is no built-in shape { $use }. Did you mean { $near }?",
+  "shape-unread-columns": "shape-unread-columns =\n    { $all ->\n        [yes]\n            { $count ->\n                [one] The one column that may describe the parts is not read: { $columns }.\n               *[other] None of the columns that may describe the parts is read: { $columns }.\n            }\n       *[no]\n            { $count ->\n                [one] The column { $columns } says what the parts are, and is not read.\n               *[other] The columns { $columns } say what the parts are, and are not read.\n            }\n    }",
+  "shape-unread-columns-advice": "shape-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the shape in lodestone.yaml.",
   "shape-validate-without-schema": "shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
   "shape-value": "shape-value = { $word } is not a value that { $field } can have.",
   "shape-value-advice": "shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",

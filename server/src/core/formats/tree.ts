@@ -100,6 +100,7 @@ export interface Remedy {
 export interface TreeRemark extends Span, Wording {
   readonly rule:
     | "shape/no-items"
+    | "shape/unread-columns"
     | "shape/value"
     | "csv/syntax"
     | "yaml/duplicate-key"

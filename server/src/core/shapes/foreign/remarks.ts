@@ -1,13 +1,19 @@
 import type { TreeRemark } from "../../formats/tree.ts";
-import { message, verbatim } from "../../l10n/message.ts";
+import { code, listOf, message, verbatim } from "../../l10n/message.ts";
 import { firstLineOf } from "../../text/firstLine.ts";
+import { visible } from "../../text/visible.ts";
 import type { UnknownWord } from "./facts.ts";
 import type { Shape } from "./shape.ts";
-import type { ReadTable } from "./table.ts";
+import type { ReadTable, UnreadText } from "./table.ts";
 
 /** What is said of the rows of a table as such. */
-export function remarksOfRows({ unknownWords, faults }: Pick<ReadTable, "unknownWords" | "faults">): readonly TreeRemark[] {
+export function remarksOfRows({
+  unread,
+  unknownWords,
+  faults,
+}: Pick<ReadTable, "unread" | "unknownWords" | "faults">): readonly TreeRemark[] {
   return [
+    ...(unread === undefined ? [] : [unreadColumns(unread)]),
     ...unknownWords.map((word) => unknownWord(word, false)),
     ...faults.map(({ kind, start, end }) => ({
       rule: "csv/syntax" as const,
@@ -17,6 +23,22 @@ export function remarksOfRows({ unknownWords, faults }: Pick<ReadTable, "unknown
       end,
     })),
   ];
+}
+
+/** So many columns are named. */
+const mostColumns = 10;
+
+function unreadColumns({ headings, isAll, start, end }: UnreadText): TreeRemark {
+  const named = headings.slice(0, mostColumns).map((heading) => code(visible(heading.replace(/\s+/g, " "))));
+  const columns = listOf(headings.length > mostColumns ? [...named, verbatim("…")] : named, "comma");
+  return {
+    rule: "shape/unread-columns",
+    summary: message("shape-unread-columns", { count: headings.length, columns, all: isAll ? "yes" : "no" }),
+    details: [message("shape-unread-columns-advice")],
+    once: "unread columns",
+    start,
+    end,
+  };
 }
 
 /** Nothing found must not look like nothing to find. */

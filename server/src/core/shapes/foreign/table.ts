@@ -21,6 +21,7 @@ import {
 import type { Path, Shape } from "./shape.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
+import { type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
 /** Why a row is no item. */
@@ -49,15 +50,23 @@ export interface ReadTable {
   readonly faults: readonly (Span & {
     readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" | "second-header" | "header-above";
   })[];
+  /** The first cell in which words stand under a column that is not read and may tell what the parts are. */
+  readonly unread: UnreadText | undefined;
   readonly unknownWords: readonly UnknownWord[];
   /** How many items there are, and how many of them have a field that evidence is read from. */
   readonly items: number;
   readonly telling: number;
 }
 
+/** A text under a column that is not read, with the headings of all such columns. */
+export interface UnreadText extends Span, Pick<UnreadColumns, "isAll"> {
+  readonly headings: readonly string[];
+}
+
 /** How the rows of a table are read, as its beginning decides it. */
 export interface TableLayout extends FoundHeader {
   readonly columns: Columns;
+  readonly unread: UnreadColumns;
   /** Whether some column says how many of a part there are, by a quantity or by what they are called in the drawing. */
   readonly isCounted: boolean;
   /** Where the rows begin of which those with a label in their first cell are a footer; infinite where none is. */
@@ -76,7 +85,8 @@ export function tableLayout(text: string, shape: Shape): TableLayout | undefined
   const columns = columnsOf(text, found, shape, decided);
   const isCounted = countingOf(shape).all.some((path) => columns.has(columnNamed(path) ?? ""));
   const above = headerAbove(text, found, shape);
-  return { ...found, columns, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
+  const unread = unreadColumns(found.header, columns, shape);
+  return { ...found, columns, unread, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
 }
 
 /** Whether a cell behind an offset ends in a colon: where none does, no row there is a footer. */
@@ -100,7 +110,7 @@ function footerFrom(text: string, { header, separator }: FoundHeader): number {
 }
 
 /** What some rows say. */
-type ReadRows = Pick<ReadTable, "passedOver" | "faults" | "unknownWords" | "telling"> & { readonly items: readonly Node[] };
+type ReadRows = Pick<ReadTable, "passedOver" | "faults" | "unread" | "unknownWords" | "telling"> & { readonly items: readonly Node[] };
 
 /** Reads rows below the header. */
 export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape): ReadRows {
@@ -110,6 +120,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
   let blank: { start: number; end: number; why: "blank"; rows: number } | undefined;
   const faults: ReadTable["faults"][number][] = [];
   const items: Node[] = [];
+  let unread: Cell | undefined;
   let telling = 0;
   for (const row of rows) {
     const why = passes(row, layout, shape);
@@ -132,6 +143,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
       if (moved !== undefined) faults.push({ kind: "second-header", start: moved.start, end: moved.end });
       continue;
     }
+    unread ??= unreadWords(row, layout.unread);
     const entries = [...reader.read(shape.fields, (path, all) => cellsAt(row, columns, path, all), row)];
     const names = namesOfRow(row, columns, shape);
     const counted = countedBy(names, row, layout, shape);
@@ -141,7 +153,11 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     items.push(mapAt(row, entries, asideOf(reader.aside, names?.source)));
   }
-  return { items, passedOver, faults, unknownWords: reader.unknownWords, telling };
+  return { items, passedOver, faults, unread: unread && unreadText(unread, layout), unknownWords: reader.unknownWords, telling };
+}
+
+function unreadText({ start, end }: Span, { header, unread: { indexes, isAll } }: TableLayout): UnreadText {
+  return { headings: indexes.map((index) => header.cells[index]?.value ?? ""), isAll, start, end };
 }
 
 /** How many rows of a table are no items, those above its header included; without the items being read. */
@@ -215,6 +231,7 @@ function nothingIn(text: string): ReadTable {
     unmapped: [],
     passedOver: [],
     faults: [],
+    unread: undefined,
     unknownWords: [],
     items: 0,
     telling: 0,
