@@ -11,7 +11,11 @@ import type { Snapshot } from "./snapshot.ts";
 export const noFindings: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 0, hint: 0 };
 
 /** How a judged document stands. */
-export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: number): StatusParams {
+export function judgedStatus(
+  snapshot: Snapshot,
+  governed: Pick<JudgedAs, "why" | "config" | "configInEdit" | "asOfFrom">,
+  shown: number,
+): StatusParams {
   const { uri, version, digest, checker, settings, today } = snapshot;
   const { why, config, configInEdit, asOfFrom } = governed;
   const documents = digest.documents.map(
