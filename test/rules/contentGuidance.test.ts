@@ -21,10 +21,11 @@ const guidance = {
 `,
 };
 
-/** What is said of the rotor of a case, by packs with more files. */
-function foreignContent(more: readonly (typeof guidance)[]) {
+/** What is said of the rotor of a case, by packs with more files and with the text of those there are changed. */
+function foreignContent(more: readonly (typeof guidance)[], changed = (text: string) => text) {
   const text = allCases().find(({ ruleId, file }) => ruleId === "content/foreign" && file === "fires-rotor.yaml")?.text ?? "";
-  const { packs, problems } = loadPacks([...["house", "materials", "prc"].flatMap(packFiles), ...more]);
+  const files = ["house", "materials", "prc"].flatMap(packFiles).map((file) => ({ ...file, text: changed(file.text) }));
+  const { packs, problems } = loadPacks([...files, ...more]);
   expect(problems).toEqual([]);
   const settings = { actStates: { "mofcom-2025-61": "in-force" }, severities: {}, traceRareEarths: false } as const;
   const { findings } = createChecker(compilePacks(packs)).check({ text, kind: "bom", today: on("2026-11-11"), settings });
@@ -37,4 +38,11 @@ it("guidance to the act itself makes a warning of what the clause names", () => 
   expect(others).toEqual([]);
   expect(found?.severity).toBe("warning");
   expect(found?.message).toContain("Such goods are generally not controlled (Answers: rotors).");
+});
+
+it.each([
+  ["clause", /(- id: "1\.1"\n.*?confidence:) high/s],
+  ["list of what counts", /(- id: mofcom-2025-61-annex-1-part-1\n.*?confidence:) high/s],
+])("a %s from a source of low confidence carries no error", (_, of) => {
+  expect(foreignContent([], (text) => text.replace(of, "$1 low")).map(({ severity }) => severity)).toEqual(["warning"]);
 });
