@@ -33,6 +33,8 @@ describe("matching in parts files", () => {
         "parties: { a: { name: Alpha Magnets }, n: { name: Ningbo Strong } }\n",
       ),
     ).toBe("CN");
+    expect(originOf('partNumber: MAG-1, manufacturer: " Alpha Magnets", supplier: "Ningbo Strong "', all)).toBe("CN");
+    expect(originOf("partNumber: MAG-1, manufacturer: Alpha Magnets, supplier: NingboStrong", all)).toBe(undefined);
     expect(originOf(`partNumber: XMAG-1, ${alpha}`, all)).toBe(undefined);
     expect(originOf("partNumber: MAG-1, manufacturer: Alpha Magnets", all)).toBe(undefined);
     expect(originOf("partNumber: MAG-1, manufacturer: Beta Magnets, supplier: Ningbo Strong", all)).toBe(undefined);
