@@ -1454,10 +1454,6 @@ declare interface MessageArguments<Argument> {
         readonly statement: Argument;
     };
     "editor-item-end-use-unreadable": object;
-    "editor-item-from-parts": {
-        readonly facts: Argument;
-        readonly place: Argument;
-    };
     "editor-item-may-contain": {
         readonly classes: Argument;
         readonly part: Argument;
@@ -1887,6 +1883,12 @@ declare interface MessageArguments<Argument> {
     "explain-part-at": {
         readonly part: Argument;
         readonly place: Argument;
+    };
+    "explain-parts-by": {
+        readonly by: Argument;
+    };
+    "explain-parts-source": {
+        readonly told: Argument;
     };
     "explain-question-act": {
         readonly date: Argument;

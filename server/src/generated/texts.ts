@@ -416,7 +416,6 @@ export interface MessageArguments<Argument> {
   "editor-item-contains-nothing": { readonly part: Argument };
   "editor-item-end-use": { readonly category: Argument; readonly statement: Argument };
   "editor-item-end-use-unreadable": object;
-  "editor-item-from-parts": { readonly facts: Argument; readonly place: Argument };
   "editor-item-may-contain": { readonly classes: Argument; readonly part: Argument };
   "editor-item-more": object;
   "editor-item-more-acts": { readonly count: number };
@@ -565,6 +564,8 @@ export interface MessageArguments<Argument> {
   "explain-open-elements": { readonly elements: Argument };
   "explain-part": { readonly part: "composition" | "form" | "parameter" | "origin" };
   "explain-part-at": { readonly part: Argument; readonly place: Argument };
+  "explain-parts-by": { readonly by: Argument };
+  "explain-parts-source": { readonly told: Argument };
   "explain-question-act": { readonly date: Argument; readonly source: Argument };
   "explain-question-elements": object;
   "explain-question-end-use": object;
@@ -2095,7 +2096,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-item-contains-nothing": "editor-item-contains-nothing = **{ $part }**: nothing here points to a controlled material.",
   "editor-item-end-use": "editor-item-end-use = End use: { $category }: { $statement }.",
   "editor-item-end-use-unreadable": "editor-item-end-use-unreadable = End use: it is named but cannot be read.",
-  "editor-item-from-parts": "editor-item-from-parts = From a parts file, { $place }: { $facts }.",
   "editor-item-may-contain": "editor-item-may-contain = **{ $part }** may contain { $classes }. The evidence is weak, so only its composition is asked for.",
   "editor-item-more": "editor-item-more = More",
   "editor-item-more-acts": "editor-item-more-acts =\n    { $count ->\n        [one] { $count } more act reaches it.\n       *[other] { $count } more acts reach it.\n    }",
@@ -2244,6 +2244,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-open-elements": "explain-open-elements = Whether it holds { $elements } decides.",
   "explain-part": "explain-part =\n    { $part ->\n        [composition] composition\n        [form] form\n        [parameter] figure\n       *[origin] country of origin\n    }",
   "explain-part-at": "explain-part-at = { $part } ({ $place })",
+  "explain-parts-by": "explain-parts-by = written down by { $by }",
+  "explain-parts-source": "explain-parts-source = Source: { $told }.",
   "explain-question-act": "explain-question-act = Which act controls it on { $date } ({ $source })?",
   "explain-question-elements": "explain-question-elements = Which elements, in which form?",
   "explain-question-end-use": "explain-question-end-use = What is it for?",

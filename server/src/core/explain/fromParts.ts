@@ -1,3 +1,4 @@
+import { listOf, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Item, ItemFields } from "../model/types.ts";
 
 /** The facts of an item that may come from parts files. */
@@ -43,4 +44,28 @@ export function takenFromParts(item: Item): readonly TakenFrom[] {
   take("description", item.description[0]);
   for (const key of facts) take(key, item[key]);
   return [...byEntry].map(([entry, keys]) => ({ entry, keys }));
+}
+
+/** How keys and texts are written where they are shown. */
+interface Writing {
+  key(key: string): string;
+  text(text: string): string;
+}
+const plain: Writing = { key: (key) => key, text: (text) => text };
+
+/** Which keys an item takes from an entry, at a place in words, and the document, day and person that its facts rest on. */
+export function takenInWords({ entry: { restsOn }, keys }: TakenFrom, place: string, as: Writing = plain): readonly Message[] {
+  const { document, date, by } = restsOn;
+  const facts = listOf(
+    keys.map((key) => verbatim(as.key(key))),
+    "comma",
+  );
+  const told = [
+    ...[document, date].flatMap((text) => (text === undefined ? [] : verbatim(as.text(text)))),
+    ...(by === undefined ? [] : [message("explain-parts-by", { by: verbatim(as.text(by)) })]),
+  ];
+  return [
+    message("explain-from-parts", { place: verbatim(as.text(place)), facts }),
+    ...(told.length === 0 ? [] : [message("explain-parts-source", { told: listOf(told, "comma") })]),
+  ];
 }

@@ -12,7 +12,7 @@ import { stateInWords } from "../states/inWords.ts";
 import { type ItemState, stateSigns } from "../states/types.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign, type Place } from "../text/place.ts";
-import { takenFromParts } from "./fromParts.ts";
+import { takenFromParts, takenInWords } from "./fromParts.ts";
 import { endUseOrigin } from "./originWords.ts";
 import type { Row } from "./row.ts";
 import type { ActTrace, ItemTrace } from "./trace.ts";
@@ -190,9 +190,9 @@ class Teller {
   }
 
   #partsRows(item: Item): Row[] {
-    return takenFromParts(item).map(({ entry, keys }) => ({
+    return takenFromParts(item).map((taken) => ({
       label: this.#label("parts-file"),
-      text: this.#texts.say("explain-from-parts", { place: verbatim(this.#at(entry.place)), facts: listOf(keys.map(verbatim), "comma") }),
+      text: this.#texts.sentences(takenInWords(taken, this.#at(taken.entry.place))),
     }));
   }
 

@@ -238,6 +238,12 @@ export class ReadItem implements OpenItem {
     return this.#source.aside?.unread?.includes(key) === true;
   }
 
+  get restsOn(): Item["restsOn"] {
+    const source = this.#source.value("source")?.source;
+    const told = (key: string): string | undefined => source?.text(key)?.value;
+    return { document: told("document"), date: told("date"), by: told("by") };
+  }
+
   get designators(): readonly string[] {
     return (this.#source.aside?.names ?? "").split(/[\s,;]+/).filter((name) => name !== "");
   }

@@ -329,6 +329,8 @@ export interface Item extends ItemFields {
   writes(key: ItemKey): boolean;
   /** Whether something is written for a key that has no meaning, in a file that a shape reads: that has a finding of its own. */
   isUnread(key: ItemKey): boolean;
+  /** Of an entry of a parts file: what its facts rest on. */
+  readonly restsOn: { readonly document: string | undefined; readonly date: string | undefined; readonly by: string | undefined };
   /** What it is called in the drawing, in a table that a shape reads. */
   readonly designators: readonly string[];
   /** What it writes itself under `composition`, by its own mass and status alone. */

@@ -42,8 +42,10 @@ function key(document: number, path: string): string {
  * The findings that concern each item: those on it, those on its end use and licence, wherever these are written, and an error on its
  * document that is based on an act, where an act reaches the item.
  */
-export function findingsConcerning(result: Pick<CheckResult, "judged" | "findings">): ReadonlyMap<Item, readonly Finding[]> {
-  const { owners, elsewhere } = findingsByItem(result);
+export function findingsConcerning(
+  result: Pick<CheckResult, "judged" | "findings">,
+  { owners, elsewhere }: FindingsByItem = findingsByItem(result),
+): ReadonlyMap<Item, readonly Finding[]> {
   const at = (index: number): readonly Finding[] => result.findings.slice(index, index + 1);
   const concerning = new Map([...owners].map(([item, indexes]) => [item, indexes.flatMap(at)]));
   const outside = elsewhere.flatMap(at);

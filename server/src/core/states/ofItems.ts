@@ -3,7 +3,7 @@ import { isUndeclared } from "../judge/summary.ts";
 import type { CheckResult } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
 import type { JudgedItem } from "../rule.ts";
-import { findingsConcerning } from "./concerning.ts";
+import { type FindingsByItem, findingsConcerning } from "./concerning.ts";
 import { isWaivedEndUse, itemState } from "./ofItem.ts";
 import type { ItemState } from "./types.ts";
 
@@ -18,8 +18,11 @@ export interface ItemWithState {
 }
 
 /** Every item of a text with its state, by the index of its document, in the order of the text. */
-export function itemsWithState(result: Pick<CheckResult, "judged" | "findings">): ReadonlyMap<number, readonly ItemWithState[]> {
-  const concerning = findingsConcerning(result);
+export function itemsWithState(
+  result: Pick<CheckResult, "judged" | "findings">,
+  byItem?: FindingsByItem,
+): ReadonlyMap<number, readonly ItemWithState[]> {
+  const concerning = findingsConcerning(result, byItem);
   return new Map(
     result.judged.map((of) => {
       const { document, items } = of;

@@ -37,8 +37,9 @@ export function fileFacts(
   shown: ElsewhereShown = (file) => file,
   most = mostItems,
 ): FileFacts {
-  const { owners, elsewhere } = findingsByItem(result);
-  const states = new Map([...itemsWithState(result).values()].flat().map(({ item, state }) => [item, state]));
+  const byItem = findingsByItem(result);
+  const { owners, elsewhere } = byItem;
+  const states = new Map([...itemsWithState(result, byItem).values()].flat().map(({ item, state }) => [item, state]));
   const stateOf = (item: Item): ItemState => states.get(item) ?? { kind: "not-checked", why: { kind: "failed" } };
   const wanted = new Gravest<JudgedDocument["items"][number]>(most);
   const listable = new Set<Item>();

@@ -1,3 +1,4 @@
+import { takenFromParts, takenInWords } from "../../core/explain/fromParts.ts";
 import { type ArgumentsOf, keyOfMessage, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
@@ -32,7 +33,7 @@ export function itemFacts(
     endLine: placeOf({ ...item.extent, start: item.extent.end }).line,
     partNumber: clippedOr(item.partNumber?.value),
     description: clippedOr(descriptionOf(item, texts)),
-    declared: declared(item, texts),
+    declared: [...declared(item, texts), ...fromParts(item, placeOf, texts)],
     within: assembliesAbove(item, texts),
     holds: recognition.verdict,
     classes: recognition.classes.filter(({ verdict }) => verdict === recognition.verdict).map(({ of }) => texts.prose(of.name)),
@@ -85,6 +86,15 @@ function declared(item: Item, texts: Texts): Labelled[] {
   return rows.flatMap(([label, text]) =>
     text === undefined || text.trim() === "" ? [] : [{ label: texts.say("report-label", { label }), text: clipped(text, longestText) }],
   );
+}
+
+/** What it takes from parts files, from where, and on what that rests. */
+function fromParts(item: Item, placeOf: PlaceOf, texts: Texts): Labelled[] {
+  return takenFromParts(item).map((taken) => {
+    const { file, line } = placeOf(taken.entry.place);
+    const text = texts.sentences(takenInWords(taken, file === undefined ? `${line}` : `${file}:${line}`));
+    return { label: texts.say("explain-label", { label: "parts-file" }), text: clipped(text, longestText) };
+  });
 }
 
 /** Quantity with its unit, as declared. */

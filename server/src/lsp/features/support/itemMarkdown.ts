@@ -1,6 +1,6 @@
 import { isJudged } from "../../../core/control/asked.ts";
 import { undeclaredFigures, undeclaredParts } from "../../../core/control/inWords.ts";
-import { takenFromParts } from "../../../core/explain/fromParts.ts";
+import { takenFromParts, takenInWords } from "../../../core/explain/fromParts.ts";
 import { endUseOrigin } from "../../../core/explain/originWords.ts";
 import type { ItemTrace } from "../../../core/explain/trace.ts";
 import { type Argument, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
@@ -48,19 +48,12 @@ export function itemMarkdown(trace: ItemTrace, packs: Packs, texts: Texts, expla
 
 /** What it takes from parts files, and from where. */
 function fromParts(item: Item): readonly Message[] {
-  return takenFromParts(item).flatMap(({ entry: { place }, keys }) =>
-    isForeign(place)
-      ? [
-          message("editor-item-from-parts", {
-            place: verbatim(escapeMarkdown(`${place.in.path}:${place.in.rangeOf(place).start.line + 1}`)),
-            facts: listOf(
-              keys.map((key) => verbatim(code(key))),
-              "comma",
-            ),
-          }),
-        ]
-      : [],
-  );
+  return takenFromParts(item).flatMap((taken) => {
+    const { place } = taken.entry;
+    return isForeign(place)
+      ? takenInWords(taken, `${place.in.path}:${place.in.rangeOf(place).start.line + 1}`, { key: code, text: escapeMarkdown })
+      : [];
+  });
 }
 
 function whatItHolds({ item, recognition }: JudgedItem, texts: Texts): readonly Message[] {
