@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readGitIndex } from "../../server/src/files/gitIndex.ts";
 import { isGitIgnored, walk } from "../../server/src/files/walk.ts";
 import { nodeFiles } from "../../server/src/node/files.ts";
 
@@ -107,6 +108,66 @@ describe("what git ignores", () => {
     });
     expect(walked(join(folder, "sub")).found).toEqual(["sub/a.yaml"]);
     expect(walked(join(folder, "build")).found).toEqual(["build/.gitignore", "build/c.yaml"]);
+  });
+
+  const ignored = {
+    ".gitignore": "dist/\n*.bom.yaml\n",
+    "a.bom.yaml": "",
+    "b.bom.yaml": "",
+    "dist/部品/c.bom.yaml": "",
+    "dist/部品/d.txt": "",
+    "dist/e/f.txt": "",
+    [`dist/${"long/".repeat(40)}g.txt`]: "",
+  };
+  const tracked = ["a.bom.yaml", "dist/部品/d.txt", `dist/${"long/".repeat(40)}g.txt`];
+  const git = (...args: readonly string[]) => execFileSync("git", [...args], { cwd: folder, stdio: "pipe" });
+
+  it.each<[string, readonly string[], readonly (readonly string[])[]]>([
+    ["version 2", [], [["add", "-f", ...tracked]]],
+    ["version 3", [], [["add", "-f", "-N", ...tracked]]],
+    [
+      "version 4",
+      [],
+      [
+        ["add", "-f", ...tracked],
+        ["update-index", "--index-version", "4"],
+      ],
+    ],
+    ["SHA-256", ["--object-format=sha256"], [["add", "-f", ...tracked]]],
+  ])("is nothing that git tracks: an index of %s", (_, format, commands) => {
+    git("init", "-q", ...format);
+    write(ignored);
+    for (const command of commands) git(...command);
+    const { found, entered } = walked();
+    expect(found).toEqual(byGit());
+    expect(found).toEqual([".gitignore", ...tracked].sort());
+    expect(entered).not.toContain("dist/e");
+    expect(isGitIgnored(nodeFiles(folder), join(folder, "a.bom.yaml"))).toBe(false);
+    expect(isGitIgnored(nodeFiles(folder), join(folder, "b.bom.yaml"))).toBe(true);
+  });
+
+  it("is told in a linked work tree by the index of that", () => {
+    git("init", "-q");
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "first");
+    git("worktree", "add", "-q", "beside");
+    write({ "beside/.gitignore": "*.yaml\n", "beside/a.yaml": "", "beside/b.yaml": "" });
+    git("-C", "beside", "add", "-f", "a.yaml");
+    expect(walked(join(folder, "beside")).found.filter((path) => path.endsWith(".yaml"))).toEqual(["beside/a.yaml"]);
+  });
+
+  it("is told by patterns alone where the index is none", () => {
+    git("init", "-q");
+    write(ignored);
+    git("add", "-f", ...tracked);
+    const index = readFileSync(join(folder, ".git/index"));
+    const random = (at: number) => (at * 7919) % index.length;
+    for (let round = 0; round < 200; round++) {
+      const broken = Uint8Array.from(index);
+      for (let byte = 0; byte < 5; byte++) broken[random(round * 5 + byte)] = (round * 31 + byte) % 256;
+      expect(() => readGitIndex(broken.subarray(0, round % 2 === 0 ? undefined : random(round)))).not.toThrow();
+    }
+    writeFileSync(join(folder, ".git/index"), "none");
+    expect(walked().found).toEqual([".gitignore"]);
   });
 
   it("begins anew in a repository within", () => {

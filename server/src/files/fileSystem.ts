@@ -40,6 +40,8 @@ export interface FileSystem {
   repositoryOf(folder: string): string | undefined;
   /** The patterns that git keeps beside the repository whose top a folder is, in `info/exclude`; undefined where there are none. Never throws. */
   gitExcludes(folder: string): string | undefined;
+  /** The index of the work tree whose top a folder is, which says what git tracks; undefined where there is none. Never throws. */
+  gitIndex(folder: string): Uint8Array | undefined;
   /** What a regular file holds, or no more than its first bytes; nothing else is opened. */
   read(path: string, most?: number): Uint8Array;
   /** Begins a file anew. */

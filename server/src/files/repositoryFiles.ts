@@ -36,6 +36,9 @@ interface WorkTree {
 /** A `.git` that is a file holds one path, and patterns of git that a person wrote are few. In bytes. */
 const longestGitFile = 65_536;
 
+/** The index of a repository of some 600,000 files. In bytes. */
+const longestGitIndex = 64_000_000;
+
 /** As Linux counts: more links on one way are taken for a circle. */
 const mostLinks = 40;
 
@@ -105,12 +108,21 @@ export class RepositoryFiles implements FileSystem {
   }
 
   gitExcludes(folder: string): string | undefined {
-    const place = this.#folder(folder);
-    const gitDir = place.state === "there" ? this.#gitDirOf(place.real) : undefined;
+    const gitDir = this.#gitDirAt(folder);
     if (gitDir === undefined) return undefined;
     // A work tree beside the main one shares what is in the folder that this file names.
     const common = this.#textOf(join(gitDir, "commondir"))?.trim();
     return this.#textOf(join(common === undefined ? gitDir : resolve(gitDir, common), "info", "exclude"));
+  }
+
+  gitIndex(folder: string): Uint8Array | undefined {
+    const gitDir = this.#gitDirAt(folder);
+    return gitDir === undefined ? undefined : this.#bytesOf(join(gitDir, "index"), longestGitIndex);
+  }
+
+  #gitDirAt(folder: string): string | undefined {
+    const place = this.#folder(folder);
+    return place.state === "there" ? this.#gitDirOf(place.real) : undefined;
   }
 
   sizeOf(path: string): number {
@@ -294,10 +306,13 @@ export class RepositoryFiles implements FileSystem {
 
   /** The text of a file of git's own; undefined where it cannot be had, or is too long. */
   #textOf(path: string): string | undefined {
-    const read = (): string | undefined =>
-      this.#disk.entryAt(path) !== "file" || this.#disk.sizeOf(path) > longestGitFile
-        ? undefined
-        : Buffer.from(this.#disk.read(path)).toString("utf8");
+    const bytes = this.#bytesOf(path, longestGitFile);
+    return bytes && Buffer.from(bytes).toString("utf8");
+  }
+
+  #bytesOf(path: string, longest: number): Uint8Array | undefined {
+    const read = (): Uint8Array | undefined =>
+      this.#disk.entryAt(path) !== "file" || this.#disk.sizeOf(path) > longest ? undefined : this.#disk.read(path);
     return attempt(read, () => undefined);
   }
 

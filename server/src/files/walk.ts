@@ -1,8 +1,9 @@
 import { basename, dirname, join } from "node:path";
 import type { Message } from "../core/l10n/message.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
-import { GitIgnore, ignoreName } from "../workspace/gitIgnore.ts";
+import { GitIgnore, ignoreName, type Tracked } from "../workspace/gitIgnore.ts";
 import { attempt, FileError, type FileSystem, type PathKind } from "./fileSystem.ts";
+import { readGitIndex } from "./gitIndex.ts";
 import { orderOf } from "./paths.ts";
 
 /** Folders that are never looked into unless they are named themselves. */
@@ -159,8 +160,20 @@ function ignoredAbove(files: FileSystem, folder: string): GitIgnore | undefined 
  */
 function ignoredIn(files: FileSystem, folder: string, names: ReadonlySet<string> | undefined, above: GitIgnore): GitIgnore {
   const has = (name: string) => names?.has(name) ?? files.stands(join(folder, name));
-  const ignored = has(".git") ? GitIgnore.top.with(files.gitExcludes(folder)) : above;
+  const ignored = has(".git") ? GitIgnore.topOf(indexIn(files, folder)).with(files.gitExcludes(folder)) : above;
   return has(ignoreName) ? ignored.with(patternsIn(files, join(folder, ignoreName))) : ignored;
+}
+
+/** What git tracks in a repository, read when it is first asked for. */
+function indexIn(files: FileSystem, folder: string): () => Tracked | undefined {
+  let found: { readonly index: Tracked | undefined } | undefined;
+  return () => {
+    if (found === undefined) {
+      const bytes = files.gitIndex(folder);
+      found = { index: bytes && readGitIndex(bytes) };
+    }
+    return found.index;
+  };
 }
 
 /** The text of a `.gitignore`, which is no link. */

@@ -1,23 +1,37 @@
 import ignore, { type Ignore } from "ignore";
 
+/** What git tracks in a repository, by paths from its top. */
+export interface Tracked {
+  /** Whether it tracks a file, or something in a folder. */
+  tracks(path: string, isFolder: boolean): boolean;
+}
+
 /** The name of the files that say what git ignores. */
 export const ignoreName = ".gitignore";
 
 /**
  * What git ignores in a folder, by the `.gitignore` files from the top of the repository to it, of which a nearer one wins
  * (https://git-scm.com/docs/gitignore). Whoever walks asks of a folder before what is in it: in one that is ignored nothing is taken in
- * again. Letters count as written on every machine, so that all say the same.
+ * again. What git tracks it does not ignore. Letters count as written on every machine, so that all say the same.
  */
 export class GitIgnore {
   /** At the top of a repository, before any file was read. */
-  static readonly top = new GitIgnore(undefined, "");
+  static readonly top = new GitIgnore(undefined, "", () => undefined);
   readonly #rules: Ignore | undefined;
   /** The path of the folder from the top, with a slash at its end; empty for the top. */
   readonly #folder: string;
 
-  private constructor(rules: Ignore | undefined, folder: string) {
+  readonly #index: () => Tracked | undefined;
+
+  private constructor(rules: Ignore | undefined, folder: string, index: () => Tracked | undefined) {
+    this.#index = index;
     this.#rules = rules;
     this.#folder = folder;
+  }
+
+  /** At the top of a repository with an index, which is asked for where a pattern fits something. */
+  static topOf(index: () => Tracked | undefined): GitIgnore {
+    return new GitIgnore(undefined, "", index);
   }
 
   /** With the text of a file of patterns that holds in this folder; the same without one. */
@@ -27,17 +41,19 @@ export class GitIgnore {
     if (patterns.length === 0) return this;
     const rules = ignore({ ignorecase: false });
     if (this.#rules !== undefined) rules.add(this.#rules);
-    return new GitIgnore(rules.add(patterns.map((pattern) => below(this.#folder, pattern))), this.#folder);
+    return new GitIgnore(rules.add(patterns.map((pattern) => below(this.#folder, pattern))), this.#folder, this.#index);
   }
 
   /** In a folder that lies in this one. */
   in(name: string): GitIgnore {
-    return new GitIgnore(this.#rules, `${this.#folder}${name}/`);
+    return new GitIgnore(this.#rules, `${this.#folder}${name}/`, this.#index);
   }
 
   /** Whether git ignores what has a name in this folder. */
   ignores(name: string, isFolder: boolean): boolean {
-    return this.#rules?.test(`${this.#folder}${name}${isFolder ? "/" : ""}`).ignored === true;
+    const path = `${this.#folder}${name}`;
+    if (this.#rules?.test(`${path}${isFolder ? "/" : ""}`).ignored !== true) return false;
+    return this.#index()?.tracks(path, isFolder) !== true;
   }
 }
 

@@ -1,0 +1,87 @@
+import type { Tracked } from "../workspace/gitIgnore.ts";
+
+class GitIndex implements Tracked {
+  readonly #files: ReadonlySet<string>;
+  readonly #folders = new Set<string>();
+
+  constructor(paths: readonly string[]) {
+    this.#files = new Set(paths);
+    for (const path of paths)
+      for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+        const folder = path.slice(0, at);
+        if (this.#folders.has(folder)) break;
+        this.#folders.add(folder);
+      }
+  }
+
+  tracks(path: string, isFolder: boolean): boolean {
+    return (isFolder ? this.#folders : this.#files).has(path);
+  }
+}
+
+/** Bytes of an entry before the name of its object, and of such names by SHA-1 and SHA-256. */
+const beforeObject = 40;
+const objectNames = [20, 32];
+
+/** Bytes of all paths together: version 4 can write long ones in few bytes. */
+const longestPaths = 128_000_000;
+
+/** Reads an index of git, versions 2 to 4 (https://git-scm.com/docs/index-format); undefined for what is none. */
+export function readGitIndex(bytes: Uint8Array): Tracked | undefined {
+  for (const objectName of objectNames) {
+    const paths = pathsIn(bytes, objectName);
+    if (paths !== undefined) return new GitIndex(paths);
+  }
+  return undefined;
+}
+
+function pathsIn(bytes: Uint8Array, objectName: number): readonly string[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 12 || view.getUint32(0) !== 0x44495243) return undefined; // DIRC
+  const [version, count] = [view.getUint32(4), view.getUint32(8)];
+  if (version < 2 || version > 4) return undefined;
+  const decoder = new TextDecoder();
+  const paths: string[] = [];
+  let name: Uint8Array = new Uint8Array();
+  let at = 12;
+  let length = 0;
+  for (let entry = 0; entry < count; entry++) {
+    const start = at;
+    at += beforeObject + objectName;
+    if (at + 2 > bytes.length) return undefined;
+    const flags = view.getUint16(at);
+    at += version > 2 && (flags & 0x4000) !== 0 ? 4 : 2;
+    let kept = 0;
+    if (version === 4) {
+      const dropped = numberAt(bytes, at);
+      at = dropped.end;
+      kept = name.length - dropped.value;
+    }
+    const end = bytes.indexOf(0, at);
+    if (end < 0 || kept < 0 || kept > name.length) return undefined;
+    name = kept === 0 ? bytes.subarray(at, end) : joined(name.subarray(0, kept), bytes.subarray(at, end));
+    length += name.length;
+    if (Math.min(name.length, 0xfff) !== (flags & 0xfff) || length > longestPaths) return undefined;
+    paths.push(decoder.decode(name));
+    at = version === 4 ? end + 1 : start + ((end - start + 8) & ~7);
+  }
+  return paths;
+}
+
+/** A number of variable length, as git writes offsets. */
+function numberAt(bytes: Uint8Array, at: number): { readonly value: number; readonly end: number } {
+  let [byte = 0, end] = [bytes[at], at + 1];
+  let value = byte & 0x7f;
+  while ((byte & 0x80) !== 0) {
+    byte = bytes[end++] ?? 0;
+    value = ((value + 1) << 7) | (byte & 0x7f);
+  }
+  return { value, end };
+}
+
+function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
+  const all = new Uint8Array(before.length + after.length);
+  all.set(before);
+  all.set(after, before.length);
+  return all;
+}
