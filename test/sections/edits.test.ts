@@ -285,6 +285,25 @@ describe("edits", () => {
     expect(costOf("automotive")).toBe(20);
   });
 
+  it("judge again what they touch where a waiver covers an end use in the head", () => {
+    const magnets = Array.from(
+      { length: 20 },
+      (_, index) => `  - { partNumber: M-${index}, description: Sintered NdFeB magnet N42SH, form: magnet, quantity: 1 }\n`,
+    );
+    const own = "  - { partNumber: M-X, description: Sintered NdFeB magnet N42SH, form: magnet, quantity: 1, endUse: drive }\n";
+    const waiver = "# lodestone-waive end-use/undetermined until 2027-03-31 by J. Doe: asked for\n";
+    const text = `kind: bom\nid: B-1\n${waiver}endUse: { category: undetermined, statement: Rotor of lathe L20 }\nitems:\n${magnets.join("")}${own}`;
+    const { live, asked } = counted(text);
+    const undeclared = (): readonly number[] => live.digest(1000).documents.map((one) => one.undeclared);
+    undeclared();
+    const before = asked();
+    const start = text.indexOf("M-19") + 4;
+    live.edit({ start, end: start, newText: "9" });
+    expect(undeclared()).toEqual([1]);
+    expect(asked() - before).toBe(1);
+    expect(check(engine, input(text)).documents.map((one) => one.undeclared)).toEqual([1]);
+  });
+
   it("that leave a blank where there was nothing judge again what stands under it", () => {
     const buffer = new Buffer(manyItems(6).replace("category: automotive", "category: ~"));
     const start = buffer.text.indexOf("~");

@@ -10,6 +10,7 @@ import type { EntryWaiver, Item } from "../model/types.ts";
 import type { PartsUsed } from "../parts/inUse.ts";
 import { perKey } from "../perKey.ts";
 import { mayHideFindings } from "../ruleMeta.ts";
+import { headOf } from "../states/concerning.ts";
 import { isWaivedEndUse } from "../states/ofItem.ts";
 import { itemsWithState } from "../states/ofItems.ts";
 import type { Span } from "../text/span.ts";
@@ -22,7 +23,7 @@ import { type Known, type KnownParts, nothingKnown } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
 import { linksOf } from "./links.ts";
 import { numberedItems } from "./numbered.ts";
-import { declarationsUsed, notReadWhole, type Part, withUndeclared, withWaivers } from "./part.ts";
+import { declarationsUsed, notReadWhole, type Part, undeclaredConcerned, withUndeclared, withWaivers } from "./part.ts";
 import { listKey } from "./skeleton.ts";
 import { waiversOf } from "./waivers.ts";
 import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
@@ -43,20 +44,24 @@ export const verdictOf: (judged: JudgedText) => VerdictInRun = perKey((judged) =
 function lessWaived(judged: JudgedText, findings: readonly Finding[], documents: readonly DocumentSummary[]): readonly DocumentSummary[] {
   const waived = findings.filter(isWaivedEndUse);
   if (waived.length === 0) return documents;
-  // What is found on an end use in the head is of items anywhere.
-  const isOfItems = waived.every(({ path }) => path.startsWith("/items/"));
+  const heads = new Set(waived.flatMap(({ document, path }) => headOf(path)?.concat(`#${document}`) ?? []));
+  const isUnderHead = ({ endUse, document }: Item): boolean =>
+    endUse?.kind === "declared" && heads.has(`${endUse.endUse.path}#${document.index}`);
+  const onItems = waived.filter(({ path }) => headOf(path) === undefined);
   const { layout } = judged;
-  const indexes = isOfItems && isCut(judged) ? [...new Set(waived.map(({ start }) => layout.indexAt(start)))] : undefined;
-  const facts = factsOf(judged, indexes === undefined ? undefined : withTargets(layout, indexes));
-  const items = [...itemsWithState({ judged: facts.judged, findings: waived })];
-  const counted = new Map(
-    items.map(([index, some]) => [
-      index,
-      some.filter((one) => one.judged !== undefined && isUndeclared(one.judged) && !one.isUndeclared).length,
-    ]),
-  );
-  return documents.map((document) => ({ ...document, undeclared: document.undeclared - (counted.get(document.index) ?? 0) }));
+  const indexes = isCut(judged) ? withTargets(layout, [...new Set(onItems.map(({ start }) => layout.indexAt(start)))]) : undefined;
+  const items = onItems.length === 0 ? noItems : itemsWithState({ judged: factsOf(judged, indexes).judged, findings: onItems });
+  return documents.map((document) => {
+    const byOwn =
+      items.get(document.index)?.filter((one) => one.judged !== undefined && isUndeclared(one.judged) && !one.isUndeclared) ?? [];
+    const sections = judged.documents.find(({ frame }) => frame.summary.index === document.index)?.sections;
+    const underHead = heads.size === 0 ? [] : (sections?.gathered(undeclaredConcerned).filter(({ item }) => isUnderHead(item)) ?? []);
+    const waivedItems = byOwn.filter(({ item }) => !isUnderHead(item)).length + underHead.length;
+    return { ...document, undeclared: document.undeclared - waivedItems };
+  });
 }
+
+const noItems: ReturnType<typeof itemsWithState> = new Map();
 
 /** What it uses of parts files; undefined where something was not read, so that it may use more. */
 function partsUsedIn({ conditions, documents, layout, elsewhere }: JudgedText, waivers: readonly EntryWaiver[]): PartsUsed | undefined {

@@ -1,4 +1,4 @@
-import { noCounts } from "../judge/summary.ts";
+import { isUndeclared, noCounts } from "../judge/summary.ts";
 import { mayHideFindings } from "../ruleMeta.ts";
 import { perBlock, thatAre } from "./block.ts";
 import { type OwnFindings, ownFindings } from "./ownFindings.ts";
@@ -28,6 +28,11 @@ export const withUndeclared = thatAre(({ withoutEndUse }: Part) => withoutEndUse
 export const openToWhatFollows = thatAre(({ isOpen }: Part) => isOpen);
 export const notReadWhole = thatAre(({ own }: Part) => own.findings.some(({ ruleId }) => mayHideFindings(ruleId)));
 export const withWaivers = thatAre(({ waivers }: Part) => waivers.length > 0);
+
+/** The undeclared items of a block that rules over documents are concerned with, each once. */
+export const undeclaredConcerned = perBlock((parts: readonly Part[]) => [
+  ...new Set(parts.flatMap(({ concerned }) => concerned.flat().filter(isUndeclared))),
+]);
 
 /** What of parts files fits the items of a block. */
 export const declarationsUsed = perBlock((parts: readonly Part[]) => [...new Set(parts.flatMap(({ fitting }) => fitting))]);

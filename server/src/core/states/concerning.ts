@@ -61,12 +61,17 @@ export function findingsConcerning(
 /** The end uses and licences in the head of a document: what is found there bears on those items alone that are under one. */
 const usedHead = /^\/(?:endUse|(?:endUses|licences)\/[^/]+)(?=\/|$)/;
 
+/** The path of the end use or licence in the head of a document that a path lies in; undefined for any other. */
+export function headOf(path: string): string | undefined {
+  return usedHead.exec(path)?.[0];
+}
+
 /** What is found in the head of a document, for each item. */
 function headFindings(findings: readonly Finding[]): (judged: JudgedItem) => readonly Finding[] {
   const used = new Map<string, Finding[]>();
   let gravest: Finding | undefined;
   for (const finding of findings) {
-    const [head] = usedHead.exec(finding.path) ?? [];
+    const head = headOf(finding.path);
     if (head !== undefined) addTo(used, head, finding);
     else if (finding.severity === "error" && finding.basis?.kind === "acts" && counts(finding)) gravest ??= finding;
   }
