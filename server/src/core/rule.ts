@@ -94,7 +94,7 @@ export interface JudgingContext {
 /** A document with what its items are and what the law says of them on its date. */
 export interface JudgedDocument extends JudgingContext {
   readonly document: Document;
-  readonly items: readonly JudgedItem[];
+  readonly items: readonly OwnJudgedItem[];
 }
 
 /** An item with its facts. */
@@ -104,6 +104,10 @@ export interface JudgedItem {
   /** Which controls apply on the date; empty for items of no class that is controlled. */
   readonly control: ControlVerdict;
   readonly asking: AskingSettings;
+}
+
+/** An item of the document itself. */
+export interface OwnJudgedItem extends JudgedItem {
   /** Whether it says anything by which it can be judged. */
   readonly hasText: boolean;
 }
@@ -125,7 +129,7 @@ export interface DocumentRule {
   /** Items without any of these traits never concern it, and it is not asked; left out, it is asked of all. */
   readonly about?: readonly Trait[];
   /** Whether `check` has to see an item; answered for each item by itself. */
-  concerns(item: JudgedItem, context: JudgingContext): boolean;
+  concerns(item: OwnJudgedItem, context: JudgingContext): boolean;
   /** `items` are those that concern the rule, in the order of the text. */
   check(context: JudgingContext, items: readonly JudgedItem[]): Iterable<Observation>;
   /** What it says of a parts file, which holds no items; left out, nothing. */

@@ -98,19 +98,11 @@ function findFiles(host: Host, configs: Configs, { paths, stdinName }: CheckRequ
 
 function stdinFile(host: Host, configs: Configs, name: string): Discovery {
   const path = resolve(host.cwd, name);
-  if (host.files.kindOf(path) === "outside")
-    return {
-      files: [],
-      problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }],
-      unjudged: [],
-      unclaimed: [],
-      gitignored: 0,
-    };
+  const empty: Discovery = { files: [], problems: [], unjudged: [], unclaimed: [], gitignored: 0 };
+  if (host.files.kindOf(path) === "outside") return { ...empty, problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }] };
   const found = classify(host, configs, path);
-  if (found === "broken-config") return { files: [], problems: [], unjudged: [path], unclaimed: [], gitignored: 0 };
-  return "message" in found
-    ? { files: [], problems: [found], unjudged: [], unclaimed: [], gitignored: 0 }
-    : { files: [found], problems: [], unjudged: [], unclaimed: [], gitignored: 0 };
+  if (found === "broken-config") return { ...empty, unjudged: [path] };
+  return "message" in found ? { ...empty, problems: [found] } : { ...empty, files: [found] };
 }
 
 /** Whether the folders that a run was asked for hold all of a root. */

@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { CheckResult } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
 import { type RollUp, RollUps } from "../rollup/rollUp.ts";
-import type { JudgedDocument, JudgedItem } from "../rule.ts";
+import type { JudgedDocument, OwnJudgedItem } from "../rule.ts";
 import { findingsConcerning } from "../states/concerning.ts";
 import { itemState } from "../states/ofItem.ts";
 import type { ItemState } from "../states/types.ts";
@@ -16,7 +16,7 @@ export type ActTrace =
 
 /** Everything that led to the findings on one item. */
 export interface ItemTrace {
-  readonly item: JudgedItem;
+  readonly item: OwnJudgedItem;
   readonly document: JudgedDocument;
   readonly state: ItemState;
   /** Acts that reach it first, then those that do not, each group in the order of the packs. */
@@ -30,7 +30,7 @@ export interface ItemTrace {
 }
 
 /** Gathers the trace of an item from the result of a check. */
-export function traceItem(result: Pick<CheckResult, "findings">, document: JudgedDocument, item: JudgedItem): ItemTrace {
+export function traceItem(result: Pick<CheckResult, "findings">, document: JudgedDocument, item: OwnJudgedItem): ItemTrace {
   const { path, children } = item.item;
   const findings: Finding[] = [];
   const related: Finding[] = [];
@@ -69,7 +69,7 @@ function within(path: string, parent: string): boolean {
 /** An item together with its document. */
 export interface FoundItem {
   readonly document: JudgedDocument;
-  readonly item: JudgedItem;
+  readonly item: OwnJudgedItem;
 }
 
 /** The innermost item whose text holds an offset; an item that is an alias answers at the alias as well. */

@@ -9,7 +9,7 @@ import { perKey } from "../perKey.ts";
 import { withoutFree } from "../recognise/freeOf.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { RecogniserInput, Recognition } from "../recognise/types.ts";
-import { type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
+import { type JudgingContext, type OwnJudgedItem, Unjudged } from "../rule.ts";
 import { type Collected, guarded } from "./runRules.ts";
 import type { CheckSettings, Engine, SettledInput } from "./types.ts";
 
@@ -64,8 +64,8 @@ export function judgeItems(
   { document, asOf, recogniser, controlOf, asking }: JudgingContext,
   settings: CheckSettings,
   into: Collected,
-): JudgedItem[] {
-  const judged: JudgedItem[] = [];
+): OwnJudgedItem[] {
+  const judged: OwnJudgedItem[] = [];
   for (const item of items) {
     guarded("recogniser", item.place, { document: document.index, path: item.path, asOf }, into, () => {
       const input = recogniserInput(item);

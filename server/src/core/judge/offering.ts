@@ -1,7 +1,7 @@
 import type { OpenFinding } from "../finding.ts";
 import { isCivil } from "../model/endUseState.ts";
 import type { EndUse, Item } from "../model/types.ts";
-import type { JudgedDocument, JudgedItem } from "../rule.ts";
+import type { JudgedDocument, JudgedItem, OwnJudgedItem } from "../rule.ts";
 import { keyOfPlace } from "../text/place.ts";
 import { judgingRules, levelOf, reportingOf, runDocumentRule, runItemRules } from "./runRules.ts";
 import type { CheckSettings, Engine } from "./types.ts";
@@ -16,7 +16,7 @@ export function offering(
   // A rule fires no graver than its level, and what the others say is not asked for: each code action comes by here.
   const ofErrors = all.filter(({ meta }) => levelOf(meta, settings) === "error");
   const rules = judgingRules(ofErrors, reportingOf({ texts }, settings), settings.regimes);
-  const errorsOn = (judged: readonly JudgedItem[]): ReadonlySet<string> => {
+  const errorsOn = (judged: readonly OwnJudgedItem[]): ReadonlySet<string> => {
     const findings: OpenFinding[] = [];
     const concerned = runItemRules(judged, document, rules, findings);
     for (const [index, rule] of rules.ofDocuments.entries()) runDocumentRule(rule, document, concerned[index] ?? [], rules, findings);
@@ -34,7 +34,7 @@ export function offering(
 }
 
 /** Some items with the parts below them that take their end use from them; all of them under another one, where it is given. */
-function withParts(document: JudgedDocument, items: readonly JudgedItem[], endUse?: EndUse): readonly JudgedItem[] {
+function withParts(document: JudgedDocument, items: readonly JudgedItem[], endUse?: EndUse): readonly OwnJudgedItem[] {
   const chosen = new Set(items.map(({ item }) => item));
   const takesFrom = (item: Item): Item | undefined => {
     let at: Item | undefined = item;

@@ -26,7 +26,7 @@ export function contextFor(rule: Rule, context: JudgingContext): JudgingContext 
 }
 
 /** What a rule is shown of an item. */
-export function itemFor(rule: Rule, judged: JudgedItem, context: JudgingContext): JudgedItem {
+export function itemFor<J extends JudgedItem>(rule: Rule, judged: J, context: JudgingContext): J {
   if (!standsAlways(rule) || !isLimited(context)) return judged;
   const { item, recognition } = judged;
   return { ...judged, control: ofAllLaw(context).controlOf(item, recognition) };

@@ -10,6 +10,7 @@ import {
   type JudgedItem,
   type JudgingContext,
   type Observation,
+  type OwnJudgedItem,
   type ReadFile,
   type Rule,
   type SeveritySettings,
@@ -152,7 +153,7 @@ export type Concerned = readonly (readonly JudgedItem[])[];
  * `rule/failed` and the others still run.
  */
 export function runItemRules(
-  items: readonly JudgedItem[],
+  items: readonly OwnJudgedItem[],
   judged: JudgingContext,
   rules: JudgingRules,
   findings: OpenFinding[],

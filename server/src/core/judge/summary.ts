@@ -3,7 +3,7 @@ import type { IsoDate } from "../date.ts";
 import { parseIsoDate } from "../date.ts";
 import { endUseState } from "../model/endUseState.ts";
 import type { DocumentHead, DocumentKind } from "../model/types.ts";
-import type { JudgedItem } from "../rule.ts";
+import type { JudgedItem, OwnJudgedItem } from "../rule.ts";
 import type { AsOfSource, CheckInput, DocumentSummary } from "./types.ts";
 
 /** The day at which a document is judged: the setting, else the shipment's export date, else today. */
@@ -23,7 +23,7 @@ export type Counts = Pick<DocumentSummary, "items" | "materialItems" | "undeclar
 export const noCounts: Counts = { items: 0, materialItems: 0, undeclared: 0, notChecked: 0 };
 
 /** Counts items; `items` is how many there are, judged or not. */
-export function count(items: number, judged: readonly JudgedItem[]): Counts {
+export function count(items: number, judged: readonly OwnJudgedItem[]): Counts {
   const held = judged.filter(isJudged);
   let checked = 0;
   for (const { hasText } of judged) if (hasText) checked++;

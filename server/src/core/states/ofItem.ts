@@ -5,7 +5,7 @@ import { isUndeclared } from "../judge/summary.ts";
 import { endUseState } from "../model/endUseState.ts";
 import { unreadOf } from "../model/unread.ts";
 import { isAsked } from "../regimes.ts";
-import type { JudgedItem, JudgingContext } from "../rule.ts";
+import type { JudgedItem, JudgingContext, OwnJudgedItem } from "../rule.ts";
 import { stateOfFinding } from "./ofFile.ts";
 import { gravestState, type ItemState, type WhyNotAsked } from "./types.ts";
 
@@ -18,7 +18,7 @@ type StateContext = Pick<JudgingContext, "asOf" | "regimes" | "severities">;
  * @param judged undefined where the recogniser or the law failed on it
  * @param findings those that concern it, with those that are waived or known to a baseline
  */
-export function itemState(judged: JudgedItem | undefined, findings: readonly Finding[], context: StateContext): ItemState {
+export function itemState(judged: OwnJudgedItem | undefined, findings: readonly Finding[], context: StateContext): ItemState {
   const unread = judged === undefined ? undefined : unreadOf(judged.item);
   // That the reference is broken is what keeps the item from being checked.
   const telling = unread === undefined ? findings : findings.filter(({ ruleId }) => ruleId !== "ref/unresolved");

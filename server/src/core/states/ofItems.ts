@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import { isUndeclared } from "../judge/summary.ts";
 import type { CheckResult } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
-import type { JudgedItem } from "../rule.ts";
+import type { OwnJudgedItem } from "../rule.ts";
 import { type FindingsByItem, findingsConcerning } from "./concerning.ts";
 import { isWaivedEndUse, itemState } from "./ofItem.ts";
 import type { ItemState } from "./types.ts";
@@ -11,7 +11,7 @@ import type { ItemState } from "./types.ts";
 export interface ItemWithState {
   readonly item: Item;
   /** Undefined where the recogniser or the law failed on it. */
-  readonly judged: JudgedItem | undefined;
+  readonly judged: OwnJudgedItem | undefined;
   readonly state: ItemState;
   /** Whether it is asked for an end use, none is declared, and no waiver covers that. */
   readonly isUndeclared: boolean;

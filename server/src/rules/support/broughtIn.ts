@@ -14,9 +14,9 @@ export interface JudgedThere extends JudgedItem {
 
 /** An item and what it brings in, as `broughtIn` tells; `inBoms`: into a BOM too. */
 export function withBroughtIn(judged: JudgedItem, context: JudgingContext, inBoms = false): readonly JudgedThere[] {
-  const { item, recognition, control, asking, hasText } = judged;
+  const { item, recognition, control, asking } = judged;
   // Written out, since each rule asks for it of each item: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
-  const itself = { item, recognition, control, asking, hasText, line: item };
+  const itself = { item, recognition, control, asking, line: item };
   const parts = broughtIn(item, context, inBoms);
   return parts.length === 0 ? [itself] : [itself, ...parts.map((part) => ({ ...part, line: item }))];
 }
@@ -98,5 +98,5 @@ function keyOf(endUse: EndUseInEffect | undefined): EndUse["identity"] | "unreso
 function judgedIn(line: Item, part: Item, endUse: EndUseInEffect | undefined, context: JudgingContext): JudgedItem {
   const item = part.seenFrom(line.document, endUse);
   const recognition = context.recognitionOf(part);
-  return { item, recognition, control: context.controlOf(item, recognition), asking: context.asking, hasText: true };
+  return { item, recognition, control: context.controlOf(item, recognition), asking: context.asking };
 }

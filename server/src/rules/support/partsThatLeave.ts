@@ -65,5 +65,5 @@ function foreignParts(item: Item, context: JudgingContext): readonly JudgedThere
 /** An item of another file, judged as those of the document are. */
 export function judgedHere(item: Item, context: JudgingContext): JudgedItem {
   const recognition = context.recognitionOf(item);
-  return { item, recognition, control: context.controlOf(item, recognition), asking: context.asking, hasText: true };
+  return { item, recognition, control: context.controlOf(item, recognition), asking: context.asking };
 }
