@@ -53,7 +53,7 @@ const promised = [
   "schema/unknown-key",
   "schema/value",
   "shape/no-items",
-  "shape/unread-columns",
+  "shape/unread",
   "shape/value",
   "waiver/expired",
   "waiver/malformed",

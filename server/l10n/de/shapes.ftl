@@ -12,6 +12,8 @@ shape-unread-columns = { $all ->
       }
   }
 shape-unread-columns-advice = Was dort steht, wurde nicht geprüft. Nennen Sie unter `fields` der Form in lodestone.yaml das Feld, das jede Spalte enthält, etwa `description` oder `material`.
+shape-unread-list = Die Liste { $list } enthält, was wie Teile aussieht, und nichts davon wird gelesen.
+shape-unread-list-advice = Was dort steht, wurde nicht geprüft. Nehmen Sie die Liste unter `items` der Form in lodestone.yaml auf oder, wenn sie in einem Artikel liegt, unter `children`.
 shape-value = { $word } ist kein Wert, den { $field } haben kann.
 shape-value-advice = Er gilt als unbekannt. Geben Sie seine Bedeutung unter `values` des Felds in lodestone.yaml an, oder berichtigen Sie ihn in der Datei.
 shape-value-lacks = { $lacks ->
@@ -103,6 +105,7 @@ shape-told-passed = Übergangen, { $why ->
     [0] Zeile { $lines }
     *[other] Zeile { $lines } und { $more } weiteren
   }.
+shape-told-read = Gelesen: { $names }.
 shape-told-unmapped = Nichts wird gelesen aus den { $readAs ->
     [table] Spalten
     *[tree] Schlüsseln

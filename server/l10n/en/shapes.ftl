@@ -14,6 +14,8 @@ shape-unread-columns = { $all ->
       }
   }
 shape-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the shape in lodestone.yaml.
+shape-unread-list = The list { $list } holds what looks like parts, and nothing is read from it.
+shape-unread-list-advice = What stands there was not checked. Add the list to `items` of the shape in lodestone.yaml or, where it lies in an item, to `children`.
 shape-value = { $word } is not a value that { $field } can have.
 shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.
 shape-value-lacks = { $lacks ->
@@ -105,6 +107,7 @@ shape-told-passed = Passed over, { $why ->
     [0] line { $lines }
     *[other] line { $lines } and { $more } more
   }.
+shape-told-read = Read: { $names }.
 shape-told-unmapped = Nothing is read from the { $readAs ->
     [table] columns
     *[tree] keys

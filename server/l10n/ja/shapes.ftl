@@ -6,6 +6,8 @@ shape-unread-columns = { $all ->
    *[no] 部品の内容を示す列{ $columns }が読み取られていません。
   }
 shape-unread-columns-advice = この列の内容は確認されていません。lodestone.yamlのシェイプの`fields`に、`description`や`material`など、各列が持つフィールドを書いてください。
+shape-unread-list = リスト{ $list }には部品らしいものがありますが、何も読み取られていません。
+shape-unread-list-advice = この内容は確認されていません。lodestone.yamlのシェイプの`items`に、品目の中にあるリストなら`children`に追加してください。
 shape-value = { $word }は{ $field }に使える値ではありません。
 shape-value-advice = この値は不明として扱われます。lodestone.yamlでフィールドの`values`に意味を書くか、ファイルの値を修正してください。
 shape-value-lacks = { $lacks ->
@@ -88,6 +90,7 @@ shape-told-passed = 読み飛ばし（{ $why ->
     [0] { $lines }行目
     *[other] { $lines }行目ほか{ $more }件
   }。
+shape-told-read = 読み取る列またはキー：{ $names }。
 shape-told-unmapped = 次の{ $readAs ->
     [table] 列
     *[tree] キー

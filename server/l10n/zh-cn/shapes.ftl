@@ -6,6 +6,8 @@ shape-unread-columns = { $all ->
    *[no] 说明零件内容的列{ $columns }未被读取。
   }
 shape-unread-columns-advice = 该处的内容未经检查。请在lodestone.yaml中该形状的`fields`下写明各列对应的字段，例如`description`或`material`。
+shape-unread-list = 列表{ $list }中的内容看似零件，却未读取任何内容。
+shape-unread-list-advice = 该处的内容未经检查。请将该列表加入lodestone.yaml中该形状的`items`；如果它位于某个物项之中，则加入`children`。
 shape-value = { $word }不是{ $field }可以采用的值。
 shape-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
 shape-value-lacks = { $lacks ->
@@ -88,6 +90,7 @@ shape-told-passed = 跳过（{ $why ->
     [0] 第{ $lines }行
     *[other] 第{ $lines }行及另外{ $more }处
   }。
+shape-told-read = 读取：{ $names }。
 shape-told-unmapped = 以下{ $readAs ->
     [table] 列
     *[tree] 键

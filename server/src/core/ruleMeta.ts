@@ -68,7 +68,7 @@ export function mayHideFindings(ruleId: string): boolean {
 }
 
 /** Beside what was not read: rows that are broken, columns without a field, items that nothing was found of, keys that nobody knows and what stands below them. */
-const hiding: readonly string[] = ["csv/syntax", "shape/no-items", "shape/unread-columns", "schema/unknown-key"];
+const hiding: readonly string[] = ["csv/syntax", "shape/no-items", "shape/unread", "schema/unknown-key"];
 
 /** Whether a finding of a rule may be waived, known to a baseline, or `off`. `finding`: it, or what becomes one. */
 export function mayBePutAside({ waivable }: RuleMeta, finding: { readonly waivable?: false }): boolean {

@@ -3988,6 +3988,9 @@ declare interface MessageArguments<Argument> {
         readonly more: number;
         readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected";
     };
+    "shape-told-read": {
+        readonly names: Argument;
+    };
     "shape-told-unmapped": {
         readonly names: Argument;
         readonly readAs: "table" | "tree";
@@ -4038,6 +4041,10 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "shape-unread-columns-advice": object;
+    "shape-unread-list": {
+        readonly list: Argument;
+    };
+    "shape-unread-list-advice": object;
     "shape-validate-without-schema": object;
     "shape-value": {
         readonly field: Argument;

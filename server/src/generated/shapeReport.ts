@@ -60,6 +60,10 @@ export interface ShapedFile {
    */
   passedOver: ShapedRow[];
   /**
+   * The columns, or the keys of items as paths, that the shape reads, each with its fields.
+   */
+  read: ShapedName[];
+  /**
    * The columns, or the keys of items as paths, that the shape reads nothing from.
    */
   unmapped: string[];
@@ -105,6 +109,19 @@ export interface ShapedRow {
    * How many blank rows follow on one another from there; left out, one.
    */
   rows?: number;
+}
+/**
+ * A column or key, and what is read from it.
+ */
+export interface ShapedName {
+  /**
+   * The heading of the column, or the path of the key from an item.
+   */
+  name: string;
+  /**
+   * The fields of Lodestone's format, or the key of the shape that speaks of it, such as `designators`.
+   */
+  fields: string[];
 }
 /**
  * An item as it is understood.

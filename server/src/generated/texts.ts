@@ -1369,6 +1369,7 @@ export interface MessageArguments<Argument> {
   "shape-told-items": { readonly count: number };
   "shape-told-looked-in": { readonly line: Argument; readonly names: Argument };
   "shape-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
+  "shape-told-read": { readonly names: Argument };
   "shape-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
   "shape-told-validated": { readonly validated: "yes" | "failed" };
   "shape-tree-without-items": { readonly key: Argument; readonly shape: Argument };
@@ -1386,6 +1387,8 @@ export interface MessageArguments<Argument> {
   "shape-unknown-use-near": { readonly near: Argument; readonly use: Argument };
   "shape-unread-columns": { readonly all: "yes" | "no"; readonly columns: Argument; readonly count: number };
   "shape-unread-columns-advice": object;
+  "shape-unread-list": { readonly list: Argument };
+  "shape-unread-list-advice": object;
   "shape-validate-without-schema": object;
   "shape-value": { readonly field: Argument; readonly word: Argument };
   "shape-value-advice": object;
@@ -3049,6 +3052,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-told-items": "shape-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
   "shape-told-looked-in": "shape-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.",
   "shape-told-passed": "shape-told-passed =\n    Passed over, { $why ->\n        [title] above the names of the columns\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the shape\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
+  "shape-told-read": "shape-told-read = Read: { $names }.",
   "shape-told-unmapped": "shape-told-unmapped =\n    Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
   "shape-told-validated": "shape-told-validated =\n    { $validated ->\n        [yes] It is validated against its schema too.\n       *[failed] It should be validated against its schema too, and could not be.\n    }",
   "shape-tree-without-items": "shape-tree-without-items = Nothing says where the items of the shape { $shape } are: write their path under { $key }, such as `/parts/*`.",
@@ -3066,6 +3070,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-unknown-use-near": "shape-unknown-use-near = There is no built-in shape { $use }. Did you mean { $near }?",
   "shape-unread-columns": "shape-unread-columns =\n    { $all ->\n        [yes]\n            { $count ->\n                [one] The one column that may describe the parts is not read: { $columns }.\n               *[other] None of the columns that may describe the parts is read: { $columns }.\n            }\n       *[no]\n            { $count ->\n                [one] The column { $columns } says what the parts are, and is not read.\n               *[other] The columns { $columns } say what the parts are, and are not read.\n            }\n    }",
   "shape-unread-columns-advice": "shape-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the shape in lodestone.yaml.",
+  "shape-unread-list": "shape-unread-list = The list { $list } holds what looks like parts, and nothing is read from it.",
+  "shape-unread-list-advice": "shape-unread-list-advice = What stands there was not checked. Add the list to `items` of the shape in lodestone.yaml or, where it lies in an item, to `children`.",
   "shape-validate-without-schema": "shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
   "shape-value": "shape-value = { $word } is not a value that { $field } can have.",
   "shape-value-advice": "shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",

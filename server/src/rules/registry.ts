@@ -44,7 +44,7 @@ import { rule as schemaType } from "./schema/type/index.ts";
 import { rule as schemaUnknownKey } from "./schema/unknown-key/index.ts";
 import { rule as schemaValue } from "./schema/value/index.ts";
 import { rule as shapeNoItems } from "./shape/no-items/index.ts";
-import { rule as shapeUnreadColumns } from "./shape/unread-columns/index.ts";
+import { rule as shapeUnread } from "./shape/unread/index.ts";
 import { rule as shapeValue } from "./shape/value/index.ts";
 import { rule as shipmentDate } from "./shipment/date/index.ts";
 import { rule as waiverExpired } from "./waiver/expired/index.ts";
@@ -101,7 +101,7 @@ export const rules: readonly Rule[] = [
   schemaUnknownKey,
   schemaValue,
   shapeNoItems,
-  shapeUnreadColumns,
+  shapeUnread,
   shapeValue,
   shipmentDate,
   waiverExpired,

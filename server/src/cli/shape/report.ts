@@ -8,7 +8,7 @@ import type { ShapedText } from "./shapedText.ts";
 
 /** How a file is read by its shape. */
 export function shapedFile({ shown, shape, format, text }: ShapedText, texts: Texts): ShapedFile {
-  const { carrier, table, items, passedOver, unmapped, lookedIn, validated, faults } = accountOf(format, text);
+  const { carrier, table, items, passedOver, read, unmapped, lookedIn, validated, faults } = accountOf(format, text);
   const lines = new LineIndex(text, { skipMark: true });
   const lineAt = (offset: number): number => lines.positionAt(offset).line + 1;
   const [first] = items;
@@ -20,6 +20,7 @@ export function shapedFile({ shown, shape, format, text }: ShapedText, texts: Te
     ...(lookedIn === undefined ? {} : { lookedIn: { line: lineAt(lookedIn.end.start), names: [...lookedIn.names] } }),
     items: items.length,
     passedOver: passedOver.map(({ start, why, rows = 1 }) => ({ line: lineAt(start), why, ...(rows > 1 ? { rows } : {}) })),
+    read: read.map(({ name, fields }) => ({ name, fields: [...fields] })),
     unmapped: [...unmapped],
     validated,
     ...(first === undefined ? {} : { first: { line: lineAt(first.start), item: itemData(first) as Record<string, unknown> } }), // an item is a map

@@ -15,7 +15,7 @@ const reasons: readonly ShapedRow["why"][] = ["title", "blank", "one-cell", "hea
  * @param first the first item as it is written in our own format
  */
 export function shapeText(file: ShapedFile, first: string | undefined, { colors, columns }: TextLayout, texts: Texts): string {
-  const { path, shape, readAs, header, lookedIn, items, passedOver, unmapped, validated, faults } = file;
+  const { path, shape, readAs, header, lookedIn, items, passedOver, read, unmapped, validated, faults } = file;
   const said: Message[] = [
     message("shape-told-claim", { shape: code(visible(shape)), readAs: readAs }),
     ...(header === undefined
@@ -29,6 +29,16 @@ export function shapeText(file: ShapedFile, first: string | undefined, { colors,
     ...(lookedIn === undefined ? [] : [lookedInSaid(lookedIn.line, lookedIn.names)]),
     message("shape-told-items", { count: items }),
     ...reasons.flatMap((why) => passed(why, passedOver)),
+    ...(read.length === 0
+      ? []
+      : [
+          message("shape-told-read", {
+            names: listOf(
+              read.map(({ name, fields }) => verbatim(`${visible(name)} → ${fields.join(" + ")}`)),
+              "comma",
+            ),
+          }),
+        ]),
     ...(unmapped.length === 0
       ? []
       : [

@@ -100,7 +100,7 @@ export interface Remedy {
 export interface TreeRemark extends Span, Wording {
   readonly rule:
     | "shape/no-items"
-    | "shape/unread-columns"
+    | "shape/unread"
     | "shape/value"
     | "csv/syntax"
     | "yaml/duplicate-key"

@@ -5,7 +5,7 @@ import { content, type ReadOptions, type TreeDocument, type TreeFile, type TreeR
 import { yaml } from "../../formats/yaml/index.ts";
 import { findHeader } from "./header.ts";
 import { inItems } from "./mistakes.ts";
-import { noItems, remarksOfRows, unknownWord } from "./remarks.ts";
+import { noItems, remarksOfRows, remarksOfTree } from "./remarks.ts";
 import { notValidated } from "./schema/notValidated.ts";
 import { type Path, pathsIn, type Shape, type Step } from "./shape.ts";
 import { countPassedOver, type ReadTable, readTable } from "./table.ts";
@@ -149,7 +149,7 @@ function treeFile(file: TreeFile, text: string, shape: Shape, isWritten: boolean
     if (document.root === undefined) return document;
     const read = readTree(content(document.root), shape);
     items += read.telling;
-    remarks.push(...read.unknownWords.map((word) => unknownWord(word, isWritten)));
+    remarks.push(...remarksOfTree(read, isWritten));
     // Of broken text it is said that it is broken, and what was left out of it is no mistake of its own.
     if (file.problems.length === 0) remarks.push(...inItems(shape.schema?.validator?.mistakesIn(document.root, text) ?? [], read.root));
     return { ...document, root: read.root };

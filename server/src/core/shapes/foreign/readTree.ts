@@ -1,5 +1,6 @@
 import type { MapNode, Node } from "../../formats/tree.ts";
 import type { UnknownWord } from "./facts.ts";
+import type { UnreadList } from "./unreadLists.ts";
 
 /** A document as a shape reads it. */
 export interface ReadTree {
@@ -9,6 +10,7 @@ export interface ReadTree {
   /** Whether the words of a schema find facts in it that are of no item. */
   readonly saysMore: boolean;
   readonly unknownWords: readonly UnknownWord[];
+  readonly unread: readonly UnreadList[];
   /** How many items there are, and how many of them have a field that evidence is read from. */
   readonly items: number;
   readonly telling: number;

@@ -3,8 +3,10 @@ import { code, listOf, message, verbatim } from "../../l10n/message.ts";
 import { firstLineOf } from "../../text/firstLine.ts";
 import { visible } from "../../text/visible.ts";
 import type { UnknownWord } from "./facts.ts";
+import type { ReadTree } from "./readTree.ts";
 import type { Shape } from "./shape.ts";
 import type { ReadTable, UnreadText } from "./table.ts";
+import type { UnreadList } from "./unreadLists.ts";
 
 /** What is said of the rows of a table as such. */
 export function remarksOfRows({
@@ -32,10 +34,30 @@ function unreadColumns({ headings, isAll, start, end }: UnreadText): TreeRemark 
   const named = headings.slice(0, mostColumns).map((heading) => code(visible(heading.replace(/\s+/g, " "))));
   const columns = listOf(headings.length > mostColumns ? [...named, verbatim("…")] : named, "comma");
   return {
-    rule: "shape/unread-columns",
+    rule: "shape/unread",
     summary: message("shape-unread-columns", { count: headings.length, columns, all: isAll ? "yes" : "no" }),
     details: [message("shape-unread-columns-advice")],
     once: "unread columns",
+    start,
+    end,
+  };
+}
+
+/** What is said of what stands in a tree, of which some is not read. */
+export function remarksOfTree(
+  { unknownWords, unread }: Pick<ReadTree, "unknownWords" | "unread">,
+  isWritten: boolean,
+): readonly TreeRemark[] {
+  return [...unknownWords.map((word) => unknownWord(word, isWritten)), ...unread.map(unreadList)];
+}
+
+function unreadList({ path, start, end }: UnreadList): TreeRemark {
+  const list = code(visible(path === "" ? "/" : path));
+  return {
+    rule: "shape/unread",
+    summary: message("shape-unread-list", { list }),
+    details: [message("shape-unread-list-advice")],
+    once: `unread list ${path}`,
     start,
     end,
   };
@@ -52,7 +74,7 @@ export function noItems(text: string, { name }: Shape): TreeRemark {
 }
 
 /** What is said of a word that no list has; with its fixes where forms are written into the file. */
-export function unknownWord({ word, field, lacks, fixes, start, end }: UnknownWord, isWritten: boolean): TreeRemark {
+function unknownWord({ word, field, lacks, fixes, start, end }: UnknownWord, isWritten: boolean): TreeRemark {
   const shown = verbatim(`\`${word}\``);
   return {
     rule: "shape/value",

@@ -5,6 +5,7 @@ import { entriesAt, type Reached, reach } from "./reach.ts";
 import type { ReadTree } from "./readTree.ts";
 import { readBySchema } from "./schema/readBySchema.ts";
 import type { Field, Path, Shape } from "./shape.ts";
+import { unreadLists } from "./unreadLists.ts";
 import { beginningOf, listAt, mapAt } from "./values.ts";
 
 /** How deep items lie in one another at most: beyond that nobody means a bill of materials. */
@@ -21,14 +22,16 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
     entries: new Map(),
   });
   const asItem = readBy(shape.fields, shape.children);
+  const seen = new Set<ContentNode>();
   /** Those that the shape does not leave out; of one that it does, its parts stand in its place. */
-  const standing = (all: readonly Reached[], depth: number): readonly Reached[] =>
-    shape.without.length === 0
-      ? all
-      : all.flatMap((one) => {
-          if (!isLeftOut(root, one, shape)) return [one];
-          return depth >= deepest || shape.children.length === 0 ? [] : standing(entriesAt(root, one, shape.children), depth + 1);
-        });
+  const standing = (all: readonly Reached[], depth: number): readonly Reached[] => {
+    for (const { node } of all) seen.add(node);
+    if (shape.without.length === 0) return all;
+    return all.flatMap((one) => {
+      if (!isLeftOut(root, one, shape)) return [one];
+      return depth >= deepest || shape.children.length === 0 ? [] : standing(entriesAt(root, one, shape.children), depth + 1);
+    });
+  };
   let count = 0;
   let telling = 0;
   const itemAt = ({ node, taken }: Reached, depth: number): Node => {
@@ -48,9 +51,10 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
   const top: Reached = { node: root, taken: undefined };
   const found = standing(entriesAt(root, top, shape.items), 0);
   const items = found.map((one) => itemAt(one, 0));
+  const unread = unreadLists(root, seen, shape);
   const head = reader.read(shape.document, (path) => reach(root, top, path).map((one) => one.node), beginningOf(root), "document");
   const document = new ForeignMap(mapAt(root, [...head, ["items", listAt(root, items)]]), root, readBy(shape.document, shape.items));
-  return { root: document, entries: items, saysMore: false, unknownWords: reader.unknownWords, items: count, telling };
+  return { root: document, entries: items, saysMore: false, unknownWords: reader.unknownWords, unread, items: count, telling };
 }
 
 function isLeftOut(root: ContentNode, from: Reached, { without }: Shape): boolean {

@@ -2,7 +2,7 @@ import type { Cut, Seams, SectionTree, Skeleton } from "../../formats/format.ts"
 import type { ContentNode } from "../../formats/tree.ts";
 import { type Around, cutAt, readAround } from "../../formats/yaml/index.ts";
 import { perKey } from "../../perKey.ts";
-import { unknownWord } from "./remarks.ts";
+import { remarksOfTree } from "./remarks.ts";
 import { type Path, type Position, pathsIn, type Shape, type Step } from "./shape.ts";
 import { readTree } from "./tree.ts";
 import { listAt, mapAt } from "./values.ts";
@@ -84,14 +84,11 @@ function mayRefer({ fields, schema }: Shape): boolean {
 /** What is before and after the list as a document of ours; undefined where there are items in it too. */
 function skeletonOf(around: Around | undefined, shape: Shape): Skeleton | undefined {
   if (around === undefined) return undefined;
-  const { root, unknownWords, items } = readTree(around.root, shape);
-  return items > 0
+  const read = readTree(around.root, shape);
+  const { tree } = around;
+  return read.items > 0
     ? undefined
-    : {
-        ...around,
-        tree: { ...around.tree, remarks: [...(around.tree.remarks ?? []), ...unknownWords.map((word) => unknownWord(word, true))] },
-        root,
-      };
+    : { ...around, tree: { ...tree, remarks: [...(tree.remarks ?? []), ...remarksOfTree(read, true)] }, root: read.root };
 }
 
 /** What is read of some entries as if they were the whole list. */
@@ -105,7 +102,7 @@ function readSection({ tree, entries, start, end }: SectionTree, path: readonly 
     tree: {
       ...tree,
       usesAnchors: tree.usesAnchors || read.saysMore,
-      remarks: [...(tree.remarks ?? []), ...read.unknownWords.map((word) => unknownWord(word, true))],
+      remarks: [...(tree.remarks ?? []), ...remarksOfTree(read, true)],
     },
     entries: read.entries,
     start,

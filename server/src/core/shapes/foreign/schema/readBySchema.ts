@@ -19,7 +19,7 @@ interface Gathered {
 export function readBySchema(root: ContentNode, shape: Shape, schema: AnnotatedSchema): ReadTree {
   const reader = new Reader(root, shape, schema);
   const document = reader.document();
-  return { ...document, unknownWords: reader.unknownWords, items: reader.items, telling: reader.telling };
+  return { ...document, unknownWords: reader.unknownWords, unread: [], items: reader.items, telling: reader.telling };
 }
 
 class Reader {

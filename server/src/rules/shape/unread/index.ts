@@ -5,12 +5,12 @@ import { remarksOf } from "../../support/textFindings.ts";
 export const rule: TextRule = {
   scope: "text",
   meta: {
-    id: "shape/unread-columns",
+    id: "shape/unread",
     severity: "warning",
-    title: "column that describes the parts and is not read",
+    title: "description or list of parts that is not read",
     summary:
-      "Nothing is read from a column whose heading means a description or a material, or no column is read that describes the parts.",
+      "Nothing is read from a column whose heading means a description or a material, from any column that describes the parts, or from a list that looks like the list of items.",
     waivable: true,
   },
-  check: (file) => remarksOf(file, "shape/unread-columns"),
+  check: (file) => remarksOf(file, "shape/unread"),
 };

@@ -1,0 +1,81 @@
+import { type ContentNode, content } from "../../formats/tree.ts";
+import { perKey } from "../../perKey.ts";
+import type { Span } from "../../text/span.ts";
+import { tellingFields } from "./facts.ts";
+import { pathsIn, type Shape } from "./shape.ts";
+
+/** A list of maps like those that are read as items, of which none is read. */
+export interface UnreadList extends Span {
+  /** From the root, keys between slashes, with a star for the entries of lists. */
+  readonly path: string;
+}
+
+/** Lists that lie deeper are not looked for. */
+const deepest = 12;
+
+/**
+ * Finds lists, and maps in their place, that hold maps with two keys or more of an item, and no item; of each path the first.
+ *
+ * @param read what is read as an item, or left out because the shape says so
+ */
+export function unreadLists(root: ContentNode, read: ReadonlySet<ContentNode>, shape: Shape): readonly UnreadList[] {
+  const fields = fieldsByKey(shape);
+  const found = new Map<string, UnreadList>();
+  const selected = selecting(shape);
+  const look = (node: ContentNode, path: string, at: Span, depth: number): void => {
+    if (node.kind === "scalar" || depth > deepest) return;
+    const below =
+      node.kind === "seq"
+        ? node.items.map((one) => ({ node: content(one), at: one as Span, key: "*" }))
+        : node.entries.map(({ name, key, value }) => ({ node: content(value), at: key, key: name }));
+    const hasItems = below.some((one) => read.has(one.node)) || selected.has(path);
+    if (!hasItems && below.every((one) => one.node.kind === "map") && below.some((one) => isPart(one.node, fields))) {
+      if (!found.has(path)) found.set(path, { path, start: at.start, end: at.end });
+      return;
+    }
+    // Beside items a list has what the shape does not select.
+    for (const one of below)
+      if (!hasItems || node.kind === "map" || read.has(one.node)) look(one.node, `${path}/${one.key}`, one.at, depth + 1);
+  };
+  look(root, "", { start: root.start, end: root.start }, 0);
+  return [...found.values()];
+}
+
+/** The paths of lists of which the shape selects entries: the others are left out on purpose. */
+const selecting = perKey(
+  ({ items }: Shape): ReadonlySet<string> =>
+    new Set(
+      items.flatMap(({ steps }) =>
+        steps.flatMap((step, at) =>
+          step.kind === "every" && step.where !== undefined
+            ? [
+                steps
+                  .slice(0, at)
+                  .map((one) => `/${one.kind === "key" ? one.key : "*"}`)
+                  .join(""),
+              ]
+            : [],
+        ),
+      ),
+    ),
+);
+
+function isPart(node: ContentNode, fields: ReadonlyMap<string, string>): boolean {
+  if (node.kind !== "map") return false;
+  const said = new Set(node.entries.flatMap(({ name }) => fields.get(name) ?? []));
+  return said.size >= 2 && [...said].some((field) => tellingFields.has(field));
+}
+
+/** The fields that speak of parts and of little else, by the keys of an item that they are read from. */
+const fieldsByKey = perKey(
+  ({ fields }: Shape) =>
+    new Map(
+      fields.flatMap((field) => {
+        const [name = ""] = field.field;
+        if (name !== "quantity" && name !== "manufacturerPartNumber" && !tellingFields.has(name)) return [];
+        return pathsIn([field]).flatMap(({ fromRoot, steps: [step] }) =>
+          !fromRoot && step?.kind === "key" ? [[step.key, name] as const] : [],
+        );
+      }),
+    ),
+);
