@@ -139,6 +139,14 @@ describe("gitlab", () => {
     });
   });
 
+  it("says that files were not looked at", () => {
+    const passedOver = { acknowledged: 0, notLookedAt: 3, gitignored: 0, rows: 0 };
+    const [entry, ...more] = report([clean], { unread: { files: [], passedOver, fails: false } });
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({ check_name: "file-not-read", severity: "minor", location: { path: "." } });
+    expect(entry.description).toContain("3 more files were not looked at");
+  });
+
   it("names files from the root of the repository", () => {
     const outside = fileReport("../other/a.bom.yaml", "", { findings: [], documents: [], waivers: [], partNumberAt: () => undefined });
     const there = { ...outside, report: { ...outside.report, findings: first.report.findings } };

@@ -37,6 +37,9 @@ export function gitlabFormat(folder: string, texts: Texts): Format {
     *end({ problems, unread }) {
       for (const problem of problems) yield written(problemEntry(problem, folder, texts));
       for (const one of unread.files) yield written(unreadEntry(one, folder, unread.fails, texts));
+      const { notLookedAt: count } = unread.passedOver;
+      const rest = { file: ".", message: texts.say("unread-not-looked-at", { count }) };
+      if (count > 0) yield written(unreadEntry(rest, folder, unread.fails, texts));
       yield `${entries === 0 ? "" : "\n"}]\n`;
     },
   };
@@ -64,7 +67,7 @@ function problemEntry({ path, position, message }: ToldProblem, folder: string, 
   };
 }
 
-function unreadEntry({ file, message }: ReportUnread, folder: string, fails: boolean, texts: Texts): Entry {
+function unreadEntry({ file, message }: Pick<ReportUnread, "file" | "message">, folder: string, fails: boolean, texts: Texts): Entry {
   const path = inRepository(folder, file);
   return {
     description: texts.say("output-not-read-why", { reason: verbatim(message) }),

@@ -13,14 +13,14 @@ export interface RunFacts {
 }
 
 /**
- * Among what a run that has no findings has none. `all`; `aside`: all but the findings that a waiver or a baseline covers; `asked`: what
- * settings ask about; `checked`, `read`: what was; `no-file`: there was no file to judge.
+ * What "no findings" holds for. `all`: everything; `aside`: everything but the findings that a waiver or a baseline covers; `asked`: what
+ * settings ask about; `checked`, `read`: what was checked or read; `no-file`: nothing, since there was no file to judge.
  */
 export type Among = "all" | "aside" | "asked" | "checked" | "read" | "no-file";
 
 /** What is known of a run, by the gravest of it. */
 export type RunState = Grade & {
-  /** What a report may say where it has no findings to tell of; undefined where it says instead that something could not be checked. */
+  /** Undefined where something could not be checked: a report says that, and nothing of "no findings". */
   readonly among: Among | undefined;
 };
 
