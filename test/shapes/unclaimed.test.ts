@@ -23,7 +23,7 @@ describe("a file that looks like a bill of materials", () => {
     expect(suspicionOf(`a/b/${name}`)).toMatchObject({ sign: "name", within: undefined });
   });
 
-  it.each(["bomb.json", "bombay.yaml", "bom.py", "bom", "embomb.xlsx", "bom/readme.yaml", "spare.json", "lodestone.yaml"])(
+  it.each(["bomb.json", "bombay.yaml", "bom.py", "embomb.xlsx", "bom/readme.yaml", "spare.json", "lodestone.yaml"])(
     "is not named like one: %s",
     (name) => {
       expect(suspicionOf(name)).toBeUndefined();
@@ -39,6 +39,7 @@ describe("a file that looks like a bill of materials", () => {
     expect(holds("BOM.md", "# Parts\n\n| Part | Qty |\n| :-- | --: |\n| magnet | 2 |\n")).toBe(true);
     expect(holds("BOM.md", "Part | Qty\r\n---|---\r\nmagnet | 2\r\n")).toBe(true);
     expect(holds("bom.html", "<TABLE class='x'><tr>")).toBe(true);
+    expect(holds("fab/ibom.html", '<table class="bom" id="bomtable">')).toBe(true);
     expect(holds("BOM.md", "Order the magnets.\n\n---\n\nThen | wait.\n")).toBe(false);
     expect(holds("parts.md", "| Part | Qty |\n|---|---|\n")).toBe(false);
   });
@@ -47,6 +48,8 @@ describe("a file that looks like a bill of materials", () => {
     expect(holds("gimbal.csv", "Reference,Value\nM1,magnet\n")).toBe(true);
     expect(holds("gimbal.txt", "Drive unit\n\nMenge;Bezeichnung\n2;Magnet\n")).toBe(true);
     expect(holds("gimbal.tsv", "料号\t名称\n1\t磁钢\n")).toBe(true);
+    expect(holds("BOM", "Part Number,Qty\nA-1,2\n")).toBe(true);
+    expect(holds("bom", "#!/bin/sh\necho bom\n")).toBe(false);
     expect(holds("rain.csv", "Date,Rain\n1,2\n")).toBe(false);
     expect(holds("gimbal.csv", "Value\nmagnet\n")).toBe(false);
     expect(holds("positions.csv", "Ref,Val,Package,PosX,PosY,Rot\nM1,magnet,x,1,2,0\n")).toBe(false);

@@ -6,7 +6,7 @@ export const labelsOfSums: ReadonlySet<string> = new Set<string>(["total","total
 /** Words that may stand before such a label. */
 export const wordsBeforeSums: ReadonlySet<string> = new Set<string>(["grand","sub","net","gross","order","cart","final","overall","estimated","est.","approx.","project","parts","component","material","bom","basket","invoice","plus","incl.","excl."]);
 /** What the names of files call a bill of materials. */
-export const namesOfBoms: readonly string[] = ["bom","boms","bill of materials","bill of material","bills of materials","parts list","part list","partslists","stückliste","stücklisten","stueckliste","stuecklisten","nomenclature","nomenclatures","lista de materiales","lista de piezas","distinta base","部品表","部品リスト","構成表","清单","清單","物料表","材料表"];
+export const namesOfBoms: readonly string[] = ["bom","boms","ibom","bill of materials","bill of material","bills of materials","parts list","part list","partslists","stückliste","stücklisten","stueckliste","stuecklisten","nomenclature","nomenclatures","lista de materiales","lista de piezas","distinta base","部品表","部品リスト","構成表","清单","清單","物料表","材料表"];
 /** What the names of tables call a list of parts. */
 export const namesOfPartLists: readonly string[] = ["part","parts","component","components","material","materials","hardware","teile","bauteile","pièces","composants","piezas","componentes","materiales","部品","零件","元件","材料"];
 /** Columns of tables that say where parts are placed on a board. */

@@ -24,9 +24,11 @@ const headRows = 20;
 /** What the name of a file says of it; undefined where it cannot be a bill of materials. */
 export function suspicionOf(path: string): Suspicion | undefined {
   const ending = /\.(?:(csv|tsv|txt)|(md|html)|xlsx|xls|ods|json|ya?ml)$/i.exec(path);
-  if (ending === null) return undefined;
+  const name = nameIn(path);
+  // A program may be called so too: what stands in a file without an ending decides.
+  if (ending === null) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: headBytes };
   const [, table, page] = ending;
-  if (isNamedLikeBom(nameIn(path))) return { sign: "name", within: page === undefined ? undefined : pageBytes };
+  if (isNamedLikeBom(name)) return { sign: "name", within: page === undefined ? undefined : pageBytes };
   return table === undefined ? undefined : { sign: "headings", within: headBytes };
 }
 
