@@ -136,8 +136,8 @@ const excerpts: readonly Excerpt[] = [
     file: "index_BOM.csv",
     text: "Name in documentation\tCategory\tQty\tFull Name\tNotes\tSupplier 1\tPart No\tLink\nmagnet\tpart\t4\tDisc magnet 6x3\t\tMagnets4U\t06-003\thttps://example.org\nhex key\ttool\tNone\t\t\t\t\t\n",
     items: [
-      { partNumber: "magnet", description: { 1: "magnet", 2: "Disc magnet 6x3" }, quantity: 4, supplier: "Magnets4U" },
-      { partNumber: "hex key", description: "hex key" },
+      { partNumber: "magnet", description: { 1: "magnet", 2: "Disc magnet 6x3" }, quantity: 4, supplier: "Magnets4U", category: "part" },
+      { partNumber: "hex key", description: "hex key", category: "tool" },
     ],
   },
   {
