@@ -3,6 +3,7 @@ import type { IsoDate } from "../date.ts";
 import { parseIsoDate } from "../date.ts";
 import { endUseState } from "../model/endUseState.ts";
 import type { DocumentHead, DocumentKind } from "../model/types.ts";
+import { unreadOf } from "../model/unread.ts";
 import type { JudgedItem, OwnJudgedItem } from "../rule.ts";
 import type { AsOfSource, CheckInput, DocumentSummary } from "./types.ts";
 
@@ -26,7 +27,7 @@ export const noCounts: Counts = { items: 0, materialItems: 0, undeclared: 0, not
 export function count(items: number, judged: readonly OwnJudgedItem[]): Counts {
   const held = judged.filter(isJudged);
   let checked = 0;
-  for (const { hasText } of judged) if (hasText) checked++;
+  for (const { item, hasText } of judged) if (hasText && (item.reference === undefined || unreadOf(item) === undefined)) checked++;
   return { items, materialItems: held.length, undeclared: held.filter(isUndeclared).length, notChecked: items - checked };
 }
 

@@ -75,7 +75,7 @@ export interface DocumentSummary {
   readonly materialItems: number;
   /** Items that are asked for an end use and have none declared in effect, but for those of which a waiver covers that; `undetermined` does not count as one. */
   readonly undeclared: number;
-  /** Items without text, and those on which the recogniser or the law failed. */
+  /** Items without text, those whose reference leads nowhere, and those on which the recogniser or the law failed. */
   readonly notChecked: number;
 }
 
