@@ -52,6 +52,23 @@ describe("decoding", () => {
     expect(said(bytes([0xb4, 0xc5]), { documents: "bom", encoding: "gb18030" })).toBe("磁");
   });
 
+  it.each([
+    ["zip", "PK\u0003\u0004", "a workbook (XLSX) or another ZIP archive, which Lodestone does not read. Save the sheet as CSV"],
+    [
+      "office",
+      [0xd0, 0xcf, 0x11, 0xe0],
+      "a workbook (XLS) or another old Office file, which Lodestone does not read. Save the sheet as CSV",
+    ],
+    ["pdf", "%PDF", "a PDF, which Lodestone does not read. Export the list of parts as CSV"],
+  ])("says of a file without a text what it is, whatever its format: %s", (_, start, said) => {
+    for (const encoding of [undefined, "windows-1252", "utf-16le"] as const) {
+      const found = decode(bytes(start, "-1.7 a: 1\n"), { documents: "bom", encoding });
+      expect(found).toMatchObject({ isBinary: true });
+      expect("message" in found && inEnglish.sentences(found.message)).toContain(`The file was not checked, because it is ${said}`);
+    }
+    expect(decode(bytes(start).subarray(0, 3))).not.toHaveProperty("isBinary");
+  });
+
   it("offers other readings, of windows-1252 none that holds what no keyboard has", () => {
     const read = (input: Uint8Array) => [...otherReadings(input)].map(({ encoding, text }) => `${encoding} ${text}`);
     expect(read(bytes("St", [0xfc], "ck"))).toContain("windows-1252 Stück");

@@ -340,6 +340,12 @@ describe("a table that is not in UTF-8", () => {
         "Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run `lodestone init` again.\n",
     );
     expect((await lodestone({ "/repo/parts.xlsx": workbook, "/repo/motor.bom.yaml": magnet }, "init")).err).toBe("");
+    const renamed = await lodestone({ "/repo/parts.csv": workbook, "/repo/list.csv": "%PDF-1.7\n" }, "init");
+    expect(renamed.err).toContain(
+      "lodestone: parts.csv: The file was not checked, because it is a workbook (XLSX) or another ZIP archive,",
+    );
+    expect(renamed.err).toContain("lodestone: list.csv: The file was not checked, because it is a PDF,");
+    expect(renamed.out).not.toContain("use: table");
   });
 });
 

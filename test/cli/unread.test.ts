@@ -33,6 +33,41 @@ async function reportOn(world: Readonly<Record<string, Node>>, ...args: readonly
   return JSON.parse(out) as Report; // by the schema of reports, which other tests check
 }
 
+describe("workbooks, archives and PDF that are claimed or named", () => {
+  const world = {
+    "/repo/lodestone.yaml": "files: { bom: [parts.yaml] }\nshapes: { t: { use: table, encoding: windows-1252, files: [lists/*] } }\n",
+    "/repo/ok.bom.yaml": clean,
+    "/repo/new.bom.yaml": "PK\u0003\u0004\u0014",
+    "/repo/parts.yaml": "%PDF-1.7\n1 0 obj",
+    "/repo/lists/a.csv": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1),
+    "/repo/lists/b.xlsx": "PK\u0003\u0004\u0014",
+    "/repo/drawing.pdf": "%PDF-1.7\n1 0 obj",
+  };
+
+  it("are not checked, with what they are and what to do, and exit status 2", async () => {
+    const { status, out, err } = await lodestone(world, "check");
+    expect(status).toBe(2);
+    expect(err.split("\n").map((line) => /^lodestone: (\S+): .* because it is (?:a|an) ([^,]*),/.exec(line)?.slice(1).join(" "))).toEqual([
+      "lists/a.csv workbook (XLS) or another old Office file",
+      "lists/b.xlsx workbook (XLSX) or another ZIP archive",
+      "new.bom.yaml workbook (XLSX) or another ZIP archive",
+      "parts.yaml PDF",
+      undefined,
+    ]);
+    expect(out).toContain("4 things could not be checked");
+    expect(out).not.toMatch(/yaml\/syntax|shape\/no-items/);
+  });
+
+  it.each(["new.bom.yaml", "drawing.pdf"])("are told by name too: %s", async (name) => {
+    for (const command of ["check", "explain", "shape"]) {
+      const { status, err } = await lodestone(world, command, name);
+      expect(status).toBe(2);
+      expect(err).toMatch(/because it is a (?:PDF|workbook \(XLSX\))/);
+      expect(err).not.toMatch(/UTF-8|Rename/);
+    }
+  });
+});
+
 describe("files that look like bills of materials and are not read", () => {
   it("are named, beside those that are left unread on purpose, and do not change the exit status", async () => {
     const { out, status } = await lodestone(files, "check");

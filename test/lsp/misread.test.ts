@@ -82,6 +82,16 @@ describe("a text that the editor has decoded", () => {
     expect(await codes()).toContain("end-use/missing");
   });
 
+  it("of a workbook or a PDF is not checked, with what the file is", async () => {
+    for (const text of ["PK\u0003\u0004\u0014\u0000", "%PDF-1.7\n1 0 obj\n"]) {
+      const { client, says, save } = await on("utf-8");
+      await save(text, "utf-8");
+      await client.open(uri, text);
+      expect(await says()).toEqual([expect.stringMatching(/^0 1 The file was not checked, because it is a (?:PDF|workbook \(XLSX\))/)]);
+      expect(client.statuses.at(-1)).toMatchObject({ state: "not-judged", documents: [] });
+    }
+  });
+
   it("is not checked any more once it is saved in another encoding", async () => {
     const { client, codes, says, save } = await on("gb18030");
     await client.open(uri, rows.gb18030);

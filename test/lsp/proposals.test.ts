@@ -183,6 +183,7 @@ describe("proposed shapes", () => {
       "/w/a/other.yaml": wide(library),
       "/w/a/latin.csv": Uint8Array.from(Buffer.from(board.replace("Acme", "Müller"), "latin1")),
       "/w/parts.xlsx": Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xd2),
+      "/w/b/parts.csv": Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xd2),
     };
     const told = async (world: Readonly<Record<string, Node>>) => {
       const command = commandHost({ files: world, cwd: "/w", today: "2026-11-24", packs: () => builtIn });

@@ -6,11 +6,15 @@ problem-settings-advice = Nehmen Sie sie aus den Pfaden heraus.
 problem-spreadsheet =
     { $kind ->
         [table] Die Datei wurde nicht geprüft, denn keine Form in lodestone.yaml sagt, wie diese Tabelle gelesen wird.
-       *[workbook] Die Datei wurde nicht geprüft, denn Arbeitsmappen werden nicht gelesen.
+        [workbook] Die Datei wurde nicht geprüft, denn Arbeitsmappen werden nicht gelesen.
+        [zip] Die Datei wurde nicht geprüft, denn sie ist eine Arbeitsmappe (XLSX) oder ein anderes ZIP-Archiv, und solche liest Lodestone nicht.
+        [pdf] Die Datei wurde nicht geprüft, denn sie ist eine PDF-Datei, und solche liest Lodestone nicht.
+       *[office] Die Datei wurde nicht geprüft, denn sie ist eine Arbeitsmappe (XLS) oder eine andere alte Office-Datei, und solche liest Lodestone nicht.
     }
 problem-spreadsheet-advice =
     { $kind ->
         [table] Führen Sie `lodestone shape` für sie aus, um zu sehen, welche eingebaute Form passt. Ohne lodestone.yaml schreibt `lodestone init` eine, die sie beansprucht.
+        [pdf] Exportieren Sie die Stückliste dort, wo sie erstellt wurde, als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
        *[workbook] Speichern Sie das Blatt als CSV, und führen Sie `lodestone init` aus; es gibt an, wie es gelesen wird.
     }
 problem-not-ours = Die Datei wurde nicht geprüft, denn ihr Name endet nicht auf { $endings }, und keine lodestone.yaml nennt sie.

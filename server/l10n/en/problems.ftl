@@ -8,11 +8,15 @@ problem-settings-advice = Take it out of the paths.
 problem-spreadsheet =
     { $kind ->
         [table] The file was not checked, because no shape in lodestone.yaml says how this table is read.
-       *[workbook] The file was not checked, because workbooks are not read.
+        [workbook] The file was not checked, because workbooks are not read.
+        [zip] The file was not checked, because it is a workbook (XLSX) or another ZIP archive, which Lodestone does not read.
+        [pdf] The file was not checked, because it is a PDF, which Lodestone does not read.
+       *[office] The file was not checked, because it is a workbook (XLS) or another old Office file, which Lodestone does not read.
     }
 problem-spreadsheet-advice =
     { $kind ->
         [table] Run `lodestone shape` on it to see which built-in shape fits. Without a lodestone.yaml, `lodestone init` writes one that claims it.
+        [pdf] Export the list of parts as CSV where it was made, and run `lodestone init`, which says how it is read.
        *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.
     }
 problem-not-ours = The file was not checked, because its name does not end in { $endings } and no lodestone.yaml claims it.

@@ -6,11 +6,15 @@ problem-settings-advice = パスから外してください。
 problem-spreadsheet =
     { $kind ->
         [table] lodestone.yamlのどのシェイプもこの表の読み方を示していないため、確認しませんでした。
-       *[workbook] ブックは読み込まれないため、確認しませんでした。
+        [workbook] ブックは読み込まれないため、確認しませんでした。
+        [zip] ブック（XLSX）またはその他のZIPアーカイブで、Lodestoneでは読み取れないため、ファイルを確認しませんでした。
+        [pdf] PDFであり、Lodestoneでは読み取れないため、ファイルを確認しませんでした。
+       *[office] ブック（XLS）またはその他の旧形式のOfficeファイルで、Lodestoneでは読み取れないため、ファイルを確認しませんでした。
     }
 problem-spreadsheet-advice =
     { $kind ->
         [table] このファイルに`lodestone shape`を実行すると、合う組み込みシェイプがわかります。lodestone.yamlがなければ、`lodestone init`がこのファイルを対象とするものを書きます。
+        [pdf] 作成元のソフトウェアから部品表をCSVとしてエクスポートし、`lodestone init`を実行してください。読み方が設定されます。
        *[workbook] シートをCSVとして保存し、`lodestone init`を実行してください。読み方が設定されます。
     }
 problem-not-ours = 名前が{ $endings }で終わらず、lodestone.yamlでも指定されていないため、ファイルを確認しませんでした。

@@ -6,11 +6,15 @@ problem-settings-advice = 请将其从路径中去掉。
 problem-spreadsheet =
     { $kind ->
         [table] 该文件未检查，因为lodestone.yaml中没有形状说明如何读取此表格。
-       *[workbook] 该文件未检查，因为不读取工作簿。
+        [workbook] 该文件未检查，因为不读取工作簿。
+        [zip] 该文件未检查，因为它是工作簿（XLSX）或其他ZIP压缩包，Lodestone不读取此类文件。
+        [pdf] 该文件未检查，因为它是PDF，Lodestone不读取此类文件。
+       *[office] 该文件未检查，因为它是工作簿（XLS）或其他旧版Office文件，Lodestone不读取此类文件。
     }
 problem-spreadsheet-advice =
     { $kind ->
         [table] 请对其运行`lodestone shape`，查看哪个内置形状适用。没有lodestone.yaml时，`lodestone init`会写入一个认领该文件的设置。
+        [pdf] 请从生成它的软件中将物料清单导出为CSV，然后运行`lodestone init`，由它设定读取方式。
        *[workbook] 请将工作表另存为CSV，然后运行`lodestone init`，由它设定读取方式。
     }
 problem-not-ours = 该文件未检查，因为其名称不以{ $endings }结尾，也没有lodestone.yaml指定它。

@@ -1,20 +1,28 @@
 import { type Encoding, encodings, type Reading } from "../core/formats/encoding.ts";
 import type { Format } from "../core/formats/format.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
+import { type Binary, unreadSpreadsheet } from "../workspace/proposal/unread.ts";
 import type { FileText } from "../workspace/workspace.ts";
 
 /** A text, or why the bytes are none. */
 export type Decoded =
   | { readonly text: string; readonly encoding: Encoding | "utf-8" }
-  | { readonly message: readonly Message[]; readonly position?: { readonly line: number; readonly column: number } };
+  | {
+      readonly message: readonly Message[];
+      readonly position?: { readonly line: number; readonly column: number };
+      /** It holds no text in any encoding. */
+      readonly isBinary?: true;
+    };
 
 /**
  * Decodes a file by its byte order mark, else by the encoding of its format, else as UTF-8; the mark stays in the text. Says where bytes
- * stand that are not UTF-8.
+ * stand that are not UTF-8, and of a workbook, an archive or a PDF that it is one.
  *
  * @param format how the file is read, where that is known
  */
 export function decode(bytes: Uint8Array, format?: Pick<Format, "documents" | "encoding">): Decoded {
+  const binary = binaryOf(bytes);
+  if (binary !== undefined) return { message: unreadSpreadsheet(binary), isBinary: true };
   const advice = message(format?.documents === undefined ? "file-save-utf8" : "file-name-encoding");
   if (markOf(bytes) === "utf-32")
     return { message: [message("file-encoding", { encoding: verbatim("UTF-32") }), message("file-save-utf8")] };
@@ -29,8 +37,8 @@ export function decode(bytes: Uint8Array, format?: Pick<Format, "documents" | "e
 /** The same for those who read files that may fail in other ways too. */
 export function fileTextOf(decoded: Decoded): FileText {
   if ("text" in decoded) return decoded;
-  const { message: problem, position } = decoded;
-  return { problem, isUndecodable: true, ...(position && { position }) };
+  const { message: problem, position, isBinary } = decoded;
+  return { problem, isUndecodable: true, ...(position && { position }), ...(isBinary && { isBinary }) };
 }
 
 /** What a file is in that can be decoded. */
@@ -56,6 +64,18 @@ export function decoderFor(encoding: Encoding | "utf-8"): (bytes: Uint8Array) =>
 
 /** Bytes 0x80 to 0x9F of windows-1252: Node before version 24 takes them for those of ISO 8859-1. */
 const marks1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** The first bytes of files that hold no text. */
+const signatures: Readonly<Record<Binary, readonly number[]>> = {
+  zip: [0x50, 0x4b, 3, 4],
+  pdf: [0x25, 0x50, 0x44, 0x46],
+  office: [0xd0, 0xcf, 0x11, 0xe0],
+};
+
+/** What a file without a text is by its first four bytes; undefined for any other. */
+export function binaryOf(bytes: Uint8Array): Binary | undefined {
+  return (["zip", "pdf", "office"] as const).find((kind) => signatures[kind].every((byte, at) => bytes[at] === byte));
+}
 
 /** What the byte order mark of a file says; undefined where it has none. */
 function markOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "utf-32" | undefined {

@@ -989,8 +989,8 @@ export interface MessageArguments<Argument> {
   "problem-settings-missing": { readonly seen: "outside" | "dead-link" | "other" };
   "problem-settings-missing-advice": object;
   "problem-settings-unreadable": object;
-  "problem-spreadsheet": { readonly kind: "table" | "workbook" };
-  "problem-spreadsheet-advice": { readonly kind: "table" | "workbook" };
+  "problem-spreadsheet": { readonly kind: "table" | "workbook" | "zip" | "pdf" | "office" };
+  "problem-spreadsheet-advice": { readonly kind: "table" | "pdf" | "workbook" };
   "problem-what-is-checked": { readonly endings: Argument };
   "problem-what-is-skipped": object;
   "reach-act": { readonly act: Argument; readonly codes: Argument };
@@ -2672,8 +2672,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-settings-missing": "problem-settings-missing =\n    { $seen ->\n        [outside] This is a link out of the repository\n        [dead-link] This is a link that leads nowhere\n       *[other] This is not a file\n    }, so it is not known which settings are meant.",
   "problem-settings-missing-advice": "problem-settings-missing-advice = Correct it, or remove it.",
   "problem-settings-unreadable": "problem-settings-unreadable = The settings cannot be read.",
-  "problem-spreadsheet": "problem-spreadsheet =\n    { $kind ->\n        [table] The file was not checked, because no shape in lodestone.yaml says how this table is read.\n       *[workbook] The file was not checked, because workbooks are not read.\n    }",
-  "problem-spreadsheet-advice": "problem-spreadsheet-advice =\n    { $kind ->\n        [table] Run `lodestone shape` on it to see which built-in shape fits. Without a lodestone.yaml, `lodestone init` writes one that claims it.\n       *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.\n    }",
+  "problem-spreadsheet": "problem-spreadsheet =\n    { $kind ->\n        [table] The file was not checked, because no shape in lodestone.yaml says how this table is read.\n        [workbook] The file was not checked, because workbooks are not read.\n        [zip] The file was not checked, because it is a workbook (XLSX) or another ZIP archive, which Lodestone does not read.\n        [pdf] The file was not checked, because it is a PDF, which Lodestone does not read.\n       *[office] The file was not checked, because it is a workbook (XLS) or another old Office file, which Lodestone does not read.\n    }",
+  "problem-spreadsheet-advice": "problem-spreadsheet-advice =\n    { $kind ->\n        [table] Run `lodestone shape` on it to see which built-in shape fits. Without a lodestone.yaml, `lodestone init` writes one that claims it.\n        [pdf] Export the list of parts as CSV where it was made, and run `lodestone init`, which says how it is read.\n       *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.\n    }",
   "problem-what-is-checked": "problem-what-is-checked = Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml claims.",
   "problem-what-is-skipped": "problem-what-is-skipped = Folders named node_modules and .git, and whatever `files.exclude` names, are skipped.",
   "reach-act": "reach-act = { $act } ({ $codes })",

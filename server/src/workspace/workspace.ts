@@ -32,6 +32,8 @@ export interface Unreadable {
   readonly position?: { readonly line: number; readonly column: number };
   /** Its bytes are none of the encoding that it is read in. */
   readonly isUndecodable?: boolean;
+  /** It holds no text in any encoding. */
+  readonly isBinary?: true;
   /** It may not be read, and nobody looked whether it is there. */
   readonly isOutside?: boolean;
 }

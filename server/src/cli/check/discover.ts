@@ -10,7 +10,8 @@ import { listOf, type Message, message, verbatim } from "../../core/l10n/message
 import { addTo } from "../../core/maps.ts";
 import type { FileKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
-import { leadsOutside, type PathKind } from "../../files/fileSystem.ts";
+import { binaryOf } from "../../files/decode.ts";
+import { attempt, leadsOutside, type PathKind } from "../../files/fileSystem.ts";
 import { realOf } from "../../files/linkedFiles.ts";
 import { orderOf, shownPath, slashed, spelledIn } from "../../files/paths.ts";
 import { isGitIgnored, walk } from "../../files/walk.ts";
@@ -84,7 +85,7 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
   return what.state === "not-ours"
     ? {
         path: shown,
-        message: what.why === "excluded" ? [message("problem-excluded"), message("problem-excluded-advice")] : notOurs(inRoot),
+        message: what.why === "excluded" ? [message("problem-excluded"), message("problem-excluded-advice")] : notOurs(host, path, inRoot),
       }
     : { ...config, rules, path, shown, ...readingOf(what), within: [root, dirname(path)], inRoot };
 }
@@ -105,10 +106,14 @@ function isSettings(name: string): readonly Message[] {
 /** What the names of documents end in, as a sentence lists it. */
 const endings = listOf(documentEndings.map(verbatim), "or");
 
-/** Why what a spreadsheet program writes is not checked, and what to do. */
-function notOurs(inRoot: string): readonly Message[] {
-  // Claimed, it would be read as YAML, and every row be a mistake.
-  const kind = table.test(inRoot) ? "table" : isWorkbook(inRoot) ? "workbook" : undefined;
+/** Why a file that nothing claims is not checked, by its first bytes and its name, and what to do. */
+function notOurs({ files }: Host, path: string, inRoot: string): readonly Message[] {
+  const binary = attempt(
+    () => binaryOf(files.read(path, 4)),
+    () => undefined, // its text may come from elsewhere
+  );
+  // Claimed by `files`, a table would be read as YAML, and every row be a mistake.
+  const kind = binary ?? (table.test(inRoot) ? "table" : isWorkbook(inRoot) ? "workbook" : undefined);
   if (kind !== undefined) return unreadSpreadsheet(kind);
   const setting = verbatim(`files: { bom: ["${inRoot}"] }`);
   return [message("problem-not-ours", { endings }), message("problem-not-ours-advice", { setting })];

@@ -77,6 +77,7 @@ export function survey(host: Host, folder: string, surveyor: Surveyor, isClaimed
   for (const { path, shown } of read) {
     const decoded = decodedAt(host, path, problems);
     if ("text" in decoded) surveyor.look(shown, decoded.text);
+    else if ("message" in decoded) surveyor.pass(shown, decoded.message);
     else surveyor.lookAtUnread({ path: shown, ...decoded }, otherReadings(decoded.bytes));
   }
   const { files, others, countries, unread } = surveyor;
@@ -94,7 +95,8 @@ export function configAbove(host: Host, folder: string): string | undefined {
   return undefined;
 }
 
-type DecodedFile = { readonly text: string } | (Pick<Unread, "position"> & { readonly bytes: Uint8Array });
+/** A text, why there is none in the file, or the bytes of one in another encoding than UTF-8. */
+type DecodedFile = { readonly text: string } | Pick<Unread, "message"> | (Pick<Unread, "position"> & { readonly bytes: Uint8Array });
 
 function decodedAt(host: Host, path: string, problems: Problem[]): DecodedFile {
   if (host.files.sizeOf(path) > largest) return { text: "" };
@@ -102,6 +104,7 @@ function decodedAt(host: Host, path: string, problems: Problem[]): DecodedFile {
     const bytes = host.files.read(path);
     const decoded = decode(bytes);
     if ("text" in decoded) return decoded.text.includes("\0") ? { bytes } : decoded; // UTF-16 without a mark can pass for UTF-8
+    if (decoded.isBinary) return { message: decoded.message };
     return { ...(decoded.position && { position: decoded.position }), bytes };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -153,13 +153,15 @@ export class Proposals {
       surveyor.look(path, read === undefined || read.text.length > largest ? "" : read.text);
       return;
     }
-    const { position, why, isOutside } = read;
+    const { position, problem, why, isBinary, isOutside } = read;
     if (isOutside === true) {
       if (kindByName(path) !== undefined)
         problems.push(this.#told({ path, message: [message("file-leads-outside"), message("file-leads-outside-advice")] }));
     } else if (why !== undefined) {
       surveyor.look(path, "");
       problems.push(this.#told({ path, message: [message("file-unreadable"), ...why] }));
+    } else if (isBinary) {
+      surveyor.pass(path, problem);
     } else {
       surveyor.lookAtUnread({ path, ...(position === undefined ? {} : { position }) }, await this.#host.otherReadings(uri));
     }

@@ -106,10 +106,14 @@ export class Surveyor implements Survey {
     else this.#untold.push(found);
   }
 
-  /** Takes a file in whose text is not looked at. */
-  pass(path: string): void {
+  /**
+   * Takes a file in whose text is not looked at.
+   *
+   * @param why it has none
+   */
+  pass(path: string, why = isWorkbook(path) ? unreadSpreadsheet("workbook") : undefined): void {
     this.others.push(path);
-    if (isWorkbook(path)) this.#workbooks.push({ path, message: unreadSpreadsheet("workbook") });
+    if (why !== undefined) this.#workbooks.push({ path, message: why });
   }
 
   /**
