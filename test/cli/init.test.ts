@@ -329,6 +329,21 @@ describe("a table that is not in UTF-8", () => {
     );
   });
 
+  it("proposes shapes for tables that are named .txt, and leaves other texts alone", async () => {
+    const files = {
+      "/repo/sap/export.txt": "Teilenummer\tBezeichnung\tMenge\nM-1\tRingmagnet NdFeB\t2\n",
+      "/repo/mech/stueckliste.txt": "Part Number;Description;Qty\nM-2;Ring magnet NdFeB;2\n",
+      "/repo/README.txt": "Quantity\nAs many as you like, and a magnet.\n",
+      "/repo/place.txt": "Designator,Mid X,Mid Y,Rotation\nR1,1,2,90\n",
+    };
+    const { err, out, written } = await lodestone(files, "init");
+    expect(err).toBe("");
+    expect(out).toContain("2 files, 2 items, 2 to ask about.");
+    expect(out).not.toMatch(/README|place/);
+    const checked = await lodestone({ ...files, "/repo/lodestone.yaml": written.get("/repo/lodestone.yaml") ?? "" }, "check", "--quiet");
+    expect(checked.out.match(/\S+\.txt:\S+ +\w+ +end-use\/missing/g)).toHaveLength(2);
+  });
+
   it("names the workbooks of a folder in which it finds nothing, and what to do then", async () => {
     const workbook = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xd2);
     const { err, out } = await lodestone({ "/repo/parts.xlsx": workbook }, "init");

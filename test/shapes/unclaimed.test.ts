@@ -32,7 +32,7 @@ describe("a file that looks like a bill of materials", () => {
 
   const holds = (name: string, text: string): boolean => {
     const suspicion = suspicionOf(name);
-    return suspicion !== undefined && bearsOut(suspicion, text);
+    return suspicion !== undefined && bearsOut(suspicion.sign, text);
   };
 
   it("is a page of that name only where it holds a table", () => {

@@ -1,4 +1,4 @@
-import { type BomSign, bearsOut, type Suspicion, suspicionOf } from "../core/config/unclaimed.ts";
+import { type BomSign, bearsOut, suspicionOf } from "../core/config/unclaimed.ts";
 import { isPage, isWorkbook } from "../core/fileNames.ts";
 import { code, listOf, type Message, message } from "../core/l10n/message.ts";
 import { visible } from "../core/text/visible.ts";
@@ -33,16 +33,16 @@ export function* findUnread(workspace: Starts, names: Iterable<string>): Steps<U
     const suspicion = suspicionOf(name);
     if (suspicion === undefined) continue;
     const { sign, within } = suspicion;
-    if (within !== undefined && (++toLookAt > mostLookedAt || !(yield* isBorneOut(workspace, name, suspicion, within)))) continue;
+    if (within !== undefined && (++toLookAt > mostLookedAt || !(yield* isBorneOut(workspace, name, sign, within)))) continue;
     found.push({ name, sign });
   }
   return { found, notLookedAt: Math.max(0, toLookAt - mostLookedAt) };
 }
 
-function* isBorneOut(workspace: Starts, name: string, suspicion: Suspicion, bytes: number): Steps<boolean> {
+function* isBorneOut(workspace: Starts, name: string, sign: BomSign, bytes: number): Steps<boolean> {
   const open = workspace.openText(name);
   const readings = open === undefined ? yield* wait(workspace.startOf(name, bytes)) : [open.slice(0, bytes)];
-  for (const text of readings) if (bearsOut(suspicion, text)) return true;
+  for (const text of readings) if (bearsOut(sign, text)) return true;
   return false;
 }
 

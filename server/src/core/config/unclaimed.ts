@@ -32,8 +32,8 @@ export function suspicionOf(path: string): Suspicion | undefined {
   return table === undefined ? undefined : { sign: "headings", within: headBytes };
 }
 
-/** Whether the start of a file bears a suspicion out. */
-export function bearsOut({ sign }: Suspicion, text: string): boolean {
+/** Whether a text bears a sign out, from its start. */
+export function bearsOut(sign: BomSign, text: string): boolean {
   return sign === "name" ? holdsTable(text) : holdsHeadings(text);
 }
 

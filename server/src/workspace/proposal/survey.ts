@@ -1,6 +1,7 @@
 import { isNamedLikeParts } from "../../core/config/bomNames.ts";
 import { type KnownSchema, knownSchema, mayBeSchema } from "../../core/config/knownSchema.ts";
 import { type ProposedShape, recogniseShape } from "../../core/config/recogniseShape.ts";
+import { bearsOut } from "../../core/config/unclaimed.ts";
 import { isPartsName, isReadable, isWorkbook, kindByName, nameIn } from "../../core/fileNames.ts";
 import type { Encoding, Reading } from "../../core/formats/encoding.ts";
 import { code, listOf, message } from "../../core/l10n/message.ts";
@@ -66,7 +67,7 @@ export function unrecognisedTables({ files, unread }: Pick<Survey, "files" | "un
 const tableEnding = /\.[ct]sv$/i;
 
 /** What names of files end in that a shape may read. */
-const shapedEnding = /\.(?:csv|tsv|json|ya?ml)$/i;
+const shapedEnding = /\.(?:csv|tsv|txt|json|ya?ml)$/i;
 
 /** Looks at files one by one, whoever reads them. */
 export class Surveyor implements Survey {
@@ -149,6 +150,8 @@ export class Surveyor implements Survey {
   }
 
   #shapedAs(path: string, text: string, encoding: Encoding | undefined): ShapedSurvey | undefined {
+    // A text may be of any kind: one heading alone can stand in it by chance.
+    if (/\.txt$/i.test(path) && !bearsOut("headings", text)) return undefined;
     const found = recogniseShape(path, text, this.#schemas);
     if (found === undefined) return undefined;
     const shape = encoding === undefined ? found.shape : { ...found.shape, encoding };
