@@ -91,7 +91,9 @@ describe("lodestone init", () => {
         "",
       ].join("\n"),
     );
-    expect((await lodestone({ "/repo/x.txt": "" }, "init")).out).toContain("Nothing to check was found. Name a bill of materials");
+    expect((await lodestone({ "/repo/x.txt": "" }, "init")).out).toContain(
+      "Nothing to check was found. A bill of materials in Lodestone's own format",
+    );
   });
 
   it.each([

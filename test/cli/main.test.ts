@@ -152,7 +152,7 @@ describe("exit status", () => {
     [["explain"], "takes one rule, one file or one place"],
     [["explain", "test/wort"], "There is no rule `test/wort`. Did you mean `test/word`?"],
     [["explain", "a.txt"], "is a file, but not one that Lodestone checks."],
-    [["explain", "a.txt:1"], "The file was not checked, because its name does not end in"],
+    [["explain", "a.txt:1"], "The file was not checked, because no lodestone.yaml claims it"],
     [["explain", "b.bom.yaml:1"], "There is no such file"],
   ])("is 2 for %j, with a hint", async (argv, message) => {
     const { status, out, err } = await run(argv, { files: { "/repo/a.txt": "" } });

@@ -17,8 +17,17 @@ problem-spreadsheet-advice =
         [pdf] Exportieren Sie die Stückliste dort, wo sie erstellt wurde, als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
        *[workbook] Speichern Sie das Blatt als CSV, und führen Sie `lodestone init` aus; es gibt an, wie es gelesen wird.
     }
-problem-not-ours = Die Datei wurde nicht geprüft, denn ihr Name endet nicht auf { $endings }, und keine lodestone.yaml nennt sie.
-problem-not-ours-advice = Benennen Sie sie um, oder schreiben Sie `{ $setting }` in lodestone.yaml (`shipment` für eine Sendung).
+problem-not-ours =
+    { $kind ->
+        [own] Die Datei wurde nicht geprüft, denn ihr Name endet nicht auf { $endings }, und keine lodestone.yaml nennt sie.
+       *[other] Die Datei wurde nicht geprüft, denn keine lodestone.yaml nennt sie.
+    }
+problem-not-ours-advice =
+    { $kind ->
+        [own] Benennen Sie sie um, oder schreiben Sie `{ $setting }` in lodestone.yaml (`shipment` für eine Sendung). Für eine Teileliste in einem eigenen Format führen Sie `lodestone init` aus.
+        [page] Markdown und HTML liest Lodestone nicht: Speichern Sie die Tabelle als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
+       *[other] Ist sie eine Teileliste, so führen Sie `lodestone shape` für sie aus, um zu sehen, wie eine Form sie lesen würde.
+    }
 problem-dead-link = Nichts wurde geprüft, denn der Link führt nirgendwohin.
 problem-not-regular = Dies wurde nicht geprüft, denn es ist keine gewöhnliche Datei.
 problem-neither = Dies wurde nicht geprüft, denn es ist weder Datei noch Ordner.

@@ -19,8 +19,17 @@ problem-spreadsheet-advice =
         [pdf] Export the list of parts as CSV where it was made, and run `lodestone init`, which says how it is read.
        *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.
     }
-problem-not-ours = The file was not checked, because its name does not end in { $endings } and no lodestone.yaml claims it.
-problem-not-ours-advice = Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment).
+problem-not-ours =
+    { $kind ->
+        [own] The file was not checked, because its name does not end in { $endings } and no lodestone.yaml claims it.
+       *[other] The file was not checked, because no lodestone.yaml claims it.
+    }
+problem-not-ours-advice =
+    { $kind ->
+        [own] Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment). For a list of parts in a format of your own, run `lodestone init`.
+        [page] Lodestone does not read Markdown and HTML: save the table as CSV, and run `lodestone init`, which says how it is read.
+       *[other] If it is a list of parts, run `lodestone shape` on it to see how a shape would read it.
+    }
 problem-dead-link = Nothing was checked, because the link leads nowhere.
 problem-not-regular = This was not checked, because it is not a regular file.
 problem-neither = This was not checked, because it is neither a file nor a folder.

@@ -17,8 +17,17 @@ problem-spreadsheet-advice =
         [pdf] 作成元のソフトウェアから部品表をCSVとしてエクスポートし、`lodestone init`を実行してください。読み方が設定されます。
        *[workbook] シートをCSVとして保存し、`lodestone init`を実行してください。読み方が設定されます。
     }
-problem-not-ours = 名前が{ $endings }で終わらず、lodestone.yamlでも指定されていないため、ファイルを確認しませんでした。
-problem-not-ours-advice = 名前を変更するか、lodestone.yamlに`{ $setting }`と書いてください（貨物の場合は`shipment`）。
+problem-not-ours =
+    { $kind ->
+        [own] 名前が{ $endings }で終わらず、lodestone.yamlでも指定されていないため、ファイルを確認しませんでした。
+       *[other] lodestone.yamlで指定されていないため、ファイルを確認しませんでした。
+    }
+problem-not-ours-advice =
+    { $kind ->
+        [own] 名前を変更するか、lodestone.yamlに`{ $setting }`と書いてください（貨物の場合は`shipment`）。独自の形式の部品表の場合は、`lodestone init`を実行してください。
+        [page] MarkdownとHTMLは読み取れません。表をCSVとして保存し、`lodestone init`を実行してください。読み方が設定されます。
+       *[other] 部品表の場合は、このファイルに`lodestone shape`を実行すると、シェイプでの読み方がわかります。
+    }
 problem-dead-link = リンクが切れているため、何も確認しませんでした。
 problem-not-regular = 通常のファイルではないため、確認しませんでした。
 problem-neither = ファイルでもフォルダーでもないため、確認しませんでした。

@@ -17,8 +17,17 @@ problem-spreadsheet-advice =
         [pdf] 请从生成它的软件中将物料清单导出为CSV，然后运行`lodestone init`，由它设定读取方式。
        *[workbook] 请将工作表另存为CSV，然后运行`lodestone init`，由它设定读取方式。
     }
-problem-not-ours = 该文件未检查，因为其名称不以{ $endings }结尾，也没有lodestone.yaml指定它。
-problem-not-ours-advice = 请重命名，或在lodestone.yaml中写`{ $setting }`（货物用`shipment`）。
+problem-not-ours =
+    { $kind ->
+        [own] 该文件未检查，因为其名称不以{ $endings }结尾，也没有lodestone.yaml指定它。
+       *[other] 该文件未检查，因为没有lodestone.yaml指定它。
+    }
+problem-not-ours-advice =
+    { $kind ->
+        [own] 请重命名，或在lodestone.yaml中写`{ $setting }`（货物用`shipment`）。如果它是自定格式的零件清单，请运行`lodestone init`。
+        [page] Lodestone不读取Markdown和HTML：请将表格另存为CSV，然后运行`lodestone init`，由它设定读取方式。
+       *[other] 如果它是零件清单，请对其运行`lodestone shape`，查看形状会如何读取它。
+    }
 problem-dead-link = 链接已失效，因此未检查任何内容。
 problem-not-regular = 此项未检查，因为它不是普通文件。
 problem-neither = 此项未检查，因为它既不是文件也不是文件夹。

@@ -2922,8 +2922,10 @@ declare interface MessageArguments<Argument> {
     "problem-no-such-path": object;
     "problem-not-ours": {
         readonly endings: Argument;
+        readonly kind: "own" | "other";
     };
     "problem-not-ours-advice": {
+        readonly kind: "own" | "page" | "other";
         readonly setting: Argument;
     };
     "problem-not-regular": object;
@@ -2947,10 +2949,10 @@ declare interface MessageArguments<Argument> {
     "problem-settings-missing-advice": object;
     "problem-settings-unreadable": object;
     "problem-spreadsheet": {
-        readonly kind: "table" | "workbook";
+        readonly kind: "table" | "workbook" | "zip" | "pdf" | "office";
     };
     "problem-spreadsheet-advice": {
-        readonly kind: "table" | "workbook";
+        readonly kind: "table" | "pdf" | "workbook";
     };
     "problem-what-is-checked": {
         readonly endings: Argument;

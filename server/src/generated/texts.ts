@@ -973,8 +973,8 @@ export interface MessageArguments<Argument> {
   "problem-no-cases-advice": object;
   "problem-no-such-file": object;
   "problem-no-such-path": object;
-  "problem-not-ours": { readonly endings: Argument };
-  "problem-not-ours-advice": { readonly setting: Argument };
+  "problem-not-ours": { readonly endings: Argument; readonly kind: "own" | "other" };
+  "problem-not-ours-advice": { readonly kind: "own" | "page" | "other"; readonly setting: Argument };
   "problem-not-regular": object;
   "problem-nothing-by-pattern": object;
   "problem-nothing-in-folder": object;
@@ -2377,7 +2377,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-file-traces": "init-file-traces = Also ask about parts that hold only traces of rare earth: capacitors, LEDs, optical fibre, glass.",
   "init-next": "init-next = Next: { $command }.",
   "init-no-pattern": "init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.",
-  "init-nothing": "init-nothing = Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`.",
+  "init-nothing": "init-nothing = Nothing to check was found. A bill of materials in Lodestone's own format (YAML) has a name that ends in .bom.yaml, or its pattern stands under `files`. Of any other list of parts, `lodestone shape FILE` shows how it is read.",
   "init-nothing-new": "init-nothing-new = { $file } was not changed: there is nothing to add to it.",
   "init-nothing-recognised": "init-nothing-recognised = Nothing was recognised as a bill of materials or shipment.",
   "init-nothing-saved": "init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run { $command } again.",
@@ -2656,8 +2656,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-no-cases-advice": "problem-no-cases-advice = Write some under `tests`.",
   "problem-no-such-file": "problem-no-such-file = There is no such file.",
   "problem-no-such-path": "problem-no-such-path = There is no such file or folder, so nothing was checked.",
-  "problem-not-ours": "problem-not-ours = The file was not checked, because its name does not end in { $endings } and no lodestone.yaml claims it.",
-  "problem-not-ours-advice": "problem-not-ours-advice = Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment).",
+  "problem-not-ours": "problem-not-ours =\n    { $kind ->\n        [own] The file was not checked, because its name does not end in { $endings } and no lodestone.yaml claims it.\n       *[other] The file was not checked, because no lodestone.yaml claims it.\n    }",
+  "problem-not-ours-advice": "problem-not-ours-advice =\n    { $kind ->\n        [own] Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment). For a list of parts in a format of your own, run `lodestone init`.\n        [page] Lodestone does not read Markdown and HTML: save the table as CSV, and run `lodestone init`, which says how it is read.\n       *[other] If it is a list of parts, run `lodestone shape` on it to see how a shape would read it.\n    }",
   "problem-not-regular": "problem-not-regular = This was not checked, because it is not a regular file.",
   "problem-nothing-by-pattern": "problem-nothing-by-pattern = Nothing to check was found by this pattern.",
   "problem-nothing-in-folder": "problem-nothing-in-folder = Nothing to check was found in this folder.",

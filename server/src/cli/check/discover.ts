@@ -4,7 +4,7 @@ import type { FileBaseline } from "../../core/baseline/types.ts";
 import type { FileRules, FileState } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
 import { suspicionOf } from "../../core/config/unclaimed.ts";
-import { configName, documentEndings, isPartsName, isWorkbook, kindByName } from "../../core/fileNames.ts";
+import { configName, documentEndings, isPage, isPartsName, isWorkbook, kindByName } from "../../core/fileNames.ts";
 import type { CheckInput } from "../../core/judge/types.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { addTo } from "../../core/maps.ts";
@@ -98,6 +98,9 @@ function readingOf(what: Extract<FileState, { readonly kind: FileKind }>): Pick<
 /** The names of tables as text, which a shape can read. */
 const table = /\.(?:csv|tsv)$/i;
 
+/** The names of what may be in our own format, which is YAML, and so JSON too. */
+const ownEnding = /\.(?:ya?ml|json)$/i;
+
 /** A pattern that claims settings was meant for other files. */
 function isSettings(name: string): readonly Message[] {
   return [message(name === configName ? "problem-settings-by-name" : "problem-settings-by-use"), message("problem-settings-advice")];
@@ -116,7 +119,11 @@ function notOurs({ files }: Host, path: string, inRoot: string): readonly Messag
   const kind = binary ?? (table.test(inRoot) ? "table" : isWorkbook(inRoot) ? "workbook" : undefined);
   if (kind !== undefined) return unreadSpreadsheet(kind);
   const setting = verbatim(`files: { bom: ["${inRoot}"] }`);
-  return [message("problem-not-ours", { endings }), message("problem-not-ours-advice", { setting })];
+  const advised = ownEnding.test(inRoot) ? "own" : isPage(inRoot) ? "page" : "other";
+  return [
+    message("problem-not-ours", { kind: advised === "own" ? "own" : "other", endings }),
+    message("problem-not-ours-advice", { kind: advised, setting }),
+  ];
 }
 
 /** Why a file that several shapes claim is not checked. */

@@ -65,7 +65,8 @@ export function shapedText(host: Host, configs: Configs, argument: string): Shap
         : `${from.file.shown}:${new LineIndex(from.file.text, { skipMark: true }).positionAt(from.start).line + 1}`;
     return { path: shown, message: [message("shape-broken", { shape: code(state.shape), place: verbatim(at) })] };
   }
-  const text = textOf(host, path, shown, "format" in state ? state.format : undefined);
+  const isOwn = kindByName(path) !== undefined;
+  const text = textOf(host, path, shown, "format" in state ? state.format : isOwn ? undefined : unclaimedFormat);
   if (typeof text !== "string") return text;
   if (state.state === "document" && state.why === "shape")
     return { what: "shaped", path, root, shown, shape: state.shape, format: state.format, text };
@@ -73,6 +74,9 @@ export function shapedText(host: Host, configs: Configs, argument: string): Shap
   if (state.why === "excluded") return { path: shown, message: [message("problem-excluded"), message("problem-excluded-advice")] };
   return { path: shown, message: unclaimed(path, text) };
 }
+
+/** What is known of a file that a shape may claim: it may be in any encoding, which the shape has to name. */
+const unclaimedFormat = { documents: "bom", encoding: undefined } as const;
 
 function textOf(host: Host, path: string, shown: string, format: Parameters<typeof decode>[1]): string | Problem {
   try {
