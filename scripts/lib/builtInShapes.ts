@@ -11,6 +11,7 @@ interface Words {
   readonly sums: { readonly labels: readonly (readonly string[])[]; readonly before: readonly string[] };
   readonly boms: readonly string[];
   readonly parts: readonly string[];
+  readonly others: readonly (readonly string[])[];
   readonly placements: readonly string[];
   readonly describing: readonly (readonly string[])[];
   readonly administrative: readonly (readonly string[])[];
@@ -34,7 +35,7 @@ export function builtInShapeModule(root: string): string {
 
 /** The module with the words that values of foreign files may be: those that `words.yaml` lists, and those that the schemas allow. */
 export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonSchema>): string {
-  const { nothing, sums, boms, parts, placements, describing, administrative, units, keys, asides }: Words = parse(
+  const { nothing, sums, boms, parts, others, placements, describing, administrative, units, keys, asides }: Words = parse(
     readFileSync(join(root, folder, "words.yaml"), "utf8"),
   );
   const common = schemas.get("common.schema.json") ?? {};
@@ -51,6 +52,8 @@ export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonS
     `export const namesOfBoms: readonly string[] = ${JSON.stringify(boms)};\n`,
     "/** What the names of tables call a list of parts. */\n",
     `export const namesOfPartLists: readonly string[] = ${JSON.stringify(parts)};\n`,
+    "/** Endings of files that hold no document, in small letters. */\n",
+    `export const endingsOfOthers: ReadonlySet<string> = ${setOf(others.flat())};\n`,
     "/** Columns of tables that say where parts are placed on a board. */\n",
     `export const wordsForPlacements: readonly string[] = ${JSON.stringify(placements)};\n`,
     "/** What headings say over a column that tells what parts are or what they are made of. */\n",

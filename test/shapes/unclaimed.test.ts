@@ -19,16 +19,41 @@ describe("a file that looks like a bill of materials", () => {
     "电机清单.csv",
     "部品表.xlsx",
     "bom2.yml",
+    ...["bom.xml", "motor.cdx.xml", "BOM.xlsm", "bom.xlsb", "bom.fods", "bom.numbers", "bom.pdf", "motor-bom.docx", "bom.tab", "bom.jsonl"],
+    ...["bom.jsonc", "bom.json5", "bom.prn", "bom.slk", "bom.csv.gz", "bom.CSV~", "motor.bom.yaml.txt", "MBOM_rev3.csv", "ebom.csv"],
+    ...[
+      "Teileliste.csv",
+      "Materialliste.xlsx",
+      "Ersatzteile.csv",
+      "零件表.csv",
+      "明细表.xls",
+      "부품표.csv",
+      "спецификация.csv",
+      "stuklijst.csv",
+    ],
+    ...["lista de materiais.csv", "stycklista.csv", "kusovnik.csv", "distinta base.csv", "lista-de-materiales.csv"],
+    ...["packing list.csv", "shipment.xlsx", "commercial_invoice.pdf"],
   ])("is named like one: %s", (name) => {
     expect(suspicionOf(`a/b/${name}`)).toMatchObject({ sign: "name", within: undefined });
   });
 
-  it.each(["bomb.json", "bombay.yaml", "bom.py", "embomb.xlsx", "bom/readme.yaml", "spare.json", "lodestone.yaml"])(
-    "is not named like one: %s",
-    (name) => {
-      expect(suspicionOf(name)).toBeUndefined();
-    },
-  );
+  it.each([
+    "bomb.json",
+    "bombay.yaml",
+    "bom.py",
+    "bom.ts",
+    "bom.rs",
+    "bom.svg",
+    "bom.csv.license",
+    "acid.cdx",
+    ".bom",
+    "embomb.xlsx",
+    "bom/readme.yaml",
+    "spare.json",
+    "lodestone.yaml",
+  ])("is not named like one: %s", (name) => {
+    expect(suspicionOf(name)).toBeUndefined();
+  });
 
   const holds = (name: string, text: string): boolean => {
     const suspicion = suspicionOf(name);
@@ -39,6 +64,7 @@ describe("a file that looks like a bill of materials", () => {
     expect(holds("BOM.md", "# Parts\n\n| Part | Qty |\n| :-- | --: |\n| magnet | 2 |\n")).toBe(true);
     expect(holds("BOM.md", "Part | Qty\r\n---|---\r\nmagnet | 2\r\n")).toBe(true);
     expect(holds("bom.html", "<TABLE class='x'><tr>")).toBe(true);
+    expect(holds("bom.htm", "<p>none</p>")).toBe(false);
     expect(holds("fab/ibom.html", '<table class="bom" id="bomtable">')).toBe(true);
     expect(holds("BOM.md", "Order the magnets.\n\n---\n\nThen | wait.\n")).toBe(false);
     expect(holds("parts.md", "| Part | Qty |\n|---|---|\n")).toBe(false);

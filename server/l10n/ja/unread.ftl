@@ -22,6 +22,7 @@ unread-named = { $more ->
 unread-advice = { $kind ->
     [workbook] ブックのシートはCSVとして保存してください。
     [page] MarkdownとHTMLはまだ読み取れません。表をCSVとして保存してください。
+    [other] XML、PDF、DOCXなど、ほかの種類の文書は読み取れません。表をCSVとして保存するか、CycloneDXをJSONとして出力してください。
    *[text] `lodestone init`は認識したファイルのシェイプを提案します。ほかの表は`use: table`のシェイプの`files`に指定してください。
   }
 unread-advice-none = 部品表でないものは`files.unread`に指定してください。

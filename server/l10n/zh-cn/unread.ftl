@@ -22,6 +22,7 @@ unread-named = { $more ->
 unread-advice = { $kind ->
     [workbook] 请将工作簿中的工作表另存为CSV。
     [page] Lodestone尚不读取Markdown和HTML：请将表格另存为CSV。
+    [other] Lodestone不读取XML、PDF、DOCX等其他类型的文档：请将表格另存为CSV，或将CycloneDX导出为JSON。
    *[text] `lodestone init`会为其识别的文件建议形状；其他表格请写入使用`use: table`的形状的`files`。
   }
 unread-advice-none = 不是物料清单的请列入`files.unread`。

@@ -49,12 +49,12 @@ export const tableEndings: ReadonlySet<string> = new Set(["csv", "tsv", "txt"]);
 
 /** Whether a name is that of a workbook, which nobody reads: its tables have to be saved as text. */
 export function isWorkbook(name: string): boolean {
-  return /\.(?:xlsx?|ods)$/i.test(name);
+  return /\.(?:xls[xmb]?|f?ods|numbers)$/i.test(name);
 }
 
 /** Whether a name is that of a page, in Markdown or HTML, which nobody reads either. */
 export function isPage(name: string): boolean {
-  return /\.(?:md|html)$/i.test(name);
+  return /\.(?:md|html?)$/i.test(name);
 }
 
 /** What the names of files end in that only a shape makes ours. */

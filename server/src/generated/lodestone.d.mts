@@ -4207,7 +4207,7 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "unread-advice": {
-        readonly kind: "workbook" | "page" | "text";
+        readonly kind: "workbook" | "page" | "other" | "text";
     };
     "unread-advice-none": object;
     "unread-apart": {

@@ -1450,7 +1450,7 @@ export interface MessageArguments<Argument> {
   "test-pass": object;
   "test-passed": { readonly count: number };
   "unread-acknowledged": { readonly count: number };
-  "unread-advice": { readonly kind: "workbook" | "page" | "text" };
+  "unread-advice": { readonly kind: "workbook" | "page" | "other" | "text" };
   "unread-advice-none": object;
   "unread-apart": { readonly by: "repository" | "settings"; readonly command: Argument; readonly folder: Argument };
   "unread-bom": { readonly sign: "name" | "headings" };
@@ -3133,7 +3133,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "test-pass": "test-pass = pass",
   "test-passed": "test-passed =\n    { $count ->\n        [one] { $count } case passed.\n       *[other] { $count } cases passed.\n    }",
   "unread-acknowledged": "unread-acknowledged =\n    { $count ->\n        [one] 1 file that looks like a bill of materials is left unread on purpose (`files.unread`).\n       *[other] { $count } files that look like bills of materials are left unread on purpose (`files.unread`).\n    }",
-  "unread-advice": "unread-advice =\n    { $kind ->\n        [workbook] Save the sheet of a workbook as CSV.\n        [page] Lodestone does not read Markdown and HTML yet: save the table as CSV.\n       *[text] `lodestone init` proposes shapes for the files that it recognises; claim any other table under `files` of a shape with `use: table`.\n    }",
+  "unread-advice": "unread-advice =\n    { $kind ->\n        [workbook] Save the sheet of a workbook as CSV.\n        [page] Lodestone does not read Markdown and HTML yet: save the table as CSV.\n        [other] Lodestone does not read documents of other kinds, such as XML, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.\n       *[text] `lodestone init` proposes shapes for the files that it recognises; claim any other table under `files` of a shape with `use: table`.\n    }",
   "unread-advice-none": "unread-advice-none = Name those that are no bills of materials under `files.unread`.",
   "unread-apart": "unread-apart =\n    { $by ->\n        [repository] { $folder } is a repository of its own, so the settings above it do not apply there\n       *[settings] { $folder } has its own lodestone.yaml, which applies there\n    }: run { $command }.",
   "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and nothing claims it.\n       *[headings] It has the headings of a bill of materials, and nothing claims it.\n    }",

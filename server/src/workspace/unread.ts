@@ -1,5 +1,5 @@
 import { type BomSign, bearsOut, suspicionOf } from "../core/config/unclaimed.ts";
-import { isPage, isWorkbook } from "../core/fileNames.ts";
+import { isNameableFile, isPage, isWorkbook, nameIn } from "../core/fileNames.ts";
 import { code, listOf, type Message, message } from "../core/l10n/message.ts";
 import { visible } from "../core/text/visible.ts";
 import { type Steps, wait } from "./later.ts";
@@ -81,11 +81,19 @@ export function apartWords(files: readonly { readonly apart: Apart | undefined }
   return [...folders.values()].slice(0, mostNamed).map(apartSaid);
 }
 
-/** What to do about files, by what can be done: nothing reads workbooks and pages. */
+/** What to do about files, by what can be done: a shape reads text, and nothing the others. */
 function adviceFor(paths: readonly string[]): readonly Message[] {
-  const kinds = new Set(paths.map((path) => (isWorkbook(path) ? "workbook" : isPage(path) ? "page" : "text")));
-  const said = (["text", "workbook", "page"] as const).filter((kind) => kinds.has(kind)).map((kind) => message("unread-advice", { kind }));
+  const kinds = new Set(paths.map(readBy));
+  const said = (["text", "workbook", "page", "other"] as const)
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => message("unread-advice", { kind }));
   return said.length === 0 ? [] : [...said, message("unread-advice-none")];
+}
+
+function readBy(path: string): "text" | "workbook" | "page" | "other" {
+  if (isWorkbook(path)) return "workbook";
+  if (isPage(path)) return "page";
+  return isNameableFile(path) || !nameIn(path).includes(".") ? "text" : "other";
 }
 
 /** The same with what to do, and with how many files were not looked at. */

@@ -1,4 +1,5 @@
-import { nameIn } from "../fileNames.ts";
+import { endingsOfOthers } from "../../generated/shapeWords.ts";
+import { isPage, nameIn, tableEndings } from "../fileNames.ts";
 import { rowsOf, separators } from "../formats/csv/index.ts";
 import { namesIn } from "../shapes/foreign/header.ts";
 import { isNamedLikeBom } from "./bomNames.ts";
@@ -23,13 +24,12 @@ const headRows = 20;
 
 /** What the name of a file says of it; undefined where it cannot be a bill of materials. */
 export function suspicionOf(path: string): Suspicion | undefined {
-  const ending = /\.(?:(csv|tsv|txt)|(md|html)|xlsx|xls|ods|json|ya?ml)$/i.exec(path);
   const name = nameIn(path);
+  const [, ending] = /[^.]\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
   // A program may be called so too: what stands in a file without an ending decides.
-  if (ending === null) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: headBytes };
-  const [, table, page] = ending;
-  if (isNamedLikeBom(name)) return { sign: "name", within: page === undefined ? undefined : pageBytes };
-  return table === undefined ? undefined : { sign: "headings", within: headBytes };
+  if (ending === undefined) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: headBytes };
+  if (!endingsOfOthers.has(ending) && isNamedLikeBom(name)) return { sign: "name", within: isPage(name) ? pageBytes : undefined };
+  return tableEndings.has(ending) ? { sign: "headings", within: headBytes } : undefined;
 }
 
 /** Whether a text bears a sign out, from its start. */
