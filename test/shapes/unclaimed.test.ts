@@ -37,27 +37,20 @@ describe("a file that looks like a bill of materials", () => {
     expect(suspicionOf(`a/b/${name}`)).toMatchObject({ sign: "name", within: undefined });
   });
 
-  it.each([
-    "bomb.json",
-    "bombay.yaml",
-    "bom.py",
-    "bom.ts",
-    "bom.rs",
-    "bom.svg",
-    "bom.csv.license",
-    "acid.cdx",
-    ".bom",
-    "embomb.xlsx",
-    "bom/readme.yaml",
-    "spare.json",
-    "lodestone.yaml",
-  ])("is not named like one: %s", (name) => {
-    expect(suspicionOf(name)).toBeUndefined();
+  it.each(["bom.py", "bom.ts", "bom.rs", "bom.svg", "bom.csv.license", "acid.cdx", ".bom", "embomb.xlsx", "lodestone.yaml"])(
+    "is not named like one: %s",
+    (name) => {
+      expect(suspicionOf(name)).toBeUndefined();
+    },
+  );
+
+  it.each(["bomb.json", "bombay.yaml", "bom/readme.yaml", "spare.json"])("is not named like one, and its keys decide: %s", (name) => {
+    expect(suspicionOf(name)).toMatchObject({ sign: "keys" });
   });
 
   const holds = (name: string, text: string): boolean => {
     const suspicion = suspicionOf(name);
-    return suspicion !== undefined && bearsOut(suspicion.sign, text);
+    return suspicion !== undefined && bearsOut(suspicion.sign, text, name);
   };
 
   it("is a page of that name only where it holds a table", () => {
@@ -79,5 +72,17 @@ describe("a file that looks like a bill of materials", () => {
     expect(holds("rain.csv", "Date,Rain\n1,2\n")).toBe(false);
     expect(holds("gimbal.csv", "Value\nmagnet\n")).toBe(false);
     expect(holds("positions.csv", "Ref,Val,Package,PosX,PosY,Rot\nM1,magnet,x,1,2,0\n")).toBe(false);
+  });
+
+  it("is YAML or JSON of another name with the keys that a shape is proposed for", () => {
+    const part = "  - { pn: M1, title: NdFeB magnet, count: 4 }\n";
+    expect(holds("parts.yaml", `parts:\n${part}`)).toBe(true);
+    expect(holds("parts.yaml", `parts:\n${part.repeat(300)}`.slice(0, 8192))).toBe(true);
+    expect(holds("parts.json", JSON.stringify({ parts: Array(300).fill({ pn: "M1", count: 4 }) }, null, 2).slice(0, 8192))).toBe(true);
+    expect(holds("harness.yml", "connectors:\n  X1: { type: magnet }\nconnections: []\n")).toBe(true);
+    expect(holds("device.json", '{"bomFormat":"CycloneDX","components":[]}')).toBe(true);
+    expect(holds("readme.yaml", "name: x\non: push\n")).toBe(false);
+    expect(holds("spare.json", '{ "a": [1, 2] }')).toBe(false);
+    expect(holds("x.json", '{"$schema":"http://json-schema.org/draft-07/schema#","items":[{"pn":"A","qty":1}]}')).toBe(false);
   });
 });

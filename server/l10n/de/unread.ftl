@@ -16,6 +16,7 @@ unread-boms = { $count ->
   }
 unread-bom = { $sign ->
     [name] Ihr Name ist der einer Stückliste, und nichts beansprucht sie.
+    [keys] Ihre Schlüssel sind die einer Stückliste, und nichts beansprucht sie.
    *[headings] Sie hat die Überschriften einer Stückliste, und nichts beansprucht sie.
   }
 unread-named = { $more ->

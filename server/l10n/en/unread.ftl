@@ -20,6 +20,7 @@ unread-boms = { $count ->
   }
 unread-bom = { $sign ->
     [name] Its name is that of a bill of materials, and nothing claims it.
+    [keys] Its keys are those of a bill of materials, and nothing claims it.
    *[headings] It has the headings of a bill of materials, and nothing claims it.
   }
 unread-named = { $more ->

@@ -4216,7 +4216,7 @@ declare interface MessageArguments<Argument> {
         readonly folder: Argument;
     };
     "unread-bom": {
-        readonly sign: "name" | "headings";
+        readonly sign: "name" | "keys" | "headings";
     };
     "unread-boms": {
         readonly count: number;

@@ -406,9 +406,9 @@ export interface ReportUnread {
    */
   file: string;
   /**
-   * What it looks like one by: name, or headings, two of a table that one built-in shape knows.
+   * What it looks like one by: name, headings, two of a table that one built-in shape knows, or keys, those of YAML or JSON that a shape is proposed for.
    */
-  why: "name" | "headings";
+  why: "name" | "headings" | "keys";
   /**
    * The same in words.
    */

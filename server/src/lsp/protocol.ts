@@ -312,8 +312,8 @@ export interface UnreadFile {
   readonly uri: string;
   /** Relative to its workspace folder, with slashes; where there are several, behind the name of the folder. */
   readonly path: string;
-  /** What tells of it: its name, or two headings of a table. */
-  readonly why: "name" | "headings";
+  /** What tells of it: its name, two headings of a table, or the keys of YAML or JSON. */
+  readonly why: "name" | "headings" | "keys";
   /** The same in words. */
   readonly message: string;
   /** How a shape would read it; absent where none does, and for files after the first 100. */

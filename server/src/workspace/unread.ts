@@ -42,7 +42,7 @@ export function* findUnread(workspace: Starts, names: Iterable<string>): Steps<U
 function* isBorneOut(workspace: Starts, name: string, sign: BomSign, bytes: number): Steps<boolean> {
   const open = workspace.openText(name);
   const readings = open === undefined ? yield* wait(workspace.startOf(name, bytes)) : [open.slice(0, bytes)];
-  for (const text of readings) if (bearsOut(sign, text)) return true;
+  for (const text of readings) if (bearsOut(sign, text, name)) return true;
   return false;
 }
 

@@ -169,7 +169,8 @@ function isAmong(name: string, columns: ReadonlySet<string>): boolean {
   return columns.has(name) || (name.startsWith("*") && [...columns].some((one) => one.endsWith(name.slice(1))));
 }
 
-function treeShape(name: string, text: string): ProposedShape | undefined {
+/** The built-in shape whose keys tell of a tree, else one of fields by the usual names; undefined where there is none. */
+export function treeShape(name: string, text: string): ProposedShape | undefined {
   const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
   const fileName = nameIn(name);
   for (const { use, isTable, tells, names } of builtIns(builtInShapes)) {

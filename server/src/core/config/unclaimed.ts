@@ -1,12 +1,12 @@
 import { endingsOfOthers } from "../../generated/shapeWords.ts";
-import { isPage, nameIn, tableEndings } from "../fileNames.ts";
+import { configName, isPage, nameIn, tableEndings } from "../fileNames.ts";
 import { rowsOf, separators } from "../formats/csv/index.ts";
 import { namesIn } from "../shapes/foreign/header.ts";
 import { isNamedLikeBom } from "./bomNames.ts";
-import { arePlacements, columnsOfTables } from "./recogniseShape.ts";
+import { arePlacements, columnsOfTables, treeShape } from "./recogniseShape.ts";
 
-/** What tells that a file which nothing claims is a bill of materials: its name, or the headings of a table in it. */
-export type BomSign = "name" | "headings";
+/** What tells that a file which nothing claims is a bill of materials: its name, the headings of a table in it, or the keys of a tree. */
+export type BomSign = "name" | "headings" | "keys";
 
 /** What tells by the name of a file that it may be one; `within`: only what stands in it decides. */
 export interface Suspicion {
@@ -17,6 +17,8 @@ export interface Suspicion {
 
 /** Bytes at the start of a table in which its headings are looked for. */
 const headBytes = 4096;
+/** Bytes at the start of YAML and JSON in which keys are looked for. */
+const treeBytes = 8192;
 /** Bytes of a page in which a table is looked for. */
 const pageBytes = 1_000_000;
 /** Rows among which the headings are looked for. */
@@ -29,12 +31,24 @@ export function suspicionOf(path: string): Suspicion | undefined {
   // A program may be called so too: what stands in a file without an ending decides.
   if (ending === undefined) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: headBytes };
   if (!endingsOfOthers.has(ending) && isNamedLikeBom(name)) return { sign: "name", within: isPage(name) ? pageBytes : undefined };
-  return tableEndings.has(ending) ? { sign: "headings", within: headBytes } : undefined;
+  if (tableEndings.has(ending)) return { sign: "headings", within: headBytes };
+  return isTree.test(ending) && name !== configName ? { sign: "keys", within: treeBytes } : undefined;
 }
 
-/** Whether a text bears a sign out, from its start. */
-export function bearsOut(sign: BomSign, text: string): boolean {
+const isTree = /^(?:json|ya?ml)$/;
+
+/** Whether the start of a text bears a sign out. @param name of the file, which some shapes are told by */
+export function bearsOut(sign: BomSign, text: string, name: string): boolean {
+  if (sign === "keys") return holdsKeys(text, name);
   return sign === "name" ? holdsTable(text) : holdsHeadings(text);
+}
+
+/** Whether a tree says that it is CycloneDX, or a shape is proposed for its first lines; a JSON Schema is none. */
+function holdsKeys(text: string, name: string): boolean {
+  if (/^\s*["{].*"bomFormat"\s*:/s.test(text)) return true;
+  if (/json-schema\.org|x-lodestone/.test(text)) return false;
+  const whole = text.length < treeBytes ? text : text.slice(0, text.lastIndexOf("\n") + 1);
+  return treeShape(name, whole) !== undefined;
 }
 
 /** Whether a page holds a table: of HTML, or between pipes with its row of hyphens. */

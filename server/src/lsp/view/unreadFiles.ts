@@ -55,7 +55,11 @@ export class UnreadFiles {
       if (suspicionOf(uri) === undefined) continue;
       const governed = await this.#session.govern(uri);
       const { reading } = await this.#session.configs.of(parentOf(uri));
-      if (reading?.baseline !== undefined && plain(reading.baseline) === plain(uri)) continue;
+      if (
+        reading !== undefined &&
+        [...reading.packs, reading.baseline].some((input) => input !== undefined && holds(plain(input), plain(uri)))
+      )
+        continue;
       if (governed.state === "not-ours" && governed.why === "name") unclaimed.set(uri, governed.isAcknowledged === true);
       throwIfCancelled(token);
     }
@@ -84,4 +88,9 @@ export class UnreadFiles {
     const summary = texts.say("unread-recognised", { by: use === undefined ? "keys" : "headings", shape: code(use ?? ""), items, asked });
     return { ...told, recognised: { ...(use === undefined ? {} : { use }), items, asked, summary } };
   }
+}
+
+/** Whether a file, or a folder above it, is what settings name. */
+function holds(input: string, uri: string): boolean {
+  return uri === input || uri.startsWith(`${input}/`);
 }

@@ -151,7 +151,7 @@ export class Surveyor implements Survey {
 
   #shapedAs(path: string, text: string, encoding: Encoding | undefined): ShapedSurvey | undefined {
     // A text may be of any kind: one heading alone can stand in it by chance.
-    if (/\.txt$/i.test(path) && !bearsOut("headings", text)) return undefined;
+    if (/\.txt$/i.test(path) && !bearsOut("headings", text, path)) return undefined;
     const found = recogniseShape(path, text, this.#schemas);
     if (found === undefined) return undefined;
     const shape = encoding === undefined ? found.shape : { ...found.shape, encoding };
