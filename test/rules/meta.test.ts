@@ -29,6 +29,7 @@ const promised = [
   "end-use/unknown-key",
   "end-use/vague",
   "item/no-text",
+  "item/unread-text",
   "licence/invalid",
   "licence/missing",
   "licence/quantity",

@@ -10,3 +10,18 @@ item-is-written-here = Es steht hier.
 
 in-parts-entry = für das Teil in einer Teiledatei
 in-parts-matching = mit `matching` in einer Teiledatei (ohne Teilenummer gibt es keinen Eintrag)
+
+# Texte, aus denen nichts gelesen wird
+
+item-unread-text =
+    { $where ->
+        [column] Diese Zelle nennt { $classes }, und unter { $name } wird nichts aus ihr gelesen.
+        [unnamed] Diese Zelle nennt { $classes }, und nichts wird aus ihr gelesen, weil ihre Spalte keinen Namen hat.
+       *[key] Dieser Text nennt { $classes }, und unter { $name } wird nichts aus ihm gelesen.
+    }
+item-unread-text-advice =
+    { $where ->
+        [column] Nennen Sie die Spalte unter `fields` der Form in lodestone.yaml, für `description` oder `material`.
+        [unnamed] Geben Sie der Spalte in der Datei einen Namen, und nennen Sie ihn unter `fields` der Form in lodestone.yaml, für `description` oder `material`.
+       *[key] Schreiben Sie ihn unter `description` oder `material`.
+    }

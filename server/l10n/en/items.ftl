@@ -18,3 +18,18 @@ item-is-written-here = It is written here.
 # Where a parts file says something of an item: in the entry of its number, or by patterns where it has none.
 in-parts-entry = for the part in a parts file
 in-parts-matching = by `matching` in a parts file (it has no part number)
+
+# Texts from which nothing is read
+
+item-unread-text =
+    { $where ->
+        [column] This cell names { $classes }, and nothing is read from it under { $name }.
+        [unnamed] This cell names { $classes }, and nothing is read from it, because its column has no name.
+       *[key] This text names { $classes }, and nothing is read from it under { $name }.
+    }
+item-unread-text-advice =
+    { $where ->
+        [column] Name the column under `fields` of the shape in lodestone.yaml, for `description` or `material`.
+        [unnamed] Give the column a name in the file, and name it under `fields` of the shape in lodestone.yaml, for `description` or `material`.
+       *[key] Write it under `description` or `material`.
+    }

@@ -10,3 +10,18 @@ item-is-written-here = ここに書かれています。
 
 in-parts-entry = 部品ファイルでその部品について
 in-parts-matching = 部品ファイルの`matching`で（部品番号がないため）
+
+# 読み取られないテキスト
+
+item-unread-text =
+    { $where ->
+        [column] このセルには{ $classes }が書かれていますが、列{ $name }にあるため読み取られていません。
+        [unnamed] このセルには{ $classes }が書かれていますが、列に名前がないため読み取られていません。
+       *[key] このテキストには{ $classes }が書かれていますが、キー{ $name }にあるため読み取られていません。
+    }
+item-unread-text-advice =
+    { $where ->
+        [column] lodestone.yamlのシェイプの`fields`で、この列を`description`または`material`に対応付けてください。
+        [unnamed] ファイルでこの列に名前を付け、lodestone.yamlのシェイプの`fields`で`description`または`material`に対応付けてください。
+       *[key] `description`または`material`に書いてください。
+    }

@@ -10,3 +10,18 @@ item-is-written-here = 写在此处。
 
 in-parts-entry = 在零件文件中为该零件
 in-parts-matching = 在零件文件中用`matching`（没有零件号，无法写条目）
+
+# 未读取的文字
+
+item-unread-text =
+    { $where ->
+        [column] 此单元格提到{ $classes }，但它位于{ $name }列，未被读取。
+        [unnamed] 此单元格提到{ $classes }，但其所在列没有名称，未被读取。
+       *[key] 此文字提到{ $classes }，但它位于键{ $name }下，未被读取。
+    }
+item-unread-text-advice =
+    { $where ->
+        [column] 请在lodestone.yaml中该形状的`fields`下，将此列映射到`description`或`material`。
+        [unnamed] 请在文件中为此列命名，并在lodestone.yaml中该形状的`fields`下将其映射到`description`或`material`。
+       *[key] 请将其写在`description`或`material`下。
+    }

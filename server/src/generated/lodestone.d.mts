@@ -2214,6 +2214,14 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "item-unnamed": object;
+    "item-unread-text": {
+        readonly classes: Argument;
+        readonly name: Argument;
+        readonly where: "column" | "unnamed" | "key";
+    };
+    "item-unread-text-advice": {
+        readonly where: "column" | "unnamed" | "key";
+    };
     "items-and-more": {
         readonly count: Argument;
         readonly names: Argument;

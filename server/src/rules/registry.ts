@@ -20,6 +20,7 @@ import { rule as endUseUndetermined } from "./end-use/undetermined/index.ts";
 import { rule as endUseUnknownKey } from "./end-use/unknown-key/index.ts";
 import { rule as endUseVague } from "./end-use/vague/index.ts";
 import { rule as itemNoText } from "./item/no-text/index.ts";
+import { rule as itemUnreadText } from "./item/unread-text/index.ts";
 import { rule as licenceExpiring } from "./licence/expiring/index.ts";
 import { rule as licenceInvalid } from "./licence/invalid/index.ts";
 import { rule as licenceMissing } from "./licence/missing/index.ts";
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   endUseUnknownKey,
   endUseVague,
   itemNoText,
+  itemUnreadText,
   licenceExpiring,
   licenceInvalid,
   licenceMissing,

@@ -5,14 +5,18 @@ type Movable<T> = { -readonly [key in keyof T]: T[key] };
 
 /** Moves a tree that was just read, and that nobody else holds, by some offset. It must hold no alias. */
 export function moveTree(node: Node, by: number): void {
-  const movable: Movable<Span> = node;
-  movable.start += by;
-  movable.end += by;
+  moveSpan(node, by);
   if (node.kind === "map") {
     for (const entry of node.entries) moveEntry(entry, by);
+    for (const text of node.aside?.beside ?? []) moveSpan(text, by);
   } else if (node.kind === "seq") {
     for (const item of node.items) moveTree(item, by);
   }
+}
+
+function moveSpan(span: Movable<Span>, by: number): void {
+  span.start += by;
+  span.end += by;
 }
 
 /** Moves an entry that was just read, and that nobody else holds. */

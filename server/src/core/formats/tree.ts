@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
-import type { ScalarLayout } from "../text/written.ts";
+import type { ScalarLayout, Spelled } from "../text/written.ts";
 
 /** How a scalar was written. Only plain scalars can be something else than text. */
 export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
@@ -58,6 +58,15 @@ export interface Aside {
   readonly names?: string | undefined;
   /** Of a figure: the text that it was made of, and the unit that stands elsewhere. */
   readonly figure?: { readonly text: string; readonly unit: string | undefined };
+  /** Texts of it from which nothing is read. */
+  readonly beside?: readonly TextBeside[];
+}
+
+/** A text from which nothing is read. */
+export interface TextBeside extends Spelled {
+  readonly layout?: ScalarLayout | undefined;
+  /** The key or the heading of the column that it stands under; empty where the column has none. */
+  readonly under: string;
 }
 
 /** A sequence. */

@@ -244,6 +244,10 @@ export class ReadItem implements OpenItem {
     return { document: told("document"), date: told("date"), by: told("by") };
   }
 
+  get unreadTexts(): Item["unreadTexts"] {
+    return this.#source.unreadTexts;
+  }
+
   get designators(): readonly string[] {
     return (this.#source.aside?.names ?? "").split(/[\s,;]+/).filter((name) => name !== "");
   }

@@ -22,8 +22,16 @@ export interface Source extends Place {
   decimal(key: string): Located<string> | undefined;
   /** Whether a key stands there with a blank, which waits for its value. */
   isBlank(key: string): boolean;
+  /** Texts of it from which nothing is read: in cells under columns that no field is read from, and under keys of the user's own. */
+  readonly unreadTexts: readonly UnreadText[];
   value(key: string): Value | undefined;
   entries(): readonly Entry[];
+}
+
+/** A text from which nothing is read. */
+export interface UnreadText extends Written {
+  /** The key or the heading of the column that it stands under; empty where the column has none. */
+  readonly under: string;
 }
 
 /** What was seen of a thing that was made of something else. */

@@ -6,7 +6,7 @@ import type { Composition } from "./composition.ts";
 import type { FreeOf } from "./freeOf.ts";
 import type { Magnet } from "./magnet.ts";
 import type { Properties } from "./properties.ts";
-import type { Source, Value } from "./source.ts";
+import type { Source, UnreadText, Value } from "./source.ts";
 import type { Mass, Measure, Money } from "./units.ts";
 import type { Outside, WhyUnread } from "./unreadable.ts";
 
@@ -333,6 +333,8 @@ export interface Item extends ItemFields {
   readonly restsOn: { readonly document: string | undefined; readonly date: string | undefined; readonly by: string | undefined };
   /** What it is called in the drawing, in a table that a shape reads. */
   readonly designators: readonly string[];
+  /** Texts of it from which nothing is read. */
+  readonly unreadTexts: readonly UnreadText[];
   /** What it writes itself under `composition`, by its own mass and status alone. */
   readonly ownComposition: Composition | undefined;
   /** The same item as a part of another document, under the end use that is in effect on it there. */

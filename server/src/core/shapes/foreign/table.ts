@@ -1,5 +1,5 @@
 import { afterBreak, type Cell, type Row, rowsOf, type Separator } from "../../formats/csv/index.ts";
-import type { Aside, MapNode, Node, ScalarNode } from "../../formats/tree.ts";
+import type { Aside, MapNode, Node, ScalarNode, TextBeside } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
 import { countDesignators } from "./designators.ts";
 import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
@@ -21,7 +21,7 @@ import {
 import type { Path, Shape } from "./shape.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
-import { type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
+import { columnsBeside, mayName, type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
 /** Why a row is no item. */
@@ -67,6 +67,8 @@ export interface UnreadText extends Span, Pick<UnreadColumns, "isAll"> {
 export interface TableLayout extends FoundHeader {
   readonly columns: Columns;
   readonly unread: UnreadColumns;
+  /** The columns whose texts may tell of a material where nothing is read from them. */
+  readonly beside: readonly number[];
   /** Whether some column says how many of a part there are, by a quantity or by what they are called in the drawing. */
   readonly isCounted: boolean;
   /** Where the rows begin of which those with a label in their first cell are a footer; infinite where none is. */
@@ -86,7 +88,8 @@ export function tableLayout(text: string, shape: Shape): TableLayout | undefined
   const isCounted = countingOf(shape).all.some((path) => columns.has(columnNamed(path) ?? ""));
   const above = headerAbove(text, found, shape);
   const unread = unreadColumns(found.header, columns, shape);
-  return { ...found, columns, unread, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
+  const beside = columnsBeside(found.header);
+  return { ...found, columns, unread, beside, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
 }
 
 /** Whether a cell behind an offset ends in a colon: where none does, no row there is a footer. */
@@ -122,6 +125,13 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
   const items: Node[] = [];
   let unread: Cell | undefined;
   let telling = 0;
+  /** Where the cells begin that fields of a row are read from. */
+  const read = new Set<number>();
+  const lookUp = (row: Row) => (path: Path, all?: boolean) => {
+    const found = cellsAt(row, columns, path, all);
+    for (const { start } of found) read.add(start);
+    return found;
+  };
   for (const row of rows) {
     const why = passes(row, layout, shape);
     if (why === "blank") {
@@ -144,14 +154,15 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
       continue;
     }
     unread ??= unreadWords(row, layout.unread);
-    const entries = [...reader.read(shape.fields, (path, all) => cellsAt(row, columns, path, all), row)];
+    read.clear();
+    const entries = [...reader.read(shape.fields, lookUp(row), row)];
     const names = namesOfRow(row, columns, shape);
     const counted = countedBy(names, row, layout, shape);
     if (counted !== undefined) entries.push(["quantity", counted]);
     const surplus = row.cells.slice(header.cells.length).find(({ value }) => value !== "");
     if (surplus !== undefined) faults.push({ kind: "surplus", start: surplus.start, end: surplus.end });
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
-    items.push(mapAt(row, entries, asideOf(reader.aside, names?.source)));
+    items.push(mapAt(row, entries, asideOf(reader.aside, names?.source, besideIn(row, read, layout))));
   }
   return { items, passedOver, faults, unread: unread && unreadText(unread, layout), unknownWords: reader.unknownWords, telling };
 }
@@ -193,8 +204,22 @@ export function readTable(text: string, shape: Shape): ReadTable {
   };
 }
 
-function asideOf(seen: Aside | undefined, names: string | undefined): Aside | undefined {
-  return names === undefined ? seen : { ...seen, names };
+function asideOf(seen: Aside | undefined, names: string | undefined, beside: Aside["beside"]): Aside | undefined {
+  if (names === undefined && beside === undefined) return seen;
+  return { ...seen, names, ...(beside === undefined ? {} : { beside }) };
+}
+
+/** The texts of a row that may name a material and from which nothing is read; undefined for none. */
+function besideIn({ cells }: Row, read: ReadonlySet<number>, { beside, header }: TableLayout): readonly TextBeside[] | undefined {
+  let found: TextBeside[] | undefined;
+  for (const index of beside) {
+    const cell = cells[index];
+    if (cell === undefined || read.has(cell.start) || !mayName(cell.value)) continue;
+    const { value, start, end, layout } = cell;
+    found ??= [];
+    found.push({ under: header.cells[index]?.value ?? "", value, start, end, layout });
+  }
+  return found;
 }
 
 /** What a row calls its parts in the drawing, from the first column for that which is filled. */

@@ -37,6 +37,18 @@ export function unreadWords({ cells }: Row, { indexes, isAll }: UnreadColumns): 
   return undefined;
 }
 
+/** The columns whose texts may tell of a material where nothing is read from them: those without a name too. */
+export function columnsBeside({ cells }: Row): readonly number[] {
+  return cells.flatMap(({ value }, index) => (nameHolds(value, administrativeWords) && !nameHolds(value, describingWords) ? [] : [index]));
+}
+
+/** Whether a text has letters enough to name a material, and is no address. */
+export function mayName(text: string): boolean {
+  return threeLetters.test(text) && !address.test(text);
+}
+
+/** Three letters wherever they stand, as in `Nd2O3`, or one of Chinese. */
+const threeLetters = /\p{L}(?:\P{L}*\p{L}){2}|\p{Script=Han}/u;
 const letter = /\p{L}/u;
 /** Three letters in a row, or one of a script in which one is a word or a part of one. */
 const someWord = /\p{Script=Latin}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/u;

@@ -1,6 +1,6 @@
 import { type ContentNode, content, entryOf, isBlank, type MapNode, type Node } from "../../formats/tree.ts";
 import { ReadItem } from "../../model/item.ts";
-import type { Entry, Source, Value } from "../../model/source.ts";
+import type { Entry, Source, UnreadText, Value } from "../../model/source.ts";
 import type { Item } from "../../model/types.ts";
 import type { Located, Place, Within } from "../../text/place.ts";
 import type { Written } from "../../text/written.ts";
@@ -61,6 +61,16 @@ export class TreeSource implements Source {
     return entry !== undefined && isBlank(entry.value);
   }
 
+  get unreadTexts(): readonly UnreadText[] {
+    const { aside, entries } = this.map;
+    if (aside?.beside !== undefined) return aside.beside.map((text) => ({ ...text, in: this.in }));
+    if (!entries.some(isOfUser)) return nothingUnread;
+    return entries.filter(isOfUser).flatMap(({ name, value }) => {
+      const text = textOf(content(value), this.in);
+      return text === undefined ? [] : [{ ...text, under: name }];
+    });
+  }
+
   value(key: string): Value | undefined {
     const entry = entryOf(this.map, key);
     return entry === undefined || isBlank(entry.value) ? undefined : new TreeValue(entry.value, this.in);
@@ -73,6 +83,13 @@ export class TreeSource implements Source {
       value: new TreeValue(value, this.in),
     }));
   }
+}
+
+const nothingUnread: readonly UnreadText[] = [];
+
+/** Whether a key is one of the user's own, by which nothing is judged. */
+function isOfUser({ name }: { readonly name: string }): boolean {
+  return name.startsWith("x-");
 }
 
 /** What a node stands for, at the place of the node. */

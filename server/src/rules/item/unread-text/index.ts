@@ -1,0 +1,54 @@
+import { asksEndUse } from "../../../core/control/asked.ts";
+import { message } from "../../../core/l10n/message.ts";
+import type { Item } from "../../../core/model/types.ts";
+import { withoutFree } from "../../../core/recognise/freeOf.ts";
+import type { Recognition } from "../../../core/recognise/types.ts";
+import type { ItemRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
+import { placeOf } from "../../../core/text/place.ts";
+import { heldClasses, seenMessages } from "../../support/evidence.ts";
+import { quoted } from "../../support/quoting.ts";
+import { materialIn } from "../../support/unreadText.ts";
+
+/** A material that is named only where nothing is read must not look like none. */
+export const rule: ItemRule = {
+  scope: "item",
+  meta: {
+    id: "item/unread-text",
+    severity: "warning",
+    title: "controlled material named where nothing is read",
+    summary:
+      "A cell under a column that is not read, or a text under an `x-` key, names a controlled material that nothing else of the item shows.",
+    waivable: true,
+  },
+  *check(judged, context) {
+    const { item } = judged;
+    for (const text of item.unreadTexts) {
+      const seen = newIn(text, judged, context);
+      if (seen === undefined) continue;
+      const where = !context.isForeign ? "key" : text.under === "" ? "unnamed" : "column";
+      yield {
+        ...placeOf(text),
+        path: item.path,
+        summary: message("item-unread-text", { where, name: quoted(text.under), classes: heldClasses(seen) }),
+        details: [message("item-unread-text-advice", { where }), ...seenMessages(seen)],
+        basis: { kind: "house" },
+        subject: text.under,
+      };
+    }
+  },
+};
+
+/** What a text shows for which an end use would be asked, had it been read, and of which the item shows nothing yet. */
+function newIn(
+  text: Item["unreadTexts"][number],
+  { item, recognition, asking }: JudgedItem,
+  context: JudgingContext,
+): Recognition | undefined {
+  const found = materialIn(text, context.recogniser);
+  if (found === undefined) return undefined;
+  const seen = withoutFree(found, item.freeOf);
+  const isKnown = seen.classes.every(
+    ({ of, verdict }) => verdict !== "material" || recognition.classes.some((known) => known.of.id === of.id && known.verdict === verdict),
+  );
+  return isKnown || !asksEndUse({ recognition: seen, control: context.controlOf(item, seen), asking }) ? undefined : seen;
+}

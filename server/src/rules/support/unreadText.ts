@@ -1,0 +1,14 @@
+import type { Recogniser } from "../../core/recognise/recognise.ts";
+import type { Recognition } from "../../core/recognise/types.ts";
+import { beginningOf, type Written } from "../../core/text/written.ts";
+
+/** How many UTF-16 code units are read of a text that no field is read from. */
+const longestRead = 1000;
+
+/** What a text by itself shows for certain of a controlled material; undefined for nothing. */
+export function materialIn(text: Written, recogniser: Recogniser): Recognition | undefined {
+  const { value, in: within, start, end, layout } = text.value.length > longestRead ? beginningOf(text, longestRead) : text;
+  const written = { field: "description" as const, value, in: within, start, end, layout };
+  const seen = recogniser.recognise({ texts: [written], tariffCodes: [] }, { traceRareEarths: false });
+  return seen.verdict === "material" ? seen : undefined;
+}
