@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { uncheckedIn } from "../../server/src/core/states/ofFile.ts";
 import { checkForeign, readForeign } from "./support.ts";
 
 const mapped = "{ fields: { partNumber: MPN, description: [Value, Description], quantity: Qty, countryOfOrigin: Origin } }";
@@ -252,8 +253,9 @@ describe("a table", () => {
   });
 
   it("is not clear where no column is one that the shape maps", () => {
-    const { findings } = checkForeign("Teil,Anzahl\nNdFeB magnet,1\n", mapped, "bom.csv");
-    expect(findings.map(({ ruleId }) => ruleId)).toEqual(["shape/no-items"]);
+    const verdict = checkForeign("Teil,Anzahl\nNdFeB magnet,1\n", mapped, "bom.csv");
+    expect(verdict.findings.map(({ ruleId }) => ruleId)).toEqual(["shape/no-items"]);
+    expect(uncheckedIn(verdict)).toEqual({ kind: "not-checked", why: { kind: "no-items" } });
   });
 
   it("does not take the name of a maker for what a part is", () => {

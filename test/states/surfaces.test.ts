@@ -36,6 +36,7 @@ const notChecked = {
   failed: { kind: "failed" },
   reference: { kind: "reference" },
   items: { kind: "items", count: 2 },
+  "no-items": { kind: "no-items" },
   "no-document": { kind: "no-document" },
 } satisfies Record<WhyNotChecked["kind"], WhyNotChecked>;
 

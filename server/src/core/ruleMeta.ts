@@ -46,11 +46,17 @@ export function isLower(level: Severity | "off", { severity }: Pick<RuleMeta, "s
 /** The id of the finding that stands for a crash. */
 export const ruleFailed = "rule/failed";
 
+/** The rule of files in which a shape finds nothing to check. */
+export const noItems = "shape/no-items";
+
 /** The rule of items that say nothing, in which there is nothing to be found by reading more of them. */
 const noText = "item/no-text";
 
 /** What says that something was not read or not judged: put aside, it would make unchecked look like clear. */
-const unread: readonly string[] = ["yaml/syntax", "yaml/too-deep", "schema/blank", "schema/type", "schema/value", noText, ruleFailed];
+const unread: readonly string[] = [
+  ...["yaml/syntax", "yaml/too-deep", "schema/blank", "schema/type", "schema/value"],
+  ...[noItems, "shape/unread", noText, ruleFailed],
+];
 
 /** Whether no setting makes a rule milder than it is: prohibitions, and what says that a form is not filled in. */
 export function mayNotBeLowered({ id, prohibition }: Pick<RuleMeta, "id" | "prohibition">): boolean {
@@ -67,8 +73,8 @@ export function mayHideFindings(ruleId: string): boolean {
   return (tellsUnread(ruleId) && ruleId !== noText) || hiding.includes(ruleId);
 }
 
-/** Beside what was not read: rows that are broken, columns without a field, items that nothing was found of, keys that nobody knows and what stands below them. */
-const hiding: readonly string[] = ["csv/syntax", "shape/no-items", "shape/unread", "schema/unknown-key"];
+/** Beside what was not read: rows that are broken, keys that nobody knows and what stands below them. */
+const hiding: readonly string[] = ["csv/syntax", "schema/unknown-key"];
 
 /** Whether a finding of a rule may be waived, known to a baseline, or `off`. `finding`: it, or what becomes one. */
 export function mayBePutAside({ waivable }: RuleMeta, finding: { readonly waivable?: false }): boolean {

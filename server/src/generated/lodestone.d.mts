@@ -4106,6 +4106,7 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
     };
     "state-no-document": object;
+    "state-no-items": object;
     "state-no-text": object;
     "state-off": {
         readonly by: "materials" | "regimes" | "rules";

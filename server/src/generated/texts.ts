@@ -1415,6 +1415,7 @@ export interface MessageArguments<Argument> {
   "state-military": { readonly date: Argument };
   "state-no-act": { readonly date: Argument };
   "state-no-document": object;
+  "state-no-items": object;
   "state-no-text": object;
   "state-off": { readonly by: "materials" | "regimes" | "rules" };
   "state-reference": object;
@@ -3100,6 +3101,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-military": "state-military = military end use; as declared, no act in force bars it on { $date }",
   "state-no-act": "state-no-act = no act in force reaches it on { $date }",
   "state-no-document": "state-no-document = it holds no document that can be judged",
+  "state-no-items": "state-no-items = its shape finds no items in it that can be judged",
   "state-no-text": "state-no-text = it has no text",
   "state-off": "state-off =\n    { $by ->\n        [materials] settings ask nothing about its material\n        [regimes] settings leave out the authority whose act may reach it\n       *[rules] settings switch off the rule that asks\n    }",
   "state-reference": "state-reference = the target of its ref is missing or cannot be read",

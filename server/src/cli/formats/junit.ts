@@ -19,6 +19,8 @@ import { xmlAttribute, xmlText } from "./xml.ts";
  */
 export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
   let failed = 0;
+  /** Files in which nothing was judged; items are counted by the run. */
+  const unjudged: Unlooked[] = [];
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lodestone">\n',
     *file({ report: { path, findings }, unchecked }) {
@@ -26,6 +28,7 @@ export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
       failed += failing.length;
       const skipped =
         unchecked === undefined ? [] : [skippedCase(path, texts.name(stateWord(unchecked.kind)), stateInWords(unchecked, texts))];
+      if (unchecked !== undefined && unchecked.why.kind !== "items") unjudged.push({ name: path, message: stateInWords(unchecked, texts) });
       const told = failing.length > 0 ? failingCases(path, failing, texts) : skipped.length > 0 ? [] : [passingCase(path, "check")];
       const out = findings.filter((finding) => !fails(finding, failOn));
       const tests = Math.max(1, failing.length + skipped.length);
@@ -37,7 +40,7 @@ export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
       );
     },
     *end(run) {
-      yield* runSuite(run, failed, texts);
+      yield* runSuite(run, failed, unjudged, texts);
       yield "</testsuites>\n";
     },
   };
@@ -77,6 +80,12 @@ function passingCase(path: string, name: string): string {
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}"/>\n`;
 }
 
+/** A file that was not read or judged, and why. */
+interface Unlooked {
+  readonly name: string;
+  readonly message: string;
+}
+
 /** What was not checked or read has not passed. */
 function skippedCase(path: string, name: string, text: string): string {
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}">\n      <skipped message="${xmlAttribute(text)}"/>\n    </testcase>\n`;
@@ -113,16 +122,17 @@ function line({ range: { start }, severity, ruleId, message, suppressed, acts, a
   return text.replace(/\s+/g, " ");
 }
 
-function runSuite(run: RunEnd, failed: number, texts: Texts): Iterable<string> {
+function runSuite(run: RunEnd, failed: number, unjudged: readonly Unlooked[], texts: Texts): Iterable<string> {
   const { problems, notices, packs, summary, exitStatus, unread, state } = run;
   const unlooked = [
+    ...unjudged,
     ...unread.files.map(({ file, message }) => ({ name: texts.say("output-case-unread", { file: verbatim(file) }), message })),
     ...(summary.notChecked === 0 ? [] : [{ name: texts.name(stateWord("not-checked")), message: uncheckedItems(summary, texts) }]),
   ];
   // The run fails and no finding does: then it is the number of warnings.
   const isFailing = exitStatus === 1 && failed === 0 && !unread.fails;
   const cases = [
-    ...(isWhole(state) ? [passingCase("lodestone", texts.say("output-case-checked"))] : []),
+    ...(isWhole(state) && unjudged.length === 0 ? [passingCase("lodestone", texts.say("output-case-checked"))] : []),
     ...problems.map((problem, index) => problemCase(problem, index + 1, texts)),
     ...(isFailing
       ? [failedCase(texts.say("output-case-warnings"), "max-warnings", texts.say("output-too-many-warnings", { count: summary.warning }))]

@@ -62,6 +62,8 @@ function whyNotChecked(why: WhyNotChecked): Message {
       return message("state-reference");
     case "items":
       return message("state-items", { count: why.count });
+    case "no-items":
+      return message("state-no-items");
     case "no-document":
       return message("state-no-document");
   }

@@ -1,6 +1,6 @@
 import { counts, type Finding } from "../finding.ts";
 import type { VerdictInRun } from "../judge/types.ts";
-import { ruleFailed } from "../ruleMeta.ts";
+import { noItems, ruleFailed } from "../ruleMeta.ts";
 import { gravestState, type ItemState } from "./types.ts";
 
 type Judged = Pick<VerdictInRun, "findings" | "documents" | "isParts">;
@@ -17,6 +17,7 @@ export function fileState(judged: Judged, unchecked = uncheckedIn(judged)): Item
 export function uncheckedIn({ findings, documents, isParts }: Judged): NotChecked | undefined {
   const count = notCheckedIn(documents);
   if (count > 0) return { kind: "not-checked", why: { kind: "items", count } };
+  if (findings.some(({ ruleId }) => ruleId === noItems)) return { kind: "not-checked", why: { kind: "no-items" } };
   const failed = findings.map(stateOfFinding).find(({ kind }) => kind === "not-checked");
   if (failed?.kind === "not-checked") return failed;
   const isEmpty = documents.length === 0 && isParts !== true && !findings.some((one) => counts(one) && one.severity === "error");

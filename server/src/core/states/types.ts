@@ -18,13 +18,14 @@ export type WhyNotAsked =
 /**
  * Why something was not checked. `no-text`: the item says nothing by which it can be judged; `failed`: a rule or the recogniser failed on
  * it; `reference`: what its `ref` leads to is not there or cannot be read; `items`: so many items of a file or a run were not;
- * `no-document`: nothing in the file is a document.
+ * `no-items`: a shape finds no items in the file that say anything; `no-document`: nothing in the file is a document.
  */
 export type WhyNotChecked =
   | { readonly kind: "no-text" }
   | { readonly kind: "failed" }
   | { readonly kind: "reference" }
   | { readonly kind: "items"; readonly count: number }
+  | { readonly kind: "no-items" }
   | { readonly kind: "no-document" };
 
 /** What is known of an item, a file or a run. Whoever shows one covers every kind, so that nothing looks clear that was not looked at. */

@@ -10,7 +10,7 @@ export const rule: TextRule = {
     title: "description or list of parts that is not read",
     summary:
       "Nothing is read from a column whose heading means a description or a material, from any column that describes the parts, or from a list that looks like the list of items.",
-    waivable: true,
+    waivable: false,
   },
   check: (file) => remarksOf(file, "shape/unread"),
 };
