@@ -33,6 +33,14 @@ async function reportOn(world: Readonly<Record<string, Node>>, ...args: readonly
   return JSON.parse(out) as Report; // by the schema of reports, which other tests check
 }
 
+it("counts what settings exclude: a folder once, and files that would have been looked at", async () => {
+  const world = { ...files, "/repo/lodestone.yaml": "files: { exclude: [archive, x.bom.yaml, data/*.txt] }\n", "/repo/x.bom.yaml": clean };
+  const { passedOver } = await reportOn({ ...world, "/repo/archive/other/bom.csv": board });
+  expect(passedOver).toMatchObject({ excluded: 2 });
+  const { out } = await lodestone(world, "check");
+  expect(out).toContain("2 files and folders are left out by `files.exclude`.");
+});
+
 describe("workbooks, archives and PDF that are claimed or named", () => {
   const world = {
     "/repo/lodestone.yaml": "files: { bom: [parts.yaml] }\nshapes: { t: { use: table, encoding: windows-1252, files: [lists/*] } }\n",

@@ -49,6 +49,10 @@ unread-gitignored = { $count ->
     [one] 1 Datei oder Ordner wird durch .gitignore ausgelassen (`files.gitignored`).
    *[other] { $count } Dateien und Ordner werden durch .gitignore ausgelassen (`files.gitignored`).
   }
+unread-excluded = { $count ->
+    [one] 1 Datei oder Ordner ist durch `files.exclude` ausgenommen.
+   *[other] { $count } Dateien und Ordner sind durch `files.exclude` ausgenommen.
+  }
 unread-idle = Zu { $pattern } unter `files.unread` in { $config } passt keine ungelesene Datei.
 unread-idle-advice = Berichtigen Sie das Muster, oder entfernen Sie es.
 unread-recognised = { $by ->

@@ -53,6 +53,10 @@ unread-gitignored = { $count ->
     [one] 1 file or folder is left out by .gitignore (`files.gitignored`).
    *[other] { $count } files and folders are left out by .gitignore (`files.gitignored`).
   }
+unread-excluded = { $count ->
+    [one] 1 file or folder is left out by `files.exclude`.
+   *[other] { $count } files and folders are left out by `files.exclude`.
+  }
 unread-idle = No unread file matches { $pattern } under `files.unread` of { $config }.
 unread-idle-advice = Correct the pattern, or remove it.
 unread-recognised = { $by ->

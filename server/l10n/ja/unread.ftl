@@ -34,6 +34,7 @@ unread-apart = { $by ->
 unread-not-looked-at = ファイルが20,000件を超えるため、さらに{ $count }件の内容を確認していません。
 unread-acknowledged = 部品表と見られる{ $count }件のファイルは、意図して読み取っていません（`files.unread`）。
 unread-gitignored = .gitignoreにより{ $count }件のファイルとフォルダーを除外しました（`files.gitignored`）。
+unread-excluded = `files.exclude`により、ファイルとフォルダー{ $count }件が除外されています。
 unread-idle = { $config }の`files.unread`の{ $pattern }に一致する未読み取りのファイルがありません。
 unread-idle-advice = パターンを修正するか、削除してください。
 unread-recognised = { $by ->

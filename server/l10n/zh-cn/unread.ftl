@@ -34,6 +34,7 @@ unread-apart = { $by ->
 unread-not-looked-at = 文件超过20,000个，另有{ $count }个文件的内容未查看。
 unread-acknowledged = 有{ $count }个看似物料清单的文件有意不读取（`files.unread`）。
 unread-gitignored = 有{ $count }个文件和文件夹因.gitignore而未纳入（`files.gitignored`）。
+unread-excluded = `files.exclude`排除了{ $count }个文件和文件夹。
 unread-idle = { $config }的`files.unread`中的{ $pattern }没有匹配任何未读取的文件。
 unread-idle-advice = 请更正该模式，或将其删除。
 unread-recognised = { $by ->

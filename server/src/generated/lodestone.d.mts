@@ -4230,6 +4230,9 @@ declare interface MessageArguments<Argument> {
     "unread-boms": {
         readonly count: number;
     };
+    "unread-excluded": {
+        readonly count: number;
+    };
     "unread-file": {
         readonly file: Argument;
         readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system";

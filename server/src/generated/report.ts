@@ -431,6 +431,10 @@ export interface ReportPassedOver {
    */
   gitignored: number;
   /**
+   * Folders, and files that would have been looked at, that files.exclude left out; a folder counts once. Absent where there are none.
+   */
+  excluded?: number;
+  /**
    * Rows of tables that were read as no items: above the header, blank, a heading, a sum, a footer, or left out by a shape.
    */
   rows: number;

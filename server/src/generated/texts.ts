@@ -1458,6 +1458,7 @@ export interface MessageArguments<Argument> {
   "unread-apart": { readonly by: "repository" | "settings"; readonly command: Argument; readonly folder: Argument };
   "unread-bom": { readonly sign: "name" | "keys" | "headings" };
   "unread-boms": { readonly count: number };
+  "unread-excluded": { readonly count: number };
   "unread-file": { readonly file: Argument; readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system"; readonly words: Argument };
   "unread-gitignored": { readonly count: number };
   "unread-idle": { readonly config: Argument; readonly pattern: Argument };
@@ -3144,6 +3145,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "unread-apart": "unread-apart =\n    { $by ->\n        [repository] { $folder } is a repository of its own, so the settings above it do not apply there\n       *[settings] { $folder } has its own lodestone.yaml, which applies there\n    }: run { $command }.",
   "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and nothing claims it.\n        [keys] Its keys are those of a bill of materials, and nothing claims it.\n       *[headings] It has the headings of a bill of materials, and nothing claims it.\n    }",
   "unread-boms": "unread-boms =\n    { $count ->\n        [one] 1 file looks like a bill of materials and was not read.\n       *[other] { $count } files look like bills of materials and were not read.\n    }",
+  "unread-excluded": "unread-excluded =\n    { $count ->\n        [one] 1 file or folder is left out by `files.exclude`.\n       *[other] { $count } files and folders are left out by `files.exclude`.\n    }",
   "unread-file": "unread-file =\n    { $reason ->\n        [folder] { $file } is a folder.\n        [irregular] { $file } is not a regular file.\n        [not-folder] On the way to { $file } stands something that is not a folder.\n        [broken-link] A link on the way to { $file } leads nowhere.\n        [link-circle] The links on the way to { $file } go round in a circle.\n        [too-large] { $file } is too large.\n        [encoding] { $file } is not UTF-8.\n        [settings] The settings that hold for { $file } are broken.\n       *[system] The system says of { $file }: { $words }\n    }",
   "unread-gitignored": "unread-gitignored =\n    { $count ->\n        [one] 1 file or folder is left out by .gitignore (`files.gitignored`).\n       *[other] { $count } files and folders are left out by .gitignore (`files.gitignored`).\n    }",
   "unread-idle": "unread-idle = No unread file matches { $pattern } under `files.unread` of { $config }.",

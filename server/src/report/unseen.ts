@@ -4,11 +4,12 @@ import { stateInWords } from "../core/states/inWords.ts";
 import type { ReportPassedOver, ReportSummary } from "../generated/report.ts";
 
 /** What a run passed over, as every report for people tells it. */
-export function passedOverMessages({ acknowledged, gitignored, rows }: ReportPassedOver): Message[] {
+export function passedOverMessages({ acknowledged, gitignored, excluded = 0, rows }: ReportPassedOver): Message[] {
   return [
     ...(rows === 0 ? [] : [message("summary-rows", { count: rows })]),
     ...(acknowledged === 0 ? [] : [message("unread-acknowledged", { count: acknowledged })]),
     ...(gitignored === 0 ? [] : [message("unread-gitignored", { count: gitignored })]),
+    ...(excluded === 0 ? [] : [message("unread-excluded", { count: excluded })]),
   ];
 }
 

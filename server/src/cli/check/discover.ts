@@ -54,6 +54,8 @@ export interface Discovery {
   readonly unclaimed: readonly UnclaimedFile[];
   /** How many folders and files of ours were left out because git ignores them. */
   readonly gitignored: number;
+  /** How many folders, and files that would have been looked at, `files.exclude` left out. */
+  readonly excluded: number;
 }
 
 /** A file that nothing claims. */
@@ -165,6 +167,7 @@ class Search {
   readonly #unclaimed = new Map<string, UnclaimedFile>();
   /** What was left out because git ignores it. */
   readonly #gitignored = new Set<string>();
+  readonly #excluded = new Set<string>();
   /** Files that were not looked at because their configuration is broken. */
   readonly #unjudged = new Set<string>();
 
@@ -200,6 +203,7 @@ class Search {
       problems: this.#problems,
       unjudged: [...this.#unjudged],
       gitignored: this.#gitignored.size,
+      excluded: this.#excluded.size,
       unclaimed: [...this.#unclaimed.values()]
         .filter(({ path }) => !inputs.has(path) && !this.#configs.isSettings(path, false))
         .sort((a, b) => byCodeUnit(orderOf(a.path), orderOf(b.path))),
@@ -257,7 +261,9 @@ class Search {
     walk(this.#host.files, folder, {
       enters: (path, isIgnored) => {
         const { root, rules } = this.#configs.of(dirname(path));
-        return rules?.isExcluded(shownPath(root, path)) !== true && !this.#isPassedOver(path, rules, isIgnored);
+        if (rules?.isExcluded(shownPath(root, path)) !== true) return !this.#isPassedOver(path, rules, isIgnored);
+        this.#excluded.add(path);
+        return false;
       },
       unreadable: (path, reason) => {
         count++;
@@ -278,6 +284,7 @@ class Search {
         }
         const inRoot = shownPath(root, path);
         const what = rules.stateOf(inRoot);
+        if (what.state === "not-ours" && what.why === "excluded") this.#excluded.add(path);
         if (what.state === "not-ours" && what.why === "name" && isSuspect && real !== undefined && this.#spelled(real) === path)
           this.#unclaimed.set(path, { path, inRoot, root, isAcknowledged: what.isAcknowledged === true });
         if ((what.state === "not-ours" && what.why !== "broken-shape") || this.#configs.isSettings(path, isLink)) return;

@@ -33,7 +33,7 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   /** The shapes that claim no file, in words, where all files of their root were looked at. */
   readonly idleShapes: readonly Message[];
   /** What looks like a bill of materials and is not read, where all files of its root were looked at. */
-  readonly unread: Unread & { readonly gitignored: number };
+  readonly unread: Unread & Pick<Discovery, "gitignored" | "excluded">;
   /** The roots of which it judges every file, as far as is known before it begins. */
   readonly wholeRoots: ReadonlySet<string>;
   /** The settings that were looked for. */
@@ -47,7 +47,7 @@ const muchBytes = 200_000;
 export async function prepare(context: Context, request: CheckRequest, time: Timings, problems: ProblemLog): Promise<Prepared> {
   const { host } = context;
   const configs = new Configs(context);
-  const { files: found, problems: notFound, unclaimed, gitignored } = findFiles(host, configs, request);
+  const { files: found, problems: notFound, unclaimed, gitignored, excluded } = findFiles(host, configs, request);
   time.mark("finding");
   // Other files count too, but what is wrong with their settings is told by a run that checks them.
   let others: Configs | undefined;
@@ -85,7 +85,7 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
     ? walkedRoots(host, configs, request.paths, [...found, ...unclaimed], (root) => isWalked(host, request, root))
     : [];
   const idle = isWhole ? idleShapes(host, configs, found, walked) : [];
-  const unread = { ...unreadIn(host, configs, unclaimed, walked), gitignored };
+  const unread = { ...unreadIn(host, configs, unclaimed, walked), gitignored, excluded };
   const isComplete = isWhole && problems.all.length === 0;
   const wholeRoots = new Set(isComplete ? walked : []);
   return { found, changed, shard, baselines, idleShapes: idle, unread, wholeRoots, configs, files, checkers, graphs };
@@ -98,7 +98,7 @@ function findFiles(host: Host, configs: Configs, { paths, stdinName }: CheckRequ
 
 function stdinFile(host: Host, configs: Configs, name: string): Discovery {
   const path = resolve(host.cwd, name);
-  const empty: Discovery = { files: [], problems: [], unjudged: [], unclaimed: [], gitignored: 0 };
+  const empty: Discovery = { files: [], problems: [], unjudged: [], unclaimed: [], gitignored: 0, excluded: 0 };
   if (host.files.kindOf(path) === "outside") return { ...empty, problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }] };
   const found = classify(host, configs, path);
   if (found === "broken-config") return { ...empty, unjudged: [path] };

@@ -16,14 +16,14 @@ export function toldUnread(
   notChecked: number,
   rows: number,
 ): ToldUnread {
-  const { files, acknowledged, notLookedAt, gitignored } = unread;
+  const { files, acknowledged, notLookedAt, gitignored, excluded } = unread;
   return {
     files: files.map((one) => ({
       file: shownPath(host.cwd, one.name),
       why: one.sign,
       message: texts.sentences(whyUnread(one, one.apart)),
     })),
-    passedOver: { acknowledged, notLookedAt, gitignored, rows },
+    passedOver: { acknowledged, notLookedAt, gitignored, rows, ...(excluded === 0 ? {} : { excluded }) },
     fails: request.failOnUnread && files.length + notLookedAt + notChecked > 0,
   };
 }
