@@ -10,6 +10,7 @@ import type { Recognition } from "./recognise/types.ts";
  * - `codes`: it writes a tariff code or a control code.
  * - `parts`: it writes `items`.
  * - `silent`: it says nothing by which it can be judged.
+ * - `unread-text`: it has texts from which nothing is read.
  * - `entry`: it has an entry in a parts file, or several would fit. It has the traits of what that writes, too, and of what parts files say of items like it.
  */
 export const traits = [
@@ -24,6 +25,7 @@ export const traits = [
   "silent",
   "entry",
   "free-of",
+  "unread-text",
 ] as const;
 export type Trait = (typeof traits)[number];
 
@@ -37,12 +39,13 @@ function bitOf(trait: Trait): TraitSet {
   return beingAnItem << (traits.indexOf(trait) + 1);
 }
 
-const [material, question, reference, silent, entered] = [
+const [material, question, reference, silent, entered, unreadText] = [
   bitOf("material"),
   bitOf("question"),
   bitOf("reference"),
   bitOf("silent"),
   bitOf("entry"),
+  bitOf("unread-text"),
 ];
 
 const byKey: readonly (readonly [ItemKey, TraitSet])[] = [
@@ -75,6 +78,7 @@ export function traitsOf({ item, recognition: { verdict }, hasText }: Seen): Tra
   if (verdict === "material") set |= material;
   else if (verdict === "question") set |= question;
   if (item.reference !== undefined) set |= reference;
+  if (item.unreadTexts.length > 0) set |= unreadText;
   for (const [key, trait] of byKey) if (item.writes(key)) set |= trait;
   const { entry, matching } = item;
   if (entry !== undefined) set |= entered;

@@ -12,6 +12,7 @@ import { materialIn } from "../../support/unreadText.ts";
 /** A material that is named only where nothing is read must not look like none. */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["unread-text"],
   meta: {
     id: "item/unread-text",
     severity: "warning",
