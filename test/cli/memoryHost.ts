@@ -35,7 +35,7 @@ export interface MemoryHost extends Host {
   readonly out: () => string;
   readonly err: () => string;
   readonly written: ReadonlyMap<string, string>;
-  /** The files that were read, in order. */
+  /** The files that were read as a whole, in order. */
   readonly reads: readonly string[];
 }
 
@@ -145,14 +145,13 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
         });
     },
     read(path, most) {
-      if (most !== undefined) return this.read(path).subarray(0, most);
-      reads.push(path);
+      if (most === undefined) reads.push(path);
       const node = nodes[path];
       if (node === undefined) throw new FileError(message("file-absent"));
       if (node === "«unreadable»") throw new FileError(message("file-denied"));
       if (isLink(node)) throw new FileError(message("file-link-loop"));
-      if (typeof node === "object" && "readOnly" in node) return Buffer.from(node.readOnly);
-      return typeof node === "string" ? Buffer.from(node) : node;
+      if (typeof node === "object" && "readOnly" in node) return Buffer.from(node.readOnly).subarray(0, most);
+      return (typeof node === "string" ? Buffer.from(node) : node).subarray(0, most);
     },
     replace(path, before, after) {
       const node = nodes[real(path)];

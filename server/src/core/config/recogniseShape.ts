@@ -213,6 +213,24 @@ const looseNames: ReadonlySet<string> = new Set(["value", "component", "part", "
 /** Keys that count in a bill of materials, and seldom in another list. */
 const countingNames: ReadonlySet<string> = new Set(["quantity", "qty", "menge", "anzahl", "stückzahl", "数量", "個数"]);
 
+/** Keys without one of which no tree is proposed a shape: those of fields, and the steps of paths that tell of a built-in one. */
+const tellingKeys = perKey((shapes: typeof builtInShapes): ReadonlySet<string> => {
+  const keys = new Set(
+    builtIns(shapes).flatMap(({ isTable, tells }) => (isTable ? [] : tells.flat().flatMap((path) => path.split("/").map(squeezed)))),
+  );
+  for (const [field, names] of keysOfFields(shapes))
+    if (!["description", "unit", "supplier"].includes(field)) for (const name of names) keys.add(name);
+  for (const loose of ["", "*", ...looseNames]) keys.delete(loose);
+  return keys;
+});
+
+/** Whether a text in YAML or JSON may have a shape, by its keys alone: reading it costs ten times as much. */
+export function mayHaveTreeShape(text: string): boolean {
+  const keys = tellingKeys(builtInShapes);
+  for (const [, key = ""] of text.matchAll(/([\p{L}_][\p{L}\p{N}_ .#-]{0,40})["']?\s*:/gu)) if (keys.has(squeezed(key))) return true;
+  return false;
+}
+
 /** Lists of maps whose keys are those of parts, as a shape of fields; undefined where there are none. */
 function ownShape(roots: readonly ContentNode[]): ProposedShape | undefined {
   const lists = roots.flatMap((root) => listsIn(root, "", 0));

@@ -3,7 +3,7 @@ import { configName, isPage, nameIn, tableEndings } from "../fileNames.ts";
 import { rowsOf, separators } from "../formats/csv/index.ts";
 import { namesIn } from "../shapes/foreign/header.ts";
 import { isNamedLikeBom } from "./bomNames.ts";
-import { arePlacements, columnsOfTables, treeShape } from "./recogniseShape.ts";
+import { arePlacements, columnsOfTables, mayHaveTreeShape, treeShape } from "./recogniseShape.ts";
 
 /** What tells that a file which nothing claims is a bill of materials: its name, the headings of a table in it, or the keys of a tree. */
 export type BomSign = "name" | "headings" | "keys";
@@ -46,7 +46,7 @@ export function bearsOut(sign: BomSign, text: string, name: string): boolean {
 /** Whether a tree says that it is CycloneDX, or a shape is proposed for its first lines; a JSON Schema is none. */
 function holdsKeys(text: string, name: string): boolean {
   if (/^\s*["{].*"bomFormat"\s*:/s.test(text)) return true;
-  if (/json-schema\.org|x-lodestone/.test(text)) return false;
+  if (/json-schema\.org|x-lodestone/.test(text) || !mayHaveTreeShape(text)) return false;
   const whole = text.length < treeBytes ? text : text.slice(0, text.lastIndexOf("\n") + 1);
   return treeShape(name, whole) !== undefined;
 }
