@@ -77,8 +77,11 @@ it("hints at elements, codes and the inherited end use, in the range only", () =
   expect(inlayHints(snapshot, { start: whole.start, end: { line: 12, character: 0 } })).toEqual([]);
 });
 
+/** Without the item whose reference no file of the workspace answers. */
+const followed = text.replace(/^ {2}- \{ partNumber: GEAR.*\n/m, "");
+
 it("says above the document what was judged", () => {
-  expect(codeLenses(open(text), ourCommands)).toEqual([
+  expect(codeLenses(open(followed), ourCommands)).toEqual([
     {
       range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
       command: {
@@ -91,7 +94,7 @@ it("says above the document what was judged", () => {
 });
 
 it("leads from above the document to the items without an end use, where the client can", () => {
-  const undeclared = text.replaceAll(/^ *endUse: .*\n/gm, "");
+  const undeclared = followed.replaceAll(/^ *endUse: .*\n/gm, "");
   const titles = (commands: readonly string[]) =>
     codeLenses(open(undeclared), new Set(commands)).map(({ command }) => [command?.title, command?.command]);
   expect(titles(["lodestone.changeAsOf", "lodestone.nextUndeclared"])).toEqual([

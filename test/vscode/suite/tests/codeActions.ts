@@ -38,17 +38,13 @@ export const codeActionsTests: readonly Test[] = [
       const editor = await openWith("typing.bom.yaml", magnetsBom("A-1"));
       const { range } = await finding(editor.document.uri, "end-use/missing");
       editor.selection = new Selection(range.start, range.start);
-      const lineWritten = () => {
-        const line = editor.document.lineAt(range.start.line).text;
-        return line.includes("endUse: lathe-spindle") ? line : undefined;
-      };
       const written = await eventually("the end use", async () => {
-        // The editor may hold the actions of the text before this one, or not the focus, and then applies none.
-        await commands.executeCommand("workbench.action.focusActiveEditorGroup");
-        await commands.executeCommand("editor.action.codeAction", { kind: "quickfix", apply: "first", preferred: true });
-        // It is asked again only when the answer has had its time: each asking ends the one before it.
-        for (let waited = 0; waited < 30 && lineWritten() === undefined; waited++) await new Promise((resolve) => setTimeout(resolve, 100));
-        return lineWritten();
+        const [preferred] = (await quickFixes(editor, await finding(editor.document.uri, "end-use/missing"))).filter(
+          (one) => one.isPreferred,
+        );
+        if (preferred?.edit === undefined) return undefined;
+        ensure(await workspace.applyEdit(preferred.edit), `\`${preferred.title}\` cannot be applied.`);
+        return editor.document.lineAt(range.start.line).text;
       });
       const end = written.indexOf("endUse: lathe-spindle") + "endUse: lathe-spindle".length;
       await eventually("the cursor there", () => {
