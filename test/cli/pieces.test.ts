@@ -53,7 +53,7 @@ describe("a report on one large file", () => {
       const parsed = JSON.parse(whole);
       expect(parsed.files).toEqual(JSON.parse(JSON.stringify([file.report, file.report])));
       expect(whole.slice(whole.indexOf('"files"'), whole.indexOf('"asOf": {', whole.indexOf("\n  ]")))).toBe(
-        JSON.stringify({ files: parsed.files, asOf: {} }, null, 2)
+        JSON.stringify({ files: parsed.files, state: parsed.state, asOf: {} }, null, 2)
           .slice(4)
           .replace(/"asOf": \{\}\n\}$/, ""),
       );
