@@ -72,7 +72,7 @@ const signatures: Readonly<Record<Binary, readonly number[]>> = {
   office: [0xd0, 0xcf, 0x11, 0xe0],
 };
 
-/** What a file without a text is by its first four bytes; undefined for any other. */
+/** The kind of a file without a text, by its first four bytes; undefined for any other. */
 export function binaryOf(bytes: Uint8Array): Binary | undefined {
   return (["zip", "pdf", "office"] as const).find((kind) => signatures[kind].every((byte, at) => bytes[at] === byte));
 }

@@ -164,7 +164,7 @@ function ignoredIn(files: FileSystem, folder: string, names: ReadonlySet<string>
   return has(ignoreName) ? ignored.with(patternsIn(files, join(folder, ignoreName))) : ignored;
 }
 
-/** What git tracks in a repository, read when it is first asked for. */
+/** The paths that git tracks in a repository, read on first use. */
 function indexIn(files: FileSystem, folder: string): () => Tracked | undefined {
   let found: { readonly index: Tracked | undefined } | undefined;
   return () => {

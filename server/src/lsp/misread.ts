@@ -90,7 +90,7 @@ function areMisread(shown: readonly string[], right: readonly string[]): boolean
   );
 }
 
-/** What no file holds that is ASCII; NUL tells of UTF-16. A PDF may be ASCII, and is no text all the same. */
+/** Characters that no file in ASCII holds; NUL tells of UTF-16. A PDF may be ASCII, and is no text all the same. */
 const beyond = /[\0\x80-\uffff]|^%PDF/;
 
 /** NUL, control characters of ISO 8859, and what stands for bytes that cannot be decoded. */

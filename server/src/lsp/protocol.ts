@@ -312,7 +312,7 @@ export interface UnreadFile {
   readonly uri: string;
   /** Relative to its workspace folder, with slashes; where there are several, behind the name of the folder. */
   readonly path: string;
-  /** What tells of it: its name, two headings of a table, or the keys of YAML or JSON. */
+  /** Sign of a bill of materials: its name, two headings of a table, or the keys of YAML or JSON. */
   readonly why: "name" | "headings" | "keys";
   /** The same in words. */
   readonly message: string;

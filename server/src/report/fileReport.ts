@@ -14,9 +14,9 @@ export interface JudgedFile {
   readonly lines: LineIndex;
   readonly documents: VerdictInRun["documents"];
   readonly partsUsed?: VerdictInRun["partsUsed"];
-  /** Whether it is a parts file, which holds no documents. */
+  /** True for a parts file, which holds no documents. */
   readonly isParts: boolean;
-  /** What of it was not checked, whatever was found beside; undefined where all was. */
+  /** The part of it that was not checked, whatever was found beside; undefined if all was. */
   readonly unchecked: NotChecked | undefined;
   /** What the findings rest on, as reports for people tell it; undefined where no format asked for it. */
   readonly facts: FileFacts | undefined;

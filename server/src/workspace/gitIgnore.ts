@@ -1,8 +1,8 @@
 import ignore, { type Ignore } from "ignore";
 
-/** What git tracks in a repository, by paths from its top. */
+/** The paths that git tracks in a repository, from its top. */
 export interface Tracked {
-  /** Whether it tracks a file, or something in a folder. */
+  /** True for a tracked file, and for a folder that holds one. */
   tracks(path: string, isFolder: boolean): boolean;
 }
 

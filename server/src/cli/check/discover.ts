@@ -54,7 +54,7 @@ export interface Discovery {
   readonly unclaimed: readonly UnclaimedFile[];
   /** How many folders and files of ours were left out because git ignores them. */
   readonly gitignored: number;
-  /** How many folders, and files that would have been looked at, `files.exclude` left out. */
+  /** Number of folders and files that `files.exclude` left out. */
   readonly excluded: number;
 }
 
@@ -111,7 +111,7 @@ function isSettings(name: string): readonly Message[] {
 /** What the names of documents end in, as a sentence lists it. */
 const endings = listOf(documentEndings.map(verbatim), "or");
 
-/** Why a file that nothing claims is not checked, by its first bytes and its name, and what to do. */
+/** Reason and advice for a file that nothing claims, by its first bytes and its name. */
 function notOurs({ files }: Host, path: string, inRoot: string): readonly Message[] {
   const binary = attempt(
     () => binaryOf(files.read(path, 4)),

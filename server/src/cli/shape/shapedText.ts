@@ -75,7 +75,7 @@ export function shapedText(host: Host, configs: Configs, argument: string): Shap
   return { path: shown, message: unclaimed(path, text) };
 }
 
-/** What is known of a file that a shape may claim: it may be in any encoding, which the shape has to name. */
+/** Format of a file that a shape may claim; the shape has to name its encoding. */
 const unclaimedFormat = { documents: "bom", encoding: undefined } as const;
 
 function textOf(host: Host, path: string, shown: string, format: Parameters<typeof decode>[1]): string | Problem {

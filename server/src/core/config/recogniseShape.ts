@@ -224,7 +224,7 @@ const tellingKeys = perKey((shapes: typeof builtInShapes): ReadonlySet<string> =
   return keys;
 });
 
-/** Whether a text in YAML or JSON may have a shape, by its keys alone: reading it costs ten times as much. */
+/** Tests by its keys alone if a text in YAML or JSON may have a shape; parsing it costs ten times as much. */
 export function mayHaveTreeShape(text: string): boolean {
   const keys = tellingKeys(builtInShapes);
   for (const [, key = ""] of text.matchAll(/([\p{L}_][\p{L}\p{N}_ .#-]{0,40})["']?\s*:/gu)) if (keys.has(squeezed(key))) return true;

@@ -5,7 +5,7 @@ import { namesIn } from "../shapes/foreign/header.ts";
 import { isNamedLikeBom } from "./bomNames.ts";
 import { arePlacements, columnsOfTables, mayHaveTreeShape, treeShape } from "./recogniseShape.ts";
 
-/** What tells that a file which nothing claims is a bill of materials: its name, the headings of a table in it, or the keys of a tree. */
+/** Signs of a bill of materials in a file that nothing claims: its name, headings of a table, or keys of a tree. */
 export type BomSign = "name" | "headings" | "keys";
 
 /** What tells by the name of a file that it may be one; `within`: only what stands in it decides. */
@@ -37,13 +37,17 @@ export function suspicionOf(path: string): Suspicion | undefined {
 
 const isTree = /^(?:json|ya?ml)$/;
 
-/** Whether the start of a text bears a sign out. @param name of the file, which some shapes are told by */
+/**
+ * Tests if the start of a text bears a sign out.
+ *
+ * @param name of the file, by which some shapes are told
+ */
 export function bearsOut(sign: BomSign, text: string, name: string): boolean {
   if (sign === "keys") return holdsKeys(text, name);
   return sign === "name" ? holdsTable(text) : holdsHeadings(text);
 }
 
-/** Whether a tree says that it is CycloneDX, or a shape is proposed for its first lines; a JSON Schema is none. */
+/** True for CycloneDX, and for a tree whose first lines are enough to propose a shape; false for a JSON Schema. */
 function holdsKeys(text: string, name: string): boolean {
   if (/^\s*["{].*"bomFormat"\s*:/s.test(text)) return true;
   if (/json-schema\.org|x-lodestone/.test(text) || !mayHaveTreeShape(text)) return false;

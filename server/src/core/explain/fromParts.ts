@@ -46,14 +46,14 @@ export function takenFromParts(item: Item): readonly TakenFrom[] {
   return [...byEntry].map(([entry, keys]) => ({ entry, keys }));
 }
 
-/** How keys and texts are written where they are shown. */
+/** Spelling of keys and texts in plain text or Markdown. */
 interface Writing {
   key(key: string): string;
   text(text: string): string;
 }
 const plain: Writing = { key: (key) => key, text: (text) => text };
 
-/** Which keys an item takes from an entry, at a place in words, and the document, day and person that its facts rest on. */
+/** The keys that an item takes from an entry, the place of the entry, and the document, day and person behind its facts. */
 export function takenInWords({ entry: { restsOn }, keys }: TakenFrom, place: string, as: Writing = plain): readonly Message[] {
   const { document, date, by } = restsOn;
   const facts = listOf(

@@ -19,7 +19,7 @@ export interface Format {
   readonly syntax?: Format;
   /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */
   read(text: string, options?: ReadOptions): TreeFile;
-  /** How many rows of a text are none of the items that it makes of the others; absent where it reads no rows. */
+  /** Counts the rows of a text that are no items; absent where it reads no rows. */
   passedOver?(text: string): number;
   /** Whether Lodestone writes into its texts, by fixes and by what an editor offers: how, `editing.ts` says. */
   readonly isWritten: boolean;

@@ -98,7 +98,7 @@ interface ReadTree {
 
 /** A verdict with what counts for the files that are judged beside the text. */
 export interface VerdictInRun extends Verdict {
-  /** Whether it is a parts file, which holds no documents. */
+  /** True for a parts file, which holds no documents. */
   readonly isParts?: boolean;
   /** What it uses of parts files; absent where that is not known, since it was not read as a whole. */
   readonly partsUsed?: PartsUsed | undefined;

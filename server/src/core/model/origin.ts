@@ -1,7 +1,7 @@
 import { isCountryCode } from "../countries/countriesNamed.ts";
 import type { Item } from "./types.ts";
 
-/** How far the country of origin of an item is known; `no-country`: what is declared is no country, such as `n/a` or `XX`. */
+/** State of an item's country of origin; `no-country`: the declared text is no country, such as `n/a` or `XX`. */
 export type OriginState = "undeclared" | "no-country" | "known";
 
 /** Whether an item declares a country of origin that can be one. */

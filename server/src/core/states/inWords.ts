@@ -8,7 +8,7 @@ export function stateWord(kind: StateKind): Message {
   return message("state", { state: kind });
 }
 
-/** That a run has no findings, and among what; nothing where that must not be said. */
+/** The phrase "no findings" with its scope; none where it must not be said. */
 export function noFindings({ among }: RunState): readonly Message[] {
   return among === undefined ? [] : [message("run-no-findings", { among })];
 }

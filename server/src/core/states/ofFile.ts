@@ -13,7 +13,7 @@ export function fileState(judged: Judged, unchecked = uncheckedIn(judged)): Item
   return gravestState([...judged.findings.map(stateOfFinding), ...(unchecked === undefined ? [] : [unchecked])]);
 }
 
-/** What of a file was not checked, whatever was found in it beside; undefined where all of it was. */
+/** The part of a file that was not checked, whatever was found beside it; undefined if all of it was. */
 export function uncheckedIn({ findings, documents, isParts }: Judged): NotChecked | undefined {
   const count = notCheckedIn(documents);
   if (count > 0) return { kind: "not-checked", why: { kind: "items", count } };
@@ -24,7 +24,7 @@ export function uncheckedIn({ findings, documents, isParts }: Judged): NotChecke
   return isEmpty ? { kind: "not-checked", why: { kind: "no-document" } } : undefined;
 }
 
-/** How many items of some documents were not checked. */
+/** Number of items of some documents that were not checked. */
 export function notCheckedIn(documents: readonly { readonly notChecked: number }[]): number {
   return documents.reduce((sum, { notChecked }) => sum + notChecked, 0);
 }

@@ -1,24 +1,24 @@
 import { type Severity, severities } from "../finding.ts";
 import { type Grade, gravestState } from "./types.ts";
 
-/** What is known of a run when all its files are judged. */
+/** Counts of a run when all its files are judged. */
 export interface RunFacts {
   readonly summary: Readonly<Record<Severity | "files" | "notChecked" | "suppressed", number>>;
-  /** How many things could not be checked. */
+  /** Number of problems for which something could not be checked. */
   readonly problems: number;
-  /** How many files look like bills of materials and were not read, or were not looked at for that. */
+  /** Number of files that look like bills of materials and were not read, or were not looked at for that. */
   readonly unread: number;
-  /** Whether settings silence a rule, or have nothing asked about a material. */
+  /** True if settings silence a rule, or ask nothing about a material. */
   readonly silences: boolean;
 }
 
 /**
- * What "no findings" holds for. `all`: everything; `aside`: everything but the findings that a waiver or a baseline covers; `asked`: what
+ * Scope of "no findings". `all`: everything; `aside`: everything but the findings that a waiver or a baseline covers; `asked`: what
  * settings ask about; `checked`, `read`: what was checked or read; `no-file`: nothing, since there was no file to judge.
  */
 export type Among = "all" | "aside" | "asked" | "checked" | "read" | "no-file";
 
-/** What is known of a run, by the gravest of it. */
+/** State of a run: the gravest of its files, and the scope of "no findings". */
 export type RunState = Grade & {
   /** Undefined where something could not be checked: a report says that, and nothing of "no findings". */
   readonly among: Among | undefined;
@@ -49,7 +49,7 @@ function amongOf({ summary, problems, unread, silences }: RunFacts): Among | und
   return silences ? "asked" : summary.suppressed > 0 ? "aside" : "all";
 }
 
-/** Whether all that a run was about was read and checked. */
+/** True if everything that a run was about was read and checked. */
 export function isWhole({ among }: RunState): boolean {
   return among !== undefined && among !== "read" && among !== "checked";
 }

@@ -6,7 +6,7 @@ export interface MilitaryWords {
   /** A word, in its group, or a term in which one names no use. */
   readonly named: RegExp;
   readonly denials: RegExp;
-  /** What may stand between a denial and what it denies, beside vague words. */
+  /** Words allowed between a denial and the words that it denies, beside vague ones. */
   readonly between: RegExp;
   readonly vague: VagueWords;
 }
@@ -34,7 +34,7 @@ export function militaryUseIn(text: string, words: MilitaryWords): readonly [fro
   return undefined;
 }
 
-/** Whether a denial stands before or after a part of a text, with nothing concrete between them. */
+/** True if a denial stands before or after a part of a text, with nothing concrete between them. */
 function isDenied(text: string, from: number, to: number, words: MilitaryWords): boolean {
   const denials = [...text.matchAll(words.denials)];
   const before = denials.findLast(({ index, 0: denial }) => index + denial.length <= from);
@@ -43,7 +43,7 @@ function isDenied(text: string, from: number, to: number, words: MilitaryWords):
   return after !== undefined && isBetween(text.slice(to, after.index), words);
 }
 
-/** Where a denial ends: at a sentence, a number, or a comma that is not one of a list of military words. */
+/** Marks at which a denial ends: of a sentence, a number, or a comma outside a list of military words. */
 const ends = /[.;:!?。；：！？\n\d]/u;
 const commas = /[,，、]/u;
 

@@ -1,6 +1,6 @@
 import { perKey } from "../perKey.ts";
 
-/** Whether a name holds one of some words: at the edge of a word, or anywhere in Chinese and Japanese. */
+/** Tests if a name holds one of some words: at the edge of a word, or anywhere in Chinese and Japanese. */
 export function nameHolds(name: string, words: readonly string[]): boolean {
   const text = ` ${spaced(name)} `;
   return forms(words).some(({ text: word, isWord }) => text.includes(isWord ? ` ${word} ` : word));

@@ -90,7 +90,7 @@ export class UnreadFiles {
   }
 }
 
-/** Whether a file, or a folder above it, is what settings name. */
+/** True for a file that settings name, and for one in a folder that they name. */
 function holds(input: string, uri: string): boolean {
   return uri === input || uri.startsWith(`${input}/`);
 }

@@ -32,7 +32,7 @@ const mostKept = 20_000;
 interface Made extends GivenFile, Pick<JudgedFile, "documents"> {
   readonly snapshot: Snapshot;
   readonly named: ReadonlyMap<string, string>;
-  /** How many of its rows were passed over. */
+  /** Number of its rows that were passed over. */
   readonly rows: number | undefined;
 }
 

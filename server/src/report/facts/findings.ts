@@ -5,7 +5,7 @@ import type { JudgedItem } from "../../core/rule.ts";
 import { rankOf, suppressedRank } from "../gravest.ts";
 
 /**
- * Whether a report lists an item: it holds a controlled material, or may, or declares a control code that reaches it, or there is a finding
+ * Tests if a report lists an item: it holds a controlled material, or may, or declares a control code that reaches it, or there is a finding
  * on it, or `freeOf` alone clears it of what its text shows.
  */
 export function isListed(judged: JudgedItem, findings: readonly Finding[]): boolean {

@@ -88,7 +88,7 @@ function declared(item: Item, texts: Texts): Labelled[] {
   );
 }
 
-/** What it takes from parts files, from where, and on what that rests. */
+/** The facts that it takes from parts files, their places and their sources. */
 function fromParts(item: Item, placeOf: PlaceOf, texts: Texts): Labelled[] {
   return takenFromParts(item).map((taken) => {
     const { file, line } = placeOf(taken.entry.place);

@@ -34,7 +34,7 @@ ${rows.map(({ label, text, tone }) => html`${isSign(label) ? html`<dt data-sign=
   return panelPage(title, main, frame);
 }
 
-/** Whether a label is a sign, beside which the text says the same: it is drawn and not read aloud. */
+/** True for a label that is a sign: the text beside it says the same, so it is drawn and not read aloud. */
 function isSign(label: string): boolean {
   return !/[\p{L}\p{N}]/u.test(label);
 }

@@ -65,7 +65,7 @@ function labels(rows: readonly Labelled[]): Markup | undefined {
   return html`<dl class="line">${rows.map(({ label, text }) => html`<div><dt>${label}</dt><dd><bdi>${text}</bdi></dd></div>`)}</dl>\n`;
 }
 
-/** How many items were not checked or are not listed, and why. */
+/** The numbers of items that were not checked, or are not listed, with the reason. */
 function notListed(document: DocumentModel, texts: Texts): Markup {
   const { quiet, listable, listed, notChecked } = document;
   const left = listable - listed.length;

@@ -12,7 +12,7 @@ export function itemName(item: Item): Verbatim | CatalogueMessage {
   return item.partNumber === undefined ? message("item-unnamed") : quoted(item.partNumber.value);
 }
 
-/** Where a parts file says something of an item: in the entry of its number, or under `matching` where it has none. */
+/** The place in a parts file for facts of an item: the entry of its number, or `matching` if it has none. */
 export function inPartsFile({ sought }: Item): CatalogueMessage {
   return message((sought.number ?? sought.manufacturerNumber()) === undefined ? "in-parts-matching" : "in-parts-entry");
 }

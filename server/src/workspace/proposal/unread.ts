@@ -10,10 +10,10 @@ export interface Unread {
   readonly position?: { readonly line: number; readonly column: number };
 }
 
-/** What a file is that holds no text: a ZIP archive, as workbooks (XLSX, ODS) are, a PDF, or an Office file from before 2007, such as XLS. */
+/** Kinds of files that hold no text: a ZIP archive, as workbooks (XLSX, ODS) are, a PDF, or an Office file from before 2007, such as XLS. */
 export type Binary = "zip" | "pdf" | "office";
 
-/** Why a table that no shape reads, a workbook by its name, or a file without a text is not checked, and what to do. */
+/** Reason and advice for a table that no shape reads, a workbook by its name, or a file without a text. */
 export function unreadSpreadsheet(kind: "table" | "workbook" | Binary): readonly Message[] {
   return [
     message("problem-spreadsheet", { kind }),

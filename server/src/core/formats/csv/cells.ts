@@ -73,7 +73,7 @@ function rowAt(quotes: Quotes, start: number, separator: Separator): Row {
 const blankRow = /[,;\t \u00a0\u3000]*\r?(?:\n|$)/y;
 
 /**
- * Where the rows of a table begin that has no lone CR, and whether one of them has a quote that nothing below it ends. Blank rows belong to
+ * Starts of the rows of a table without a lone CR, and a flag for a quote that nothing below it ends. Blank rows belong to
  * the row above them. A row without quotes is a line, so this costs less than to cut them.
  */
 export function rowStarts(

@@ -203,8 +203,8 @@ export function repeats(cells: Row["cells"], header: Row): boolean {
 const figure = /\d(?!$)|^\d/;
 
 /**
- * Whether a row has names of columns: of this table once more, or of another. Half of its cells or more are names that the shape knows,
- * of parts and of something else, and none is a figure.
+ * Tests if a row names columns, of this table once more or of another. Half of its cells or more are names that the shape knows, of parts
+ * and of something else, and none is a figure.
  */
 export function isHeading({ cells }: Pick<Row, "cells">, shape: Shape): boolean {
   const filled = cells.filter(({ value }) => value !== "");

@@ -43,7 +43,7 @@ function unreadColumns({ headings, isAll, start, end }: UnreadText): TreeRemark 
   };
 }
 
-/** What is said of what stands in a tree, of which some is not read. */
+/** Remarks on the texts of a tree, and on lists of it that are not read. */
 export function remarksOfTree(
   { unknownWords, unread }: Pick<ReadTree, "unknownWords" | "unread">,
   isWritten: boolean,

@@ -125,7 +125,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
   const items: Node[] = [];
   let unread: Cell | undefined;
   let telling = 0;
-  /** Where the cells begin that fields of a row are read from. */
+  /** Starts of the cells that fields of the current row are read from. */
   const read = new Set<number>();
   const lookUp = (row: Row) => (path: Path, all?: boolean) => {
     const found = cellsAt(row, columns, path, all);
@@ -171,7 +171,7 @@ function unreadText({ start, end }: Span, { header, unread: { indexes, isAll } }
   return { headings: indexes.map((index) => header.cells[index]?.value ?? ""), isAll, start, end };
 }
 
-/** How many rows of a table are no items, those above its header included; without the items being read. */
+/** Counts the rows of a table that are no items, those above its header included, without reading the items. */
 export function countPassedOver(text: string, shape: Shape): number {
   const layout = tableLayout(text, shape);
   if (layout === undefined) return 0;

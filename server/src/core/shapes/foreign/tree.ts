@@ -8,7 +8,7 @@ import type { Field, Path, Shape } from "./shape.ts";
 import { unreadLists } from "./unreadLists.ts";
 import { beginningOf, listAt, mapAt } from "./values.ts";
 
-/** How deep items lie in one another at most: beyond that nobody means a bill of materials. */
+/** Depth of items in one another at most: beyond that nobody means a bill of materials. */
 const deepest = 100;
 
 /** Reads a tree as a document whose items lie where the shape says. */

@@ -8,7 +8,7 @@ import { pathsIn, type Shape } from "./shape.ts";
 /** The columns of a table that are not read and may tell what the parts are. */
 export interface UnreadColumns {
   readonly indexes: readonly number[];
-  /** Whether no column is read that tells it, apart from part numbers. */
+  /** True if no column is read that tells it, apart from part numbers. */
   readonly isAll: boolean;
 }
 
@@ -42,7 +42,7 @@ export function columnsBeside({ cells }: Row): readonly number[] {
   return cells.flatMap(({ value }, index) => (nameHolds(value, administrativeWords) && !nameHolds(value, describingWords) ? [] : [index]));
 }
 
-/** Whether a text has letters enough to name a material, and is no address. */
+/** True for a text that has letters enough to name a material and is no address. */
 export function mayName(text: string): boolean {
   return threeLetters.test(text) && !address.test(text);
 }

@@ -87,7 +87,7 @@ export class TreeSource implements Source {
 
 const nothingUnread: readonly UnreadText[] = [];
 
-/** Whether a key is one of the user's own, by which nothing is judged. */
+/** True for a key of the user's own, by which nothing is judged. */
 function isOfUser({ name }: { readonly name: string }): boolean {
   return name.startsWith("x-");
 }

@@ -53,7 +53,7 @@ export const rule: DocumentRule = {
   },
 };
 
-/** Where a text names a military use, and by which words. */
+/** The words of a text that name a military use, and their place. */
 interface Naming {
   readonly at: Place;
   readonly path: string;

@@ -39,7 +39,7 @@ export const rule: ItemRule = {
   },
 };
 
-/** What a text shows for which an end use would be asked, had it been read, and of which the item shows nothing yet. */
+/** Materials in a text that an end use would be asked for, less those that the item itself shows; undefined for none. */
 function newIn(
   text: Item["unreadTexts"][number],
   { item, recognition, asking }: JudgedItem,

@@ -27,7 +27,7 @@ export function insert(lines: LineIndex, map: MapNode, key: string, value: Form,
   return belowLine(lines, end, (blanks) => `${indent}${entry(blanks)}`);
 }
 
-/** Whether lines below a key without a value are indented deeper than it, so that in broken text they are its value. */
+/** True if deeper lines follow a key without a value: in broken text they are its value. */
 function goesOnBelow(lines: LineIndex, keyEnd: number, indent: number): boolean {
   const first = lines.positionAt(keyEnd).line + 1;
   for (let line = first; line < Math.min(lines.lineCount, first + mostLooked); line++) {
