@@ -119,7 +119,7 @@ export function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}):
     exitStatus: 1 as const,
     ...over,
   } satisfies Omit<RunEnd, "state">;
-  return { state: stateOf(end), ...end };
+  return { state: stateOf(end, counts.unjudged), ...end };
 }
 
 /** All that a format writes. */

@@ -73,7 +73,7 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
     summary,
     packs: checker.packs.headers.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn })),
     notices: [],
-    state: runState({ summary, problems: 0, unread: 0, silences: false }),
+    state: runState({ summary, problems: 0, unjudged: 0, unread: 0, silences: false }),
     passedOver: { acknowledged: 0, notLookedAt: 0, gitignored: 0, rows: 0 },
     problems: [],
     rules: checker.rules,

@@ -5,7 +5,7 @@ import { memoryHost, type Node } from "../cli/memoryHost.ts";
 import { builtIn } from "../company/support.ts";
 
 const none = { error: 0, warning: 0, information: 0, hint: 0, notChecked: 0, suppressed: 0 };
-const clear: RunFacts = { summary: { ...none, files: 1 }, problems: 0, unread: 0, silences: false };
+const clear: RunFacts = { summary: { ...none, files: 1 }, problems: 0, unjudged: 0, unread: 0, silences: false };
 
 describe("what a run can be", () => {
   it.each<[string, Partial<RunFacts>, ReturnType<typeof runState>]>([
@@ -15,6 +15,7 @@ describe("what a run can be", () => {
     ["a silenced rule", { silences: true }, { kind: "not-asked", among: "asked" }],
     ["no file", { summary: { ...clear.summary, files: 0 } }, { kind: "not-asked", among: "no-file" }],
     ["an item without text", { summary: { ...clear.summary, notChecked: 1 } }, { kind: "not-checked", among: "checked" }],
+    ["a file in which nothing was found to check", { unjudged: 1 }, { kind: "not-checked", among: "checked" }],
     ["an unread file", { unread: 1 }, { kind: "not-read", among: "read" }],
     ["a file that cannot be read", { problems: 1, unread: 1 }, { kind: "not-checked", among: undefined }],
     [
@@ -51,6 +52,12 @@ describe("a summary", () => {
   it("says so beside a file that cannot be decoded", async () => {
     const { out, status } = await check({ "a.bom.yaml": steel, "b.bom.yaml": Uint8Array.of(0x61, 0xff) });
     expect([status, out]).toEqual([2, expect.stringContaining("1 item: no controlled material in what was checked.")]);
+    expect(out).not.toMatch(/no findings|none with/i);
+  });
+
+  it("says so beside a table in which its shape finds no items", async () => {
+    const { out } = await check({ "a.bom.yaml": steel, "b.csv": "Xyz,Kram\nNdFeB magnet,1\n", "lodestone.yaml": shapes });
+    expect(out).toContain("no controlled material in what was checked");
     expect(out).not.toMatch(/no findings|none with/i);
   });
 

@@ -1,13 +1,16 @@
 import type { IsoDate } from "../core/date.ts";
+import { isUnjudged } from "../core/states/ofFile.ts";
 import type { Report, ReportSummary } from "../generated/report.ts";
 import type { JudgedFile } from "./fileReport.ts";
 
 /** Counts over the files of a run. */
 export interface RunTotals {
   /** @param rows how many rows of the file were passed over */
-  add(file: Pick<JudgedFile, "report" | "documents">, rows?: number): void;
+  add(file: Pick<JudgedFile, "report" | "documents" | "unchecked">, rows?: number): void;
   readonly summary: ReportSummary;
   readonly rows: number;
+  /** Files that as such were not checked; single items that were not are in the summary. */
+  readonly unjudged: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: { readonly first: IsoDate; readonly last: IsoDate } | undefined;
   /** The day for the head of the report; `fallback` is that of files that bring none. */
@@ -36,13 +39,18 @@ export function runTotals(): RunTotals {
   };
   const days = new Map<string, { readonly date: IsoDate; readonly source: Report["asOf"]["source"] }>();
   let passedOver = 0;
+  let unjudged = 0;
   return {
     summary,
     get rows() {
       return passedOver;
     },
-    add({ report, documents }, rows = 0) {
+    get unjudged() {
+      return unjudged;
+    },
+    add({ report, documents, unchecked }, rows = 0) {
       summary.files++;
+      if (isUnjudged(unchecked)) unjudged++;
       passedOver += rows;
       for (const { severity, suppressed, unfinished } of report.findings) {
         if (unfinished === true) summary.unfinished++;

@@ -34,7 +34,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   };
   return {
     ...told,
-    state: stateOf(told),
+    state: stateOf(told, counts.unjudged),
     asOf,
     packs: reportPacks(packs),
     days,
@@ -45,18 +45,18 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   };
 }
 
-/** The state of a run, by what its reports tell. */
-export function stateOf({
-  summary,
-  problems,
-  unread: { files, passedOver },
-  notices,
-  loweredRules,
-}: Pick<RunEnd, "summary" | "problems" | "unread" | "notices" | "loweredRules">): RunState {
+/**
+ * The state of a run, by what its reports tell.
+ *
+ * @param unjudged how many files as such were not checked
+ */
+export function stateOf(told: Pick<RunEnd, "summary" | "problems" | "unread" | "notices" | "loweredRules">, unjudged: number): RunState {
+  const { summary, problems, unread, notices, loweredRules } = told;
   return runState({
     summary,
     problems: problems.length,
-    unread: files.length + passedOver.notLookedAt,
+    unjudged,
+    unread: unread.files.length + unread.passedOver.notLookedAt,
     silences: notices.some(({ id }) => id === "materials-off") || loweredRules.some(({ level }) => level === "off"),
   });
 }

@@ -1,6 +1,7 @@
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateInWords, stateWord } from "../../core/states/inWords.ts";
+import { isUnjudged } from "../../core/states/ofFile.ts";
 import { isWhole } from "../../core/states/ofRun.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
@@ -28,7 +29,7 @@ export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
       failed += failing.length;
       const skipped =
         unchecked === undefined ? [] : [skippedCase(path, texts.name(stateWord(unchecked.kind)), stateInWords(unchecked, texts))];
-      if (unchecked !== undefined && unchecked.why.kind !== "items") unjudged.push({ name: path, message: stateInWords(unchecked, texts) });
+      if (isUnjudged(unchecked)) unjudged.push({ name: path, message: stateInWords(unchecked, texts) });
       const told = failing.length > 0 ? failingCases(path, failing, texts) : skipped.length > 0 ? [] : [passingCase(path, "check")];
       const out = findings.filter((finding) => !fails(finding, failOn));
       const tests = Math.max(1, failing.length + skipped.length);
@@ -132,7 +133,7 @@ function runSuite(run: RunEnd, failed: number, unjudged: readonly Unlooked[], te
   // The run fails and no finding does: then it is the number of warnings.
   const isFailing = exitStatus === 1 && failed === 0 && !unread.fails;
   const cases = [
-    ...(isWhole(state) && unjudged.length === 0 ? [passingCase("lodestone", texts.say("output-case-checked"))] : []),
+    ...(isWhole(state) ? [passingCase("lodestone", texts.say("output-case-checked"))] : []),
     ...problems.map((problem, index) => problemCase(problem, index + 1, texts)),
     ...(isFailing
       ? [failedCase(texts.say("output-case-warnings"), "max-warnings", texts.say("output-too-many-warnings", { count: summary.warning }))]

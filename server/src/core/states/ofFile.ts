@@ -24,6 +24,11 @@ export function uncheckedIn({ findings, documents, isParts }: Judged): NotChecke
   return isEmpty ? { kind: "not-checked", why: { kind: "no-document" } } : undefined;
 }
 
+/** True if a file as such was not checked: no item was found in it, or a rule failed. */
+export function isUnjudged(unchecked: NotChecked | undefined): unchecked is NotChecked {
+  return unchecked !== undefined && unchecked.why.kind !== "items";
+}
+
 /** Number of items of some documents that were not checked. */
 export function notCheckedIn(documents: readonly { readonly notChecked: number }[]): number {
   return documents.reduce((sum, { notChecked }) => sum + notChecked, 0);

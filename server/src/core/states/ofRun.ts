@@ -6,6 +6,8 @@ export interface RunFacts {
   readonly summary: Readonly<Record<Severity | "files" | "notChecked" | "suppressed", number>>;
   /** Number of problems for which something could not be checked. */
   readonly problems: number;
+  /** Number of files that were read and as such not checked. */
+  readonly unjudged: number;
   /** Number of files that look like bills of materials and were not read, or were not looked at for that. */
   readonly unread: number;
   /** True if settings silence a rule, or ask nothing about a material. */
@@ -41,11 +43,11 @@ const gaps = {
   "no-file": "not-asked",
 } as const satisfies Readonly<Record<Among, Grade["kind"]>>;
 
-function amongOf({ summary, problems, unread, silences }: RunFacts): Among | undefined {
+function amongOf({ summary, problems, unjudged, unread, silences }: RunFacts): Among | undefined {
   if (problems > 0) return undefined;
   if (unread > 0) return "read";
   if (summary.files === 0) return "no-file";
-  if (summary.notChecked > 0) return "checked";
+  if (summary.notChecked + unjudged > 0) return "checked";
   return silences ? "asked" : summary.suppressed > 0 ? "aside" : "all";
 }
 

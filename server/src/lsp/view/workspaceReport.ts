@@ -29,7 +29,7 @@ import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 const mostKept = 20_000;
 
 /** A file as a report tells of it, with the URIs of other files that it names, by the paths that are written. */
-interface Made extends GivenFile, Pick<JudgedFile, "documents"> {
+interface Made extends GivenFile, Pick<JudgedFile, "documents" | "unchecked"> {
   readonly snapshot: Snapshot;
   readonly named: ReadonlyMap<string, string>;
   /** Number of its rows that were passed over. */
@@ -107,6 +107,7 @@ export class WorkspaceReports {
     const state = runState({
       summary: counts.summary,
       problems: problems.length,
+      unjudged: counts.unjudged,
       unread: found.length + notLookedAt,
       silences: ofSettings.some(({ silences }) => silences),
     });
@@ -168,12 +169,13 @@ export class WorkspaceReports {
       return other;
     };
     const { result } = new Snapshot(snapshot.uri, snapshot.version, snapshot.lines, snapshot);
-    const { report, documents } = fileReport(path, snapshot.lines.text, result, shown);
+    const { report, documents, unchecked } = fileReport(path, snapshot.lines.text, result, shown);
     return {
       snapshot,
       named,
       report,
       documents,
+      unchecked,
       rows: snapshot.format.passedOver?.(snapshot.lines.text),
       facts: fileFacts(result, snapshot.lines, (source) => message("as-of-editor", { source }), snapshot.checker.texts, shown),
     };
