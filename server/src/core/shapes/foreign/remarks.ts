@@ -5,7 +5,7 @@ import { visible } from "../../text/visible.ts";
 import type { UnknownWord } from "./facts.ts";
 import type { ReadTree } from "./readTree.ts";
 import type { Shape } from "./shape.ts";
-import type { ReadTable, UnreadText } from "./table.ts";
+import type { ReadTable, UnreadHeadings } from "./table.ts";
 import type { UnreadList } from "./unreadLists.ts";
 
 /** What is said of the rows of a table as such. */
@@ -30,7 +30,7 @@ export function remarksOfRows({
 /** So many columns are named. */
 const mostColumns = 10;
 
-function unreadColumns({ headings, isAll, start, end }: UnreadText): TreeRemark {
+function unreadColumns({ headings, isAll, start, end }: UnreadHeadings): TreeRemark {
   const named = headings.slice(0, mostColumns).map((heading) => code(visible(heading.replace(/\s+/g, " "))));
   const columns = listOf(headings.length > mostColumns ? [...named, verbatim("…")] : named, "comma");
   return {

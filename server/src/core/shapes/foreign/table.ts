@@ -51,7 +51,7 @@ export interface ReadTable {
     readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" | "second-header" | "header-above";
   })[];
   /** The first cell in which words stand under a column that is not read and may tell what the parts are. */
-  readonly unread: UnreadText | undefined;
+  readonly unread: UnreadHeadings | undefined;
   readonly unknownWords: readonly UnknownWord[];
   /** How many items there are, and how many of them have a field that evidence is read from. */
   readonly items: number;
@@ -59,7 +59,7 @@ export interface ReadTable {
 }
 
 /** A text under a column that is not read, with the headings of all such columns. */
-export interface UnreadText extends Span, Pick<UnreadColumns, "isAll"> {
+export interface UnreadHeadings extends Span, Pick<UnreadColumns, "isAll"> {
   readonly headings: readonly string[];
 }
 
@@ -164,10 +164,10 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     items.push(mapAt(row, entries, asideOf(reader.aside, names?.source, besideIn(row, read, layout))));
   }
-  return { items, passedOver, faults, unread: unread && unreadText(unread, layout), unknownWords: reader.unknownWords, telling };
+  return { items, passedOver, faults, unread: unread && unreadHeadings(unread, layout), unknownWords: reader.unknownWords, telling };
 }
 
-function unreadText({ start, end }: Span, { header, unread: { indexes, isAll } }: TableLayout): UnreadText {
+function unreadHeadings({ start, end }: Span, { header, unread: { indexes, isAll } }: TableLayout): UnreadHeadings {
   return { headings: indexes.map((index) => header.cells[index]?.value ?? ""), isAll, start, end };
 }
 
