@@ -54,8 +54,15 @@ const noText = "item/no-text";
 
 /** What says that something was not read or not judged: put aside, it would make unchecked look like clear. */
 const unread: readonly string[] = [
-  ...["yaml/syntax", "yaml/too-deep", "schema/blank", "schema/type", "schema/value"],
-  ...[noItems, "shape/unread", noText, ruleFailed],
+  "yaml/syntax",
+  "yaml/too-deep",
+  "schema/blank",
+  "schema/type",
+  "schema/value",
+  "shape/unread",
+  noItems,
+  noText,
+  ruleFailed,
 ];
 
 /** Whether no setting makes a rule milder than it is: prohibitions, and what says that a form is not filled in. */
