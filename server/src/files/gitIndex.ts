@@ -59,7 +59,7 @@ function pathsIn(bytes: Uint8Array, objectName: number): readonly string[] | und
     }
     const end = bytes.indexOf(0, at);
     if (end < 0 || kept < 0 || kept > name.length) return undefined;
-    name = kept === 0 ? bytes.subarray(at, end) : joined(name.subarray(0, kept), bytes.subarray(at, end));
+    name = kept === 0 ? bytes.subarray(at, end) : Buffer.concat([name.subarray(0, kept), bytes.subarray(at, end)]);
     length += name.length;
     if (Math.min(name.length, 0xfff) !== (flags & 0xfff) || length > longestPaths) return undefined;
     paths.push(decoder.decode(name));
@@ -77,11 +77,4 @@ function numberAt(bytes: Uint8Array, at: number): { readonly value: number; read
     value = ((value + 1) << 7) | (byte & 0x7f);
   }
   return { value, end };
-}
-
-function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
-  const all = new Uint8Array(before.length + after.length);
-  all.set(before);
-  all.set(after, before.length);
-  return all;
 }

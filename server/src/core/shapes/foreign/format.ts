@@ -7,7 +7,7 @@ import { findHeader } from "./header.ts";
 import { inItems } from "./mistakes.ts";
 import { noItems, remarksOfRows, remarksOfTree } from "./remarks.ts";
 import { notValidated } from "./schema/notValidated.ts";
-import { type Path, pathsIn, type Shape, type Step } from "./shape.ts";
+import { keyOfStep, type Path, pathsIn, type Shape, type Step } from "./shape.ts";
 import { countPassedOver, type ReadTable, readTable } from "./table.ts";
 import { cutTable } from "./tableSections.ts";
 import { readTree } from "./tree.ts";
@@ -121,7 +121,7 @@ function selectorsIn({ steps }: Path): readonly string[] {
 }
 
 function keysIn(steps: readonly Step[]): string {
-  return steps.map((step) => (step.kind === "key" ? step.key : "*")).join("/");
+  return steps.map(keyOfStep).join("/");
 }
 
 function tableFile(text: string, shape: Shape): TreeFile {

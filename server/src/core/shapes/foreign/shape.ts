@@ -113,6 +113,11 @@ export type Step =
   | { readonly kind: "every"; readonly where?: { readonly key: string; readonly is: string } }
   | { readonly kind: "taken" };
 
+/** A step as a path is told: the key, or a star for the entries of a list. */
+export function keyOfStep(step: Step): string {
+  return step.kind === "key" ? step.key : "*";
+}
+
 /**
  * Reads a path. `~1` and `~0` stand for a slash and a tilde in a key.
  *

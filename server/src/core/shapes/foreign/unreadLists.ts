@@ -2,7 +2,7 @@ import { type ContentNode, content } from "../../formats/tree.ts";
 import { perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
 import { tellingFields } from "./facts.ts";
-import { pathsIn, type Shape } from "./shape.ts";
+import { keyOfStep, pathsIn, type Shape } from "./shape.ts";
 
 /** A list of maps like those that are read as items, of which none is read. */
 export interface UnreadList extends Span {
@@ -42,23 +42,13 @@ export function unreadLists(root: ContentNode, read: ReadonlySet<ContentNode>, s
 }
 
 /** The paths of lists of which the shape selects entries: the others are left out on purpose. */
-const selecting = perKey(
-  ({ items }: Shape): ReadonlySet<string> =>
-    new Set(
-      items.flatMap(({ steps }) =>
-        steps.flatMap((step, at) =>
-          step.kind === "every" && step.where !== undefined
-            ? [
-                steps
-                  .slice(0, at)
-                  .map((one) => `/${one.kind === "key" ? one.key : "*"}`)
-                  .join(""),
-              ]
-            : [],
-        ),
-      ),
-    ),
-);
+const selecting = perKey(({ items }: Shape): ReadonlySet<string> => {
+  const paths = new Set<string>();
+  for (const { steps } of items)
+    for (const [at, step] of steps.entries())
+      if (step.kind === "every" && step.where !== undefined) paths.add(["", ...steps.slice(0, at).map(keyOfStep)].join("/"));
+  return paths;
+});
 
 function isPart(node: ContentNode, fields: ReadonlyMap<string, string>): boolean {
   if (node.kind !== "map") return false;
