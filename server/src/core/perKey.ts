@@ -9,3 +9,12 @@ export function perKey<K extends object, V>(make: (key: K) => V): (key: K) => V 
     return value;
   };
 }
+
+/** A value made when it is first asked for, and kept. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

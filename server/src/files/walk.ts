@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import type { Message } from "../core/l10n/message.ts";
+import { lazily } from "../core/perKey.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import { GitIgnore, ignoreName, type Tracked } from "../workspace/gitIgnore.ts";
 import { attempt, FileError, type FileSystem, type PathKind } from "./fileSystem.ts";
@@ -166,14 +167,10 @@ function ignoredIn(files: FileSystem, folder: string, names: ReadonlySet<string>
 
 /** The paths that git tracks in a repository, read on first use. */
 function indexIn(files: FileSystem, folder: string): () => Tracked | undefined {
-  let found: { readonly index: Tracked | undefined } | undefined;
-  return () => {
-    if (found === undefined) {
-      const bytes = files.gitIndex(folder);
-      found = { index: bytes && readGitIndex(bytes) };
-    }
-    return found.index;
-  };
+  return lazily(() => {
+    const bytes = files.gitIndex(folder);
+    return bytes && readGitIndex(bytes);
+  });
 }
 
 /** The text of a `.gitignore`, which is no link. */

@@ -13,6 +13,7 @@ import type {
 } from "../../generated/pack.ts";
 import { daysBetween, type IsoDate } from "../date.ts";
 import { addTo, getOrInsert, ownValue } from "../maps.ts";
+import { lazily } from "../perKey.ts";
 import { controlKey, controlKeys } from "../recognise/controlCode.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 import { type MilitaryWords, militaryWords } from "../text/militaryUse.ts";
@@ -180,7 +181,7 @@ export function openPacks(bundle: PackBundle): Packs {
         packs.findIndex(({ header }) => header === a.pack) - packs.findIndex(({ header }) => header === b.pack) || byIssue(a.act, b.act),
     );
   const words = vagueWords(packs);
-  const military = once(() =>
+  const military = lazily(() =>
     militaryWords(
       packs.flatMap((pack) => pack.militaryWords),
       words,
@@ -210,8 +211,8 @@ export function openPacks(bundle: PackBundle): Packs {
       boundaries ??= lawBoundaries(bundle, histories.flatMap(historiesOf));
       return boundaries.filter((date) => after < date && date <= upTo);
     },
-    changeDays: once(() => changeDaysOf(histories)),
-    placeholders: once(() => placeholdersOf(packs.flatMap((pack) => pack.placeholders.flatMap(({ words: some }) => some)))),
+    changeDays: lazily(() => changeDaysOf(histories)),
+    placeholders: lazily(() => placeholdersOf(packs.flatMap((pack) => pack.placeholders.flatMap(({ words: some }) => some)))),
     source: (packId, key) => packs.find(({ header }) => header.id === packId)?.sources[key],
     at(asOf, actStates) {
       const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);
@@ -295,11 +296,11 @@ function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): 
     packs.flatMap((pack): readonly EntryOf<K>[] => pack[section]).filter((entry) => holdsOn(entry, asOf));
   const effective = (id: string): boolean => (byId.get(id)?.act.effective ?? "9999-12-31") <= asOf;
 
-  const items = once(() => withActs(entries("controlledItems"), byId, acts).map(({ act, entry }): ListedItem => ({ act, item: entry })));
-  const byElement = once(() => indexed(items(), ({ item }) => item.elements));
-  const bySubstance = once(() => indexed(items(), ({ item }) => item.substances ?? []));
-  const byCode = once(() => indexed(items(), ({ item }) => controlKeys(item)));
-  const parties = once(() => withActs(entries("parties"), byId, acts).map(({ act, entry }): ListedPartyAt => ({ act, party: entry })));
+  const items = lazily(() => withActs(entries("controlledItems"), byId, acts).map(({ act, entry }): ListedItem => ({ act, item: entry })));
+  const byElement = lazily(() => indexed(items(), ({ item }) => item.elements));
+  const bySubstance = lazily(() => indexed(items(), ({ item }) => item.substances ?? []));
+  const byCode = lazily(() => indexed(items(), ({ item }) => controlKeys(item)));
+  const parties = lazily(() => withActs(entries("parties"), byId, acts).map(({ act, entry }): ListedPartyAt => ({ act, party: entry })));
 
   return {
     asOf,
@@ -338,15 +339,6 @@ function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): 
 function holdsOn(entry: object, asOf: IsoDate): boolean {
   const { from, until } = entry as { readonly from?: string; readonly until?: string }; // the schema gives these names no other meaning
   return (from === undefined || from <= asOf) && (until === undefined || asOf <= until);
-}
-
-/** A value that is made when first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function indexed<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {

@@ -1,3 +1,4 @@
+import { lazily } from "../perKey.ts";
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { MaterialClasses } from "./classes.ts";
@@ -122,14 +123,6 @@ function isMaterial({ meaning: { kind } }: Hit): boolean {
 /** Whether a text says what the item is; the others say what it is made of. */
 export function tellsItem({ field }: Reading): boolean {
   return field === "description" || field === "number" || field === "category";
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** The place of a part of a text, which stands in quotes as it reads. */
