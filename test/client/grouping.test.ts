@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grouped, groupings } from "../../client/src/compliance/grouping.ts";
+import { grouped, groupings, uncheckedBeside } from "../../client/src/compliance/grouping.ts";
 import type { OverviewFile, OverviewItem } from "../../server/src/lsp/protocol.ts";
 
 const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
@@ -91,5 +91,19 @@ describe("items of a workspace", () => {
       const seen = new Set(grouped(files, by).flatMap(({ items }) => items.map((one) => one.item.partNumber)));
       expect([...seen].sort()).toEqual(["A1", "B1", "B2", "B3"]);
     }
+  });
+});
+
+describe("items that were not checked", () => {
+  const unchecked = (notChecked: number, ...items: OverviewItem[]): OverviewFile => {
+    const whole = file("a.bom.yaml", ...items);
+    return { ...whole, documents: whole.documents.map((document) => ({ ...document, notChecked })) };
+  };
+
+  it("are counted beside the rows where they have none", () => {
+    const broken = item("R1", { state: { kind: "not-checked", why: { kind: "reference" } } });
+    expect(uncheckedBeside(unchecked(2, item("A1")))).toBe(2);
+    expect(uncheckedBeside(unchecked(2, broken))).toBe(1);
+    expect(uncheckedBeside(unchecked(1, broken, item("A1")))).toBe(0);
   });
 });

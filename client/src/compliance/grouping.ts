@@ -31,6 +31,14 @@ export function undeclaredOnly(files: readonly OverviewFile[]): readonly Overvie
   }));
 }
 
+/** Number of items of a file that were not checked and have no row of their own. */
+export function uncheckedBeside({ documents }: OverviewFile): number {
+  return documents.reduce(
+    (sum, { notChecked, items }) => sum + Math.max(0, notChecked - items.filter(({ state }) => state.kind === "not-checked").length),
+    0,
+  );
+}
+
 /** Groups items; groups with items that were not checked stand first, then those with items that lack an end use, and that of which the key is not said before all of its like. */
 export function grouped(files: readonly OverviewFile[], by: Grouping): readonly Group[] {
   const groups = new Map<string | undefined, PlacedItem[]>();

@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
 import type { OverviewFile, OverviewItem, UnreadFile } from "../../../server/src/lsp/protocol.ts";
-import type { Group, Grouping, PlacedItem } from "./grouping.ts";
+import { type Group, type Grouping, type PlacedItem, uncheckedBeside } from "./grouping.ts";
 import { openAt } from "./openAt.ts";
 
 /** A row of the tree of items. */
@@ -174,16 +174,11 @@ function unjudgedItem(file: OverviewFile): TreeItem {
 
 function uncheckedItem(file: OverviewFile): TreeItem {
   const tree = new TreeItem(file.path);
-  const count = uncheckedOf(file);
+  const count = uncheckedBeside(file);
   tree.description = count === 1 ? l10n.t("1 item not checked") : l10n.t("{0} items not checked", count);
   tree.iconPath = uncheckedIcon;
   tree.command = openAt(file.uri, undefined);
   return tree;
-}
-
-/** How many items of a file have no text, or could not be judged. */
-export function uncheckedOf({ documents }: OverviewFile): number {
-  return documents.reduce((sum, { notChecked }) => sum + notChecked, 0);
 }
 
 function moreItem({ path, uri, leftOut }: OverviewFile): TreeItem {

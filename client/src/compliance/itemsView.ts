@@ -2,9 +2,9 @@ import { commands, type Disposable, EventEmitter, l10n, type TreeDataProvider, t
 import type { Explanation } from "../explanation.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import { declareItems } from "./declareItems.ts";
-import { type Grouping, grouped, groupings, type PlacedItem, undeclaredOnly } from "./grouping.ts";
+import { type Grouping, grouped, groupings, type PlacedItem, uncheckedBeside, undeclaredOnly } from "./grouping.ts";
 import { copyPartNumbers, explainPlaced, waiveFinding } from "./itemActions.ts";
-import { type ItemNode, itemRow, uncheckedOf } from "./itemRows.ts";
+import { type ItemNode, itemRow } from "./itemRows.ts";
 import { type Files, type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./overview.ts";
 
 /** Context key for the buttons of the view: by what it is grouped. */
@@ -89,7 +89,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     return [
       ...files.filter(({ problem }) => problem !== undefined).map((file): ItemNode => ({ kind: "unjudged", file })),
       ...groups.map((group): ItemNode => ({ kind: "group", group })),
-      ...files.filter((file) => uncheckedOf(file) > 0).map((file): ItemNode => ({ kind: "unchecked", file })),
+      ...files.filter((file) => uncheckedBeside(file) > 0).map((file): ItemNode => ({ kind: "unchecked", file })),
       ...files.filter(({ leftOut }) => leftOut > 0).map((file): ItemNode => ({ kind: "more", file })),
       // An empty tree leaves room for the buttons that lead to having them read.
       ...(files.length === 0 ? [] : unread.files.map((file): ItemNode => ({ kind: "unread", file }))),
