@@ -211,9 +211,7 @@ export const treeTests: readonly Test[] = [
       await focusRow("F-1");
       press("Shift+F10");
       await seen({ find: entry("Explain") });
-      press("ArrowDown");
-      press("ArrowDown");
-      press("Enter");
+      console.log(writeAsk({ click: entry("Explain") }));
       await eventually("the explanation in front", () => {
         const tab = window.tabGroups.activeTabGroup.activeTab;
         return tab?.input instanceof TabInputWebview && tab.input.viewType.includes("lodestone.explanation") ? tab : undefined;
@@ -224,7 +222,7 @@ export const treeTests: readonly Test[] = [
       await focusRow("F-1");
       press("Shift+F10");
       await seen({ find: entry("Waive a Finding") });
-      for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "Enter"]) press(key);
+      console.log(writeAsk({ click: entry("Waive a Finding") }));
       await seen({ find: '.action-widget .monaco-list-row:has-text("Waive end-use/missing here")' });
       press("Enter");
       await eventually("a waiver above the item", () => editor.document.getText().includes("# lodestone-waive ") || undefined);
