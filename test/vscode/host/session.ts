@@ -29,7 +29,7 @@ export interface SuiteResult {
   readonly log: readonly string[];
 }
 
-/** Opens VS Code in a page and runs the suite inside its extension host. */
+/** Opens VS Code in a page and runs the suite inside its extension host; the screen after a failure is left beside the workspace. */
 export async function runSuite(browser: Browser, server: RunningServer, run: SuiteRun): Promise<SuiteResult> {
   const page = await browser.newPage();
   const tests: TestReport[] = [];
@@ -41,6 +41,7 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
     const report = readReport(text);
     if (report === undefined) log.push(`${type}: ${text}`);
     else tests.push(report);
+    if (report?.failure !== undefined) void page.screenshot({ path: join(dirname(run.workspace), `failure-${tests.length}.png`) });
   });
   try {
     const exitCode = await exit(page, workbench(server.authority, run), run.timeout);

@@ -1,8 +1,8 @@
 /** What the suite asks of the harness, which alone has a screen and a mouse. One logged line. */
 const mark = "lodestone-ask ";
 
-/** The file in the workspace in which the harness leaves the words or the selector that it has seen. */
-export const seenFile = "seen.txt";
+/** The file in the workspace in which the harness leaves the words or the selector that it has seen; none that could be a bill of materials. */
+export const seenFile = "seen.answer";
 
 /** To look for words inside a web view, for what a selector finds there, or for what one finds around it. */
 export type Look = { readonly look: string } | { readonly within: string } | { readonly find: string };
