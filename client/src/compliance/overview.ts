@@ -108,10 +108,13 @@ export class Overview implements Disposable {
     this.#isAsking = false;
   }
 
+  /** Gives the object of the last answer where the new one says the same: a tree that is filled anew forgets the row of an open menu. */
   async #files({ anew, unread }: Wanted): Promise<Files> {
-    const before = resultOf(this.#known)?.unread;
+    const before = resultOf(this.#known);
     const overview = await this.#server.request("lodestone/overview", { anew, progress: readingToken });
-    return { ...overview, unread: before === undefined || unread ? await this.#server.request("lodestone/unread", {}) : before };
+    const keeps = before !== undefined && !unread;
+    const files = { ...overview, unread: keeps ? before.unread : await this.#server.request("lodestone/unread", {}) };
+    return before !== undefined && JSON.stringify(files) === JSON.stringify(before) ? before : files;
   }
 
   #learn(known: Known): void {
