@@ -14,6 +14,12 @@ shape-unread-columns = { $all ->
 shape-unread-columns-advice = Was dort steht, wurde nicht geprüft. Nennen Sie unter `fields` der Form in lodestone.yaml das Feld, das jede Spalte enthält, etwa `description` oder `material`.
 shape-unread-list = Die Liste { $list } enthält, was wie Teile aussieht, und nichts davon wird gelesen.
 shape-unread-list-advice = Was dort steht, wurde nicht geprüft. Nehmen Sie die Liste unter `items` der Form in lodestone.yaml auf oder, wenn sie in einem Artikel liegt, unter `children`.
+shape-unread-row = Diese Zeile nennt ein kontrolliertes Material und wird übergangen: { $why ->
+    [total] Sie liest sich wie eine Summe.
+    [footer] Sie liest sich wie eine Fußzeile.
+   *[one-cell] Nur eine Zelle ist gefüllt.
+  }
+shape-unread-row-advice = Wenn sie ein Teil ist, schreiben Sie seine Nummer oder seinen Namen in die erste Spalte und die Menge in die Zeile.
 shape-value = { $word } ist kein Wert, den { $field } haben kann.
 shape-value-advice = Er gilt als unbekannt. Geben Sie seine Bedeutung unter `values` des Felds in lodestone.yaml an, oder berichtigen Sie ihn in der Datei.
 shape-value-lacks = { $lacks ->

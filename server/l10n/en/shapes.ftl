@@ -16,6 +16,12 @@ shape-unread-columns = { $all ->
 shape-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the shape in lodestone.yaml.
 shape-unread-list = The list { $list } holds what looks like parts, and nothing is read from it.
 shape-unread-list-advice = What stands there was not checked. Add the list to `items` of the shape in lodestone.yaml or, where it lies in an item, to `children`.
+shape-unread-row = This row names a controlled material and is passed over: { $why ->
+    [total] it reads as a sum.
+    [footer] it reads as a footer.
+   *[one-cell] one cell alone is filled.
+  }
+shape-unread-row-advice = If it is a part, write its number or name in the first column and its quantity in the row.
 shape-value = { $word } is not a value that { $field } can have.
 shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.
 shape-value-lacks = { $lacks ->

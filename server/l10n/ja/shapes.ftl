@@ -8,6 +8,12 @@ shape-unread-columns = { $all ->
 shape-unread-columns-advice = この列の内容は確認されていません。lodestone.yamlのシェイプの`fields`に、`description`や`material`など、各列が持つフィールドを書いてください。
 shape-unread-list = リスト{ $list }には部品らしいものがありますが、何も読み取られていません。
 shape-unread-list-advice = この内容は確認されていません。lodestone.yamlのシェイプの`items`に、品目の中にあるリストなら`children`に追加してください。
+shape-unread-row = この行には規制対象材料が書かれていますが、{ $why ->
+    [total] 合計の行と見なされ、
+    [footer] フッターと見なされ、
+   *[one-cell] セルが一つしか埋まっていないため、
+  }読み飛ばされています。
+shape-unread-row-advice = 部品の行であれば、最初の列に番号または名称を、行に数量を書いてください。
 shape-value = { $word }は{ $field }に使える値ではありません。
 shape-value-advice = この値は不明として扱われます。lodestone.yamlでフィールドの`values`に意味を書くか、ファイルの値を修正してください。
 shape-value-lacks = { $lacks ->

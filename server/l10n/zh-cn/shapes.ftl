@@ -8,6 +8,12 @@ shape-unread-columns = { $all ->
 shape-unread-columns-advice = 该处的内容未经检查。请在lodestone.yaml中该形状的`fields`下写明各列对应的字段，例如`description`或`material`。
 shape-unread-list = 列表{ $list }中的内容看似零件，却未读取任何内容。
 shape-unread-list-advice = 该处的内容未经检查。请将该列表加入lodestone.yaml中该形状的`items`；如果它位于某个物项之中，则加入`children`。
+shape-unread-row = 此行提到受管制材料，但已被略过：{ $why ->
+    [total] 它被视为合计行。
+    [footer] 它被视为表尾行。
+   *[one-cell] 其中只有一个单元格有内容。
+  }
+shape-unread-row-advice = 如果它是零件，请在第一列写明编号或名称，并在该行写明数量。
 shape-value = { $word }不是{ $field }可以采用的值。
 shape-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
 shape-value-lacks = { $lacks ->

@@ -116,7 +116,13 @@ export interface OwnJudgedItem extends JudgedItem {
 export interface TextRule {
   readonly scope: "text";
   readonly meta: RuleMeta;
-  check(file: ReadFile): Iterable<TextObservation & { readonly document: number }>;
+  check(file: ReadFile, by: ReadBy): Iterable<TextObservation & { readonly document: number }>;
+}
+
+/** By what rules over the text as read know the materials that it names. */
+export interface ReadBy {
+  readonly recogniser: Recogniser;
+  readonly asking: AskingSettings;
 }
 
 /**

@@ -4055,6 +4055,10 @@ declare interface MessageArguments<Argument> {
         readonly list: Argument;
     };
     "shape-unread-list-advice": object;
+    "shape-unread-row": {
+        readonly why: "total" | "footer" | "one-cell";
+    };
+    "shape-unread-row-advice": object;
     "shape-validate-without-schema": object;
     "shape-value": {
         readonly field: Argument;

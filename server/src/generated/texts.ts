@@ -1391,6 +1391,8 @@ export interface MessageArguments<Argument> {
   "shape-unread-columns-advice": object;
   "shape-unread-list": { readonly list: Argument };
   "shape-unread-list-advice": object;
+  "shape-unread-row": { readonly why: "total" | "footer" | "one-cell" };
+  "shape-unread-row-advice": object;
   "shape-validate-without-schema": object;
   "shape-value": { readonly field: Argument; readonly word: Argument };
   "shape-value-advice": object;
@@ -3078,6 +3080,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-unread-columns-advice": "shape-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the shape in lodestone.yaml.",
   "shape-unread-list": "shape-unread-list = The list { $list } holds what looks like parts, and nothing is read from it.",
   "shape-unread-list-advice": "shape-unread-list-advice = What stands there was not checked. Add the list to `items` of the shape in lodestone.yaml or, where it lies in an item, to `children`.",
+  "shape-unread-row": "shape-unread-row =\n    This row names a controlled material and is passed over: { $why ->\n        [total] it reads as a sum.\n        [footer] it reads as a footer.\n       *[one-cell] one cell alone is filled.\n    }",
+  "shape-unread-row-advice": "shape-unread-row-advice = If it is a part, write its number or name in the first column and its quantity in the row.",
   "shape-validate-without-schema": "shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
   "shape-value": "shape-value = { $word } is not a value that { $field } can have.",
   "shape-value-advice": "shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",

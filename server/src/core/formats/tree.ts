@@ -120,6 +120,8 @@ export interface TreeRemark extends Span, Wording {
   readonly fixes?: readonly Remedy[];
   /** What it is about, where of all remarks about the same only the first in the text counts. */
   readonly once?: string;
+  /** It is to be said only where this text names a controlled material. */
+  readonly ifNaming?: Spelled;
 }
 
 /** A text read as YAML: never an exception, always a tree as far as one can be had. */

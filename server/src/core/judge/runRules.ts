@@ -1,3 +1,4 @@
+import type { AskingSettings } from "../control/asked.ts";
 import type { IsoDate } from "../date.ts";
 import { type OpenFinding, type Severity, severities } from "../finding.ts";
 import { message, verbatim } from "../l10n/message.ts";
@@ -11,6 +12,7 @@ import {
   type JudgingContext,
   type Observation,
   type OwnJudgedItem,
+  type ReadBy,
   type ReadFile,
   type Rule,
   type SeveritySettings,
@@ -46,6 +48,17 @@ export function reportingOf({ texts }: Pick<Reporting, "texts">, { severities }:
   return { severities, texts };
 }
 
+/** The same with what rules over a text judge by. */
+export interface TextReporting extends Reporting, ReadBy {}
+
+/** By what an engine makes findings of a text as read. */
+export function textReportingOf(
+  engine: Pick<TextReporting, "texts" | "recogniser">,
+  settings: Pick<Reporting, "severities"> & { readonly materials?: AskingSettings | undefined },
+): TextReporting {
+  return { ...reportingOf(engine, settings), recogniser: engine.recogniser, asking: settings.materials ?? {} };
+}
+
 /** What collects findings, and the language they are told in. */
 export interface Collected {
   readonly findings: OpenFinding[];
@@ -57,7 +70,7 @@ export interface Collected {
  *
  * @param within the section that the text is
  */
-export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: Reporting, within?: SectionId): OpenFinding[] {
+export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: TextReporting, within?: SectionId): OpenFinding[] {
   const findings: OpenFinding[] = [];
   if (
     file.tree.problems.length === 0 &&
@@ -72,7 +85,7 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
     if (rule.scope !== "text") continue;
     const off = isOff(rule.meta, reporting.severities);
     guarded(rule.meta.id, { ...topOfText, in: within }, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
-      for (const seen of rule.check(file)) {
+      for (const seen of rule.check(file, reporting)) {
         // Though its rule is off: unread must not look like clear.
         if (off && mayBePutAside(rule.meta, seen)) continue;
         findings.push(toFinding(rule.meta, placedIn(within, seen), seen.document, undefined, reporting));

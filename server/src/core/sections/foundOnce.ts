@@ -1,10 +1,9 @@
 import type { OpenFinding } from "../finding.ts";
-import { pushAll } from "../pushAll.ts";
 import { areSame, perBlock } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Frame } from "./frame.ts";
 import type { Part } from "./part.ts";
-import { firsts, type SaidOnce } from "./saidInText.ts";
+import { dated, firsts, type SaidOnce } from "./saidInText.ts";
 
 const onceInBlock = perBlock((parts: readonly Part[]) => firsts(parts.flatMap(({ once }) => once)));
 
@@ -26,13 +25,7 @@ export class FoundOnce {
     if (this.#findings !== undefined && areSame(said, this.#last)) return this.#findings;
     const { asOf } = this.#frame.context;
     const findings: OpenFinding[] = [];
-    for (const one of firsts([...said, ...this.#outside])) {
-      // As all that is said of the text beyond its syntax, by the date of the document.
-      pushAll(
-        findings,
-        one.findings.map((finding) => (finding.basis === undefined ? finding : { ...finding, asOf })),
-      );
-    }
+    for (const one of firsts([...said, ...this.#outside])) for (const finding of one.findings) findings.push(dated(finding, asOf));
     this.#last = said;
     this.#findings = findings;
     return findings;

@@ -2,7 +2,7 @@ import type { OpenFinding } from "../finding.ts";
 import type { Format, Seams } from "../formats/format.ts";
 import { isBlank, type MapNode, type Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
-import { type JudgingRules, judgingRules, reportingOf } from "../judge/runRules.ts";
+import { type JudgingRules, judgingRules, reportingOf, textReportingOf } from "../judge/runRules.ts";
 import { asOfOf, type Counts, identify } from "../judge/summary.ts";
 import type { DocumentSummary, Engine, SettledInput } from "../judge/types.ts";
 import type { DocumentKind } from "../model/types.ts";
@@ -57,7 +57,7 @@ export function readSurroundings(
   const read = readDocument(root, 0, conditions, lines);
   if (!isJudged(read)) return undefined; // a parts file is never cut
   const outside = { ...lines, documents: [read] };
-  const reporting = reportingOf(engine, conditions.settings);
+  const reporting = textReportingOf(engine, conditions.settings);
   const { said, once } = saidInText(outside, engine.rules, reporting);
   return { outside, frame: openFrame(engine, conditions, root, read), textFindings: said, once };
 }

@@ -1,5 +1,6 @@
+import type { IsoDate } from "../date.ts";
 import type { OpenFinding } from "../finding.ts";
-import { type Reporting, runTextRules } from "../judge/runRules.ts";
+import { runTextRules, type TextReporting } from "../judge/runRules.ts";
 import type { ReadFile, Rule } from "../rule.ts";
 import type { SectionId } from "../text/place.ts";
 
@@ -18,7 +19,7 @@ export interface SaidOnce {
 export function saidInText(
   file: ReadFile,
   rules: readonly Rule[],
-  reporting: Reporting,
+  reporting: TextReporting,
   within?: SectionId,
 ): { readonly said: readonly OpenFinding[]; readonly once: readonly SaidOnce[] } {
   const { remarks = [] } = file.tree;
@@ -30,6 +31,11 @@ export function saidInText(
     findings: runTextRules({ ...file, tree: { ...others, problems: [], remarks: [remark] }, documents: [] }, rules, reporting, within),
   }));
   return { said: runTextRules({ ...file, tree: others }, rules, reporting, within), once };
+}
+
+/** What is said of a text beyond its syntax has the date of its document, as all that is said of items. */
+export function dated(finding: OpenFinding, asOf: IsoDate): OpenFinding {
+  return finding.basis === undefined ? finding : { ...finding, asOf };
 }
 
 /** The first of all that are the same. */

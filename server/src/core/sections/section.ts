@@ -3,7 +3,7 @@ import type { Format, FoundComment, Seams } from "../formats/format.ts";
 import type { Node } from "../formats/tree.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { compareFindings } from "../judge/order.ts";
-import { type Concerned, guarded, type JudgingRules, reportingOf, runItemRules } from "../judge/runRules.ts";
+import { type Concerned, guarded, type JudgingRules, runItemRules, textReportingOf } from "../judge/runRules.ts";
 import { type Counts, count, countWithoutEndUse } from "../judge/summary.ts";
 import type { CheckSettings, Engine } from "../judge/types.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
@@ -14,7 +14,7 @@ import { checkEntry } from "../schema/checkDocument.ts";
 import { openItems } from "../shapes/own/read.ts";
 import { type SectionId, topOfText } from "../text/place.ts";
 import { beginsWaiver, mayHoldWaivers } from "../waivers/terms.ts";
-import { type SaidOnce, saidInText } from "./saidInText.ts";
+import { dated, type SaidOnce, saidInText } from "./saidInText.ts";
 
 /**
  * One entry of the top-level `items` list with the lines it is written in. The offsets in it count from its
@@ -61,7 +61,7 @@ export function readSection(
   text: string,
   id: SectionId,
   kind: DocumentKind,
-  { rules, texts }: Pick<Engine, "rules" | "texts">,
+  { rules, texts, recogniser }: Pick<Engine, "rules" | "texts" | "recogniser">,
   settings: CheckSettings,
 ): Section {
   const textFindings: OpenFinding[] = [];
@@ -88,7 +88,7 @@ export function readSection(
     const schemaFindings = isOurs ? entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${index}`, text, tree)) : [];
     if (schemaFindings.length === 0 && tree.problems.length === 0 && (tree.remarks ?? []).length === 0) return;
     const file = { text, tree, documents: [{ index: 0, kind, schemaFindings }] };
-    const inText = saidInText(file, rules, reportingOf({ texts }, settings), id);
+    const inText = saidInText(file, rules, textReportingOf({ texts, recogniser }, settings), id);
     ({ once } = inText);
     pushAll(textFindings, inText.said);
   });
@@ -112,7 +112,7 @@ export function judgeSection(
   rules: JudgingRules,
   settings: CheckSettings,
 ): JudgedSection {
-  const findings = [...textFindings];
+  const findings = textFindings.map((finding) => dated(finding, context.asOf));
   for (const item of items) item.endUse = endUseInEffect(item);
   const judged = judgeItems(items, context, settings, { findings, texts: rules.reporting.texts });
   const concerned = runItemRules(judged, context, rules, findings);

@@ -2,7 +2,7 @@ import type { OpenFinding } from "../finding.ts";
 import { content, contentOf, type MapNode, type TreeDocument, type TreeFile } from "../formats/tree.ts";
 import { orderFindings } from "../judge/order.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
-import { guarded, reportingOf, runTextRules } from "../judge/runRules.ts";
+import { guarded, runTextRules, textReportingOf } from "../judge/runRules.ts";
 import type { Engine, SettledInput } from "../judge/types.ts";
 import { pushAll } from "../pushAll.ts";
 import type { ReadFile } from "../rule.ts";
@@ -13,6 +13,7 @@ import { FoundTogether } from "./elsewhere.ts";
 import { isJudged, type JudgedKind, openFrame, readDocument } from "./frame.ts";
 import type { JudgedDocument, JudgedText } from "./judgedText.ts";
 import { KnownParts } from "./knownParts.ts";
+import { dated } from "./saidInText.ts";
 import type { Section } from "./section.ts";
 import { judgeAlone } from "./sectionReader.ts";
 import { SectionTotals } from "./sectionTotals.ts";
@@ -27,7 +28,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
   const found: OpenFinding[] = [];
   const into = { findings: found, texts: engine.texts };
   const file = guarded("lodestone", topOfText, { document: 0, path: "" }, into, () => readFile(input, known));
-  const inText = file === undefined ? [] : runTextRules(file, engine.rules, reportingOf(engine, settings));
+  const inText = file === undefined ? [] : runTextRules(file, engine.rules, textReportingOf(engine, settings));
   const documents = (file?.documents ?? []).flatMap((read) => {
     const root = rootMap(file?.tree.documents[read.index]);
     if (root === undefined || !isJudged(read)) return [];
@@ -40,7 +41,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
   });
   // Of a file in which no item says anything, that is said of the file.
   const said = inText.some(({ ruleId }) => ruleId === "shape/no-items") ? found.filter(({ ruleId }) => ruleId !== "item/no-text") : found;
-  pushAll(said, dated(inText, documents, input));
+  pushAll(said, datedByDocument(inText, documents, input));
   return {
     engine,
     conditions: input,
@@ -52,17 +53,16 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
   };
 }
 
-/** What is said of a text beyond its syntax has the date of the document that it is in, as all that is said of items. */
-function dated(
+/** Each with the date of the document that it is in. */
+function datedByDocument(
   inText: readonly OpenFinding[],
   documents: readonly JudgedDocument[],
   { settings, today }: SettledInput,
 ): readonly OpenFinding[] {
   return inText.map((finding) => {
-    if (finding.basis === undefined) return finding;
     const { asOf = settings.asOf?.date ?? today } =
       documents.find(({ frame }) => frame.summary.index === finding.document)?.frame.summary ?? {};
-    return { ...finding, asOf };
+    return dated(finding, asOf);
   });
 }
 

@@ -16,7 +16,10 @@ export function* problemsOf(
 type Remark = NonNullable<ReadFile["tree"]["remarks"]>[number];
 
 /** What a reader remarks under one rule id. */
-export function* remarksOf(file: ReadFile, rule: Remark["rule"]): Iterable<TextObservation & { readonly document: number }> {
+export function* remarksOf(
+  file: ReadFile,
+  rule: Remark["rule"],
+): Iterable<TextObservation & { readonly document: number } & Pick<Remark, "ifNaming">> {
   for (const { rule: of, once: _, ...remark } of file.tree.remarks ?? []) {
     if (of !== rule) continue;
     const document = file.tree.documents.findLastIndex(({ start }) => start <= remark.start);

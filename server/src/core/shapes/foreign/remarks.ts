@@ -11,11 +11,20 @@ import type { UnreadList } from "./unreadLists.ts";
 /** What is said of the rows of a table as such. */
 export function remarksOfRows({
   unread,
+  inPassedOver,
   unknownWords,
   faults,
-}: Pick<ReadTable, "unread" | "unknownWords" | "faults">): readonly TreeRemark[] {
+}: Pick<ReadTable, "unread" | "inPassedOver" | "unknownWords" | "faults">): readonly TreeRemark[] {
   return [
     ...(unread === undefined ? [] : [unreadColumns(unread)]),
+    ...inPassedOver.map(({ why, ...text }) => ({
+      rule: "shape/unread" as const,
+      summary: message("shape-unread-row", { why }),
+      details: [message("shape-unread-row-advice")],
+      ifNaming: text,
+      start: text.start,
+      end: text.end,
+    })),
     ...unknownWords.map((word) => unknownWord(word, false)),
     ...faults.map(({ kind, start, end }) => ({
       rule: "csv/syntax" as const,

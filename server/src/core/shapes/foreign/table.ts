@@ -1,6 +1,7 @@
 import { afterBreak, type Cell, type Row, rowsOf, type Separator } from "../../formats/csv/index.ts";
 import type { Aside, MapNode, Node, ScalarNode, TextBeside } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
+import type { Spelled } from "../../text/written.ts";
 import { countDesignators } from "./designators.ts";
 import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
 import {
@@ -52,6 +53,8 @@ export interface ReadTable {
   })[];
   /** The first cell in which words stand under a column that is not read and may tell what the parts are. */
   readonly unread: UnreadHeadings | undefined;
+  /** Texts of rows that are no items, in which a part may be named all the same. */
+  readonly inPassedOver: readonly (Spelled & { readonly why: "one-cell" | "total" | "footer" })[];
   readonly unknownWords: readonly UnknownWord[];
   /** How many items there are, and how many of them have a field that evidence is read from. */
   readonly items: number;
@@ -113,7 +116,9 @@ function footerFrom(text: string, { header, separator }: FoundHeader): number {
 }
 
 /** What some rows say. */
-type ReadRows = Pick<ReadTable, "passedOver" | "faults" | "unread" | "unknownWords" | "telling"> & { readonly items: readonly Node[] };
+type ReadRows = Pick<ReadTable, "passedOver" | "inPassedOver" | "faults" | "unread" | "unknownWords" | "telling"> & {
+  readonly items: readonly Node[];
+};
 
 /** Reads rows below the header. */
 export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape): ReadRows {
@@ -122,6 +127,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
   const passedOver: PassedRows[] = [];
   let blank: { start: number; end: number; why: "blank"; rows: number } | undefined;
   const faults: ReadTable["faults"][number][] = [];
+  const inPassedOver: ReadTable["inPassedOver"][number][] = [];
   const items: Node[] = [];
   let unread: Cell | undefined;
   let telling = 0;
@@ -149,6 +155,8 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
     else if (split !== undefined) faults.push({ kind: "split", start: split.start, end: split.end });
     if (why !== undefined) {
       passedOver.push({ start: row.start, end: row.end, why, rows: 1 });
+      if (why === "one-cell" || why === "total" || why === "footer")
+        for (const { value, start, end } of row.cells) if (mayName(value)) inPassedOver.push({ why, value, start, end });
       const moved = why === "heading" ? movedName(row, header, shape) : undefined;
       if (moved !== undefined) faults.push({ kind: "second-header", start: moved.start, end: moved.end });
       continue;
@@ -164,7 +172,15 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     items.push(mapAt(row, entries, asideOf(reader.aside, names?.source, besideIn(row, read, layout))));
   }
-  return { items, passedOver, faults, unread: unread && unreadHeadings(unread, layout), unknownWords: reader.unknownWords, telling };
+  return {
+    items,
+    passedOver,
+    inPassedOver,
+    faults,
+    unread: unread && unreadHeadings(unread, layout),
+    unknownWords: reader.unknownWords,
+    telling,
+  };
 }
 
 function unreadHeadings({ start, end }: Span, { header, unread: { indexes, isAll } }: TableLayout): UnreadHeadings {
@@ -255,6 +271,7 @@ function nothingIn(text: string): ReadTable {
     header: undefined,
     unmapped: [],
     passedOver: [],
+    inPassedOver: [],
     faults: [],
     unread: undefined,
     unknownWords: [],

@@ -1,5 +1,8 @@
 import type { TextRule } from "../../../core/rule.ts";
+import { saidOf } from "../../../core/text/wording.ts";
+import { seenMessages } from "../../support/evidence.ts";
 import { remarksOf } from "../../support/textFindings.ts";
+import { materialIn } from "../../support/unreadText.ts";
 
 /** A description that nobody reads must not look like one without anything controlled in it. */
 export const rule: TextRule = {
@@ -12,5 +15,12 @@ export const rule: TextRule = {
       "Nothing is read from a column whose heading means a description or a material, from any column that describes the parts, or from a list that looks like the list of items.",
     waivable: false,
   },
-  check: (file) => remarksOf(file, "shape/unread"),
+  *check(file, by) {
+    for (const { ifNaming, ...remark } of remarksOf(file, "shape/unread")) {
+      const seen = ifNaming && materialIn({ ...ifNaming, in: undefined }, by.recogniser);
+      if (ifNaming === undefined) yield remark;
+      else if (seen?.classes.some(({ of, verdict }) => verdict === "material" && by.asking[of.id] !== "off"))
+        yield { ...remark, details: [...saidOf(remark).slice(1), ...seenMessages(seen)] };
+    }
+  },
 };
