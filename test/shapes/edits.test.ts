@@ -374,6 +374,16 @@ describe("edits of foreign files give what a check from nothing gives", () => {
       ],
     ],
     [
+      "a row that is passed over and names a material",
+      table,
+      [header, ...plain],
+      [
+        ["M-1.,", "Magnet NdFeB N42,,,,\n", 0],
+        ["Magnet NdFeB", "Bolt", 12],
+        ["Bolt N42", "Total,NdFeB magnet", 8],
+      ],
+    ],
+    [
       "the first of two unknown words",
       table,
       [header, ...plain.map((line) => line.replace("China", "Atlantis"))],
