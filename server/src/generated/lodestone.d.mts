@@ -2220,7 +2220,7 @@ declare interface MessageArguments<Argument> {
         readonly where: "column" | "unnamed" | "key";
     };
     "item-unread-text-advice": {
-        readonly where: "column" | "unnamed" | "key";
+        readonly where: "column" | "unnamed" | "mapped" | "key";
     };
     "items-and-more": {
         readonly count: Argument;

@@ -719,7 +719,7 @@ export interface MessageArguments<Argument> {
   "item-stands-here": { readonly part: Argument };
   "item-unnamed": object;
   "item-unread-text": { readonly classes: Argument; readonly name: Argument; readonly where: "column" | "unnamed" | "key" };
-  "item-unread-text-advice": { readonly where: "column" | "unnamed" | "key" };
+  "item-unread-text-advice": { readonly where: "column" | "unnamed" | "mapped" | "key" };
   "items-and-more": { readonly count: Argument; readonly names: Argument };
   "law-act": { readonly act: Argument; readonly codes: Argument; readonly says: "applies" | "may-apply" | "lists" | "may-list" | "would-apply" | "could-apply" | "would-list" | "could-list" };
   "law-act-off": { readonly act: Argument; readonly codes: Argument; readonly since: Argument; readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none" };
@@ -2408,7 +2408,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "item-stands-here": "item-stands-here = { $part } stands here.",
   "item-unnamed": "item-unnamed = this item",
   "item-unread-text": "item-unread-text =\n    { $where ->\n        [column] This cell names { $classes }, and nothing is read from it under { $name }.\n        [unnamed] This cell names { $classes }, and nothing is read from it, because its column has no name.\n       *[key] This text names { $classes }, and nothing is read from it under { $name }.\n    }",
-  "item-unread-text-advice": "item-unread-text-advice =\n    { $where ->\n        [column] Name the column under `fields` of the shape in lodestone.yaml, for `description` or `material`.\n        [unnamed] Give the column a name in the file, and name it under `fields` of the shape in lodestone.yaml, for `description` or `material`.\n       *[key] Write it under `description` or `material`.\n    }",
+  "item-unread-text-advice": "item-unread-text-advice =\n    { $where ->\n        [column] Name the column under `fields` of the shape in lodestone.yaml, for `description` or `material`.\n        [unnamed] Give the column a name in the file, and name it under `fields` of the shape in lodestone.yaml, for `description` or `material`.\n        [mapped] Name the key under `fields` of the shape in lodestone.yaml, for `description` or `material`.\n       *[key] Write it under `description` or `material`.\n    }",
   "items-and-more": "items-and-more = { $names } and { $count } more",
   "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply, but its state on this date is unverified.\n        [could-apply] could apply, but its state on this date is unverified.\n        [would-list] would list such goods, but its state on this date is unverified.\n       *[could-list] could list such goods, but its state on this date is unverified.\n    }",
   "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , unverified since { $since },\n        [unverified-before] , unverified since before { $since },\n       *[none] { \"\" }\n    } lists it but does not apply.",

@@ -65,8 +65,9 @@ export interface Aside {
 /** A text from which nothing is read. */
 export interface TextBeside extends Spelled {
   readonly layout?: ScalarLayout | undefined;
-  /** The key or the heading of the column that it stands under; empty where the column has none. */
+  /** The path of keys or the heading of the column that it stands under; empty where the column has none. */
   readonly under: string;
+  readonly isCell?: true;
 }
 
 /** A sequence. */

@@ -30,8 +30,9 @@ export interface Source extends Place {
 
 /** A text from which nothing is read. */
 export interface UnreadText extends Written {
-  /** The key or the heading of the column that it stands under; empty where the column has none. */
+  /** The path of keys or the heading of the column that it stands under; empty where the column has none. */
   readonly under: string;
+  readonly isCell?: true;
 }
 
 /** What was seen of a thing that was made of something else. */

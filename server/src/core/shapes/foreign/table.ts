@@ -1,5 +1,6 @@
 import { afterBreak, type Cell, type Row, rowsOf, type Separator } from "../../formats/csv/index.ts";
-import type { Aside, MapNode, Node, ScalarNode, TextBeside } from "../../formats/tree.ts";
+import type { MapNode, Node, ScalarNode, TextBeside } from "../../formats/tree.ts";
+import { mayName } from "../../text/mayName.ts";
 import type { Span } from "../../text/span.ts";
 import type { Spelled } from "../../text/written.ts";
 import { countDesignators } from "./designators.ts";
@@ -22,8 +23,8 @@ import {
 import type { Path, Shape } from "./shape.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
-import { columnsBeside, mayName, type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
-import { listAt, mapAt, scalarAt } from "./values.ts";
+import { columnsBeside, type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
+import { asideOf, listAt, mapAt, scalarAt } from "./values.ts";
 
 /** Why a row is no item. */
 export type PassedOver = "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out";
@@ -220,11 +221,6 @@ export function readTable(text: string, shape: Shape): ReadTable {
   };
 }
 
-function asideOf(seen: Aside | undefined, names: string | undefined, beside: Aside["beside"]): Aside | undefined {
-  if (names === undefined && beside === undefined) return seen;
-  return { ...seen, names, ...(beside === undefined ? {} : { beside }) };
-}
-
 /** The texts of a row that may name a material and from which nothing is read; undefined for none. */
 function besideIn({ cells }: Row, read: ReadonlySet<number>, { beside, header }: TableLayout): readonly TextBeside[] | undefined {
   let found: TextBeside[] | undefined;
@@ -233,7 +229,7 @@ function besideIn({ cells }: Row, read: ReadonlySet<number>, { beside, header }:
     if (cell === undefined || read.has(cell.start) || !mayName(cell.value)) continue;
     const { value, start, end, layout } = cell;
     found ??= [];
-    found.push({ under: header.cells[index]?.value ?? "", value, start, end, layout });
+    found.push({ under: header.cells[index]?.value ?? "", value, start, end, layout, isCell: true });
   }
   return found;
 }

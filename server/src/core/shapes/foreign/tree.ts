@@ -1,12 +1,13 @@
 import type { ContentNode, Node } from "../../formats/tree.ts";
+import { TextsBeside } from "../textsBeside.ts";
 import { FactReader, tellingFields } from "./facts.ts";
 import { ForeignMap, type ReadBy } from "./foreignMap.ts";
 import { entriesAt, type Reached, reach } from "./reach.ts";
 import type { ReadTree } from "./readTree.ts";
 import { readBySchema } from "./schema/readBySchema.ts";
 import type { Field, Path, Shape } from "./shape.ts";
-import { unreadLists } from "./unreadLists.ts";
-import { beginningOf, listAt, mapAt } from "./values.ts";
+import { holdsParts, unreadLists } from "./unreadLists.ts";
+import { asideOf, beginningOf, listAt, mapAt } from "./values.ts";
 
 /** Depth of items in one another at most: beyond that nobody means a bill of materials. */
 const deepest = 100;
@@ -22,7 +23,10 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
     entries: new Map(),
   });
   const asItem = readBy(shape.fields, shape.children);
+  /** Items, and nodes that fields are read from. */
   const seen = new Set<ContentNode>();
+  // Lists of parts are told of as such.
+  const textsBeside = new TextsBeside((node) => holdsParts(node, shape));
   /** Those that the shape does not leave out; of one that it does, its parts stand in its place. */
   const standing = (all: readonly Reached[], depth: number): readonly Reached[] => {
     for (const { node } of all) seen.add(node);
@@ -37,7 +41,12 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
   const itemAt = ({ node, taken }: Reached, depth: number): Node => {
     count++;
     const here: Reached = { node, taken };
-    const entries = reader.read(shape.fields, (path) => reach(root, here, path).map((one) => one.node), node);
+    const lookUp = (path: Path): ContentNode[] => {
+      const found = reach(root, here, path).map((one) => one.node);
+      for (const one of found) seen.add(one);
+      return found;
+    };
+    const entries = reader.read(shape.fields, lookUp, node);
     const { aside } = reader;
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     const parts = depth >= deepest || shape.children.length === 0 ? [] : standing(entriesAt(root, here, shape.children), depth + 1);
@@ -46,7 +55,8 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
         node,
         parts.map((part) => itemAt(part, depth + 1)),
       );
-    return new ForeignMap(mapAt(node, parts.length === 0 ? entries : [...entries, ["items", below()]], aside), node, asItem);
+    const all: typeof entries = parts.length === 0 ? entries : [...entries, ["items", below()]];
+    return new ForeignMap(mapAt(node, all, asideOf(aside, undefined, textsBeside.ofItem(node, seen))), node, asItem);
   };
   const top: Reached = { node: root, taken: undefined };
   const found = standing(entriesAt(root, top, shape.items), 0);

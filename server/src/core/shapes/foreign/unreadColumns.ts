@@ -1,6 +1,8 @@
 import { administrativeWords, describingWords } from "../../../generated/shapeWords.ts";
 import type { Cell, Row } from "../../formats/csv/index.ts";
+import { isAddress } from "../../text/mayName.ts";
 import { nameHolds } from "../../text/nameHolds.ts";
+import { mayTell } from "../textsBeside.ts";
 import { tellingFields } from "./facts.ts";
 import { type Columns, columnNamed, isRead } from "./header.ts";
 import { pathsIn, type Shape } from "./shape.ts";
@@ -32,24 +34,16 @@ export function unreadColumns(header: Row, columns: Columns, shape: Shape): Unre
 export function unreadWords({ cells }: Row, { indexes, isAll }: UnreadColumns): Cell | undefined {
   for (const index of indexes) {
     const cell = cells[index];
-    if (cell !== undefined && (isAll ? someWord : letter).test(cell.value) && !address.test(cell.value)) return cell;
+    if (cell !== undefined && (isAll ? someWord : letter).test(cell.value) && !isAddress(cell.value)) return cell;
   }
   return undefined;
 }
 
 /** The columns whose texts may tell of a material where nothing is read from them: those without a name too. */
 export function columnsBeside({ cells }: Row): readonly number[] {
-  return cells.flatMap(({ value }, index) => (nameHolds(value, administrativeWords) && !nameHolds(value, describingWords) ? [] : [index]));
+  return cells.flatMap(({ value }, index) => (mayTell(value) ? [index] : []));
 }
 
-/** True for a text that has letters enough to name a material and is no address. */
-export function mayName(text: string): boolean {
-  return threeLetters.test(text) && !address.test(text);
-}
-
-/** Three letters wherever they stand, as in `Nd2O3`, or one of Chinese. */
-const threeLetters = /\p{L}(?:\P{L}*\p{L}){2}|\p{Script=Han}/u;
 const letter = /\p{L}/u;
 /** Three letters in a row, or one of a script in which one is a word or a part of one. */
 const someWord = /\p{Script=Latin}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/u;
-const address = /^(?:\w+:\/\/|www\.|\S+@)\S*$/;

@@ -29,7 +29,7 @@ export function unreadLists(root: ContentNode, read: ReadonlySet<ContentNode>, s
         ? node.items.map((one) => ({ node: content(one), at: one as Span, key: "*" }))
         : node.entries.map(({ name, key, value }) => ({ node: content(value), at: key, key: name }));
     const hasItems = below.some((one) => read.has(one.node)) || selected.has(path);
-    if (!hasItems && below.every((one) => one.node.kind === "map") && below.some((one) => isPart(one.node, fields))) {
+    if (!hasItems && areParts(below, fields)) {
       if (!found.has(path)) found.set(path, { path, start: at.start, end: at.end });
       return;
     }
@@ -49,6 +49,20 @@ const selecting = perKey(({ items }: Shape): ReadonlySet<string> => {
       if (step.kind === "every" && step.where !== undefined) paths.add(["", ...steps.slice(0, at).map(keyOfStep)].join("/"));
   return paths;
 });
+
+/** True for a list, or a map in its place, that holds maps with two keys or more of an item. */
+export function holdsParts(node: ContentNode, shape: Shape): boolean {
+  if (node.kind === "scalar") return false;
+  const below = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
+  return areParts(
+    below.map((one) => ({ node: content(one) })),
+    fieldsByKey(shape),
+  );
+}
+
+function areParts(below: readonly { readonly node: ContentNode }[], fields: ReadonlyMap<string, string>): boolean {
+  return below.every(({ node }) => node.kind === "map") && below.some(({ node }) => isPart(node, fields));
+}
 
 function isPart(node: ContentNode, fields: ReadonlyMap<string, string>): boolean {
   if (node.kind !== "map") return false;

@@ -80,6 +80,12 @@ export function mapAt(at: Span, entries: readonly (readonly [string, Node])[], a
   return aside === undefined ? made : { ...made, aside };
 }
 
+/** What is known of an item beside its fields: as read, with its names in the drawing and its texts from which nothing is read. */
+export function asideOf(seen: Aside | undefined, names: string | undefined, beside: Aside["beside"]): Aside | undefined {
+  if (names === undefined && beside === undefined) return seen;
+  return { ...seen, names, ...(beside === undefined ? {} : { beside }) };
+}
+
 /** Where a document begins: its first key, for what stands nowhere in it. */
 export function beginningOf(root: ContentNode): Span {
   return root.kind === "map" ? (root.entries[0]?.key ?? root) : { start: root.start, end: root.start };

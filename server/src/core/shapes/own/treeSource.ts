@@ -4,6 +4,7 @@ import type { Entry, Source, UnreadText, Value } from "../../model/source.ts";
 import type { Item } from "../../model/types.ts";
 import type { Located, Place, Within } from "../../text/place.ts";
 import type { Written } from "../../text/written.ts";
+import { TextsBeside } from "../textsBeside.ts";
 import { decimalAt, nameAt, textAt, textOf } from "./scalars.ts";
 
 /** A map of YAML, merged entries included. A class, as there is one for each item. */
@@ -65,10 +66,12 @@ export class TreeSource implements Source {
     const { aside, entries } = this.map;
     if (aside?.beside !== undefined) return aside.beside.map((text) => ({ ...text, in: this.in }));
     if (!entries.some(isOfUser)) return nothingUnread;
-    return entries.filter(isOfUser).flatMap(({ name, value }) => {
-      const text = textOf(content(value), this.in);
-      return text === undefined ? [] : [{ ...text, under: name }];
-    });
+    const texts = new TextsBeside();
+    const seen = new Set<ContentNode>();
+    return entries
+      .filter(isOfUser)
+      .flatMap(({ name, value }) => texts.below(content(value), seen, name))
+      .map((text) => ({ ...text, in: this.in }));
   }
 
   value(key: string): Value | undefined {

@@ -18,7 +18,7 @@ export const rule: ItemRule = {
     severity: "warning",
     title: "controlled material named where nothing is read",
     summary:
-      "A cell under a column that is not read, or a text under an `x-` key, names a controlled material that nothing else of the item shows.",
+      "A text under a column or key that is not read, or under an `x-` key, names a controlled material that nothing else of the item shows.",
     waivable: true,
   },
   *check(judged, context) {
@@ -26,11 +26,15 @@ export const rule: ItemRule = {
     for (const text of item.unreadTexts) {
       const seen = newIn(text, judged, context);
       if (seen === undefined) continue;
-      const where = !context.isForeign ? "key" : text.under === "" ? "unnamed" : "column";
+      const where = whereOf(text, context);
       yield {
         ...placeOf(text),
         path: item.path,
-        summary: message("item-unread-text", { where, name: quoted(text.under), classes: heldClasses(seen) }),
+        summary: message("item-unread-text", {
+          where: where === "mapped" ? "key" : where,
+          name: quoted(text.under),
+          classes: heldClasses(seen),
+        }),
         details: [message("item-unread-text-advice", { where }), ...seenMessages(seen)],
         basis: { kind: "house" },
         subject: text.under,
@@ -38,6 +42,12 @@ export const rule: ItemRule = {
     }
   },
 };
+
+/** What a text stands under. */
+function whereOf({ isCell, under }: Item["unreadTexts"][number], { isForeign }: JudgingContext): "column" | "unnamed" | "mapped" | "key" {
+  if (isCell === true) return under === "" ? "unnamed" : "column";
+  return isForeign ? "mapped" : "key";
+}
 
 /** Materials in a text that an end use would be asked for, less those that the item itself shows; undefined for none. */
 function newIn(

@@ -1,12 +1,13 @@
 import { type ContentNode, content, type Node, type ScalarNode } from "../../../formats/tree.ts";
 import { getOrInsert } from "../../../maps.ts";
 import type { Span } from "../../../text/span.ts";
+import { TextsBeside } from "../../textsBeside.ts";
 import { type FactList, FactReader, tellingFields, type UnknownWord } from "../facts.ts";
 import { ForeignMap, type ReadBy } from "../foreignMap.ts";
 import { reach } from "../reach.ts";
 import type { ReadTree } from "../readTree.ts";
 import type { AnnotatedSchema, Field, Path, Position, Shape } from "../shape.ts";
-import { beginningOf, listAt, mapAt } from "../values.ts";
+import { asideOf, beginningOf, listAt, mapAt } from "../values.ts";
 
 /** What was found at and below a value, and belongs to the item, the document or the entry that it lies in. */
 interface Gathered {
@@ -30,6 +31,9 @@ class Reader {
   readonly #reader: FactReader;
   readonly #fields: readonly Field[];
   readonly #document: readonly Field[];
+  /** Nodes of which the schema says something, and those that paths beside it lead to. */
+  readonly #seen = new Set<ContentNode>();
+  readonly #textsBeside = new TextsBeside();
   readonly #ways = new Map<Position, ReadBy>();
 
   constructor(root: ContentNode, shape: Shape, schema: AnnotatedSchema) {
@@ -56,6 +60,7 @@ class Reader {
 
   #visit(node: ContentNode, position: Position, taken: ScalarNode | undefined, into: Gathered): void {
     const { means } = position;
+    if (means !== undefined) this.#seen.add(node);
     if (means === undefined) {
       this.#below(node, position, into);
       return;
@@ -101,7 +106,10 @@ class Reader {
     for (const { name, value } of node.entries) {
       if (name.includes("/")) continue;
       const source = keys.get(before + name);
-      if (source !== undefined) add(into, source.path, content(value));
+      if (source !== undefined) {
+        this.#seen.add(content(value));
+        add(into, source.path, content(value));
+      }
       if (before === "") this.#own(content(value), keys, into, `${name}/`);
     }
   }
@@ -113,11 +121,12 @@ class Reader {
     this.#below(node, position, own);
     const facts = this.#reader.read(this.#fields, this.#lookup(own, node), node);
     const { aside } = this.#reader;
+    const beside = this.#textsBeside.ofItem(node, this.#seen);
     const lists = listsOf(own, node);
     this.items++;
     if ([...facts, ...lists].some(([name]) => tellingFields.has(name))) this.telling++;
     const parts = own.items.length === 0 ? [] : [["items", listAt(node, inOrder(own.items))] as const];
-    const made = mapAt(node, [...facts, ...lists, ...parts], aside);
+    const made = mapAt(node, [...facts, ...lists, ...parts], asideOf(aside, undefined, beside));
     into.items.push(new ForeignMap(made, node, this.#readBy(position, this.#fields)));
   }
 
@@ -141,8 +150,13 @@ class Reader {
 
   /** Words are looked up in what was gathered, and paths that stand beside the schema in the tree. */
   #lookup({ facts }: Gathered, node: ContentNode): (path: Path) => readonly ContentNode[] {
-    return (path) =>
-      facts.get(path) ?? (path.steps.length === 0 ? [] : reach(this.#root, { node, taken: undefined }, path).map((one) => one.node));
+    return (path) => {
+      const known = facts.get(path);
+      if (known !== undefined || path.steps.length === 0) return known ?? [];
+      const found = reach(this.#root, { node, taken: undefined }, path).map((one) => one.node);
+      for (const one of found) this.#seen.add(one);
+      return found;
+    };
   }
 }
 
