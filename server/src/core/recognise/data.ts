@@ -371,6 +371,8 @@ export const engineLists = [
   "alloy",
   "negation-before",
   "negation-after",
+  "no-negation",
+  "substitute",
   "exception",
   "negation-skip",
   "conjunction",

@@ -11,25 +11,39 @@ const mostBetween = 3;
 /** Lists of common words, which may stand in the name of a company. */
 const headLists: ReadonlySet<string> = new Set(["accessory", "accessory-first", ...goodsLists]);
 
-/** Whether the words beside a part of a text say that it is absent, and on which side they stand. */
+/**
+ * Whether the words beside a part of a text say that it is absent, and on which side they stand. What is denied twice is there
+ * (`no NdFeB-free magnets`), and so is that of which a substitute is denied.
+ */
 export function deniedBy(reading: Reading, first: number, last: number, rest = ""): "before" | "after" | undefined {
-  if (reading.vocabulary.denyingEndings.has(rest)) return "after";
   const index = reading.index();
-  let before = first - 1;
-  for (let step = 0; step <= mostBetween && before >= 0; step++) {
-    if (listEndingAt(index, before, "negation-before") !== undefined) return "before";
-    const skip = listEndingAt(index, before, "negation-skip");
-    if (skip === undefined) break;
-    before = skip.first - 1;
+  const after = reading.vocabulary.denyingEndings.has(rest) || isBehind(index, last + 1, "negation-after");
+  if (!isDeniedBefore(index, first - 1)) return after ? "after" : undefined;
+  return after || isBehind(index, last + 1, "substitute") ? undefined : "before";
+}
+
+function isDeniedBefore(index: HitIndex, token: number): boolean {
+  let at = token;
+  for (let step = 0; step <= mostBetween && at >= 0; step++) {
+    const denial = listEndingAt(index, at, "negation-before");
+    if (denial !== undefined) return (listEndingAt(index, at, "no-negation")?.first ?? Infinity) > denial.first;
+    const skip = listEndingAt(index, at, "negation-skip");
+    if (skip === undefined) return false;
+    at = skip.first - 1;
   }
-  let after = last + 1;
+  return false;
+}
+
+/** Whether a word of a list stands at a token, or behind words that may stand between. */
+function isBehind(index: HitIndex, token: number, id: string): boolean {
+  let at = token;
   for (let step = 0; step <= mostBetween; step++) {
-    if (aloneAt(index, after, "negation-after")) return "after";
-    const skip = listStartingAt(index, after, "negation-skip");
-    if (skip === undefined) break;
-    after = skip.last + 1;
+    if (aloneAt(index, at, id)) return true;
+    const skip = listStartingAt(index, at, "negation-skip");
+    if (skip === undefined) return false;
+    at = skip.last + 1;
   }
-  return undefined;
+  return false;
 }
 
 /**
@@ -43,6 +57,10 @@ export function deniedClaims(claims: readonly Claim[]): Set<Claim> {
     if (side !== undefined) sides.set(claim, side);
   }
   if (sides.size === 0) return new Set();
+  // What a denial that is undone leads to stands: 钕 in 不使用钕铁硼替代品.
+  eachContained(claims, (inner, outer) => {
+    if (inner.first === outer.first && sides.get(inner) === "before" && !sides.has(outer)) sides.delete(inner);
+  });
   const named = claims.filter((claim) => claim.sense.element !== undefined || claim.sense.means === "class");
   for (let at = 1; at < named.length; at++) spread(named[at - 1], named[at], "before", sides);
   for (let at = named.length - 1; at > 0; at--) spread(named[at], named[at - 1], "after", sides);
@@ -179,13 +197,13 @@ function isProper({ text }: Reading, at: number): boolean {
   return first === first.toUpperCase() && rest === rest.toLowerCase();
 }
 
-/** Whether a word of a list stands at a token and is not the beginning of a longer attribute: `brand` in `brand new`. */
+/** Whether a word of a list stands at a token and begins nothing longer that says something else: `brand` in `brand new`, `free` in `free of`. */
 function aloneAt(index: HitIndex, token: number, id: string): boolean {
   const hit = listStartingAt(index, token, id);
-  if (hit === undefined) return false;
-  const longer = listStartingAt(index, token, "attribute");
-  return longer === undefined || longer.last <= hit.last;
+  return hit !== undefined && longerLists.every((list) => (listStartingAt(index, token, list)?.last ?? -1) <= hit.last);
 }
+
+const longerLists = ["attribute", "negation-before", "no-negation"] as const;
 
 function accessoryAt(reading: Reading, token: number, list: string): string | undefined {
   const hit =

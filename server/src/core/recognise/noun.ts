@@ -1,3 +1,4 @@
+import { deniedBy } from "./language.ts";
 import type { Reading } from "./reading.ts";
 import { cjkToken, isNameLike, markToken, phraseEnds, wordToken } from "./tokenise.ts";
 import type { Hit } from "./vocabulary.ts";
@@ -48,7 +49,7 @@ const shortestUnspaced = 2;
 
 /**
  * The noun of a text in which materials are named: the last one of the first phrase that has any. What tells of a purpose is passed over,
- * of a grade (`catalyst grade`) the two words that name it; and behind a figure nothing is said of what the item is any more: `GaN FET 650 V, tube`.
+ * of a grade (`catalyst grade`) the two words that name it, and what is absent (`lead-free`); and behind a figure nothing is said of what the item is any more: `GaN FET 650 V, tube`.
  */
 export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   const { text } = reading;
@@ -85,7 +86,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
     unspaced = 0;
     if (found.part === "stop" && noun !== undefined) break;
     if (found.part === "thing" || found.part === "sure-device" || found.part === "matter" || found.part === "device") {
-      if (!isClosed) noun = found;
+      if (!isClosed && deniedBy(reading, found.first, found.last) === undefined) noun = found;
     }
     at = found.last + 1;
   }
