@@ -28,6 +28,7 @@ file-bad-byte = Byte { $at } ({ $value }) ist kein UTF-8; nichts in der Datei wu
 file-save-utf8 = Speichern Sie sie als UTF-8.
 file-not-in-encoding = Die Datei ist kein { $encoding }; nichts darin wurde geprüft.
 file-name-encoding = Speichern Sie sie als UTF-8, oder nennen Sie ihre Kodierung unter `encoding` der Form.
+file-is-utf8 = Sie ist UTF-8: Nehmen Sie sie in eine Form ohne `encoding` auf, oder speichern Sie sie in der genannten Kodierung.
 file-stdin-unreadable = Die Standardeingabe ließ sich nicht lesen; nichts wurde geprüft.
 file-stdin-closed = Sie ist geschlossen oder ein leeres Gerät.
 file-stdin-advice = Leiten Sie das Dokument hinein.

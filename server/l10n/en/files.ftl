@@ -33,6 +33,7 @@ file-bad-byte = Byte { $at } ({ $value }) is not UTF-8, so nothing in the file w
 file-save-utf8 = Save it as UTF-8.
 file-not-in-encoding = The file is not { $encoding }, so nothing in it was checked.
 file-name-encoding = Save it as UTF-8, or name its encoding under `encoding` of the shape.
+file-is-utf8 = It is UTF-8: claim it by a shape without `encoding`, or save it in the encoding that is named.
 file-stdin-unreadable = Standard input could not be read, so nothing was checked.
 file-stdin-closed = It is closed, or a device that holds nothing.
 file-stdin-advice = Pipe the document into it.

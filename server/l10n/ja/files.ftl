@@ -28,6 +28,7 @@ file-bad-byte = { $at }バイト目（{ $value }）がUTF-8ではないため、
 file-save-utf8 = UTF-8で保存してください。
 file-not-in-encoding = ファイルの文字コードが{ $encoding }ではないため、内容を確認しませんでした。
 file-name-encoding = UTF-8で保存するか、シェイプの`encoding`に文字コードを指定してください。
+file-is-utf8 = ファイルはUTF-8です。`encoding`のないシェイプで指定するか、指定された文字コードで保存してください。
 file-stdin-unreadable = 標準入力を読み込めないため、何も確認しませんでした。
 file-stdin-closed = 標準入力が閉じているか、空のデバイスです。
 file-stdin-advice = 文書をパイプで渡してください。

@@ -28,6 +28,7 @@ file-bad-byte = 第{ $at }字节（{ $value }）不是UTF-8，因此文件内容
 file-save-utf8 = 请另存为UTF-8。
 file-not-in-encoding = 该文件的编码不是{ $encoding }，因此其内容未检查。
 file-name-encoding = 请另存为UTF-8，或在形状的`encoding`中写明其编码。
+file-is-utf8 = 该文件是UTF-8编码：请用没有`encoding`的形状声明它，或另存为所指定的编码。
 file-stdin-unreadable = 无法读取标准输入，因此未检查任何内容。
 file-stdin-closed = 它已关闭，或是一个空设备。
 file-stdin-advice = 请通过管道把文档传入。

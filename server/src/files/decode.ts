@@ -27,9 +27,11 @@ export function decode(bytes: Uint8Array, format?: Pick<Format, "documents" | "e
   if (markOf(bytes) === "utf-32")
     return { message: [message("file-encoding", { encoding: verbatim("UTF-32") }), message("file-save-utf8")] };
   const encoding = encodingOf(bytes, format);
-  const text = decoderFor(encoding)(bytes);
+  const isOther = isUtf8Instead(bytes, encoding);
+  const text = isOther ? undefined : decoderFor(encoding)(bytes);
   if (text !== undefined) return { text, encoding };
-  if (encoding !== "utf-8") return { message: [message("file-not-in-encoding", { encoding: verbatim(encoding) }), advice] };
+  if (encoding !== "utf-8")
+    return { message: [message("file-not-in-encoding", { encoding: verbatim(encoding) }), isOther ? message("file-is-utf8") : advice] };
   const { said, position } = badByte(bytes);
   return { message: [said, advice], position };
 }
@@ -47,19 +49,29 @@ export function encodingOf(bytes: Uint8Array, format?: Pick<Format, "encoding">)
   return mark === undefined || mark === "utf-32" ? (format?.encoding ?? "utf-8") : mark;
 }
 
+/** True for UTF-8 beyond ASCII where another encoding of bytes is named: text in that is by no accident all well-formed UTF-8. */
+function isUtf8Instead(bytes: Uint8Array, encoding: Encoding | "utf-8"): boolean {
+  if (encoding.startsWith("utf-")) return false;
+  return bytes.some((byte) => byte >= 0x80) && firstBadByte(bytes) === bytes.length;
+}
+
 /** Gives the texts of bytes in an encoding; undefined for those that are not in it. */
 export function decoderFor(encoding: Encoding | "utf-8"): (bytes: Uint8Array) => string | undefined {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   return (bytes) => {
     try {
       const text = decoder.decode(bytes);
-      return encoding === "windows-1252"
-        ? text.replace(/[\u0080-\u009f]/g, (found) => marks1252[found.charCodeAt(0) - 0x80] ?? found)
-        : text;
+      return encoding === "windows-1252" ? in1252(text) : text;
     } catch {
       return undefined;
     }
   };
+}
+
+/** A text in windows-1252 by what Node makes of it; undefined where it has one of the five bytes without a use, which tell of another encoding. */
+function in1252(text: string): string | undefined {
+  const found = text.replace(/[\u0080-\u009f]/g, (one) => marks1252[one.charCodeAt(0) - 0x80] ?? one);
+  return /[\u0080-\u009f]/.test(found) ? undefined : found;
 }
 
 /** Bytes 0x80 to 0x9F of windows-1252: Node before version 24 takes them for those of ISO 8859-1. */
@@ -112,8 +124,7 @@ function badByte(bytes: Uint8Array): { readonly said: Message; readonly position
 export function* otherReadings(bytes: Uint8Array): Iterable<Reading> {
   for (const encoding of encodings) {
     const text = decoderFor(encoding)(bytes);
-    // windows-1252 has a character for every byte; the five without a use tell of another encoding.
-    if (text !== undefined && !(encoding === "windows-1252" && /[\u0080-\u009f]/.test(text))) yield { encoding, text };
+    if (text !== undefined) yield { encoding, text };
   }
 }
 
