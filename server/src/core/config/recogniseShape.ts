@@ -265,12 +265,13 @@ function listsIn(node: ContentNode, path: string, depth: number): readonly Found
   return node.entries.flatMap(({ name, value }) => listsIn(content(value), `${path}/${escaped(name)}`, depth + 1));
 }
 
-/** The entries of a list or map, where they are maps, and nothing else is there. */
+/** The entries of a list or map that are maps, where nothing else is there but, in a list, fewer texts or empty entries. */
 function mapsOf(node: ContentNode): readonly MapNode[] | undefined {
   if (node.kind === "scalar") return undefined;
   const entries = node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
   const maps = entries.filter((one) => one.kind === "map");
-  return maps.length > 0 && maps.length === entries.length ? maps : undefined;
+  const others = node.kind === "seq" ? entries.filter((one) => one.kind === "scalar").length : 0;
+  return maps.length > others && maps.length + others === entries.length ? maps : undefined;
 }
 
 function isPartList(node: ContentNode): boolean {

@@ -7,10 +7,12 @@ export interface Reached {
   readonly taken: ScalarNode | undefined;
 }
 
-/** The maps and texts that some paths lead to, in the order of the text; a list at the end of a path stands for its entries. */
+/** The maps and texts that some paths lead to, in the order of the text; a list at the end of a path stands for its entries, less empty ones. */
 export function entriesAt(root: ContentNode, from: Reached, paths: readonly Path[]): readonly Reached[] {
   const found = paths.flatMap((path) => reach(root, from, path)).flatMap((one) => (one.node.kind === "seq" ? everyIn(one.node) : [one]));
-  return found.filter(({ node }) => node.kind !== "seq").sort((a, b) => a.node.start - b.node.start);
+  return found
+    .filter(({ node }) => node.kind === "map" || (node.kind === "scalar" && node.value !== null))
+    .sort((a, b) => a.node.start - b.node.start);
 }
 
 /** What a path leads to from an item. */

@@ -29,7 +29,7 @@ export function unreadLists(root: ContentNode, read: ReadonlySet<ContentNode>, s
         ? node.items.map((one) => ({ node: content(one), at: one as Span, key: "*" }))
         : node.entries.map(({ name, key, value }) => ({ node: content(value), at: key, key: name }));
     const hasItems = below.some((one) => read.has(one.node)) || selected.has(path);
-    if (!hasItems && areParts(below, fields)) {
+    if (!hasItems && areParts(node, below, fields)) {
       if (!found.has(path)) found.set(path, { path, start: at.start, end: at.end });
       return;
     }
@@ -55,13 +55,16 @@ export function holdsParts(node: ContentNode, shape: Shape): boolean {
   if (node.kind === "scalar") return false;
   const below = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
   return areParts(
+    node,
     below.map((one) => ({ node: content(one) })),
     fieldsByKey(shape),
   );
 }
 
-function areParts(below: readonly { readonly node: ContentNode }[], fields: ReadonlyMap<string, string>): boolean {
-  return below.every(({ node }) => node.kind === "map") && below.some(({ node }) => isPart(node, fields));
+/** A list may hold texts and empty entries beside its maps. */
+function areParts(node: ContentNode, below: readonly { readonly node: ContentNode }[], fields: ReadonlyMap<string, string>): boolean {
+  const mayBeside = (one: ContentNode): boolean => one.kind === "map" || (one.kind === "scalar" && node.kind === "seq");
+  return below.every((one) => mayBeside(one.node)) && below.some((one) => isPart(one.node, fields));
 }
 
 function isPart(node: ContentNode, fields: ReadonlyMap<string, string>): boolean {
