@@ -1,6 +1,9 @@
+import { administrativeWords } from "../../../generated/shapeWords.ts";
 import { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } from "../../formats/csv/index.ts";
 import { getOrInsert } from "../../maps.ts";
 import { perKey } from "../../perKey.ts";
+import { keysMeant } from "../../schema/synonyms.ts";
+import { nameHolds } from "../../text/nameHolds.ts";
 import { type Field, type Path, pathsIn, type Shape } from "./shape.ts";
 import { endsInColon, isSum } from "./sums.ts";
 
@@ -199,25 +202,29 @@ export function repeats(cells: Row["cells"], header: Row): boolean {
   return cells.every(({ value }, index) => value === "" || value === header.cells[index]?.value);
 }
 
+const namingKeys: ReadonlySet<string> = new Set(["partNumber", "description"]);
+
 /** A cell with a figure in it or before its text is a value; one behind a name, as in `Supplier 1`, is not. */
 const figure = /\d(?!$)|^\d/;
 
 /**
- * Tests if a row names columns, of this table once more or of another. Half of its cells or more are names that the shape knows, of parts
- * and of something else, and none is a figure.
+ * Tests if a row names columns, of this table once more or of another. Half of its cells or more are names that the shape or a plain table
+ * has, of parts and of something else, or are called like columns that tell nothing of parts, and none is a figure.
  */
 export function isHeading({ cells }: Pick<Row, "cells">, shape: Shape): boolean {
   const filled = cells.filter(({ value }) => value !== "");
   if (filled.length < 2 || filled.some(({ value }) => value.length > longestHeading || figure.test(value))) return false;
   const { all, naming } = namesOf(shape);
-  const known = new Set(filled.map(({ value }) => normalised(value)).filter((name) => all.has(name)));
-  const names = [...known].filter((name) => naming.has(name)).length;
-  return known.size >= 2 && known.size * 2 >= filled.length && names > 0 && names < known.size;
+  const known = new Set(filled.map(({ value }) => normalised(value)).filter((name) => all.has(name) || keysMeant(name).length > 0));
+  const names = [...known].filter((name) => naming.has(name) || keysMeant(name).some((key) => namingKeys.has(key))).length;
+  if (known.size < 2 || names === 0 || names === known.size) return false;
+  return known.size * 2 >= filled.length || filled.filter(({ value }) => nameHolds(value, administrativeWords)).length * 2 >= filled.length;
 }
 
-/** The first of the names that a shape reads from in a row of names that stands under another one. */
+/** The first name of a column in a row of names that stands under another one: one that the shape reads from or, beside none, one of a plain table. */
 export function movedName({ cells }: Pick<Row, "cells">, header: Row, shape: Shape): Cell | undefined {
-  return cells.find(({ value }, index) => isRead(value, shape) && normalised(value) !== normalised(header.cells[index]?.value ?? ""));
+  const moved = cells.filter(({ value }, index) => value !== "" && normalised(value) !== normalised(header.cells[index]?.value ?? ""));
+  return moved.find(({ value }) => isRead(value, shape)) ?? moved.find(({ value }) => keysMeant(normalised(value)).length > 0);
 }
 
 /** A row of names above the header, with rows of its own: another table, of which nothing is read. */
