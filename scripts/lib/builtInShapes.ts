@@ -14,6 +14,7 @@ interface Words {
   readonly others: readonly (readonly string[])[];
   readonly placements: readonly string[];
   readonly describing: readonly (readonly string[])[];
+  readonly remarks: readonly (readonly string[])[];
   readonly administrative: readonly (readonly string[])[];
   readonly units: Readonly<Record<string, readonly string[]>>;
   readonly keys: Readonly<Record<string, readonly string[]>>;
@@ -35,7 +36,7 @@ export function builtInShapeModule(root: string): string {
 
 /** The module with the words that values of foreign files may be: those that `words.yaml` lists, and those that the schemas allow. */
 export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonSchema>): string {
-  const { nothing, sums, boms, parts, others, placements, describing, administrative, units, keys, asides }: Words = parse(
+  const { nothing, sums, boms, parts, others, placements, describing, remarks, administrative, units, keys, asides }: Words = parse(
     readFileSync(join(root, folder, "words.yaml"), "utf8"),
   );
   const common = schemas.get("common.schema.json") ?? {};
@@ -58,6 +59,8 @@ export function shapeWordModule(root: string, schemas: ReadonlyMap<string, JsonS
     `export const wordsForPlacements: readonly string[] = ${JSON.stringify(placements)};\n`,
     "/** What headings say over a column that tells what parts are or what they are made of. */\n",
     `export const describingWords: readonly string[] = ${JSON.stringify(describing.flat())};\n`,
+    "/** What they say over a column of remarks. */\n",
+    `export const remarkWords: readonly string[] = ${JSON.stringify(remarks.flat())};\n`,
     "/** What they say over a column that does not. */\n",
     `export const administrativeWords: readonly string[] = ${JSON.stringify(administrative.flat())};\n`,
     "/** What words for units mean, by the word in small letters. */\n",

@@ -11,9 +11,12 @@ shape-unread-list-advice = この内容は確認されていません。lodeston
 shape-unread-row = この行には規制対象材料が書かれていますが、{ $why ->
     [total] 合計の行と見なされ、
     [footer] フッターと見なされ、
+    [title] ヘッダー行より上にあるため、
    *[one-cell] セルが一つしか埋まっていないため、
   }読み飛ばされています。
 shape-unread-row-advice = 部品の行であれば、最初の列に番号または名称を、行に数量を書いてください。
+shape-unread-outside = このテキストには規制対象材料が書かれていますが、品目の外にあるため確認していません。
+shape-unread-outside-advice = 部品であれば、その場所をlodestone.yamlのシェイプの`items`に加えてください。
 shape-value = { $word }は{ $field }に使える値ではありません。
 shape-value-advice = この値は不明として扱われます。lodestone.yamlでフィールドの`values`に意味を書くか、ファイルの値を修正してください。
 shape-value-lacks = { $lacks ->

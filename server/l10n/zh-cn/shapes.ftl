@@ -11,9 +11,12 @@ shape-unread-list-advice = 该处的内容未经检查。请将该列表加入lo
 shape-unread-row = 此行提到受管制材料，但已被略过：{ $why ->
     [total] 它被视为合计行。
     [footer] 它被视为表尾行。
+    [title] 它位于表头之上。
    *[one-cell] 其中只有一个单元格有内容。
   }
 shape-unread-row-advice = 如果它是零件，请在第一列写明编号或名称，并在该行写明数量。
+shape-unread-outside = 此文字提到受管制材料，但位于物项之外，因此未检查。
+shape-unread-outside-advice = 如果它是零件，请将其位置加入lodestone.yaml中该形状的`items`。
 shape-value = { $word }不是{ $field }可以采用的值。
 shape-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
 shape-value-lacks = { $lacks ->

@@ -1955,6 +1955,7 @@ declare interface MessageArguments<Argument> {
         readonly path: Argument;
     };
     "file-is-folder": object;
+    "file-is-utf8": object;
     "file-larger-than": {
         readonly limit: Argument;
     };
@@ -4055,8 +4056,10 @@ declare interface MessageArguments<Argument> {
         readonly list: Argument;
     };
     "shape-unread-list-advice": object;
+    "shape-unread-outside": object;
+    "shape-unread-outside-advice": object;
     "shape-unread-row": {
-        readonly why: "total" | "footer" | "one-cell";
+        readonly why: "total" | "footer" | "title" | "one-cell";
     };
     "shape-unread-row-advice": object;
     "shape-validate-without-schema": object;

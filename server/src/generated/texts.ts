@@ -594,6 +594,7 @@ export interface MessageArguments<Argument> {
   "file-folder-unreadable": object;
   "file-folder-unreadable-at": { readonly path: Argument };
   "file-is-folder": object;
+  "file-is-utf8": object;
   "file-larger-than": { readonly limit: Argument };
   "file-leads-outside": object;
   "file-leads-outside-advice": object;
@@ -1391,7 +1392,9 @@ export interface MessageArguments<Argument> {
   "shape-unread-columns-advice": object;
   "shape-unread-list": { readonly list: Argument };
   "shape-unread-list-advice": object;
-  "shape-unread-row": { readonly why: "total" | "footer" | "one-cell" };
+  "shape-unread-outside": object;
+  "shape-unread-outside-advice": object;
+  "shape-unread-row": { readonly why: "total" | "footer" | "title" | "one-cell" };
   "shape-unread-row-advice": object;
   "shape-validate-without-schema": object;
   "shape-value": { readonly field: Argument; readonly word: Argument };
@@ -2283,6 +2286,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "file-folder-unreadable": "file-folder-unreadable = The folder cannot be read.",
   "file-folder-unreadable-at": "file-folder-unreadable-at = The folder { $path } cannot be read, so nothing in it was checked.",
   "file-is-folder": "file-is-folder = It is a folder.",
+  "file-is-utf8": "file-is-utf8 = It is UTF-8: claim it by a shape without `encoding`, or save it in the encoding that is named.",
   "file-larger-than": "file-larger-than = It is larger than { $limit }.",
   "file-leads-outside": "file-leads-outside = This was not read, because it or a link to it lies outside the repository or in its .git.",
   "file-leads-outside-advice": "file-leads-outside-advice = Put the file itself here, or name the link in `files.exclude` of lodestone.yaml.",
@@ -3080,7 +3084,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-unread-columns-advice": "shape-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the shape in lodestone.yaml.",
   "shape-unread-list": "shape-unread-list = The list { $list } holds what looks like parts, and nothing is read from it.",
   "shape-unread-list-advice": "shape-unread-list-advice = What stands there was not checked. Add the list to `items` of the shape in lodestone.yaml or, where it lies in an item, to `children`.",
-  "shape-unread-row": "shape-unread-row =\n    This row names a controlled material and is passed over: { $why ->\n        [total] it reads as a sum.\n        [footer] it reads as a footer.\n       *[one-cell] one cell alone is filled.\n    }",
+  "shape-unread-outside": "shape-unread-outside = This text names a controlled material and lies outside of the items, so it was not checked.",
+  "shape-unread-outside-advice": "shape-unread-outside-advice = If it is a part, add its place to `items` of the shape in lodestone.yaml.",
+  "shape-unread-row": "shape-unread-row =\n    This row names a controlled material and is passed over: { $why ->\n        [total] it reads as a sum.\n        [footer] it reads as a footer.\n        [title] it stands above the header.\n       *[one-cell] one cell alone is filled.\n    }",
   "shape-unread-row-advice": "shape-unread-row-advice = If it is a part, write its number or name in the first column and its quantity in the row.",
   "shape-validate-without-schema": "shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
   "shape-value": "shape-value = { $word } is not a value that { $field } can have.",

@@ -13,7 +13,7 @@ import { documentKind } from "../schema/documentKind.ts";
 import { toValue } from "../schema/toValue.ts";
 import { pathOf, visitEntries } from "../schema/walk.ts";
 import { readHead } from "../shapes/own/read.ts";
-import { type SaidOnce, saidInText } from "./saidInText.ts";
+import { dated, type SaidOnce, saidInText } from "./saidInText.ts";
 import { readSkeleton } from "./skeleton.ts";
 
 /** All that the sections of a document are judged by: what the rest of it says, the law on its date, and the rules. */
@@ -59,7 +59,8 @@ export function readSurroundings(
   const outside = { ...lines, documents: [read] };
   const reporting = textReportingOf(engine, conditions.settings);
   const { said, once } = saidInText(outside, engine.rules, reporting);
-  return { outside, frame: openFrame(engine, conditions, root, read), textFindings: said, once };
+  const frame = openFrame(engine, conditions, root, read);
+  return { outside, frame, textFindings: said.map((finding) => dated(finding, frame.context.asOf)), once };
 }
 
 /** A document of a text, checked against the schema of its kind. */

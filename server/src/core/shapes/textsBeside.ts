@@ -1,11 +1,11 @@
-import { administrativeWords, describingWords } from "../../generated/shapeWords.ts";
+import { administrativeWords, describingWords, remarkWords } from "../../generated/shapeWords.ts";
 import { type ContentNode, content, type MapNode, type TextBeside } from "../formats/tree.ts";
 import { mayName } from "../text/mayName.ts";
 import { nameHolds } from "../text/nameHolds.ts";
 
 /** True for the name of a column or key under which a material may be named: not a supplier, a price or a date. */
 export function mayTell(name: string): boolean {
-  return !nameHolds(name, administrativeWords) || nameHolds(name, describingWords);
+  return !nameHolds(name, administrativeWords) || nameHolds(name, describingWords) || nameHolds(name, remarkWords);
 }
 
 /** Finds texts of items from which nothing is read. One for a reading, since it remembers the keys of items. */

@@ -1,4 +1,4 @@
-import type { MapNode, Node } from "../../formats/tree.ts";
+import type { MapNode, Node, TextBeside } from "../../formats/tree.ts";
 import type { UnknownWord } from "./facts.ts";
 import type { UnreadList } from "./unreadLists.ts";
 
@@ -11,6 +11,8 @@ export interface ReadTree {
   readonly saysMore: boolean;
   readonly unknownWords: readonly UnknownWord[];
   readonly unread: readonly UnreadList[];
+  /** Texts outside of the items that may name a material and from which nothing is read. */
+  readonly outside: readonly TextBeside[];
   /** How many items there are, and how many of them have a field that evidence is read from. */
   readonly items: number;
   readonly telling: number;

@@ -1,7 +1,8 @@
 import type { TreeRemark } from "../../formats/tree.ts";
-import { code, listOf, message, verbatim } from "../../l10n/message.ts";
+import { code, listOf, type Message, message, verbatim } from "../../l10n/message.ts";
 import { firstLineOf } from "../../text/firstLine.ts";
 import { visible } from "../../text/visible.ts";
+import type { Spelled } from "../../text/written.ts";
 import type { UnknownWord } from "./facts.ts";
 import type { ReadTree } from "./readTree.ts";
 import type { Shape } from "./shape.ts";
@@ -17,14 +18,7 @@ export function remarksOfRows({
 }: Pick<ReadTable, "unread" | "inPassedOver" | "unknownWords" | "faults">): readonly TreeRemark[] {
   return [
     ...(unread === undefined ? [] : [unreadColumns(unread)]),
-    ...inPassedOver.map(({ why, ...text }) => ({
-      rule: "shape/unread" as const,
-      summary: message("shape-unread-row", { why }),
-      details: [message("shape-unread-row-advice")],
-      ifNaming: text,
-      start: text.start,
-      end: text.end,
-    })),
+    ...inPassedOver.map(rowPassedOver),
     ...unknownWords.map((word) => unknownWord(word, false)),
     ...faults.map(({ kind, start, end }) => ({
       rule: "csv/syntax" as const,
@@ -52,12 +46,25 @@ function unreadColumns({ headings, isAll, start, end }: UnreadHeadings): TreeRem
   };
 }
 
+/** A text of a row that is no item. */
+export function rowPassedOver({ why, ...text }: ReadTable["inPassedOver"][number]): TreeRemark {
+  return ifNaming(text, message("shape-unread-row", { why }), message("shape-unread-row-advice"));
+}
+
+function ifNaming(text: Spelled, summary: Message, advice: Message): TreeRemark {
+  return { rule: "shape/unread", summary, details: [advice], ifNaming: text, start: text.start, end: text.end };
+}
+
 /** Remarks on the texts of a tree, and on lists of it that are not read. */
 export function remarksOfTree(
-  { unknownWords, unread }: Pick<ReadTree, "unknownWords" | "unread">,
+  { unknownWords, unread, outside }: Pick<ReadTree, "unknownWords" | "unread" | "outside">,
   isWritten: boolean,
 ): readonly TreeRemark[] {
-  return [...unknownWords.map((word) => unknownWord(word, isWritten)), ...unread.map(unreadList)];
+  return [
+    ...unknownWords.map((word) => unknownWord(word, isWritten)),
+    ...unread.map(unreadList),
+    ...outside.map((text) => ifNaming(text, message("shape-unread-outside"), message("shape-unread-outside-advice"))),
+  ];
 }
 
 function unreadList({ path, start, end }: UnreadList): TreeRemark {

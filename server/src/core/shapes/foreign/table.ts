@@ -55,7 +55,7 @@ export interface ReadTable {
   /** The first cell in which words stand under a column that is not read and may tell what the parts are. */
   readonly unread: UnreadHeadings | undefined;
   /** Texts of rows that are no items, in which a part may be named all the same. */
-  readonly inPassedOver: readonly (Spelled & { readonly why: "one-cell" | "total" | "footer" })[];
+  readonly inPassedOver: readonly (Spelled & { readonly why: "one-cell" | "total" | "footer" | "title" })[];
   readonly unknownWords: readonly UnknownWord[];
   /** How many items there are, and how many of them have a field that evidence is read from. */
   readonly items: number;
@@ -203,15 +203,27 @@ function titlesIn(text: string, { header, separator }: TableLayout): readonly Pa
   return [...rowsOf(text.slice(0, header.start), separator)].map(({ start, end }) => ({ start, end, why: "title", rows: 1 }));
 }
 
+/** Texts above a header that may name a material. */
+export function textsOfTitles(text: string, { header, separator }: TableLayout): ReadTable["inPassedOver"] {
+  return [...rowsOf(text.slice(0, header.start), separator)].flatMap(({ cells }) =>
+    cells.flatMap(({ value, start, end }) => (mayName(value) ? [{ why: "title" as const, value, start, end }] : [])),
+  );
+}
+
 /** Reads a table as a bill of materials, whose items are its rows. */
 export function readTable(text: string, shape: Shape): ReadTable {
   const layout = tableLayout(text, shape);
   if (layout === undefined) return nothingIn(text);
   const { separator, header, above } = layout;
-  const { items, faults, passedOver, ...read } = readRows(rowsOf(text, separator, afterBreak(text, header.end)), layout, shape);
+  const { items, faults, passedOver, inPassedOver, ...read } = readRows(
+    rowsOf(text, separator, afterBreak(text, header.end)),
+    layout,
+    shape,
+  );
   return {
     ...read,
     passedOver: [...titlesIn(text, layout), ...passedOver],
+    inPassedOver: [...textsOfTitles(text, layout), ...inPassedOver],
     faults: above === undefined ? faults : [{ kind: "header-above", start: above.start, end: above.end }, ...faults],
     root: tableRoot(layout, text.length, items, shape),
     separator,

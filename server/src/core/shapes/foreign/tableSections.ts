@@ -2,9 +2,9 @@ import { afterBreak, type Row, rowStarts, rowsOf } from "../../formats/csv/index
 import type { Cut, Seams, SectionTree } from "../../formats/format.ts";
 import { moveTree } from "../../formats/move.ts";
 import type { TreeFile } from "../../formats/tree.ts";
-import { remarksOfRows } from "./remarks.ts";
+import { remarksOfRows, rowPassedOver } from "./remarks.ts";
 import type { Shape } from "./shape.ts";
-import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot } from "./table.ts";
+import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot, textsOfTitles } from "./table.ts";
 
 /**
  * Cuts a table at its rows; undefined where it has none, or has another header above its own, or may have a footer, of which only the rows
@@ -48,7 +48,8 @@ function seamsOf(layout: TableLayout, shape: Shape): Seams {
     readSection: (text, _, at) => readSection(text, layout, shape, at),
     readAround(head, tail) {
       const root = tableRoot(layout, head.length, [], shape);
-      const tree: TreeFile = { ...wellFormed, documents: [{ root, start: 0, end: head.length }] };
+      const remarks = textsOfTitles(head, layout).map(rowPassedOver);
+      const tree: TreeFile = { ...wellFormed, remarks, documents: [{ root, start: 0, end: head.length }] };
       return tail === "" ? { text: head, head: head.length, tree, root } : undefined;
     },
   };

@@ -5,7 +5,7 @@ import { ForeignMap, type ReadBy } from "./foreignMap.ts";
 import { entriesAt, type Reached, reach } from "./reach.ts";
 import type { ReadTree } from "./readTree.ts";
 import { readBySchema } from "./schema/readBySchema.ts";
-import type { Field, Path, Shape } from "./shape.ts";
+import { type Field, type Path, pathsIn, type Shape } from "./shape.ts";
 import { holdsParts, unreadLists } from "./unreadLists.ts";
 import { asideOf, beginningOf, listAt, mapAt } from "./values.ts";
 
@@ -36,17 +36,17 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
       return depth >= deepest || shape.children.length === 0 ? [] : standing(entriesAt(root, one, shape.children), depth + 1);
     });
   };
+  const lookUpFrom = (from: Reached) => (path: Path) => {
+    const found = reach(root, from, path).map((one) => one.node);
+    for (const one of found) seen.add(one);
+    return found;
+  };
   let count = 0;
   let telling = 0;
   const itemAt = ({ node, taken }: Reached, depth: number): Node => {
     count++;
     const here: Reached = { node, taken };
-    const lookUp = (path: Path): ContentNode[] => {
-      const found = reach(root, here, path).map((one) => one.node);
-      for (const one of found) seen.add(one);
-      return found;
-    };
-    const entries = reader.read(shape.fields, lookUp, node);
+    const entries = reader.read(shape.fields, lookUpFrom(here), node);
     const { aside } = reader;
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     const parts = depth >= deepest || shape.children.length === 0 ? [] : standing(entriesAt(root, here, shape.children), depth + 1);
@@ -62,9 +62,12 @@ export function readTree(root: ContentNode, shape: Shape): ReadTree {
   const found = standing(entriesAt(root, top, shape.items), 0);
   const items = found.map((one) => itemAt(one, 0));
   const unread = unreadLists(root, seen, shape);
-  const head = reader.read(shape.document, (path) => reach(root, top, path).map((one) => one.node), beginningOf(root), "document");
+  // What items take from the document is read, whether there are items or not.
+  for (const path of pathsIn(shape.fields)) if (path.fromRoot) lookUpFrom(top)(path);
+  const head = reader.read(shape.document, lookUpFrom(top), beginningOf(root), "document");
+  const outside = textsBeside.below(root, seen);
   const document = new ForeignMap(mapAt(root, [...head, ["items", listAt(root, items)]]), root, readBy(shape.document, shape.items));
-  return { root: document, entries: items, saysMore: false, unknownWords: reader.unknownWords, unread, items: count, telling };
+  return { root: document, entries: items, saysMore: false, unknownWords: reader.unknownWords, unread, outside, items: count, telling };
 }
 
 function isLeftOut(root: ContentNode, from: Reached, { without }: Shape): boolean {

@@ -1,4 +1,4 @@
-import { type ContentNode, content, type Node, type ScalarNode } from "../../../formats/tree.ts";
+import { type ContentNode, content, type Node, type ScalarNode, type TextBeside } from "../../../formats/tree.ts";
 import { getOrInsert } from "../../../maps.ts";
 import type { Span } from "../../../text/span.ts";
 import { TextsBeside } from "../../textsBeside.ts";
@@ -20,7 +20,14 @@ interface Gathered {
 export function readBySchema(root: ContentNode, shape: Shape, schema: AnnotatedSchema): ReadTree {
   const reader = new Reader(root, shape, schema);
   const document = reader.document();
-  return { ...document, unknownWords: reader.unknownWords, unread: [], items: reader.items, telling: reader.telling };
+  return {
+    ...document,
+    unknownWords: reader.unknownWords,
+    unread: [],
+    outside: reader.outside,
+    items: reader.items,
+    telling: reader.telling,
+  };
 }
 
 class Reader {
@@ -46,6 +53,11 @@ class Reader {
 
   get unknownWords(): readonly UnknownWord[] {
     return this.#reader.unknownWords;
+  }
+
+  /** Asked for when the document was read. */
+  get outside(): readonly TextBeside[] {
+    return this.#textsBeside.below(this.#root, this.#seen);
   }
 
   document(): Pick<ReadTree, "root" | "entries" | "saysMore"> {
