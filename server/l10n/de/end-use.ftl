@@ -80,6 +80,8 @@ end-use-vague = Die Erklärung { $statement } nennt kein Produkt.
 end-use-vague-empty = Die Erklärung der Endverwendung ist leer.
 end-use-vague-advice = Schreiben Sie, was gebaut wird und wo das Material darin sitzt, etwa „Spindelmotor einer Drehmaschine, Rotormagnete“.
 end-use-vague-why = Eine unbestimmte Endverwendung kann zur Ablehnung führen.
+end-use-vague-party = { $name } ({ $roles }) ist kein Name eines Beteiligten.
+end-use-vague-party-advice = Schreiben Sie den vollen Firmennamen. Ohne ihn kann niemand sagen, ob der Beteiligte gelistet ist.
 end-use-category-missing = Die Endverwendung hat keine Kategorie: { $parts }.
 end-use-category-missing-advice = Geben Sie in der Form mit `endUse/category` an, wo die Kategorie steht, oder melden Sie die Endverwendung mit ihrer Kategorie.
 

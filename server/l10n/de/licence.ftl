@@ -6,6 +6,8 @@ licence-expiring =
     }
 licence-expiring-advice = Beantragen Sie rechtzeitig eine neue Genehmigung für spätere Sendungen.
 licence-checked-as-of = Geprüft wird zum { $date }.
+licence-no-number = { $licence } ist keine Nummer einer Genehmigung.
+licence-no-number-advice = Schreiben Sie die Nummer der erteilten Genehmigung. Bis sie erteilt ist, darf nichts, was sie braucht, ausgeführt werden.
 licence-twice =
     { $count ->
         [2] Die Genehmigung { $licence } ist zweimal angegeben, mit verschiedenen Bedingungen.

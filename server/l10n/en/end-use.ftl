@@ -119,6 +119,8 @@ end-use-vague = The statement { $statement } names no product.
 end-use-vague-empty = The statement of the end use is empty.
 end-use-vague-advice = Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".
 end-use-vague-why = An end use that is not concrete may lead to refusal.
+end-use-vague-party = { $name } ({ $roles }) is not the name of a party.
+end-use-vague-party-advice = Write the full legal name. Without it nobody can tell whether the party is listed.
 
 # end-use/category-missing
 

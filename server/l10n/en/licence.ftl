@@ -13,6 +13,8 @@ licence-checked-as-of = This check is as of { $date }.
 
 # licence/invalid
 
+licence-no-number = { $licence } is not the number of a licence.
+licence-no-number-advice = Write the number of the licence that was granted. Until it is granted, nothing that needs it may leave.
 licence-twice =
     { $count ->
         [2] Licence { $licence } is declared twice, with different terms.

@@ -76,6 +76,8 @@ end-use-vague = 記述{ $statement }には製品名がありません。
 end-use-vague-empty = 最終用途の記述が空です。
 end-use-vague-advice = 何を製造し、材料がそのどこに使われるかを書いてください。例：「旋盤の主軸モーター、回転子の磁石」。
 end-use-vague-why = 具体的でない最終用途は、申請が拒否される原因になります。
+end-use-vague-party = { $name }（{ $roles }）は当事者の名称ではありません。
+end-use-vague-party-advice = 正式名称を記載してください。名称がなければ、当事者がリストに掲載されているかを判断できません。
 end-use-category-missing = { $parts }の最終用途に区分がありません。
 end-use-category-missing-advice = シェイプの`endUse/category`で区分の場所を指定するか、最終用途を区分とともに申告してください。
 

@@ -76,6 +76,8 @@ end-use-vague = 陈述{ $statement }未写明产品。
 end-use-vague-empty = 最终用途的陈述为空。
 end-use-vague-advice = 请写明制造什么产品以及材料用于其中何处，例如“车床主轴电机，转子磁体”。
 end-use-vague-why = 不具体的最终用途可能导致申请被拒。
+end-use-vague-party = { $name }（{ $roles }）不是当事方的名称。
+end-use-vague-party-advice = 请填写法定全称。没有名称，就无法判断该当事方是否被列名。
 end-use-category-missing = { $parts }的最终用途没有类别。
 end-use-category-missing-advice = 请在形状中用`endUse/category`说明类别所在的位置，或连同类别一起申报最终用途。
 

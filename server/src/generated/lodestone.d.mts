@@ -1766,6 +1766,11 @@ declare interface MessageArguments<Argument> {
     };
     "end-use-vague-advice": object;
     "end-use-vague-empty": object;
+    "end-use-vague-party": {
+        readonly name: Argument;
+        readonly roles: Argument;
+    };
+    "end-use-vague-party-advice": object;
     "end-use-vague-why": object;
     "explain-act": {
         readonly act: Argument;
@@ -2360,6 +2365,10 @@ declare interface MessageArguments<Argument> {
     "licence-named-too": {
         readonly part: Argument;
     };
+    "licence-no-number": {
+        readonly licence: Argument;
+    };
+    "licence-no-number-advice": object;
     "licence-none": {
         readonly country: Argument;
         readonly part: Argument;

@@ -524,6 +524,8 @@ export interface MessageArguments<Argument> {
   "end-use-vague": { readonly statement: Argument };
   "end-use-vague-advice": object;
   "end-use-vague-empty": object;
+  "end-use-vague-party": { readonly name: Argument; readonly roles: Argument };
+  "end-use-vague-party-advice": object;
   "end-use-vague-why": object;
   "explain-act": { readonly act: Argument; readonly state: Argument };
   "explain-act-lists": { readonly act: Argument; readonly codes: Argument; readonly state: Argument };
@@ -763,6 +765,8 @@ export interface MessageArguments<Argument> {
   "licence-listing-advice": object;
   "licence-listing-why": { readonly act: Argument; readonly type: Argument };
   "licence-named-too": { readonly part: Argument };
+  "licence-no-number": { readonly licence: Argument };
+  "licence-no-number-advice": object;
   "licence-none": { readonly country: Argument; readonly part: Argument };
   "licence-none-advice": { readonly due: "certain" | "open" };
   "licence-none-built-in": object;
@@ -2216,6 +2220,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-vague": "end-use-vague = The statement { $statement } names no product.",
   "end-use-vague-advice": "end-use-vague-advice = Say what is built and where the material sits in it, such as \"spindle motor of a lathe, rotor magnets\".",
   "end-use-vague-empty": "end-use-vague-empty = The statement of the end use is empty.",
+  "end-use-vague-party": "end-use-vague-party = { $name } ({ $roles }) is not the name of a party.",
+  "end-use-vague-party-advice": "end-use-vague-party-advice = Write the full legal name. Without it nobody can tell whether the party is listed.",
   "end-use-vague-why": "end-use-vague-why = An end use that is not concrete may lead to refusal.",
   "explain-act": "explain-act = { $act } ({ $state }).",
   "explain-act-lists": "explain-act-lists = { $act } ({ $state }) lists it ({ $codes }).",
@@ -2455,6 +2461,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "licence-listing-advice": "licence-listing-advice = Apply for a single licence.",
   "licence-listing-why": "licence-listing-why = { $act }: parties on this list are excluded from the type of licence “{ $type }”.",
   "licence-named-too": "licence-named-too = { $part } names it too.",
+  "licence-no-number": "licence-no-number = { $licence } is not the number of a licence.",
+  "licence-no-number-advice": "licence-no-number-advice = Write the number of the licence that was granted. Until it is granted, nothing that needs it may leave.",
   "licence-none": "licence-none = { $part } leaves { $country } and names no licence.",
   "licence-none-advice": "licence-none-advice =\n    { $due ->\n        [certain] Apply for a licence, enter it under `licences`, and name its number here under `licence`.\n       *[open] Find out whether a licence is due; if so, apply for it, enter it under `licences`, and name its number here under `licence`.\n    }",
   "licence-none-built-in": "licence-none-built-in = If the parts are built into something, declare the `level` of that: parts of an assembly or a finished good need no licence.",

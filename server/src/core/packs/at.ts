@@ -17,7 +17,7 @@ import { lazily } from "../perKey.ts";
 import { controlKey, controlKeys } from "../recognise/controlCode.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 import { type MilitaryWords, militaryWords } from "../text/militaryUse.ts";
-import { type Placeholders, placeholdersOf } from "../text/placeholder.ts";
+import type { Placeholders } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
 import { lawBoundaries } from "./boundaries.ts";
 import { actsWithSuspensions, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
@@ -212,7 +212,7 @@ export function openPacks(bundle: PackBundle): Packs {
       return boundaries.filter((date) => after < date && date <= upTo);
     },
     changeDays: lazily(() => changeDaysOf(histories)),
-    placeholders: lazily(() => placeholdersOf(packs.flatMap((pack) => pack.placeholders.flatMap(({ words: some }) => some)))),
+    placeholders: () => words.placeholders,
     source: (packId, key) => packs.find(({ header }) => header.id === packId)?.sources[key],
     at(asOf, actStates) {
       const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);

@@ -1,3 +1,4 @@
+import { placeholdersOf } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
 import type { CompiledPack } from "./bundle.ts";
 
@@ -8,6 +9,7 @@ export function vagueWords(packs: readonly CompiledPack[]): VagueWords {
   const terms = new Set(all.flatMap((entry) => entry.terms).map(fold));
   return {
     words: new Set(all.flatMap((entry) => entry.words).map(fold)),
+    placeholders: placeholdersOf(packs.flatMap((pack) => pack.placeholders.flatMap(({ words }) => words))),
     terms: [...terms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
   };
 }

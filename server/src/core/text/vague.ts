@@ -1,9 +1,13 @@
+import { isPlaceholder, type Placeholders } from "./placeholder.ts";
+
 /** Words that say nothing concrete, folded to lower case; data of the house pack. */
 export interface VagueWords {
   /** Words of languages that are written with spaces. */
   readonly words: ReadonlySet<string>;
   /** Chinese and Japanese terms. */
   readonly terms: readonly string[];
+  /** Those of them that stand where nothing has been filled in. */
+  readonly placeholders: Placeholders;
 }
 
 const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
@@ -24,6 +28,23 @@ export function isVague(statement: string, vague: VagueWords): boolean {
   for (const [, letters = ""] of spaced.matchAll(modelNumbers)) if (letters.length === 1 || !vague.words.has(letters)) return false;
   for (const word of spaced.match(letters) ?? []) if (!vague.words.has(word)) return false;
   return true;
+}
+
+/**
+ * True when the name of a party is made of vague words, and one of them stands where nothing has been filled in: "TBD", "various customers",
+ * "客户待定". `General Electric` and `Applied Materials` are made of vague words too, and name a company.
+ */
+export function isVagueName(name: string, vague: VagueWords): boolean {
+  const { placeholders } = vague;
+  if (!isVague(name, vague)) return false;
+  const words = name.normalize("NFKC").toLowerCase().match(letters) ?? [];
+  const holds = (word: string): boolean => isPlaceholder(word, placeholders) || holdsTerm(word, placeholders);
+  return words.length === 0 || isPlaceholder(name, placeholders) || words.some(holds);
+}
+
+/** Whether a run of Chinese or Japanese characters holds one of the words. */
+function holdsTerm(run: string, words: Placeholders): boolean {
+  return run.search(scripts) >= 0 && [...words].some((word) => word.search(scripts) >= 0 && run.includes(word));
 }
 
 /** Whether a run of characters can be read as terms one after another. */

@@ -2,12 +2,15 @@ import { message } from "../../../core/l10n/message.ts";
 import type { EndUse } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
-import { isVague } from "../../../core/text/vague.ts";
+import type { Located } from "../../../core/text/place.ts";
+import { isVague, isVagueName } from "../../../core/text/vague.ts";
 import { endUsesStatedBy as statedBy } from "../../support/endUses.ts";
+import { rolesOf } from "../../support/listings.ts";
+import { partiesOf } from "../../support/parties.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /**
- * The certificate asks for the concrete product and the place of the material in it; vague words may lead to refusal.
+ * The certificate asks for the concrete product and the place of the material in it, and for its user by name; vague words may lead to refusal.
  * An end use that admits to be undetermined is not blamed a second time for its statement.
  */
 export const rule: DocumentRule = {
@@ -16,18 +19,19 @@ export const rule: DocumentRule = {
   meta: {
     id: "end-use/vague",
     severity: "warning",
-    title: "end use that says nothing concrete",
-    summary: "The statement of an end use consists only of words such as TBD, various, general use, stock or resale.",
+    title: "end use or party that says nothing concrete",
+    summary:
+      "The statement of an end use consists only of words such as TBD, various, general use, stock or resale, or the name of a party is a placeholder such as TBD.",
     waivable: true,
   },
   concerns({ item }, { law }) {
-    return statedBy(item).some((endUse) => saysNothing(endUse, law));
+    return statedBy(item).some((endUse) => saysNothing(endUse, law) || isNobody(endUse.endUser?.name, law));
   },
   *check({ document, law }, concerned) {
-    const ofItems = concerned.flatMap(({ item }) => statedBy(item).map((endUse) => [endUse, item] as const));
-    const ofHead = document.headEndUses.map((endUse) => [endUse, undefined] as const);
+    const ofItems = concerned.flatMap(({ item }) => statedBy(item).map((endUse) => ({ endUse, item })));
+    const ofHead = document.headEndUses.map((endUse) => ({ endUse, item: undefined }));
     const said = new Set<EndUse>();
-    for (const [endUse, of] of [...ofHead, ...ofItems]) {
+    for (const { endUse, item: of } of [...ofHead, ...ofItems]) {
       if (said.has(endUse)) continue;
       said.add(endUse);
       const { statement, path } = endUse;
@@ -45,9 +49,30 @@ export const rule: DocumentRule = {
         subject: statement.value,
       };
     }
+    for (const named of partiesOf(document, ofItems)) {
+      const { name, paths, of, uses } = named;
+      if (!isNobody(name, law)) continue;
+      yield {
+        in: name.in,
+        start: name.start,
+        end: name.end,
+        path: paths.name,
+        of,
+        summary: message("end-use-vague-party", { name: quoted(name.value), roles: rolesOf(named) }),
+        details: [message("end-use-vague-party-advice")],
+        basis: { kind: "house" },
+        ...(uses.length === 0 ? {} : { related: uses }),
+        subject: name.value,
+      };
+    }
   },
 };
 
 function saysNothing({ statement, category }: EndUse, law: PackAt): boolean {
   return statement !== undefined && category?.value !== "undetermined" && isVague(statement.value, law.vagueWords);
+}
+
+/** Whether a party is named by a placeholder; a blank is told as one. */
+function isNobody(name: Located<string> | undefined, law: PackAt): boolean {
+  return name !== undefined && name.value.trim() !== "" && isVagueName(name.value, law.vagueWords);
 }

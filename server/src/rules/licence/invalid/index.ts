@@ -10,7 +10,7 @@ import { codeFaults } from "./codes.ts";
 import type { Fault, LicenceInUse, Line } from "./fault.ts";
 import { quantityFaults } from "./quantity.ts";
 import { reachOf } from "./reach.ts";
-import { countryFaults, dateFaults, endUserFaults, listFaults, listingFaults, numberFaults } from "./terms.ts";
+import { countryFaults, dateFaults, endUserFaults, listFaults, listingFaults, nameFaults, numberFaults } from "./terms.ts";
 
 /** A licence is for one kind of item, one country, one end user and one end use, within its time and quantity. */
 export const rule: DocumentRule = {
@@ -21,14 +21,24 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "licence that does not cover the line",
     summary:
-      "The licence that a line names is declared twice, has expired or is not valid yet, is for another end user, country or control code, excludes a party of the shipment, or has its quantity exceeded. An error where the goods leave the territory of its authority under control, a warning where their control is uncertain, information where they do not leave.",
+      "The licence that a line names has a placeholder for its number, is declared twice, has expired or is not valid yet, is for another end user, country or control code, excludes a party of the shipment, or has its quantity exceeded. An error where the goods leave the territory of its authority under control, a warning where their control is uncertain, information where they do not leave.",
     waivable: true,
     lawIn: "controlledItems",
   },
   concerns: ({ item }) => licensed(item) !== undefined,
   *check(context, items) {
     for (const use of licencesInUse(items, context)) {
-      for (const find of [numberFaults, listFaults, dateFaults, endUserFaults, countryFaults, listingFaults, codeFaults, quantityFaults]) {
+      for (const find of [
+        nameFaults,
+        numberFaults,
+        listFaults,
+        dateFaults,
+        endUserFaults,
+        countryFaults,
+        listingFaults,
+        codeFaults,
+        quantityFaults,
+      ]) {
         for (const fault of find(use, context)) yield observation(use, fault, context);
       }
     }

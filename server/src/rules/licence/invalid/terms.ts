@@ -6,6 +6,7 @@ import type { Party } from "../../../core/model/types.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import { isForeign, keyOfPlace, placeOf } from "../../../core/text/place.ts";
+import { isVague } from "../../../core/text/vague.ts";
 import { basisOf, doubtMessages, nameOfAct, ofAuthority, setMessages } from "../../support/law.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
 import { sameParty } from "../../support/sameParty.ts";
@@ -20,6 +21,16 @@ export function numberFaults({ licence: { again, number }, lines }: LicenceInUse
     details: message("licence-twice-advice"),
     there: again.map((one) => ({ ...placeOf(one), message: message("licence-number-here") })),
     doubtful: true,
+  });
+}
+
+/** A number made of vague words is that of no licence that was granted; one with a figure may be. */
+export function nameFaults({ licence: { number }, lines }: LicenceInUse, { law }: JudgingContext): readonly Fault[] {
+  if (/[1-9]/.test(number.value) || !isVague(number.value, law.vagueWords)) return [];
+  return atLines(lines, {
+    summary: message("licence-no-number", { licence: quoted(number.value) }),
+    details: message("licence-no-number-advice"),
+    declared: number,
   });
 }
 
