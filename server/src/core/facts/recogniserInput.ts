@@ -1,5 +1,6 @@
 import type { Item } from "../model/types.ts";
 import type { CompositionInput, RecogniserInput } from "../recognise/types.ts";
+import { isPlaceholder, type Placeholders } from "../text/placeholder.ts";
 import { beginningOf, type Written } from "../text/written.ts";
 
 /** A text that the recogniser reads. */
@@ -35,15 +36,16 @@ export function recogniserInput(item: Item): RecogniserInput {
 }
 
 /**
- * Whether an item has a text with letters, a part number with a word, a code, a material, parts or a reference to judge it by. Without
+ * Whether an item has a text with letters that is no placeholder, a part number with a word, a code, a material, parts or a reference to judge it by. Without
  * one, an empty result proves nothing.
  */
 export function hasText(
   { texts, tariffCodes: tariff, controlCodes: control, magnetType, casNumber, form, composition }: RecogniserInput,
   item: Item,
+  placeholders: Placeholders,
 ): boolean {
   return (
-    texts.some(({ value }) => letter.test(value)) ||
+    texts.some(({ value }) => letter.test(value) && !isPlaceholder(value, placeholders)) ||
     tariff.length > 0 ||
     (control !== undefined && control.length > 0) ||
     magnetType !== undefined ||

@@ -61,7 +61,7 @@ const recognitions = perKey((_recogniser: Recogniser) => ({
  */
 export function judgeItems(
   items: readonly Item[],
-  { document, asOf, recogniser, controlOf, asking }: JudgingContext,
+  { document, asOf, law, recogniser, controlOf, asking }: JudgingContext,
   settings: CheckSettings,
   into: Collected,
 ): OwnJudgedItem[] {
@@ -70,7 +70,13 @@ export function judgeItems(
     guarded("recogniser", item.place, { document: document.index, path: item.path, asOf }, into, () => {
       const input = recogniserInput(item);
       const recognition = recognised(item, input, recogniser, settings);
-      judged.push({ item, recognition, control: controlOf(item, recognition), asking, hasText: hasText(input, item) });
+      judged.push({
+        item,
+        recognition,
+        control: controlOf(item, recognition),
+        asking,
+        hasText: hasText(input, item, law.vagueWords.placeholders),
+      });
       throwIfCut(input);
     });
   }

@@ -6,11 +6,15 @@ export function placeholdersOf(words: readonly string[]): Placeholders {
   return new Set(words.map(plain));
 }
 
-/** Whether a text is one of the words, however it is written, or a row of x. */
+/** Whether a text is one of the words, however it is written, a row of x, or a variable that nothing was put in for: `${material}`. */
 export function isPlaceholder(text: string, known: Placeholders): boolean {
+  if (text.length > longest) return false;
   const word = plain(text);
-  return known.has(word) || /^x{2,}$/.test(word);
+  return known.has(word) || unfilled.test(word);
 }
+
+const longest = 80;
+const unfilled = /^(?:x{2,}|\$\{[^{}]*\}|\{\{[^{}]*\}\})$/;
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[\s./]/g, "");
