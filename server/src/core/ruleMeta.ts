@@ -80,6 +80,11 @@ export function mayHideFindings(ruleId: string): boolean {
   return (tellsUnread(ruleId) && ruleId !== noText) || hiding.includes(ruleId);
 }
 
+/** Whether a finding of a rule tells of something that was not read or not judged, in an item or beside all items. */
+export function leavesUnchecked(ruleId: string): boolean {
+  return mayHideFindings(ruleId) || ruleId === noText || ruleId === "item/unread-text";
+}
+
 /** Beside what was not read: rows that are broken, keys that nobody knows and what stands below them. */
 const hiding: readonly string[] = ["csv/syntax", "schema/unknown-key"];
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../core/date.ts";
+import { leavesUnchecked } from "../core/ruleMeta.ts";
 import { isUnjudged } from "../core/states/ofFile.ts";
 import type { Report, ReportSummary } from "../generated/report.ts";
 import type { JudgedFile } from "./fileReport.ts";
@@ -9,7 +10,7 @@ export interface RunTotals {
   add(file: Pick<JudgedFile, "report" | "documents" | "unchecked">, rows?: number): void;
   readonly summary: ReportSummary;
   readonly rows: number;
-  /** Files that as such were not checked; single items that were not are in the summary. */
+  /** Files that as such were not checked, or in which a finding tells of something unread; single items that were not are in the summary. */
   readonly unjudged: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: { readonly first: IsoDate; readonly last: IsoDate } | undefined;
@@ -50,7 +51,8 @@ export function runTotals(): RunTotals {
     },
     add({ report, documents, unchecked }, rows = 0) {
       summary.files++;
-      if (isUnjudged(unchecked)) unjudged++;
+      if (isUnjudged(unchecked) || report.findings.some(({ ruleId, suppressed }) => suppressed === undefined && leavesUnchecked(ruleId)))
+        unjudged++;
       passedOver += rows;
       for (const { severity, suppressed, unfinished } of report.findings) {
         if (unfinished === true) summary.unfinished++;
