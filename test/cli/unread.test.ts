@@ -88,6 +88,17 @@ describe("files that look like bills of materials and are not read", () => {
     );
   });
 
+  it.each([
+    ["files: { unread: [parts_list.csv] }", "/repo/parts_list.csv", "is left unread on purpose"],
+    ["files: { exclude: [old] }", "/repo/old/b.bom.yaml", "is left out by `files.exclude`"],
+  ])("leave no report without a word where settings leave them out: %s", async (settings, path, said) => {
+    const world = { "/repo/a.bom.yaml": clean, "/repo/lodestone.yaml": `${settings}\n`, [path]: board };
+    expect((await lodestone(world, "check")).out).toContain("No findings in what the settings ask about.");
+    const [run] = JSON.parse((await lodestone(world, "check", "--format", "sarif")).out).runs;
+    const notes = run.invocations[0].toolExecutionNotifications;
+    expect(notes).toContainEqual(expect.objectContaining({ level: "note", message: { text: expect.stringContaining(said) } }));
+  });
+
   it("are in the JSON report with what tells of them", async () => {
     const { unread, passedOver, schemaVersion } = await reportOn(files);
     expect(schemaVersion).toBe(2);

@@ -57,8 +57,12 @@ export function stateOf(told: Pick<RunEnd, "summary" | "problems" | "unread" | "
     problems: problems.length,
     unjudged,
     unread: unread.files.length + unread.passedOver.notLookedAt,
-    silences: notices.some(({ id }) => id === "materials-off") || loweredRules.some(({ level }) => level === "off"),
+    silences: notices.some(({ id }) => id === "materials-off") || loweredRules.some(({ level }) => level === "off") || isLeftOut(unread),
   });
+}
+
+function isLeftOut({ passedOver: { acknowledged, excluded = 0 } }: ToldUnread): boolean {
+  return acknowledged + excluded > 0;
 }
 
 const all: readonly Severity[] = ["error", "warning", "information", "hint"];

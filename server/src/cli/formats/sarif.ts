@@ -17,6 +17,7 @@ import type {
 import type { RuleMeta, Severity } from "../../index.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest } from "../../report/gravest.ts";
+import { passedOverMessages } from "../../report/unseen.ts";
 import type { Shard } from "../check/shard.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
@@ -210,6 +211,11 @@ function invocation(
     })),
     ...unchecked,
     ...unread.files.map((one) => notRead(one, unread.fails)),
+    ...passedOverMessages(unread.passedOver).map((said) => ({
+      descriptor: { id: "passed-over" },
+      level: "note",
+      message: { text: texts.of(said) },
+    })),
     ...(resultsLeft === 0 ? [] : [leftOut("results-left-out", message("output-sarif-results-left", { count: resultsLeft }), texts)]),
   ];
   const packsLeft = Math.max(0, packs.length - sarifLimits.extensions);

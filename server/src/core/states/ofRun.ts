@@ -10,7 +10,7 @@ export interface RunFacts {
   readonly unjudged: number;
   /** Number of files that look like bills of materials and were not read, or were not looked at for that. */
   readonly unread: number;
-  /** True if settings silence a rule, or ask nothing about a material. */
+  /** True if settings silence a rule, ask nothing about a material, or leave files out. */
   readonly silences: boolean;
 }
 
