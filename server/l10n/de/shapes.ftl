@@ -40,6 +40,7 @@ csv-syntax =
         [split] Ein Trennzeichen teilt diesen Text, also stehen die Zellen dahinter in den falschen Spalten.
         [second-header] Diese Zeile ist eine Kopfzeile mit anderen Spalten als die erste.
         [header-above] Diese Kopfzeile und die Zeilen darunter bis zur nächsten Kopfzeile wurden nicht gelesen.
+        [conflict] Git hat hier einen Konflikt beim Zusammenführen hinterlassen.
        *[text-after-quote] Hinter dem schließenden Anführungszeichen dieser Zelle steht Text.
     }
 csv-syntax-advice =
@@ -49,6 +50,7 @@ csv-syntax-advice =
         [split] Die Zellen dahinter wurden den falschen Spalten zugeordnet. Setzen Sie den ganzen Text in gerade doppelte Anführungszeichen und verdoppeln Sie jedes, das darin steht.
         [second-header] Die Zeilen darunter wurden nach der ersten Kopfzeile gelesen, also aus den falschen Spalten. Ordnen Sie die Spalten wie in der ersten Kopfzeile, oder teilen Sie die Datei.
         [header-above] Eine Tabelle wird nach einer einzigen Kopfzeile gelesen, der am besten passenden. Teilen Sie die Datei.
+        [conflict] Die Zeilen beider Fassungen wurden gelesen. Behalten Sie die einer, und löschen Sie diese Zeile.
        *[text-after-quote] Die Zelle wurde gelesen, wie sie geschrieben ist, mit Anführungszeichen. Verdoppeln Sie jedes Anführungszeichen in einer Zelle, die in Anführungszeichen steht.
     }
 shape-no-source = Die Form { $shape } nennt weder `use` noch `schema` noch `fields`; nichts sagt, wo ihre Artikel stehen. Schreiben Sie eines davon.

@@ -42,6 +42,7 @@ csv-syntax =
         [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.
         [second-header] This row is a header with other columns than the first.
         [header-above] This header and the rows below it, down to the next header, were not read.
+        [conflict] Git has left a merge conflict here.
        *[text-after-quote] Text stands behind the quote that closes this cell.
     }
 csv-syntax-advice =
@@ -51,6 +52,7 @@ csv-syntax-advice =
         [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.
         [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.
         [header-above] A table is read by one header, the one that fits best. Split the file.
+        [conflict] The rows of both versions were read. Keep those of one, and delete this line.
        *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.
     }
 shape-no-source = The shape { $shape } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.

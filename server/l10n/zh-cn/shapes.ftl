@@ -34,6 +34,7 @@ csv-syntax =
         [split] 分隔符把这段文本切成了两段，后面的单元格因此错了列。
         [second-header] 此行是与第一个表头的列不同的表头。
         [header-above] 此表头及其下直到下一个表头的各行均未读取。
+        [conflict] Git在此留下了合并冲突。
        *[text-after-quote] 此单元格的闭合引号之后还有文字。
     }
 csv-syntax-advice =
@@ -43,6 +44,7 @@ csv-syntax-advice =
         [split] 后面的单元格按错误的列读取。请用双引号括住整段文本，并将其中的每个双引号写成两个。
         [second-header] 其下各行按第一个表头读取，因此错了列。请按第一个表头的顺序排列各列，或拆分文件。
         [header-above] 每个表格只按一个最匹配的表头读取。请拆分文件。
+        [conflict] 两个版本的行都已读取。请只保留其中一个版本，并删除此行。
        *[text-after-quote] 该单元格按原样读取，包括引号。请将引号内单元格中的每个引号写成两个。
     }
 shape-no-source = 形状{ $shape }没有`use`、`schema`或`fields`，无法得知其物项所在位置。请写明其中之一。

@@ -1227,10 +1227,10 @@ declare interface MessageArguments<Argument> {
     };
     "convert-no-items-advice": object;
     "csv-syntax": {
-        readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "text-after-quote";
+        readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
     };
     "csv-syntax-advice": {
-        readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "text-after-quote";
+        readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
     };
     "customs-advice-controlled": object;
     "customs-advice-open": object;

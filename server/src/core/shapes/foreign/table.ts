@@ -50,7 +50,7 @@ export interface ReadTable {
    * headers with other columns, below the header that counts and above it.
    */
   readonly faults: readonly (Span & {
-    readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" | "second-header" | "header-above";
+    readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" | "second-header" | "header-above" | "conflict";
   })[];
   /** The first cell in which words stand under a column that is not read and may tell what the parts are. */
   readonly unread: UnreadHeadings | undefined;
@@ -152,6 +152,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
     }
     blank = undefined;
     const split = splitText(row, header);
+    if (conflictMarker.test(row.cells[0]?.value ?? "")) faults.push({ kind: "conflict", start: row.start, end: row.end });
     if (row.fault !== undefined) faults.push(row.fault);
     else if (split !== undefined) faults.push({ kind: "split", start: split.start, end: split.end });
     if (why !== undefined) {
@@ -183,6 +184,9 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, shape: Shape)
     telling,
   };
 }
+
+/** The line that git leaves above, between or below the versions of a merge conflict. */
+const conflictMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?!\S)/;
 
 function unreadHeadings({ start, end }: Span, { header, unread: { indexes, isAll } }: TableLayout): UnreadHeadings {
   return { headings: indexes.map((index) => header.cells[index]?.value ?? ""), isAll, start, end };
