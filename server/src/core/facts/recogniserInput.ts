@@ -45,7 +45,7 @@ export function hasText(
   placeholders: Placeholders,
 ): boolean {
   return (
-    texts.some(({ value }) => letter.test(value) && !isPlaceholder(value, placeholders)) ||
+    tell(texts, placeholders) ||
     tariff.length > 0 ||
     (control !== undefined && control.length > 0) ||
     magnetType !== undefined ||
@@ -55,6 +55,13 @@ export function hasText(
     item.children.length > 0 ||
     item.reference !== undefined
   );
+}
+
+/** Whether texts say something: beside a placeholder that has to be a word, since what is there may be the number of a row. */
+function tell(texts: readonly TextInput[], placeholders: Placeholders): boolean {
+  const isPlain = ({ value }: TextInput): boolean => !isPlaceholder(value, placeholders);
+  const lettered = texts.filter(({ value }) => letter.test(value));
+  return lettered.some(isPlain) && (lettered.every(isPlain) || lettered.some((text) => isPlain(text) && word.test(text.value)));
 }
 
 const letter = /\p{L}/u;
