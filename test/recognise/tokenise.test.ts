@@ -17,6 +17,11 @@ describe("tokens", () => {
     expect(tokenise(text).text).toBe("ネオジム磁石 N42");
     expect(originals(text)).toEqual(["ﾈ", "ｵ", "ｼﾞ", "ﾑ", "磁", "石", "Ｎ４２"]);
   });
+  it("pass over what has no width within a word", () => {
+    const text = "N\u200bd\u200dFe\ufeffB 钕\u2060铁硼";
+    expect(tokenise(text).words).toEqual(["ndfeb", "钕", "铁", "硼"]);
+    expect(originals(text)[0]).toBe("N\u200bd\u200dFe\ufeffB");
+  });
   it("keep their places beside emoji, subscripts and letters that grow", () => {
     expect(originals("🧲Dy₂O₃")).toEqual(["🧲", "Dy₂O₃"]);
     expect(originals("İN42 ①")).toEqual(["İN42", "①"]);

@@ -169,7 +169,8 @@ function isJoiner(code: number): boolean {
   return (
     code === 0xa0 ||
     code === 0xb7 ||
-    (code >= 0x2000 && code <= 0x2015) ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    (code >= 0x2010 && code <= 0x2015) ||
     code === 0x2028 ||
     code === 0x2029 ||
     code === 0x2212 ||
@@ -202,6 +203,11 @@ export function standsAlone(code: number, next: number): boolean {
   return isPlain && !joinsBefore(next);
 }
 
+/** A blank, a joiner, a mark of direction or of byte order without width: a word goes on over it as it does to the eye. */
+function hasNoWidth(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
+}
+
 /** NFKC, character by character, so that every character keeps the place it came from. */
 function foldWidth(given: string): { text: string; from: number[]; to: number[] } {
   const pieces: string[] = [];
@@ -211,8 +217,8 @@ function foldWidth(given: string): { text: string; from: number[]; to: number[] 
     let end = at + widthAt(given, at);
     while (end < given.length && end - at < longestCluster && joinsBefore(given.charCodeAt(end))) end++;
     const code = given.charCodeAt(at);
-    // A soft hyphen is where a word may be broken, not a part of it.
-    if (code === softHyphen) {
+    // A soft hyphen is where a word may be broken, not a part of it; and what has no width is not seen.
+    if (code === softHyphen || hasNoWidth(code)) {
       at = end;
       continue;
     }
