@@ -23,7 +23,7 @@ shape-unread-row = This row names a controlled material and is passed over: { $w
    *[one-cell] one cell alone is filled.
   }
 shape-unread-row-advice = If it is a part, write its number or name in the first column and its quantity in the row.
-shape-unread-outside = This text names a controlled material and lies outside of the items, so it was not checked.
+shape-unread-outside = This text outside of the items names a controlled material and was not checked.
 shape-unread-outside-advice = If it is a part, add its place to `items` of the shape in lodestone.yaml.
 shape-value = { $word } is not a value that { $field } can have.
 shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.
