@@ -5,7 +5,7 @@ const noise = 20;
 
 /**
  * CPU time that this process spends on some work, in milliseconds: the least of a few runs. A busy machine makes work
- * take longer, but hardly cost more. Each test file runs in a process of its own.
+ * take longer, but hardly cost more. One test runs in a process at a time.
  */
 export function cpuTime(work: () => unknown, runs = 3): number {
   let least = Number.POSITIVE_INFINITY;
