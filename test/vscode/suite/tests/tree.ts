@@ -95,10 +95,7 @@ export const treeTests: readonly Test[] = [
       await settings.update("readonlyInclude", { "**/typing.bom.yaml": true }, ConfigurationTarget.Workspace);
       try {
         await focusRow("R-1");
-        press("Shift+F10");
-        await seen({ find: entry("Declare an End Use") });
-        press("ArrowDown");
-        press("Enter");
+        await choose("Declare an End Use");
         await seen({ find: '.quick-input-list .monaco-list-row:has-text("Use lathe-spindle on 1 item")' });
         press("Enter");
         await seen({ find: ".statusbar-item .codicon-bell-dot, .statusbar-item .codicon-bell-slash-dot" });
@@ -125,10 +122,7 @@ export const treeTests: readonly Test[] = [
         await commands.executeCommand("list.toggleSelection");
         await seen({ find: `.pane-body .monaco-list-row.selected[aria-label^="${number},"]` });
       }
-      press("Shift+F10");
-      await seen({ find: entry("Declare an End Use") });
-      press("ArrowDown");
-      press("Enter");
+      await choose("Declare an End Use");
       await seen({ find: '.quick-input-list .monaco-list-row:has-text("Use lathe-spindle on 3 items")' });
       press("Enter");
       await eventually("three items declared", () => (uses(one.document) === 3 && uses(two.document) === 2) || undefined);
@@ -149,10 +143,7 @@ export const treeTests: readonly Test[] = [
         await commands.executeCommand("list.toggleSelection");
         await seen({ find: `.pane-body .monaco-list-row.selected[aria-label^="${number},"]` });
       }
-      press("Shift+F10");
-      await seen({ find: entry("Declare an End Use") });
-      press("ArrowDown");
-      press("Enter");
+      await choose("Declare an End Use");
       await seen({ find: '.quick-input-list .monaco-list-row:has-text("Declare a new end use on 2 items")' });
       press("Enter");
       await seen({ find: '.quick-input-title:has-text("Declare an End Use (1 of 2)")' });
@@ -172,10 +163,7 @@ export const treeTests: readonly Test[] = [
       await open("values.yaml");
       await focusItems("T-1, no end use, finding");
       await focusRow("T-1");
-      press("Shift+F10");
-      await seen({ find: entry("Declare an End Use") });
-      press("ArrowDown");
-      press("Enter");
+      await choose("Declare an End Use");
       await seen({ find: '.quick-input-list .monaco-list-row:has-text("Write a form with blanks on 1 item")' });
       press("Enter");
       await seen({ find: '.statusbar-item:has-text("1 form to fill in")' });
@@ -211,6 +199,7 @@ export const treeTests: readonly Test[] = [
       await focusRow("F-1");
       await eventually("the explanation in front", async () => {
         await choose("Explain");
+        await new Promise((resolve) => setTimeout(resolve, betweenNames));
         const tab = window.tabGroups.activeTabGroup.activeTab;
         return tab?.input instanceof TabInputWebview && tab.input.viewType.includes("lodestone.explanation") ? tab : undefined;
       });
@@ -249,7 +238,6 @@ async function choose(title: string): Promise<void> {
   press("Shift+F10");
   await seen({ find: entry(title) });
   console.log(writeAsk({ click: entry(title) }));
-  await new Promise((resolve) => setTimeout(resolve, betweenNames));
 }
 
 /** How many end uses a text names. */
