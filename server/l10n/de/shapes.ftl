@@ -20,8 +20,11 @@ shape-unread-row = Diese Zeile nennt ein kontrolliertes Material und wird überg
     [title] Sie steht über der Kopfzeile.
    *[one-cell] Nur eine Zelle ist gefüllt.
   }
-shape-unread-row-advice = Wenn sie ein Teil ist, schreiben Sie seine Nummer oder seinen Namen in die erste Spalte und die Menge in die Zeile.
-shape-unread-outside = Dieser Text nennt ein kontrolliertes Material und liegt außerhalb der Positionen; er wurde nicht geprüft.
+shape-unread-row-advice = { $why ->
+    [title] Wenn sie ein Teil ist, setzen Sie sie unter die Kopfzeile, mit seiner Nummer oder seinem Namen in der ersten Spalte.
+   *[row] Wenn sie ein Teil ist, schreiben Sie seine Nummer oder seinen Namen in die erste Spalte und die Menge in die Zeile.
+  }
+shape-unread-outside = Dieser Text nennt ein kontrolliertes Material und liegt außerhalb der Artikel; er wurde nicht geprüft.
 shape-unread-outside-advice = Nennt er ein Teil, nehmen Sie seinen Ort in `items` der Form in lodestone.yaml auf.
 shape-value = { $word } ist kein Wert, den { $field } haben kann.
 shape-value-advice = Er gilt als unbekannt. Geben Sie seine Bedeutung unter `values` des Felds in lodestone.yaml an, oder berichtigen Sie ihn in der Datei.

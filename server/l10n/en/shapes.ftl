@@ -22,7 +22,10 @@ shape-unread-row = This row names a controlled material and is passed over: { $w
     [title] it stands above the header.
    *[one-cell] one cell alone is filled.
   }
-shape-unread-row-advice = If it is a part, write its number or name in the first column and its quantity in the row.
+shape-unread-row-advice = { $why ->
+    [title] If it is a part, move it below the header, with its number or name in the first column.
+   *[row] If it is a part, write its number or name in the first column and its quantity in the row.
+  }
 shape-unread-outside = This text outside of the items names a controlled material and was not checked.
 shape-unread-outside-advice = If it is a part, add its place to `items` of the shape in lodestone.yaml.
 shape-value = { $word } is not a value that { $field } can have.

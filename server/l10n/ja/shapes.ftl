@@ -14,7 +14,10 @@ shape-unread-row = この行には規制対象材料が書かれていますが�
     [title] ヘッダー行より上にあるため、
    *[one-cell] セルが一つしか埋まっていないため、
   }読み飛ばされています。
-shape-unread-row-advice = 部品の行であれば、最初の列に番号または名称を、行に数量を書いてください。
+shape-unread-row-advice = { $why ->
+    [title] 部品の行であれば、ヘッダー行より下に移し、最初の列に番号または名称を書いてください。
+   *[row] 部品の行であれば、最初の列に番号または名称を、行に数量を書いてください。
+  }
 shape-unread-outside = このテキストには規制対象材料が書かれていますが、品目の外にあるため確認していません。
 shape-unread-outside-advice = 部品であれば、その場所をlodestone.yamlのシェイプの`items`に加えてください。
 shape-value = { $word }は{ $field }に使える値ではありません。

@@ -14,7 +14,10 @@ shape-unread-row = 此行提到受管制材料，但已被略过：{ $why ->
     [title] 它位于表头之上。
    *[one-cell] 其中只有一个单元格有内容。
   }
-shape-unread-row-advice = 如果它是零件，请在第一列写明编号或名称，并在该行写明数量。
+shape-unread-row-advice = { $why ->
+    [title] 如果它是零件，请将其移到表头之下，并在第一列写明编号或名称。
+   *[row] 如果它是零件，请在第一列写明编号或名称，并在该行写明数量。
+  }
 shape-unread-outside = 此文字提到受管制材料，但位于物项之外，因此未检查。
 shape-unread-outside-advice = 如果它是零件，请将其位置加入lodestone.yaml中该形状的`items`。
 shape-value = { $word }不是{ $field }可以采用的值。

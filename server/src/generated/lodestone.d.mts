@@ -4070,7 +4070,9 @@ declare interface MessageArguments<Argument> {
     "shape-unread-row": {
         readonly why: "total" | "footer" | "title" | "one-cell";
     };
-    "shape-unread-row-advice": object;
+    "shape-unread-row-advice": {
+        readonly why: "title" | "row";
+    };
     "shape-validate-without-schema": object;
     "shape-value": {
         readonly field: Argument;

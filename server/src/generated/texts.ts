@@ -1399,7 +1399,7 @@ export interface MessageArguments<Argument> {
   "shape-unread-outside": object;
   "shape-unread-outside-advice": object;
   "shape-unread-row": { readonly why: "total" | "footer" | "title" | "one-cell" };
-  "shape-unread-row-advice": object;
+  "shape-unread-row-advice": { readonly why: "title" | "row" };
   "shape-validate-without-schema": object;
   "shape-value": { readonly field: Argument; readonly word: Argument };
   "shape-value-advice": object;
@@ -3095,7 +3095,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shape-unread-outside": "shape-unread-outside = This text outside of the items names a controlled material and was not checked.",
   "shape-unread-outside-advice": "shape-unread-outside-advice = If it is a part, add its place to `items` of the shape in lodestone.yaml.",
   "shape-unread-row": "shape-unread-row =\n    This row names a controlled material and is passed over: { $why ->\n        [total] it reads as a sum.\n        [footer] it reads as a footer.\n        [title] it stands above the header.\n       *[one-cell] one cell alone is filled.\n    }",
-  "shape-unread-row-advice": "shape-unread-row-advice = If it is a part, write its number or name in the first column and its quantity in the row.",
+  "shape-unread-row-advice": "shape-unread-row-advice =\n    { $why ->\n        [title] If it is a part, move it below the header, with its number or name in the first column.\n       *[row] If it is a part, write its number or name in the first column and its quantity in the row.\n    }",
   "shape-validate-without-schema": "shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
   "shape-value": "shape-value = { $word } is not a value that { $field } can have.",
   "shape-value-advice": "shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",

@@ -48,7 +48,11 @@ function unreadColumns({ headings, isAll, start, end }: UnreadHeadings): TreeRem
 
 /** A text of a row that is no item. */
 export function rowPassedOver({ why, ...text }: ReadTable["inPassedOver"][number]): TreeRemark {
-  return ifNaming(text, message("shape-unread-row", { why }), message("shape-unread-row-advice"));
+  return ifNaming(
+    text,
+    message("shape-unread-row", { why }),
+    message("shape-unread-row-advice", { why: why === "title" ? "title" : "row" }),
+  );
 }
 
 function ifNaming(text: Spelled, summary: Message, advice: Message): TreeRemark {

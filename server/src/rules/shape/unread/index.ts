@@ -12,7 +12,7 @@ export const rule: TextRule = {
     severity: "warning",
     title: "description or list of parts that is not read",
     summary:
-      "Nothing is read from a column whose heading means a description or a material, from any column that describes the parts, or from a list that looks like the list of items.",
+      "Nothing is read from a column whose heading means a description or a material, from any column that describes the parts, from a list that looks like the list of items, or from a text outside of the items that names a controlled material.",
     waivable: false,
   },
   *check(file, by) {
