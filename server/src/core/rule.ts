@@ -116,11 +116,11 @@ export interface OwnJudgedItem extends JudgedItem {
 export interface TextRule {
   readonly scope: "text";
   readonly meta: RuleMeta;
-  check(file: ReadFile, by: ReadBy): Iterable<TextObservation & { readonly document: number }>;
+  check(file: ReadFile, by: TextRuleContext): Iterable<TextObservation & { readonly document: number }>;
 }
 
-/** By what rules over the text as read know the materials that it names. */
-export interface ReadBy {
+/** Recogniser and settings by which a rule over the text as read knows the materials that it names. */
+export interface TextRuleContext {
   readonly recogniser: Recogniser;
   readonly asking: AskingSettings;
 }

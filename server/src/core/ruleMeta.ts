@@ -80,13 +80,13 @@ export function mayHideFindings(ruleId: string): boolean {
   return (tellsUnread(ruleId) && ruleId !== noText) || hiding.includes(ruleId);
 }
 
-/** Whether a finding of a rule tells of something that was not read or not judged, in an item or beside all items. */
-export function leavesUnchecked(ruleId: string): boolean {
-  return mayHideFindings(ruleId) || ruleId === noText || ruleId === "item/unread-text";
-}
-
 /** Beside what was not read: rows that are broken, keys that nobody knows and what stands below them. */
 const hiding: readonly string[] = ["csv/syntax", "schema/unknown-key"];
+
+/** True for a rule whose findings tell of something that was not read or not judged, in an item or beside all items. */
+export function leavesUnchecked(ruleId: string): boolean {
+  return tellsUnread(ruleId) || hiding.includes(ruleId) || ruleId === "item/unread-text";
+}
 
 /** Whether a finding of a rule may be waived, known to a baseline, or `off`. `finding`: it, or what becomes one. */
 export function mayBePutAside({ waivable }: RuleMeta, finding: { readonly waivable?: false }): boolean {

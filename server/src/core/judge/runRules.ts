@@ -12,11 +12,11 @@ import {
   type JudgingContext,
   type Observation,
   type OwnJudgedItem,
-  type ReadBy,
   type ReadFile,
   type Rule,
   type SeveritySettings,
   type TextObservation,
+  type TextRuleContext,
   Unjudged,
 } from "../rule.ts";
 import { isLower, mayBePutAside, mayNotBeLowered, type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
@@ -48,10 +48,10 @@ export function reportingOf({ texts }: Pick<Reporting, "texts">, { severities }:
   return { severities, texts };
 }
 
-/** The same with what rules over a text judge by. */
-export interface TextReporting extends Reporting, ReadBy {}
+/** The same for rules over a text, with what they recognise materials by. */
+export interface TextReporting extends Reporting, TextRuleContext {}
 
-/** By what an engine makes findings of a text as read. */
+/** The reporting of an engine for rules over a text as read. */
 export function textReportingOf(
   engine: Pick<TextReporting, "texts" | "recogniser">,
   settings: Pick<Reporting, "severities"> & { readonly materials?: AskingSettings | undefined },

@@ -1,6 +1,6 @@
 import { defaultFormat } from "../formats/registry.ts";
 import { perKey } from "../perKey.ts";
-import type { JudgedItem, JudgingContext, ReadBy, ReadFile, Rule } from "../rule.ts";
+import type { JudgedItem, JudgingContext, ReadFile, Rule, TextRuleContext } from "../rule.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 import type { CheckInput, Engine, SettledInput } from "./types.ts";
 
@@ -20,7 +20,7 @@ function silenced(rule: Rule): Rule {
     case "text":
       // What a shape remarks has the fixes that its reader gave, who knows what the file is written in.
       if (rule.meta.id === "shape/value") return rule;
-      return { ...rule, check: (file: ReadFile, by: ReadBy) => unfixed(rule.check(file, by)) };
+      return { ...rule, check: (file: ReadFile, by: TextRuleContext) => unfixed(rule.check(file, by)) };
     case "item":
       return { ...rule, check: (item: JudgedItem, context: JudgingContext) => unfixed(rule.check(item, context)) };
     case "document":

@@ -1,4 +1,4 @@
-import { type ContentNode, content, type Node, type ScalarNode, type TextBeside } from "../../../formats/tree.ts";
+import { type ContentNode, content, type Node, type ScalarNode } from "../../../formats/tree.ts";
 import { getOrInsert } from "../../../maps.ts";
 import type { Span } from "../../../text/span.ts";
 import { TextsBeside } from "../../textsBeside.ts";
@@ -24,7 +24,6 @@ export function readBySchema(root: ContentNode, shape: Shape, schema: AnnotatedS
     ...document,
     unknownWords: reader.unknownWords,
     unread: [],
-    outside: reader.outside,
     items: reader.items,
     telling: reader.telling,
   };
@@ -55,28 +54,24 @@ class Reader {
     return this.#reader.unknownWords;
   }
 
-  /** Asked for when the document was read. */
-  get outside(): readonly TextBeside[] {
-    return this.#textsBeside.below(this.#root, this.#seen);
-  }
-
-  document(): Pick<ReadTree, "root" | "entries" | "saysMore"> {
+  document(): Pick<ReadTree, "root" | "entries" | "saysMore" | "outside"> {
     const all = nothingYet();
     this.#visit(this.#root, this.#schema.root, undefined, all);
     const facts = this.#reader.read(this.#document, this.#lookup(all, this.#root), beginningOf(this.#root), "document");
     const entries = inOrder(all.items);
     const made = mapAt(this.#root, [...facts, ...listsOf(all, beginningOf(this.#root)), ["items", listAt(this.#root, entries)]]);
     const root = new ForeignMap(made, this.#root, this.#readBy(this.#schema.root, this.#document));
-    return { root, entries, saysMore: all.facts.size > 0 || all.lists.size > 0 };
+    const outside = this.#textsBeside.below(this.#root, this.#seen);
+    return { root, entries, saysMore: all.facts.size > 0 || all.lists.size > 0, outside };
   }
 
   #visit(node: ContentNode, position: Position, taken: ScalarNode | undefined, into: Gathered): void {
     const { means } = position;
-    if (means !== undefined) this.#seen.add(node);
     if (means === undefined) {
       this.#below(node, position, into);
       return;
     }
+    this.#seen.add(node);
     if (means.what === "item") {
       if (node.kind === "seq") for (const one of node.items) this.#item(content(one), position, undefined, into);
       else this.#item(node, position, taken, into);
