@@ -13,8 +13,8 @@ export function activate(context: ExtensionContext): void {
 }
 
 /**
- * What cannot be sent to a process that has just died is an error of the connection, which the library answers by stopping for good.
- * The end of the process follows, and starts it again.
+ * Goes on after an error of the connection, such as a message to a process that has just died, for which the library stops the client for
+ * good. The end of the process follows, and starts it again.
  */
 function restarting(standard: ErrorHandler): ErrorHandler {
   return { error: () => ({ action: ErrorAction.Continue, handled: true }), closed: () => standard.closed() };

@@ -48,7 +48,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
 /**
  * The state of a run, by what its reports tell.
  *
- * @param unjudged how many files as such were not checked
+ * @param unjudged files that as such were not checked, or in which a finding tells of something unread
  */
 export function stateOf(told: Pick<RunEnd, "summary" | "problems" | "unread" | "notices" | "loweredRules">, unjudged: number): RunState {
   const { summary, problems, unread, notices, loweredRules } = told;

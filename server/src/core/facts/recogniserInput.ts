@@ -36,8 +36,8 @@ export function recogniserInput(item: Item): RecogniserInput {
 }
 
 /**
- * Whether an item has a text with letters that is no placeholder, a part number with a word, a code, a material, parts or a reference to judge it by. Without
- * one, an empty result proves nothing.
+ * True for an item with a text to judge it by: letters that are no placeholder, a part number with a word, a code, a material, parts or a
+ * reference. Without one, an empty result proves nothing.
  */
 export function hasText(
   { texts, tariffCodes: tariff, controlCodes: control, magnetType, casNumber, form, composition }: RecogniserInput,
@@ -57,7 +57,7 @@ export function hasText(
   );
 }
 
-/** Whether texts say something: beside a placeholder that has to be a word, since what is there may be the number of a row. */
+/** True for texts that say something. Beside a placeholder it takes a word, since letters alone may be the number of a row. */
 function tell(texts: readonly TextInput[], placeholders: Placeholders): boolean {
   const isPlain = ({ value }: TextInput): boolean => !isPlaceholder(value, placeholders);
   const lettered = texts.filter(({ value }) => letter.test(value));

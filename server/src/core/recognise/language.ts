@@ -12,8 +12,8 @@ const mostBetween = 3;
 const headLists: ReadonlySet<string> = new Set(["accessory", "accessory-first", ...goodsLists]);
 
 /**
- * Whether the words beside a part of a text say that it is absent, and on which side they stand. What is denied twice is there
- * (`no NdFeB-free magnets`), and so is that of which a substitute is denied.
+ * The side on which words say that a part of a text is absent; undefined for none. A thing denied twice is there (`no NdFeB-free magnets`),
+ * and so is one whose substitute is denied (`no NdFeB substitutes`).
  */
 export function deniedBy(reading: Reading, first: number, last: number, rest = ""): "before" | "after" | undefined {
   const index = reading.index();
@@ -34,7 +34,7 @@ function isDeniedBefore(index: HitIndex, token: number): boolean {
   return false;
 }
 
-/** Whether a word of a list stands at a token, or behind words that may stand between. */
+/** True if a word of a list stands at a token, or behind words that may stand between. */
 function isBehind(index: HitIndex, token: number, id: string): boolean {
   let at = token;
   for (let step = 0; step <= mostBetween; step++) {
@@ -57,7 +57,7 @@ export function deniedClaims(claims: readonly Claim[]): Set<Claim> {
     if (side !== undefined) sides.set(claim, side);
   }
   if (sides.size === 0) return new Set();
-  // What a denial that is undone leads to stands: 钕 in 不使用钕铁硼替代品.
+  // A denial that is undone for the whole is undone for its beginning: 钕 in 不使用钕铁硼替代品.
   eachContained(claims, (inner, outer) => {
     if (inner.first === outer.first && sides.get(inner) === "before" && !sides.has(outer)) sides.delete(inner);
   });
@@ -197,7 +197,7 @@ function isProper({ text }: Reading, at: number): boolean {
   return first === first.toUpperCase() && rest === rest.toLowerCase();
 }
 
-/** Whether a word of a list stands at a token and begins nothing longer that says something else: `brand` in `brand new`, `free` in `free of`. */
+/** True if a word of a list stands at a token and begins nothing longer with another meaning: `brand` in `brand new`, `free` in `free of`. */
 function aloneAt(index: HitIndex, token: number, id: string): boolean {
   const hit = listStartingAt(index, token, id);
   return hit !== undefined && longerLists.every((list) => (listStartingAt(index, token, list)?.last ?? -1) <= hit.last);

@@ -6,7 +6,7 @@ export interface RunFacts {
   readonly summary: Readonly<Record<Severity | "files" | "notChecked" | "suppressed", number>>;
   /** Number of problems for which something could not be checked. */
   readonly problems: number;
-  /** Number of files that were read and as such not checked. */
+  /** Number of files that as such were not checked, or in which a finding tells of something unread. */
   readonly unjudged: number;
   /** Number of files that look like bills of materials and were not read, or were not looked at for that. */
   readonly unread: number;

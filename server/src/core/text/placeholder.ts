@@ -6,7 +6,7 @@ export function placeholdersOf(words: readonly string[]): Placeholders {
   return new Set(words.map(plain));
 }
 
-/** Whether a text is one of the words, however it is written, a row of x, or a variable that nothing was put in for: `${material}`. */
+/** True for one of the words, however it is written, for a row of x, and for a variable that is not filled in: `${material}`. */
 export function isPlaceholder(text: string, known: Placeholders): boolean {
   if (text.length > longest) return false;
   const word = plain(text);

@@ -42,7 +42,7 @@ export function isVagueName(name: string, vague: VagueWords): boolean {
   return words.length === 0 || isPlaceholder(name, placeholders) || words.some(holds);
 }
 
-/** Whether a run of Chinese or Japanese characters holds one of the words. */
+/** True if a run of Chinese or Japanese characters holds one of the words. */
 function holdsTerm(run: string, words: Placeholders): boolean {
   return run.search(scripts) >= 0 && [...words].some((word) => word.search(scripts) >= 0 && run.includes(word));
 }

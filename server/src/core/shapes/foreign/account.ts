@@ -48,7 +48,7 @@ export interface ShapeAccount extends NamesRead {
 /** Tells how a text is read by a shape. */
 export function accountOf(format: ShapedFormat, text: string): ShapeAccount {
   const { documents, problems, remarks: all = [] } = format.read(text);
-  // Whether a text names a material is for a check to say.
+  // A check alone knows the materials that a text names.
   const remarks = all.filter(({ ifNaming }) => ifNaming === undefined);
   const items = documents.flatMap(({ root }) => itemsIn(root));
   const faults = [...problems, ...remarks].sort((a, b) => a.start - b.start);

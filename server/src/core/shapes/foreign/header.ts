@@ -221,7 +221,10 @@ export function isHeading({ cells }: Pick<Row, "cells">, shape: Shape): boolean 
   return known.size * 2 >= filled.length || filled.filter(({ value }) => nameHolds(value, administrativeWords)).length * 2 >= filled.length;
 }
 
-/** The first name of a column in a row of names that stands under another one: one that the shape reads from or, beside none, one of a plain table. */
+/**
+ * The first name of a column in a row of names that stands under another name: one that the shape reads from or, beside none, one of a
+ * plain table.
+ */
 export function movedName({ cells }: Pick<Row, "cells">, header: Row, shape: Shape): Cell | undefined {
   const moved = cells.filter(({ value }, index) => value !== "" && normalised(value) !== normalised(header.cells[index]?.value ?? ""));
   return moved.find(({ value }) => isRead(value, shape)) ?? moved.find(({ value }) => keysMeant(normalised(value)).length > 0);

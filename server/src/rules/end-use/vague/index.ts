@@ -72,7 +72,7 @@ function saysNothing({ statement, category }: EndUse, law: PackAt): boolean {
   return statement !== undefined && category?.value !== "undetermined" && isVague(statement.value, law.vagueWords);
 }
 
-/** Whether a party is named by a placeholder; a blank is told as one. */
+/** True for a party named by a placeholder; a blank has a finding of its own. */
 function isNobody(name: Located<string> | undefined, law: PackAt): boolean {
   return name !== undefined && name.value.trim() !== "" && isVagueName(name.value, law.vagueWords);
 }

@@ -43,7 +43,7 @@ export const rule: ItemRule = {
   },
 };
 
-/** What a text stands under. */
+/** The kind of column or key that a text stands under. */
 function whereOf({ isCell, under }: Item["unreadTexts"][number], { isForeign }: JudgingContext): "column" | "unnamed" | "mapped" | "key" {
   if (isCell === true) return under === "" ? "unnamed" : "column";
   return isForeign ? "mapped" : "key";
