@@ -91,11 +91,11 @@ function bundleServer(outdir) {
   });
 }
 
-/** What holds foreign files against their own schemas, which the command and the server load where a shape asks for it. */
+/** What holds foreign files against their own schemas, which the command and the server load where a mapping asks for it. */
 function bundleValidation(outdir) {
   return esbuild.build({
     ...common,
-    entryPoints: ["server/src/core/shapes/foreign/validation/validation.ts"],
+    entryPoints: ["server/src/core/mappings/foreign/validation/validation.ts"],
     outfile: join(outdir, "validation.js"),
     platform: "node",
     target: "node20",

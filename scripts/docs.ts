@@ -59,7 +59,7 @@ function emptySettings({ bundle }: DocsInput): string {
       .sort(byCodeUnit)
       .at(-1) ?? "";
   const act = [...settleableActs].sort(byCodeUnit).at(-1);
-  return configContent({ bom: [], shipment: [], shapes: [], countries: new Map(), above: undefined, act, today }, inEnglish);
+  return configContent({ bom: [], shipment: [], mappings: [], countries: new Map(), above: undefined, act, today }, inEnglish);
 }
 
 /** The manifest with the ids of the rules and acts that settings can name: no others do anything. */

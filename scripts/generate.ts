@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueModule } from "./catalogues.ts";
-import { builtInShapeModule, shapeWordModule } from "./lib/builtInShapes.ts";
+import { builtInMappingModule, mappingWordModule } from "./lib/builtInMappings.ts";
 import { countryNameModule } from "./lib/countryNames.ts";
 import { filesWithPackValues } from "./lib/packValues.ts";
 import { projectModule } from "./lib/project.ts";
@@ -15,7 +15,7 @@ import { validatorModule } from "./lib/validators.ts";
 const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 const projectBanner = "// Generated from package.json by `npm run generate`. Do not edit.\n";
 const countryBanner = "// Generated from the packages cldr-core and cldr-localenames-full by `npm run generate`. Do not edit.\n";
-const shapesBanner = "// Generated from server/shapes/ by `npm run generate`. Do not edit.\n";
+const mappingsBanner = "// Generated from server/mappings/ by `npm run generate`. Do not edit.\n";
 const catalogueBanner = "// Generated from server/l10n/en/ by `npm run generate`. Do not edit.\n";
 const reportBanner = "// Generated from server/src/report/page/ by `npm run generate`. Do not edit.\n";
 const registryBanner = "// Generated from the folders of the rules by `npm run generate`. Do not edit.\n";
@@ -46,8 +46,8 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
       projectBanner + projectModule(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))),
     ] as const,
     ["server/src/generated/countryNames.ts", countryBanner + countryNameModule(root, countryCodes)] as const,
-    ["server/src/generated/builtInShapes.ts", shapesBanner + builtInShapeModule(root)] as const,
-    ["server/src/generated/shapeWords.ts", shapesBanner + shapeWordModule(root, schemas)] as const,
+    ["server/src/generated/builtInMappings.ts", mappingsBanner + builtInMappingModule(root)] as const,
+    ["server/src/generated/mappingWords.ts", mappingsBanner + mappingWordModule(root, schemas)] as const,
     ["server/src/generated/texts.ts", catalogueBanner + catalogueModule(root)] as const,
     ["server/src/generated/reportScript.ts", reportBanner + (await reportScriptModule(root))] as const,
     [registryFile, registryBanner + registrySource(ruleIds(root))] as const,

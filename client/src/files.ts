@@ -10,7 +10,7 @@ export const configName = "lodestone.yaml";
 /**
  * Which documents go to the server without its asking, from any file system: those with the endings of YAML, and what the editor takes
  * for it, since lodestone.yaml may claim any of it; what nothing claims the server leaves alone. For the tables and JSON files that
- * shapes claim it asks by their patterns, and for nothing that this selector means.
+ * mappings claim it asks by their patterns, and for nothing that this selector means.
  */
 export const documentSelector = [{ pattern: "**/*.{yaml,yml}" }, { language: "yaml" }];
 
@@ -23,7 +23,7 @@ export async function concernsUs(document: TextDocument): Promise<boolean> {
   if (isOurs(path)) return true;
   // A table of the workspace may be a bill of materials that nothing claims, which is told.
   if (/\.(?:csv|tsv)$/i.test(path)) return workspace.getWorkspaceFolder(document.uri) !== undefined;
-  if (/\.(?:txt|json)$/i.test(path)) return hasShapesAbove(document.uri);
+  if (/\.(?:txt|json)$/i.test(path)) return hasMappingsAbove(document.uri);
   if (document.languageId !== "yaml") return false;
   return document.isUntitled ? /\bkind\b.*\b(?:bom|shipment)\b/.test(document.getText(head)) : hasConfigAbove(document.uri);
 }
@@ -37,10 +37,10 @@ async function hasConfigAbove(uri: Uri): Promise<boolean> {
   return (await configAbove(uri)) !== undefined;
 }
 
-/** Whether the settings above a table or a JSON file may claim it, as most do not: they have shapes, or extend what may have some. */
-async function hasShapesAbove(uri: Uri): Promise<boolean> {
+/** Whether the settings above a table or a JSON file may claim it, as most do not: they have mappings, or extend what may have some. */
+async function hasMappingsAbove(uri: Uri): Promise<boolean> {
   const config = await configAbove(uri);
-  return config !== undefined && /\b(?:shapes|extends)\b/.test(new TextDecoder().decode(await workspace.fs.readFile(config)));
+  return config !== undefined && /\b(?:mappings|extends)\b/.test(new TextDecoder().decode(await workspace.fs.readFile(config)));
 }
 
 async function configAbove(uri: Uri): Promise<Uri | undefined> {

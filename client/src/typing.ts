@@ -4,7 +4,7 @@ import type { Statuses } from "./statuses.ts";
 
 /**
  * Has Enter indent as block style goes on, in what is judged alone: VS Code knows such rules by the language only, so they hold while
- * one of our documents is in the active editor, and other YAML, that of shapes too, stays as it is.
+ * one of our documents is in the active editor, and other YAML, that of mappings too, stays as it is.
  */
 export function indentAsTyped(statuses: Statuses): Disposable {
   let rules: Disposable | undefined;
@@ -15,7 +15,7 @@ export function indentAsTyped(statuses: Statuses): Disposable {
   };
   return Disposable.from(
     statuses.onDidChangeShown((status) => {
-      const isOurs = status?.state === "judged" && status.why !== "shape";
+      const isOurs = status?.state === "judged" && status.why !== "mapping";
       setRules(isOurs && window.activeTextEditor?.document.languageId === "yaml");
     }),
     new Disposable(() => setRules(false)),

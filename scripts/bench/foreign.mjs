@@ -1,5 +1,5 @@
 /** What the tables of the benchmark are read by: a `lodestone.yaml`. */
-export const shapesConfig = `shapes:
+export const mappingsConfig = `mappings:
   tables:
     files: ["**/*.csv"]
     fields:

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { generateBom } from "./bom.mjs";
 import { Editing } from "./editing.mjs";
 import { kindsOfEdit } from "./edits.mjs";
-import { generateTable, shapesConfig } from "./foreign.mjs";
+import { generateTable, mappingsConfig } from "./foreign.mjs";
 import { reasonOf } from "./reason.mjs";
 import { summary } from "./statistics.mjs";
 import { takeTurns } from "./turns.mjs";
@@ -81,7 +81,7 @@ export async function measureServers(servers, { items, sort, edits, opens, patie
 
 /** A table in a folder whose settings say what its columns mean. */
 function tableIn(folder) {
-  writeFileSync(path.join(folder, "lodestone.yaml"), shapesConfig);
+  writeFileSync(path.join(folder, "lodestone.yaml"), mappingsConfig);
   return { uri: pathToFileURL(path.join(folder, "measured.csv")).href, languageId: "csv", folder: pathToFileURL(folder).href };
 }
 

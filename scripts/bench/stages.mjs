@@ -5,7 +5,7 @@
 const stages = [
   ["reading", /server\/src\/core\/formats\/|node_modules\/(?:js-yaml|yaml)\//],
   ["schema", /server\/src\/(?:core\/schema|generated)\/|node_modules\/ajv/],
-  ["model", /server\/src\/core\/(?:model|shapes)\//],
+  ["model", /server\/src\/core\/(?:model|mappings)\//],
   ["recognising", /server\/src\/core\/(?:recognise|facts)\//],
   ["control", /server\/src\/core\/(?:control|packs)\//],
   [

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generateBom, ordinary, sorts } from "./bom.mjs";
-import { generateTable, shapesConfig } from "./foreign.mjs";
+import { generateTable, mappingsConfig } from "./foreign.mjs";
 
 const named = { distinct: ", none alike", undeclared: ", full of findings", classes: ", of all classes", alike: "" };
 
@@ -33,7 +33,7 @@ export function writeWorks(folder, { quick, sizes }) {
   const largest = Math.max(...ordinary(sizes));
   /** Tables, and as many items of our own beside them where they are not measured already. */
   const tables = () => {
-    write("lodestone.yaml", shapesConfig);
+    write("lodestone.yaml", mappingsConfig);
     const rows = Math.max(...sizes);
     const own = rows === largest ? [] : [one(rows, "distinct")];
     const big = {

@@ -19,7 +19,7 @@ export const documentSchemas = [
   "comparison",
   "waivers",
   "config",
-  "shape",
+  "mapping",
   "baseline",
 ] as const;
 /** Schemas that hold only definitions for others. */

@@ -16,7 +16,7 @@ const moduleOf: Readonly<Record<string, string>> = {
   "comparison.schema.json": "comparisonReport.ts",
   "waivers.schema.json": "waiversReport.ts",
   "config.schema.json": "configReport.ts",
-  "shape.schema.json": "shapeReport.ts",
+  "mapping.schema.json": "mappingReport.ts",
   "baseline.schema.json": "baseline.ts",
 };
 

@@ -49,6 +49,20 @@ async function json(args: readonly string[], files: World["files"]): Promise<Rep
 }
 
 describe("lodestone baseline", () => {
+  it("reads a rule that was renamed under its new id: mapping/ was shape/", async () => {
+    const settings = 'mappings:\n  boards:\n    files: ["*.csv"]\n    use: table\n';
+    const table = "Part Number,Description,Quantity,Country of Origin\nM1,Screw,1,Atlantis\n";
+    const files = { "/repo/lodestone.yaml": settings, "/repo/a.csv": table };
+    const written = await baselineOf(files);
+    expect(written).toContain('"rule":"mapping/value"');
+    // As the release before wrote it, with the same fingerprint.
+    expect(written).toContain('"fingerprint":"9ee6627b588785e0"');
+    const before = written.replace("mapping/value", "shape/value");
+    const { status, out } = await lodestone(["check", "--baseline", name], { ...files, [`/repo/${name}`]: before });
+    expect(status).toBe(0);
+    expect(out).toContain("1 finding baselined.");
+  });
+
   it("writes what its schema says, sorted, the same however often", async () => {
     const text = await baselineOf();
     const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });

@@ -49,7 +49,7 @@ const commandNames = [
   "baseline",
   "init",
   "config",
-  "shape",
+  "mapping",
   "convert",
   "test",
   "hook",

@@ -39,18 +39,18 @@ describe("decoding", () => {
     expect(decode(Buffer.from(text), { encoding: "gb18030" })).toMatchObject({ text });
   });
 
-  it("says that a file is cut off, or not in the encoding of its shape", () => {
+  it("says that a file is cut off, or not in the encoding of its mapping", () => {
     const said = (input: Uint8Array, format: Parameters<typeof decode>[1]) => {
       const found = decode(input, format);
       return "message" in found ? inEnglish.sentences(found.message) : found.text;
     };
     expect(said(bytes([0xff, 0xfe, 0x61]), undefined)).toBe("The file is not utf-16le, so nothing in it was checked. Save it as UTF-8.");
     expect(said(bytes([0x81]), { documents: "bom", encoding: "gb18030" })).toBe(
-      "The file is not gb18030, so nothing in it was checked. Save it as UTF-8, or name its encoding under `encoding` of the shape.",
+      "The file is not gb18030, so nothing in it was checked. Save it as UTF-8, or name its encoding under `encoding` of the mapping.",
     );
     for (const encoding of ["windows-1252", "gb18030", "shift_jis"] as const)
       expect(said(Buffer.from("M-1,钕铁硼磁钢,4\n"), { documents: "bom", encoding })).toBe(
-        `The file is not ${encoding}, so nothing in it was checked. It is UTF-8: claim it by a shape without \`encoding\`, or save it in the encoding that is named.`,
+        `The file is not ${encoding}, so nothing in it was checked. It is UTF-8: claim it by a mapping without \`encoding\`, or save it in the encoding that is named.`,
       );
     expect(said(bytes([0x8d, 0x81]), { documents: "bom", encoding: "windows-1252" })).toContain("not windows-1252");
     expect(said(bytes([0xff, 0xfe, 0, 0]), undefined)).toContain("UTF-32");

@@ -100,7 +100,10 @@ describe("finding files", () => {
 
   it.each([
     ["readme.md", "readme.md: The file was not checked, because no lodestone.yaml claims it. Lodestone does not read Markdown and HTML"],
-    ["bom.csv", "no shape in lodestone.yaml says how this table is read. Run `lodestone shape` on it to see which built-in shape fits"],
+    [
+      "bom.csv",
+      "no mapping in lodestone.yaml says how this table is read. Run `lodestone mapping` on it to see which built-in mapping fits",
+    ],
     ["bom.yaml", 'write `files: { bom: ["bom.yaml"] }` in lodestone.yaml'],
     ["nothing.bom.yaml", "nothing.bom.yaml: There is no such file or folder"],
     ["**/*.nothing", "**/*.nothing: Nothing to check was found by this pattern"],

@@ -261,7 +261,7 @@ describe("junit", () => {
     expect(limited?.children[1]?.children[0]?.attributes.message).toBe("1 warning, more than --max-warnings allows");
   });
 
-  it("stays well-formed and keeps its shape, whatever stands in the files", () => {
+  it("stays well-formed and keeps its mapping, whatever stands in the files", () => {
     fc.assert(
       fc.property(poison, (text) => {
         const problems = [{ path: text, message: text }, { message: text }];
@@ -349,18 +349,20 @@ describe("markdown", () => {
   });
 
   it("takes no markup, link or mention from what it reports on", () => {
-    const shape = (source: string) =>
+    const mapping = (source: string) =>
       tokens(source)
         .map(({ type }) => type)
         .filter((type) => !["text", "softbreak", "hardbreak", "inline", "code_inline", "text_special"].includes(type));
-    const plain = shape(text([poisoned("x")], { notices: [{ id: "pack-stale", message: "x" }], problems: [{ path: "x", message: "x" }] }));
+    const plain = mapping(
+      text([poisoned("x")], { notices: [{ id: "pack-stale", message: "x" }], problems: [{ path: "x", message: "x" }] }),
+    );
     fc.assert(
       fc.property(poison, (harm) => {
         const source = text([poisoned(harm)], {
           notices: [{ id: "pack-stale", message: harm }],
           problems: [{ path: harm, message: harm }],
         });
-        expect(shape(source)).toEqual(plain);
+        expect(mapping(source)).toEqual(plain);
         for (const { type, content } of tokens(source)) if (type === "text") expect(content).not.toMatch(/[@#][a-z0-9]/i);
       }),
       { numRuns: 300 },

@@ -7,7 +7,7 @@ import { memoryHost } from "./memoryHost.ts";
 /** A control sequence of eight bits, a line end of eight bits, and two that turn the direction of writing. */
 const hidden = "\u009b31m\u0085\u202e\u2066";
 const files = {
-  "/repo/lodestone.yaml": "shapes: { cart: { use: table, files: [cart.csv] } }\n",
+  "/repo/lodestone.yaml": "mappings: { cart: { use: table, files: [cart.csv] } }\n",
   "/repo/cart.csv": `Part Number,Description,Quantity\nM${hidden}1,NdFeB magnet ${hidden},2\n`,
 };
 

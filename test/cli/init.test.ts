@@ -152,8 +152,8 @@ describe("lodestone init", () => {
     }
   });
 
-  it("adds shapes for what settings do not claim yet, and keeps the rest byte for byte", async () => {
-    const settings = '# ours\nshapes:\n  table: # boards\n    use: table\n    files: ["a.csv"] \n\nfiles: { exclude: ["old/**"] }\n';
+  it("adds mappings for what settings do not claim yet, and keeps the rest byte for byte", async () => {
+    const settings = '# ours\nmappings:\n  table: # boards\n    use: table\n    files: ["a.csv"] \n\nfiles: { exclude: ["old/**"] }\n';
     const files = {
       "/repo/lodestone.yaml": settings,
       "/repo/a.csv": "MPN,Qty\nA-1,2\n",
@@ -166,23 +166,23 @@ describe("lodestone init", () => {
     const added = '  table-2:\n    files:\n      - "b.csv"\n    use: table\n';
     expect([status, now.replace(added, "")]).toEqual([0, settings]);
     expect(now).toContain(added);
-    expect(out).toContain("1 shape was added to lodestone.yaml. Everything else in it is as it was.\n1 file, 1 item, 0 to ask about.");
+    expect(out).toContain("1 mapping was added to lodestone.yaml. Everything else in it is as it was.\n1 file, 1 item, 0 to ask about.");
     expect(out).not.toContain(".parts.yaml");
     expect(out).toContain("Under `files.bom` these patterns claim bills of materials or shipments that no setting claims yet: parts.yaml.");
     const again = await lodestone({ ...files, "/repo/lodestone.yaml": now }, "init");
     expect([again.status, again.written.size]).toEqual([0, 0]);
   });
 
-  it("shows the shapes where they cannot be added safely", async () => {
+  it("shows the mappings where they cannot be added safely", async () => {
     const { status, out, written } = await lodestone(
       { "/repo/lodestone.yaml": "{ rules: {} }\n", "/repo/b.csv": "MPN,Qty\nB-1,2\n" },
       "init",
     );
     expect([status, written.size]).toEqual([2, 0]);
-    expect(out).toContain('shapes:\n  table:\n    files:\n      - "b.csv"\n    use: table\n');
+    expect(out).toContain('mappings:\n  table:\n    files:\n      - "b.csv"\n    use: table\n');
   });
 
-  it("says how each shape reads the columns or keys, and what it does not read", async () => {
+  it("says how each mapping reads the columns or keys, and what it does not read", async () => {
     const files = {
       "/repo/bom.csv": "MPN,Value,Qty,Shelf\nA-1,coil,2,x\n",
       "/repo/lib.yaml": "parts:\n  - { pn: P-1, name: coil, qty_per_unit: 3, cost_eur: 2 }\n",
@@ -194,7 +194,7 @@ describe("lodestone init", () => {
     expect(out).toContain("`parts`: pn → partNumber, name → description, qty_per_unit → quantity; not read: cost_eur.");
   });
 
-  it("proposes no shape for a parts file", async () => {
+  it("proposes no mapping for a parts file", async () => {
     const parts = "parts:\n  A-1: { description: coil, manufacturer: M, countryOfOrigin: DE, hsCode: 850511 }\n";
     const { out } = await lodestone({ "/repo/lodestone.parts.yaml": parts, "/repo/x.parts.yml": parts }, "init");
     expect(out).not.toContain("item");
@@ -225,13 +225,13 @@ describe("a folder with an annotated schema", () => {
   });
   const product = "components:\n  - { sku: M-1, name: NdFeB magnet, qty: 1, made: PRC }\n";
   const world = { "/repo/schema/product.schema.json": schema };
-  const shape = (...files: readonly string[]) =>
-    `shapes:\n  product:\n    files:\n${files.map((file) => `      - "${file}"\n`).join("")}    schema: schema/product.schema.json\n`;
+  const mapping = (...files: readonly string[]) =>
+    `mappings:\n  product:\n    files:\n${files.map((file) => `      - "${file}"\n`).join("")}    schema: schema/product.schema.json\n`;
 
   it("reads by it what it describes, and shows the keys that it has no word for", async () => {
     const { out, written } = await lodestone({ ...world, "/repo/a/lathe.yaml": product }, "init");
     const text = written.get("/repo/lodestone.yaml") ?? "";
-    expect(text).toContain(shape("a/lathe.yaml"));
+    expect(text).toContain(mapping("a/lathe.yaml"));
     expect(out).toContain("`product`: sku → partNumber, name → description, made → countryOfOrigin; not read: qty.");
     const checked = await lodestone({ ...world, "/repo/a/lathe.yaml": product, "/repo/lodestone.yaml": text }, "check");
     expect(checked.out).not.toContain("origin/missing");
@@ -243,7 +243,7 @@ describe("a folder with an annotated schema", () => {
     ["in a comment for editors", "# yaml-language-server: $schema=../schema/product.schema.json\n"],
   ])("reads by it what names it %s, whatever else is there", async (_, line) => {
     const file = `${line}components: [{ made: PRC }]\nparts: [{ pn: A, qty: 1 }, { pn: B, qty: 2 }]\n`;
-    expect(await content({ ...world, "/repo/a/lathe.yaml": file })).toContain(shape("a/lathe.yaml"));
+    expect(await content({ ...world, "/repo/a/lathe.yaml": file })).toContain(mapping("a/lathe.yaml"));
   });
 
   it("reads otherwise what it finds fewer items in, and itself by nothing", async () => {
@@ -312,7 +312,7 @@ describe("a table that is not in UTF-8", () => {
     const { err, out } = await lodestone({ "/repo/bom.csv": latin, "/repo/x.bom.yaml": magnet }, "init");
     expect(err).toBe(
       "lodestone: bom.csv:2:6: It is not UTF-8, and it reads as a list of parts in `windows-1252` or `gb18030`. " +
-        "Save it as UTF-8, or claim it with a shape and name the encoding under `encoding`.\n",
+        "Save it as UTF-8, or claim it with a mapping and name the encoding under `encoding`.\n",
     );
     expect(out).not.toContain("encoding");
   });
@@ -324,7 +324,7 @@ describe("a table that is not in UTF-8", () => {
       "/repo/board/bom.csv": "Reference,Qty,Value,MPN\nR1,1,10k,RC0603\n",
     };
     const told =
-      "2 tables were not recognised as lists of parts, such as my-parts.csv and log/run.csv. If one is, name it under `files` of a shape with `use: table`; ";
+      "2 tables were not recognised as lists of parts, such as my-parts.csv and log/run.csv. If one is, name it under `files` of a mapping with `use: table`; ";
     expect((await lodestone(files, "init")).out).toContain(told);
     const { "/repo/log/run.csv": _, ...fewer } = files;
     expect((await lodestone(fewer, "init")).out).toContain("\nmy-parts.csv was not recognised as a list of parts. If it is one, ");
@@ -333,7 +333,7 @@ describe("a table that is not in UTF-8", () => {
     );
   });
 
-  it("proposes shapes for tables that are named .txt, and leaves other texts alone", async () => {
+  it("proposes mappings for tables that are named .txt, and leaves other texts alone", async () => {
     const files = {
       "/repo/sap/export.txt": "Teilenummer\tBezeichnung\tMenge\nM-1\tRingmagnet NdFeB\t2\n",
       "/repo/mech/stueckliste.txt": "Part Number;Description;Qty\nM-2;Ring magnet NdFeB;2\n",

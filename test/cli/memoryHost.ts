@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Host } from "../../server/src/cli/host.ts";
 import { message, prose } from "../../server/src/core/l10n/message.ts";
-import { validation } from "../../server/src/core/shapes/foreign/validation/validation.ts";
+import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
 import type { Disk } from "../../server/src/files/disk.ts";
 import { FileError, type FolderEntry } from "../../server/src/files/fileSystem.ts";
 import { RepositoryFiles } from "../../server/src/files/repositoryFiles.ts";

@@ -66,7 +66,7 @@ describe("parts files below the root", () => {
 
   it("hold for the cells of a table", async () => {
     const files = {
-      "lodestone.yaml": "shapes: { boards: { use: table, files: ['*.csv'] } }\n",
+      "lodestone.yaml": "mappings: { boards: { use: table, files: ['*.csv'] } }\n",
       "bom.csv": "Part Number,Description,Country of Origin\nM-1,NdFeB magnet,Japan\nM-2,NdFeB magnet,Japan\n",
       "x.parts.yaml": parts(),
     };
@@ -98,12 +98,12 @@ describe("parts files below the root", () => {
   });
 });
 
-describe("a shape that claims no file", () => {
+describe("a mapping that claims no file", () => {
   const config =
-    "extends: [base.yaml]\nshapes: { boards: { use: table, files: ['*.csv'] }, carts: { use: lcsc-cart, files: ['carts/*.csv'] } }\n";
+    "extends: [base.yaml]\nmappings: { boards: { use: table, files: ['*.csv'] }, carts: { use: lcsc-cart, files: ['carts/*.csv'] } }\n";
   const files = {
     "lodestone.yaml": config,
-    "base.yaml": "shapes: { others: { use: table, files: ['others/*.csv'] } }\n",
+    "base.yaml": "mappings: { others: { use: table, files: ['others/*.csv'] } }\n",
     "bom.csv": "Part Number,Description\nS-1,Screw\n",
     "in/own.bom.yaml": magnet,
   };
@@ -112,12 +112,12 @@ describe("a shape that claims no file", () => {
     const host = memoryHost({ files: { "/repo/.git/HEAD": "", ...placed }, packs: () => builtIn });
     await main(["check", "--format", "json", ...args], host);
     const report = JSON.parse(host.out()) as Report;
-    return report.notices.flatMap(({ id, message }) => (id === "shape/matches-nothing" ? [message] : []));
+    return report.notices.flatMap(({ id, message }) => (id === "mapping/matches-nothing" ? [message] : []));
   };
 
   it("is told of in a run over the whole root, unless it is extended", async () => {
     const [only, ...more] = await notices(files);
-    expect(only).toContain("The shape `carts` in `lodestone.yaml` claims no file.");
+    expect(only).toContain("The mapping `carts` in `lodestone.yaml` claims no file.");
     expect(more).toEqual([]);
     expect(await notices({ ...files, "carts/a.csv": "LCSC Part Number,Quantity\nC1,2\n" })).toEqual([]);
   });

@@ -16,7 +16,7 @@ materials: { gallium: ask }
 rules: { end-use/vague: hint }
 overrides: [{ files: [a.bom.yaml], rules: { end-use/vague: warning } }]
 packs: [company.yaml]
-shapes:
+mappings:
   boards: { use: kicad-csv, files: [bom.csv] }
   own: { schema: own.schema.json, files: [own.json], validate: true }
   carts: { files: [cart.csv], fields: { partNumber: Number, quantity: { from: Qty, unit: H87 }, countryOfOrigin: { from: Made, values: { PRC: CN } } } }
@@ -60,8 +60,8 @@ uses: [{ files: ["*.csv"], parts: ["M*"], endUse: film }]
 };
 
 describe("a word that every object inherits", () => {
-  it.each(words)("is no built-in shape: %s", async (word) => {
-    const { err, status } = await check({ "lodestone.yaml": `shapes: { a: { use: ${word}, files: [bom.csv] } }\n` });
+  it.each(words)("is no built-in mapping: %s", async (word) => {
+    const { err, status } = await check({ "lodestone.yaml": `mappings: { a: { use: ${word}, files: [bom.csv] } }\n` });
     expect(err).toContain("lodestone.yaml:1:");
     expect(status).toBe(2);
   });

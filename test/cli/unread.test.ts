@@ -43,7 +43,7 @@ it("counts what settings exclude: a folder once, and files that would have been 
 
 describe("workbooks, archives and PDF that are claimed or named", () => {
   const world = {
-    "/repo/lodestone.yaml": "files: { bom: [parts.yaml] }\nshapes: { t: { use: table, encoding: windows-1252, files: [lists/*] } }\n",
+    "/repo/lodestone.yaml": "files: { bom: [parts.yaml] }\nmappings: { t: { use: table, encoding: windows-1252, files: [lists/*] } }\n",
     "/repo/ok.bom.yaml": clean,
     "/repo/new.bom.yaml": "PK\u0003\u0004\u0014",
     "/repo/parts.yaml": "%PDF-1.7\n1 0 obj",
@@ -63,11 +63,11 @@ describe("workbooks, archives and PDF that are claimed or named", () => {
       undefined,
     ]);
     expect(out).toContain("4 things could not be checked");
-    expect(out).not.toMatch(/yaml\/syntax|shape\/no-items/);
+    expect(out).not.toMatch(/yaml\/syntax|mapping\/no-items/);
   });
 
   it.each(["new.bom.yaml", "drawing.pdf"])("are told by name too: %s", async (name) => {
-    for (const command of ["check", "explain", "shape"]) {
+    for (const command of ["check", "explain", "mapping"]) {
       const { status, err } = await lodestone(world, command, name);
       expect(status).toBe(2);
       expect(err).toMatch(/because it is a (?:PDF|workbook \(XLSX\))/);
@@ -84,7 +84,7 @@ describe("files that look like bills of materials and are not read", () => {
     expect(out).not.toContain("No findings.");
     expect(out).toContain("1 file that looks like a bill of materials is left unread on purpose (`files.unread`).");
     expect(out.replace(/\s+/g, " ")).toContain(
-      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes shapes for the files that it recognises; claim any other table under `files` of a shape with `use: table`. Save the sheet of a workbook as CSV. Lodestone does not read Markdown and HTML yet: save the table as CSV. Name those that are no bills of materials under `files.unread`.",
+      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`. Save the sheet of a workbook as CSV. Lodestone does not read Markdown and HTML yet: save the table as CSV. Name those that are no bills of materials under `files.unread`.",
     );
   });
 
@@ -194,7 +194,7 @@ describe("files that look like bills of materials and are not read", () => {
     const { out } = await lodestone({ ...world, "/repo/lodestone.yaml": settings }, "check");
     expect(out).toContain("No findings in what was read.");
     expect(out.replace(/\s+/g, " ")).toContain(said);
-    const { unread } = await reportOn({ ...world, "/repo/lodestone.yaml": 'shapes: { t: { use: table, files: ["**/bom.csv"] } }\n' });
+    const { unread } = await reportOn({ ...world, "/repo/lodestone.yaml": 'mappings: { t: { use: table, files: ["**/bom.csv"] } }\n' });
     expect(unread.map(({ file, message }) => [file, message.includes(said)])).toEqual([["sub/bom.csv", true]]);
   });
 

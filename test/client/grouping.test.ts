@@ -47,12 +47,12 @@ const files = [
   ),
 ];
 
-const shape = (by: (typeof groupings)[number]) =>
+const mapping = (by: (typeof groupings)[number]) =>
   grouped(files, by).map(({ key, items, undeclared }) => [key, items.map((one) => one.item.partNumber).join(" "), undeclared]);
 
 describe("items of a workspace", () => {
   it("stand under their file, those the gravest first", () => {
-    expect(shape("file")).toEqual([
+    expect(mapping("file")).toEqual([
       ["b.bom.yaml", "B3 B1 B2", 1],
       ["a.bom.yaml", "A1", 0],
     ]);
@@ -68,7 +68,7 @@ describe("items of a workspace", () => {
   });
 
   it("stand under every act that reaches them", () => {
-    expect(shape("act")).toEqual([
+    expect(mapping("act")).toEqual([
       ["18/2025", "B3 A1", 1],
       ["57/2025", "B3", 1],
       [undefined, "B1 B2", 0],
@@ -76,11 +76,11 @@ describe("items of a workspace", () => {
   });
 
   it("stand under what they are for, and under whom they are for", () => {
-    expect(shape("endUse")).toEqual([
+    expect(mapping("endUse")).toEqual([
       [undefined, "B3 B1", 1],
       ["rail", "A1 B2", 0],
     ]);
-    expect(shape("party")).toEqual([
+    expect(mapping("party")).toEqual([
       [undefined, "B3 B1 B2", 1],
       ["Kessler", "A1", 0],
     ]);

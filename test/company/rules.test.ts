@@ -250,6 +250,6 @@ it("has each fact once, with a help that reads as a sentence", () => {
 
 it("says which word of a look-alike the recogniser cannot use", async () => {
   const entry =
-    'lookAlikes:\n  - { id: a, title: A, match: [{ shapes: ["N{"] }], reason: R., unless: never, action: suppress, confidence: high, citations: [policy] }\n';
+    'lookAlikes:\n  - { id: a, title: A, match: [{ mappings: ["N{"] }], reason: R., unless: never, action: suppress, confidence: high, citations: [policy] }\n';
   expect(await faults(packOf("item.controlled") + entry)).toEqual([{ at: "N{", message: expect.stringContaining("never closes it") }]);
 });

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { CheckResult } from "../../server/src/index.ts";
+import { checkForeign, faultsIn } from "../mappings/support.ts";
 import { checkText } from "../rules/lodestone.ts";
-import { checkForeign, faultsIn } from "../shapes/support.ts";
 
 /** What is found of figures, and what the act says of the first item. */
 function told({ findings, judged }: CheckResult) {
@@ -16,21 +16,21 @@ function told({ findings, judged }: CheckResult) {
 
 const full = ["purity > 99.9 %", "flexural strength > 30 MPa", "density > 1.73 g/cm3"];
 
-it("figures are read from the columns of a table, with the unit beside them or given by the shape", () => {
+it("figures are read from the columns of a table, with the unit beside them or given by the mapping", () => {
   const columns =
     "properties/purity: { from: Purity, unit: '%' }, properties/flexuralStrength: { from: Strength, unit: MPa }, properties/density/value: Density, properties/density/unit: Unit";
-  const shape = `{ kind: bom, fields: { partNumber: Part, description: Name, countryOfOrigin: Origin, ${columns} } }`;
-  expect(faultsIn(shape.replace("{ kind", "{ files: ['**'], kind"))).toEqual([]);
+  const mapping = `{ kind: bom, fields: { partNumber: Part, description: Name, countryOfOrigin: Origin, ${columns} } }`;
+  expect(faultsIn(mapping.replace("{ kind", "{ files: ['**'], kind"))).toEqual([]);
   const table = (strength: string) =>
     `Part,Name,Origin,Purity,Strength,Density,Unit\nGR-1,Artificial graphite block,CN,99.95,${strength},1.85,g/cm³\n`;
-  expect(told(checkForeign(table("45 MPa"), shape, "x.csv"))).toEqual({
+  expect(told(checkForeign(table("45 MPa"), mapping, "x.csv"))).toEqual({
     asked: false,
     certainty: "applies",
     compared: [`\`99.95 %\` meets ${full[0]}.`, `\`45 MPa\` meets ${full[1]}.`, `\`1.85 g/cm³\` meets ${full[2]}.`],
   });
-  // A cell without a unit has that of the shape; one with a unit that nobody knows is none.
-  expect(told(checkForeign(table("45"), shape, "x.csv")).certainty).toBe("applies");
-  expect(told(checkForeign(table("45 kp"), shape, "x.csv")).asked).toBe(true);
+  // A cell without a unit has that of the mapping; one with a unit that nobody knows is none.
+  expect(told(checkForeign(table("45"), mapping, "x.csv")).certainty).toBe("applies");
+  expect(told(checkForeign(table("45 kp"), mapping, "x.csv")).asked).toBe(true);
 });
 
 it("figures come from the entry of a parts file", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { main } from "../../server/src/cli/main.ts";
-import { builtInShapes } from "../../server/src/generated/builtInShapes.ts";
+import { builtInMappings } from "../../server/src/generated/builtInMappings.ts";
 import { memoryHost } from "../cli/memoryHost.ts";
 import { bundle } from "../rules/lodestone.ts";
 import { filesOf, readExamples } from "./examples.ts";
@@ -36,9 +36,9 @@ describe("Check the BOM you have", () => {
     }
   });
 
-  it("names every built-in shape", () => {
+  it("names every built-in mapping", () => {
     const page = readFileSync("docs/check-your-bom.md", "utf8");
-    const table = page.slice(page.indexOf("## The built-in shapes"));
-    expect(Object.keys(builtInShapes).filter((use) => !table.includes(`\`${use}\``))).toEqual([]);
+    const table = page.slice(page.indexOf("## The built-in mappings"));
+    expect(Object.keys(builtInMappings).filter((use) => !table.includes(`\`${use}\``))).toEqual([]);
   });
 });

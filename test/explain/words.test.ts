@@ -35,15 +35,15 @@ function explained(index: number, texts: Texts) {
 describe.each(Object.entries(languages))("in %s", (_, texts) => {
   it("an item has the same questions and rows, and each row the same tone", () => {
     for (const index of [0, 1, 2]) {
-      const shape = ({ sections }: ReturnType<typeof explained>) => sections.map(({ rows }) => rows.map(({ tone }) => tone));
-      expect(shape(explained(index, texts))).toEqual(shape(explained(index, inEnglish)));
+      const mapping = ({ sections }: ReturnType<typeof explained>) => sections.map(({ rows }) => rows.map(({ tone }) => tone));
+      expect(mapping(explained(index, texts))).toEqual(mapping(explained(index, inEnglish)));
     }
   });
 
   it("a document has the same rows", () => {
-    const shape = (said: Texts) =>
+    const mapping = (said: Texts) =>
       documentsInWords(result, (source) => message("as-of-command", { source }), said).map(({ rows }) => rows.map(({ tone }) => tone));
-    expect(shape(texts)).toEqual(shape(inEnglish));
+    expect(mapping(texts)).toEqual(mapping(inEnglish));
   });
 });
 

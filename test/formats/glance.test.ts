@@ -3,7 +3,7 @@ import type { Format } from "../../server/src/core/formats/format.ts";
 import { defaultFormat, formatOf } from "../../server/src/core/formats/registry.ts";
 import { licenceNumbers } from "../../server/src/core/graph/licenceNumbers.ts";
 import { citesLicences, citesLicencesIn, mayCite } from "../../server/src/core/graph/shipments.ts";
-import { kindIn } from "../../server/src/core/shapes/own/survey.ts";
+import { kindIn } from "../../server/src/core/mappings/own/survey.ts";
 import { LineIndex } from "../../server/src/index.ts";
 
 /** A format in which `%` and two digits stand for any character, and which answers nothing that it has not read. */

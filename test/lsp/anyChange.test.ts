@@ -39,13 +39,13 @@ async function texts(): Promise<Readonly<Record<string, readonly string[]>>> {
   });
   await main(["baseline", "-o", "known.json"], host);
   const known = host.written.get("/w/known.json") ?? "";
-  const shapes =
+  const mappings =
     'parts: { schema: parts.schema.json, files: ["parts/*.yaml", "parts/*.json"] }, boards: { use: kicad-csv, files: ["boards/*.csv"] }';
   return {
     [uriOf("lodestone.yaml")]: [
-      `shapes: { ${shapes} }\n`,
-      `shapes: { ${shapes} }\nextends: ./base.yaml\n`,
-      `shapes: { ${shapes} }\npacks: [./house.yaml]\nbaseline: known.json\n`,
+      `mappings: { ${mappings} }\n`,
+      `mappings: { ${mappings} }\nextends: ./base.yaml\n`,
+      `mappings: { ${mappings} }\npacks: [./house.yaml]\nbaseline: known.json\n`,
       "extends: ./base.yaml\nbaseline: known.json\n",
       'files: { exclude: [sub], bom: ["parts/*.yaml"] }\n',
       "rules: [\n",
@@ -55,11 +55,11 @@ async function texts(): Promise<Readonly<Record<string, readonly string[]>>> {
       "",
       "extends: ../base.yaml\n",
       "rules: { end-use/missing: hint }\n",
-      'shapes: { x: { schema: ../parts.schema.json, files: ["*.yml"] } }\n',
+      'mappings: { x: { schema: ../parts.schema.json, files: ["*.yml"] } }\n',
     ],
     [uriOf("base.yaml")]: [
       "rules: { end-use/missing: hint }\n",
-      'shapes: { boards: { use: kicad-csv, files: ["boards/*.csv"] } }\n',
+      'mappings: { boards: { use: kicad-csv, files: ["boards/*.csv"] } }\n',
       "rules: [\n",
       "packs: [./house.yaml]\n",
     ],
@@ -111,7 +111,7 @@ const magnets = "- { no: M-7, text: Sintered NdFeB magnet }\n";
 it("a schema that changes on disk is the schema of all that its files are referred to by", async () => {
   const named = uriOf("parts.schema.json");
   const editor = await Editor.on({
-    [settings]: 'shapes: { parts: { schema: parts.schema.json, files: ["parts/*.yaml"] } }\n',
+    [settings]: 'mappings: { parts: { schema: parts.schema.json, files: ["parts/*.yaml"] } }\n',
     [uriOf("parts/x.yaml")]: magnets,
     [uriOf("a.bom.yaml")]: referring("parts/x.yaml#M-7"),
     [uriOf("b.bom.yaml")]: referring("parts/x.yaml#M-7"),
@@ -131,7 +131,7 @@ it("an extended file that changes on disk claims what it says now", async () => 
   });
   editor.open(uriOf("boards/b.csv"));
   await editor.settle();
-  for (const text of ['shapes: { boards: { use: kicad-csv, files: ["boards/*.csv"] } }\n', "rules: [\n", "rules: {}\n", undefined])
+  for (const text of ['mappings: { boards: { use: kicad-csv, files: ["boards/*.csv"] } }\n', "rules: [\n", "rules: {}\n", undefined])
     await after(editor, () => editor.disk({ [extended]: text }));
 });
 
@@ -142,8 +142,8 @@ it("a shipment that goes takes nothing of a licence", async () => {
   expect(JSON.stringify(editor.says)).not.toContain("licence/quantity");
 });
 
-it("a file that comes says that its shape is broken", async () => {
-  const editor = await Editor.on({ [settings]: 'shapes: { parts: { schema: none.json, files: ["parts/*.json", "parts/*.csv"] } }\n' });
+it("a file that comes says that its mapping is broken", async () => {
+  const editor = await Editor.on({ [settings]: 'mappings: { parts: { schema: none.json, files: ["parts/*.json", "parts/*.csv"] } }\n' });
   await after(editor, () => editor.disk({ [uriOf("parts/y.json")]: "[]", [uriOf("parts/z.csv")]: "" }));
   expect(Object.keys(editor.says)).toEqual([settings, uriOf("parts/y.json"), uriOf("parts/z.csv")]);
 });

@@ -13,7 +13,7 @@ it.each([
   expect(claimPatterns(glob)).toEqual(patterns);
 });
 
-it.each(["parts/*.yaml", "parts/**/*.YML", "!**/*.csv", ""])("asks for nothing more where a shape claims %j", (glob) => {
+it.each(["parts/*.yaml", "parts/**/*.YML", "!**/*.csv", ""])("asks for nothing more where a mapping claims %j", (glob) => {
   expect(claimPatterns(glob)).toEqual([]);
 });
 

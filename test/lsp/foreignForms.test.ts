@@ -13,7 +13,7 @@ const making: ClientCapabilities = {
   workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ["create"], snippetEditSupport: true } },
 };
 
-const shapes = `shapes:
+const mappings = `mappings:
   boards: { use: kicad-csv, files: ["boards/**/*.csv"] }
   hardware: { use: cyclonedx, files: ["*.json"] }
   parts:
@@ -39,7 +39,7 @@ interface World {
 
 /** A client with one file open among others. */
 async function open(path: string, text: string, others: Readonly<Record<string, string>> = {}, options: unknown = {}): Promise<World> {
-  const files = { "lodestone.yaml": shapes, [path]: text, ...others };
+  const files = { "lodestone.yaml": mappings, [path]: text, ...others };
   const host = memoryHost(Object.fromEntries(Object.entries(files).map(([one, said]) => [uriOf(one), said])));
   const client = await connect(host, { folders: [root], capabilities: making, options });
   await client.open(uriOf(path), text);
@@ -100,7 +100,7 @@ describe("a form for an item of a foreign YAML file", () => {
   });
 
   it("writes once a key that two mapped keys are below", async () => {
-    const nested = shapes.replace("use, values", "eu/what/use, values").replace("endUse/statement: why", "endUse/statement: eu/why");
+    const nested = mappings.replace("use, values", "eu/what/use, values").replace("endUse/statement: why", "endUse/statement: eu/why");
     const form = async (part: string): Promise<string> => {
       const world = await open("parts/a.yaml", library, { "lodestone.yaml": nested });
       return (await made(world, part, `Declare an end use on ${part}`, "parts/a.yaml", library)) ?? "";
@@ -119,7 +119,7 @@ describe("a form for an item of a foreign YAML file", () => {
     expect(titles.filter((title) => title.includes("lodestone.parts.yaml"))).toEqual([]);
   });
 
-  it("offers no category where the shape has words of its own for it", async () => {
+  it("offers no category where the mapping has words of its own for it", async () => {
     const action = (await actionsAt(await open("parts/a.yaml", library), "M-1")).get("Declare an end use on M-1");
     expect(JSON.stringify(action?.edit)).not.toContain("automotive");
   });
@@ -147,7 +147,7 @@ describe("a form for an item of a foreign YAML file", () => {
     };
     const text = "list:\n  - sku: M-1\n    name: Sintered NdFeB magnet\n    sub:\n      - sku: S\n";
     const others = {
-      "lodestone.yaml": 'shapes: { own: { schema: own.schema.json, files: ["own.yaml"] } }\n',
+      "lodestone.yaml": 'mappings: { own: { schema: own.schema.json, files: ["own.yaml"] } }\n',
       "own.schema.json": JSON.stringify(schema),
     };
     const world = await open("own.yaml", text, others);
@@ -157,8 +157,8 @@ describe("a form for an item of a foreign YAML file", () => {
     expect(await form("Add a composition to M-1 with Dy, Tb, Ho")).toMatch(/magnet\n {4}mix:\n(?: {6}- \{ el: \w+, pc: _ \}\n)+ {4}sub:/);
   });
 
-  it("goes into a parts file where the shape maps no key for the fact", async () => {
-    const others = { "lodestone.yaml": shapes.replace("      countryOfOrigin: [made, origin/country]\n", "") };
+  it("goes into a parts file where the mapping maps no key for the fact", async () => {
+    const others = { "lodestone.yaml": mappings.replace("      countryOfOrigin: [made, origin/country]\n", "") };
     const world = await open("parts/a.yaml", library, others);
     expect(await made(world, "M-1", "Add countryOfOrigin to M-1 in lodestone.parts.yaml", "lodestone.parts.yaml", "")).toBe(
       "kind: parts\nparts:\n  M-1:\n    countryOfOrigin:\n",
@@ -210,7 +210,7 @@ describe("a form for a row of a table or an object of JSON", () => {
   });
 
   it("is not offered to a client that cannot make files, as long as there is none", async () => {
-    const host = memoryHost({ [uriOf("lodestone.yaml")]: shapes });
+    const host = memoryHost({ [uriOf("lodestone.yaml")]: mappings });
     const client = await connect(host, { folders: [root] });
     await client.open(uriOf("boards/a.csv"), board);
     expect([...(await actionsAt({ client, text: board, uri: uriOf("boards/a.csv") }, "17BK05")).keys()]).toEqual([]);
@@ -317,7 +317,7 @@ describe("a form for the category of an end use", () => {
   const parts = "lodestone.parts.yaml";
   const title = `Declare this end use with its category in ${parts}`;
   const statement = "Rotor of the drive: L20";
-  const settings = 'shapes: { rows: { use: table, files: ["*.csv"] } }\n';
+  const settings = 'mappings: { rows: { use: table, files: ["*.csv"] } }\n';
   const table = `Part Number,Description,Country of Origin,End Use\nM-1,Sintered NdFeB magnet,CN,${statement}\n`;
 
   it("stands at the mapped key", async () => {
@@ -351,7 +351,7 @@ describe("a form for the category of an end use", () => {
 
   it("is not offered where a parts file could say nothing", async () => {
     const fields = "partNumber: Part Number, description: Description, countryOfOrigin: Country of Origin, endUse/statement: End Use";
-    const own = `shapes: { rows: { files: ["*.csv"], fields: { ${fields} } } }\n`;
+    const own = `mappings: { rows: { files: ["*.csv"], fields: { ${fields} } } }\n`;
     const world = await open("a.csv", table, { "lodestone.yaml": own });
     expect((await world.client.findings(world.uri)).map(({ code }) => code)).toContain("end-use/category-missing");
     expect((await actionsAt(world, "Rotor")).has(title)).toBe(false);
@@ -361,7 +361,7 @@ describe("a form for the category of an end use", () => {
 describe("items of foreign files that are declared together", () => {
   const parts = "lodestone.parts.yaml";
   const table = (...rows: readonly string[]): string => `Part Number,Description,Manufacturer\n${rows.join("\n")}\n`;
-  const settings = `${shapes}  rows: { use: table, files: ["lists/*.csv"] }\n`;
+  const settings = `${mappings}  rows: { use: table, files: ["lists/*.csv"] }\n`;
   const form = "endUses:\n  use-1:\n    category:\n    statement:\n";
   const library = "parts:\n  - sku: L-1\n    name: Sintered NdFeB magnet\n    made: JP\n";
   const files = {

@@ -92,7 +92,7 @@ describe("what an editor shows stands on its words", () => {
         "Reference,Value\r\nM1,🧲 Ring magnet NdFeB N42SH\r\n",
       ],
     };
-    const config = { "file:///w/lodestone.yaml": 'shapes: { boards: { use: kicad-csv, files: ["*.csv"] } }\n' };
+    const config = { "file:///w/lodestone.yaml": 'mappings: { boards: { use: kicad-csv, files: ["*.csv"] } }\n' };
     await fc.assert(
       fc.asyncProperty(stepsOver(texts, 8), async (steps) => {
         const editor = await Editor.on({

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { prose } from "../../server/src/core/l10n/message.ts";
-import { validation } from "../../server/src/core/shapes/foreign/validation/validation.ts";
+import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
 import type { IsoDate, PackBundle } from "../../server/src/index.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
 import { pathBelow, plain } from "../../server/src/lsp/uris.ts";

@@ -16,7 +16,7 @@ const rows = {
 async function on(encoding: keyof typeof rows, isNamed = true) {
   const disk = { bytes: encode(rows[encoding], encoding) ?? new Uint8Array() };
   const named = isNamed && encoding !== "utf-8" ? `, encoding: ${encoding}` : "";
-  const config = `shapes: { boards: { use: kicad-csv, files: ["*.csv"]${named} } }\n`;
+  const config = `mappings: { boards: { use: kicad-csv, files: ["*.csv"]${named} } }\n`;
   const memory = memoryHost({ [uri]: "", "file:///w/lodestone.yaml": config });
   const readFile: typeof memory.readFile = async (name, namedIn, format) =>
     name === uri ? fileTextOf(decode(disk.bytes, format)) : memory.readFile(name, namedIn, format);

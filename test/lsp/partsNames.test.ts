@@ -89,7 +89,7 @@ describe("the part number of an entry in a parts file", () => {
   it("stays where a table has it, which is only read", async () => {
     const all = {
       ...files,
-      "lodestone.yaml": "shapes: { boards: { use: table, files: ['*.csv'] } }\n",
+      "lodestone.yaml": "mappings: { boards: { use: table, files: ['*.csv'] } }\n",
       "t.csv": "Part Number,Description\nM-1,Bracket\n",
     };
     const client = await opened("a.bom.yaml", all);

@@ -6,7 +6,7 @@ const line = (part: string, description: string, more = ""): string =>
   `  - { partNumber: ${part}, description: ${description}, quantity: 1${more} }\n`;
 const bom = (id: string, ...lines: readonly string[]): string => `kind: bom\nid: ${id}\nitems:\n${lines.join("")}`;
 const files = {
-  "lodestone.yaml": "shapes: { boards: { use: table, files: ['boards/*.csv'] } }\n",
+  "lodestone.yaml": "mappings: { boards: { use: table, files: ['boards/*.csv'] } }\n",
   "boards/t.csv": "Part Number,Description\nC#12,Ceramic capacitor\n",
   "boms/a.bom.yaml": bom("A", line("BOLT-1", "Hexagon bolt"), line("M-1", "Sintered NdFeB magnet")),
   "boms/b.bom.yaml": bom("B", line("M-1", "Magnet"), line("'08500030'", "Sintered SmCo magnet"), line("M-1", "Magnet")),

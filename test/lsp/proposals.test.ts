@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
 import { main } from "../../server/src/cli/main.ts";
-import { validation } from "../../server/src/core/shapes/foreign/validation/validation.ts";
+import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
 import { pathWorkspace } from "../../server/src/files/pathWorkspace.ts";
 import { LineIndex } from "../../server/src/index.ts";
 import { memoryHost as commandHost, type Node } from "../cli/memoryHost.ts";
@@ -50,9 +50,9 @@ async function byCommand(world: Readonly<Record<string, string>>, ...more: reado
 /** What is written into a lodestone.yaml that is there. */
 async function writtenInto(config: string) {
   const client = await open({ ...files, "/w/lodestone.yaml": config });
-  const { shapes } = await client.request("lodestone/proposeShapes", { folder });
-  const names = shapes.map(({ name }) => name);
-  return { names, written: await client.request("lodestone/writeShapes", { folder, shapes: names }) };
+  const { mappings } = await client.request("lodestone/proposeMappings", { folder });
+  const names = mappings.map(({ name }) => name);
+  return { names, written: await client.request("lodestone/writeMappings", { folder, mappings: names }) };
 }
 
 /** A text with the one edit of an answer made. */
@@ -83,13 +83,13 @@ const lists = `  parts:
 `;
 const boards = '  boards: { use: kicad-csv, files: ["a/bom.csv", "b/bom.csv"] } # two of them\n';
 
-describe("proposed shapes", () => {
+describe("proposed mappings", () => {
   it.each(["en", "de", "ja", "zh-cn"])("are those that `lodestone init` writes for the same folder, with all else: %s", async (locale) => {
     const client = await open(files, locale);
-    const found = await client.request("lodestone/proposeShapes", { folder });
-    const names = found.shapes.map(({ name }) => name);
+    const found = await client.request("lodestone/proposeMappings", { folder });
+    const names = found.mappings.map(({ name }) => name);
     expect(names.length).toBe(2);
-    const written = await client.request("lodestone/writeShapes", { folder, shapes: names });
+    const written = await client.request("lodestone/writeMappings", { folder, mappings: names });
     const { text, said } = await byCommand(files, "--locale", locale);
     expect(written).toEqual({
       state: "create",
@@ -105,8 +105,8 @@ describe("proposed shapes", () => {
 
   it("say what each of them reads, and only those that are chosen are written", async () => {
     const client = await open(files);
-    expect(await client.request("lodestone/proposeShapes", { folder })).toEqual({
-      shapes: [
+    expect(await client.request("lodestone/proposeMappings", { folder })).toEqual({
+      mappings: [
         {
           name: "kicad-csv",
           files: ["**/bom.csv"],
@@ -124,14 +124,14 @@ describe("proposed shapes", () => {
       summary: "3 files, 6 items, 2 to ask about.",
       problems: [],
     });
-    const written = await client.request("lodestone/writeShapes", { folder, shapes: ["parts"] });
+    const written = await client.request("lodestone/writeMappings", { folder, mappings: ["parts"] });
     if (written?.state !== "create") throw new Error("no settings were there");
-    expect(written.text).toContain(`\nshapes:\n${lists}\n`);
+    expect(written.text).toContain(`\nmappings:\n${lists}\n`);
     expect(written.open).toBe(`${folder}/lib/motor.yaml`);
-    expect(await client.request("lodestone/writeShapes", { folder, shapes: ["other"] })).toBeNull();
+    expect(await client.request("lodestone/writeMappings", { folder, mappings: ["other"] })).toBeNull();
   });
 
-  const both = `shapes:\n${tables}${lists}`;
+  const both = `mappings:\n${tables}${lists}`;
   it.each([
     ["an empty one", "", both],
     ["one of comments", "# ours\n", `# ours\n${both}`],
@@ -139,11 +139,11 @@ describe("proposed shapes", () => {
     ["one whose last line is not ended", "rules: {}", `rules: {}\n${both}`],
     ["one that begins with a mark", "\ufeffrules: {}\n", `\ufeffrules: {}\n${both}`],
     ["one in the lines of Windows", "rules: {}\r\n", `rules: {}\r\n${both.replaceAll("\n", "\r\n")}`],
-    ["one with shapes", `shapes:\n${boards}\n# ours\nrules: {}\n`, `shapes:\n${boards}${lists}\n# ours\nrules: {}\n`],
+    ["one with mappings", `mappings:\n${boards}\n# ours\nrules: {}\n`, `mappings:\n${boards}${lists}\n# ours\nrules: {}\n`],
     [
       "one that has the name for something else",
-      "shapes:\n    parts: { use: table, files: [x.csv] }\n",
-      `shapes:\n    parts: { use: table, files: [x.csv] }\n${`${tables}${lists.replace("parts:", "parts-2:")}`.replaceAll(/^/gm, "  ").trimEnd()}\n`,
+      "mappings:\n    parts: { use: table, files: [x.csv] }\n",
+      `mappings:\n    parts: { use: table, files: [x.csv] }\n${`${tables}${lists.replace("parts:", "parts-2:")}`.replaceAll(/^/gm, "  ").trimEnd()}\n`,
     ],
   ])("are added to %s, and nothing else is touched", async (_, before, after) => {
     const { written } = await writtenInto(before);
@@ -153,26 +153,26 @@ describe("proposed shapes", () => {
   it.each([
     ["is broken", "rules: [\n"],
     ["has a mistake", "rulez: {}\n"],
-    ["has nothing under `shapes`", "shapes:\nrules: {}\n"],
-    ["has its shapes between braces", `shapes: { ${boards.trim().replace(" # two of them", "")} }\n`],
+    ["has nothing under `mappings`", "mappings:\nrules: {}\n"],
+    ["has its mappings between braces", `mappings: { ${boards.trim().replace(" # two of them", "")} }\n`],
     ["is written between braces", "{ rules: {} }\n"],
     ["is ended by a mark", "rules: {}\n...\n"],
     ["names nodes", 'rules: &none {}\noverrides: [{ files: ["x/**"], rules: *none }]\n'],
   ])("are only shown where lodestone.yaml %s", async (_, config) => {
     const { names, written } = await writtenInto(config);
     const shown = names.map((name) => (name === "parts" ? lists : tables)).join("");
-    expect(written).toMatchObject({ state: "aside", uri: `${folder}/lodestone.yaml`, text: `shapes:\n${shown}` });
+    expect(written).toMatchObject({ state: "aside", uri: `${folder}/lodestone.yaml`, text: `mappings:\n${shown}` });
   });
 
   it("are none for files that settings claim or exclude", async () => {
-    expect((await writtenInto(`shapes:\n${boards}files: { bom: [out/parts.yaml], exclude: [lib] }\n`)).names).toEqual([]);
+    expect((await writtenInto(`mappings:\n${boards}files: { bom: [out/parts.yaml], exclude: [lib] }\n`)).names).toEqual([]);
   });
 
   it("are made of what is open as it is typed", async () => {
     const client = await open(files);
     await client.open(`${folder}/notes.csv`, board);
-    const { shapes } = await client.request("lodestone/proposeShapes", { folder });
-    expect(shapes[0]?.files).toEqual(["**/bom.csv", "notes.csv"]);
+    const { mappings } = await client.request("lodestone/proposeMappings", { folder });
+    expect(mappings[0]?.files).toEqual(["**/bom.csv", "notes.csv"]);
   });
 
   it("come with what `lodestone init` says of files that it cannot read", async () => {
@@ -198,7 +198,7 @@ describe("proposed shapes", () => {
         readFile: async (uri: string) => paths.readFile(pathOf(uri)),
         otherReadings: async (uri: string) => paths.otherReadings(pathOf(uri)),
       };
-      const { problems } = await (await connect(host, { folders: [folder] })).request("lodestone/proposeShapes", { folder });
+      const { problems } = await (await connect(host, { folders: [folder] })).request("lodestone/proposeMappings", { folder });
       expect(await main(["init"], command)).toBe(0);
       expect(problems.map((problem) => `lodestone: ${problem}\n`).join("")).toBe(command.err());
       return problems.map((problem) => problem.split(": ", 1)[0]);
@@ -210,6 +210,6 @@ describe("proposed shapes", () => {
   it("are not looked for outside of the workspace", async () => {
     const client = await open(files);
     for (const elsewhere of ["file:///", "file:///w/lib", "file:///x"])
-      await expect(client.request("lodestone/proposeShapes", { folder: elsewhere })).rejects.toThrow("folder of the workspace");
+      await expect(client.request("lodestone/proposeMappings", { folder: elsewhere })).rejects.toThrow("folder of the workspace");
   });
 });

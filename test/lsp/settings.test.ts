@@ -99,19 +99,19 @@ describe("completion in lodestone.yaml", () => {
   });
 
   it.each([
-    ["shapes: { b: { use: | } }\n", ["kicad-csv", "cyclonedx", "table"]],
-    ["shapes: { b: { schema: | } }\n", ["schemas/parts.schema.json"]],
-    ["shapes: { b: { files: [|] } }\n", ["**/bom.csv", "boards/a/bom.csv"]],
-    ["shapes:\n  b:\n    fields:\n      |\n", ["partNumber", "magnet/grade", "countryOfOrigin"]],
-    ["shapes:\n  b:\n    document:\n      |\n", ["id", "consignee", "countryOfDestination"]],
-  ])("offers what a shape can be made of: %s", async (marked, wanted) => {
+    ["mappings: { b: { use: | } }\n", ["kicad-csv", "cyclonedx", "table"]],
+    ["mappings: { b: { schema: | } }\n", ["schemas/parts.schema.json"]],
+    ["mappings: { b: { files: [|] } }\n", ["**/bom.csv", "boards/a/bom.csv"]],
+    ["mappings:\n  b:\n    fields:\n      |\n", ["partNumber", "magnet/grade", "countryOfOrigin"]],
+    ["mappings:\n  b:\n    document:\n      |\n", ["id", "consignee", "countryOfDestination"]],
+  ])("offers what a mapping can be made of: %s", async (marked, wanted) => {
     const tables = { "file:///w/boards/a/bom.csv": "", "file:///w/boards/b/bom.csv": "", "file:///w/schemas/parts.schema.json": "{}" };
     expect((await completed(marked, config, { ...files, ...tables })).labels).toEqual(expect.arrayContaining(wanted));
   });
 
   it("offers no field of an item as one of the document, and says what a field is", async () => {
-    expect((await completed("shapes:\n  b:\n    document:\n      |\n")).labels).not.toContain("partNumber");
-    expect(await said("shapes: { b: { fields: { count|ryOfOrigin: Origin } } }\n")).toContain("origin");
+    expect((await completed("mappings:\n  b:\n    document:\n      |\n")).labels).not.toContain("partNumber");
+    expect(await said("mappings: { b: { fields: { count|ryOfOrigin: Origin } } }\n")).toContain("origin");
   });
 
   it("offers no file that is a bill of materials by its name as one", async () => {

@@ -12,7 +12,7 @@ async function unreadIn(files: Readonly<Record<string, string>>, textDocument?: 
 }
 
 describe("files that look like bills of materials and that nothing claims", () => {
-  it("are named with what tells of them, and with how a shape would read them", async () => {
+  it("are named with what tells of them, and with how a mapping would read them", async () => {
     const { files, acknowledged, summary } = await unreadIn({
       "hardware/board.csv": board,
       "hardware/readme-bom.md": "| Part | Qty |\n|---|---|\n| magnet | 2 |\n",
@@ -37,7 +37,7 @@ describe("files that look like bills of materials and that nothing claims", () =
       "a/bom.csv": board,
       "b/bom.csv": board,
       "c.bom.yaml": "kind: bom\n",
-      "lodestone.yaml": 'shapes: { boards: { use: kicad-csv, files: ["a/*.csv"] } }\nfiles: { exclude: [b] }\n',
+      "lodestone.yaml": 'mappings: { boards: { use: kicad-csv, files: ["a/*.csv"] } }\nfiles: { exclude: [b] }\n',
     });
     expect([files, summary]).toEqual([[], ""]);
   });

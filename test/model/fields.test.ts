@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
+import { openDocument } from "../../server/src/core/mappings/own/read.ts";
+import { mapOf } from "../../server/src/core/mappings/own/treeSource.ts";
 import { ReadItem } from "../../server/src/core/model/item.ts";
 import { resolveReferences } from "../../server/src/core/model/resolve.ts";
 import type { DocumentKind, Item } from "../../server/src/core/model/types.ts";
-import { openDocument } from "../../server/src/core/shapes/own/read.ts";
-import { mapOf } from "../../server/src/core/shapes/own/treeSource.ts";
 
 function itemsOf(text: string, kind: DocumentKind = "bom"): readonly Item[] {
   const root = readYaml(text).documents[0]?.root;

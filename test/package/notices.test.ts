@@ -12,7 +12,7 @@ const entries = [
   "server/src/node/lsp.ts",
   "server/src/browser/lsp.ts",
   "server/src/api/index.ts",
-  "server/src/core/shapes/foreign/validation/validation.ts",
+  "server/src/core/mappings/foreign/validation/validation.ts",
   "client/src/node/main.ts",
   "client/src/browser/main.ts",
 ];

@@ -50,7 +50,7 @@ describe("the npm package", () => {
         "pack",
         "parts",
         "report",
-        "shape",
+        "mapping",
         "shipment",
         "waivers",
       ].map((name) => `schemas/${name}.schema.json`),

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { shapesOf } from "../../server/src/core/config/shapesOf.ts";
+import { mappingsOf } from "../../server/src/core/config/mappingsOf.ts";
 import { counts } from "../../server/src/core/finding.ts";
 import type { Format } from "../../server/src/core/formats/format.ts";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
+import { readAnnotatedSchema } from "../../server/src/core/mappings/foreign/schema/annotated.ts";
+import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
 import type { FileKind } from "../../server/src/core/model/types.ts";
-import { readAnnotatedSchema } from "../../server/src/core/shapes/foreign/schema/annotated.ts";
-import { validation } from "../../server/src/core/shapes/foreign/validation/validation.ts";
 import type { CheckResult, CheckSettings } from "../../server/src/index.ts";
 import type { Files } from "../graph/files.ts";
 import { checkText, day, type Judging } from "./lodestone.ts";
@@ -25,7 +25,7 @@ export interface RuleCase extends Judging {
   readonly expected: readonly Expected[];
 }
 
-const header = /^# (about|as-of|kind|settings|line-ends|byte-order-mark|file|shape|schema): (.+)$/;
+const header = /^# (about|as-of|kind|settings|line-ends|byte-order-mark|file|mapping|schema): (.+)$/;
 
 /** Every case of every rule, in the order of their paths; the meta-test sees to it that every rule with code has some. */
 export function allCases(): RuleCase[] {
@@ -87,7 +87,7 @@ function readCase(ruleId: string, file: string): RuleCase {
     about,
     kind: kindNamed(fields.get("kind") ?? "bom"),
     settings: settingsOf(fields),
-    ...shapedBy(fields),
+    ...mappedBy(fields),
     ...(beside === undefined ? {} : { beside }),
     text: mark + marked.text,
     expected: marked.expected.map((one) => ({ ...one, start: one.start + mark.length, end: one.end + mark.length })),
@@ -109,20 +109,20 @@ export function takeFiles(lines: string[]): Files | undefined {
   return Object.fromEntries(files);
 }
 
-/** The format of a file that a shape reads, by the lines that say so; of all others nothing is said. */
-function shapedBy(fields: ReadonlyMap<string, string>): Pick<Judging, "format"> {
-  const shape = fields.get("shape");
-  return shape === undefined ? {} : { format: shapedAs(shape, fields.get("file") ?? "x.yaml", fields.get("schema")) };
+/** The format of a file that a mapping reads, by the lines that say so; of all others nothing is said. */
+function mappedBy(fields: ReadonlyMap<string, string>): Pick<Judging, "format"> {
+  const mapping = fields.get("mapping");
+  return mapping === undefined ? {} : { format: mappedAs(mapping, fields.get("file") ?? "x.yaml", fields.get("schema")) };
 }
 
 /**
- * The format of a file by its name and a shape, written as under `shapes` of a configuration.
+ * The format of a file by its name and a mapping, written as under `mappings` of a configuration.
  *
- * @param schema what stands where `schema` of the shape leads
+ * @param schema what stands where `schema` of the mapping leads
  */
-export function shapedAs(shape: string, file: string, schema?: string): Format {
-  const { shapes, faults } = shapesOf(readYaml(`shapes: { own: ${shape.replace(/^\{/, '{ files: ["**"],')} }`).documents[0]?.root);
-  const [own] = shapes;
+export function mappedAs(mapping: string, file: string, schema?: string): Format {
+  const { mappings, faults } = mappingsOf(readYaml(`mappings: { own: ${mapping.replace(/^\{/, '{ files: ["**"],')} }`).documents[0]?.root);
+  const [own] = mappings;
   if (own === undefined) throw new Error(faults.map(({ said }) => inEnglish.of(said)).join("\n"));
   if (own.schema === undefined || schema === undefined) return own.formatOf(file);
   const read = readAnnotatedSchema(schema, own.schema.items, own.schema.validates ? validation : undefined);

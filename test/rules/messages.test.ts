@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shapedAs } from "./caseRunner.ts";
+import { mappedAs } from "./caseRunner.ts";
 import { checkText, day } from "./lodestone.ts";
 
 /** The messages of a rule on one item, judged on a day when announcement 57 is suspended unless another is given. */
@@ -159,7 +159,7 @@ it("an origin that is no country is not called undeclared", () => {
 describe("an item of a foreign file that a parts file cannot name", () => {
   const advice = (header: string, row: string): readonly string[] => {
     const text = `${header},Description,Qty\n${row},Gallium metal 99.99 %,1\n`;
-    const { findings } = checkText(text, { kind: "bom", format: shapedAs("{ use: table }", "bom.csv") });
+    const { findings } = checkText(text, { kind: "bom", format: mappedAs("{ use: table }", "bom.csv") });
     return findings.filter(({ ruleId }) => ruleId === "end-use/missing").map(({ message }) => message);
   };
 

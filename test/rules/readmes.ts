@@ -1,7 +1,7 @@
 import type { Format } from "../../server/src/core/formats/format.ts";
 import type { FileKind } from "../../server/src/core/model/types.ts";
 import type { Files } from "../graph/files.ts";
-import { shapedAs, takeFiles } from "./caseRunner.ts";
+import { mappedAs, takeFiles } from "./caseRunner.ts";
 
 /** The sections that the page of every rule has, in this order. */
 export const sections = ["What it finds", "Why", "Examples", "How to fix it", "How to switch it off"] as const;
@@ -13,7 +13,7 @@ export interface Example {
   readonly also: readonly string[];
   readonly kind: FileKind;
   readonly text: string;
-  /** How it is read, where it is not in our format: tables by the shape that has the usual names of columns, others by the one behind `use=`, what is `validated` by a schema. */
+  /** How it is read, where it is not in our format: tables by the mapping that has the usual names of columns, others by the one behind `use=`, what is `validated` by a schema. */
   readonly format: Format | undefined;
   /** Other files that the example shows, each behind a line `# beside: PATH`. */
   readonly beside: Files | undefined;
@@ -40,9 +40,9 @@ export function examplesOf(page: string): Example[] {
     const beside = takeFiles(lines);
     const text = beside === undefined ? whole : `${lines.join("\n")}\n`;
     const kind = /^kind: shipment$/m.test(text) ? "shipment" : /^kind: parts$/m.test(text) ? "parts" : "bom";
-    const shape = use ?? (written === "csv" ? "table" : undefined);
-    const used = shape === undefined ? undefined : shapedAs(`{ use: ${shape} }`, `bom.${written}`);
-    const format = validated === undefined ? used : shapedAs("{ schema: own.json, validate: true }", `bom.${written}`, ownSchema);
+    const mapping = use ?? (written === "csv" ? "table" : undefined);
+    const used = mapping === undefined ? undefined : mappedAs(`{ use: ${mapping} }`, `bom.${written}`);
+    const format = validated === undefined ? used : mappedAs("{ schema: own.json, validate: true }", `bom.${written}`, ownSchema);
     return { verdict: verdict === "bad" ? "bad" : "good", also: also === "" ? [] : also.split(","), kind, text, format, beside };
   });
 }

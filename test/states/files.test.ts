@@ -44,10 +44,10 @@ describe("what a file can be", () => {
     expect(judged(text).report.state).toBe(state);
   });
 
-  it("is skipped by JUnit where a shape found no items, and the run has not passed", () => {
+  it("is skipped by JUnit where a mapping found no items, and the run has not passed", () => {
     const file: JudgedFile = { ...judged(texts["nothing-found"]), unchecked: { kind: "not-checked", why: { kind: "no-items" } } };
     const said = whole(junitFormat("error", inEnglish), [file], endOf([file]));
-    expect(said.match(/<skipped message="not checked: its shape finds no items/g)).toHaveLength(2);
+    expect(said.match(/<skipped message="not checked: its mapping finds no items/g)).toHaveLength(2);
     expect(said).not.toContain("everything could be checked");
   });
 

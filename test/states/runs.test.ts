@@ -31,7 +31,7 @@ describe("what a run can be", () => {
 const steel = "kind: bom\nid: A\nitems:\n  - { partNumber: S-1, description: Steel screw M3, quantity: 1 }\n";
 const blank = '  - { partNumber: "4711", description: "-", quantity: 1 }\n';
 const table = "Board 7,,\n,,\nPart Number,Description,Qty\nS-1,Steel screw M3,4\n,,\nTotal,,4\n";
-const shapes = 'shapes: { t: { use: table, files: ["*.csv"] } }\n';
+const mappings = 'mappings: { t: { use: table, files: ["*.csv"] } }\n';
 
 async function check(world: Readonly<Record<string, Node>>, ...args: readonly string[]) {
   const files = Object.fromEntries(Object.entries(world).map(([name, node]) => [`/repo/${name}`, node]));
@@ -55,14 +55,14 @@ describe("a summary", () => {
     expect(out).not.toMatch(/no findings|none with/i);
   });
 
-  it("says so beside a table in which its shape finds no items", async () => {
-    const { out } = await check({ "a.bom.yaml": steel, "b.csv": "Xyz,Kram\nNdFeB magnet,1\n", "lodestone.yaml": shapes });
+  it("says so beside a table in which its mapping finds no items", async () => {
+    const { out } = await check({ "a.bom.yaml": steel, "b.csv": "Xyz,Kram\nNdFeB magnet,1\n", "lodestone.yaml": mappings });
     expect(out).toContain("no controlled material in what was checked");
     expect(out).not.toMatch(/no findings|none with/i);
   });
 
   it("counts the rows of tables that are no items", async () => {
-    const world = { "a.csv": table, "lodestone.yaml": shapes };
+    const world = { "a.csv": table, "lodestone.yaml": mappings };
     expect((await check(world)).out).toContain("4 rows of tables are no items and were passed over (titles, blank rows, sums, footers)");
     expect(JSON.parse((await check(world, "--format", "json")).out).passedOver.rows).toBe(4);
     expect((await check(world, "--format", "html")).out).toContain("4 rows of tables");

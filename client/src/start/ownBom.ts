@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { ProposeShapesResult, WriteShapesResult } from "../../../server/src/lsp/protocol.ts";
+import type { ProposeMappingsResult, WriteMappingsResult } from "../../../server/src/lsp/protocol.ts";
 import { isFile } from "../files.ts";
 import { firstFinding } from "../findings.ts";
 import type { Applied, LanguageServer } from "../languageServer.ts";
@@ -30,37 +30,37 @@ export async function checkOwnBom(server: LanguageServer, output: LogOutputChann
   if (found === undefined) return;
   for (const problem of found.problems) output.warn(problem);
   if (found.problems.length > 0) void window.showWarningMessage(found.problems.slice(0, shownProblems).join("\n"));
-  if (found.shapes.length === 0) {
+  if (found.mappings.length === 0) {
     void window.showInformationMessage(
       l10n.t(
-        "Nothing more was recognised as a bill of materials in {0}. How a file is read can also be written by hand, under `shapes`.",
+        "Nothing more was recognised as a bill of materials in {0}. How a file is read can also be written by hand, under `mappings`.",
         folder.name,
       ),
     );
     return;
   }
-  const chosen = await window.showQuickPick(found.shapes.map(pickOf), {
+  const chosen = await window.showQuickPick(found.mappings.map(pickOf), {
     canPickMany: true,
     title: found.summary,
     placeHolder: l10n.t("What is to be read from now on, as lodestone.yaml will say"),
   });
   if (chosen === undefined || chosen.length === 0) return;
-  const shapes = chosen.map(({ label }) => label);
-  const written = await server.request("lodestone/writeShapes", { folder: folder.uri.toString(), shapes });
+  const mappings = chosen.map(({ label }) => label);
+  const written = await server.request("lodestone/writeMappings", { folder: folder.uri.toString(), mappings });
   if (written === null) {
     void window.showErrorMessage(l10n.t("The files have changed meanwhile, so nothing was written. Try again."));
     return;
   }
   if (written.state === "aside") await showAside(written);
-  else if (!tellNotWritten(await write(server, written))) await showWritten(written, shapes.length);
+  else if (!tellNotWritten(await write(server, written))) await showWritten(written, mappings.length);
 }
 
 /** What the server proposes; undefined where the user did not wait for it. */
-async function lookFor(server: LanguageServer, { uri }: WorkspaceFolder): Promise<ProposeShapesResult | undefined> {
+async function lookFor(server: LanguageServer, { uri }: WorkspaceFolder): Promise<ProposeMappingsResult | undefined> {
   const options = { location: ProgressLocation.Notification, title: l10n.t("Looking for bills of materials"), cancellable: true };
   return window.withProgress(options, async (_, token) => {
     try {
-      return await server.request("lodestone/proposeShapes", { folder: uri.toString() }, token);
+      return await server.request("lodestone/proposeMappings", { folder: uri.toString() }, token);
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
       throw error;
@@ -68,22 +68,22 @@ async function lookFor(server: LanguageServer, { uri }: WorkspaceFolder): Promis
   });
 }
 
-function pickOf({ name, files, summary, reading }: ProposeShapesResult["shapes"][number]): QuickPickItem {
+function pickOf({ name, files, summary, reading }: ProposeMappingsResult["mappings"][number]): QuickPickItem {
   return { label: name, description: summary, detail: `${files.join(", ")} · ${reading}`, picked: true };
 }
 
-/** Shows the shapes that were not written. */
-async function showAside({ uri, text }: WriteShapesResult & { readonly state: "aside" }): Promise<void> {
+/** Shows the mappings that were not written. */
+async function showAside({ uri, text }: WriteMappingsResult & { readonly state: "aside" }): Promise<void> {
   await window.showTextDocument(await workspace.openTextDocument({ language: "yaml", content: text }));
   void window.showWarningMessage(
     l10n.t(
-      "{0} was not changed, because the shapes cannot be added to it safely. Copy them from this text to where they belong.",
+      "{0} was not changed, because the mappings cannot be added to it safely. Copy them from this text to where they belong.",
       workspace.asRelativePath(Uri.parse(uri)),
     ),
   );
 }
 
-async function write(server: LanguageServer, written: Exclude<WriteShapesResult, { readonly state: "aside" }>): Promise<Applied> {
+async function write(server: LanguageServer, written: Exclude<WriteMappingsResult, { readonly state: "aside" }>): Promise<Applied> {
   const file = Uri.parse(written.uri);
   if (written.state === "create") {
     if (await isFile(file)) return { state: "changed", file };
@@ -101,11 +101,11 @@ async function write(server: LanguageServer, written: Exclude<WriteShapesResult,
 }
 
 /** Opens the first file of which something is asked, at its first finding, and says what was written. */
-async function showWritten({ uri, open, summary }: WriteShapesResult, shapes: number): Promise<void> {
+async function showWritten({ uri, open, summary }: WriteMappingsResult, mappings: number): Promise<void> {
   const settings = Uri.parse(uri);
   const showSettings = l10n.t("Show Settings");
   const file = workspace.asRelativePath(settings);
-  const said = shapes === 1 ? l10n.t("1 shape was written to {0}.", file) : l10n.t("{0} shapes were written to {1}.", shapes, file);
+  const said = mappings === 1 ? l10n.t("1 mapping was written to {0}.", file) : l10n.t("{0} mappings were written to {1}.", mappings, file);
   void window.showInformationMessage(`${said} ${summary}`, showSettings).then((chosen) => {
     if (chosen === showSettings) void window.showTextDocument(settings);
   });

@@ -10,7 +10,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber keine Endverwendung.
 end-use-missing-advice = Geben Sie `endUse` bei diesem Artikel, bei seiner Baugruppe oder für das ganze Dokument an.
-end-use-missing-advice-foreign = Ordnen Sie unter `shapes` eine Spalte oder einen Schlüssel `endUse` zu, oder geben Sie die Endverwendung { $where } an. Für viele auf einmal geben Sie sie dort unter `uses` an, nach Datei und Teilenummer.
+end-use-missing-advice-foreign = Ordnen Sie unter `mappings` eine Spalte oder einen Schlüssel `endUse` zu, oder geben Sie die Endverwendung { $where } an. Für viele auf einmal geben Sie sie dort unter `uses` an, nach Datei und Teilenummer.
 end-use-missing-parts = { $line } bringt Teile mit { $classes } ohne angegebene Endverwendung mit: { $parts }.
 end-use-missing-parts-declared = { $line } bringt kontrollierte Teile ohne angegebene Endverwendung mit: { $parts }.
 end-use-missing-parts-advice =
@@ -83,7 +83,7 @@ end-use-vague-why = Eine unbestimmte Endverwendung kann zur Ablehnung führen.
 end-use-vague-party = { $name } ({ $roles }) ist kein Name eines Beteiligten.
 end-use-vague-party-advice = Schreiben Sie den vollen Firmennamen. Ohne ihn kann niemand sagen, ob der Beteiligte gelistet ist.
 end-use-category-missing = Die Endverwendung hat keine Kategorie: { $parts }.
-end-use-category-missing-advice = Geben Sie in der Form mit `endUse/category` an, wo die Kategorie steht, oder melden Sie die Endverwendung mit ihrer Kategorie.
+end-use-category-missing-advice = Geben Sie in der Zuordnung mit `endUse/category` an, wo die Kategorie steht, oder melden Sie die Endverwendung mit ihrer Kategorie.
 
 # end-use/military-words
 

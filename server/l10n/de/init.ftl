@@ -10,34 +10,34 @@ init-claimed = { $count ->
     [one] steht
     *[other] stehen
   } jetzt unter `files`: { $patterns }.
-init-shapes = { $files ->
+init-mappings = { $files ->
     [one] 1 Datei
     *[other] { $files } Dateien
   }, { $items } Artikel, { $asked } mit offenen Fragen.
-init-shapes-named = Sie haben nicht Lodestones eigenes Format; `shapes` sagt nun, wie sie gelesen werden: { $shapes }.
-init-reading = { $shape }: { $read }{ $left ->
+init-mappings-named = Sie haben nicht Lodestones eigenes Format; `mappings` sagt nun, wie sie gelesen werden: { $mappings }.
+init-reading = { $mapping }: { $read }{ $left ->
     [none] .
     [some] ; nicht gelesen: { $names }.
    *[more] ; nicht gelesen: { $names } und andere.
   }
 init-uses = Endverwendungen lassen sich für viele Teile auf einmal angeben, nach Dateien und Teilenummern: unter `uses` in einer Datei, deren Name auf .parts.yaml endet.
 init-added = { $count ->
-    [one] 1 Form wurde in { $file } ergänzt.
-   *[other] { $count } Formen wurden in { $file } ergänzt.
+    [one] 1 Zuordnung wurde in { $file } ergänzt.
+   *[other] { $count } Zuordnungen wurden in { $file } ergänzt.
   } Alles andere darin ist unverändert.
 init-nothing-new = { $file } wurde nicht geändert: Es gibt nichts zu ergänzen.
-init-aside = { $file } wurde nicht geändert, weil sich die Formen darin nicht sicher ergänzen lassen. Kopieren Sie sie aus dem Text darunter.
+init-aside = { $file } wurde nicht geändert, weil sich die Zuordnungen darin nicht sicher ergänzen lassen. Kopieren Sie sie aus dem Text darunter.
 init-to-claim = Unter { $key } beanspruchen diese Muster Stücklisten oder Sendungen, die noch keine Einstellung beansprucht: { $patterns }.
 init-unrecognised = { $count ->
-    [one] { $files } wurde nicht als Teileliste erkannt. Ist es eine, so nennen Sie die Datei unter `files` einer Form mit `use: table`; `lodestone shape FILE` zeigt dann, wie sie gelesen wird.
-   *[other] { $count } Tabellen wurden nicht als Teilelisten erkannt, etwa { $files }. Ist eine davon eine Teileliste, so nennen Sie die Datei unter `files` einer Form mit `use: table`; `lodestone shape FILE` zeigt dann, wie sie gelesen wird.
+    [one] { $files } wurde nicht als Teileliste erkannt. Ist es eine, so nennen Sie die Datei unter `files` einer Zuordnung mit `use: table`; `lodestone mapping FILE` zeigt dann, wie sie gelesen wird.
+   *[other] { $count } Tabellen wurden nicht als Teilelisten erkannt, etwa { $files }. Ist eine davon eine Teileliste, so nennen Sie die Datei unter `files` einer Zuordnung mit `use: table`; `lodestone mapping FILE` zeigt dann, wie sie gelesen wird.
   }
 init-no-pattern = Kein Muster kann { $file } benennen. Benennen Sie die Datei so um, dass sie auf .bom.yaml oder .shipment.yaml endet.
 init-encodings = Sie ist kein UTF-8 und lässt sich als Teileliste in { $encodings } lesen.
-init-encodings-advice = Speichern Sie sie als UTF-8, oder beanspruchen Sie sie mit einer Form, und nennen Sie die Kodierung unter { $encoding }.
+init-encodings-advice = Speichern Sie sie als UTF-8, oder beanspruchen Sie sie mit einer Zuordnung, und nennen Sie die Kodierung unter { $encoding }.
 init-own-settings = { $folder } hat eine eigene lodestone.yaml, die dort gilt.
 init-above = { $file } gilt hier nicht mehr, denn es gilt die nächstgelegene lodestone.yaml. Um die bisherigen Einstellungen zu behalten, aktivieren Sie die Zeile, die mit #extends beginnt.
-init-nothing = Es wurde nichts zu prüfen gefunden. Eine Stückliste in Lodestones eigenem Format (YAML) hat einen Namen, der auf .bom.yaml endet, oder ihr Muster steht unter `files`. Bei jeder anderen Teileliste zeigt `lodestone shape FILE`, wie sie gelesen wird.
+init-nothing = Es wurde nichts zu prüfen gefunden. Eine Stückliste in Lodestones eigenem Format (YAML) hat einen Namen, der auf .bom.yaml endet, oder ihr Muster steht unter `files`. Bei jeder anderen Teileliste zeigt `lodestone mapping FILE`, wie sie gelesen wird.
 init-nothing-recognised = Nichts wurde als Stückliste oder Sendung erkannt.
 init-nothing-saved = Es wurde nichts zu prüfen gefunden. Wenn die oben genannten Tabellen als CSV in UTF-8 gespeichert sind, führen Sie { $command } noch einmal aus.
 init-next = Weiter mit: { $command }.
@@ -66,5 +66,5 @@ init-file-packs-example = Beispiel: packs: [./compliance/packs]
 init-file-materials = Was zu jeder Materialklasse gefragt wird: ask (eine Endverwendung für jeden Artikel, der sie enthält), controlled (nur, wo eine Vorschrift ihn kontrolliert oder kontrollieren kann) oder off.
 init-file-materials-off = Angegebene Kontrollnummern und Verbote gelten, was immer hier steht.
 init-file-traces = Auch nach Teilen fragen, die nur Spuren Seltener Erden enthalten: Kondensatoren, LEDs, Glasfasern, Glas.
-init-file-shapes = Dateien, die nicht Lodestones eigenes Format haben, und wo ihre Artikel stehen.
-init-file-shapes-shown = `lodestone shape FILE` zeigt, wie eine von ihnen gelesen wird.
+init-file-mappings = Dateien, die nicht Lodestones eigenes Format haben, und wo ihre Artikel stehen.
+init-file-mappings-shown = `lodestone mapping FILE` zeigt, wie eine von ihnen gelesen wird.

@@ -5,7 +5,7 @@ origin-missing =
     }{ $classes } und nennt kein Ursprungsland.
 origin-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber kein Ursprungsland.
 origin-missing-advice = Geben Sie `countryOfOrigin` mit zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
-origin-missing-advice-foreign = Ordnen Sie unter `shapes` eine Spalte oder einen Schlüssel `countryOfOrigin` zu, oder geben Sie es { $where } mit zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
+origin-missing-advice-foreign = Ordnen Sie unter `mappings` eine Spalte oder einen Schlüssel `countryOfOrigin` zu, oder geben Sie es { $where } mit zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
 origin-missing-decides = Vom Ursprung hängt die Anwendung ab: { $acts }.
 origin-barred =
     { $count ->

@@ -5,7 +5,7 @@ problem-settings-by-use = Die Datei wurde nicht als Dokument geprüft, denn eine
 problem-settings-advice = Nehmen Sie sie aus den Pfaden heraus.
 problem-spreadsheet =
     { $kind ->
-        [table] Die Datei wurde nicht geprüft, denn keine Form in lodestone.yaml sagt, wie diese Tabelle gelesen wird.
+        [table] Die Datei wurde nicht geprüft, denn keine Zuordnung in lodestone.yaml sagt, wie diese Tabelle gelesen wird.
         [workbook] Die Datei wurde nicht geprüft, denn Arbeitsmappen werden nicht gelesen.
         [zip] Die Datei wurde nicht geprüft, denn sie ist eine Arbeitsmappe (XLSX) oder ein anderes ZIP-Archiv, und solche liest Lodestone nicht.
         [pdf] Die Datei wurde nicht geprüft, denn sie ist eine PDF-Datei, und solche liest Lodestone nicht.
@@ -13,7 +13,7 @@ problem-spreadsheet =
     }
 problem-spreadsheet-advice =
     { $kind ->
-        [table] Führen Sie `lodestone shape` für sie aus, um zu sehen, welche eingebaute Form passt. Ohne lodestone.yaml schreibt `lodestone init` eine, die sie beansprucht.
+        [table] Führen Sie `lodestone mapping` für sie aus, um zu sehen, welche eingebaute Zuordnung passt. Ohne lodestone.yaml schreibt `lodestone init` eine, die sie beansprucht.
         [pdf] Exportieren Sie die Stückliste dort, wo sie erstellt wurde, als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
        *[workbook] Speichern Sie das Blatt als CSV, und führen Sie `lodestone init` aus; es gibt an, wie es gelesen wird.
     }
@@ -26,7 +26,7 @@ problem-not-ours-advice =
     { $kind ->
         [own] Benennen Sie sie um, oder schreiben Sie `{ $setting }` in lodestone.yaml (`shipment` für eine Sendung). Für eine Teileliste in einem eigenen Format führen Sie `lodestone init` aus.
         [page] Markdown und HTML liest Lodestone nicht: Speichern Sie die Tabelle als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
-       *[other] Ist sie eine Teileliste, so führen Sie `lodestone shape` für sie aus, um zu sehen, wie eine Form sie lesen würde.
+       *[other] Ist sie eine Teileliste, so führen Sie `lodestone mapping` für sie aus, um zu sehen, wie eine Zuordnung sie lesen würde.
     }
 problem-dead-link = Nichts wurde geprüft, denn der Link führt nirgendwohin.
 problem-not-regular = Dies wurde nicht geprüft, denn es ist keine gewöhnliche Datei.

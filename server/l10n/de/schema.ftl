@@ -161,12 +161,12 @@ schema-user-advice = Berichtigen Sie den Wert, oder ändern Sie das Schema.
 schema-not-validated =
     { $why ->
         [steps] Diese Datei braucht zu viele Schritte und wurde nicht gegen ihr Schema validiert.
-        [table] Diese Datei ist eine Tabelle und wurde nicht gegen das JSON-Schema ihrer Form validiert.
+        [table] Diese Datei ist eine Tabelle und wurde nicht gegen das JSON-Schema ihrer Zuordnung validiert.
        *[failed] Diese Datei konnte nicht gegen ihr Schema validiert werden.
     }
 schema-not-validated-advice =
     { $why ->
-        [steps] Vereinfachen Sie das Schema, verkleinern Sie die Datei, oder nehmen Sie `validate` aus der Form.
-        [table] Zellen haben keine Typen: Nehmen Sie `validate` aus der Form, oder geben Sie Tabellen eine eigene Form.
-       *[failed] Sehen Sie nach, wohin ihre `$ref` führen, oder nehmen Sie `validate` aus der Form.
+        [steps] Vereinfachen Sie das Schema, verkleinern Sie die Datei, oder nehmen Sie `validate` aus der Zuordnung.
+        [table] Zellen haben keine Typen: Nehmen Sie `validate` aus der Zuordnung, oder geben Sie Tabellen eine eigene Zuordnung.
+       *[failed] Sehen Sie nach, wohin ihre `$ref` führen, oder nehmen Sie `validate` aus der Zuordnung.
     }

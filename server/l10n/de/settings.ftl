@@ -10,7 +10,7 @@ settings-excluded = Nicht geprüft: ausgeschlossen durch { $pattern } in files.e
 settings-not-ours = Nicht geprüft: Der Name endet auf keine der Endungen { $endings }, und kein Muster in files.bom oder files.shipment trifft zu.
 settings-is-settings = Nicht geprüft: Die Datei enthält Einstellungen, als lodestone.yaml, als davon erweiterte Datei oder als dort genanntes Regelpaket.
 settings-unusable = Nicht geprüft: Die Einstellungen sind nicht verwendbar; die Fehler stehen in der Standardfehlerausgabe.
-settings-broken-shape = Nicht geprüft: Die Form { $shape }, deren Muster { $pattern } passt ({ $place }), hat einen Fehler; was falsch ist, steht in der Standardfehlerausgabe.
+settings-broken-mapping = Nicht geprüft: Die Zuordnung { $mapping }, deren Muster { $pattern } passt ({ $place }), hat einen Fehler; was falsch ist, steht in der Standardfehlerausgabe.
 settings-parts-by-name = Eine Teiledatei, dem Namen nach: Was sie über Teile sagt, gilt für jedes Dokument unterhalb des Wurzelordners.
 settings-parts-by-pattern = Eine Teiledatei nach einem Muster in { $key }: Was sie über Teile sagt, gilt für jedes Dokument unterhalb des Wurzelordners.
 settings-absent = Diese Datei gibt es nicht; gezeigt ist, was für sie gelten würde.
@@ -25,7 +25,7 @@ settings-other-rules = rules, alle anderen
 settings-other-rules-level = wie in `lodestone rules`
 settings-no-baseline = keine
 settings-default = Vorgabe
-settings-judged-by-shape = Geprüft mit der Form { $shape }, deren Muster { $pattern } passt ({ $place }); als { $kind ->
+settings-judged-by-mapping = Geprüft mit der Zuordnung { $mapping }, deren Muster { $pattern } passt ({ $place }); als { $kind ->
     [shipment] Sendung
     *[bom] Stückliste
-  }. `lodestone shape` zeigt, wie sie gelesen wird.
+  }. `lodestone mapping` zeigt, wie sie gelesen wird.

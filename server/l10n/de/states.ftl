@@ -23,7 +23,7 @@ state-items = { $count ->
     [one] 1 Artikel wurde
     *[other] { $count } Artikel wurden
   } nicht geprüft
-state-no-items = ihre Form findet darin keine Artikel, die beurteilt werden können
+state-no-items = ihre Zuordnung findet darin keine Artikel, die beurteilt werden können
 state-no-document = sie enthält kein Dokument, das beurteilt werden kann
 run-no-findings = { $among ->
     [read] keine Befunde in dem, was gelesen wurde

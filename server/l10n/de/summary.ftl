@@ -64,7 +64,7 @@ summary-judged-held = { $files ->
 summary-rows = { $count ->
     [one] 1 Tabellenzeile ist kein Artikel und wurde übergangen
     *[other] { $count } Tabellenzeilen sind keine Artikel und wurden übergangen
-  } (Titel, Leerzeilen, Summen, Fußzeilen); `lodestone shape FILE` nennt sie.
+  } (Titel, Leerzeilen, Summen, Fußzeilen); `lodestone mapping FILE` nennt sie.
 summary-law = Recht vom { $date } ({ $source ->
     [option] --as-of
     [setting] asOf in lodestone.yaml

@@ -30,7 +30,7 @@ unread-advice = { $kind ->
     [workbook] Speichern Sie das Blatt einer Arbeitsmappe als CSV.
     [page] Markdown und HTML liest Lodestone noch nicht: Speichern Sie die Tabelle als CSV.
     [other] Dokumente anderer Art, etwa XML, PDF und DOCX, liest Lodestone nicht: Speichern Sie die Tabelle als CSV, oder exportieren Sie CycloneDX als JSON.
-   *[text] `lodestone init` schlägt Formen für die Dateien vor, die es erkennt; nennen Sie jede andere Tabelle unter `files` einer Form mit `use: table`.
+   *[text] `lodestone init` schlägt Zuordnungen für die Dateien vor, die es erkennt; nennen Sie jede andere Tabelle unter `files` einer Zuordnung mit `use: table`.
   }
 unread-advice-none = Nennen Sie unter `files.unread`, was keine Stückliste ist.
 unread-apart = { $by ->
@@ -57,5 +57,5 @@ unread-idle = Zu { $pattern } unter `files.unread` in { $config } passt keine un
 unread-idle-advice = Berichtigen Sie das Muster, oder entfernen Sie es.
 unread-recognised = { $by ->
     [keys] An den Schlüsseln erkannt
-   *[headings] Erkannt als { $shape }
+   *[headings] Erkannt als { $mapping }
   }: { $items } Artikel, { $asked } mit offenen Fragen.

@@ -15,7 +15,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part } declares control code { $codes } and no end use.
 end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.
-end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it { $where }. For many at once, say it under `uses` there, by file and part number.
+end-use-missing-advice-foreign = Map a column or key to `endUse` under `mappings`, or declare it { $where }. For many at once, say it under `uses` there, by file and part number.
 end-use-missing-parts =
     { $count ->
         [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.
@@ -125,7 +125,7 @@ end-use-vague-party-advice = Write the full legal name. Without it nobody can te
 # end-use/category-missing
 
 end-use-category-missing = The end use of { $parts } has no category.
-end-use-category-missing-advice = Say with `endUse/category` in the shape where the category stands, or declare the end use with its category.
+end-use-category-missing-advice = Say with `endUse/category` in the mapping where the category stands, or declare the end use with its category.
 
 # end-use/military-words
 

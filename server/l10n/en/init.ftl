@@ -9,37 +9,37 @@ init-claimed = { $count ->
     [one] 1 more file is a bill of materials or shipment
     *[other] { $count } more files are bills of materials or shipments
   } by content; `files` now claims { $patterns }.
-init-shapes = { $files ->
+init-mappings = { $files ->
     [one] 1 file
     *[other] { $files } files
   }, { $items ->
     [one] 1 item
     *[other] { $items } items
   }, { $asked } to ask about.
-init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.
-init-reading = { $shape }: { $read }{ $left ->
+init-mappings-named = They are not in Lodestone's own format; `mappings` now says how they are read: { $mappings }.
+init-reading = { $mapping }: { $read }{ $left ->
     [none] .
     [some] ; not read: { $names }.
    *[more] ; not read: { $names } and others.
   }
 init-uses = End uses can be declared for many parts at once, by files and part numbers: under `uses` in a file whose name ends in .parts.yaml.
 init-added = { $count ->
-    [one] 1 shape was added to { $file }.
-   *[other] { $count } shapes were added to { $file }.
+    [one] 1 mapping was added to { $file }.
+   *[other] { $count } mappings were added to { $file }.
   } Everything else in it is as it was.
 init-nothing-new = { $file } was not changed: there is nothing to add to it.
-init-aside = { $file } was not changed, because the shapes cannot be added to it safely. Copy them from the text below.
+init-aside = { $file } was not changed, because the mappings cannot be added to it safely. Copy them from the text below.
 init-to-claim = Under { $key } these patterns claim bills of materials or shipments that no setting claims yet: { $patterns }.
 init-unrecognised = { $count ->
-    [one] { $files } was not recognised as a list of parts. If it is one, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.
-   *[other] { $count } tables were not recognised as lists of parts, such as { $files }. If one is, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.
+    [one] { $files } was not recognised as a list of parts. If it is one, name it under `files` of a mapping with `use: table`; `lodestone mapping FILE` then shows how it is read.
+   *[other] { $count } tables were not recognised as lists of parts, such as { $files }. If one is, name it under `files` of a mapping with `use: table`; `lodestone mapping FILE` then shows how it is read.
   }
 init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.
 init-encodings = It is not UTF-8, and it reads as a list of parts in { $encodings }.
-init-encodings-advice = Save it as UTF-8, or claim it with a shape and name the encoding under { $encoding }.
+init-encodings-advice = Save it as UTF-8, or claim it with a mapping and name the encoding under { $encoding }.
 init-own-settings = { $folder } has its own lodestone.yaml, which applies there.
 init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.
-init-nothing = Nothing to check was found. A bill of materials in Lodestone's own format (YAML) has a name that ends in .bom.yaml, or its pattern stands under `files`. Of any other list of parts, `lodestone shape FILE` shows how it is read.
+init-nothing = Nothing to check was found. A bill of materials in Lodestone's own format (YAML) has a name that ends in .bom.yaml, or its pattern stands under `files`. Of any other list of parts, `lodestone mapping FILE` shows how it is read.
 init-nothing-recognised = Nothing was recognised as a bill of materials or shipment.
 init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run { $command } again.
 init-next = Next: { $command }.
@@ -71,5 +71,5 @@ init-file-packs-example = Example: packs: [./compliance/packs]
 init-file-materials = What is asked about each class of materials: ask (an end use for every item that holds it), controlled (only where an act controls it, or may) or off.
 init-file-materials-off = Declared control codes and prohibitions count whatever is set here.
 init-file-traces = Also ask about parts that hold only traces of rare earth: capacitors, LEDs, optical fibre, glass.
-init-file-shapes = Files that are not in Lodestone's own format, and where they keep their items.
-init-file-shapes-shown = `lodestone shape FILE` shows how one of them is read.
+init-file-mappings = Files that are not in Lodestone's own format, and where they keep their items.
+init-file-mappings-shown = `lodestone mapping FILE` shows how one of them is read.

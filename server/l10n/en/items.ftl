@@ -29,8 +29,8 @@ item-unread-text =
     }
 item-unread-text-advice =
     { $where ->
-        [column] Name the column under `fields` of the shape in lodestone.yaml, for `description` or `material`.
-        [unnamed] Give the column a name in the file, and name it under `fields` of the shape in lodestone.yaml, for `description` or `material`.
-        [mapped] Name the key under `fields` of the shape in lodestone.yaml, for `description` or `material`.
+        [column] Name the column under `fields` of the mapping in lodestone.yaml, for `description` or `material`.
+        [unnamed] Give the column a name in the file, and name it under `fields` of the mapping in lodestone.yaml, for `description` or `material`.
+        [mapped] Name the key under `fields` of the mapping in lodestone.yaml, for `description` or `material`.
        *[key] Write it under `description` or `material`.
     }

@@ -7,7 +7,7 @@ origin-missing =
     } { $classes } and declares no country of origin.
 origin-missing-declared = { $part } declares control code { $codes } and no country of origin.
 origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.
-origin-missing-advice-foreign = Map a column or key to `countryOfOrigin` under `shapes`, or declare it { $where }, as two letters (ISO 3166-1), such as CN or JP.
+origin-missing-advice-foreign = Map a column or key to `countryOfOrigin` under `mappings`, or declare it { $where }, as two letters (ISO 3166-1), such as CN or JP.
 origin-missing-decides =
     { $count ->
         [one] The origin decides whether { $acts } applies.

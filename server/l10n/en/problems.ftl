@@ -7,7 +7,7 @@ problem-settings-by-use = The file was not checked as a document, because a lode
 problem-settings-advice = Take it out of the paths.
 problem-spreadsheet =
     { $kind ->
-        [table] The file was not checked, because no shape in lodestone.yaml says how this table is read.
+        [table] The file was not checked, because no mapping in lodestone.yaml says how this table is read.
         [workbook] The file was not checked, because workbooks are not read.
         [zip] The file was not checked, because it is a workbook (XLSX) or another ZIP archive, which Lodestone does not read.
         [pdf] The file was not checked, because it is a PDF, which Lodestone does not read.
@@ -15,7 +15,7 @@ problem-spreadsheet =
     }
 problem-spreadsheet-advice =
     { $kind ->
-        [table] Run `lodestone shape` on it to see which built-in shape fits. Without a lodestone.yaml, `lodestone init` writes one that claims it.
+        [table] Run `lodestone mapping` on it to see which built-in mapping fits. Without a lodestone.yaml, `lodestone init` writes one that claims it.
         [pdf] Export the list of parts as CSV where it was made, and run `lodestone init`, which says how it is read.
        *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.
     }
@@ -28,7 +28,7 @@ problem-not-ours-advice =
     { $kind ->
         [own] Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment). For a list of parts in a format of your own, run `lodestone init`.
         [page] Lodestone does not read Markdown and HTML: save the table as CSV, and run `lodestone init`, which says how it is read.
-       *[other] If it is a list of parts, run `lodestone shape` on it to see how a shape would read it.
+       *[other] If it is a list of parts, run `lodestone mapping` on it to see how a mapping would read it.
     }
 problem-dead-link = Nothing was checked, because the link leads nowhere.
 problem-not-regular = This was not checked, because it is not a regular file.

@@ -149,7 +149,7 @@ schema-fix-quote = Put { $value } in quotes
 schema-fix-write = Write { $value }
 schema-fix-unquote = Write { $value } without quotes
 
-# files of a user's against the user's own schema (core/shapes/foreign/validation)
+# files of a user's against the user's own schema (core/mappings/foreign/validation)
 
 schema-user-missing-key =
     { $where ->
@@ -211,12 +211,12 @@ schema-user-advice = Correct the value, or change the schema.
 schema-not-validated =
     { $why ->
         [steps] This file takes too many steps to validate against its schema, and was not validated.
-        [table] This file is a table, and was not validated against the JSON Schema of its shape.
+        [table] This file is a table, and was not validated against the JSON Schema of its mapping.
        *[failed] This file could not be validated against its schema.
     }
 schema-not-validated-advice =
     { $why ->
-        [steps] Make the schema simpler or the file smaller, or take `validate` out of the shape.
-        [table] Cells have no types, so take `validate` out of the shape, or give tables a shape of their own.
-       *[failed] Check where its `$ref`s lead, or take `validate` out of the shape.
+        [steps] Make the schema simpler or the file smaller, or take `validate` out of the mapping.
+        [table] Cells have no types, so take `validate` out of the mapping, or give tables a mapping of their own.
+       *[failed] Check where its `$ref`s lead, or take `validate` out of the mapping.
     }

@@ -12,7 +12,7 @@ settings-excluded = Not judged: excluded by { $pattern } of files.exclude ({ $pl
 settings-not-ours = Not judged: its name ends in none of { $endings }, and no pattern of files.bom or files.shipment matches it.
 settings-is-settings = Not judged: it holds settings, as a lodestone.yaml, a file that one extends, or a pack that one names.
 settings-unusable = Not judged: its settings cannot be used; what is wrong with them is on standard error.
-settings-broken-shape = Not judged: the shape { $shape }, whose pattern { $pattern } it matches ({ $place }), has a mistake; what is wrong is on standard error.
+settings-broken-mapping = Not judged: the mapping { $mapping }, whose pattern { $pattern } it matches ({ $place }), has a mistake; what is wrong is on standard error.
 settings-parts-by-name = A parts file, by its name: what it says of parts holds for every document below the root.
 settings-parts-by-pattern = A parts file, by a pattern of { $key }: what it says of parts holds for every document below the root.
 settings-absent = There is no such file; this is what would hold for it.
@@ -27,7 +27,7 @@ settings-other-rules = rules, all others
 settings-other-rules-level = as in `lodestone rules`
 settings-no-baseline = none
 settings-default = default
-settings-judged-by-shape = Judged, by the shape { $shape }, whose pattern { $pattern } it matches ({ $place }); as { $kind ->
+settings-judged-by-mapping = Judged, by the mapping { $mapping }, whose pattern { $pattern } it matches ({ $place }); as { $kind ->
     [shipment] a shipment
     *[bom] a bill of materials
-  }. `lodestone shape` shows how it is read.
+  }. `lodestone mapping` shows how it is read.

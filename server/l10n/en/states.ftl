@@ -25,7 +25,7 @@ state-items = { $count ->
     [one] 1 item was not checked
     *[other] { $count } items were not checked
   }
-state-no-items = its shape finds no items in it that can be judged
+state-no-items = its mapping finds no items in it that can be judged
 state-no-document = it holds no document that can be judged
 run-no-findings = { $among ->
     [read] no findings in what was read

@@ -69,7 +69,7 @@ summary-judged-held = { $files ->
 summary-rows = { $count ->
     [one] 1 row of a table is no item and was passed over
     *[other] { $count } rows of tables are no items and were passed over
-  } (titles, blank rows, sums, footers); `lodestone shape FILE` names them.
+  } (titles, blank rows, sums, footers); `lodestone mapping FILE` names them.
 summary-law = Law as of { $date } ({ $source ->
     [option] --as-of
     [setting] asOf in lodestone.yaml

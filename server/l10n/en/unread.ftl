@@ -34,7 +34,7 @@ unread-advice = { $kind ->
     [workbook] Save the sheet of a workbook as CSV.
     [page] Lodestone does not read Markdown and HTML yet: save the table as CSV.
     [other] Lodestone does not read documents of other kinds, such as XML, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.
-   *[text] `lodestone init` proposes shapes for the files that it recognises; claim any other table under `files` of a shape with `use: table`.
+   *[text] `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`.
   }
 unread-advice-none = Name those that are no bills of materials under `files.unread`.
 unread-apart = { $by ->
@@ -61,7 +61,7 @@ unread-idle = No unread file matches { $pattern } under `files.unread` of { $con
 unread-idle-advice = Correct the pattern, or remove it.
 unread-recognised = { $by ->
     [keys] Recognised by its keys
-   *[headings] Recognised as { $shape }
+   *[headings] Recognised as { $mapping }
   }: { $items ->
     [one] 1 item
    *[other] { $items } items

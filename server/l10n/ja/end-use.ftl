@@ -10,7 +10,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part }は規制番号{ $codes }を申告していますが、最終用途が申告されていません。
 end-use-missing-advice = この品目、その組立品、または文書全体に`endUse`を申告してください。
-end-use-missing-advice-foreign = `shapes`で列またはキーを`endUse`に対応させるか、{ $where }申告してください。多数をまとめて申告するには、同じファイルの`uses`にファイルと部品番号で記載します。
+end-use-missing-advice-foreign = `mappings`で列またはキーを`endUse`に対応させるか、{ $where }申告してください。多数をまとめて申告するには、同じファイルの`uses`にファイルと部品番号で記載します。
 end-use-missing-parts = { $line }には、{ $classes }を含み最終用途が申告されていない部品があります：{ $parts }。
 end-use-missing-parts-declared = { $line }には、規制対象で最終用途が申告されていない部品があります：{ $parts }。
 end-use-missing-parts-advice = この行、文書全体、または部品が記載されている箇所に`endUse`を申告してください。
@@ -79,7 +79,7 @@ end-use-vague-why = 具体的でない最終用途は、申請が拒否される
 end-use-vague-party = { $name }（{ $roles }）は当事者の名称ではありません。
 end-use-vague-party-advice = 正式名称を記載してください。名称がなければ、当事者がリストに掲載されているかを判断できません。
 end-use-category-missing = { $parts }の最終用途に区分がありません。
-end-use-category-missing-advice = シェイプの`endUse/category`で区分の場所を指定するか、最終用途を区分とともに申告してください。
+end-use-category-missing-advice = マッピングの`endUse/category`で区分の場所を指定するか、最終用途を区分とともに申告してください。
 
 # end-use/military-words
 

@@ -21,8 +21,8 @@ item-unread-text =
     }
 item-unread-text-advice =
     { $where ->
-        [column] lodestone.yamlのシェイプの`fields`で、この列を`description`または`material`に対応付けてください。
-        [unnamed] ファイルでこの列に名前を付け、lodestone.yamlのシェイプの`fields`で`description`または`material`に対応付けてください。
-        [mapped] lodestone.yamlのシェイプの`fields`で、このキーを`description`または`material`に対応付けてください。
+        [column] lodestone.yamlのマッピングの`fields`で、この列を`description`または`material`に対応付けてください。
+        [unnamed] ファイルでこの列に名前を付け、lodestone.yamlのマッピングの`fields`で`description`または`material`に対応付けてください。
+        [mapped] lodestone.yamlのマッピングの`fields`で、このキーを`description`または`material`に対応付けてください。
        *[key] `description`または`material`に書いてください。
     }

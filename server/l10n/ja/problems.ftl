@@ -5,7 +5,7 @@ problem-settings-by-use = lodestone.yamlが拡張元、パックまたはスキ�
 problem-settings-advice = パスから外してください。
 problem-spreadsheet =
     { $kind ->
-        [table] lodestone.yamlのどのシェイプもこの表の読み方を示していないため、確認しませんでした。
+        [table] lodestone.yamlのどのマッピングもこの表の読み方を示していないため、確認しませんでした。
         [workbook] ブックは読み込まれないため、確認しませんでした。
         [zip] ブック（XLSX）またはその他のZIPアーカイブで、Lodestoneでは読み取れないため、ファイルを確認しませんでした。
         [pdf] PDFであり、Lodestoneでは読み取れないため、ファイルを確認しませんでした。
@@ -13,7 +13,7 @@ problem-spreadsheet =
     }
 problem-spreadsheet-advice =
     { $kind ->
-        [table] このファイルに`lodestone shape`を実行すると、合う組み込みシェイプがわかります。lodestone.yamlがなければ、`lodestone init`がこのファイルを対象とするものを書きます。
+        [table] このファイルに`lodestone mapping`を実行すると、合う組み込みマッピングがわかります。lodestone.yamlがなければ、`lodestone init`がこのファイルを対象とするものを書きます。
         [pdf] 作成元のソフトウェアから部品表をCSVとしてエクスポートし、`lodestone init`を実行してください。読み方が設定されます。
        *[workbook] シートをCSVとして保存し、`lodestone init`を実行してください。読み方が設定されます。
     }
@@ -26,7 +26,7 @@ problem-not-ours-advice =
     { $kind ->
         [own] 名前を変更するか、lodestone.yamlに`{ $setting }`と書いてください（貨物の場合は`shipment`）。独自の形式の部品表の場合は、`lodestone init`を実行してください。
         [page] MarkdownとHTMLは読み取れません。表をCSVとして保存し、`lodestone init`を実行してください。読み方が設定されます。
-       *[other] 部品表の場合は、このファイルに`lodestone shape`を実行すると、シェイプでの読み方がわかります。
+       *[other] 部品表の場合は、このファイルに`lodestone mapping`を実行すると、マッピングでの読み方がわかります。
     }
 problem-dead-link = リンクが切れているため、何も確認しませんでした。
 problem-not-regular = 通常のファイルではないため、確認しませんでした。

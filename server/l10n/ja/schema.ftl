@@ -158,12 +158,12 @@ schema-user-advice = 値を直すか、スキーマを変更してください�
 schema-not-validated =
     { $why ->
         [steps] このファイルはステップ数が多すぎるため、スキーマで検証していません。
-        [table] このファイルは表のため、シェイプのJSON Schemaで検証していません。
+        [table] このファイルは表のため、マッピングのJSON Schemaで検証していません。
        *[failed] このファイルをスキーマで検証できませんでした。
     }
 schema-not-validated-advice =
     { $why ->
-        [steps] スキーマを簡単にするか、ファイルを小さくするか、シェイプから`validate`を外してください。
-        [table] セルには型がありません。シェイプから`validate`を外すか、表に専用のシェイプを用意してください。
-       *[failed] `$ref`の指す先を確認するか、シェイプから`validate`を外してください。
+        [steps] スキーマを簡単にするか、ファイルを小さくするか、マッピングから`validate`を外してください。
+        [table] セルには型がありません。マッピングから`validate`を外すか、表に専用のマッピングを用意してください。
+       *[failed] `$ref`の指す先を確認するか、マッピングから`validate`を外してください。
     }

@@ -10,7 +10,7 @@ settings-excluded = 判定対象外：files.excludeの{ $pattern }（{ $place }�
 settings-not-ours = 判定対象外：ファイル名の末尾が{ $endings }のいずれでもなく、files.bomとfiles.shipmentのどのパターンにも一致しません。
 settings-is-settings = 判定対象外：設定のファイルです（lodestone.yaml、その継承元、またはそこで指定されたパック）。
 settings-unusable = 判定対象外：設定を使用できません。問題点は標準エラー出力に示しています。
-settings-broken-shape = 判定対象外：パターン{ $pattern }に一致する（{ $place }）シェイプ{ $shape }に誤りがあります。誤りの内容は標準エラー出力に示しています。
+settings-broken-mapping = 判定対象外：パターン{ $pattern }に一致する（{ $place }）マッピング{ $mapping }に誤りがあります。誤りの内容は標準エラー出力に示しています。
 settings-parts-by-name = ファイル名により部品ファイルです。部品についての内容は、ルートより下のすべての文書に適用されます。
 settings-parts-by-pattern = { $key }のパターンにより部品ファイルです。部品についての内容は、ルートより下のすべての文書に適用されます。
 settings-absent = このファイルは存在しません。存在する場合に適用される設定を示しています。
@@ -25,7 +25,7 @@ settings-other-rules = rules（その他すべて）
 settings-other-rules-level = `lodestone rules`のとおり
 settings-no-baseline = なし
 settings-default = 既定
-settings-judged-by-shape = 判定対象：シェイプ{ $shape }のパターン{ $pattern }に一致します（{ $place }）。{ $kind ->
+settings-judged-by-mapping = 判定対象：マッピング{ $mapping }のパターン{ $pattern }に一致します（{ $place }）。{ $kind ->
     [shipment] 出荷
     *[bom] 部品表
-  }として扱います。`lodestone shape`で読み取り方を確認できます。
+  }として扱います。`lodestone mapping`で読み取り方を確認できます。

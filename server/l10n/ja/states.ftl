@@ -20,7 +20,7 @@ state-no-text = 文字による記載なし
 state-failed = 判定できず
 state-reference = refの参照先がないか、読み取れず
 state-items = 品目{ $count }件が未検査
-state-no-items = シェイプが判定できる品目を見つけられません
+state-no-items = マッピングが判定できる品目を見つけられません
 state-no-document = 判定できる文書がありません
 run-no-findings = { $among ->
     [read] 読み取った範囲では指摘なし

@@ -25,7 +25,7 @@ summary-judged-held = ファイル{ $files }件、文書{ $documents }件、品�
     [0] {""}
     *[other] 、未検査{ $unchecked }件
   }。
-summary-rows = 表のうち品目でない{ $count }行（表題、空行、合計、フッター）を読み飛ばしました。`lodestone shape FILE`で確認できます。
+summary-rows = 表のうち品目でない{ $count }行（表題、空行、合計、フッター）を読み飛ばしました。`lodestone mapping FILE`で確認できます。
 summary-law = { $date }時点の法令（{ $source ->
     [option] --as-of
     [setting] lodestone.yamlのasOf

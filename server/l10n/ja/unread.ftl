@@ -24,7 +24,7 @@ unread-advice = { $kind ->
     [workbook] ブックのシートはCSVとして保存してください。
     [page] MarkdownとHTMLはまだ読み取れません。表をCSVとして保存してください。
     [other] XML、PDF、DOCXなど、ほかの種類の文書は読み取れません。表をCSVとして保存するか、CycloneDXをJSONとして出力してください。
-   *[text] `lodestone init`は認識したファイルのシェイプを提案します。ほかの表は`use: table`のシェイプの`files`に指定してください。
+   *[text] `lodestone init`は認識したファイルのマッピングを提案します。ほかの表は`use: table`のマッピングの`files`に指定してください。
   }
 unread-advice-none = 部品表でないものは`files.unread`に指定してください。
 unread-apart = { $by ->
@@ -39,5 +39,5 @@ unread-idle = { $config }の`files.unread`の{ $pattern }に一致する未読�
 unread-idle-advice = パターンを修正するか、削除してください。
 unread-recognised = { $by ->
     [keys] キーから認識
-   *[headings] { $shape }として認識
+   *[headings] { $mapping }として認識
   }：{ $items }品目、うち確認が必要なもの{ $asked }件。

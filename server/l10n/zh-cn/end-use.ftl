@@ -10,7 +10,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part }申报了管制编码{ $codes }，但未申报最终用途。
 end-use-missing-advice = 请在该物项、其组件或整个文档中申报`endUse`。
-end-use-missing-advice-foreign = 请在`shapes`下将某一列或键映射到`endUse`，或{ $where }申报。若要一次申报多个零件，请在该文件的`uses`下按文件和零件号写明。
+end-use-missing-advice-foreign = 请在`mappings`下将某一列或键映射到`endUse`，或{ $where }申报。若要一次申报多个零件，请在该文件的`uses`下按文件和零件号写明。
 end-use-missing-parts = { $line }带入含有{ $classes }但未申报最终用途的零件：{ $parts }。
 end-use-missing-parts-declared = { $line }带入受管制但未申报最终用途的零件：{ $parts }。
 end-use-missing-parts-advice = 请在此行、整个文档或零件的描述处申报`endUse`。
@@ -79,7 +79,7 @@ end-use-vague-why = 不具体的最终用途可能导致申请被拒。
 end-use-vague-party = { $name }（{ $roles }）不是当事方的名称。
 end-use-vague-party-advice = 请填写法定全称。没有名称，就无法判断该当事方是否被列名。
 end-use-category-missing = { $parts }的最终用途没有类别。
-end-use-category-missing-advice = 请在形状中用`endUse/category`说明类别所在的位置，或连同类别一起申报最终用途。
+end-use-category-missing-advice = 请在字段映射中用`endUse/category`说明类别所在的位置，或连同类别一起申报最终用途。
 
 # end-use/military-words
 

@@ -1,28 +1,28 @@
 init-written = 已写入{ $file }。按名称属于Lodestone的文件有{ $count }个。
 init-written-alone = 已写入{ $file }。
 init-claimed = 按内容属于Lodestone的{ $count }个文件已列入`files`：{ $patterns }。
-init-shapes = { $files }个文件，{ $items }个物项，其中{ $asked }个需要询问。
-init-shapes-named = 它们不是Lodestone自己的格式；`shapes`现已写明读取方式：{ $shapes }。
-init-reading = { $shape }：{ $read }{ $left ->
+init-mappings = { $files }个文件，{ $items }个物项，其中{ $asked }个需要询问。
+init-mappings-named = 它们不是Lodestone自己的格式；`mappings`现已写明读取方式：{ $mappings }。
+init-reading = { $mapping }：{ $read }{ $left ->
     [none] 。
     [some] ；未读取：{ $names }。
    *[more] ；未读取：{ $names }等。
   }
 init-uses = 最终用途可以在名称以.parts.yaml结尾的文件的`uses`下，按文件和零件号一次为多个零件申报。
-init-added = 已在{ $file }中添加{ $count }个形状，其余内容保持不变。
+init-added = 已在{ $file }中添加{ $count }个字段映射，其余内容保持不变。
 init-nothing-new = { $file }未作更改：没有需要添加的内容。
-init-aside = 无法安全地添加形状，因此{ $file }未作更改。请从下面的文本中复制。
+init-aside = 无法安全地添加字段映射，因此{ $file }未作更改。请从下面的文本中复制。
 init-to-claim = 有物料清单或发货文件尚未被任何设置涵盖，请在{ $key }下写入以下模式：{ $patterns }。
 init-unrecognised = { $count ->
-    [one] { $files }未被识别为零件清单。如果它是零件清单，请在使用`use: table`的形状的`files`中写明该文件；`lodestone shape FILE`随后会显示其读取方式。
-   *[other] { $count }个表格未被识别为零件清单，例如{ $files }。如果其中有零件清单，请在使用`use: table`的形状的`files`中写明该文件；`lodestone shape FILE`随后会显示其读取方式。
+    [one] { $files }未被识别为零件清单。如果它是零件清单，请在使用`use: table`的字段映射的`files`中写明该文件；`lodestone mapping FILE`随后会显示其读取方式。
+   *[other] { $count }个表格未被识别为零件清单，例如{ $files }。如果其中有零件清单，请在使用`use: table`的字段映射的`files`中写明该文件；`lodestone mapping FILE`随后会显示其读取方式。
   }
 init-no-pattern = 没有模式可以表示{ $file }。请将其重命名，使名称以.bom.yaml或.shipment.yaml结尾。
 init-encodings = 它不是UTF-8，按{ $encodings }可以读作零件清单。
-init-encodings-advice = 请另存为UTF-8，或用形状将其纳入，并在{ $encoding }中写明编码。
+init-encodings-advice = 请另存为UTF-8，或用字段映射将其纳入，并在{ $encoding }中写明编码。
 init-own-settings = { $folder }有自己的lodestone.yaml，在该处生效。
 init-above = { $file }在此不再生效，因为以最近的lodestone.yaml为准。若要保留其设置，请启用以#extends开头的那一行。
-init-nothing = 未找到可检查的内容。Lodestone自有格式（YAML）的物料清单，其名称应以.bom.yaml结尾，或将其模式写入`files`。其他零件清单的读取方式可用`lodestone shape FILE`查看。
+init-nothing = 未找到可检查的内容。Lodestone自有格式（YAML）的物料清单，其名称应以.bom.yaml结尾，或将其模式写入`files`。其他零件清单的读取方式可用`lodestone mapping FILE`查看。
 init-nothing-recognised = 没有内容被识别为物料清单或发货文件。
 init-nothing-saved = 未找到可检查的内容。将上述表格另存为UTF-8编码的CSV后，请再次运行{ $command }。
 init-next = 下一步：{ $command }。
@@ -51,5 +51,5 @@ init-file-packs-example = 示例：packs: [./compliance/packs]
 init-file-materials = 对每类材料提出什么询问：ask（对每个含该类材料的物项询问最终用途）、controlled（仅当法规管制或可能管制时）或off。
 init-file-materials-off = 无论此处如何设置，已申报的管制编码和禁令始终有效。
 init-file-traces = 对仅含微量稀土的零件（电容器、LED、光纤、玻璃）也予以询问。
-init-file-shapes = 不采用Lodestone自己格式的文件，以及其物项所在的位置。
-init-file-shapes-shown = `lodestone shape FILE`显示其读取方式。
+init-file-mappings = 不采用Lodestone自己格式的文件，以及其物项所在的位置。
+init-file-mappings-shown = `lodestone mapping FILE`显示其读取方式。

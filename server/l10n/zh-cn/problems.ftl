@@ -5,7 +5,7 @@ problem-settings-by-use = 该文件未作为文档检查，因为某个lodestone
 problem-settings-advice = 请将其从路径中去掉。
 problem-spreadsheet =
     { $kind ->
-        [table] 该文件未检查，因为lodestone.yaml中没有形状说明如何读取此表格。
+        [table] 该文件未检查，因为lodestone.yaml中没有字段映射说明如何读取此表格。
         [workbook] 该文件未检查，因为不读取工作簿。
         [zip] 该文件未检查，因为它是工作簿（XLSX）或其他ZIP压缩包，Lodestone不读取此类文件。
         [pdf] 该文件未检查，因为它是PDF，Lodestone不读取此类文件。
@@ -13,7 +13,7 @@ problem-spreadsheet =
     }
 problem-spreadsheet-advice =
     { $kind ->
-        [table] 请对其运行`lodestone shape`，查看哪个内置形状适用。没有lodestone.yaml时，`lodestone init`会写入一个认领该文件的设置。
+        [table] 请对其运行`lodestone mapping`，查看哪个内置字段映射适用。没有lodestone.yaml时，`lodestone init`会写入一个认领该文件的设置。
         [pdf] 请从生成它的软件中将物料清单导出为CSV，然后运行`lodestone init`，由它设定读取方式。
        *[workbook] 请将工作表另存为CSV，然后运行`lodestone init`，由它设定读取方式。
     }
@@ -26,7 +26,7 @@ problem-not-ours-advice =
     { $kind ->
         [own] 请重命名，或在lodestone.yaml中写`{ $setting }`（货物用`shipment`）。如果它是自定格式的零件清单，请运行`lodestone init`。
         [page] Lodestone不读取Markdown和HTML：请将表格另存为CSV，然后运行`lodestone init`，由它设定读取方式。
-       *[other] 如果它是零件清单，请对其运行`lodestone shape`，查看形状会如何读取它。
+       *[other] 如果它是零件清单，请对其运行`lodestone mapping`，查看字段映射会如何读取它。
     }
 problem-dead-link = 链接已失效，因此未检查任何内容。
 problem-not-regular = 此项未检查，因为它不是普通文件。

@@ -158,12 +158,12 @@ schema-user-advice = 请更正此值，或修改架构。
 schema-not-validated =
     { $why ->
         [steps] 按架构验证此文件所需的步骤过多，未予验证。
-        [table] 此文件是表格，未按其形状的JSON Schema验证。
+        [table] 此文件是表格，未按其字段映射的JSON Schema验证。
        *[failed] 无法按架构验证此文件。
     }
 schema-not-validated-advice =
     { $why ->
-        [steps] 请简化架构、缩小文件，或从形状中去掉`validate`。
-        [table] 单元格没有类型，请从形状中去掉`validate`，或为表格单独定义形状。
-       *[failed] 请检查其`$ref`指向何处，或从形状中去掉`validate`。
+        [steps] 请简化架构、缩小文件，或从字段映射中去掉`validate`。
+        [table] 单元格没有类型，请从字段映射中去掉`validate`，或为表格单独定义字段映射。
+       *[failed] 请检查其`$ref`指向何处，或从字段映射中去掉`validate`。
     }

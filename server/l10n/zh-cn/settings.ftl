@@ -10,7 +10,7 @@ settings-excluded = 不检查：被files.exclude中的{ $pattern }（{ $place }�
 settings-not-ours = 不检查：文件名结尾不属于{ $endings }，也不匹配files.bom或files.shipment中的任何模式。
 settings-is-settings = 不检查：该文件是设置，即lodestone.yaml、其继承的文件或其指定的规则包。
 settings-unusable = 不检查：其设置无法使用；问题见标准错误输出。
-settings-broken-shape = 不检查：其匹配模式{ $pattern }（{ $place }）所属的形状{ $shape }有错误；错误内容见标准错误输出。
+settings-broken-mapping = 不检查：其匹配模式{ $pattern }（{ $place }）所属的字段映射{ $mapping }有错误；错误内容见标准错误输出。
 settings-parts-by-name = 按文件名为零件文件：其中关于零件的内容适用于根目录下的所有文档。
 settings-parts-by-pattern = 按{ $key }的模式为零件文件：其中关于零件的内容适用于根目录下的所有文档。
 settings-absent = 该文件不存在；此处显示的是对它将会生效的设置。
@@ -25,7 +25,7 @@ settings-other-rules = rules（其他全部）
 settings-other-rules-level = 同`lodestone rules`
 settings-no-baseline = 无
 settings-default = 默认
-settings-judged-by-shape = 检查：与形状{ $shape }的模式{ $pattern }匹配（{ $place }）；视为{ $kind ->
+settings-judged-by-mapping = 检查：与字段映射{ $mapping }的模式{ $pattern }匹配（{ $place }）；视为{ $kind ->
     [shipment] 发货
     *[bom] 物料清单
-  }。`lodestone shape`显示其读取方式。
+  }。`lodestone mapping`显示其读取方式。

@@ -20,7 +20,7 @@ state-no-text = 没有文字说明
 state-failed = 无法判定
 state-reference = 其ref所指的内容不存在或无法读取
 state-items = { $count }个物项未检查
-state-no-items = 其形状未在其中找到可以判定的物项
+state-no-items = 其字段映射未在其中找到可以判定的物项
 state-no-document = 其中没有可以判定的文档
 run-no-findings = { $among ->
     [read] 在已读取的内容中未发现任何检查结果

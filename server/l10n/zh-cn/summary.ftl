@@ -25,7 +25,7 @@ summary-judged-held = { $files }个文件，{ $documents }份文档，{ $items }
     [0] {""}
     *[other] ；{ $unchecked }个未检查
   }。
-summary-rows = 已跳过表格中{ $count }行非物项内容（标题、空行、合计、页脚）；`lodestone shape FILE`会列出它们。
+summary-rows = 已跳过表格中{ $count }行非物项内容（标题、空行、合计、页脚）；`lodestone mapping FILE`会列出它们。
 summary-law = 按{ $date }的法规（{ $source ->
     [option] --as-of
     [setting] lodestone.yaml中的asOf

@@ -24,7 +24,7 @@ unread-advice = { $kind ->
     [workbook] 请将工作簿中的工作表另存为CSV。
     [page] Lodestone尚不读取Markdown和HTML：请将表格另存为CSV。
     [other] Lodestone不读取XML、PDF、DOCX等其他类型的文档：请将表格另存为CSV，或将CycloneDX导出为JSON。
-   *[text] `lodestone init`会为其识别的文件建议形状；其他表格请写入使用`use: table`的形状的`files`。
+   *[text] `lodestone init`会为其识别的文件建议字段映射；其他表格请写入使用`use: table`的字段映射的`files`。
   }
 unread-advice-none = 不是物料清单的请列入`files.unread`。
 unread-apart = { $by ->
@@ -39,5 +39,5 @@ unread-idle = { $config }的`files.unread`中的{ $pattern }没有匹配任何�
 unread-idle-advice = 请更正该模式，或将其删除。
 unread-recognised = { $by ->
     [keys] 按键识别
-   *[headings] 识别为{ $shape }
+   *[headings] 识别为{ $mapping }
   }：{ $items }个物项，其中{ $asked }个需要询问。

@@ -50,7 +50,7 @@ const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => LODESTONE_PACKS,
   loadCatalogue: async (locale) => catalogueIn(LODESTONE_CATALOGUES, locale),
-  loadValidation: async () => (await import("../core/shapes/foreign/validation/validation.ts")).validation,
+  loadValidation: async () => (await import("../core/mappings/foreign/validation/validation.ts")).validation,
   today: () => beijingDay(new Date()),
   readFile: async (uri, _namedIn, format) => {
     const read = await ask("lodestone/readFile", { uri });

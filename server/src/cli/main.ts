@@ -21,8 +21,8 @@ import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
 import { hook } from "./commands/hook.ts";
 import { init } from "./commands/init.ts";
 import { lsp } from "./commands/lsp.ts";
+import { mapping } from "./commands/mapping.ts";
 import { rules } from "./commands/rules.ts";
-import { shape } from "./commands/shape.ts";
 import { test } from "./commands/test.ts";
 import { waivers } from "./commands/waivers.ts";
 import type { Host } from "./host.ts";
@@ -38,7 +38,7 @@ export const commands: Readonly<Record<string, Command>> = {
   baseline,
   init,
   config,
-  shape,
+  mapping,
   convert,
   test,
   hook,

@@ -57,7 +57,7 @@ export function isPage(name: string): boolean {
   return /\.(?:md|html?)$/i.test(name);
 }
 
-/** What the names of files end in that only a shape makes ours. */
+/** What the names of files end in that only a mapping makes ours. */
 export const foreignEndings: readonly string[] = ["json", ...tableEndings];
 
 const nameable = `\\.(?:${[...endings, ...foreignEndings].join("|")})`;
@@ -66,7 +66,7 @@ const nameableName = new RegExp(`${nameable}$`, "i");
 /** Finds where a text may end the name of a file that a `ref` can name. */
 export const nameableWithin = new RegExp(`${nameable}\\b`, "i");
 
-/** Whether a `ref` can name a file, by its ending: one that can be read, or one that a shape may claim. */
+/** Whether a `ref` can name a file, by its ending: one that can be read, or one that a mapping may claim. */
 export function isNameableFile(name: string): boolean {
   return nameableName.test(name);
 }

@@ -83,7 +83,7 @@ export interface JudgingContext {
   readonly recogniser: Recogniser;
   /** The other files; undefined where none are followed. */
   readonly links: Links | undefined;
-  /** Whether the document is not in our format, but read by a shape. */
+  /** Whether the document is not in our format, but read by a mapping. */
   readonly isForeign: boolean;
   /** What the recogniser says of an item of another file, which is not among those judged; asked once for each. */
   recognitionOf(item: Item): Recognition;

@@ -46,8 +46,8 @@ export function isLower(level: Severity | "off", { severity }: Pick<RuleMeta, "s
 /** The id of the finding that stands for a crash. */
 export const ruleFailed = "rule/failed";
 
-/** The rule of files in which a shape finds nothing to check. */
-export const noItems = "shape/no-items";
+/** The rule of files in which a mapping finds nothing to check. */
+export const noItems = "mapping/no-items";
 
 /** The rule of items that say nothing, in which there is nothing to be found by reading more of them. */
 const noText = "item/no-text";
@@ -59,7 +59,7 @@ const unread: readonly string[] = [
   "schema/blank",
   "schema/type",
   "schema/value",
-  "shape/unread",
+  "mapping/unread",
   noItems,
   noText,
   ruleFailed,

@@ -44,7 +44,7 @@ export class LinkedFiles {
   /**
    * What stands at a path relative to the root, with slashes.
    *
-   * @param format how the file is read, where a shape claims it
+   * @param format how the file is read, where a mapping claims it
    */
   find(path: string, format?: Format): FileContent {
     return attempt(

@@ -33,7 +33,7 @@ export interface ConfiguredFile {
    */
   exists: boolean;
   /**
-   * judged: it is checked; disputed: several shapes claim it, so it is not checked; excluded: files.exclude takes it out; not-ours: nothing claims it; parts: it is a parts file, which is read for the documents and is none; settings: it is a lodestone.yaml, a file that one extends, or a pack that one names; not-judged: its configuration, or the shape that claims it, cannot be used, and standard error says why.
+   * judged: it is checked; disputed: several mappings claim it, so it is not checked; excluded: files.exclude takes it out; not-ours: nothing claims it; parts: it is a parts file, which is read for the documents and is none; settings: it is a lodestone.yaml, a file that one extends, or a pack that one names; not-judged: its configuration, or the mapping that claims it, cannot be used, and standard error says why.
    */
   state: "judged" | "parts" | "disputed" | "excluded" | "not-ours" | "settings" | "not-judged";
   /**
@@ -41,13 +41,13 @@ export interface ConfiguredFile {
    */
   kind?: "bom" | "shipment";
   /**
-   * What makes it so: the end of its name, the list of patterns that it matches, or a shape.
+   * What makes it so: the end of its name, the list of patterns that it matches, or a mapping.
    */
-  by?: "name" | "files.bom" | "files.shipment" | "files.parts" | "files.exclude" | "shapes";
+  by?: "name" | "files.bom" | "files.shipment" | "files.parts" | "files.exclude" | "mappings";
   /**
-   * The shapes of lodestone.yaml that claim it; more than one where it is disputed, one with a mistake where it is not judged for that.
+   * The mappings of lodestone.yaml that claim it; more than one where it is disputed, one with a mistake where it is not judged for that.
    */
-  shapes?: string[];
+  mappings?: string[];
   /**
    * The pattern that it matches.
    */

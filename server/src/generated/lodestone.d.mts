@@ -1220,7 +1220,7 @@ declare interface MessageArguments<Argument> {
     };
     "convert-head": {
         readonly file: Argument;
-        readonly shape: Argument;
+        readonly mapping: Argument;
     };
     "convert-missing": {
         readonly what: Argument;
@@ -2134,6 +2134,8 @@ declare interface MessageArguments<Argument> {
         readonly endings: Argument;
     };
     "init-file-lines": object;
+    "init-file-mappings": object;
+    "init-file-mappings-shown": object;
     "init-file-materials": object;
     "init-file-materials-off": object;
     "init-file-overrides": object;
@@ -2143,10 +2145,16 @@ declare interface MessageArguments<Argument> {
     "init-file-regimes": object;
     "init-file-rules": object;
     "init-file-rules-listed": object;
-    "init-file-shapes": object;
-    "init-file-shapes-shown": object;
     "init-file-skipped": object;
     "init-file-traces": object;
+    "init-mappings": {
+        readonly asked: Argument;
+        readonly files: number;
+        readonly items: number;
+    };
+    "init-mappings-named": {
+        readonly mappings: Argument;
+    };
     "init-next": {
         readonly command: Argument;
     };
@@ -2166,17 +2174,9 @@ declare interface MessageArguments<Argument> {
     };
     "init-reading": {
         readonly left: "none" | "some" | "more";
+        readonly mapping: Argument;
         readonly names: Argument;
         readonly read: Argument;
-        readonly shape: Argument;
-    };
-    "init-shapes": {
-        readonly asked: Argument;
-        readonly files: number;
-        readonly items: number;
-    };
-    "init-shapes-named": {
-        readonly shapes: Argument;
     };
     "init-to-claim": {
         readonly key: Argument;
@@ -2464,6 +2464,239 @@ declare interface MessageArguments<Argument> {
     "list-or": {
         readonly before: Argument;
         readonly next: Argument;
+    };
+    "mapping-bad-path": {
+        readonly path: Argument;
+    };
+    "mapping-broken": {
+        readonly mapping: Argument;
+        readonly place: Argument;
+    };
+    "mapping-codes-without-list": {
+        readonly field: Argument;
+        readonly list: Argument;
+        readonly near: Argument;
+    };
+    "mapping-is-folder": object;
+    "mapping-items-in-table": {
+        readonly key: Argument;
+    };
+    "mapping-matches-nothing": {
+        readonly config: Argument;
+        readonly mapping: Argument;
+    };
+    "mapping-matches-nothing-advice": object;
+    "mapping-no-items": {
+        readonly mapping: Argument;
+    };
+    "mapping-no-items-advice": object;
+    "mapping-no-source": {
+        readonly mapping: Argument;
+    };
+    "mapping-own": object;
+    "mapping-own-advice": object;
+    "mapping-schema-absent": {
+        readonly mapping: Argument;
+        readonly path: Argument;
+    };
+    "mapping-schema-beside": {
+        readonly key: Argument;
+    };
+    "mapping-schema-circle": object;
+    "mapping-schema-dialect": {
+        readonly dialect: Argument;
+    };
+    "mapping-schema-dynamic": {
+        readonly key: Argument;
+    };
+    "mapping-schema-elsewhere": {
+        readonly path: Argument;
+    };
+    "mapping-schema-key": {
+        readonly field: Argument;
+    };
+    "mapping-schema-keyword-dialect": {
+        readonly dialect: Argument;
+        readonly key: Argument;
+    };
+    "mapping-schema-keyword-value": {
+        readonly dialect: Argument;
+        readonly key: Argument;
+    };
+    "mapping-schema-long": {
+        readonly length: Argument;
+        readonly most: Argument;
+    };
+    "mapping-schema-many": {
+        readonly most: Argument;
+    };
+    "mapping-schema-misplaced": {
+        readonly word: Argument;
+    };
+    "mapping-schema-nested-id": {
+        readonly id: Argument;
+    };
+    "mapping-schema-no-item": {
+        readonly word: Argument;
+    };
+    "mapping-schema-no-schema": object;
+    "mapping-schema-not-validating": {
+        readonly mapping: Argument;
+        readonly path: Argument;
+        readonly place: Argument;
+    };
+    "mapping-schema-option": {
+        readonly key: Argument;
+    };
+    "mapping-schema-option-near": {
+        readonly key: Argument;
+        readonly near: Argument;
+    };
+    "mapping-schema-outside": {
+        readonly ref: Argument;
+    };
+    "mapping-schema-outside-item": {
+        readonly field: Argument;
+        readonly word: Argument;
+    };
+    "mapping-schema-pattern": {
+        readonly pattern: Argument;
+    };
+    "mapping-schema-pattern-unsafe": {
+        readonly pattern: Argument;
+    };
+    "mapping-schema-places": {
+        readonly most: Argument;
+    };
+    "mapping-schema-positions": {
+        readonly most: Argument;
+    };
+    "mapping-schema-ref-absent": {
+        readonly ref: Argument;
+    };
+    "mapping-schema-two-words": {
+        readonly line: Argument;
+        readonly one: Argument;
+        readonly other: Argument;
+    };
+    "mapping-schema-unit": object;
+    "mapping-schema-unit-missing": {
+        readonly field: Argument;
+        readonly part: Argument;
+    };
+    "mapping-schema-unreadable": {
+        readonly path: Argument;
+    };
+    "mapping-schema-unusable": {
+        readonly mapping: Argument;
+        readonly path: Argument;
+        readonly place: Argument;
+    };
+    "mapping-schema-word-form": object;
+    "mapping-several-sources": {
+        readonly mapping: Argument;
+    };
+    "mapping-told-claim": {
+        readonly mapping: Argument;
+        readonly readAs: "table" | "tree";
+    };
+    "mapping-told-first": {
+        readonly line: Argument;
+    };
+    "mapping-told-header": {
+        readonly line: Argument;
+        readonly separator: "comma" | "semicolon" | "tab";
+    };
+    "mapping-told-items": {
+        readonly count: number;
+    };
+    "mapping-told-looked-in": {
+        readonly line: Argument;
+        readonly names: Argument;
+    };
+    "mapping-told-passed": {
+        readonly count: Argument;
+        readonly lines: Argument;
+        readonly more: number;
+        readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected";
+    };
+    "mapping-told-read": {
+        readonly names: Argument;
+    };
+    "mapping-told-unmapped": {
+        readonly names: Argument;
+        readonly readAs: "table" | "tree";
+    };
+    "mapping-told-validated": {
+        readonly validated: "yes" | "failed";
+    };
+    "mapping-tree-without-items": {
+        readonly key: Argument;
+        readonly mapping: Argument;
+    };
+    "mapping-two-mappings": {
+        readonly mappings: Argument;
+    };
+    "mapping-two-mappings-advice": object;
+    "mapping-unclaimed": object;
+    "mapping-unclaimed-advice": object;
+    "mapping-unclaimed-fields": {
+        readonly command: Argument;
+        readonly count: number;
+    };
+    "mapping-unclaimed-known": {
+        readonly count: number;
+        readonly use: Argument;
+    };
+    "mapping-unclaimed-known-advice": object;
+    "mapping-unit-missing": {
+        readonly field: Argument;
+    };
+    "mapping-unknown-field": {
+        readonly field: Argument;
+    };
+    "mapping-unknown-field-near": {
+        readonly field: Argument;
+        readonly near: Argument;
+    };
+    "mapping-unknown-use": {
+        readonly known: Argument;
+        readonly use: Argument;
+    };
+    "mapping-unknown-use-near": {
+        readonly near: Argument;
+        readonly use: Argument;
+    };
+    "mapping-unread-columns": {
+        readonly all: "yes" | "no";
+        readonly columns: Argument;
+        readonly count: number;
+    };
+    "mapping-unread-columns-advice": object;
+    "mapping-unread-list": {
+        readonly list: Argument;
+    };
+    "mapping-unread-list-advice": object;
+    "mapping-unread-outside": object;
+    "mapping-unread-outside-advice": object;
+    "mapping-unread-row": {
+        readonly why: "total" | "footer" | "title" | "one-cell";
+    };
+    "mapping-unread-row-advice": {
+        readonly why: "title" | "row";
+    };
+    "mapping-validate-without-schema": object;
+    "mapping-value": {
+        readonly field: Argument;
+        readonly word: Argument;
+    };
+    "mapping-value-advice": object;
+    "mapping-value-lacks": {
+        readonly lacks: "digits" | "list";
+        readonly word: Argument;
+    };
+    "mapping-value-lacks-advice": {
+        readonly lacks: "digits" | "list";
     };
     "origin-barred": {
         readonly count: number;
@@ -3798,10 +4031,10 @@ declare interface MessageArguments<Argument> {
     };
     "settings-absent": object;
     "settings-as-of-default": object;
-    "settings-broken-shape": {
+    "settings-broken-mapping": {
+        readonly mapping: Argument;
         readonly pattern: Argument;
         readonly place: Argument;
-        readonly shape: Argument;
     };
     "settings-default": object;
     "settings-excluded": {
@@ -3816,6 +4049,12 @@ declare interface MessageArguments<Argument> {
         readonly files: Argument;
     };
     "settings-is-settings": object;
+    "settings-judged-by-mapping": {
+        readonly kind: "shipment" | "bom";
+        readonly mapping: Argument;
+        readonly pattern: Argument;
+        readonly place: Argument;
+    };
     "settings-judged-by-name": {
         readonly kind: "shipment" | "bom";
     };
@@ -3824,12 +4063,6 @@ declare interface MessageArguments<Argument> {
         readonly kind: "shipment" | "bom";
         readonly pattern: Argument;
         readonly place: Argument;
-    };
-    "settings-judged-by-shape": {
-        readonly kind: "shipment" | "bom";
-        readonly pattern: Argument;
-        readonly place: Argument;
-        readonly shape: Argument;
     };
     "settings-no-baseline": object;
     "settings-none": {
@@ -3853,239 +4086,6 @@ declare interface MessageArguments<Argument> {
     };
     "settings-regimes-default": object;
     "settings-unusable": object;
-    "shape-bad-path": {
-        readonly path: Argument;
-    };
-    "shape-broken": {
-        readonly place: Argument;
-        readonly shape: Argument;
-    };
-    "shape-codes-without-list": {
-        readonly field: Argument;
-        readonly list: Argument;
-        readonly near: Argument;
-    };
-    "shape-is-folder": object;
-    "shape-items-in-table": {
-        readonly key: Argument;
-    };
-    "shape-matches-nothing": {
-        readonly config: Argument;
-        readonly shape: Argument;
-    };
-    "shape-matches-nothing-advice": object;
-    "shape-no-items": {
-        readonly shape: Argument;
-    };
-    "shape-no-items-advice": object;
-    "shape-no-source": {
-        readonly shape: Argument;
-    };
-    "shape-own": object;
-    "shape-own-advice": object;
-    "shape-schema-absent": {
-        readonly path: Argument;
-        readonly shape: Argument;
-    };
-    "shape-schema-beside": {
-        readonly key: Argument;
-    };
-    "shape-schema-circle": object;
-    "shape-schema-dialect": {
-        readonly dialect: Argument;
-    };
-    "shape-schema-dynamic": {
-        readonly key: Argument;
-    };
-    "shape-schema-elsewhere": {
-        readonly path: Argument;
-    };
-    "shape-schema-key": {
-        readonly field: Argument;
-    };
-    "shape-schema-keyword-dialect": {
-        readonly dialect: Argument;
-        readonly key: Argument;
-    };
-    "shape-schema-keyword-value": {
-        readonly dialect: Argument;
-        readonly key: Argument;
-    };
-    "shape-schema-long": {
-        readonly length: Argument;
-        readonly most: Argument;
-    };
-    "shape-schema-many": {
-        readonly most: Argument;
-    };
-    "shape-schema-misplaced": {
-        readonly word: Argument;
-    };
-    "shape-schema-nested-id": {
-        readonly id: Argument;
-    };
-    "shape-schema-no-item": {
-        readonly word: Argument;
-    };
-    "shape-schema-no-schema": object;
-    "shape-schema-not-validating": {
-        readonly path: Argument;
-        readonly place: Argument;
-        readonly shape: Argument;
-    };
-    "shape-schema-option": {
-        readonly key: Argument;
-    };
-    "shape-schema-option-near": {
-        readonly key: Argument;
-        readonly near: Argument;
-    };
-    "shape-schema-outside": {
-        readonly ref: Argument;
-    };
-    "shape-schema-outside-item": {
-        readonly field: Argument;
-        readonly word: Argument;
-    };
-    "shape-schema-pattern": {
-        readonly pattern: Argument;
-    };
-    "shape-schema-pattern-unsafe": {
-        readonly pattern: Argument;
-    };
-    "shape-schema-places": {
-        readonly most: Argument;
-    };
-    "shape-schema-positions": {
-        readonly most: Argument;
-    };
-    "shape-schema-ref-absent": {
-        readonly ref: Argument;
-    };
-    "shape-schema-two-words": {
-        readonly line: Argument;
-        readonly one: Argument;
-        readonly other: Argument;
-    };
-    "shape-schema-unit": object;
-    "shape-schema-unit-missing": {
-        readonly field: Argument;
-        readonly part: Argument;
-    };
-    "shape-schema-unreadable": {
-        readonly path: Argument;
-    };
-    "shape-schema-unusable": {
-        readonly path: Argument;
-        readonly place: Argument;
-        readonly shape: Argument;
-    };
-    "shape-schema-word-form": object;
-    "shape-several-sources": {
-        readonly shape: Argument;
-    };
-    "shape-told-claim": {
-        readonly readAs: "table" | "tree";
-        readonly shape: Argument;
-    };
-    "shape-told-first": {
-        readonly line: Argument;
-    };
-    "shape-told-header": {
-        readonly line: Argument;
-        readonly separator: "comma" | "semicolon" | "tab";
-    };
-    "shape-told-items": {
-        readonly count: number;
-    };
-    "shape-told-looked-in": {
-        readonly line: Argument;
-        readonly names: Argument;
-    };
-    "shape-told-passed": {
-        readonly count: Argument;
-        readonly lines: Argument;
-        readonly more: number;
-        readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected";
-    };
-    "shape-told-read": {
-        readonly names: Argument;
-    };
-    "shape-told-unmapped": {
-        readonly names: Argument;
-        readonly readAs: "table" | "tree";
-    };
-    "shape-told-validated": {
-        readonly validated: "yes" | "failed";
-    };
-    "shape-tree-without-items": {
-        readonly key: Argument;
-        readonly shape: Argument;
-    };
-    "shape-two-shapes": {
-        readonly shapes: Argument;
-    };
-    "shape-two-shapes-advice": object;
-    "shape-unclaimed": object;
-    "shape-unclaimed-advice": object;
-    "shape-unclaimed-fields": {
-        readonly command: Argument;
-        readonly count: number;
-    };
-    "shape-unclaimed-known": {
-        readonly count: number;
-        readonly use: Argument;
-    };
-    "shape-unclaimed-known-advice": object;
-    "shape-unit-missing": {
-        readonly field: Argument;
-    };
-    "shape-unknown-field": {
-        readonly field: Argument;
-    };
-    "shape-unknown-field-near": {
-        readonly field: Argument;
-        readonly near: Argument;
-    };
-    "shape-unknown-use": {
-        readonly known: Argument;
-        readonly use: Argument;
-    };
-    "shape-unknown-use-near": {
-        readonly near: Argument;
-        readonly use: Argument;
-    };
-    "shape-unread-columns": {
-        readonly all: "yes" | "no";
-        readonly columns: Argument;
-        readonly count: number;
-    };
-    "shape-unread-columns-advice": object;
-    "shape-unread-list": {
-        readonly list: Argument;
-    };
-    "shape-unread-list-advice": object;
-    "shape-unread-outside": object;
-    "shape-unread-outside-advice": object;
-    "shape-unread-row": {
-        readonly why: "total" | "footer" | "title" | "one-cell";
-    };
-    "shape-unread-row-advice": {
-        readonly why: "title" | "row";
-    };
-    "shape-validate-without-schema": object;
-    "shape-value": {
-        readonly field: Argument;
-        readonly word: Argument;
-    };
-    "shape-value-advice": object;
-    "shape-value-lacks": {
-        readonly lacks: "digits" | "list";
-        readonly word: Argument;
-    };
-    "shape-value-lacks-advice": {
-        readonly lacks: "digits" | "list";
-    };
     "shipment-date-advice": object;
     "shipment-date-law-changes": {
         readonly today: Argument;
@@ -4276,7 +4276,7 @@ declare interface MessageArguments<Argument> {
         readonly asked: Argument;
         readonly by: "keys" | "headings";
         readonly items: number;
-        readonly shape: Argument;
+        readonly mapping: Argument;
     };
     "usage-acts-both": object;
     "usage-acts-empty": {
@@ -4378,6 +4378,8 @@ declare interface MessageArguments<Argument> {
         readonly value: Argument;
     };
     "usage-lsp": object;
+    "usage-mapping-files": object;
+    "usage-mapping-files-advice": object;
     "usage-nearest-item": {
         readonly line: Argument;
     };
@@ -4442,8 +4444,6 @@ declare interface MessageArguments<Argument> {
     "usage-rules-listed": object;
     "usage-rules-paths": object;
     "usage-rules-paths-advice": object;
-    "usage-shape-files": object;
-    "usage-shape-files-advice": object;
     "usage-shard": {
         readonly value: Argument;
     };

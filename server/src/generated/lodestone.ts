@@ -22,11 +22,11 @@ export type ConfigPaths = Text | [Text, ...Text[]];
 /**
  * A column or path, a map of from, unit and values, a map with one fixed value, or a list of these, of which the first that says something counts.
  */
-export type ConfigShapeField = ConfigShapeSource | [ConfigShapeSource, ...ConfigShapeSource[]];
+export type ConfigMappingField = ConfigMappingSource | [ConfigMappingSource, ...ConfigMappingSource[]];
 /**
  * A column or path, or a map of from, unit and values, or of one fixed value.
  */
-export type ConfigShapeSource = Text | ConfigShapeFrom;
+export type ConfigMappingSource = Text | ConfigMappingFrom;
 /**
  * What is asked about this class of materials. ask: an end use for every item that holds it; controlled: an end use only where an act controls the item, or may; off: nothing that rests on its having been recognised, neither an end use nor a licence. A declared control code, and what an act forbids, count all the same.
  */
@@ -66,7 +66,7 @@ export interface Config {
    * Known findings that do not count: path of the file that `lodestone baseline` wrote, relative to the folder of this file, such as lodestone-baseline.json. --baseline on the command line takes precedence.
    */
   baseline?: Text;
-  shapes?: ConfigShapes;
+  mappings?: ConfigMappings;
   /**
    * true to ask also about parts that hold only traces of rare earth (capacitors, LEDs, optical fibre, glass). Default: false.
    */
@@ -127,19 +127,19 @@ export interface ConfigOverride {
 /**
  * Bills of materials and shipments that are not written in Lodestone's own format: a name of your own to where such files keep their items and what is said of them.
  */
-export interface ConfigShapes {
-  [k: string]: ConfigShape;
+export interface ConfigMappings {
+  [k: string]: ConfigMapping;
 }
 /**
- * Where files that are not in Lodestone's format keep their items: by a built-in shape under use, a JSON Schema of yours, or by fields.
+ * Where files that are not in Lodestone's format keep their items: by a built-in mapping under use, a JSON Schema of yours, or by fields.
  */
-export interface ConfigShape {
+export interface ConfigMapping {
   /**
-   * The files of this shape: globs relative to the root folder, such as hardware/** /bom.csv.
+   * The files of this mapping: globs relative to the root folder, such as hardware/** /bom.csv.
    */
   files: Globs;
   /**
-   * A built-in shape, such as kicad-csv, jlcpcb, lcsc-cart or table. Keys beside it win over its own.
+   * A built-in mapping, such as kicad-csv, jlcpcb, lcsc-cart or table. Keys beside it win over its own.
    */
   use?: Text;
   /**
@@ -147,7 +147,7 @@ export interface ConfigShape {
    */
   schema?: Text;
   /**
-   * Whether files of this shape are held against that schema too, as schema/* findings. Default false: an editor's YAML or JSON support often does it already.
+   * Whether files of this mapping are held against that schema too, as schema/* findings. Default false: an editor's YAML or JSON support often does it already.
    */
   validate?: boolean;
   /**
@@ -173,24 +173,24 @@ export interface ConfigShape {
   /**
    * Facts of the whole document, by paths from its root.
    */
-  document?: ConfigShapeFields;
-  fields?: ConfigShapeFields;
+  document?: ConfigMappingFields;
+  fields?: ConfigMappingFields;
   /**
    * What stands before the decimals: . or ,. Default a point; a comma in tables with semicolons.
    */
   decimal?: "." | ",";
-  without?: ConfigShapeWithout;
+  without?: ConfigMappingWithout;
 }
 /**
  * Keys of Lodestone's format to where their values are: partNumber: MPN. A key may be a path: magnet/grade, composition/Dy.
  */
-export interface ConfigShapeFields {
-  [k: string]: ConfigShapeField;
+export interface ConfigMappingFields {
+  [k: string]: ConfigMappingField;
 }
 /**
  * A value with its unit, or with what its words mean.
  */
-export interface ConfigShapeFrom {
+export interface ConfigMappingFrom {
   /**
    * The column or path.
    */
@@ -202,13 +202,13 @@ export interface ConfigShapeFrom {
   /**
    * The unit or currency of the number: a code, or from with a column or path.
    */
-  unit?: Text | ConfigShapeUnit;
-  values?: ConfigShapeValues;
+  unit?: Text | ConfigMappingUnit;
+  values?: ConfigMappingValues;
 }
 /**
  * Where the unit is.
  */
-export interface ConfigShapeUnit {
+export interface ConfigMappingUnit {
   /**
    * The column or path.
    */
@@ -217,7 +217,7 @@ export interface ConfigShapeUnit {
 /**
  * What words of the file mean: PRC: CN. `*` is for all others, and `unknown` means that nothing is said.
  */
-export interface ConfigShapeValues {
+export interface ConfigMappingValues {
   /**
    * The value in Lodestone's format.
    */
@@ -226,7 +226,7 @@ export interface ConfigShapeValues {
 /**
  * Rows and items to pass over: a column or path to the values that take an item out, such as DNP: ["yes", x].
  */
-export interface ConfigShapeWithout {
+export interface ConfigMappingWithout {
   /**
    * Items: A value, in any case.
    */

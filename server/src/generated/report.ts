@@ -406,7 +406,7 @@ export interface ReportUnread {
    */
   file: string;
   /**
-   * What it looks like one by: name, headings, two of a table that one built-in shape knows, or keys, those of YAML or JSON that a shape is proposed for.
+   * What it looks like one by: name, headings, two of a table that one built-in mapping knows, or keys, those of YAML or JSON that a mapping is proposed for.
    */
   why: "name" | "headings" | "keys";
   /**
@@ -435,7 +435,7 @@ export interface ReportPassedOver {
    */
   excluded?: number;
   /**
-   * Rows of tables that were read as no items: above the header, blank, a heading, a sum, a footer, or left out by a shape.
+   * Rows of tables that were read as no items: above the header, blank, a heading, a sum, a footer, or left out by a mapping.
    */
   rows: number;
 }

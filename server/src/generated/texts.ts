@@ -341,7 +341,7 @@ export interface MessageArguments<Argument> {
   "control-word": { readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun"; readonly seen: Argument };
   "control-word-unnamed": { readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun" };
   "convert-from": { readonly line: Argument };
-  "convert-head": { readonly file: Argument; readonly shape: Argument };
+  "convert-head": { readonly file: Argument; readonly mapping: Argument };
   "convert-missing": { readonly what: Argument };
   "convert-no-items-advice": object;
   "csv-syntax": { readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote" };
@@ -682,6 +682,8 @@ export interface MessageArguments<Argument> {
   "init-file-extends-example": object;
   "init-file-files": { readonly endings: Argument };
   "init-file-lines": object;
+  "init-file-mappings": object;
+  "init-file-mappings-shown": object;
   "init-file-materials": object;
   "init-file-materials-off": object;
   "init-file-overrides": object;
@@ -691,10 +693,10 @@ export interface MessageArguments<Argument> {
   "init-file-regimes": object;
   "init-file-rules": object;
   "init-file-rules-listed": object;
-  "init-file-shapes": object;
-  "init-file-shapes-shown": object;
   "init-file-skipped": object;
   "init-file-traces": object;
+  "init-mappings": { readonly asked: Argument; readonly files: number; readonly items: number };
+  "init-mappings-named": { readonly mappings: Argument };
   "init-next": { readonly command: Argument };
   "init-no-pattern": { readonly file: Argument };
   "init-nothing": object;
@@ -702,9 +704,7 @@ export interface MessageArguments<Argument> {
   "init-nothing-recognised": object;
   "init-nothing-saved": { readonly command: Argument };
   "init-own-settings": { readonly folder: Argument };
-  "init-reading": { readonly left: "none" | "some" | "more"; readonly names: Argument; readonly read: Argument; readonly shape: Argument };
-  "init-shapes": { readonly asked: Argument; readonly files: number; readonly items: number };
-  "init-shapes-named": { readonly shapes: Argument };
+  "init-reading": { readonly left: "none" | "some" | "more"; readonly mapping: Argument; readonly names: Argument; readonly read: Argument };
   "init-to-claim": { readonly key: Argument; readonly patterns: Argument };
   "init-unrecognised": { readonly count: number; readonly files: Argument };
   "init-uses": object;
@@ -795,6 +795,85 @@ export interface MessageArguments<Argument> {
   "list-and": { readonly before: Argument; readonly next: Argument };
   "list-comma": { readonly before: Argument; readonly next: Argument };
   "list-or": { readonly before: Argument; readonly next: Argument };
+  "mapping-bad-path": { readonly path: Argument };
+  "mapping-broken": { readonly mapping: Argument; readonly place: Argument };
+  "mapping-codes-without-list": { readonly field: Argument; readonly list: Argument; readonly near: Argument };
+  "mapping-is-folder": object;
+  "mapping-items-in-table": { readonly key: Argument };
+  "mapping-matches-nothing": { readonly config: Argument; readonly mapping: Argument };
+  "mapping-matches-nothing-advice": object;
+  "mapping-no-items": { readonly mapping: Argument };
+  "mapping-no-items-advice": object;
+  "mapping-no-source": { readonly mapping: Argument };
+  "mapping-own": object;
+  "mapping-own-advice": object;
+  "mapping-schema-absent": { readonly mapping: Argument; readonly path: Argument };
+  "mapping-schema-beside": { readonly key: Argument };
+  "mapping-schema-circle": object;
+  "mapping-schema-dialect": { readonly dialect: Argument };
+  "mapping-schema-dynamic": { readonly key: Argument };
+  "mapping-schema-elsewhere": { readonly path: Argument };
+  "mapping-schema-key": { readonly field: Argument };
+  "mapping-schema-keyword-dialect": { readonly dialect: Argument; readonly key: Argument };
+  "mapping-schema-keyword-value": { readonly dialect: Argument; readonly key: Argument };
+  "mapping-schema-long": { readonly length: Argument; readonly most: Argument };
+  "mapping-schema-many": { readonly most: Argument };
+  "mapping-schema-misplaced": { readonly word: Argument };
+  "mapping-schema-nested-id": { readonly id: Argument };
+  "mapping-schema-no-item": { readonly word: Argument };
+  "mapping-schema-no-schema": object;
+  "mapping-schema-not-validating": { readonly mapping: Argument; readonly path: Argument; readonly place: Argument };
+  "mapping-schema-option": { readonly key: Argument };
+  "mapping-schema-option-near": { readonly key: Argument; readonly near: Argument };
+  "mapping-schema-outside": { readonly ref: Argument };
+  "mapping-schema-outside-item": { readonly field: Argument; readonly word: Argument };
+  "mapping-schema-pattern": { readonly pattern: Argument };
+  "mapping-schema-pattern-unsafe": { readonly pattern: Argument };
+  "mapping-schema-places": { readonly most: Argument };
+  "mapping-schema-positions": { readonly most: Argument };
+  "mapping-schema-ref-absent": { readonly ref: Argument };
+  "mapping-schema-two-words": { readonly line: Argument; readonly one: Argument; readonly other: Argument };
+  "mapping-schema-unit": object;
+  "mapping-schema-unit-missing": { readonly field: Argument; readonly part: Argument };
+  "mapping-schema-unreadable": { readonly path: Argument };
+  "mapping-schema-unusable": { readonly mapping: Argument; readonly path: Argument; readonly place: Argument };
+  "mapping-schema-word-form": object;
+  "mapping-several-sources": { readonly mapping: Argument };
+  "mapping-told-claim": { readonly mapping: Argument; readonly readAs: "table" | "tree" };
+  "mapping-told-first": { readonly line: Argument };
+  "mapping-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "tab" };
+  "mapping-told-items": { readonly count: number };
+  "mapping-told-looked-in": { readonly line: Argument; readonly names: Argument };
+  "mapping-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
+  "mapping-told-read": { readonly names: Argument };
+  "mapping-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
+  "mapping-told-validated": { readonly validated: "yes" | "failed" };
+  "mapping-tree-without-items": { readonly key: Argument; readonly mapping: Argument };
+  "mapping-two-mappings": { readonly mappings: Argument };
+  "mapping-two-mappings-advice": object;
+  "mapping-unclaimed": object;
+  "mapping-unclaimed-advice": object;
+  "mapping-unclaimed-fields": { readonly command: Argument; readonly count: number };
+  "mapping-unclaimed-known": { readonly count: number; readonly use: Argument };
+  "mapping-unclaimed-known-advice": object;
+  "mapping-unit-missing": { readonly field: Argument };
+  "mapping-unknown-field": { readonly field: Argument };
+  "mapping-unknown-field-near": { readonly field: Argument; readonly near: Argument };
+  "mapping-unknown-use": { readonly known: Argument; readonly use: Argument };
+  "mapping-unknown-use-near": { readonly near: Argument; readonly use: Argument };
+  "mapping-unread-columns": { readonly all: "yes" | "no"; readonly columns: Argument; readonly count: number };
+  "mapping-unread-columns-advice": object;
+  "mapping-unread-list": { readonly list: Argument };
+  "mapping-unread-list-advice": object;
+  "mapping-unread-outside": object;
+  "mapping-unread-outside-advice": object;
+  "mapping-unread-row": { readonly why: "total" | "footer" | "title" | "one-cell" };
+  "mapping-unread-row-advice": { readonly why: "title" | "row" };
+  "mapping-validate-without-schema": object;
+  "mapping-value": { readonly field: Argument; readonly word: Argument };
+  "mapping-value-advice": object;
+  "mapping-value-lacks": { readonly lacks: "digits" | "list"; readonly word: Argument };
+  "mapping-value-lacks-advice": { readonly lacks: "digits" | "list" };
   "origin-barred": { readonly count: number; readonly country: Argument; readonly parts: Argument };
   "origin-barred-act": { readonly acts: Argument; readonly category: Argument; readonly count: number; readonly countries: Argument; readonly destination: Argument; readonly magnets: Argument; readonly steps: Argument };
   "origin-barred-advice": object;
@@ -1306,15 +1385,15 @@ export interface MessageArguments<Argument> {
   "sentences": { readonly before: Argument; readonly next: Argument };
   "settings-absent": object;
   "settings-as-of-default": object;
-  "settings-broken-shape": { readonly pattern: Argument; readonly place: Argument; readonly shape: Argument };
+  "settings-broken-mapping": { readonly mapping: Argument; readonly pattern: Argument; readonly place: Argument };
   "settings-default": object;
   "settings-excluded": { readonly pattern: Argument; readonly place: Argument };
   "settings-file": { readonly config: Argument };
   "settings-file-extends": { readonly config: Argument; readonly files: Argument };
   "settings-is-settings": object;
+  "settings-judged-by-mapping": { readonly kind: "shipment" | "bom"; readonly mapping: Argument; readonly pattern: Argument; readonly place: Argument };
   "settings-judged-by-name": { readonly kind: "shipment" | "bom" };
   "settings-judged-by-pattern": { readonly key: Argument; readonly kind: "shipment" | "bom"; readonly pattern: Argument; readonly place: Argument };
-  "settings-judged-by-shape": { readonly kind: "shipment" | "bom"; readonly pattern: Argument; readonly place: Argument; readonly shape: Argument };
   "settings-no-baseline": object;
   "settings-none": { readonly root: Argument };
   "settings-not-ours": { readonly endings: Argument };
@@ -1326,85 +1405,6 @@ export interface MessageArguments<Argument> {
   "settings-passed-over": { readonly folder: Argument };
   "settings-regimes-default": object;
   "settings-unusable": object;
-  "shape-bad-path": { readonly path: Argument };
-  "shape-broken": { readonly place: Argument; readonly shape: Argument };
-  "shape-codes-without-list": { readonly field: Argument; readonly list: Argument; readonly near: Argument };
-  "shape-is-folder": object;
-  "shape-items-in-table": { readonly key: Argument };
-  "shape-matches-nothing": { readonly config: Argument; readonly shape: Argument };
-  "shape-matches-nothing-advice": object;
-  "shape-no-items": { readonly shape: Argument };
-  "shape-no-items-advice": object;
-  "shape-no-source": { readonly shape: Argument };
-  "shape-own": object;
-  "shape-own-advice": object;
-  "shape-schema-absent": { readonly path: Argument; readonly shape: Argument };
-  "shape-schema-beside": { readonly key: Argument };
-  "shape-schema-circle": object;
-  "shape-schema-dialect": { readonly dialect: Argument };
-  "shape-schema-dynamic": { readonly key: Argument };
-  "shape-schema-elsewhere": { readonly path: Argument };
-  "shape-schema-key": { readonly field: Argument };
-  "shape-schema-keyword-dialect": { readonly dialect: Argument; readonly key: Argument };
-  "shape-schema-keyword-value": { readonly dialect: Argument; readonly key: Argument };
-  "shape-schema-long": { readonly length: Argument; readonly most: Argument };
-  "shape-schema-many": { readonly most: Argument };
-  "shape-schema-misplaced": { readonly word: Argument };
-  "shape-schema-nested-id": { readonly id: Argument };
-  "shape-schema-no-item": { readonly word: Argument };
-  "shape-schema-no-schema": object;
-  "shape-schema-not-validating": { readonly path: Argument; readonly place: Argument; readonly shape: Argument };
-  "shape-schema-option": { readonly key: Argument };
-  "shape-schema-option-near": { readonly key: Argument; readonly near: Argument };
-  "shape-schema-outside": { readonly ref: Argument };
-  "shape-schema-outside-item": { readonly field: Argument; readonly word: Argument };
-  "shape-schema-pattern": { readonly pattern: Argument };
-  "shape-schema-pattern-unsafe": { readonly pattern: Argument };
-  "shape-schema-places": { readonly most: Argument };
-  "shape-schema-positions": { readonly most: Argument };
-  "shape-schema-ref-absent": { readonly ref: Argument };
-  "shape-schema-two-words": { readonly line: Argument; readonly one: Argument; readonly other: Argument };
-  "shape-schema-unit": object;
-  "shape-schema-unit-missing": { readonly field: Argument; readonly part: Argument };
-  "shape-schema-unreadable": { readonly path: Argument };
-  "shape-schema-unusable": { readonly path: Argument; readonly place: Argument; readonly shape: Argument };
-  "shape-schema-word-form": object;
-  "shape-several-sources": { readonly shape: Argument };
-  "shape-told-claim": { readonly readAs: "table" | "tree"; readonly shape: Argument };
-  "shape-told-first": { readonly line: Argument };
-  "shape-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "tab" };
-  "shape-told-items": { readonly count: number };
-  "shape-told-looked-in": { readonly line: Argument; readonly names: Argument };
-  "shape-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
-  "shape-told-read": { readonly names: Argument };
-  "shape-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
-  "shape-told-validated": { readonly validated: "yes" | "failed" };
-  "shape-tree-without-items": { readonly key: Argument; readonly shape: Argument };
-  "shape-two-shapes": { readonly shapes: Argument };
-  "shape-two-shapes-advice": object;
-  "shape-unclaimed": object;
-  "shape-unclaimed-advice": object;
-  "shape-unclaimed-fields": { readonly command: Argument; readonly count: number };
-  "shape-unclaimed-known": { readonly count: number; readonly use: Argument };
-  "shape-unclaimed-known-advice": object;
-  "shape-unit-missing": { readonly field: Argument };
-  "shape-unknown-field": { readonly field: Argument };
-  "shape-unknown-field-near": { readonly field: Argument; readonly near: Argument };
-  "shape-unknown-use": { readonly known: Argument; readonly use: Argument };
-  "shape-unknown-use-near": { readonly near: Argument; readonly use: Argument };
-  "shape-unread-columns": { readonly all: "yes" | "no"; readonly columns: Argument; readonly count: number };
-  "shape-unread-columns-advice": object;
-  "shape-unread-list": { readonly list: Argument };
-  "shape-unread-list-advice": object;
-  "shape-unread-outside": object;
-  "shape-unread-outside-advice": object;
-  "shape-unread-row": { readonly why: "total" | "footer" | "title" | "one-cell" };
-  "shape-unread-row-advice": { readonly why: "title" | "row" };
-  "shape-validate-without-schema": object;
-  "shape-value": { readonly field: Argument; readonly word: Argument };
-  "shape-value-advice": object;
-  "shape-value-lacks": { readonly lacks: "digits" | "list"; readonly word: Argument };
-  "shape-value-lacks-advice": { readonly lacks: "digits" | "list" };
   "shipment-date-advice": object;
   "shipment-date-law-changes": { readonly today: Argument };
   "shipment-date-nothing-known": { readonly knownFrom: Argument };
@@ -1474,7 +1474,7 @@ export interface MessageArguments<Argument> {
   "unread-idle-advice": object;
   "unread-named": { readonly count: number; readonly files: Argument; readonly more: number };
   "unread-not-looked-at": { readonly count: number };
-  "unread-recognised": { readonly asked: Argument; readonly by: "keys" | "headings"; readonly items: number; readonly shape: Argument };
+  "unread-recognised": { readonly asked: Argument; readonly by: "keys" | "headings"; readonly items: number; readonly mapping: Argument };
   "usage-acts-both": object;
   "usage-acts-empty": { readonly from: Argument; readonly to: Argument };
   "usage-acts-empty-advice": object;
@@ -1529,6 +1529,8 @@ export interface MessageArguments<Argument> {
   "usage-locale-advice": { readonly locales: Argument };
   "usage-locale-unknown": { readonly value: Argument };
   "usage-lsp": object;
+  "usage-mapping-files": object;
+  "usage-mapping-files-advice": object;
   "usage-nearest-item": { readonly line: Argument };
   "usage-no-item-at": { readonly column: Argument; readonly file: Argument; readonly line: Argument };
   "usage-no-item-at-all": object;
@@ -1557,8 +1559,6 @@ export interface MessageArguments<Argument> {
   "usage-rules-listed": object;
   "usage-rules-paths": object;
   "usage-rules-paths-advice": object;
-  "usage-shape-files": object;
-  "usage-shape-files-advice": object;
   "usage-shard": { readonly value: Argument };
   "usage-shard-advice": { readonly most: Argument };
   "usage-shard-stdin": object;
@@ -2037,9 +2037,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-word": "control-word =\n    { $role ->\n        [coating] { $seen } may be no more than a coating on it.\n        [film] { $seen } may be no more than a film on it.\n        [additive] { $seen } may be no more than an additive in it.\n        [product-name] { $seen } may be the name of a product.\n        [purpose] { $seen } may be what it is for.\n       *[unknown-noun] The description names something of which { $seen } may be only a part.\n    }",
   "control-word-unnamed": "control-word-unnamed =\n    { $role ->\n        [coating] What was seen may be no more than a coating on it.\n        [film] What was seen may be no more than a film on it.\n        [additive] What was seen may be no more than an additive in it.\n        [product-name] What was seen may be the name of a product.\n        [purpose] What was seen may be what it is for.\n       *[unknown-noun] The description names something of which the material may be only a part.\n    }",
   "convert-from": "convert-from = From line { $line }.",
-  "convert-head": "convert-head = From { $file }, read by the shape { $shape }.",
+  "convert-head": "convert-head = From { $file }, read by the mapping { $mapping }.",
   "convert-missing": "convert-missing = To do: { $what }",
-  "convert-no-items-advice": "convert-no-items-advice = So the document above has none. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.",
+  "convert-no-items-advice": "convert-no-items-advice = So the document above has none. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.",
   "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n        [second-header] This row is a header with other columns than the first.\n        [header-above] This header and the rows below it, down to the next header, were not read.\n        [conflict] Git has left a merge conflict here.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
   "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.\n        [header-above] A table is read by one header, the one that fits best. Split the file.\n        [conflict] The rows of both versions were read. Keep those of one, and delete this line.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
   "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
@@ -2172,7 +2172,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-bar-open": "end-use-bar-open =\n    { $does ->\n        [bars] { $act } bars this.\n        [may-bar] { $act } may bar this.\n        [would-bar] { $act } would bar this, but its state on this date is unverified.\n        [refuses] { $act } refuses this in principle.\n        [may-refuse] { $act } may refuse this in principle.\n       *[would-refuse] { $act } would refuse this in principle, but its state on this date is unverified.\n    }",
   "end-use-bars": "end-use-bars =\n    { $count ->\n        [one] { $acts } bars this.\n       *[other] { $acts } bar this.\n    }",
   "end-use-category-missing": "end-use-category-missing = The end use of { $parts } has no category.",
-  "end-use-category-missing-advice": "end-use-category-missing-advice = Say with `endUse/category` in the shape where the category stands, or declare the end use with its category.",
+  "end-use-category-missing-advice": "end-use-category-missing-advice = Say with `endUse/category` in the mapping where the category stands, or declare the end use with its category.",
   "end-use-change-to": "end-use-change-to = Change to { $near }",
   "end-use-conflict": "end-use-conflict = The end use of { $part } here differs from the one in the file that it refers to.",
   "end-use-conflict-advice": "end-use-conflict-advice = A licence is for one end use and one end user: find out which is right, and write it in both places.",
@@ -2197,7 +2197,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-military-words-no-category": "end-use-military-words-no-category = Its end use has no category.",
   "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may hold { $classes } and has no declared end use.\n       *[holds] { $part } holds { $classes } and has no declared end use.\n    }",
   "end-use-missing-advice": "end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.",
-  "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Map a column or key to `endUse` under `shapes`, or declare it { $where }. For many at once, say it under `uses` there, by file and part number.",
+  "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Map a column or key to `endUse` under `mappings`, or declare it { $where }. For many at once, say it under `uses` there, by file and part number.",
   "end-use-missing-declared": "end-use-missing-declared = { $part } declares control code { $codes } and no end use.",
   "end-use-missing-parts": "end-use-missing-parts =\n    { $count ->\n        [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.\n       *[other] { $line } brings in { $parts }, all with { $classes } and without a declared end use.\n    }",
   "end-use-missing-parts-advice": "end-use-missing-parts-advice =\n    { $count ->\n        [one] Declare `endUse` on this line, for the whole document, or where the part is described.\n       *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.\n    }",
@@ -2292,12 +2292,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "file-folder-unreadable": "file-folder-unreadable = The folder cannot be read.",
   "file-folder-unreadable-at": "file-folder-unreadable-at = The folder { $path } cannot be read, so nothing in it was checked.",
   "file-is-folder": "file-is-folder = It is a folder.",
-  "file-is-utf8": "file-is-utf8 = It is UTF-8: claim it by a shape without `encoding`, or save it in the encoding that is named.",
+  "file-is-utf8": "file-is-utf8 = It is UTF-8: claim it by a mapping without `encoding`, or save it in the encoding that is named.",
   "file-larger-than": "file-larger-than = It is larger than { $limit }.",
   "file-leads-outside": "file-leads-outside = This was not read, because it or a link to it lies outside the repository or in its .git.",
   "file-leads-outside-advice": "file-leads-outside-advice = Put the file itself here, or name the link in `files.exclude` of lodestone.yaml.",
   "file-link-loop": "file-link-loop = Its links form a loop.",
-  "file-name-encoding": "file-name-encoding = Save it as UTF-8, or name its encoding under `encoding` of the shape.",
+  "file-name-encoding": "file-name-encoding = Save it as UTF-8, or name its encoding under `encoding` of the mapping.",
   "file-name-not-utf8": "file-name-not-utf8 = Its name is not UTF-8, so it cannot be opened by its name.",
   "file-not-in-encoding": "file-not-in-encoding = The file is not { $encoding }, so nothing in it was checked.",
   "file-not-regular": "file-not-regular = It is not a regular file.",
@@ -2362,11 +2362,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "in-parts-entry": "in-parts-entry = for the part in a parts file",
   "in-parts-matching": "in-parts-matching = by `matching` in a parts file (it has no part number)",
   "init-above": "init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.",
-  "init-added": "init-added =\n    { $count ->\n        [one] 1 shape was added to { $file }.\n       *[other] { $count } shapes were added to { $file }.\n    } Everything else in it is as it was.",
-  "init-aside": "init-aside = { $file } was not changed, because the shapes cannot be added to it safely. Copy them from the text below.",
+  "init-added": "init-added =\n    { $count ->\n        [one] 1 mapping was added to { $file }.\n       *[other] { $count } mappings were added to { $file }.\n    } Everything else in it is as it was.",
+  "init-aside": "init-aside = { $file } was not changed, because the mappings cannot be added to it safely. Copy them from the text below.",
   "init-claimed": "init-claimed =\n    { $count ->\n        [one] 1 more file is a bill of materials or shipment\n       *[other] { $count } more files are bills of materials or shipments\n    } by content; `files` now claims { $patterns }.",
   "init-encodings": "init-encodings = It is not UTF-8, and it reads as a list of parts in { $encodings }.",
-  "init-encodings-advice": "init-encodings-advice = Save it as UTF-8, or claim it with a shape and name the encoding under { $encoding }.",
+  "init-encodings-advice": "init-encodings-advice = Save it as UTF-8, or claim it with a mapping and name the encoding under { $encoding }.",
   "init-file-about": "init-file-about = Lodestone's settings for this folder and everything below it.",
   "init-file-act-states": "init-file-act-states = States that you have looked up yourself of acts that `lodestone acts` calls unverified: in-force, suspended or ended.",
   "init-file-as-of": "init-file-as-of = Judge by the law of this day.",
@@ -2378,6 +2378,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-file-extends-example": "init-file-extends-example = Example: extends: [\"@acme/lodestone-config/strict.yaml\", ./more.yaml]",
   "init-file-files": "init-file-files = Which files to check besides those whose names end in { $endings }, and which to leave out.",
   "init-file-lines": "init-file-lines = A line that begins with # and no space is a setting: remove the # to turn it on.",
+  "init-file-mappings": "init-file-mappings = Files that are not in Lodestone's own format, and where they keep their items.",
+  "init-file-mappings-shown": "init-file-mappings-shown = `lodestone mapping FILE` shows how one of them is read.",
   "init-file-materials": "init-file-materials = What is asked about each class of materials: ask (an end use for every item that holds it), controlled (only where an act controls it, or may) or off.",
   "init-file-materials-off": "init-file-materials-off = Declared control codes and prohibitions count whatever is set here.",
   "init-file-overrides": "init-file-overrides = The same for some files. A later entry wins over an earlier one.",
@@ -2387,22 +2389,20 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "init-file-regimes": "init-file-regimes = Whose law to judge by. Default: all of them.",
   "init-file-rules": "init-file-rules = Severity of a rule's findings: error, warning, information, hint or off.",
   "init-file-rules-listed": "init-file-rules-listed = `lodestone rules` lists the rules.",
-  "init-file-shapes": "init-file-shapes = Files that are not in Lodestone's own format, and where they keep their items.",
-  "init-file-shapes-shown": "init-file-shapes-shown = `lodestone shape FILE` shows how one of them is read.",
   "init-file-skipped": "init-file-skipped = Folders named node_modules and .git are always skipped.",
   "init-file-traces": "init-file-traces = Also ask about parts that hold only traces of rare earth: capacitors, LEDs, optical fibre, glass.",
+  "init-mappings": "init-mappings =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
+  "init-mappings-named": "init-mappings-named = They are not in Lodestone's own format; `mappings` now says how they are read: { $mappings }.",
   "init-next": "init-next = Next: { $command }.",
   "init-no-pattern": "init-no-pattern = No pattern can name { $file }. Rename it so that it ends in .bom.yaml or .shipment.yaml.",
-  "init-nothing": "init-nothing = Nothing to check was found. A bill of materials in Lodestone's own format (YAML) has a name that ends in .bom.yaml, or its pattern stands under `files`. Of any other list of parts, `lodestone shape FILE` shows how it is read.",
+  "init-nothing": "init-nothing = Nothing to check was found. A bill of materials in Lodestone's own format (YAML) has a name that ends in .bom.yaml, or its pattern stands under `files`. Of any other list of parts, `lodestone mapping FILE` shows how it is read.",
   "init-nothing-new": "init-nothing-new = { $file } was not changed: there is nothing to add to it.",
   "init-nothing-recognised": "init-nothing-recognised = Nothing was recognised as a bill of materials or shipment.",
   "init-nothing-saved": "init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run { $command } again.",
   "init-own-settings": "init-own-settings = { $folder } has its own lodestone.yaml, which applies there.",
-  "init-reading": "init-reading =\n    { $shape }: { $read }{ $left ->\n        [none] .\n        [some] ; not read: { $names }.\n       *[more] ; not read: { $names } and others.\n    }",
-  "init-shapes": "init-shapes =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
-  "init-shapes-named": "init-shapes-named = They are not in Lodestone's own format; `shapes` now says how they are read: { $shapes }.",
+  "init-reading": "init-reading =\n    { $mapping }: { $read }{ $left ->\n        [none] .\n        [some] ; not read: { $names }.\n       *[more] ; not read: { $names } and others.\n    }",
   "init-to-claim": "init-to-claim = Under { $key } these patterns claim bills of materials or shipments that no setting claims yet: { $patterns }.",
-  "init-unrecognised": "init-unrecognised =\n    { $count ->\n        [one] { $files } was not recognised as a list of parts. If it is one, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.\n       *[other] { $count } tables were not recognised as lists of parts, such as { $files }. If one is, name it under `files` of a shape with `use: table`; `lodestone shape FILE` then shows how it is read.\n    }",
+  "init-unrecognised": "init-unrecognised =\n    { $count ->\n        [one] { $files } was not recognised as a list of parts. If it is one, name it under `files` of a mapping with `use: table`; `lodestone mapping FILE` then shows how it is read.\n       *[other] { $count } tables were not recognised as lists of parts, such as { $files }. If one is, name it under `files` of a mapping with `use: table`; `lodestone mapping FILE` then shows how it is read.\n    }",
   "init-uses": "init-uses = End uses can be declared for many parts at once, by files and part numbers: under `uses` in a file whose name ends in .parts.yaml.",
   "init-written": "init-written =\n    { $file } written. { $count ->\n        [one] 1 file is\n       *[other] { $count } files are\n    } checked by name.",
   "init-written-alone": "init-written-alone = { $file } written.",
@@ -2418,7 +2418,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "item-stands-here": "item-stands-here = { $part } stands here.",
   "item-unnamed": "item-unnamed = this item",
   "item-unread-text": "item-unread-text =\n    { $where ->\n        [column] This cell names { $classes }, and nothing is read from it under { $name }.\n        [unnamed] This cell names { $classes }, and nothing is read from it, because its column has no name.\n       *[key] This text names { $classes }, and nothing is read from it under { $name }.\n    }",
-  "item-unread-text-advice": "item-unread-text-advice =\n    { $where ->\n        [column] Name the column under `fields` of the shape in lodestone.yaml, for `description` or `material`.\n        [unnamed] Give the column a name in the file, and name it under `fields` of the shape in lodestone.yaml, for `description` or `material`.\n        [mapped] Name the key under `fields` of the shape in lodestone.yaml, for `description` or `material`.\n       *[key] Write it under `description` or `material`.\n    }",
+  "item-unread-text-advice": "item-unread-text-advice =\n    { $where ->\n        [column] Name the column under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n        [unnamed] Give the column a name in the file, and name it under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n        [mapped] Name the key under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n       *[key] Write it under `description` or `material`.\n    }",
   "items-and-more": "items-and-more = { $names } and { $count } more",
   "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply, but its state on this date is unverified.\n        [could-apply] could apply, but its state on this date is unverified.\n        [would-list] would list such goods, but its state on this date is unverified.\n       *[could-list] could list such goods, but its state on this date is unverified.\n    }",
   "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , unverified since { $since },\n        [unverified-before] , unverified since before { $since },\n       *[none] { \"\" }\n    } lists it but does not apply.",
@@ -2491,6 +2491,85 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "list-and": "list-and = { $before } and { $next }",
   "list-comma": "list-comma = { $before }, { $next }",
   "list-or": "list-or = { $before } or { $next }",
+  "mapping-bad-path": "mapping-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.",
+  "mapping-broken": "mapping-broken = The mapping { $mapping } ({ $place }) claims this file and has a mistake, so the file cannot be read. What is wrong is told above.",
+  "mapping-codes-without-list": "mapping-codes-without-list = The field { $field } needs { $list } beside it, which says whose codes they are. Where all are of one list, write { $near } instead.",
+  "mapping-is-folder": "mapping-is-folder = It is a folder. Name a file in it.",
+  "mapping-items-in-table": "mapping-items-in-table = A table has no { $key }: its rows are the items. Delete it.",
+  "mapping-matches-nothing": "mapping-matches-nothing = The mapping { $mapping } in { $config } claims no file.",
+  "mapping-matches-nothing-advice": "mapping-matches-nothing-advice = Correct the patterns under its `files`, or remove it: what they were meant for is not checked.",
+  "mapping-no-items": "mapping-no-items = The mapping { $mapping } finds no items in this file.",
+  "mapping-no-items-advice": "mapping-no-items-advice = Nothing in it was checked, so it is not clear. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.",
+  "mapping-no-source": "mapping-no-source = The mapping { $mapping } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.",
+  "mapping-own": "mapping-own = It is in Lodestone's own format, so no mapping reads it.",
+  "mapping-own-advice": "mapping-own-advice = `lodestone explain` shows how it is understood.",
+  "mapping-schema-absent": "mapping-schema-absent = There is no file { $path }, so nothing says where the items of the mapping { $mapping } are. Correct the path; it is relative to the folder of this file.",
+  "mapping-schema-beside": "mapping-schema-beside = Beside `schema`, { $key } says nothing. Mark the object with `item` in the schema.",
+  "mapping-schema-circle": "mapping-schema-circle = This `$ref` leads back to itself without an object or list in between, so no value can ever be told what it is.",
+  "mapping-schema-dialect": "mapping-schema-dialect = Lodestone does not read the dialect { $dialect } of JSON Schema. It reads draft-07, 2019-09 and 2020-12.",
+  "mapping-schema-dynamic": "mapping-schema-dynamic = { $key } is not read. Refer to a place in this file by `$ref` and `#/$defs/…`.",
+  "mapping-schema-elsewhere": "mapping-schema-elsewhere = The schema { $path } has to lie below the folder of lodestone.yaml: no absolute path, no address.",
+  "mapping-schema-key": "mapping-schema-key = The key that a value stands under can be told of items and of entries of `composition`, not of { $field }.",
+  "mapping-schema-keyword-dialect": "mapping-schema-keyword-dialect = { $key } asserts nothing in JSON Schema { $dialect }, so no file is validated. Name the dialect that you mean under `$schema`, or write what this one has for it.",
+  "mapping-schema-keyword-value": "mapping-schema-keyword-value = JSON Schema { $dialect } does not allow this value under { $key }, so no file is validated.",
+  "mapping-schema-long": "mapping-schema-long = This schema has { $length } characters. Lodestone reads schemas of up to { $most }.",
+  "mapping-schema-many": "mapping-schema-many = This schema consists of more than { $most } schemas, and is not read.",
+  "mapping-schema-misplaced": "mapping-schema-misplaced = { $word } cannot stand inside an entry of a list such as `composition`.",
+  "mapping-schema-nested-id": "mapping-schema-nested-id = A `$id` within a schema, like { $id }, changes what its references mean, and is not read. Delete it, and refer by `#/$defs/…` or `$anchor`.",
+  "mapping-schema-no-item": "mapping-schema-no-item = No object of this schema is marked with { $word }, so nothing says where the items are.",
+  "mapping-schema-no-schema": "mapping-schema-no-schema = This is not a JSON Schema: it should be an object with keywords such as `type` and `properties`.",
+  "mapping-schema-not-validating": "mapping-schema-not-validating = The schema { $path } has a mistake, so the files of the mapping { $mapping } are checked but not validated against it. It is at { $place }.",
+  "mapping-schema-option": "mapping-schema-option = { $key } means nothing beside `field`. There are `key`, `unit` and `values`.",
+  "mapping-schema-option-near": "mapping-schema-option-near = { $key } means nothing beside `field`. Did you mean { $near }?",
+  "mapping-schema-outside": "mapping-schema-outside = { $ref } leads out of this file, and schemas are read by themselves. Copy what it means under `$defs`, and refer to it by `#/$defs/…`.",
+  "mapping-schema-outside-item": "mapping-schema-outside-item = { $field } says something of an item, but stands in none. Mark the object around it with { $word }.",
+  "mapping-schema-pattern": "mapping-schema-pattern = { $pattern } is not a regular expression, so no file is validated.",
+  "mapping-schema-pattern-unsafe": "mapping-schema-pattern-unsafe = The pattern { $pattern } cannot be run in linear time, so no file is validated. Write it without lookarounds and backreferences, and with counts of at most 1000.",
+  "mapping-schema-places": "mapping-schema-places = A value can stand at more than { $most } places of this schema at once, and the schema is not read.",
+  "mapping-schema-positions": "mapping-schema-positions = The branches of this schema combine in more than { $most } ways, and it is not read.",
+  "mapping-schema-ref-absent": "mapping-schema-ref-absent = { $ref } leads to nothing in this file.",
+  "mapping-schema-two-words": "mapping-schema-two-words = The same value is { $one } (line { $line }) and { $other }, and can only be one of them. Delete one of the words, or move it deeper.",
+  "mapping-schema-unit": "mapping-schema-unit = A unit is a code such as `kg`, or a map with `from` and a path.",
+  "mapping-schema-unit-missing": "mapping-schema-unit-missing = { $field } needs a unit: write `unit` beside `field`, such as `\"unit\": \"g\"`, or mark the property that holds the unit with { $part }.",
+  "mapping-schema-unreadable": "mapping-schema-unreadable = The schema { $path } cannot be read.",
+  "mapping-schema-unusable": "mapping-schema-unusable = The schema { $path } has a mistake, so the files of the mapping { $mapping } are not checked. It is at { $place }.",
+  "mapping-schema-word-form": "mapping-schema-word-form = Write a word of Lodestone's format under `x-lodestone`, such as `partNumber`, or a map with `field`.",
+  "mapping-several-sources": "mapping-several-sources = The mapping { $mapping } has `use` and `schema`, and only one can say where its items are. Delete one of them.",
+  "mapping-told-claim": "mapping-told-claim =\n    The mapping { $mapping } claims it and reads it as { $readAs ->\n        [table] a table\n       *[tree] YAML or JSON\n    }.",
+  "mapping-told-first": "mapping-told-first = The first item, from line { $line }:",
+  "mapping-told-header": "mapping-told-header =\n    The names of the columns are in line { $line }; { $separator ->\n        [comma] commas stand\n        [semicolon] semicolons stand\n       *[tab] tabs stand\n    } between the cells.",
+  "mapping-told-items": "mapping-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
+  "mapping-told-looked-in": "mapping-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.",
+  "mapping-told-passed": "mapping-told-passed =\n    Passed over, { $why ->\n        [title] above the names of the columns\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the mapping\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
+  "mapping-told-read": "mapping-told-read = Read: { $names }.",
+  "mapping-told-unmapped": "mapping-told-unmapped =\n    Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
+  "mapping-told-validated": "mapping-told-validated =\n    { $validated ->\n        [yes] It is validated against its schema too.\n       *[failed] It should be validated against its schema too, and could not be.\n    }",
+  "mapping-tree-without-items": "mapping-tree-without-items = Nothing says where the items of the mapping { $mapping } are: write their path under { $key }, such as `/parts/*`.",
+  "mapping-two-mappings": "mapping-two-mappings = Several mappings claim this file: { $mappings }. It was not checked.",
+  "mapping-two-mappings-advice": "mapping-two-mappings-advice = Narrow the `files` of the mappings in lodestone.yaml so that one of them is left.",
+  "mapping-unclaimed": "mapping-unclaimed = No mapping of lodestone.yaml claims this file.",
+  "mapping-unclaimed-advice": "mapping-unclaimed-advice = Say under `mappings` where it keeps its items.",
+  "mapping-unclaimed-fields": "mapping-unclaimed-fields =\n    { $command } would propose a mapping that reads { $count ->\n        [one] 1 item\n       *[other] { $count } items\n    } from it.",
+  "mapping-unclaimed-known": "mapping-unclaimed-known =\n    { $use } under `mappings` would read { $count ->\n        [one] 1 item\n       *[other] { $count } items\n    } from it.",
+  "mapping-unclaimed-known-advice": "mapping-unclaimed-known-advice = Name the file under `files` beside it. Without a lodestone.yaml, `lodestone init` writes both.",
+  "mapping-unit-missing": "mapping-unit-missing = The field { $field } needs a unit: write `{ \"{\" } from: …, unit: … { \"}\" }`, with a unit such as g, mm or %.",
+  "mapping-unknown-field": "mapping-unknown-field = Lodestone has no field { $field }.",
+  "mapping-unknown-field-near": "mapping-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?",
+  "mapping-unknown-use": "mapping-unknown-use = There is no built-in mapping { $use }. There are: { $known }.",
+  "mapping-unknown-use-near": "mapping-unknown-use-near = There is no built-in mapping { $use }. Did you mean { $near }?",
+  "mapping-unread-columns": "mapping-unread-columns =\n    { $all ->\n        [yes]\n            { $count ->\n                [one] The one column that may describe the parts is not read: { $columns }.\n               *[other] None of the columns that may describe the parts is read: { $columns }.\n            }\n       *[no]\n            { $count ->\n                [one] The column { $columns } says what the parts are, and is not read.\n               *[other] The columns { $columns } say what the parts are, and are not read.\n            }\n    }",
+  "mapping-unread-columns-advice": "mapping-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the mapping in lodestone.yaml.",
+  "mapping-unread-list": "mapping-unread-list = The list { $list } holds what looks like parts, and nothing is read from it.",
+  "mapping-unread-list-advice": "mapping-unread-list-advice = What stands there was not checked. Add the list to `items` of the mapping in lodestone.yaml or, where it lies in an item, to `children`.",
+  "mapping-unread-outside": "mapping-unread-outside = This text outside of the items names a controlled material and was not checked.",
+  "mapping-unread-outside-advice": "mapping-unread-outside-advice = If it is a part, add its place to `items` of the mapping in lodestone.yaml.",
+  "mapping-unread-row": "mapping-unread-row =\n    This row names a controlled material and is passed over: { $why ->\n        [total] it reads as a sum.\n        [footer] it reads as a footer.\n        [title] it stands above the header.\n       *[one-cell] one cell alone is filled.\n    }",
+  "mapping-unread-row-advice": "mapping-unread-row-advice =\n    { $why ->\n        [title] If it is a part, move it below the header, with its number or name in the first column.\n       *[row] If it is a part, write its number or name in the first column and its quantity in the row.\n    }",
+  "mapping-validate-without-schema": "mapping-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
+  "mapping-value": "mapping-value = { $word } is not a value that { $field } can have.",
+  "mapping-value-advice": "mapping-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",
+  "mapping-value-lacks": "mapping-value-lacks =\n    { $lacks ->\n        [digits] { $word } is no tariff code.\n       *[list] { $word } is a control code without its list.\n    }",
+  "mapping-value-lacks-advice": "mapping-value-lacks-advice =\n    { $lacks ->\n        [digits] Only its digits are compared. Write the 6 to 10 digits of the code in the file.\n       *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.\n    }",
   "origin-barred": "origin-barred =\n    { $count ->\n        [one] { $parts } is a magnet from { $country }, which is restricted for its end use.\n       *[other] { $parts } are magnets from { $country }, which are restricted for their end use.\n    }",
   "origin-barred-act": "origin-barred-act =\n    { $count ->\n        [one] { $acts } restricts { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.\n       *[other] { $acts } restrict { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.\n    }",
   "origin-barred-advice": "origin-barred-advice = Find a source elsewhere, or have the contract reviewed for an exemption.",
@@ -2498,7 +2577,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-end-use-here": "origin-end-use-here = The end use in effect is written here.",
   "origin-missing": "origin-missing =\n    { $part } { $holds ->\n        [may-hold] may hold\n       *[holds] holds\n    } { $classes } and declares no country of origin.",
   "origin-missing-advice": "origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.",
-  "origin-missing-advice-foreign": "origin-missing-advice-foreign = Map a column or key to `countryOfOrigin` under `shapes`, or declare it { $where }, as two letters (ISO 3166-1), such as CN or JP.",
+  "origin-missing-advice-foreign": "origin-missing-advice-foreign = Map a column or key to `countryOfOrigin` under `mappings`, or declare it { $where }, as two letters (ISO 3166-1), such as CN or JP.",
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
   "origin-missing-declared": "origin-missing-declared = { $part } declares control code { $codes } and no country of origin.",
   "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n       *[produced] produced\n    }",
@@ -2677,7 +2756,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-no-such-file": "problem-no-such-file = There is no such file.",
   "problem-no-such-path": "problem-no-such-path = There is no such file or folder, so nothing was checked.",
   "problem-not-ours": "problem-not-ours =\n    { $kind ->\n        [own] The file was not checked, because its name does not end in { $endings } and no lodestone.yaml claims it.\n       *[other] The file was not checked, because no lodestone.yaml claims it.\n    }",
-  "problem-not-ours-advice": "problem-not-ours-advice =\n    { $kind ->\n        [own] Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment). For a list of parts in a format of your own, run `lodestone init`.\n        [page] Lodestone does not read Markdown and HTML: save the table as CSV, and run `lodestone init`, which says how it is read.\n       *[other] If it is a list of parts, run `lodestone shape` on it to see how a shape would read it.\n    }",
+  "problem-not-ours-advice": "problem-not-ours-advice =\n    { $kind ->\n        [own] Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment). For a list of parts in a format of your own, run `lodestone init`.\n        [page] Lodestone does not read Markdown and HTML: save the table as CSV, and run `lodestone init`, which says how it is read.\n       *[other] If it is a list of parts, run `lodestone mapping` on it to see how a mapping would read it.\n    }",
   "problem-not-regular": "problem-not-regular = This was not checked, because it is not a regular file.",
   "problem-nothing-by-pattern": "problem-nothing-by-pattern = Nothing to check was found by this pattern.",
   "problem-nothing-in-folder": "problem-nothing-in-folder = Nothing to check was found in this folder.",
@@ -2692,8 +2771,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-settings-missing": "problem-settings-missing =\n    { $seen ->\n        [outside] This is a link out of the repository\n        [dead-link] This is a link that leads nowhere\n       *[other] This is not a file\n    }, so it is not known which settings are meant.",
   "problem-settings-missing-advice": "problem-settings-missing-advice = Correct it, or remove it.",
   "problem-settings-unreadable": "problem-settings-unreadable = The settings cannot be read.",
-  "problem-spreadsheet": "problem-spreadsheet =\n    { $kind ->\n        [table] The file was not checked, because no shape in lodestone.yaml says how this table is read.\n        [workbook] The file was not checked, because workbooks are not read.\n        [zip] The file was not checked, because it is a workbook (XLSX) or another ZIP archive, which Lodestone does not read.\n        [pdf] The file was not checked, because it is a PDF, which Lodestone does not read.\n       *[office] The file was not checked, because it is a workbook (XLS) or another old Office file, which Lodestone does not read.\n    }",
-  "problem-spreadsheet-advice": "problem-spreadsheet-advice =\n    { $kind ->\n        [table] Run `lodestone shape` on it to see which built-in shape fits. Without a lodestone.yaml, `lodestone init` writes one that claims it.\n        [pdf] Export the list of parts as CSV where it was made, and run `lodestone init`, which says how it is read.\n       *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.\n    }",
+  "problem-spreadsheet": "problem-spreadsheet =\n    { $kind ->\n        [table] The file was not checked, because no mapping in lodestone.yaml says how this table is read.\n        [workbook] The file was not checked, because workbooks are not read.\n        [zip] The file was not checked, because it is a workbook (XLSX) or another ZIP archive, which Lodestone does not read.\n        [pdf] The file was not checked, because it is a PDF, which Lodestone does not read.\n       *[office] The file was not checked, because it is a workbook (XLS) or another old Office file, which Lodestone does not read.\n    }",
+  "problem-spreadsheet-advice": "problem-spreadsheet-advice =\n    { $kind ->\n        [table] Run `lodestone mapping` on it to see which built-in mapping fits. Without a lodestone.yaml, `lodestone init` writes one that claims it.\n        [pdf] Export the list of parts as CSV where it was made, and run `lodestone init`, which says how it is read.\n       *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.\n    }",
   "problem-what-is-checked": "problem-what-is-checked = Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml claims.",
   "problem-what-is-skipped": "problem-what-is-skipped = Folders named node_modules and .git, and whatever `files.exclude` names, are skipped.",
   "reach-act": "reach-act = { $act } ({ $codes })",
@@ -2927,8 +3006,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "schema-missing-keys-advice": "schema-missing-keys-advice = Add one of them.",
   "schema-no-such-day": "schema-no-such-day = { $date } is not a date in the calendar.",
   "schema-no-such-day-advice": "schema-no-such-day-advice = Write an existing date as year-month-day.",
-  "schema-not-validated": "schema-not-validated =\n    { $why ->\n        [steps] This file takes too many steps to validate against its schema, and was not validated.\n        [table] This file is a table, and was not validated against the JSON Schema of its shape.\n       *[failed] This file could not be validated against its schema.\n    }",
-  "schema-not-validated-advice": "schema-not-validated-advice =\n    { $why ->\n        [steps] Make the schema simpler or the file smaller, or take `validate` out of the shape.\n        [table] Cells have no types, so take `validate` out of the shape, or give tables a shape of their own.\n       *[failed] Check where its `$ref`s lead, or take `validate` out of the shape.\n    }",
+  "schema-not-validated": "schema-not-validated =\n    { $why ->\n        [steps] This file takes too many steps to validate against its schema, and was not validated.\n        [table] This file is a table, and was not validated against the JSON Schema of its mapping.\n       *[failed] This file could not be validated against its schema.\n    }",
+  "schema-not-validated-advice": "schema-not-validated-advice =\n    { $why ->\n        [steps] Make the schema simpler or the file smaller, or take `validate` out of the mapping.\n        [table] Cells have no types, so take `validate` out of the mapping, or give tables a mapping of their own.\n       *[failed] Check where its `$ref`s lead, or take `validate` out of the mapping.\n    }",
   "schema-number-advice": "schema-number-advice = Correct the number.",
   "schema-number-too-great": "schema-number-too-great = { $value } is too large for { $key }; the maximum is { $limit }.",
   "schema-number-too-small": "schema-number-too-small = { $value } is too small for { $key }; the minimum is { $limit }.",
@@ -3002,15 +3081,15 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "sentences": "sentences = { $before } { $next }",
   "settings-absent": "settings-absent = There is no such file; this is what would hold for it.",
   "settings-as-of-default": "settings-as-of-default = export date of a shipment, else today in Beijing",
-  "settings-broken-shape": "settings-broken-shape = Not judged: the shape { $shape }, whose pattern { $pattern } it matches ({ $place }), has a mistake; what is wrong is on standard error.",
+  "settings-broken-mapping": "settings-broken-mapping = Not judged: the mapping { $mapping }, whose pattern { $pattern } it matches ({ $place }), has a mistake; what is wrong is on standard error.",
   "settings-default": "settings-default = default",
   "settings-excluded": "settings-excluded = Not judged: excluded by { $pattern } of files.exclude ({ $place }).",
   "settings-file": "settings-file = Settings: { $config }",
   "settings-file-extends": "settings-file-extends = Settings: { $config }, which extends { $files }",
   "settings-is-settings": "settings-is-settings = Not judged: it holds settings, as a lodestone.yaml, a file that one extends, or a pack that one names.",
+  "settings-judged-by-mapping": "settings-judged-by-mapping =\n    Judged, by the mapping { $mapping }, whose pattern { $pattern } it matches ({ $place }); as { $kind ->\n        [shipment] a shipment\n       *[bom] a bill of materials\n    }. `lodestone mapping` shows how it is read.",
   "settings-judged-by-name": "settings-judged-by-name =\n    Judged, by the end of its name; as { $kind ->\n        [shipment] a shipment\n       *[bom] a bill of materials\n    } where it does not say its `kind`.",
   "settings-judged-by-pattern": "settings-judged-by-pattern =\n    Judged, by { $pattern } of { $key } ({ $place }); as { $kind ->\n        [shipment] a shipment\n       *[bom] a bill of materials\n    } where it does not say its `kind`.",
-  "settings-judged-by-shape": "settings-judged-by-shape =\n    Judged, by the shape { $shape }, whose pattern { $pattern } it matches ({ $place }); as { $kind ->\n        [shipment] a shipment\n       *[bom] a bill of materials\n    }. `lodestone shape` shows how it is read.",
   "settings-no-baseline": "settings-no-baseline = none",
   "settings-none": "settings-none = No lodestone.yaml stands above it; patterns would be relative to { $root }.",
   "settings-not-ours": "settings-not-ours = Not judged: its name ends in none of { $endings }, and no pattern of files.bom or files.shipment matches it.",
@@ -3022,85 +3101,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "settings-passed-over": "settings-passed-over = It lies in a folder { $folder }, which is looked into only where it is named.",
   "settings-regimes-default": "settings-regimes-default = all",
   "settings-unusable": "settings-unusable = Not judged: its settings cannot be used; what is wrong with them is on standard error.",
-  "shape-bad-path": "shape-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.",
-  "shape-broken": "shape-broken = The shape { $shape } ({ $place }) claims this file and has a mistake, so the file cannot be read. What is wrong is told above.",
-  "shape-codes-without-list": "shape-codes-without-list = The field { $field } needs { $list } beside it, which says whose codes they are. Where all are of one list, write { $near } instead.",
-  "shape-is-folder": "shape-is-folder = It is a folder. Name a file in it.",
-  "shape-items-in-table": "shape-items-in-table = A table has no { $key }: its rows are the items. Delete it.",
-  "shape-matches-nothing": "shape-matches-nothing = The shape { $shape } in { $config } claims no file.",
-  "shape-matches-nothing-advice": "shape-matches-nothing-advice = Correct the patterns under its `files`, or remove it: what they were meant for is not checked.",
-  "shape-no-items": "shape-no-items = The shape { $shape } finds no items in this file.",
-  "shape-no-items-advice": "shape-no-items-advice = Nothing in it was checked, so it is not clear. Run `lodestone shape` on the file, and correct the shape in lodestone.yaml.",
-  "shape-no-source": "shape-no-source = The shape { $shape } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.",
-  "shape-own": "shape-own = It is in Lodestone's own format, so no shape reads it.",
-  "shape-own-advice": "shape-own-advice = `lodestone explain` shows how it is understood.",
-  "shape-schema-absent": "shape-schema-absent = There is no file { $path }, so nothing says where the items of the shape { $shape } are. Correct the path; it is relative to the folder of this file.",
-  "shape-schema-beside": "shape-schema-beside = Beside `schema`, { $key } says nothing. Mark the object with `item` in the schema.",
-  "shape-schema-circle": "shape-schema-circle = This `$ref` leads back to itself without an object or list in between, so no value can ever be told what it is.",
-  "shape-schema-dialect": "shape-schema-dialect = Lodestone does not read the dialect { $dialect } of JSON Schema. It reads draft-07, 2019-09 and 2020-12.",
-  "shape-schema-dynamic": "shape-schema-dynamic = { $key } is not read. Refer to a place in this file by `$ref` and `#/$defs/…`.",
-  "shape-schema-elsewhere": "shape-schema-elsewhere = The schema { $path } has to lie below the folder of lodestone.yaml: no absolute path, no address.",
-  "shape-schema-key": "shape-schema-key = The key that a value stands under can be told of items and of entries of `composition`, not of { $field }.",
-  "shape-schema-keyword-dialect": "shape-schema-keyword-dialect = { $key } asserts nothing in JSON Schema { $dialect }, so no file is validated. Name the dialect that you mean under `$schema`, or write what this one has for it.",
-  "shape-schema-keyword-value": "shape-schema-keyword-value = JSON Schema { $dialect } does not allow this value under { $key }, so no file is validated.",
-  "shape-schema-long": "shape-schema-long = This schema has { $length } characters. Lodestone reads schemas of up to { $most }.",
-  "shape-schema-many": "shape-schema-many = This schema consists of more than { $most } schemas, and is not read.",
-  "shape-schema-misplaced": "shape-schema-misplaced = { $word } cannot stand inside an entry of a list such as `composition`.",
-  "shape-schema-nested-id": "shape-schema-nested-id = A `$id` within a schema, like { $id }, changes what its references mean, and is not read. Delete it, and refer by `#/$defs/…` or `$anchor`.",
-  "shape-schema-no-item": "shape-schema-no-item = No object of this schema is marked with { $word }, so nothing says where the items are.",
-  "shape-schema-no-schema": "shape-schema-no-schema = This is not a JSON Schema: it should be an object with keywords such as `type` and `properties`.",
-  "shape-schema-not-validating": "shape-schema-not-validating = The schema { $path } has a mistake, so the files of the shape { $shape } are checked but not validated against it. It is at { $place }.",
-  "shape-schema-option": "shape-schema-option = { $key } means nothing beside `field`. There are `key`, `unit` and `values`.",
-  "shape-schema-option-near": "shape-schema-option-near = { $key } means nothing beside `field`. Did you mean { $near }?",
-  "shape-schema-outside": "shape-schema-outside = { $ref } leads out of this file, and schemas are read by themselves. Copy what it means under `$defs`, and refer to it by `#/$defs/…`.",
-  "shape-schema-outside-item": "shape-schema-outside-item = { $field } says something of an item, but stands in none. Mark the object around it with { $word }.",
-  "shape-schema-pattern": "shape-schema-pattern = { $pattern } is not a regular expression, so no file is validated.",
-  "shape-schema-pattern-unsafe": "shape-schema-pattern-unsafe = The pattern { $pattern } cannot be run in linear time, so no file is validated. Write it without lookarounds and backreferences, and with counts of at most 1000.",
-  "shape-schema-places": "shape-schema-places = A value can stand at more than { $most } places of this schema at once, and the schema is not read.",
-  "shape-schema-positions": "shape-schema-positions = The branches of this schema combine in more than { $most } ways, and it is not read.",
-  "shape-schema-ref-absent": "shape-schema-ref-absent = { $ref } leads to nothing in this file.",
-  "shape-schema-two-words": "shape-schema-two-words = The same value is { $one } (line { $line }) and { $other }, and can only be one of them. Delete one of the words, or move it deeper.",
-  "shape-schema-unit": "shape-schema-unit = A unit is a code such as `kg`, or a map with `from` and a path.",
-  "shape-schema-unit-missing": "shape-schema-unit-missing = { $field } needs a unit: write `unit` beside `field`, such as `\"unit\": \"g\"`, or mark the property that holds the unit with { $part }.",
-  "shape-schema-unreadable": "shape-schema-unreadable = The schema { $path } cannot be read.",
-  "shape-schema-unusable": "shape-schema-unusable = The schema { $path } has a mistake, so the files of the shape { $shape } are not checked. It is at { $place }.",
-  "shape-schema-word-form": "shape-schema-word-form = Write a word of Lodestone's format under `x-lodestone`, such as `partNumber`, or a map with `field`.",
-  "shape-several-sources": "shape-several-sources = The shape { $shape } has `use` and `schema`, and only one can say where its items are. Delete one of them.",
-  "shape-told-claim": "shape-told-claim =\n    The shape { $shape } claims it and reads it as { $readAs ->\n        [table] a table\n       *[tree] YAML or JSON\n    }.",
-  "shape-told-first": "shape-told-first = The first item, from line { $line }:",
-  "shape-told-header": "shape-told-header =\n    The names of the columns are in line { $line }; { $separator ->\n        [comma] commas stand\n        [semicolon] semicolons stand\n       *[tab] tabs stand\n    } between the cells.",
-  "shape-told-items": "shape-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
-  "shape-told-looked-in": "shape-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.",
-  "shape-told-passed": "shape-told-passed =\n    Passed over, { $why ->\n        [title] above the names of the columns\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the shape\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
-  "shape-told-read": "shape-told-read = Read: { $names }.",
-  "shape-told-unmapped": "shape-told-unmapped =\n    Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
-  "shape-told-validated": "shape-told-validated =\n    { $validated ->\n        [yes] It is validated against its schema too.\n       *[failed] It should be validated against its schema too, and could not be.\n    }",
-  "shape-tree-without-items": "shape-tree-without-items = Nothing says where the items of the shape { $shape } are: write their path under { $key }, such as `/parts/*`.",
-  "shape-two-shapes": "shape-two-shapes = Several shapes claim this file: { $shapes }. It was not checked.",
-  "shape-two-shapes-advice": "shape-two-shapes-advice = Narrow the `files` of the shapes in lodestone.yaml so that one of them is left.",
-  "shape-unclaimed": "shape-unclaimed = No shape of lodestone.yaml claims this file.",
-  "shape-unclaimed-advice": "shape-unclaimed-advice = Say under `shapes` where it keeps its items.",
-  "shape-unclaimed-fields": "shape-unclaimed-fields =\n    { $command } would propose a shape that reads { $count ->\n        [one] 1 item\n       *[other] { $count } items\n    } from it.",
-  "shape-unclaimed-known": "shape-unclaimed-known =\n    { $use } under `shapes` would read { $count ->\n        [one] 1 item\n       *[other] { $count } items\n    } from it.",
-  "shape-unclaimed-known-advice": "shape-unclaimed-known-advice = Name the file under `files` beside it. Without a lodestone.yaml, `lodestone init` writes both.",
-  "shape-unit-missing": "shape-unit-missing = The field { $field } needs a unit: write `{ \"{\" } from: …, unit: … { \"}\" }`, with a unit such as g, mm or %.",
-  "shape-unknown-field": "shape-unknown-field = Lodestone has no field { $field }.",
-  "shape-unknown-field-near": "shape-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?",
-  "shape-unknown-use": "shape-unknown-use = There is no built-in shape { $use }. There are: { $known }.",
-  "shape-unknown-use-near": "shape-unknown-use-near = There is no built-in shape { $use }. Did you mean { $near }?",
-  "shape-unread-columns": "shape-unread-columns =\n    { $all ->\n        [yes]\n            { $count ->\n                [one] The one column that may describe the parts is not read: { $columns }.\n               *[other] None of the columns that may describe the parts is read: { $columns }.\n            }\n       *[no]\n            { $count ->\n                [one] The column { $columns } says what the parts are, and is not read.\n               *[other] The columns { $columns } say what the parts are, and are not read.\n            }\n    }",
-  "shape-unread-columns-advice": "shape-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the shape in lodestone.yaml.",
-  "shape-unread-list": "shape-unread-list = The list { $list } holds what looks like parts, and nothing is read from it.",
-  "shape-unread-list-advice": "shape-unread-list-advice = What stands there was not checked. Add the list to `items` of the shape in lodestone.yaml or, where it lies in an item, to `children`.",
-  "shape-unread-outside": "shape-unread-outside = This text outside of the items names a controlled material and was not checked.",
-  "shape-unread-outside-advice": "shape-unread-outside-advice = If it is a part, add its place to `items` of the shape in lodestone.yaml.",
-  "shape-unread-row": "shape-unread-row =\n    This row names a controlled material and is passed over: { $why ->\n        [total] it reads as a sum.\n        [footer] it reads as a footer.\n        [title] it stands above the header.\n       *[one-cell] one cell alone is filled.\n    }",
-  "shape-unread-row-advice": "shape-unread-row-advice =\n    { $why ->\n        [title] If it is a part, move it below the header, with its number or name in the first column.\n       *[row] If it is a part, write its number or name in the first column and its quantity in the row.\n    }",
-  "shape-validate-without-schema": "shape-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
-  "shape-value": "shape-value = { $word } is not a value that { $field } can have.",
-  "shape-value-advice": "shape-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",
-  "shape-value-lacks": "shape-value-lacks =\n    { $lacks ->\n        [digits] { $word } is no tariff code.\n       *[list] { $word } is a control code without its list.\n    }",
-  "shape-value-lacks-advice": "shape-value-lacks-advice =\n    { $lacks ->\n        [digits] Only its digits are compared. Write the 6 to 10 digits of the code in the file.\n       *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.\n    }",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",
   "shipment-date-law-changes": "shipment-date-law-changes = Today is { $today }, and nobody knows yet what law will hold then.",
   "shipment-date-nothing-known": "shipment-date-nothing-known = Before { $knownFrom } no act is known to be in force, so nothing counts as controlled on that day.",
@@ -3120,7 +3120,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-military": "state-military = military end use; as declared, no act in force bars it on { $date }",
   "state-no-act": "state-no-act = no act in force reaches it on { $date }",
   "state-no-document": "state-no-document = it holds no document that can be judged",
-  "state-no-items": "state-no-items = its shape finds no items in it that can be judged",
+  "state-no-items": "state-no-items = its mapping finds no items in it that can be judged",
   "state-no-text": "state-no-text = it has no text",
   "state-off": "state-off =\n    { $by ->\n        [materials] settings ask nothing about its material\n        [regimes] settings leave out the authority whose act may reach it\n       *[rules] settings switch off the rule that asks\n    }",
   "state-reference": "state-reference = the target of its ref is missing or cannot be read",
@@ -3146,7 +3146,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "summary-law-export-date": "summary-law-export-date = Law as of { $date } (the export date).",
   "summary-notice": "summary-notice = Notice: { $text }",
   "summary-result": "summary-result = { $counts }.",
-  "summary-rows": "summary-rows =\n    { $count ->\n        [one] 1 row of a table is no item and was passed over\n       *[other] { $count } rows of tables are no items and were passed over\n    } (titles, blank rows, sums, footers); `lodestone shape FILE` names them.",
+  "summary-rows": "summary-rows =\n    { $count ->\n        [one] 1 row of a table is no item and was passed over\n       *[other] { $count } rows of tables are no items and were passed over\n    } (titles, blank rows, sums, footers); `lodestone mapping FILE` names them.",
   "summary-unchecked": "summary-unchecked =\n    { $count ->\n        [one] 1 thing could not be checked; standard error names it\n       *[other] { $count } things could not be checked; standard error names them\n    }.",
   "summary-unfinished": "summary-unfinished =\n    { $count ->\n        [one] Not finished: required keys are blank in 1 place.\n       *[other] Not finished: required keys are blank in { $count } places.\n    }",
   "summary-waived": "summary-waived =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } waived; `lodestone waivers` lists the waivers.",
@@ -3158,7 +3158,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "test-pass": "test-pass = pass",
   "test-passed": "test-passed =\n    { $count ->\n        [one] { $count } case passed.\n       *[other] { $count } cases passed.\n    }",
   "unread-acknowledged": "unread-acknowledged =\n    { $count ->\n        [one] 1 file that looks like a bill of materials is left unread on purpose (`files.unread`).\n       *[other] { $count } files that look like bills of materials are left unread on purpose (`files.unread`).\n    }",
-  "unread-advice": "unread-advice =\n    { $kind ->\n        [workbook] Save the sheet of a workbook as CSV.\n        [page] Lodestone does not read Markdown and HTML yet: save the table as CSV.\n        [other] Lodestone does not read documents of other kinds, such as XML, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.\n       *[text] `lodestone init` proposes shapes for the files that it recognises; claim any other table under `files` of a shape with `use: table`.\n    }",
+  "unread-advice": "unread-advice =\n    { $kind ->\n        [workbook] Save the sheet of a workbook as CSV.\n        [page] Lodestone does not read Markdown and HTML yet: save the table as CSV.\n        [other] Lodestone does not read documents of other kinds, such as XML, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.\n       *[text] `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`.\n    }",
   "unread-advice-none": "unread-advice-none = Name those that are no bills of materials under `files.unread`.",
   "unread-apart": "unread-apart =\n    { $by ->\n        [repository] { $folder } is a repository of its own, so the settings above it do not apply there\n       *[settings] { $folder } has its own lodestone.yaml, which applies there\n    }: run { $command }.",
   "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and nothing claims it.\n        [keys] Its keys are those of a bill of materials, and nothing claims it.\n       *[headings] It has the headings of a bill of materials, and nothing claims it.\n    }",
@@ -3170,7 +3170,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "unread-idle-advice": "unread-idle-advice = Correct the pattern, or remove it.",
   "unread-named": "unread-named =\n    { $more ->\n        [0]\n            { $count ->\n                [one] It is { $files }.\n               *[other] They are { $files }.\n            }\n       *[other] Among them are { $files }, and { $more } more.\n    }",
   "unread-not-looked-at": "unread-not-looked-at =\n    { $count ->\n        [one] 1 more file was not looked at, because there are more than 20,000.\n       *[other] { $count } more files were not looked at, because there are more than 20,000.\n    }",
-  "unread-recognised": "unread-recognised =\n    { $by ->\n        [keys] Recognised by its keys\n       *[headings] Recognised as { $shape }\n    }: { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
+  "unread-recognised": "unread-recognised =\n    { $by ->\n        [keys] Recognised by its keys\n       *[headings] Recognised as { $mapping }\n    }: { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
   "usage-acts-both": "usage-acts-both = --as-of asks for one day, and --from and --to ask for the changes between two.",
   "usage-acts-empty": "usage-acts-empty = Nothing lies between { $from } and { $to }.",
   "usage-acts-empty-advice": "usage-acts-empty-advice = Give --from the earlier day; the one that you leave out is today.",
@@ -3225,6 +3225,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-locale-advice": "usage-locale-advice = Write --locale followed by { $locales }.",
   "usage-locale-unknown": "usage-locale-unknown = Lodestone does not speak `{ $value }`.",
   "usage-lsp": "usage-lsp = `lsp` works over standard input and output, and takes no paths.",
+  "usage-mapping-files": "usage-mapping-files = `lodestone mapping` needs a file.",
+  "usage-mapping-files-advice": "usage-mapping-files-advice = Write `lodestone mapping FILE`.",
   "usage-nearest-item": "usage-nearest-item = The nearest item begins on line { $line }.",
   "usage-no-item-at": "usage-no-item-at = No item stands at line { $line }, column { $column } of { $file }.",
   "usage-no-item-at-all": "usage-no-item-at-all = The file has no items.",
@@ -3253,8 +3255,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-rules-listed": "usage-rules-listed = `lodestone rules` lists them.",
   "usage-rules-paths": "usage-rules-paths = `rules` takes no paths.",
   "usage-rules-paths-advice": "usage-rules-paths-advice = `lodestone explain RULE` explains one rule.",
-  "usage-shape-files": "usage-shape-files = `lodestone shape` needs a file.",
-  "usage-shape-files-advice": "usage-shape-files-advice = Write `lodestone shape FILE`.",
   "usage-shard": "usage-shard = --shard takes I/N, and `{ $value }` names no shard.",
   "usage-shard-advice": "usage-shard-advice = Write the number of this shard and how many there are, such as --shard 1/4; N is at most { $most }.",
   "usage-shard-stdin": "usage-shard-stdin = --shard divides files, and standard input is a single one.",

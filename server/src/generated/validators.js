@@ -5626,7 +5626,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateConfig = validate388;
-var schema213 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "shapes", "traceRareEarths", "materials"]);
+var schema213 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "mappings", "traceRareEarths", "materials"]);
 var schema187 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
 function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6838,8 +6838,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.shapes !== void 0) {
-                          let data14 = data.shapes;
+                        if (data.mappings !== void 0) {
+                          let data14 = data.mappings;
                           const _errs24 = errors;
                           if (errors === _errs24) {
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {

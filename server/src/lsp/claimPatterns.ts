@@ -5,9 +5,9 @@ import { endings } from "../core/formats/registry.ts";
 const mostWays = 64;
 
 /**
- * The patterns by which an editor is asked for the files that a pattern of a shape claims, apart from those that it sends anyhow for
+ * The patterns by which an editor is asked for the files that a pattern of a mapping claims, apart from those that it sends anyhow for
  * their endings: no document may be meant twice. Where an editor could not read one, it is asked for more, and what nothing claims
- * the server leaves alone; it is never asked for all files of an ending unless the shape claims them.
+ * the server leaves alone; it is never asked for all files of an ending unless the mapping claims them.
  *
  * @param glob relative to the folder of lodestone.yaml, as it is written there
  */

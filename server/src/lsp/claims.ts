@@ -5,7 +5,7 @@ import { claimPatterns, literally } from "./claimPatterns.ts";
 import type { Session } from "./session.ts";
 import { parentOf, pathBelow, plain } from "./uris.ts";
 
-/** What the shapes of one lodestone.yaml claim, those too that cannot be used: their files say that they are not judged. */
+/** What the mappings of one lodestone.yaml claim, those too that cannot be used: their files say that they are not judged. */
 export interface Claim {
   /** URI of its folder. */
   readonly root: string;
@@ -13,11 +13,11 @@ export interface Claim {
   readonly globs: readonly string[];
   /** The patterns below the root by which an editor is asked for what it does not send anyhow. */
   readonly patterns: readonly string[];
-  /** The same for the schemas that the shapes name. */
+  /** The same for the schemas that the mappings name. */
   readonly schemas: readonly string[];
 }
 
-/** What the shapes of the workspace claim, as of the last look. */
+/** What the mappings of the workspace claim, as of the last look. */
 export class Claims {
   readonly #session: Session;
   #all: readonly Claim[] = [];
@@ -37,8 +37,8 @@ export class Claims {
       const { file, root, config, set } = await configs.of(folder);
       const named = file === undefined ? [] : await go(configs.schemasIn(file));
       const schemas = named.flatMap((uri) => claimPatterns(literally(pathBelow(root, uri) ?? "")));
-      const { shapes, brokenShapes } = config ?? set ?? noConfig;
-      const globs = [...shapes, ...brokenShapes].flatMap(({ files }) => files);
+      const { mappings, brokenMappings } = config ?? set ?? noConfig;
+      const globs = [...mappings, ...brokenMappings].flatMap(({ files }) => files);
       const patterns = [...new Set(globs.flatMap(claimPatterns))].sort();
       if (globs.length + schemas.length > 0) byRoot.set(plain(root), { root, globs, patterns, schemas: [...new Set(schemas)].sort() });
     }
@@ -63,7 +63,7 @@ export class Claims {
     });
   }
 
-  /** Whether a shape claims a file of which the client tells when it changes. */
+  /** Whether a mapping claims a file of which the client tells when it changes. */
   isWatched(uri: string): boolean {
     return this.#watched.some((claims) => claims(uri));
   }

@@ -121,7 +121,7 @@ export function atTop(message: string, severity: DiagnosticSeverity): Diagnostic
   return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity, source: "lodestone", message };
 }
 
-/** The mistakes in a lodestone.yaml, a file that one extends, or a pack. Those in shapes are no rules, so no page tells of them. */
+/** The mistakes in a lodestone.yaml, a file that one extends, or a pack. Those in mappings are no rules, so no page tells of them. */
 export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, client: Abilities, texts: Texts): Diagnostic[] {
   return faults.slice(0, mostFindings).map((fault) => ({
     range: rangeOf(fault, lines),

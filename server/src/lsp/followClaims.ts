@@ -39,7 +39,7 @@ const offered = [
 ] as const;
 
 /**
- * Asks the client for the files that shapes claim, and to tell when these change: an editor sends what it opens by its language or
+ * Asks the client for the files that mappings claim, and to tell when these change: an editor sends what it opens by its language or
  * name, and only lodestone.yaml says which tables and JSON files are ours. What the client sends anyhow is not asked for again, for
  * then it would send each change twice.
  */

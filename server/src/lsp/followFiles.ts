@@ -7,7 +7,7 @@ import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uris.ts";
 
-/** What the names of files end in that are watched, without the dot; what shapes claim with other endings is watched by their patterns (`followClaims.ts`). */
+/** What the names of files end in that are watched, without the dot; what mappings claim with other endings is watched by their patterns (`followClaims.ts`). */
 export const watchedEndings: readonly string[] = [...endings, ...foreignEndings];
 
 /** Of a folder that comes or goes, is renamed or moved, editors tell as of one path; nothing is said of the files in it. */

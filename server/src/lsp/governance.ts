@@ -25,7 +25,7 @@ export interface JudgedAs {
   readonly kind: FileKind;
   /** How it is read. */
   readonly format: Format;
-  readonly why: "name" | "claim" | "kind" | "shape";
+  readonly why: "name" | "claim" | "kind" | "mapping";
   readonly settings: CheckSettings;
   /** What the settings lower for this file and others, of some rules. */
   readonly lowered: FileRules["lowered"];
@@ -55,12 +55,12 @@ export interface NotOurs {
   readonly isAcknowledged?: boolean | undefined;
 }
 
-/** A file of ours that is not judged: the configuration, a file that it extends, or a pack that it names, cannot be used, several shapes claim it, or the editor decodes it wrongly. */
+/** A file of ours that is not judged: the configuration, a file that it extends, or a pack that it names, cannot be used, several mappings claim it, or the editor decodes it wrongly. */
 export interface NotJudged {
   readonly state: "not-judged";
   readonly config: string | undefined;
-  /** The shapes that claim it, where there are several. */
-  readonly shapes?: readonly string[];
+  /** The mappings that claim it, where there are several. */
+  readonly mappings?: readonly string[];
   /** Why what the editor shows is not what the file says, and what to do, in sentences. */
   readonly misread?: readonly Message[];
   /** The first mistake in an extended file or in the packs, where it is they that are broken. */
@@ -93,13 +93,13 @@ export function governDocument(
   const path = pathBelow(root, uri) ?? name;
   const rules = rulesOf(config ?? set ?? noConfig)(deciding.settings);
   const named = rules.stateOf(path);
-  if (named.state === "disputed") return { ...notJudged, shapes: named.shapes };
+  if (named.state === "disputed") return { ...notJudged, mappings: named.mappings };
   const what =
     named.state === "not-ours" && own !== undefined
       ? ({ state: "document", kind: own, why: "kind", format: formatOf(name) } as const)
       : named;
   if (what.state === "not-ours")
-    return what.why === "broken-shape"
+    return what.why === "broken-mapping"
       ? notJudged
       : { state: "not-ours", why: what.why, config: file, ...(what.isAcknowledged === true && { isAcknowledged: true }) };
   if (config === undefined) return notJudged;

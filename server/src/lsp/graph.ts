@@ -33,8 +33,8 @@ export interface GraphSource {
   /** URIs of the files in the workspace folders. */
   files(): Promise<readonly string[]>;
   readonly configs: Pick<Configs, "of" | "repositoryOf">;
-  /** How a file is read that a shape claims; undefined for any other. */
-  shapeOf(uri: string): Promise<Format | undefined>;
+  /** How a file is read that a mapping claims; undefined for any other. */
+  mappingOf(uri: string): Promise<Format | undefined>;
   /** The shipments below a root. */
   shipments(root: string): Promise<FoundShipments>;
   /** URIs of the parts files below a root. */
@@ -84,14 +84,14 @@ export class WorkspaceGraph {
   /** The other files as seen from one, when all that it leans on is known. */
   async seenFrom(referring: Referring, format: Format): Promise<SeenFiles> {
     const { uri, lines } = referring;
-    const shape = format.documents === undefined ? undefined : format;
+    const mapping = format.documents === undefined ? undefined : format;
     // To ask a text costs a look at all of it the first time.
     const named = format.names?.files === false ? [] : referring.namedFiles;
     const { root, graph, links } = await this.#of(uri);
     const path = pathBelow(root, uri) ?? uri;
     // Which other documents of its own file a text names shows only in the text itself.
     const isSeveral = named === undefined && mayBeSeveral(lines.text, format);
-    if (isSeveral && graph.set(path, { kind: "text", text: lines.text, format: shape })) this.#changes++;
+    if (isSeveral && graph.set(path, { kind: "text", text: lines.text, format: mapping })) this.#changes++;
     if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(lines.text, path, format)))) this.#changes++;
     await this.#loadParts(graph, root);
     await this.#load(graph, root, path);
@@ -214,7 +214,7 @@ export class WorkspaceGraph {
     const repository = configs.repositoryOf(parentOf(uri) ?? uri);
     if (repository !== undefined && repository !== configs.repositoryOf(root)) return { kind: "outside", where: "repository" };
     if (plain(await this.rootOf(uri)) !== plain(root)) return { kind: "outside", where: "root" };
-    return this.#stands(root, path, uri, await this.#source.shapeOf(uri));
+    return this.#stands(root, path, uri, await this.#source.mappingOf(uri));
   }
 
   async #stands(root: string, path: string, uri: string, format: Format | undefined): Promise<FileContent> {

@@ -24,7 +24,7 @@ export interface Host extends Files, Validating {
    * What stands at a path below a folder as a `ref` may name it: names compared letter by letter, links followed and told of.
    * Left out where nothing is known of links.
    *
-   * @param format how it is read, where a shape claims it
+   * @param format how it is read, where a mapping claims it
    */
   findLinked?(root: string, path: string, format?: Format): Promise<FileContent | undefined>;
   /** Ends when what waits in the event loop now has had its turn. */

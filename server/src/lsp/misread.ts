@@ -26,7 +26,7 @@ export class Misreadings {
     this.#readSaved = readSaved;
   }
 
-  /** @param encoding what a shape says that the file is in */
+  /** @param encoding what a mapping says that the file is in */
   async of(document: OpenDocument, encoding: Encoding): Promise<Misread> {
     const { version, text } = document;
     const before = await this.#looks.get(document);

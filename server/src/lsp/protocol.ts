@@ -24,7 +24,7 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /**
    * The documents that the client sends without being asked, as filters of LSP. Then diagnostics are registered for, for these and for
-   * the files that shapes claim, where the client can do so.
+   * the files that mappings claim, where the client can do so.
    */
   readonly documents?: readonly DocumentFilter[];
   /** As of `lodestone/setAsOf`: the day that was chosen before, year-month-day. */
@@ -73,11 +73,11 @@ export interface StatusParams {
   /**
    * `judged`; `config`: the file is a lodestone.yaml, or part of a pack that one names; `not-ours`: by name and configuration
    * it is none of Lodestone's files, or it is excluded; `not-judged`: its lodestone.yaml, or a pack that this names, is broken,
-   * several shapes claim it, or the editor has decoded it in another encoding than its own.
+   * several mappings claim it, or the editor has decoded it in another encoding than its own.
    */
   readonly state: "judged" | "config" | "not-ours" | "not-judged";
-  /** Why the file is ours or is not: its name, a claim or a shape in lodestone.yaml, `files.exclude` there, or the `kind` in a text that was never saved. */
-  readonly why?: "name" | "claim" | "excluded" | "kind" | "shape";
+  /** Why the file is ours or is not: its name, a claim or a mapping in lodestone.yaml, `files.exclude` there, or the `kind` in a text that was never saved. */
+  readonly why?: "name" | "claim" | "excluded" | "kind" | "mapping";
   /** Why the file is not judged, in words; absent where it is. */
   readonly problem?: string;
   /** URI of the lodestone.yaml that holds; absent where none stands above the file. */
@@ -316,9 +316,9 @@ export interface UnreadFile {
   readonly why: "name" | "headings" | "keys";
   /** The same in words. */
   readonly message: string;
-  /** How a shape would read it; absent where none does, and for files after the first 100. */
+  /** How a mapping would read it; absent where none does, and for files after the first 100. */
   readonly recognised?: {
-    /** The built-in shape; absent where it would be one of fields. */
+    /** The built-in mapping; absent where it would be one of fields. */
     readonly use?: string;
     readonly items: number;
     /** How many of these `check` would ask something of. */
@@ -341,9 +341,9 @@ export interface UnreadResult {
   readonly summary: string;
 }
 
-/** A shape that is proposed for files of a workspace folder. */
-export interface ShapeProposal {
-  /** Under `shapes`. */
+/** A mapping that is proposed for files of a workspace folder. */
+export interface MappingProposal {
+  /** Under `mappings`. */
   readonly name: string;
   /** Patterns of the files that it would read. */
   readonly files: readonly string[];
@@ -353,22 +353,22 @@ export interface ShapeProposal {
   readonly reading: string;
 }
 
-/** The shapes that `lodestone init` proposes for a workspace folder; of files that settings make ours already there is none. */
-export interface ProposeShapesResult {
-  readonly shapes: readonly ShapeProposal[];
+/** The mappings that `lodestone init` proposes for a workspace folder; of files that settings make ours already there is none. */
+export interface ProposeMappingsResult {
+  readonly mappings: readonly MappingProposal[];
   /** The same for all of them together. */
   readonly summary: string;
   /** What could not be looked at, in words. */
   readonly problems: readonly string[];
 }
 
-/** How proposed shapes come into the settings. */
-export type WriteShapesResult = {
+/** How proposed mappings come into the settings. */
+export type WriteMappingsResult = {
   /** The lodestone.yaml. */
   readonly uri: string;
   /** A file that is read by them: the first of which something is asked, else in which something is found. */
   readonly open: string;
-  /** What the files hold that are read by them, in words, as in `ShapeProposal`. */
+  /** What the files hold that are read by them, in words, as in `MappingProposal`. */
   readonly summary: string;
 } & (
   | {
@@ -377,12 +377,12 @@ export type WriteShapesResult = {
       readonly text: string;
     }
   | {
-      /** It takes the shapes, and all else stays as it is. */
+      /** It takes the mappings, and all else stays as it is. */
       readonly state: "add";
       readonly edit: WorkspaceEdit;
     }
   | {
-      /** It cannot take them safely, or stands above the folder: the shapes, as they would be written. */
+      /** It cannot take them safely, or stands above the folder: the mappings, as they would be written. */
       readonly state: "aside";
       readonly text: string;
     }
@@ -433,12 +433,12 @@ export interface Requests {
   "lodestone/unread": { readonly params: UnreadParams; readonly result: UnreadResult };
   /** A document of a kind to begin with, as a snippet with its blanks. */
   "lodestone/skeleton": { readonly params: { readonly kind: DocumentKind }; readonly result: { readonly snippet: string } };
-  /** The shapes that read what is in a workspace folder and is not judged yet; may be cancelled. */
-  "lodestone/proposeShapes": { readonly params: { readonly folder: string }; readonly result: ProposeShapesResult };
+  /** The mappings that read what is in a workspace folder and is not judged yet; may be cancelled. */
+  "lodestone/proposeMappings": { readonly params: { readonly folder: string }; readonly result: ProposeMappingsResult };
   /** How some of them, by their names, are written; null where none of them is proposed. */
-  "lodestone/writeShapes": {
-    readonly params: { readonly folder: string; readonly shapes: readonly string[] };
-    readonly result: WriteShapesResult | null;
+  "lodestone/writeMappings": {
+    readonly params: { readonly folder: string; readonly mappings: readonly string[] };
+    readonly result: WriteMappingsResult | null;
   };
   /** Judges everything by the law of a day until it is taken back with null; comes before every other date. */
   "lodestone/setAsOf": { readonly params: { readonly asOf: string | null }; readonly result: null };

@@ -130,10 +130,10 @@ export class Reports {
 }
 
 /** Why a file of ours is not judged, and what to do, in sentences. */
-function whyNotJudged({ elsewhere, shapes, misread }: NotJudged, texts: Texts): readonly string[] {
-  if (shapes !== undefined) {
-    const named = shapes.map((name) => verbatim(`\`${name}\``));
-    return [texts.say("shape-two-shapes", { shapes: listOf(named, "and") }), texts.say("shape-two-shapes-advice")];
+function whyNotJudged({ elsewhere, mappings, misread }: NotJudged, texts: Texts): readonly string[] {
+  if (mappings !== undefined) {
+    const named = mappings.map((name) => verbatim(`\`${name}\``));
+    return [texts.say("mapping-two-mappings", { mappings: listOf(named, "and") }), texts.say("mapping-two-mappings-advice")];
   }
   if (misread !== undefined) return misread.map((said) => texts.of(said));
   const of = { because: elsewhere?.of ?? "config", config: verbatim(configName) } as const;

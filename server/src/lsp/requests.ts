@@ -82,8 +82,8 @@ export function answerRequests(
     if (snippet === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`kind` is to be `bom` or `shipment`.");
     return { snippet };
   });
-  on("lodestone/proposeShapes", async ({ folder }, token) => proposals.propose(folderOf(session, folder), token));
-  on("lodestone/writeShapes", async ({ folder, shapes }, token) => proposals.write(folderOf(session, folder), shapes, token));
+  on("lodestone/proposeMappings", async ({ folder }, token) => proposals.propose(folderOf(session, folder), token));
+  on("lodestone/writeMappings", async ({ folder, mappings }, token) => proposals.write(folderOf(session, folder), mappings, token));
   on("lodestone/unread", ({ textDocument }, token) => unread.find(textDocument?.uri, token));
   on("lodestone/setAsOf", async ({ asOf }) => {
     session.asOf = asOf === null ? undefined : dateOf(asOf);

@@ -82,9 +82,9 @@ export class Session {
       asWritten: (uri) => documents.asWritten(uri),
       files: () => this.files(),
       configs: this.configs,
-      shapeOf: async (uri) => {
+      mappingOf: async (uri) => {
         const { governed } = await this.#governUnknown(uri);
-        return governed.state === "judged" && governed.why === "shape" ? governed.format : undefined;
+        return governed.state === "judged" && governed.why === "mapping" ? governed.format : undefined;
       },
       shipments: (root) => this.#shipmentsBelow(root),
       parts: (root) => this.#partsBelow(root),
@@ -148,14 +148,14 @@ export class Session {
     return known === undefined ? governed : { ...governed, settings: { ...governed.settings, baseline: known } };
   }
 
-  /** How a file is read, also one that is not judged but named by others; undefined for one that only a shape could make ours. */
+  /** How a file is read, also one that is not judged but named by others; undefined for one that only a mapping could make ours. */
   async formatOf(uri: string): Promise<Format | undefined> {
     const governed = await this.govern(uri);
     if (governed.state === "judged") return governed.format;
     return isReadableInAnyCase(uri) ? formatOf(nameOf(uri)) : undefined;
   }
 
-  /** A file as it is saved, decoded as its shape says. */
+  /** A file as it is saved, decoded as its mapping says. */
   async readSaved(uri: string): Promise<FileText> {
     const { governed } = await this.#governUnknown(uri);
     return this.#host.readFile(uri, undefined, governed.state === "judged" ? governed.format : undefined);
@@ -179,7 +179,7 @@ export class Session {
     if (nameOf(uri) === configName) return { governed: { state: "config", of: "settings", faults: await go(this.configs.faultsOf(uri)) } };
     const folder = await this.configs.of(parentOf(uri));
     const governed = governDocument(uri, folder, deciding, isUnsaved(uri) ? kindSaidIn(this.documents.get(uri)) : undefined);
-    const isClaimed = governed.state === "judged" ? governed.why === "claim" || governed.why === "shape" : "shapes" in governed;
+    const isClaimed = governed.state === "judged" ? governed.why === "claim" || governed.why === "mapping" : "mappings" in governed;
     const mayBeNamed = governed.state === "not-ours" || isClaimed;
     const named = mayBeNamed ? await go(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
     if (named === undefined) return { governed, baseline: folder.baseline };
@@ -224,7 +224,7 @@ export class Session {
     return this.documents.get(uri) === document ? document.snapshot(judging) : undefined;
   }
 
-  /** An open lodestone.yaml, a file that one extends, or a schema that a shape names, with its mistakes; undefined for anything else. */
+  /** An open lodestone.yaml, a file that one extends, or a schema that a mapping names, with its mistakes; undefined for anything else. */
   async settingsOf(uri: string): Promise<SettingsDocument | undefined> {
     const governed = await this.govern(uri);
     const document = this.documents.get(uri);

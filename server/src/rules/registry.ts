@@ -25,6 +25,9 @@ import { rule as licenceExpiring } from "./licence/expiring/index.ts";
 import { rule as licenceInvalid } from "./licence/invalid/index.ts";
 import { rule as licenceMissing } from "./licence/missing/index.ts";
 import { rule as licenceQuantity } from "./licence/quantity/index.ts";
+import { rule as mappingNoItems } from "./mapping/no-items/index.ts";
+import { rule as mappingUnread } from "./mapping/unread/index.ts";
+import { rule as mappingValue } from "./mapping/value/index.ts";
 import { rule as originBarred } from "./origin/barred/index.ts";
 import { rule as originMissing } from "./origin/missing/index.ts";
 import { rule as parameterMissing } from "./parameter/missing/index.ts";
@@ -44,9 +47,6 @@ import { rule as schemaNotValidated } from "./schema/not-validated/index.ts";
 import { rule as schemaType } from "./schema/type/index.ts";
 import { rule as schemaUnknownKey } from "./schema/unknown-key/index.ts";
 import { rule as schemaValue } from "./schema/value/index.ts";
-import { rule as shapeNoItems } from "./shape/no-items/index.ts";
-import { rule as shapeUnread } from "./shape/unread/index.ts";
-import { rule as shapeValue } from "./shape/value/index.ts";
 import { rule as shipmentDate } from "./shipment/date/index.ts";
 import { rule as waiverExpired } from "./waiver/expired/index.ts";
 import { rule as waiverMalformed } from "./waiver/malformed/index.ts";
@@ -83,6 +83,9 @@ export const rules: readonly Rule[] = [
   licenceInvalid,
   licenceMissing,
   licenceQuantity,
+  mappingNoItems,
+  mappingUnread,
+  mappingValue,
   originBarred,
   originMissing,
   parameterMissing,
@@ -102,9 +105,6 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaUnknownKey,
   schemaValue,
-  shapeNoItems,
-  shapeUnread,
-  shapeValue,
   shipmentDate,
   waiverExpired,
   waiverMalformed,

@@ -21,7 +21,7 @@ import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked } from "./extended.ts";
 import { go, type Later, type Steps, wait } from "./later.ts";
 import { type PackFile, readPacks } from "./packFiles.ts";
-import { type LastShapes, readSchemas, type SchemaFile } from "./schemaFiles.ts";
+import { type LastMappings, readSchemas, type SchemaFile } from "./schemaFiles.ts";
 import { isWithin, textOf, type Unreadable, type Workspace } from "./workspace.ts";
 
 /** The configuration that holds in a folder. Files and folders are named as the host names them. */
@@ -64,7 +64,7 @@ export interface Reading {
   readonly baseline: string | undefined;
   /** Its packs, whole or broken; undefined where a path leads to none. */
   readonly company: CompanySet | undefined;
-  /** The schemas that its shapes name, whole or broken. */
+  /** The schemas that its mappings name, whole or broken. */
   readonly schemas: readonly SchemaFile[];
 }
 
@@ -130,7 +130,7 @@ export class Configs {
   readonly #whole = new Map<string, Whole>();
   readonly #baselines = new Map<string, FolderBaseline>();
   readonly #seen = new Map<string, Seen>();
-  readonly #shapes = new Map<string, LastShapes>();
+  readonly #mappings = new Map<string, LastMappings>();
   /** What is held is undefined where no file stands. */
   readonly #readings = new Map<string, { readonly held: Later<FolderConfig | undefined> }>();
   /** By the key of a folder, as the one below. */
@@ -256,7 +256,7 @@ export class Configs {
     return of === undefined ? undefined : { of, faults: [...found.values()].sort((a, b) => a.start - b.start) };
   }
 
-  /** The schemas that the shapes of a lodestone.yaml name, whole or broken. */
+  /** The schemas that the mappings of a lodestone.yaml name, whole or broken. */
   *schemasIn(file: string): Steps<readonly string[]> {
     return ((yield* wait(this.#reading(file)))?.reading?.schemas ?? []).map((one) => one.file);
   }
@@ -333,7 +333,7 @@ export class Configs {
       workspace,
       root,
       named,
-      getOrInsert(this.#shapes, key, () => new Map()),
+      getOrInsert(this.#mappings, key, () => new Map()),
     );
     const isUnfit = baseline !== undefined && !(baseline instanceof FolderBaseline);
     const all = chainFaults(chain, { known, faults: isUnfit ? [...faults, baseline] : faults }, schemas.faults);

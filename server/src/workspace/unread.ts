@@ -81,7 +81,7 @@ export function apartWords(files: readonly { readonly apart: Apart | undefined }
   return [...folders.values()].slice(0, mostNamed).map(apartSaid);
 }
 
-/** Advice on unread files: a shape reads text, and nothing reads the others. */
+/** Advice on unread files: a mapping reads text, and nothing reads the others. */
 function adviceFor(paths: readonly string[]): readonly Message[] {
   const kinds = new Set(paths.map(readBy));
   const said = (["text", "workbook", "page", "other"] as const)

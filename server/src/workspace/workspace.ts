@@ -1,7 +1,7 @@
 import type { Encoding, Reading } from "../core/formats/encoding.ts";
 import type { Format } from "../core/formats/format.ts";
 import type { Message } from "../core/l10n/message.ts";
-import type { Validation } from "../core/shapes/foreign/validation/types.ts";
+import type { Validation } from "../core/mappings/foreign/validation/types.ts";
 import type { Later } from "./later.ts";
 
 /** How a host names files and folders: by paths of the machine, or by URIs. */
@@ -83,7 +83,7 @@ export interface Files {
   repositoryOf?(folder: string): string | undefined;
 }
 
-/** Where what validates foreign files comes from, for those who have a shape with `validate`. */
+/** Where what validates foreign files comes from, for those who have a mapping with `validate`. */
 export interface Validating {
   loadValidation(): Later<Validation>;
 }

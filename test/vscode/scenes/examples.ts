@@ -45,7 +45,7 @@ export const exampleScenes: readonly ExampleScene[] = [
   },
 ];
 
-/** A file that a shape claims: a part number is underlined, and the light bulb or the hover says more. */
+/** A file that a mapping claims: a part number is underlined, and the light bulb or the hover says more. */
 export async function playExample(person: Person, picture: Picture, { name, way, partNumber, offers, below }: ExampleScene): Promise<void> {
   const { page } = person;
   for (const folder of way.slice(0, -1)) await page.locator(".explorer-folders-view .monaco-list-row", { hasText: folder }).click();

@@ -4,11 +4,11 @@ import { commandsTests } from "./tests/commands.ts";
 import { complianceTests } from "./tests/compliance.ts";
 import { diagnosticsTests } from "./tests/diagnostics.ts";
 import { languageTests } from "./tests/language.ts";
+import { mappingsTests } from "./tests/mappings.ts";
 import { newFilesTests } from "./tests/newFiles.ts";
 import { reportTests } from "./tests/report.ts";
 import { settingsTests } from "./tests/settings.ts";
 import { settingsFileTests } from "./tests/settingsFile.ts";
-import { shapesTests } from "./tests/shapes.ts";
 import { startTests } from "./tests/start.ts";
 import { statusItemTests } from "./tests/statusItem.ts";
 import type { Test } from "./tests/test.ts";
@@ -23,7 +23,7 @@ const tests: readonly Test[] = [
   ...typingTests,
   ...settingsTests,
   ...settingsFileTests,
-  ...shapesTests,
+  ...mappingsTests,
   ...complianceTests,
   ...treeTests,
   ...reportTests,

@@ -29,8 +29,8 @@ export interface FoundFile extends Omit<FolderConfig, "file" | "chain"> {
   readonly kind: FileKind;
   /** How it is read. */
   readonly format: CheckInput["format"];
-  /** The shape that reads it, if any. */
-  readonly shape: string | undefined;
+  /** The mapping that reads it, if any. */
+  readonly mapping: string | undefined;
   readonly rules: FileRules;
   /** What that knows of it; absent where that is nothing. */
   readonly known?: FileBaseline;
@@ -82,8 +82,8 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
   if (configs.isSettings(path)) return { path: shown, message: isSettings(basename(path)) };
   const inRoot = shownPath(root, path);
   const what = rules.stateOf(inRoot);
-  if (what.state === "disputed") return { path: shown, id: "shape/two-shapes", message: disputed(what.shapes) };
-  if (what.state === "not-ours" && what.why === "broken-shape") return "broken-config";
+  if (what.state === "disputed") return { path: shown, id: "mapping/two-mappings", message: disputed(what.mappings) };
+  if (what.state === "not-ours" && what.why === "broken-mapping") return "broken-config";
   return what.state === "not-ours"
     ? {
         path: shown,
@@ -93,11 +93,11 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
 }
 
 /** What a file of ours is, and how it is read. */
-function readingOf(what: Extract<FileState, { readonly kind: FileKind }>): Pick<FoundFile, "kind" | "format" | "shape"> {
-  return { kind: what.kind, format: what.format, shape: "shape" in what ? what.shape : undefined };
+function readingOf(what: Extract<FileState, { readonly kind: FileKind }>): Pick<FoundFile, "kind" | "format" | "mapping"> {
+  return { kind: what.kind, format: what.format, mapping: "mapping" in what ? what.mapping : undefined };
 }
 
-/** The names of tables as text, which a shape can read. */
+/** The names of tables as text, which a mapping can read. */
 const table = /\.(?:csv|tsv)$/i;
 
 /** The names of what may be in our own format, which is YAML, and so JSON too. */
@@ -128,13 +128,13 @@ function notOurs({ files }: Host, path: string, inRoot: string): readonly Messag
   ];
 }
 
-/** Why a file that several shapes claim is not checked. */
-function disputed(shapes: readonly string[]): readonly Message[] {
+/** Why a file that several mappings claim is not checked. */
+function disputed(mappings: readonly string[]): readonly Message[] {
   const names = listOf(
-    shapes.map((name) => verbatim(`\`${name}\``)),
+    mappings.map((name) => verbatim(`\`${name}\``)),
     "and",
   );
-  return [message("shape-two-shapes", { shapes: names }), message("shape-two-shapes-advice")];
+  return [message("mapping-two-mappings", { mappings: names }), message("mapping-two-mappings-advice")];
 }
 
 /** Why what has the name of a file of ours is not checked. */
@@ -287,7 +287,7 @@ class Search {
         if (what.state === "not-ours" && what.why === "excluded") this.#excluded.add(path);
         if (what.state === "not-ours" && what.why === "name" && isSuspect && real !== undefined && this.#spelled(real) === path)
           this.#unclaimed.set(path, { path, inRoot, root, isAcknowledged: what.isAcknowledged === true });
-        if ((what.state === "not-ours" && what.why !== "broken-shape") || this.#configs.isSettings(path, isLink)) return;
+        if ((what.state === "not-ours" && what.why !== "broken-mapping") || this.#configs.isSettings(path, isLink)) return;
         count++;
         if (what.state === "not-ours") {
           this.#unjudged.add(path);
@@ -299,7 +299,7 @@ class Search {
         }
         this.#real.set(path, this.#spelled(real));
         if (what.state === "disputed") {
-          this.#problem(path, disputed(what.shapes), "shape/two-shapes");
+          this.#problem(path, disputed(what.mappings), "mapping/two-mappings");
           return;
         }
         // What was named by itself too was asked for in more places.

@@ -14,7 +14,7 @@ import type { ProblemLog } from "../report/problems.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { Configs } from "./configs.ts";
 import { classify, type Discovery, discover, type FoundFile } from "./discover.ts";
-import { idleShapes, walkedRoots } from "./idleShapes.ts";
+import { idleMappings, walkedRoots } from "./idleMappings.ts";
 import type { CheckRequest } from "./options.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
@@ -30,8 +30,8 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   /** The files that those of the run refer to. */
   readonly graphs: Graphs;
   readonly baselines: readonly OpenBaseline[];
-  /** The shapes that claim no file, in words, where all files of their root were looked at. */
-  readonly idleShapes: readonly Message[];
+  /** The mappings that claim no file, in words, where all files of their root were looked at. */
+  readonly idleMappings: readonly Message[];
   /** What looks like a bill of materials and is not read, where all files of its root were looked at. */
   readonly unread: Unread & Pick<Discovery, "gitignored" | "excluded">;
   /** The roots of which it judges every file, as far as is known before it begins. */
@@ -84,11 +84,11 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const walked = isOverAll
     ? walkedRoots(host, configs, request.paths, [...found, ...unclaimed], (root) => isWalked(host, request, root))
     : [];
-  const idle = isWhole ? idleShapes(host, configs, found, walked) : [];
+  const idle = isWhole ? idleMappings(host, configs, found, walked) : [];
   const unread = { ...unreadIn(host, configs, unclaimed, walked), gitignored, excluded };
   const isComplete = isWhole && problems.all.length === 0;
   const wholeRoots = new Set(isComplete ? walked : []);
-  return { found, changed, shard, baselines, idleShapes: idle, unread, wholeRoots, configs, files, checkers, graphs };
+  return { found, changed, shard, baselines, idleMappings: idle, unread, wholeRoots, configs, files, checkers, graphs };
 }
 
 /** Finds what a run was asked to check: files by their paths, or standard input by the name that it was given. */

@@ -22,8 +22,8 @@ export interface Run {
   readonly changed: ReportChanged | undefined;
   /** Which part of the files that were found they are; undefined for all. */
   readonly shard: ShardOfFiles | undefined;
-  /** The shapes that claim no file, in words. */
-  readonly idleShapes: readonly Message[];
+  /** The mappings that claim no file, in words. */
+  readonly idleMappings: readonly Message[];
   /** What looks like a bill of materials and is not read. */
   readonly unread: Prepared["unread"];
   /** The packs of every checker that is used. */

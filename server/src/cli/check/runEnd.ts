@@ -17,10 +17,10 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   const day = request.asOf ?? host.today;
   const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
   const { summary, days } = counts;
-  const idle = run.idleShapes.map(
+  const idle = run.idleMappings.map(
     (said): ReportNotice => ({
-      id: "shape/matches-nothing",
-      message: texts.sentences([said, message("shape-matches-nothing-advice")]),
+      id: "mapping/matches-nothing",
+      message: texts.sentences([said, message("mapping-matches-nothing-advice")]),
     }),
   );
   const { loweredRules, notices } = loweredIn(run);

@@ -45,7 +45,7 @@ export const check: Command = {
       files: prepared.files,
       changed: prepared.changed,
       shard: prepared.shard,
-      idleShapes: prepared.idleShapes,
+      idleMappings: prepared.idleMappings,
       unread: prepared.unread,
       packs: prepared.checkers.map((checker) => checker.packs),
       targets: request.targets,

@@ -1,23 +1,23 @@
 import { code, message, verbatim } from "../../core/l10n/message.ts";
-import { itemsIn } from "../../core/shapes/foreign/account.ts";
-import { ownText } from "../../core/shapes/foreign/ownText.ts";
+import { itemsIn } from "../../core/mappings/foreign/account.ts";
+import { ownText } from "../../core/mappings/foreign/ownText.ts";
 import { visible } from "../../core/text/visible.ts";
 import { LineIndex } from "../../index.ts";
 import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
 import { Graphs } from "../graph/graphs.ts";
+import { lacksOf } from "../mapping/lacks.ts";
+import { mappedText } from "../mapping/mappedText.ts";
 import { problemLine } from "../report/problems.ts";
-import { lacksOf } from "../shape/lacks.ts";
-import { shapedText } from "../shape/shapedText.ts";
 import type { Command } from "./command.ts";
 
 /** `lodestone convert`. */
 export const convert: Command = {
   usage: "FILE",
-  summary: "Print a file that a shape reads as a document of Lodestone's own format.",
+  summary: "Print a file that a mapping reads as a document of Lodestone's own format.",
   details: [
     "Comments say which line each item is from and which required keys are missing: these are left out, because nobody but you knows them. What Lodestone has no key for stands under keys that begin with `x-`. An end use that the file names by its key in a parts file is declared under that key. A file in Lodestone's own format is printed as it is.",
-    "Exit status: 0 printed; 2 the file cannot be read, no shape claims it, or the settings are broken.",
+    "Exit status: 0 printed; 2 the file cannot be read, no mapping claims it, or the settings are broken.",
   ],
   options: {},
   async run(parsed, context) {
@@ -26,7 +26,7 @@ export const convert: Command = {
     if (argument === undefined || more.length > 0)
       throw new UsageError(message("usage-convert-file"), message("usage-convert-file-advice"));
     const configs = new Configs(context);
-    const found = shapedText(host, configs, argument);
+    const found = mappedText(host, configs, argument);
     if (found === "broken-config" || !("what" in found)) {
       for (const problem of found === "broken-config" ? configs.problems : [...configs.problems, found])
         await host.stderr.write(problemLine(problem, texts));
@@ -36,10 +36,10 @@ export const convert: Command = {
       await host.stdout.write(found.text);
       return 0;
     }
-    const { text, format, shown, shape } = found;
+    const { text, format, shown, mapping } = found;
     const lines = new LineIndex(text, { skipMark: true });
     const comments = {
-      head: texts.say("convert-head", { file: verbatim(visible(shown)), shape: verbatim(visible(shape)) }),
+      head: texts.say("convert-head", { file: verbatim(visible(shown)), mapping: verbatim(visible(mapping)) }),
       from: (offset: number) => texts.say("convert-from", { line: lines.positionAt(offset).line + 1 }),
     };
     const parts = new Graphs(host, () => configs).linksOf(found, text)?.parts;
@@ -57,7 +57,7 @@ export const convert: Command = {
     if (format.read(text).documents.every(({ root }) => itemsIn(root).length === 0))
       await host.stderr.write(
         problemLine(
-          { path: shown, message: [message("shape-no-items", { shape: code(shape) }), message("convert-no-items-advice")] },
+          { path: shown, message: [message("mapping-no-items", { mapping: code(mapping) }), message("convert-no-items-advice")] },
           texts,
         ),
       );

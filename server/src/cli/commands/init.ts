@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { addShapes, shapesText } from "../../core/config/addShapes.ts";
+import { addMappings, mappingsText } from "../../core/config/addMappings.ts";
 import { configName } from "../../core/fileNames.ts";
 import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -27,7 +27,7 @@ export const init: Command = {
   usage: "[FOLDER]",
   summary: "Write a commented lodestone.yaml that fits a folder.",
   details: [
-    "Without a FOLDER, it is written to the current one. Files with `kind: bom` or `kind: shipment` and another name are claimed under `files`; tables and lists of parts that are recognised by their headings are claimed under `shapes`; all other settings are comments that you can activate. To a lodestone.yaml that is there, shapes are added for what it does not claim yet; the rest of it stays as it is.",
+    "Without a FOLDER, it is written to the current one. Files with `kind: bom` or `kind: shipment` and another name are claimed under `files`; tables and lists of parts that are recognised by their headings are claimed under `mappings`; all other settings are comments that you can activate. To a lodestone.yaml that is there, mappings are added for what it does not claim yet; the rest of it stays as it is.",
     "Exit status: 0 written, or nothing new was found; 2 not written.",
   ],
   options: {},
@@ -56,8 +56,8 @@ export const init: Command = {
     if (isThere) {
       const { said, text, status } = addTo(host, file, proposal);
       const sentences = [
-        message(said, { file: verbatim(visible(shown)), count: proposal.shapes.shapes.length }),
-        ...(said === "init-nothing-new" ? [] : shapesSaid(proposal, said === "init-added")),
+        message(said, { file: verbatim(visible(shown)), count: proposal.mappings.mappings.length }),
+        ...(said === "init-nothing-new" ? [] : mappingsSaid(proposal, said === "init-added")),
         ...claimsLeft(proposal),
         ...unreadIn(host, folder, found, [], present?.isClaimed),
         ...elsewhereSaid(host, elsewhere),
@@ -78,9 +78,9 @@ function settingsIn(folder: string, context: Context) {
   const configs = new Configs(context);
   const { rules, root, chain } = configs.of(folder);
   if (rules === undefined) return { problems: configs.problems };
-  const shapes = (chain?.layers ?? []).flatMap(({ parsed: { config } }) => [...config.shapes, ...config.brokenShapes]);
+  const mappings = (chain?.layers ?? []).flatMap(({ parsed: { config } }) => [...config.mappings, ...config.brokenMappings]);
   return {
-    taken: shapes.map(({ name }) => name),
+    taken: mappings.map(({ name }) => name),
     isClaimed(path: string): boolean {
       const state = rules.stateOf(shownPath(root, join(folder, path)));
       return state.state !== "not-ours" || state.why !== "name";
@@ -88,14 +88,14 @@ function settingsIn(folder: string, context: Context) {
   };
 }
 
-/** Adds shapes to a lodestone.yaml, and says what came of it: the text to copy where they cannot be added. */
-function addTo(host: Host, file: string, { shapes: { shapes } }: Proposal) {
-  if (shapes.length === 0) return { said: "init-nothing-new", text: "", status: 0 } as const;
+/** Adds mappings to a lodestone.yaml, and says what came of it: the text to copy where they cannot be added. */
+function addTo(host: Host, file: string, { mappings: { mappings } }: Proposal) {
+  if (mappings.length === 0) return { said: "init-nothing-new", text: "", status: 0 } as const;
   const before = host.files.read(file);
   const decoded = decode(before);
   const text = "text" in decoded ? decoded.text : "";
-  const insertion = Buffer.from(text).equals(before) ? addShapes(text, shapes) : undefined;
-  if (insertion === undefined) return { said: "init-aside", text: shapesText(shapes), status: 2 } as const;
+  const insertion = Buffer.from(text).equals(before) ? addMappings(text, mappings) : undefined;
+  if (insertion === undefined) return { said: "init-aside", text: mappingsText(mappings), status: 2 } as const;
   const after = text.slice(0, insertion.offset) + insertion.newText + text.slice(insertion.offset);
   host.files.replace(file, before, Buffer.from(after));
   return { said: "init-added", text: "", status: 0 } as const;
@@ -118,14 +118,14 @@ function claimsLeft({ bom, shipment }: Proposal): readonly Message[] {
   );
 }
 
-/** What shapes cover, and how each reads the columns or keys of its files. */
-function shapesSaid({ shapes }: Proposal, isWritten: boolean): readonly Message[] {
-  if (shapes.shapes.length === 0) return [];
+/** What mappings cover, and how each reads the columns or keys of its files. */
+function mappingsSaid({ mappings }: Proposal, isWritten: boolean): readonly Message[] {
+  if (mappings.mappings.length === 0) return [];
   return [
-    message("init-shapes", { files: shapes.files, items: shapes.items, asked: shapes.asked }),
-    ...(isWritten ? [message("init-shapes-named", { shapes: listOf(shapes.shapes.map(({ name }) => code(name))) })] : []),
-    ...shapes.shapes.map(readingSaid),
-    ...(shapes.asked === 0 ? [] : [message("init-uses")]),
+    message("init-mappings", { files: mappings.files, items: mappings.items, asked: mappings.asked }),
+    ...(isWritten ? [message("init-mappings-named", { mappings: listOf(mappings.mappings.map(({ name }) => code(name))) })] : []),
+    ...mappings.mappings.map(readingSaid),
+    ...(mappings.asked === 0 ? [] : [message("init-uses")]),
   ];
 }
 
@@ -155,7 +155,7 @@ interface Done {
 
 /** What was done, and what to do next. */
 function told({ host, shown, found, proposal, above, folder, elsewhere }: Done, texts: Texts): string {
-  const { bom, shipment, shapes } = proposal;
+  const { bom, shipment, mappings } = proposal;
   const named = found.files.filter(({ byName }) => byName !== undefined).length;
   const claimed = [...misnamed("bom", found), ...misnamed("shipment", found)];
   const left = [...bom.left, ...shipment.left];
@@ -164,13 +164,13 @@ function told({ host, shown, found, proposal, above, folder, elsewhere }: Done, 
   const strange = unrecognisedTables(found);
   const where = folder === host.cwd ? "" : ` ${visible(shownPath(host.cwd, folder))}`;
   const said: Message[] = [
-    named === 0 && (shapes.files > 0 || findsNothing(found))
+    named === 0 && (mappings.files > 0 || findsNothing(found))
       ? message("init-written-alone", { file: name(shown) })
       : message("init-written", { file: name(shown), count: named }),
     ...(globs.length === 0
       ? []
       : [message("init-claimed", { count: claimed.length - left.length, patterns: listOf(globs.map(name), "comma") })]),
-    ...shapesSaid(proposal, true),
+    ...mappingsSaid(proposal, true),
     ...left.map((path) => message("init-no-pattern", { file: name(path) })),
     ...(strange.length === 0
       ? []
@@ -200,7 +200,7 @@ function unreadIn(
   isClaimed: (path: string) => boolean = () => false,
 ): readonly Message[] {
   const told = new Set([...strange, ...unread.map(({ path }) => path)]);
-  const unclaimed = files.flatMap(({ path, byName, byContent, shaped }) => ((byName ?? byContent ?? shaped) === undefined ? [path] : []));
+  const unclaimed = files.flatMap(({ path, byName, byContent, mapped }) => ((byName ?? byContent ?? mapped) === undefined ? [path] : []));
   const paths = [...unclaimed, ...others].filter((path) => !told.has(path) && !isClaimed(path)).map((path) => join(folder, path));
   const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
   const { found } = now(go(findUnread(workspace, paths.sort())));

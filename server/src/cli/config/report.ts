@@ -59,16 +59,16 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
     return { ...known, state: "judged", kind, by: `files.${kind}`, pattern, at: placeOf(from), settings };
   }
   const state = rules.stateOf(inRoot);
-  if (state.state === "disputed") return { ...known, state: "disputed", shapes: [...state.shapes], settings };
-  if (state.state === "document" && state.why === "shape") {
-    const match = effective.shape(state.shape);
+  if (state.state === "disputed") return { ...known, state: "disputed", mappings: [...state.mappings], settings };
+  if (state.state === "document" && state.why === "mapping") {
+    const match = effective.mapping(state.mapping);
     const at = match === undefined ? {} : { pattern: match.pattern, at: placeOf(match.from) };
-    return { ...known, state: "judged", kind: state.kind, by: "shapes", shapes: [state.shape], ...at, settings };
+    return { ...known, state: "judged", kind: state.kind, by: "mappings", mappings: [state.mapping], ...at, settings };
   }
-  if (state.state === "not-ours" && state.why === "broken-shape") {
-    const match = effective.shape(state.shape);
+  if (state.state === "not-ours" && state.why === "broken-mapping") {
+    const match = effective.mapping(state.mapping);
     const at = match === undefined ? {} : { pattern: match.pattern, at: placeOf(match.from) };
-    return { ...known, state: "not-judged", by: "shapes", shapes: [state.shape], ...at, settings };
+    return { ...known, state: "not-judged", by: "mappings", mappings: [state.mapping], ...at, settings };
   }
   if (state.state === "parts") return { ...known, state: "parts", by: state.why === "claim" ? "files.parts" : "name", settings };
   const kind = kindByName(inRoot);

@@ -25,17 +25,20 @@ function fileText(file: ConfiguredFile, { colors, columns }: TextLayout, texts: 
   return `${[colors.bold(visible(path)), ...prose, ...table].join("\n")}\n`;
 }
 
-function why({ state, kind: is, by, pattern = "", shapes = [], at, exists, passedOver }: ConfiguredFile, texts: Texts): readonly Message[] {
+function why(
+  { state, kind: is, by, pattern = "", mappings = [], at, exists, passedOver }: ConfiguredFile,
+  texts: Texts,
+): readonly Message[] {
   const kind = is === "shipment" ? "shipment" : "bom";
   const claim = { pattern: code(pattern), place: verbatim(shown(at, texts)) };
   const absent = exists ? [] : [message("settings-absent")];
   const named = passedOver === undefined ? [] : [message("settings-passed-over", { folder: verbatim(passedOver) })];
   switch (state) {
     case "judged": {
-      const shape = verbatim(`\`${shapes.map(visible).join()}\``);
+      const mapping = verbatim(`\`${mappings.map(visible).join()}\``);
       const judged =
-        by === "shapes"
-          ? message("settings-judged-by-shape", { ...claim, shape, kind })
+        by === "mappings"
+          ? message("settings-judged-by-mapping", { ...claim, mapping, kind })
           : by === undefined || by === "name"
             ? message("settings-judged-by-name", { kind })
             : message("settings-judged-by-pattern", { ...claim, key: verbatim(by), kind });
@@ -43,8 +46,8 @@ function why({ state, kind: is, by, pattern = "", shapes = [], at, exists, passe
     }
     case "disputed":
       return [
-        message("shape-two-shapes", { shapes: listOf(shapes.map((name) => code(visible(name)))) }),
-        message("shape-two-shapes-advice"),
+        message("mapping-two-mappings", { mappings: listOf(mappings.map((name) => code(visible(name)))) }),
+        message("mapping-two-mappings-advice"),
         ...absent,
       ];
     case "excluded":
@@ -60,11 +63,11 @@ function why({ state, kind: is, by, pattern = "", shapes = [], at, exists, passe
         ...named,
       ];
     case "not-judged": {
-      const [shape] = shapes;
+      const [mapping] = mappings;
       return [
-        shape === undefined
+        mapping === undefined
           ? message("settings-unusable")
-          : message("settings-broken-shape", { ...claim, shape: verbatim(`\`${visible(shape)}\``) }),
+          : message("settings-broken-mapping", { ...claim, mapping: verbatim(`\`${visible(mapping)}\``) }),
         ...absent,
       ];
     }

@@ -56,8 +56,8 @@ export class Graphs {
 
   /** The other files as seen from one, all that it leans on being read; undefined where it leans on none. */
   linksOf(file: LinkingFile, text: string): Links | undefined {
-    const shape = file.format?.documents === undefined ? undefined : file.format;
-    const format = shape ?? formatOf(file.path);
+    const mapping = file.format?.documents === undefined ? undefined : file.format;
+    const format = mapping ?? formatOf(file.path);
     const isCiting = citesLicences(text, format);
     const isNaming = isCiting || mayNameFiles(text, format);
     const parts = this.partsOf(file.root);
@@ -68,7 +68,7 @@ export class Graphs {
     this.#tellParts({ graph, files }, parts);
     // What refers to nothing is not looked into by others through this, and its text need not be kept.
     if (!isNaming) return graph.linksOf(path);
-    graph.set(path, { kind: "text", text, format: shape });
+    graph.set(path, { kind: "text", text, format: mapping });
     for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path))
       for (const one of wanted) graph.set(one, this.#find(files, one));
     if (isCiting) {
@@ -95,7 +95,7 @@ export class Graphs {
     const what = this.#aside()
       .of(dirname(files.at(path)))
       .rules?.stateOf(path);
-    return files.find(path, what?.state === "document" && what.why === "shape" ? what.format : undefined);
+    return files.find(path, what?.state === "document" && what.why === "mapping" ? what.format : undefined);
   }
 
   /** The graph that a file belongs to. One that really lies outside of its root is alone with what is in its folder. */

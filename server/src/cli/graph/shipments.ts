@@ -8,7 +8,7 @@ import type { Host } from "../host.ts";
 /** Absolute paths of the shipments below a root, and of those of which nobody can tell: a lodestone.yaml above them is broken. */
 export interface ShipmentsOfRoot {
   readonly shipments: readonly string[];
-  /** How each is read that a shape claims. */
+  /** How each is read that a mapping claims. */
   readonly formats: ReadonlyMap<string, NonNullable<CheckInput["format"]>>;
   readonly unjudged: readonly string[];
 }

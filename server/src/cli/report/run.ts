@@ -20,7 +20,7 @@ export interface Problem {
   readonly path?: string;
   /** From 1; absent where no place in the file is meant. */
   readonly position?: { readonly line: number; readonly column: number };
-  /** The id of a mistake in a shape, which is told with it. */
+  /** The id of a mistake in a mapping, which is told with it. */
   readonly id?: string;
   /** What was seen, why it matters, what to do, in sentences. */
   readonly message: readonly Message[];

@@ -1,10 +1,10 @@
 import type { Basis } from "../finding.ts";
 import { contentOf } from "../formats/tree.ts";
 import { message, prose, verbatim } from "../l10n/message.ts";
+import { textOf } from "../mappings/own/scalars.ts";
 import { getOrInsert } from "../maps.ts";
 import type { PackProblem } from "../packs/files.ts";
 import { type ItemRule, type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
-import { textOf } from "../shapes/own/scalars.ts";
 import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
 import { placeWithin } from "../text/written.ts";

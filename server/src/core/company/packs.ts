@@ -58,7 +58,7 @@ export function packIds(files: readonly PackText[]): ReadonlySet<string> {
   return new Set(ids);
 }
 
-/** The word or shape that the recogniser cannot use: the schema knows the form of its entries, not that of the words in them. */
+/** The word or mapping that the recogniser cannot use: the schema knows the form of its entries, not that of the words in them. */
 function recogniserFault(packs: readonly CompiledPack[], builtIn: readonly CompiledPack[], trees: readonly PackTree[]): PackProblem[] {
   const own = recogniserData(packs.slice(builtIn.length));
   if (Object.entries(own).every(([section, entries]) => section === "sources" || entries.length === 0)) return [];

@@ -10,7 +10,7 @@ const reserved: ReadonlySet<string> = new Set([
   "yaml",
   "csv",
   "schema",
-  "shape",
+  "mapping",
   "parts",
   "end-use",
   "composition",

@@ -1,4 +1,4 @@
-import { namesOfBoms, namesOfPartLists } from "../../generated/shapeWords.ts";
+import { namesOfBoms, namesOfPartLists } from "../../generated/mappingWords.ts";
 import { nameHolds } from "../text/nameHolds.ts";
 
 /** Whether the name of a file holds, at the edge of a word, what bills of materials are called. */

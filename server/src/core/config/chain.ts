@@ -1,8 +1,8 @@
 import { type Message, message, verbatim } from "../l10n/message.ts";
 import type { Spelled } from "../text/written.ts";
 import { absentExtended, type ExtendsTarget, extendsTarget } from "./extendsTarget.ts";
+import type { SchemaUse } from "./mappingsOf.ts";
 import { type ParsedConfig, parseConfig } from "./parseConfig.ts";
-import type { SchemaUse } from "./shapesOf.ts";
 import { type ConfigFault, isBreaking, type NamedPack } from "./types.ts";
 
 /** A file of a configuration, as the host has read it. All names are the host's own: paths or URIs. */
@@ -124,17 +124,17 @@ function layersOf(file: ConfigFile, known: Map<ConfigFile, readonly ConfigFile[]
   return layers;
 }
 
-/** A schema that a shape of a configuration names. */
+/** A schema that a mapping of a configuration names. */
 export interface NamedSchema extends NamedPack {
-  readonly shape: string;
+  readonly mapping: string;
   readonly use: SchemaUse;
 }
 
-/** The schemas that the shapes of all files of a configuration name. */
+/** The schemas that the mappings of all files of a configuration name. */
 export function schemasOf({ files }: ConfigChain): readonly NamedSchema[] {
   return files.flatMap(({ id, folder, parsed }) =>
-    parsed.config.shapes.flatMap(({ name, schema }) =>
-      schema === undefined ? [] : { ...schema.path, file: id, folder, shape: name, use: schema },
+    parsed.config.mappings.flatMap(({ name, schema }) =>
+      schema === undefined ? [] : { ...schema.path, file: id, folder, mapping: name, use: schema },
     ),
   );
 }

@@ -2,15 +2,15 @@ import type { Asking, AskingSettings } from "../control/asked.ts";
 import { parseIsoDate } from "../date.ts";
 import type { Severity } from "../finding.ts";
 import { type ContentNode, content, contentOf, type Node } from "../formats/tree.ts";
+import { spelledAt, spelledOf } from "../mappings/own/scalars.ts";
 import type { ActStateSettings } from "../packs/at.ts";
 import type { SeveritySettings } from "../rule.ts";
-import { spelledAt, spelledOf } from "../shapes/own/scalars.ts";
+import type { MappingsRead } from "./mappingsOf.ts";
 import { entriesOf, isTrue, textsOf } from "./nodes.ts";
-import type { ShapesRead } from "./shapesOf.ts";
 import type { Config } from "./types.ts";
 
-/** What a configuration sets by itself, its shapes as they were read, as far as it has the right form; the schema speaks of the rest. */
-export function configOf(root: Node, { shapes, broken }: Pick<ShapesRead, "shapes" | "broken">): Config {
+/** What a configuration sets by itself, its mappings as they were read, as far as it has the right form; the schema speaks of the rest. */
+export function configOf(root: Node, { mappings, broken }: Pick<MappingsRead, "mappings" | "broken">): Config {
   const files = contentOf(root, "files");
   const gitignored = contentOf(files, "gitignored");
   const regimes = contentOf(root, "regimes");
@@ -32,8 +32,8 @@ export function configOf(root: Node, { shapes, broken }: Pick<ShapesRead, "shape
       files: values(contentOf(override, "files")),
       rules: severitiesOf(contentOf(override, "rules")),
     })),
-    shapes,
-    brokenShapes: broken,
+    mappings,
+    brokenMappings: broken,
     traceRareEarths: trace === undefined ? undefined : isTrue(trace),
     materials: askingOf(contentOf(root, "materials")),
   };

@@ -33,8 +33,8 @@ export interface Effective {
   readonly actStates: readonly { readonly act: string; readonly state: ActStateSettings[string]; readonly from: Origin }[];
   readonly rules: readonly RuleLevel[];
   readonly packs: readonly { readonly path: string; readonly from: Origin }[];
-  /** The pattern of a shape that it matches, by the name of the shape. */
-  shape(name: string): Match | undefined;
+  /** The pattern of a mapping that it matches, by the name of the mapping. */
+  mapping(name: string): Match | undefined;
   /** As written, relative to the folder of its file. */
   readonly baseline: { readonly value: string; readonly from: Origin } | undefined;
 }
@@ -68,7 +68,7 @@ export function effectiveFor(layers: readonly ConfigFile[], path: string): Effec
     actStates: settingsIn(layers, "actStates", actStatesOf).map(({ name, value, from }) => ({ act: name, state: value, from })),
     rules: levelsFor(layers, path),
     packs: layers.flatMap((file) => file.parsed.packs.map(({ value, start }) => ({ path: value, from: { file, start } }))),
-    shape: (name) => shapeMatch(layers, name, path),
+    mapping: (name) => mappingMatch(layers, name, path),
     baseline: lastSet(layers, "baseline", ({ parsed }) => parsed.baseline?.value),
   };
 }
@@ -81,10 +81,10 @@ function firstMatch(layers: readonly ConfigFile[], key: "bom" | "shipment" | "ex
   return undefined;
 }
 
-/** A shape is replaced as a whole by one of its name in a later file. */
-function shapeMatch(layers: readonly ConfigFile[], name: string, path: string): Match | undefined {
-  const file = layers.findLast(({ parsed }) => entryOf(contentOf(parsed.root, "shapes"), name) !== undefined);
-  return file && matchIn(file, contentOf(contentOf(contentOf(file.parsed.root, "shapes"), name), "files"), path);
+/** A mapping is replaced as a whole by one of its name in a later file. */
+function mappingMatch(layers: readonly ConfigFile[], name: string, path: string): Match | undefined {
+  const file = layers.findLast(({ parsed }) => entryOf(contentOf(parsed.root, "mappings"), name) !== undefined);
+  return file && matchIn(file, contentOf(contentOf(contentOf(file.parsed.root, "mappings"), name), "files"), path);
 }
 
 function matchIn(file: ConfigFile, patterns: ContentNode | undefined, path: string): Match | undefined {

@@ -4,9 +4,9 @@ import { isPartsName, kindByName } from "../fileNames.ts";
 import type { Format } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
 import type { CheckSettings } from "../judge/types.ts";
+import type { MappedFormat } from "../mappings/foreign/format.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { SeveritySettings } from "../rule.ts";
-import type { ShapedFormat } from "../shapes/foreign/format.ts";
 import { compileGlob } from "./glob.ts";
 import { type Judges, type LoweredRule, loweredRules } from "./loweredRules.ts";
 import type { Config } from "./types.ts";
@@ -14,20 +14,20 @@ import type { Config } from "./types.ts";
 /** What a file is by a configuration, and why: a claim of `files.bom` or `files.shipment` decides before its name. */
 export type FileState =
   | { readonly state: "document"; readonly kind: DocumentKind; readonly why: "claim" | "name"; readonly format: Format }
-  /** A file of one shape, which its format reads as a document of ours. */
+  /** A file of one mapping, which its format reads as a document of ours. */
   | {
       readonly state: "document";
       readonly kind: DocumentKind;
-      readonly why: "shape";
-      readonly shape: string;
-      readonly format: ShapedFormat;
+      readonly why: "mapping";
+      readonly mapping: string;
+      readonly format: MappedFormat;
     }
   /** A file that says what is known of parts: it is read for the documents, and is none. */
   | { readonly state: "parts"; readonly kind: "parts"; readonly why: "claim" | "name"; readonly format: Format }
-  /** A file that several shapes claim: it cannot be said how to read it. */
-  | { readonly state: "disputed"; readonly shapes: readonly string[] }
-  /** A file of a shape with a mistake, which cannot be read by it. */
-  | { readonly state: "not-ours"; readonly why: "broken-shape"; readonly shape: string }
+  /** A file that several mappings claim: it cannot be said how to read it. */
+  | { readonly state: "disputed"; readonly mappings: readonly string[] }
+  /** A file of a mapping with a mistake, which cannot be read by it. */
+  | { readonly state: "not-ours"; readonly why: "broken-mapping"; readonly mapping: string }
   /** `isAcknowledged`: it is left unread on purpose. */
   | { readonly state: "not-ours"; readonly why: "excluded" | "name"; readonly isAcknowledged?: boolean };
 
@@ -58,14 +58,14 @@ export function fileRules(config: Config): FileRules {
   const parts = matcherOf(config.files.parts);
   const excluded = matcherOf(config.files.exclude);
   const acknowledged = matcherOf(config.files.unread);
-  const shapes = config.shapes.map((shape) => ({ shape, matches: matcherOf(shape.files) }));
-  const broken = config.brokenShapes.map(({ name, files }) => ({ name, matches: matcherOf(files) }));
-  const shapedAs = (path: string): FileState | undefined => {
-    const claiming = shapes.filter(({ matches }) => matches(path)).map(({ shape }) => shape);
-    if (claiming.length > 1) return { state: "disputed", shapes: claiming.map(({ name }) => name) };
-    const [shape] = claiming;
-    if (shape === undefined) return undefined;
-    return { state: "document", kind: shape.kind, why: "shape", shape: shape.name, format: shape.formatOf(path) };
+  const mappings = config.mappings.map((mapping) => ({ mapping, matches: matcherOf(mapping.files) }));
+  const broken = config.brokenMappings.map(({ name, files }) => ({ name, matches: matcherOf(files) }));
+  const mappedAs = (path: string): FileState | undefined => {
+    const claiming = mappings.filter(({ matches }) => matches(path)).map(({ mapping }) => mapping);
+    if (claiming.length > 1) return { state: "disputed", mappings: claiming.map(({ name }) => name) };
+    const [mapping] = claiming;
+    if (mapping === undefined) return undefined;
+    return { state: "document", kind: mapping.kind, why: "mapping", mapping: mapping.name, format: mapping.formatOf(path) };
   };
   const overrides = config.overrides.map(({ files, rules }) => ({ matches: matcherOf(files), rules }));
   return {
@@ -76,12 +76,12 @@ export function fileRules(config: Config): FileRules {
         return { state: "parts", kind: "parts", why: parts(path) ? "claim" : "name", format: formatOf(path) };
       const kind = claim ?? kindByName(path);
       if (kind === undefined) {
-        const shaped = shapedAs(path);
-        if (shaped !== undefined) return shaped;
+        const mapped = mappedAs(path);
+        if (mapped !== undefined) return mapped;
         const claiming = broken.find(({ matches }) => matches(path));
         return claiming === undefined
           ? { state: "not-ours", why: "name", isAcknowledged: acknowledged(path) }
-          : { state: "not-ours", why: "broken-shape", shape: claiming.name };
+          : { state: "not-ours", why: "broken-mapping", mapping: claiming.name };
       }
       return { state: "document", kind, why: claim === undefined ? "name" : "claim", format: formatOf(path) };
     },
@@ -90,7 +90,7 @@ export function fileRules(config: Config): FileRules {
     lowered: (judges) => loweredRules(config, judges),
     asOf: config.asOf,
     materials: config.materials,
-    claims: [config.files.bom, config.files.shipment, config.files.parts, config.shapes, config.brokenShapes].some(
+    claims: [config.files.bom, config.files.shipment, config.files.parts, config.mappings, config.brokenMappings].some(
       ({ length }) => length > 0,
     ),
     settingsFor(path, asOf) {

@@ -1,9 +1,9 @@
 import { type ContentNode, content, contentOf, type Entry, type Node, type ScalarNode } from "../formats/tree.ts";
 import { type Message, message, verbatim } from "../l10n/message.ts";
+import { spelledOf } from "../mappings/own/scalars.ts";
 import { actStateProblems } from "../packs/actStates.ts";
 import { isLower, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
-import { spelledOf } from "../shapes/own/scalars.ts";
 import { meantOr, nearest } from "../text/nearest.ts";
 import { saidOf } from "../text/wording.ts";
 import { actStatesOf, overridesIn, severitiesOf } from "./configOf.ts";

@@ -1,9 +1,9 @@
 import { content, contentOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import type { Message } from "../l10n/message.ts";
+import type { AnnotatedSchema } from "../mappings/foreign/mapping.ts";
+import { readAnnotatedSchema } from "../mappings/foreign/schema/annotated.ts";
 import { pathFrom } from "../paths.ts";
-import { readAnnotatedSchema } from "../shapes/foreign/schema/annotated.ts";
-import type { AnnotatedSchema } from "../shapes/foreign/shape.ts";
 import { textsOf } from "./nodes.ts";
 
 /** A JSON Schema whose words under `x-lodestone` say what stands where in files of a folder. */

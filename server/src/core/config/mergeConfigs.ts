@@ -25,8 +25,11 @@ function merged(before: Config, after: Config): Config {
     actStates: { ...before.actStates, ...after.actStates },
     rules: { ...before.rules, ...after.rules },
     overrides: [...before.overrides, ...again(before, after.rules), ...after.overrides],
-    brokenShapes: [...before.brokenShapes.filter(({ name }) => after.shapes.every((own) => own.name !== name)), ...after.brokenShapes],
-    shapes: [...before.shapes.filter(({ name }) => after.shapes.every((own) => own.name !== name)), ...after.shapes],
+    brokenMappings: [
+      ...before.brokenMappings.filter(({ name }) => after.mappings.every((own) => own.name !== name)),
+      ...after.brokenMappings,
+    ],
+    mappings: [...before.mappings.filter(({ name }) => after.mappings.every((own) => own.name !== name)), ...after.mappings],
     traceRareEarths: after.traceRareEarths ?? before.traceRareEarths,
     materials: { ...before.materials, ...after.materials },
   };

@@ -1,5 +1,5 @@
 import { type ContentNode, content, type Entry } from "../formats/tree.ts";
-import { spelledOf } from "../shapes/own/scalars.ts";
+import { spelledOf } from "../mappings/own/scalars.ts";
 import type { Spelled } from "../text/written.ts";
 
 /** The texts of a list, or the text that stands in its place, each where it stands. */

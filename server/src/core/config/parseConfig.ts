@@ -1,15 +1,15 @@
 import { content, contentOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { message, verbatim } from "../l10n/message.ts";
+import { spelledAt } from "../mappings/own/scalars.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
-import { spelledAt } from "../shapes/own/scalars.ts";
 import { saidOf } from "../text/wording.ts";
 import type { Spelled } from "../text/written.ts";
 import { configOf } from "./configOf.ts";
 import { mustStand } from "./idleSettings.ts";
+import { mappingsOf } from "./mappingsOf.ts";
 import { isElsewhere, textsOf } from "./nodes.ts";
 import { patternFaults } from "./patternFaults.ts";
-import { shapesOf } from "./shapesOf.ts";
 import { type Config, type ConfigFault, noConfig } from "./types.ts";
 
 /** One file of a configuration as read by itself. */
@@ -53,10 +53,10 @@ export function parseConfig(text: string): ParsedConfig {
   const root = first?.root;
   if (root === undefined || isNull(root)) return { ...empty, faults };
   const packs = contentOf(root, "packs");
-  const shapes = shapesOf(root);
+  const mappings = mappingsOf(root);
   const parsed = {
     root,
-    config: configOf(root, shapes),
+    config: configOf(root, mappings),
     extends: textsOf(contentOf(root, "extends")),
     packs: packs?.kind === "seq" ? textsOf(packs) : [],
     baseline: spelledAt(root, "baseline"),
@@ -67,7 +67,7 @@ export function parseConfig(text: string): ParsedConfig {
     ...unfitBaseline(parsed.baseline),
     ...patternFaults(root),
     ...mustStand(root),
-    ...shapes.faults.map(({ ruleId, said, start, end }) => ({ ruleId, message: [said], start, end })),
+    ...mappings.faults.map(({ ruleId, said, start, end }) => ({ ruleId, message: [said], start, end })),
   );
   return { ...parsed, faults: faults.sort((a, b) => a.start - b.start || a.end - b.end) };
 }

@@ -9,7 +9,7 @@ import type { SchemaRuleId } from "../schema/types.ts";
 import type { Position } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { Spelled } from "../text/written.ts";
-import type { BrokenShape, ConfiguredShape, ShapeFault } from "./shapesOf.ts";
+import type { BrokenMapping, ConfiguredMapping, MappingFault } from "./mappingsOf.ts";
 
 /** What a `lodestone.yaml` sets, with what it extends; without one, `noConfig`. All globs are relative to the root: the folder of that file. */
 export interface Config {
@@ -31,22 +31,22 @@ export interface Config {
   /** In the order written: a later one wins over an earlier one. */
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: SeveritySettings }[];
   /** Where files that are not in our format keep their items. */
-  readonly shapes: readonly ConfiguredShape[];
-  /** Shapes that are left out because of a mistake. */
-  readonly brokenShapes: readonly BrokenShape[];
+  readonly mappings: readonly ConfiguredMapping[];
+  /** Mappings that are left out because of a mistake. */
+  readonly brokenMappings: readonly BrokenMapping[];
   /** Undefined means false. */
   readonly traceRareEarths: boolean | undefined;
   readonly materials: AskingSettings;
 }
 
-/** Whether nothing can be judged by a configuration with such a mistake in it. A shape with one is left out, and the others hold. */
+/** Whether nothing can be judged by a configuration with such a mistake in it. A mapping with one is left out, and the others hold. */
 export function isBreaking({ ruleId }: Pick<ConfigFault, "ruleId">): boolean {
-  return !ruleId.startsWith("shape/");
+  return !ruleId.startsWith("mapping/");
 }
 
 /** A mistake in a `lodestone.yaml`, or in a file that it extends, placed in its text. */
 export interface ConfigFault extends Span {
-  readonly ruleId: SchemaRuleId | "yaml/syntax" | "yaml/too-deep" | ShapeFault["ruleId"];
+  readonly ruleId: SchemaRuleId | "yaml/syntax" | "yaml/too-deep" | MappingFault["ruleId"];
   /** What was seen, why it matters, what to do, in sentences. */
   readonly message: readonly Message[];
   readonly fixes?: readonly Fix<Message>[];
@@ -107,8 +107,8 @@ export const noConfig: Config = {
   actStates: {},
   rules: {},
   overrides: [],
-  shapes: [],
-  brokenShapes: [],
+  mappings: [],
+  brokenMappings: [],
   traceRareEarths: undefined,
   materials: {},
 };

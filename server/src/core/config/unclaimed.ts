@@ -1,9 +1,9 @@
-import { endingsOfOthers } from "../../generated/shapeWords.ts";
+import { endingsOfOthers } from "../../generated/mappingWords.ts";
 import { configName, isPage, nameIn, tableEndings } from "../fileNames.ts";
 import { rowsOf, separators } from "../formats/csv/index.ts";
-import { namesIn } from "../shapes/foreign/header.ts";
+import { namesIn } from "../mappings/foreign/header.ts";
 import { isNamedLikeBom } from "./bomNames.ts";
-import { arePlacements, columnsOfTables, mayHaveTreeShape, treeShape } from "./recogniseShape.ts";
+import { arePlacements, columnsOfTables, mayHaveTreeMapping, treeMapping } from "./recogniseMapping.ts";
 
 /** Signs of a bill of materials in a file that nothing claims: its name, headings of a table, or keys of a tree. */
 export type BomSign = "name" | "headings" | "keys";
@@ -40,19 +40,19 @@ const isTree = /^(?:json|ya?ml)$/;
 /**
  * Tests if the start of a text bears a sign out.
  *
- * @param name of the file, by which some shapes are told
+ * @param name of the file, by which some mappings are told
  */
 export function bearsOut(sign: BomSign, text: string, name: string): boolean {
   if (sign === "keys") return holdsKeys(text, name);
   return sign === "name" ? holdsTable(text) : holdsHeadings(text);
 }
 
-/** True for CycloneDX, and for a tree whose first lines are enough to propose a shape; false for a JSON Schema. */
+/** True for CycloneDX, and for a tree whose first lines are enough to propose a mapping; false for a JSON Schema. */
 function holdsKeys(text: string, name: string): boolean {
   if (/^\s*["{].*"bomFormat"\s*:/s.test(text)) return true;
-  if (/json-schema\.org|x-lodestone/.test(text) || !mayHaveTreeShape(text)) return false;
+  if (/json-schema\.org|x-lodestone/.test(text) || !mayHaveTreeMapping(text)) return false;
   const whole = text.length < treeBytes ? text : text.slice(0, text.lastIndexOf("\n") + 1);
-  return treeShape(name, whole) !== undefined;
+  return treeMapping(name, whole) !== undefined;
 }
 
 /** Whether a page holds a table: of HTML, or between pipes with its row of hyphens. */
@@ -60,7 +60,7 @@ function holdsTable(text: string): boolean {
   return /<table\b/i.test(text) || /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m.test(text);
 }
 
-/** Whether one of the first rows has two headings that one built-in shape knows. */
+/** Whether one of the first rows has two headings that one built-in mapping knows. */
 function holdsHeadings(text: string): boolean {
   const tables = columnsOfTables();
   for (const separator of separators) {

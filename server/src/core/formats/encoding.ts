@@ -1,4 +1,4 @@
-/** What the bytes of a file may be in besides UTF-8, by the names that `encoding` of a shape takes (labels of the WHATWG Encoding Standard). */
+/** What the bytes of a file may be in besides UTF-8, by the names that `encoding` of a mapping takes (labels of the WHATWG Encoding Standard). */
 export const encodings = ["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"] as const;
 
 /** One of them. */

@@ -109,9 +109,9 @@ export interface Remedy {
 /** What is to be said of a text that is no mistake of its syntax, and keeps nothing from being read. */
 export interface TreeRemark extends Span, Wording {
   readonly rule:
-    | "shape/no-items"
-    | "shape/unread"
-    | "shape/value"
+    | "mapping/no-items"
+    | "mapping/unread"
+    | "mapping/value"
     | "csv/syntax"
     | "yaml/duplicate-key"
     | `schema/${"unknown-key" | "missing-key" | "type" | "value" | "not-validated"}`;

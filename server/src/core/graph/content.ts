@@ -4,7 +4,7 @@ import type { Outside, WhyUnread } from "../model/unreadable.ts";
 
 /** What stands at a path below the root, as whoever can read files has found it. Nothing outside the root is ever read. */
 export type FileContent =
-  /** `format`: how it is read, where a shape claims it; all others are read by the endings of their names. */
+  /** `format`: how it is read, where a mapping claims it; all others are read by the endings of their names. */
   | { readonly kind: "text"; readonly text: string; readonly format?: Format | undefined }
   /** Nothing stands there. `folder`: the deepest folder on the way that is there, empty for the root; `names`: what lies in it, in any order. */
   | { readonly kind: "absent"; readonly folder: string; readonly names: readonly string[] }
@@ -15,7 +15,7 @@ export type FileContent =
   /** It stands there and is no text that can be read. */
   | { readonly kind: "unreadable"; readonly why: WhyUnread };
 
-/** How a text is read: by the shape that claims it, else by the ending of its name. */
+/** How a text is read: by the mapping that claims it, else by the ending of its name. */
 export function formatIn({ format }: Extract<FileContent, { readonly kind: "text" }>, path: string): Format {
   return format ?? formatOf(path);
 }

@@ -1,4 +1,5 @@
 import { isReadableInAnyCase } from "../fileNames.ts";
+import type { OpenDocument } from "../mappings/own/read.ts";
 import { componentsOf } from "../model/components.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { Links, LinkTarget } from "../model/links.ts";
@@ -6,7 +7,6 @@ import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts
 import type { Document, Item, PartFacts } from "../model/types.ts";
 import type { PartsBook } from "../parts/book.ts";
 import { pathFrom } from "../paths.ts";
-import type { OpenDocument } from "../shapes/own/read.ts";
 import { type FileContent, formatIn, longestText, sameContent, tooLarge } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";

@@ -1,7 +1,7 @@
 import type { Format } from "../formats/format.ts";
 import { content } from "../formats/tree.ts";
+import { spelledOf } from "../mappings/own/scalars.ts";
 import { visitEntries } from "../schema/walk.ts";
-import { spelledOf } from "../shapes/own/scalars.ts";
 import { citesLicences } from "./shipments.ts";
 
 /** The numbers of the licences that the lines of a file cite, each once. */

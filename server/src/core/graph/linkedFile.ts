@@ -2,13 +2,13 @@ import { isNameableFile, nameableWithin } from "../fileNames.ts";
 import { type Format, mayHold } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
 import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
+import { type OpenDocument, openDocument } from "../mappings/own/read.ts";
+import { nameAt } from "../mappings/own/scalars.ts";
 import { parseReference } from "../model/reference.ts";
 import type { DocumentKind, PartFacts } from "../model/types.ts";
 import { pathFrom } from "../paths.ts";
 import { pushAll } from "../pushAll.ts";
 import { documentKindIn } from "../schema/documentKind.ts";
-import { type OpenDocument, openDocument } from "../shapes/own/read.ts";
-import { nameAt } from "../shapes/own/scalars.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { OtherFile } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
@@ -37,7 +37,7 @@ export class LinkedFile implements OtherFile {
   }
 }
 
-/** The documents of a tree, made anew: what their references lead to is held by their items. `kind`: that of all, where a shape says it. */
+/** The documents of a tree, made anew: what their references lead to is held by their items. `kind`: that of all, where a mapping says it. */
 export function openDocuments(tree: TreeFile, file: OtherFile, parts: PartFacts | undefined, kind?: DocumentKind): OpenDocument[] {
   return tree.documents.flatMap(({ root }, index) => {
     const map = root === undefined ? undefined : content(root);

@@ -1,5 +1,6 @@
 import { configName, isReadableInAnyCase, kindByAnyName } from "../fileNames.ts";
 import type { TreeFile } from "../formats/tree.ts";
+import type { OpenDocument } from "../mappings/own/read.ts";
 import { addTo } from "../maps.ts";
 import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
@@ -7,7 +8,6 @@ import type { Item, LinkFault } from "../model/types.ts";
 import { nameFrom } from "../paths.ts";
 import { perKey } from "../perKey.ts";
 import { isBomIn } from "../schema/documentKind.ts";
-import type { OpenDocument } from "../shapes/own/read.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
 import type { FileContent } from "./content.ts";
@@ -48,7 +48,7 @@ export interface Target {
   readonly isIntact: (item: Item) => boolean;
 }
 
-/** Prepares a text that was read to be looked into. `path`: undefined for a file of a shape, which says itself what it is. */
+/** Prepares a text that was read to be looked into. `path`: undefined for a file of a mapping, which says itself what it is. */
 export function targetOf(text: string, tree: TreeFile, documents: readonly OpenDocument[], path: string | undefined): Target {
   const boms = documents.filter(({ root, kind }) => (path === undefined ? kind === "bom" : isBomIn(path, root, kind)));
   const [first] = tree.problems;

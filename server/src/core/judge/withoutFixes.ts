@@ -18,8 +18,8 @@ const withoutFixes = perKey((engine: Engine): Engine => ({ ...engine, rules: eng
 function silenced(rule: Rule): Rule {
   switch (rule.scope) {
     case "text":
-      // What a shape remarks has the fixes that its reader gave, who knows what the file is written in.
-      if (rule.meta.id === "shape/value") return rule;
+      // What a mapping remarks has the fixes that its reader gave, who knows what the file is written in.
+      if (rule.meta.id === "mapping/value") return rule;
       return { ...rule, check: (file: ReadFile, by: TextRuleContext) => unfixed(rule.check(file, by)) };
     case "item":
       return { ...rule, check: (item: JudgedItem, context: JudgingContext) => unfixed(rule.check(item, context)) };

@@ -51,7 +51,7 @@ function readEndUse(source: Source, key: EndUse["key"], path: string, book: Part
     end: source.end,
     category: source.text("category"),
     statement: source.text("statement"),
-    isOfShape: source.aside !== undefined,
+    isOfMapping: source.aside !== undefined,
     isText: source.aside?.isText === true,
     isForm: source.isBlank("category") || source.isBlank("statement"),
     endUser: book.read(source.value("endUser"), pointer(path, "endUser")),

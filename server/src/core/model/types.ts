@@ -78,9 +78,9 @@ export interface EndUse extends Place {
   readonly key: Place;
   readonly category: Located<string> | undefined;
   readonly statement: Located<string> | undefined;
-  /** Whether a shape read it, so that its file has no place for what it lacks. */
-  readonly isOfShape: boolean;
-  /** Whether its statement is all that a shape read: then the same text as a key of `endUses` says more of it. */
+  /** Whether a mapping read it, so that its file has no place for what it lacks. */
+  readonly isOfMapping: boolean;
+  /** Whether its statement is all that a mapping read: then the same text as a key of `endUses` says more of it. */
   readonly isText: boolean;
   /** Whether its category or its statement is a blank: it is a form that waits, and in effect nowhere. */
   readonly isForm: boolean;
@@ -255,7 +255,7 @@ export interface DescriptionText extends Written {
 
 /**
  * What an item says of itself, field by field: its own keys, then, but for those that a line with `ref` does not take over, those of
- * what its `ref` leads to, then those of its entry in a parts file, then what parts files say of items like it. A key that is written decides, also where what stands under it has the wrong shape: then the field is
+ * what its `ref` leads to, then those of its entry in a parts file, then what parts files say of items like it. A key that is written decides, also where what stands under it has the wrong mapping: then the field is
  * undefined. Each is read when it is asked for.
  */
 export interface ItemFields {
@@ -327,11 +327,11 @@ export interface Item extends ItemFields {
   readonly unknownLicence: Located<string> | undefined;
   /** Whether it writes a key itself, or takes it over by a merge, whatever stands under it. */
   writes(key: ItemKey): boolean;
-  /** Whether something is written for a key that has no meaning, in a file that a shape reads: that has a finding of its own. */
+  /** Whether something is written for a key that has no meaning, in a file that a mapping reads: that has a finding of its own. */
   isUnread(key: ItemKey): boolean;
   /** Of an entry of a parts file: what its facts rest on. */
   readonly restsOn: { readonly document: string | undefined; readonly date: string | undefined; readonly by: string | undefined };
-  /** What it is called in the drawing, in a table that a shape reads. */
+  /** What it is called in the drawing, in a table that a mapping reads. */
   readonly designators: readonly string[];
   /** Texts of it from which nothing is read. */
   readonly unreadTexts: readonly UnreadText[];

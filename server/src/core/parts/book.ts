@@ -1,6 +1,8 @@
 import { matcherOf } from "../config/fileRules.ts";
 import type { Matches } from "../config/glob.ts";
 import { content, type MapNode, type TreeFile } from "../formats/tree.ts";
+import { readHead } from "../mappings/own/read.ts";
+import { TreeSource } from "../mappings/own/treeSource.ts";
 import { addTo, getOrInsert } from "../maps.ts";
 import { readEndUses, writtenEndUse } from "../model/endUse.ts";
 import { PartEntry } from "../model/item.ts";
@@ -18,8 +20,6 @@ import type {
   UnknownEndUse,
   WrittenEndUse,
 } from "../model/types.ts";
-import { readHead } from "../shapes/own/read.ts";
-import { TreeSource } from "../shapes/own/treeSource.ts";
 import { isForeign, type OtherFile, type Place, placeOf } from "../text/place.ts";
 import { pointer } from "../text/pointer.ts";
 import { nameKey, numberKey } from "./keys.ts";

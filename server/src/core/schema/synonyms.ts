@@ -1,4 +1,4 @@
-import { keysByName } from "../../generated/shapeWords.ts";
+import { keysByName } from "../../generated/mappingWords.ts";
 
 /** Our keys that a name may mean by which others call them, the likeliest first. */
 export function keysMeant(name: string): readonly string[] {

@@ -5,6 +5,7 @@ import { judgingContext } from "../judge/judgeItems.ts";
 import { type JudgingRules, judgingRules, reportingOf, textReportingOf } from "../judge/runRules.ts";
 import { asOfOf, type Counts, identify } from "../judge/summary.ts";
 import type { DocumentSummary, Engine, SettledInput } from "../judge/types.ts";
+import { readHead } from "../mappings/own/read.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
 import type { JudgingContext, ReadDocument, ReadFile } from "../rule.ts";
@@ -12,7 +13,6 @@ import { checkDocument } from "../schema/checkDocument.ts";
 import { documentKind } from "../schema/documentKind.ts";
 import { toValue } from "../schema/toValue.ts";
 import { pathOf, visitEntries } from "../schema/walk.ts";
-import { readHead } from "../shapes/own/read.ts";
 import { dated, type SaidOnce, saidInText } from "./saidInText.ts";
 import { readSkeleton } from "./skeleton.ts";
 

@@ -1,9 +1,9 @@
 import type { Seams, SectionTree } from "../formats/format.ts";
 import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
 import type { CheckResult, Engine } from "../judge/types.ts";
+import { openItems, readHead } from "../mappings/own/read.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import { resolveReferences } from "../model/resolve.ts";
-import { openItems, readHead } from "../shapes/own/read.ts";
 import { isInText } from "../text/place.ts";
 import type { Conditions, Frame, Outside } from "./frame.ts";
 import type { Layout } from "./layout.ts";

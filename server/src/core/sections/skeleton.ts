@@ -1,6 +1,6 @@
 import type { Format, Seams, Skeleton } from "../formats/format.ts";
 import { entryOf, type MapNode, type SeqNode } from "../formats/tree.ts";
-import { ForeignMap } from "../shapes/foreign/foreignMap.ts";
+import { ForeignMap } from "../mappings/foreign/foreignMap.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 
 /** The key of the list at whose entries a document is cut. */

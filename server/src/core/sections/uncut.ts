@@ -40,7 +40,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
     );
   });
   // Of a file in which no item says anything, that is said of the file.
-  const said = inText.some(({ ruleId }) => ruleId === "shape/no-items") ? found.filter(({ ruleId }) => ruleId !== "item/no-text") : found;
+  const said = inText.some(({ ruleId }) => ruleId === "mapping/no-items") ? found.filter(({ ruleId }) => ruleId !== "item/no-text") : found;
   pushAll(said, datedByDocument(inText, documents, input));
   return {
     engine,

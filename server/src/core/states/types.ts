@@ -18,7 +18,7 @@ export type WhyNotAsked =
 /**
  * Why something was not checked. `no-text`: the item says nothing by which it can be judged; `failed`: a rule or the recogniser failed on
  * it; `reference`: what its `ref` leads to is not there or cannot be read; `items`: so many items of a file or a run were not;
- * `no-items`: a shape finds no items in the file that say anything; `no-document`: nothing in the file is a document.
+ * `no-items`: a mapping finds no items in the file that say anything; `no-document`: nothing in the file is a document.
  */
 export type WhyNotChecked =
   | { readonly kind: "no-text" }

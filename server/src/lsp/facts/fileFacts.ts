@@ -1,4 +1,4 @@
-import { factsIn, type TextFacts } from "../../core/shapes/own/facts.ts";
+import { factsIn, type TextFacts } from "../../core/mappings/own/facts.ts";
 import { lastAtMost } from "../../core/text/ordered.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { LineIndex, Position } from "../../index.ts";

@@ -1,7 +1,7 @@
 import { pathFollowed } from "../../core/graph/linkedFile.ts";
 import type { Message } from "../../core/l10n/message.ts";
-import type { DocumentFacts, ItemFacts } from "../../core/shapes/own/facts.ts";
-import type { RefFacts } from "../../core/shapes/own/ref.ts";
+import type { DocumentFacts, ItemFacts } from "../../core/mappings/own/facts.ts";
+import type { RefFacts } from "../../core/mappings/own/ref.ts";
 import type { Format } from "../governance.ts";
 import type { FileFacts } from "./fileFacts.ts";
 

@@ -6,8 +6,8 @@ import {
   type Range,
   SymbolKind,
 } from "vscode-languageserver";
+import { filePlace } from "../../core/mappings/own/ref.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import { filePlace } from "../../core/shapes/own/ref.ts";
 import { offsetIn, rangeIn } from "../facts/fileFacts.ts";
 import {
   type DocumentIn,

@@ -1,6 +1,6 @@
 import type { Location, Position } from "vscode-languageserver";
 import { elsewhereOf } from "../../core/finding.ts";
-import { nameAt, sameName } from "../../core/shapes/own/names.ts";
+import { nameAt, sameName } from "../../core/mappings/own/names.ts";
 import { isForeign, type Place } from "../../core/text/place.ts";
 import type { SeenFiles } from "../graph.ts";
 import type { Snapshot } from "../snapshot.ts";

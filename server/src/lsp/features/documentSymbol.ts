@@ -1,6 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import type { Texts } from "../../core/l10n/texts.ts";
-import { type Outlined, type Outliner, outline } from "../../core/shapes/own/outline.ts";
+import { type Outlined, type Outliner, outline } from "../../core/mappings/own/outline.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { rangeOf } from "./support/range.ts";

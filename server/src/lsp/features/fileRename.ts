@@ -31,7 +31,7 @@ function newName(indexed: IndexedFiles, one: Referring, moved: (path: string) =>
   if (target === undefined || ref.file === undefined || ref.style === "literal" || ref.style === "folded") return undefined;
   const [from, to] = [moved(file.path), moved(target)];
   if (from === undefined || to === undefined || !isNameable(to) || (from === file.path && to === target)) return undefined;
-  // What was read by its own name is, under such a one, read by no shape.
+  // What was read by its own name is, under such a one, read by no mapping.
   if (isReadableInAnyCase(target) && !isReadableInAnyCase(to)) return undefined;
   // Where both have moved alike, what was written still leads there.
   if (pathNamed({ links: new Map() }, from, ref) === to) return undefined;

@@ -37,7 +37,7 @@ type Fixable = Pick<Finding, "ruleId" | "start" | "end" | "fixes">;
 
 /** A lodestone.yaml, or a file that one extends, as it is open. */
 export interface SettingsDocument extends Edited {
-  /** A lodestone.yaml or what one extends, or a JSON Schema that a shape names. */
+  /** A lodestone.yaml or what one extends, or a JSON Schema that a mapping names. */
   readonly of: "settings" | "schema";
   readonly faults: readonly ConfigFault[];
   /** With the packs that hold there. */

@@ -1,14 +1,14 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { itemAt, traceItem } from "../../core/explain/trace.ts";
 import { message, prose, verbatim } from "../../core/l10n/message.ts";
+import { nameAt, sameName } from "../../core/mappings/own/names.ts";
+import type { Standing } from "../../core/mappings/own/standing.ts";
 import { ownValue } from "../../core/maps.ts";
 import type { FileKind } from "../../core/model/types.ts";
 import { partPlaceAt } from "../../core/parts/places.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import type { Around } from "../../core/sections/around.ts";
-import { nameAt, sameName } from "../../core/shapes/own/names.ts";
-import type { Standing } from "../../core/shapes/own/standing.ts";
 import type { Span } from "../../index.ts";
 import { commandLink, explainAt } from "../commandLinks.ts";
 import type { Snapshot } from "../snapshot.ts";

@@ -1,6 +1,6 @@
 import type { Location, Position } from "vscode-languageserver";
-import { nameAt, type Occurrence, sameName } from "../../core/shapes/own/names.ts";
-import { filePlace, partPlace } from "../../core/shapes/own/ref.ts";
+import { nameAt, type Occurrence, sameName } from "../../core/mappings/own/names.ts";
+import { filePlace, partPlace } from "../../core/mappings/own/ref.ts";
 import {
   type DocumentIn,
   documentsIn,

@@ -2,8 +2,8 @@ import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languagese
 import { editingOf } from "../../core/formats/editing.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { SaidError } from "../../core/l10n/saidError.ts";
+import { nameAt, namesIn, type Occurrence, placeOfName, type Read, readForNames, sameName } from "../../core/mappings/own/names.ts";
 import { partPlaceAt } from "../../core/parts/places.ts";
-import { nameAt, namesIn, type Occurrence, placeOfName, type Read, readForNames, sameName } from "../../core/shapes/own/names.ts";
 import type { LineIndex } from "../../index.ts";
 import { type DocumentIn, documentsIn, documentsOf, type IndexedFile, type IndexedFiles, itemsNumbered } from "../facts/indexedFiles.ts";
 import type { Format } from "../governance.ts";

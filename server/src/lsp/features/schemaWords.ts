@@ -3,9 +3,9 @@ import type { Path } from "../../core/formats/cursor.ts";
 import { defaultEditing } from "../../core/formats/editing.ts";
 import { defaultFormat } from "../../core/formats/registry.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import { keyword } from "../../core/shapes/foreign/schema/word.ts";
-import { readForNames } from "../../core/shapes/own/names.ts";
-import { standingAt } from "../../core/shapes/own/standing.ts";
+import { keyword } from "../../core/mappings/foreign/schema/word.ts";
+import { readForNames } from "../../core/mappings/own/names.ts";
+import { standingAt } from "../../core/mappings/own/standing.ts";
 import type { SettingsDocument } from "./fixes.ts";
 import type { Candidate } from "./support/candidates.ts";
 import { type FieldsOf, fieldWords } from "./support/fieldWords.ts";
@@ -14,7 +14,7 @@ import { rangeOf } from "./support/range.ts";
 
 const owners: readonly FieldsOf[] = ["item", "document", "composition"];
 
-/** `textDocument/completion` in a JSON Schema that a shape names: the words of `x-lodestone`, whether it is written in JSON or YAML. */
+/** `textDocument/completion` in a JSON Schema that a mapping names: the words of `x-lodestone`, whether it is written in JSON or YAML. */
 export function schemaCompletion(
   { uri, lines, checker }: SettingsDocument,
   position: Position,

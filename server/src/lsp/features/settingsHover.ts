@@ -1,9 +1,9 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import type { Path } from "../../core/formats/cursor.ts";
 import { defaultFormat } from "../../core/formats/registry.ts";
+import { readForNames } from "../../core/mappings/own/names.ts";
+import { standingAt } from "../../core/mappings/own/standing.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
-import { readForNames } from "../../core/shapes/own/names.ts";
-import { standingAt } from "../../core/shapes/own/standing.ts";
 import type { SettingsDocument } from "./fixes.ts";
 import { fieldText } from "./support/fieldWords.ts";
 import { proseOf } from "./support/prose.ts";
@@ -31,7 +31,7 @@ function keyText({ checker, today }: SettingsDocument, map: Path, key: string): 
   const titles = meanings.map(({ title }) => title);
   const rule = titles.includes("RuleLevels") ? checker.rules.find(({ id }) => id === key) : undefined;
   if (rule !== undefined) return ruleText(rule, texts);
-  if (titles.includes("ConfigShapeFields")) return fieldText(key, map.at(-1) === "document" ? "document" : "item", texts);
+  if (titles.includes("ConfigMappingFields")) return fieldText(key, map.at(-1) === "document" ? "document" : "item", texts);
   const act = titles.includes("ConfigActStates") ? checker.packs.at(today, {}).act(key) : undefined;
   return act === undefined ? proseOf(keyMeaning(meanings, key)?.description, texts) : actText(act, today, texts);
 }

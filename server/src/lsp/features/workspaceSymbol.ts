@@ -1,5 +1,5 @@
 import { type SymbolInformation, SymbolKind } from "vscode-languageserver";
-import type { DocumentFacts } from "../../core/shapes/own/facts.ts";
+import type { DocumentFacts } from "../../core/mappings/own/facts.ts";
 import type { Span } from "../../core/text/span.ts";
 import { type DocumentIn, documentsIn, type IndexedFiles } from "../facts/indexedFiles.ts";
 import { locationIn } from "./support/crossFile.ts";

@@ -1,16 +1,16 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { addShapes, shapesText } from "../../core/config/addShapes.ts";
+import { addMappings, mappingsText } from "../../core/config/addMappings.ts";
 import { configName, kindByName } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
+import { type Covered, coveredBy, type NamedMapping } from "../../workspace/proposal/mappings.ts";
 import { type Proposal, propose, proposedContent } from "../../workspace/proposal/proposal.ts";
 import { readingSaid } from "../../workspace/proposal/reading.ts";
-import { type Covered, coveredBy, type NamedShape } from "../../workspace/proposal/shapes.ts";
-import { type ShapedSurvey, type Survey, Surveyor } from "../../workspace/proposal/survey.ts";
+import { type MappedSurvey, type Survey, Surveyor } from "../../workspace/proposal/survey.ts";
 import type { Unread } from "../../workspace/proposal/unread.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
-import type { ProposeShapesResult, WriteShapesResult } from "../protocol.ts";
+import type { ProposeMappingsResult, WriteMappingsResult } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { nameOf, parentOf, pathBelow, plain, uriAt } from "../uris.ts";
 
@@ -34,59 +34,59 @@ export class Proposals {
     this.#session = session;
   }
 
-  /** The shapes that read what is in a folder of the workspace and is not judged yet. */
-  async propose(folder: string, token: CancellationToken): Promise<ProposeShapesResult> {
+  /** The mappings that read what is in a folder of the workspace and is not judged yet. */
+  async propose(folder: string, token: CancellationToken): Promise<ProposeMappingsResult> {
     const problems: string[] = [];
     const { checker } = this.#session;
     const { file, set } = await this.#session.configs.of(folder);
     const found = await this.#survey(folder, file !== undefined, problems, token);
-    const taken = [...(set?.shapes ?? []), ...(set?.brokenShapes ?? [])].map(({ name }) => name);
+    const taken = [...(set?.mappings ?? []), ...(set?.brokenMappings ?? [])].map(({ name }) => name);
     const proposal = propose(found, taken);
     this.#last = { folder, proposal };
-    const { shapes } = proposal;
+    const { mappings } = proposal;
     return {
-      summary: this.#inWords(shapes),
-      shapes: shapes.shapes.map((shape) => ({
-        name: shape.name,
-        files: shape.globs,
-        summary: this.#inWords(coveredBy([shape])),
-        reading: checker.texts.of(readingSaid(shape)),
+      summary: this.#inWords(mappings),
+      mappings: mappings.mappings.map((mapping) => ({
+        name: mapping.name,
+        files: mapping.globs,
+        summary: this.#inWords(coveredBy([mapping])),
+        reading: checker.texts.of(readingSaid(mapping)),
       })),
       problems: [...problems, ...found.unread.map((one) => this.#told(one))],
     };
   }
 
-  /** How a shape would read a file; undefined where none does. */
-  async recognise(uri: string, path: string): Promise<ShapedSurvey | undefined> {
+  /** How a mapping would read a file; undefined where none does. */
+  async recognise(uri: string, path: string): Promise<MappedSurvey | undefined> {
     const { checker, today } = this.#session;
     const surveyor = new Surveyor(() => checker, today);
     if (surveyor.reads(path)) await this.#look(surveyor, uri, path, []);
-    return surveyor.files[0]?.shaped;
+    return surveyor.files[0]?.mapped;
   }
 
-  /** How those of the proposed shapes are written that a user has chosen. */
-  async write(folder: string, names: readonly string[], token: CancellationToken): Promise<WriteShapesResult | null> {
+  /** How those of the proposed mappings are written that a user has chosen. */
+  async write(folder: string, names: readonly string[], token: CancellationToken): Promise<WriteMappingsResult | null> {
     if (this.#last?.folder !== folder) await this.propose(folder, token);
     const proposal = this.#last?.proposal;
-    const chosen = proposal?.shapes.shapes.filter(({ name }) => names.includes(name)) ?? [];
+    const chosen = proposal?.mappings.mappings.filter(({ name }) => names.includes(name)) ?? [];
     const open = this.#toOpen(folder, chosen);
     if (proposal === undefined || open === undefined) return null;
     const summary = this.#inWords(coveredBy(chosen));
     const { checker, today } = this.#session;
     const { file, config, inEdit } = await this.#session.configs.of(folder);
     if (file === undefined) {
-      const some = { ...proposal, shapes: { ...proposal.shapes, shapes: chosen } };
+      const some = { ...proposal, mappings: { ...proposal.mappings, mappings: chosen } };
       const text = proposedContent(some, undefined, { checker, texts: checker.texts, today });
       return { state: "create", uri: uriAt(folder, configName), text, open, summary };
     }
-    const aside = { state: "aside", uri: file, text: shapesText(chosen), open, summary } as const;
+    const aside = { state: "aside", uri: file, text: mappingsText(chosen), open, summary } as const;
     const isOwn = plain(parentOf(file) ?? "") === plain(folder);
     if (!isOwn || config === undefined || inEdit) return aside;
-    const known = new Set([...config.shapes, ...config.brokenShapes].map(({ name }) => name));
+    const known = new Set([...config.mappings, ...config.brokenMappings].map(({ name }) => name));
     const document = this.#session.documents.get(file);
     const read = document ?? (await this.#host.readFile(file));
     const text = read !== undefined && "text" in read ? read.text : "";
-    const insertion = chosen.some(({ name }) => known.has(name)) ? undefined : addShapes(text, chosen);
+    const insertion = chosen.some(({ name }) => known.has(name)) ? undefined : addMappings(text, chosen);
     if (insertion === undefined) return aside;
     const position = new LineIndex(text, { skipMark: true }).positionAt(insertion.offset);
     const edits = [{ range: { start: position, end: position }, newText: insertion.newText }];
@@ -95,14 +95,14 @@ export class Proposals {
   }
 
   #inWords({ files, items, asked }: Covered): string {
-    return this.#session.checker.texts.of(message("init-shapes", { files, items, asked }));
+    return this.#session.checker.texts.of(message("init-mappings", { files, items, asked }));
   }
 
   /** The first file of which something is asked, else in which something is found, else that is read at all. */
-  #toOpen(folder: string, shapes: readonly NamedShape[]): string | undefined {
-    const files = shapes.flatMap(({ members }) => members);
+  #toOpen(folder: string, mappings: readonly NamedMapping[]): string | undefined {
+    const files = mappings.flatMap(({ members }) => members);
     const first =
-      files.find(({ shaped }) => (shaped?.asked ?? 0) > 0) ?? files.find(({ shaped }) => (shaped?.findings ?? 0) > 0) ?? files[0];
+      files.find(({ mapped }) => (mapped?.asked ?? 0) > 0) ?? files.find(({ mapped }) => (mapped?.findings ?? 0) > 0) ?? files[0];
     return first && uriAt(folder, first.path);
   }
 

@@ -11,7 +11,7 @@ import { parentOf, plain } from "../uris.ts";
 import type { Proposals } from "./proposals.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
-/** Of more files it is not said how a shape would read them. */
+/** Of more files it is not said how a mapping would read them. */
 const mostRecognised = 100;
 
 /** Answers `lodestone/unread`: which files look like bills of materials, and nothing claims them. */
@@ -83,9 +83,9 @@ export class UnreadFiles {
     const told = { uri, path, why: sign, message: texts.sentences(whyUnread(unread)) };
     const found = isRecognised ? await this.#proposals.recognise(uri, path) : undefined;
     if (found === undefined) return told;
-    const { shape, items, asked } = found;
-    const use = "use" in shape ? shape.use : undefined;
-    const summary = texts.say("unread-recognised", { by: use === undefined ? "keys" : "headings", shape: code(use ?? ""), items, asked });
+    const { mapping, items, asked } = found;
+    const use = "use" in mapping ? mapping.use : undefined;
+    const summary = texts.say("unread-recognised", { by: use === undefined ? "keys" : "headings", mapping: code(use ?? ""), items, asked });
     return { ...told, recognised: { ...(use === undefined ? {} : { use }), items, asked, summary } };
   }
 }

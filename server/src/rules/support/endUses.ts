@@ -88,9 +88,9 @@ export function unreadableThere(
     return { why: message("end-use-elsewhere-unknown"), related };
   }
   if (endUse === undefined || !isForeign(endUse.endUse.key)) return undefined;
-  const { category, key, statement, isOfShape } = endUse.endUse;
+  const { category, key, statement, isOfMapping } = endUse.endUse;
   // Its file says it in a sentence, and `end-use/category-missing` asks for the rest.
-  if (category === undefined && isOfShape && statement !== undefined) return undefined;
+  if (category === undefined && isOfMapping && statement !== undefined) return undefined;
   if (category !== undefined && isEndUseCategory(category.value)) return undefined;
   const why =
     category === undefined

@@ -1,4 +1,4 @@
-import { shapesLines, type WrittenShape } from "../../core/config/addShapes.ts";
+import { mappingsLines, type WrittenMapping } from "../../core/config/addMappings.ts";
 import { documentEndings } from "../../core/fileNames.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -8,7 +8,7 @@ import { wrap } from "../../core/text/wrap.ts";
 export interface InitFacts {
   readonly bom: readonly string[];
   readonly shipment: readonly string[];
-  readonly shapes: readonly WrittenShape[];
+  readonly mappings: readonly WrittenMapping[];
   /** How often each country stands in the files, by its code. */
   readonly countries: ReadonlyMap<string, number>;
   /** Path of the lodestone.yaml above, relative to the folder, with slashes. */
@@ -37,8 +37,8 @@ export function configContent(facts: InitFacts, texts: Texts): string {
       ...filesLines(facts),
     ],
     [
-      ...comment(message("init-file-shapes"), message("init-file-shapes-shown")),
-      ...(facts.shapes.length === 0 ? [shapesExample] : shapesLines(facts.shapes)),
+      ...comment(message("init-file-mappings"), message("init-file-mappings-shown")),
+      ...(facts.mappings.length === 0 ? [mappingsExample] : mappingsLines(facts.mappings)),
     ],
     [...comment(message("init-file-parts")), "#", ...partsExample.map((line) => `#   ${line}`)],
     [...comment(message("init-file-regimes"), ...countriesMessages(facts.countries)), "#regimes: [PRC, US, EU, JP]"],
@@ -71,7 +71,7 @@ const partsExample = [
   '  - { files: ["hardware/lathe/**"], parts: ["MAG-*"], endUse: spindle }',
 ];
 
-const shapesExample = '#shapes: { boards: { use: kicad-csv, files: ["hardware/**/bom.csv"] } }';
+const mappingsExample = '#mappings: { boards: { use: kicad-csv, files: ["hardware/**/bom.csv"] } }';
 
 /** So many countries are named. */
 const shown = 12;

@@ -1,24 +1,24 @@
-import { recogniseShape } from "../../core/config/recogniseShape.ts";
+import { recogniseMapping } from "../../core/config/recogniseMapping.ts";
 import type { Encoding, Reading } from "../../core/formats/encoding.ts";
-import { builtInShapes } from "../../generated/builtInShapes.ts";
+import { builtInMappings } from "../../generated/builtInMappings.ts";
 import type { Checker } from "../../index.ts";
 
 /** In which encodings a file that is not UTF-8 reads as a list of parts. */
 export interface FittingEncodings {
-  /** Every encoding in which a shape reads it. */
+  /** Every encoding in which a mapping reads it. */
   readonly all: readonly Encoding[];
   /** What it says in the only one that gives words beyond ASCII which Lodestone knows; undefined where none does, or several do. */
   readonly sure: Reading | undefined;
 }
 
 /**
- * Finds the encodings in which a shape reads a file.
+ * Finds the encodings in which a mapping reads a file.
  *
  * @param path its path, whose ending says how it is read
  * @param readings what it says in each encoding that decodes all of it
  */
 export function fittingEncodings(path: string, readings: Iterable<Reading>, checker: Checker): FittingEncodings {
-  const fitting = [...readings].filter(({ text }) => recogniseShape(path, text) !== undefined);
+  const fitting = [...readings].filter(({ text }) => recogniseMapping(path, text) !== undefined);
   const known = fitting.length === 0 ? [] : wordsBeyondAscii(checker);
   const telling = fitting.filter(({ text }) => {
     const small = text.toLowerCase();
@@ -29,7 +29,7 @@ export function fittingEncodings(path: string, readings: Iterable<Reading>, chec
 
 /** The words of the vocabulary and the names of columns that hold more than ASCII; a single character may stand anywhere by chance. */
 function wordsBeyondAscii({ packs }: Checker): readonly string[] {
-  const columns = Object.values(builtInShapes).flatMap((text) => text.split(/[\n,:[\]{}"]|^ *- /m));
+  const columns = Object.values(builtInMappings).flatMap((text) => text.split(/[\n,:[\]{}"]|^ *- /m));
   return [...textsIn(packs.recogniserData), ...columns]
     .map((word) => word.replace(/\*$/, "").trim().toLowerCase())
     .filter((word) => /[^ -~]/.test(word) && word.length > 1);

@@ -5,27 +5,27 @@ import { byCodeUnit } from "../../core/text/ordered.ts";
 import type { Checker, IsoDate } from "../../index.ts";
 import { configContent } from "./content.ts";
 import { type ProposedGlobs, proposeGlobs } from "./globs.ts";
-import { type ProposedShapes, proposeShapes } from "./shapes.ts";
+import { type ProposedMappings, proposeMappings } from "./mappings.ts";
 import type { Survey } from "./survey.ts";
 
 /** The settings that a folder needs for what was found in it. */
 export interface Proposal {
   readonly bom: ProposedGlobs;
   readonly shipment: ProposedGlobs;
-  readonly shapes: ProposedShapes;
+  readonly mappings: ProposedMappings;
   readonly countries: Survey["countries"];
 }
 
 /**
  * Proposes settings for what was found in a folder.
  *
- * @param taken names that no shape may have, since others have them
+ * @param taken names that no mapping may have, since others have them
  */
 export function propose(found: Survey, taken: readonly string[] = []): Proposal {
   return {
     bom: globsFor("bom", found),
     shipment: globsFor("shipment", found),
-    shapes: proposeShapes(found, taken),
+    mappings: proposeMappings(found, taken),
     countries: found.countries,
   };
 }
@@ -40,11 +40,11 @@ export function misnamed(kind: DocumentKind, { files }: Survey): string[] {
  *
  * @param above path of the lodestone.yaml above, relative to the folder, with slashes
  */
-export function proposedContent({ bom, shipment, shapes, countries }: Proposal, above: string | undefined, by: ProposingBy): string {
+export function proposedContent({ bom, shipment, mappings, countries }: Proposal, above: string | undefined, by: ProposingBy): string {
   const acts = [...by.checker.packs.settleableActs].sort(byCodeUnit);
   const { today } = by;
   return configContent(
-    { bom: bom.globs, shipment: shipment.globs, shapes: shapes.shapes, countries, above, act: acts.at(-1), today },
+    { bom: bom.globs, shipment: shipment.globs, mappings: mappings.mappings, countries, above, act: acts.at(-1), today },
     by.texts,
   );
 }

@@ -1,14 +1,14 @@
 import { isNamedLikeParts } from "../../core/config/bomNames.ts";
 import { type KnownSchema, knownSchema, mayBeSchema } from "../../core/config/knownSchema.ts";
-import { type ProposedShape, recogniseShape } from "../../core/config/recogniseShape.ts";
+import { type ProposedMapping, recogniseMapping } from "../../core/config/recogniseMapping.ts";
 import { bearsOut } from "../../core/config/unclaimed.ts";
 import { isPartsName, isReadable, isWorkbook, kindByName, nameIn } from "../../core/fileNames.ts";
 import type { Encoding, Reading } from "../../core/formats/encoding.ts";
 import { code, listOf, message } from "../../core/l10n/message.ts";
+import { accountOf, type NamesRead } from "../../core/mappings/foreign/account.ts";
+import type { MappedFormat } from "../../core/mappings/foreign/format.ts";
+import { countriesIn, kindIn } from "../../core/mappings/own/survey.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
-import { accountOf, type NamesRead } from "../../core/shapes/foreign/account.ts";
-import type { ShapedFormat } from "../../core/shapes/foreign/format.ts";
-import { countriesIn, kindIn } from "../../core/shapes/own/survey.ts";
 import type { Checker, IsoDate } from "../../index.ts";
 import { fittingEncodings } from "./encodings.ts";
 import { type Unread, unreadSpreadsheet } from "./unread.ts";
@@ -21,13 +21,13 @@ export interface SurveyedFile {
   readonly byName: DocumentKind | undefined;
   /** What it is by what it says: `kind` with `items`. */
   readonly byContent: DocumentKind | undefined;
-  /** The shape that reads it, where it is neither; found by its headings or keys. */
-  readonly shaped: ShapedSurvey | undefined;
+  /** The mapping that reads it, where it is neither; found by its headings or keys. */
+  readonly mapped: MappedSurvey | undefined;
 }
 
-/** What a shape reads of a file. */
-export interface ShapedSurvey extends Asked {
-  readonly shape: ProposedShape;
+/** What a mapping reads of a file. */
+export interface MappedSurvey extends Asked {
+  readonly mapping: ProposedMapping;
   readonly items: number;
   readonly reading: NamesRead;
 }
@@ -53,21 +53,21 @@ export interface Survey {
 
 /** Whether no file of a folder would be checked. */
 export function findsNothing({ files }: Pick<Survey, "files">): boolean {
-  return files.every(({ byName, byContent, shaped }) => (byName ?? byContent ?? shaped) === undefined);
+  return files.every(({ byName, byContent, mapped }) => (byName ?? byContent ?? mapped) === undefined);
 }
 
-/** The tables of a folder that no shape is proposed for and of which nothing else is told; those named like lists of parts come first. */
+/** The tables of a folder that no mapping is proposed for and of which nothing else is told; those named like lists of parts come first. */
 export function unrecognisedTables({ files, unread }: Pick<Survey, "files" | "unread">): readonly string[] {
   const told = new Set(unread.map(({ path }) => path));
-  const tables = files.flatMap(({ path, shaped }) => (shaped === undefined && tableEnding.test(path) && !told.has(path) ? [path] : []));
+  const tables = files.flatMap(({ path, mapped }) => (mapped === undefined && tableEnding.test(path) && !told.has(path) ? [path] : []));
   const isNamedSo = (path: string): boolean => isNamedLikeParts(nameIn(path));
   return [...tables.filter(isNamedSo), ...tables.filter((path) => !isNamedSo(path))];
 }
 
 const tableEnding = /\.[ct]sv$/i;
 
-/** What names of files end in that a shape may read. */
-const shapedEnding = /\.(?:csv|tsv|txt|json|ya?ml)$/i;
+/** What names of files end in that a mapping may read. */
+const mappedEnding = /\.(?:csv|tsv|txt|json|ya?ml)$/i;
 
 /** Looks at files one by one, whoever reads them. */
 export class Surveyor implements Survey {
@@ -82,7 +82,7 @@ export class Surveyor implements Survey {
   readonly #checker: () => Checker;
   readonly #today: IsoDate;
 
-  /** @param checker judges what a shape reads; made for the first such file */
+  /** @param checker judges what a mapping reads; made for the first such file */
   constructor(checker: () => Checker, today: IsoDate) {
     this.#checker = checker;
     this.#today = today;
@@ -90,7 +90,7 @@ export class Surveyor implements Survey {
 
   /** Whether the text of a file says anything, by its name. */
   reads(name: string): boolean {
-    return isReadable(name) || shapedEnding.test(name);
+    return isReadable(name) || mappedEnding.test(name);
   }
 
   /** Whether a file may be a schema that says what stands in others: these are looked for before any file is looked at. */
@@ -138,32 +138,32 @@ export class Surveyor implements Survey {
   /**
    * Takes a file in with its text; an empty one where it cannot be read.
    *
-   * @param encoding what it is in, where that is not UTF-8: then only a shape can read it
+   * @param encoding what it is in, where that is not UTF-8: then only a mapping can read it
    */
   look(path: string, text: string, encoding?: Encoding): void {
     const byName = kindByName(path);
     const byContent = isReadable(path) && encoding === undefined ? kindIn(text, path) : undefined;
     const isOther = (byName ?? byContent) === undefined && !isPartsName(path) && !this.#schemaPaths.has(path);
-    const shaped = isOther ? this.#shapedAs(path, text, encoding) : undefined;
-    this.files.push({ path, byName, byContent, shaped });
+    const mapped = isOther ? this.#mappedAs(path, text, encoding) : undefined;
+    this.files.push({ path, byName, byContent, mapped });
     if (byName ?? byContent) for (const country of countriesIn(text)) this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
   }
 
-  #shapedAs(path: string, text: string, encoding: Encoding | undefined): ShapedSurvey | undefined {
+  #mappedAs(path: string, text: string, encoding: Encoding | undefined): MappedSurvey | undefined {
     // A text may be of any kind: one heading alone can stand in it by chance.
     if (/\.txt$/i.test(path) && !bearsOut("headings", text, path)) return undefined;
-    const found = recogniseShape(path, text, this.#schemas);
+    const found = recogniseMapping(path, text, this.#schemas);
     if (found === undefined) return undefined;
-    const shape = encoding === undefined ? found.shape : { ...found.shape, encoding };
+    const mapping = encoding === undefined ? found.mapping : { ...found.mapping, encoding };
     const { read, unmapped } = accountOf(found.format, text);
-    return { shape, items: found.items, reading: { read, unmapped }, ...askedOf(text, found.format, this.#checker(), this.#today) };
+    return { mapping, items: found.items, reading: { read, unmapped }, ...askedOf(text, found.format, this.#checker(), this.#today) };
   }
 }
 
 /** What `check` asks of an item, rather than tells. */
 const asking: ReadonlySet<string> = new Set(["end-use/missing", "composition/missing", "origin/missing", "parameter/missing"]);
 
-function askedOf(text: string, format: ShapedFormat, checker: Checker, today: IsoDate): Asked {
+function askedOf(text: string, format: MappedFormat, checker: Checker, today: IsoDate): Asked {
   const settings = { actStates: {}, severities: {}, traceRareEarths: false };
   const { findings } = checker.check({ text, kind: format.documents ?? "bom", format, today, settings });
   const items = findings.flatMap(({ ruleId, document, path }) =>

@@ -13,7 +13,7 @@ export interface Unread {
 /** Kinds of files that hold no text: a ZIP archive, as workbooks (XLSX, ODS) are, a PDF, or an Office file from before 2007, such as XLS. */
 export type Binary = "zip" | "pdf" | "office";
 
-/** Reason and advice for a table that no shape reads, a workbook by its name, or a file without a text. */
+/** Reason and advice for a table that no mapping reads, a workbook by its name, or a file without a text. */
 export function unreadSpreadsheet(kind: "table" | "workbook" | Binary): readonly Message[] {
   return [
     message("problem-spreadsheet", { kind }),

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import type { CursorContext, Path } from "../../../core/formats/cursor.ts";
 import { type Message, message, prose, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
+import { type NameKind, namesIn } from "../../../core/mappings/own/names.ts";
 import { isCivil } from "../../../core/model/endUseState.ts";
 import type { FileKind } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
@@ -9,7 +10,6 @@ import { isPoint } from "../../../core/recognise/controlCode.ts";
 import { plainName } from "../../../core/schema/describe.ts";
 import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
 import type { NumberedItem } from "../../../core/sections/numbered.ts";
-import { type NameKind, namesIn } from "../../../core/shapes/own/names.ts";
 import { pointer } from "../../../core/text/pointer.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
 import type { IsoDate } from "../../../index.ts";

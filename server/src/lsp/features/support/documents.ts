@@ -1,6 +1,6 @@
+import { documentIndexAt, type Standing, standingAt } from "../../../core/mappings/own/standing.ts";
 import type { FileKind } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
-import { documentIndexAt, type Standing, standingAt } from "../../../core/shapes/own/standing.ts";
 import type { JudgedDocument, Span } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
 

@@ -1,11 +1,11 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import type { Texts } from "../../../core/l10n/texts.ts";
+import { wordsOf } from "../../../core/mappings/foreign/facts.ts";
 import { keyMeaning, meaningsAt } from "../../../core/schema/meaning.ts";
-import { wordsOf } from "../../../core/shapes/foreign/facts.ts";
 import type { Candidate } from "./candidates.ts";
 import { proseOf } from "./prose.ts";
 
-/** What a field of a shape is of. */
+/** What a field of a mapping is of. */
 export type FieldsOf = "item" | "document" | "composition";
 
 /** Where our own format has what a field is of. */

@@ -1,8 +1,8 @@
 import type { Location } from "vscode-languageserver";
 import { writerOf } from "../../../core/formats/editing.ts";
 import { formatOf } from "../../../core/formats/registry.ts";
+import { nameAt } from "../../../core/mappings/own/names.ts";
 import { partPlaceAt, placesOfPart } from "../../../core/parts/places.ts";
-import { nameAt } from "../../../core/shapes/own/names.ts";
 import { isForeign } from "../../../core/text/place.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { rangeOf } from "./range.ts";

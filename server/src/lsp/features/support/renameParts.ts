@@ -2,9 +2,9 @@ import type { TextEdit } from "vscode-languageserver";
 import { editingOf } from "../../../core/formats/editing.ts";
 import type { Writer } from "../../../core/formats/writer.ts";
 import { type Message, message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
+import type { RefFacts } from "../../../core/mappings/own/ref.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { nameFrom } from "../../../core/paths.ts";
-import type { RefFacts } from "../../../core/shapes/own/ref.ts";
 import { positionIn, rangeIn } from "../../facts/fileFacts.ts";
 import {
   type DocumentIn,

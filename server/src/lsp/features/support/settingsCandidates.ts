@@ -4,7 +4,7 @@ import { kindByName, tableEndings } from "../../../core/fileNames.ts";
 import type { Path } from "../../../core/formats/cursor.ts";
 import { isLower, mayNotBeLowered, ruleFailed, tellsUnread } from "../../../core/ruleMeta.ts";
 import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
-import { builtInShapes } from "../../../generated/builtInShapes.ts";
+import { builtInMappings } from "../../../generated/builtInMappings.ts";
 import type { Severity } from "../../../index.ts";
 import type { SettingsDocument } from "../fixes.ts";
 import type { Candidate } from "./candidates.ts";
@@ -14,14 +14,14 @@ import { actText, ruleText } from "./settingsWords.ts";
 /** The settings at hand and the paths of the files in their folder, as far as those are asked for. */
 export type SettingsAt = Pick<SettingsDocument, "checker" | "today"> & { readonly files: readonly string[] };
 
-/** The names that the keys of a map may have beside those that its schema names: ids of rules and of acts, fields of a shape. */
+/** The names that the keys of a map may have beside those that its schema names: ids of rules and of acts, fields of a mapping. */
 export function idsFor(meaning: Meaning, path: Path, { checker, today }: SettingsAt): readonly Candidate[] {
   const kind = CompletionItemKind.Constant;
   if (meaning.title === "RuleLevels")
     return checker.rules
       .filter(({ id }) => id !== ruleFailed)
       .map((rule) => ({ value: rule.id, kind, detail: checker.texts.prose(rule.title), documentation: ruleText(rule, checker.texts) }));
-  if (meaning.title === "ConfigShapeFields") return fieldWords(path.at(-1) === "document" ? "document" : "item", checker.texts);
+  if (meaning.title === "ConfigMappingFields") return fieldWords(path.at(-1) === "document" ? "document" : "item", checker.texts);
   if (meaning.title !== "ConfigActStates") return [];
   const law = checker.packs.at(today, {});
   return checker.packs.acts.flatMap(({ id, shortTitle }) => {
@@ -42,7 +42,7 @@ function valuesOf(meaning: Meaning, path: Path, settings: SettingsAt): readonly 
   if (meaning.enum !== undefined) return meaning.enum.map((value) => ({ value: String(value), kind: CompletionItemKind.EnumMember }));
   if (meaning.type === "boolean") return ["true", "false"].map((value) => ({ value, kind: CompletionItemKind.Value, bare: true }));
   if (meaning.type !== "string") return [];
-  if (key === "shapes") return inShape(path, files);
+  if (key === "mappings") return inMapping(path, files);
   if (key === "asOf") return daysOf(checker, today);
   if (key === "baseline") return paths(files.filter((file) => file.endsWith(".json")));
   const yaml = files.filter((file) => /\.ya?ml$/.test(file) && file !== "lodestone.yaml");
@@ -52,9 +52,9 @@ function valuesOf(meaning: Meaning, path: Path, settings: SettingsAt): readonly 
   return key === "files" || key === "overrides" ? paths(patternsFor(claims ? unclaimed : yaml, claims)) : [];
 }
 
-/** What may stand within a shape: the names of the built-in ones, schemas, and patterns of files that a shape may read. */
-function inShape([, , key, ...below]: Path, files: readonly string[]): readonly Candidate[] {
-  if (key === "use") return Object.keys(builtInShapes).map((value) => ({ value, kind: CompletionItemKind.EnumMember }));
+/** What may stand within a mapping: the names of the built-in ones, schemas, and patterns of files that a mapping may read. */
+function inMapping([, , key, ...below]: Path, files: readonly string[]): readonly Candidate[] {
+  if (key === "use") return Object.keys(builtInMappings).map((value) => ({ value, kind: CompletionItemKind.EnumMember }));
   const trees = files.filter((file) => /\.(?:json|ya?ml)$/i.test(file) && kindByName(file) === undefined && file !== "lodestone.yaml");
   if (key === "schema") return paths(trees.filter((file) => /schema/i.test(file)));
   if (key !== "files" || below.length === 0) return [];

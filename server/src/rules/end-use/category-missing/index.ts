@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
     severity: "warning",
     title: "end use without a category",
     summary:
-      "A file that a shape reads says what a part with controlled material is for, and not in which category: a warning where a control applies or may apply, otherwise information.",
+      "A file that a mapping reads says what a part with controlled material is for, and not in which category: a warning where a control applies or may apply, otherwise information.",
     waivable: true,
     lawOfEach: true,
   },
@@ -50,15 +50,15 @@ export const rule: DocumentRule = {
   },
 };
 
-/** An item and what it brings in, as far as a sentence alone says what it is for, in this file or in another one that a shape reads. */
+/** An item and what it brings in, as far as a sentence alone says what it is for, in this file or in another one that a mapping reads. */
 function uncategorised(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   return withBroughtIn(judged, context).filter((one) => isUncategorised(one, context));
 }
 
-function isUncategorised(judged: JudgedItem, { isForeign: readByShape }: JudgingContext): boolean {
+function isUncategorised(judged: JudgedItem, { isForeign: readByMapping }: JudgingContext): boolean {
   const { endUse } = judged.item;
   if (endUse?.kind !== "declared") return false;
-  const { category, statement, isOfShape } = endUse.endUse;
-  const isAsked = isForeign(endUse.endUse) ? isOfShape : readByShape;
+  const { category, statement, isOfMapping } = endUse.endUse;
+  const isAsked = isForeign(endUse.endUse) ? isOfMapping : readByMapping;
   return isAsked && category === undefined && statement !== undefined && asksEndUse(judged);
 }

@@ -8,7 +8,7 @@ export const rule: TextRule = {
     id: "schema/not-validated",
     severity: "error",
     title: "file that was not validated against its schema",
-    summary: "The shape of the file asks to validate it against a JSON Schema, and that could not be done.",
+    summary: "The mapping of the file asks to validate it against a JSON Schema, and that could not be done.",
     waivable: false,
   },
   check: (file) => remarksOf(file, "schema/not-validated"),

@@ -1,7 +1,7 @@
 import type { TextRule } from "../../../core/rule.ts";
 import { schemaFindingsOf } from "../../support/textFindings.ts";
 
-/** The value has another shape than the schema wants. */
+/** The value has another mapping than the schema wants. */
 export const rule: TextRule = {
   scope: "text",
   meta: {

@@ -8,7 +8,8 @@ export const rule: TextRule = {
     id: "yaml/duplicate-key",
     severity: "warning",
     title: "key that stands twice",
-    summary: "A YAML file that a shape reads has a key, or the merge key `<<`, twice in one map; the later key counts, and all merges do.",
+    summary:
+      "A YAML file that a mapping reads has a key, or the merge key `<<`, twice in one map; the later key counts, and all merges do.",
     waivable: true,
   },
   check: (file) => remarksOf(file, "yaml/duplicate-key"),

@@ -1,9 +1,9 @@
 import { CodeActionKind } from "vscode-languageserver";
 import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../../core/l10n/message.ts";
+import { continueList, insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/mappings/own/insert.ts";
 import type { EndUse, Item } from "../../../../core/model/types.ts";
 import type { JudgedItem } from "../../../../core/rule.ts";
-import { continueList, insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 import { categoryBlank } from "./together.ts";
 
@@ -25,7 +25,7 @@ export function askLicence(at: FindingAt): readonly Draft[] {
   return askKey("licence", numbers.length === 0 ? { kind: "blank", isText: true } : { kind: "blank", choices: numbers, isText: true })(at);
 }
 
-/** For `end-use/category-missing`: the category at the key that a shape maps for it. */
+/** For `end-use/category-missing`: the category at the key that a mapping maps for it. */
 export function askCategory(at: FindingAt): readonly Draft[] {
   const { snapshot, writer, document, file, finding } = at;
   const endUse = endUseUncategorised(at);

@@ -1,14 +1,14 @@
 import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts";
 import { takesEndUse } from "../../../../core/judge/summary.ts";
+import { insertIntoItem } from "../../../../core/mappings/own/insert.ts";
 import type { Document, EndUse, Item } from "../../../../core/model/types.ts";
 import { formInParts } from "../../../../core/parts/write.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
-import { insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { offersInParts } from "./offers.ts";
 import { type Chosen, formId } from "./together.ts";
 
-/** A way to declare what several items of a file are for that a shape reads, all at once. */
+/** A way to declare what several items of a file are for that a mapping reads, all at once. */
 export interface ForeignWay {
   readonly id: string;
   /** The key of the end use in parts files; undefined for a form with blanks. */

@@ -1,10 +1,10 @@
 import { blank, type Form, type Insertion, type Writer } from "../../../../core/formats/writer.ts";
 import { takesEndUse } from "../../../../core/judge/summary.ts";
+import { insertIntoItem } from "../../../../core/mappings/own/insert.ts";
 import { addTo, getOrInsert } from "../../../../core/maps.ts";
 import { isDeclared } from "../../../../core/model/endUseState.ts";
 import type { Document, EndUse, Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
-import { insertIntoItem } from "../../../../core/shapes/own/insert.ts";
 import type { LineIndex } from "../../../../index.ts";
 import type { EndUseKey, EndUseSaid } from "../../../protocol.ts";
 import type { Snapshot } from "../../../snapshot.ts";

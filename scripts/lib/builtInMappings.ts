@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { atPointer, type JsonSchema } from "./schemaFiles.ts";
+
+const folder = "server/mappings";
+
+/** What `words.yaml` says. */
+interface Words {
+  readonly nothing: readonly string[];
+  readonly sums: { readonly labels: readonly (readonly string[])[]; readonly before: readonly string[] };
+  readonly boms: readonly string[];
+  readonly parts: readonly string[];
+  readonly others: readonly (readonly string[])[];
+  readonly placements: readonly string[];
+  readonly describing: readonly (readonly string[])[];
+  readonly remarks: readonly (readonly string[])[];
+  readonly administrative: readonly (readonly string[])[];
+  readonly units: Readonly<Record<string, readonly string[]>>;
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly asides: readonly string[];
+}
+
+/** The module with the built-in mappings, each as it is written, by the name of its file. */
+export function builtInMappingModule(root: string): string {
+  const names = readdirSync(join(root, folder, "built-in")).filter((name) => name.endsWith(".yaml"));
+  const entries = names.sort().map((name) => {
+    const text = readFileSync(join(root, folder, "built-in", name), "utf8").replace(/^#.*\n/gm, "");
+    return `  ${JSON.stringify(name.slice(0, -".yaml".length))}: ${JSON.stringify(text)},\n`;
+  });
+  return [
+    "/** The built-in mappings by their names, as YAML: read only where a configuration uses them. */\n",
+    `export const builtInMappings: Readonly<Record<string, string>> = {\n${entries.join("")}};\n`,
+  ].join("");
+}
+
+/** The module with the words that values of foreign files may be: those that `words.yaml` lists, and those that the schemas allow. */
+export function mappingWordModule(root: string, schemas: ReadonlyMap<string, JsonSchema>): string {
+  const { nothing, sums, boms, parts, others, placements, describing, remarks, administrative, units, keys, asides }: Words = parse(
+    readFileSync(join(root, folder, "words.yaml"), "utf8"),
+  );
+  const common = schemas.get("common.schema.json") ?? {};
+  const allowed = (pointer: string): string => setOf(atPointer(common, pointer).enum as readonly string[]); // as that schema has them
+  const meaning = Object.entries(units).flatMap(([unit, words]) => words.map((word) => [word, unit]));
+  return [
+    "/** Texts that say that nothing is known, in small letters. */\n",
+    `export const wordsForNothing: ReadonlySet<string> = ${setOf(nothing)};\n`,
+    "/** Labels of rows with sums, shipping and tax, in small letters. */\n",
+    `export const labelsOfSums: ReadonlySet<string> = ${setOf(sums.labels.flat())};\n`,
+    "/** Words that may stand before such a label. */\n",
+    `export const wordsBeforeSums: ReadonlySet<string> = ${setOf(sums.before)};\n`,
+    "/** What the names of files call a bill of materials. */\n",
+    `export const namesOfBoms: readonly string[] = ${JSON.stringify(boms)};\n`,
+    "/** What the names of tables call a list of parts. */\n",
+    `export const namesOfPartLists: readonly string[] = ${JSON.stringify(parts)};\n`,
+    "/** Endings of files that hold no document, in small letters. */\n",
+    `export const endingsOfOthers: ReadonlySet<string> = ${setOf(others.flat())};\n`,
+    "/** Columns of tables that say where parts are placed on a board. */\n",
+    `export const wordsForPlacements: readonly string[] = ${JSON.stringify(placements)};\n`,
+    "/** What headings say over a column that tells what parts are or what they are made of. */\n",
+    `export const describingWords: readonly string[] = ${JSON.stringify(describing.flat())};\n`,
+    "/** What they say over a column of remarks. */\n",
+    `export const remarkWords: readonly string[] = ${JSON.stringify(remarks.flat())};\n`,
+    "/** What they say over a column that does not. */\n",
+    `export const administrativeWords: readonly string[] = ${JSON.stringify(administrative.flat())};\n`,
+    "/** What words for units mean, by the word in small letters. */\n",
+    `export const unitsByWord: ReadonlyMap<string, string> = new Map(${JSON.stringify(meaning)});\n`,
+    "/** The keys of ours that a name is likely to mean, by the name in small letters without blanks and marks. */\n",
+    `export const keysByName: ReadonlyMap<string, readonly string[]> = new Map(${JSON.stringify([...namesOfKeys(root, keys, asides)])});\n`,
+    "/** The words that a field with a closed list may have. */\n",
+    "export const allowedWords = {\n",
+    `  form: ${allowed("/$defs/form")},\n`,
+    `  level: ${allowed("/$defs/item/properties/level")},\n`,
+    `  compositionStatus: ${allowed("/$defs/item/properties/compositionStatus")},\n`,
+    `  regime: ${allowed("/$defs/regime")},\n`,
+    `  properties: ${setOf(Object.keys(atPointer(common, "/$defs/itemProperties/properties")))},\n`,
+    "} as const satisfies Readonly<Record<string, ReadonlySet<string>>>;\n",
+  ].join("");
+}
+
+/** By what people call a key of ours: what `words.yaml` has, then the headings of the built-in table but the asides. */
+function namesOfKeys(root: string, keys: Words["keys"], asides: Words["asides"]): ReadonlyMap<string, readonly string[]> {
+  const table: { readonly fields: Readonly<Record<string, readonly unknown[]>> } = parse(
+    readFileSync(join(root, folder, "built-in", "table.yaml"), "utf8"),
+  );
+  const found = new Map<string, string[]>();
+  for (const [key, names] of [...Object.entries(keys), ...Object.entries(table.fields)]) {
+    for (const name of key.includes("/") ? [] : names) {
+      if (typeof name !== "string") continue;
+      const folded = name.toLowerCase().replace(/[\s_.#/-]/g, "");
+      const meant = found.get(folded) ?? [];
+      if (!meant.includes(key) && !asides.includes(folded)) found.set(folded, [...meant, key]);
+    }
+  }
+  return found;
+}
+
+function setOf(words: readonly string[]): string {
+  return `new Set<string>(${JSON.stringify(words)})`;
+}

@@ -1,0 +1,167 @@
+mapping-no-items = Die Zuordnung { $mapping } findet in dieser Datei keine Artikel.
+mapping-no-items-advice = Nichts darin wurde geprüft, die Datei ist also nicht unbedenklich. Führen Sie `lodestone mapping` für die Datei aus und berichtigen Sie die Zuordnung in lodestone.yaml.
+convert-no-items-advice = Das Dokument oben hat deshalb keine. Führen Sie `lodestone mapping` für die Datei aus, und berichtigen Sie die Zuordnung in lodestone.yaml.
+mapping-unread-columns = { $all ->
+    [yes] { $count ->
+        [one] Die einzige Spalte, die die Teile beschreiben kann, wird nicht gelesen: { $columns }.
+       *[other] Keine der Spalten, die die Teile beschreiben können, wird gelesen: { $columns }.
+      }
+   *[no] { $count ->
+        [one] Die Spalte { $columns } sagt, was die Teile sind, und wird nicht gelesen.
+       *[other] Die Spalten { $columns } sagen, was die Teile sind, und werden nicht gelesen.
+      }
+  }
+mapping-unread-columns-advice = Was dort steht, wurde nicht geprüft. Nennen Sie unter `fields` der Zuordnung in lodestone.yaml das Feld, das jede Spalte enthält, etwa `description` oder `material`.
+mapping-unread-list = Die Liste { $list } enthält, was wie Teile aussieht, und nichts davon wird gelesen.
+mapping-unread-list-advice = Was dort steht, wurde nicht geprüft. Nehmen Sie die Liste unter `items` der Zuordnung in lodestone.yaml auf oder, wenn sie in einem Artikel liegt, unter `children`.
+mapping-unread-row = Diese Zeile nennt ein kontrolliertes Material und wird übergangen: { $why ->
+    [total] Sie liest sich wie eine Summe.
+    [footer] Sie liest sich wie eine Fußzeile.
+    [title] Sie steht über der Kopfzeile.
+   *[one-cell] Nur eine Zelle ist gefüllt.
+  }
+mapping-unread-row-advice = { $why ->
+    [title] Wenn sie ein Teil ist, setzen Sie sie unter die Kopfzeile, mit seiner Nummer oder seinem Namen in der ersten Spalte.
+   *[row] Wenn sie ein Teil ist, schreiben Sie seine Nummer oder seinen Namen in die erste Spalte und die Menge in die Zeile.
+  }
+mapping-unread-outside = Dieser Text nennt ein kontrolliertes Material und liegt außerhalb der Artikel; er wurde nicht geprüft.
+mapping-unread-outside-advice = Nennt er ein Teil, nehmen Sie seinen Ort in `items` der Zuordnung in lodestone.yaml auf.
+mapping-value = { $word } ist kein Wert, den { $field } haben kann.
+mapping-value-advice = Er gilt als unbekannt. Geben Sie seine Bedeutung unter `values` des Felds in lodestone.yaml an, oder berichtigen Sie ihn in der Datei.
+mapping-value-lacks = { $lacks ->
+    [digits] { $word } ist keine Zolltarifnummer.
+   *[list] { $word } ist eine Kontrollnummer ohne ihre Liste.
+  }
+mapping-value-lacks-advice = { $lacks ->
+    [digits] Verglichen wird, soweit ihre Ziffern reichen. Schreiben Sie die Nummer in der Datei mit ihren 6 bis 10 Ziffern.
+   *[list] Sie gilt als unbekannt. Schreiben Sie die Liste daneben (PRC, US, EU oder JP), oder ordnen Sie die Spalte oder den Schlüssel den Nummern einer Liste zu, etwa `controlCodes/PRC`.
+  }
+csv-syntax =
+    { $kind ->
+        [surplus] Diese Zeile hat mehr Zellen als die Kopfzeile Spalten.
+        [unclosed] Dieses Anführungszeichen wird nie geschlossen.
+        [split] Ein Trennzeichen teilt diesen Text, also stehen die Zellen dahinter in den falschen Spalten.
+        [second-header] Diese Zeile ist eine Kopfzeile mit anderen Spalten als die erste.
+        [header-above] Diese Kopfzeile und die Zeilen darunter bis zur nächsten Kopfzeile wurden nicht gelesen.
+        [conflict] Git hat hier einen Konflikt beim Zusammenführen hinterlassen.
+       *[text-after-quote] Hinter dem schließenden Anführungszeichen dieser Zelle steht Text.
+    }
+csv-syntax-advice =
+    { $kind ->
+        [surplus] Was hinter der letzten Spalte steht, wurde nicht gelesen. Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen.
+        [unclosed] Die Zelle wurde bis zum Ende ihrer Zeile gelesen. Schließen Sie das Anführungszeichen, oder entfernen Sie es.
+        [split] Die Zellen dahinter wurden den falschen Spalten zugeordnet. Setzen Sie den ganzen Text in gerade doppelte Anführungszeichen und verdoppeln Sie jedes, das darin steht.
+        [second-header] Die Zeilen darunter wurden nach der ersten Kopfzeile gelesen, also aus den falschen Spalten. Ordnen Sie die Spalten wie in der ersten Kopfzeile, oder teilen Sie die Datei.
+        [header-above] Eine Tabelle wird nach einer einzigen Kopfzeile gelesen, der am besten passenden. Teilen Sie die Datei.
+        [conflict] Die Zeilen beider Fassungen wurden gelesen. Behalten Sie die einer, und löschen Sie diese Zeile.
+       *[text-after-quote] Die Zelle wurde gelesen, wie sie geschrieben ist, mit Anführungszeichen. Verdoppeln Sie jedes Anführungszeichen in einer Zelle, die in Anführungszeichen steht.
+    }
+mapping-no-source = Die Zuordnung { $mapping } nennt weder `use` noch `schema` noch `fields`; nichts sagt, wo ihre Artikel stehen. Schreiben Sie eines davon.
+mapping-several-sources = Die Zuordnung { $mapping } hat `use` und `schema`; nur eines kann sagen, wo ihre Artikel stehen. Löschen Sie eines davon.
+mapping-unknown-use = Es gibt keine eingebaute Zuordnung { $use }. Vorhanden sind: { $known }.
+mapping-unknown-use-near = Es gibt keine eingebaute Zuordnung { $use }. Meinten Sie { $near }?
+mapping-unknown-field = Lodestone hat kein Feld { $field }.
+mapping-unknown-field-near = Lodestone hat kein Feld { $field }. Meinten Sie { $near }?
+mapping-unit-missing = Das Feld { $field } braucht eine Einheit: schreiben Sie `{"{"} from: …, unit: … {"}"}` mit einer Einheit wie g, mm oder %.
+mapping-codes-without-list = Das Feld { $field } braucht { $list } daneben: das sagt, aus wessen Liste die Nummern sind. Sind alle aus einer Liste, schreiben Sie stattdessen { $near }.
+mapping-bad-path = { $path } ist kein Pfad: schreiben Sie Schlüssel zwischen Schrägstrichen und `*` für jeden Eintrag.
+mapping-items-in-table = Eine Tabelle hat kein { $key }: ihre Zeilen sind die Artikel. Löschen Sie es.
+mapping-tree-without-items = Nichts sagt, wo die Artikel der Zuordnung { $mapping } stehen: Schreiben Sie ihren Pfad unter { $key }, etwa `/parts/*`.
+mapping-two-mappings = Mehrere Zuordnungen beanspruchen diese Datei: { $mappings }. Sie wurde nicht geprüft.
+mapping-two-mappings-advice = Grenzen Sie die `files` der Zuordnungen in lodestone.yaml so ein, dass nur eine übrig bleibt.
+
+# `lodestone mapping` und `lodestone convert`.
+
+mapping-is-folder = Das ist ein Ordner. Nennen Sie eine Datei darin.
+mapping-own = Die Datei hat Lodestones eigenes Format, also liest sie keine Zuordnung.
+mapping-own-advice = `lodestone explain` zeigt, wie sie verstanden wird.
+mapping-broken = Die Zuordnung { $mapping } ({ $place }) beansprucht diese Datei und hat einen Fehler, deshalb kann die Datei nicht gelesen werden. Was falsch ist, steht darüber.
+mapping-unclaimed = Keine Zuordnung in lodestone.yaml beansprucht diese Datei.
+mapping-unclaimed-advice = Sagen Sie unter `mappings`, wo ihre Artikel stehen.
+mapping-unclaimed-known = { $use } unter `mappings` läse { $count ->
+    [one] 1 Artikel
+    *[other] { $count } Artikel
+  } daraus.
+mapping-unclaimed-known-advice = Nennen Sie die Datei daneben unter `files`. Ohne lodestone.yaml schreibt `lodestone init` beides.
+mapping-unclaimed-fields = { $command } schlüge eine Zuordnung vor, die { $count ->
+    [one] 1 Artikel
+    *[other] { $count } Artikel
+  } daraus liest.
+mapping-told-claim = Die Zuordnung { $mapping } beansprucht sie und liest sie als { $readAs ->
+    [table] Tabelle
+    *[tree] YAML oder JSON
+  }.
+mapping-told-header = Die Namen der Spalten stehen in Zeile { $line }; zwischen den Zellen stehen { $separator ->
+    [comma] Kommas
+    [semicolon] Semikolons
+    *[tab] Tabulatoren
+  }.
+mapping-told-looked-in = Keine Zeile enthält die Namen der Spalten: In den Zeilen 1 bis { $line } wurde nach Namen wie { $names } gesucht.
+mapping-told-validated =
+    { $validated ->
+        [yes] Sie wird auch gegen ihr Schema validiert.
+       *[failed] Sie sollte auch gegen ihr Schema validiert werden, was nicht möglich war.
+    }
+mapping-told-items = { $count ->
+    [one] 1 Artikel wird gelesen.
+    *[other] { $count } Artikel werden gelesen.
+  }
+mapping-told-passed = Übergangen, { $why ->
+    [title] über den Namen der Spalten
+    [blank] leer
+    [one-cell] mit nur einer gefüllten Zelle
+    [heading] noch einmal die Namen der Spalten
+    [total] eine Summe
+    [footer] unter einer leeren Zeile, beschriftet mit Doppelpunkt
+    [left-out] von der Zuordnung ausgelassen
+    *[not-selected] kein Artikel ihrer Liste
+  }: { $count }, in { $more ->
+    [0] Zeile { $lines }
+    *[other] Zeile { $lines } und { $more } weiteren
+  }.
+mapping-told-read = Gelesen: { $names }.
+mapping-told-unmapped = Nichts wird gelesen aus den { $readAs ->
+    [table] Spalten
+    *[tree] Schlüsseln
+  } { $names }.
+mapping-told-first = Der erste Artikel, aus Zeile { $line }:
+convert-head = Aus { $file }, gelesen mit der Zuordnung { $mapping }.
+convert-from = Aus Zeile { $line }.
+convert-missing = Zu tun: { $what }
+
+# Ein JSON-Schema, das sagt, wo die Artikel fremder Dateien stehen
+
+mapping-schema-long = Dieses Schema hat { $length } Zeichen. Lodestone liest Schemas mit bis zu { $most }.
+mapping-schema-many = Dieses Schema besteht aus mehr als { $most } Schemas und wird nicht gelesen.
+mapping-schema-no-schema = Das ist kein JSON-Schema: Es müsste ein Objekt mit Schlüsselwörtern wie `type` und `properties` sein.
+mapping-schema-dialect = Den Dialekt { $dialect } von JSON Schema liest Lodestone nicht. Es liest draft-07, 2019-09 und 2020-12.
+mapping-schema-nested-id = Eine `$id` innerhalb eines Schemas, wie { $id }, ändert, was seine Verweise bedeuten, und wird nicht gelesen. Löschen Sie sie und verweisen Sie mit `#/$defs/…` oder `$anchor`.
+mapping-schema-dynamic = { $key } wird nicht gelesen. Verweisen Sie mit `$ref` und `#/$defs/…` auf eine Stelle dieser Datei.
+mapping-schema-outside = { $ref } führt aus dieser Datei hinaus, und Schemas werden für sich gelesen. Kopieren Sie das Gemeinte unter `$defs` und verweisen Sie darauf mit `#/$defs/…`.
+mapping-schema-ref-absent = { $ref } führt in dieser Datei zu nichts.
+mapping-schema-circle = Dieses `$ref` führt auf sich selbst zurück, ohne dass ein Objekt oder eine Liste dazwischenläge; so ist von keinem Wert je zu sagen, was er ist.
+mapping-schema-places = Ein Wert kann an mehr als { $most } Stellen dieses Schemas zugleich stehen, und das Schema wird nicht gelesen.
+mapping-schema-positions = Die Zweige dieses Schemas lassen sich auf mehr als { $most } Arten verbinden, und es wird nicht gelesen.
+mapping-schema-two-words = Derselbe Wert ist { $one } (Zeile { $line }) und { $other }, und er kann nur eines davon sein. Löschen Sie eines der Wörter oder setzen Sie es tiefer.
+mapping-schema-word-form = Schreiben Sie unter `x-lodestone` ein Wort aus Lodestones Format, etwa `partNumber`, oder eine Map mit `field`.
+mapping-schema-option = { $key } bedeutet neben `field` nichts. Es gibt `key`, `unit` und `values`.
+mapping-schema-option-near = { $key } bedeutet neben `field` nichts. Meinten Sie { $near }?
+mapping-schema-unit = Eine Einheit ist ein Code wie `kg` oder eine Map mit `from` und einem Pfad.
+mapping-schema-unit-missing = { $field } braucht eine Einheit: Schreiben Sie `unit` neben `field`, etwa `"unit": "g"`, oder zeichnen Sie die Eigenschaft mit der Einheit mit { $part } aus.
+mapping-schema-misplaced = { $word } kann nicht in einem Eintrag einer Liste wie `composition` stehen.
+mapping-schema-outside-item = { $field } sagt etwas über einen Artikel, steht aber in keinem. Zeichnen Sie das Objekt darum mit { $word } aus.
+mapping-schema-key = Den Schlüssel, unter dem ein Wert steht, können Artikel und Einträge von `composition` übernehmen, nicht { $field }.
+mapping-schema-no-item = Kein Objekt dieses Schemas ist mit { $word } ausgezeichnet; so sagt nichts, wo die Artikel stehen.
+mapping-schema-absent = Es gibt keine Datei { $path }; so sagt nichts, wo die Artikel der Zuordnung { $mapping } stehen. Berichtigen Sie den Pfad; er gilt ab dem Ordner dieser Datei.
+mapping-schema-elsewhere = Das Schema { $path } muss unter dem Ordner der lodestone.yaml liegen: kein absoluter Pfad, keine Adresse.
+mapping-schema-unreadable = Das Schema { $path } ist nicht lesbar.
+mapping-schema-unusable = Das Schema { $path } enthält einen Fehler; deshalb werden die Dateien der Zuordnung { $mapping } nicht geprüft. Er steht in { $place }.
+mapping-schema-beside = Neben `schema` sagt { $key } nichts. Zeichnen Sie das Objekt im Schema mit `item` aus.
+mapping-schema-pattern = { $pattern } ist kein regulärer Ausdruck; deshalb wird keine Datei validiert.
+mapping-schema-pattern-unsafe = Das Muster { $pattern } ist nicht in linearer Zeit auszuführen; deshalb wird keine Datei validiert. Schreiben Sie es ohne Lookarounds und Rückverweise und mit Wiederholungen bis höchstens 1000.
+mapping-schema-keyword-value = JSON Schema { $dialect } erlaubt diesen Wert unter { $key } nicht; deshalb wird keine Datei validiert.
+mapping-schema-keyword-dialect = { $key } sagt in JSON Schema { $dialect } nichts aus; deshalb wird keine Datei validiert. Nennen Sie unter `$schema` den Dialekt, den Sie meinen, oder schreiben Sie, was dieser dafür hat.
+mapping-schema-not-validating = Das Schema { $path } enthält einen Fehler; deshalb werden die Dateien der Zuordnung { $mapping } geprüft, aber nicht dagegen validiert. Er steht in { $place }.
+mapping-validate-without-schema = `validate` braucht ein eigenes JSON-Schema: Nennen Sie es unter `schema`.
+mapping-matches-nothing = Die Zuordnung { $mapping } in { $config } beansprucht keine Datei.
+mapping-matches-nothing-advice = Korrigieren Sie die Muster unter `files`, oder entfernen Sie sie: Was gemeint war, wird nicht geprüft.

@@ -1,0 +1,169 @@
+# Files that a mapping reads
+
+mapping-no-items = The mapping { $mapping } finds no items in this file.
+mapping-no-items-advice = Nothing in it was checked, so it is not clear. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.
+convert-no-items-advice = So the document above has none. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.
+mapping-unread-columns = { $all ->
+    [yes] { $count ->
+        [one] The one column that may describe the parts is not read: { $columns }.
+       *[other] None of the columns that may describe the parts is read: { $columns }.
+      }
+   *[no] { $count ->
+        [one] The column { $columns } says what the parts are, and is not read.
+       *[other] The columns { $columns } say what the parts are, and are not read.
+      }
+  }
+mapping-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the mapping in lodestone.yaml.
+mapping-unread-list = The list { $list } holds what looks like parts, and nothing is read from it.
+mapping-unread-list-advice = What stands there was not checked. Add the list to `items` of the mapping in lodestone.yaml or, where it lies in an item, to `children`.
+mapping-unread-row = This row names a controlled material and is passed over: { $why ->
+    [total] it reads as a sum.
+    [footer] it reads as a footer.
+    [title] it stands above the header.
+   *[one-cell] one cell alone is filled.
+  }
+mapping-unread-row-advice = { $why ->
+    [title] If it is a part, move it below the header, with its number or name in the first column.
+   *[row] If it is a part, write its number or name in the first column and its quantity in the row.
+  }
+mapping-unread-outside = This text outside of the items names a controlled material and was not checked.
+mapping-unread-outside-advice = If it is a part, add its place to `items` of the mapping in lodestone.yaml.
+mapping-value = { $word } is not a value that { $field } can have.
+mapping-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.
+mapping-value-lacks = { $lacks ->
+    [digits] { $word } is no tariff code.
+   *[list] { $word } is a control code without its list.
+  }
+mapping-value-lacks-advice = { $lacks ->
+    [digits] Only its digits are compared. Write the 6 to 10 digits of the code in the file.
+   *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.
+  }
+csv-syntax =
+    { $kind ->
+        [surplus] This row has more cells than the header has columns.
+        [unclosed] This quote is never closed.
+        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.
+        [second-header] This row is a header with other columns than the first.
+        [header-above] This header and the rows below it, down to the next header, were not read.
+        [conflict] Git has left a merge conflict here.
+       *[text-after-quote] Text stands behind the quote that closes this cell.
+    }
+csv-syntax-advice =
+    { $kind ->
+        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.
+        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.
+        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.
+        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.
+        [header-above] A table is read by one header, the one that fits best. Split the file.
+        [conflict] The rows of both versions were read. Keep those of one, and delete this line.
+       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.
+    }
+mapping-no-source = The mapping { $mapping } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.
+mapping-several-sources = The mapping { $mapping } has `use` and `schema`, and only one can say where its items are. Delete one of them.
+mapping-unknown-use = There is no built-in mapping { $use }. There are: { $known }.
+mapping-unknown-use-near = There is no built-in mapping { $use }. Did you mean { $near }?
+mapping-unknown-field = Lodestone has no field { $field }.
+mapping-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?
+mapping-unit-missing = The field { $field } needs a unit: write `{"{"} from: …, unit: … {"}"}`, with a unit such as g, mm or %.
+mapping-codes-without-list = The field { $field } needs { $list } beside it, which says whose codes they are. Where all are of one list, write { $near } instead.
+mapping-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.
+mapping-items-in-table = A table has no { $key }: its rows are the items. Delete it.
+mapping-tree-without-items = Nothing says where the items of the mapping { $mapping } are: write their path under { $key }, such as `/parts/*`.
+mapping-two-mappings = Several mappings claim this file: { $mappings }. It was not checked.
+mapping-two-mappings-advice = Narrow the `files` of the mappings in lodestone.yaml so that one of them is left.
+
+# `lodestone mapping` and `lodestone convert`.
+
+mapping-is-folder = It is a folder. Name a file in it.
+mapping-own = It is in Lodestone's own format, so no mapping reads it.
+mapping-own-advice = `lodestone explain` shows how it is understood.
+mapping-broken = The mapping { $mapping } ({ $place }) claims this file and has a mistake, so the file cannot be read. What is wrong is told above.
+mapping-unclaimed = No mapping of lodestone.yaml claims this file.
+mapping-unclaimed-advice = Say under `mappings` where it keeps its items.
+mapping-unclaimed-known = { $use } under `mappings` would read { $count ->
+    [one] 1 item
+    *[other] { $count } items
+  } from it.
+mapping-unclaimed-known-advice = Name the file under `files` beside it. Without a lodestone.yaml, `lodestone init` writes both.
+mapping-unclaimed-fields = { $command } would propose a mapping that reads { $count ->
+    [one] 1 item
+    *[other] { $count } items
+  } from it.
+mapping-told-claim = The mapping { $mapping } claims it and reads it as { $readAs ->
+    [table] a table
+    *[tree] YAML or JSON
+  }.
+mapping-told-header = The names of the columns are in line { $line }; { $separator ->
+    [comma] commas stand
+    [semicolon] semicolons stand
+    *[tab] tabs stand
+  } between the cells.
+mapping-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.
+mapping-told-validated =
+    { $validated ->
+        [yes] It is validated against its schema too.
+       *[failed] It should be validated against its schema too, and could not be.
+    }
+mapping-told-items = { $count ->
+    [one] 1 item is read.
+    *[other] { $count } items are read.
+  }
+mapping-told-passed = Passed over, { $why ->
+    [title] above the names of the columns
+    [blank] blank
+    [one-cell] with one filled cell alone
+    [heading] with the names of the columns once more
+    [total] a sum
+    [footer] below a blank row, with a label that ends in a colon
+    [left-out] left out by the mapping
+    *[not-selected] not among the items of its list
+  }: { $count }, in { $more ->
+    [0] line { $lines }
+    *[other] line { $lines } and { $more } more
+  }.
+mapping-told-read = Read: { $names }.
+mapping-told-unmapped = Nothing is read from the { $readAs ->
+    [table] columns
+    *[tree] keys
+  } { $names }.
+mapping-told-first = The first item, from line { $line }:
+convert-head = From { $file }, read by the mapping { $mapping }.
+convert-from = From line { $line }.
+convert-missing = To do: { $what }
+
+# A JSON Schema that says where the items of foreign files are
+
+mapping-schema-long = This schema has { $length } characters. Lodestone reads schemas of up to { $most }.
+mapping-schema-many = This schema consists of more than { $most } schemas, and is not read.
+mapping-schema-no-schema = This is not a JSON Schema: it should be an object with keywords such as `type` and `properties`.
+mapping-schema-dialect = Lodestone does not read the dialect { $dialect } of JSON Schema. It reads draft-07, 2019-09 and 2020-12.
+mapping-schema-nested-id = A `$id` within a schema, like { $id }, changes what its references mean, and is not read. Delete it, and refer by `#/$defs/…` or `$anchor`.
+mapping-schema-dynamic = { $key } is not read. Refer to a place in this file by `$ref` and `#/$defs/…`.
+mapping-schema-outside = { $ref } leads out of this file, and schemas are read by themselves. Copy what it means under `$defs`, and refer to it by `#/$defs/…`.
+mapping-schema-ref-absent = { $ref } leads to nothing in this file.
+mapping-schema-circle = This `$ref` leads back to itself without an object or list in between, so no value can ever be told what it is.
+mapping-schema-places = A value can stand at more than { $most } places of this schema at once, and the schema is not read.
+mapping-schema-positions = The branches of this schema combine in more than { $most } ways, and it is not read.
+mapping-schema-two-words = The same value is { $one } (line { $line }) and { $other }, and can only be one of them. Delete one of the words, or move it deeper.
+mapping-schema-word-form = Write a word of Lodestone's format under `x-lodestone`, such as `partNumber`, or a map with `field`.
+mapping-schema-option = { $key } means nothing beside `field`. There are `key`, `unit` and `values`.
+mapping-schema-option-near = { $key } means nothing beside `field`. Did you mean { $near }?
+mapping-schema-unit = A unit is a code such as `kg`, or a map with `from` and a path.
+mapping-schema-unit-missing = { $field } needs a unit: write `unit` beside `field`, such as `"unit": "g"`, or mark the property that holds the unit with { $part }.
+mapping-schema-misplaced = { $word } cannot stand inside an entry of a list such as `composition`.
+mapping-schema-outside-item = { $field } says something of an item, but stands in none. Mark the object around it with { $word }.
+mapping-schema-key = The key that a value stands under can be told of items and of entries of `composition`, not of { $field }.
+mapping-schema-no-item = No object of this schema is marked with { $word }, so nothing says where the items are.
+mapping-schema-absent = There is no file { $path }, so nothing says where the items of the mapping { $mapping } are. Correct the path; it is relative to the folder of this file.
+mapping-schema-elsewhere = The schema { $path } has to lie below the folder of lodestone.yaml: no absolute path, no address.
+mapping-schema-unreadable = The schema { $path } cannot be read.
+mapping-schema-unusable = The schema { $path } has a mistake, so the files of the mapping { $mapping } are not checked. It is at { $place }.
+mapping-schema-beside = Beside `schema`, { $key } says nothing. Mark the object with `item` in the schema.
+mapping-schema-pattern = { $pattern } is not a regular expression, so no file is validated.
+mapping-schema-pattern-unsafe = The pattern { $pattern } cannot be run in linear time, so no file is validated. Write it without lookarounds and backreferences, and with counts of at most 1000.
+mapping-schema-keyword-value = JSON Schema { $dialect } does not allow this value under { $key }, so no file is validated.
+mapping-schema-keyword-dialect = { $key } asserts nothing in JSON Schema { $dialect }, so no file is validated. Name the dialect that you mean under `$schema`, or write what this one has for it.
+mapping-schema-not-validating = The schema { $path } has a mistake, so the files of the mapping { $mapping } are checked but not validated against it. It is at { $place }.
+mapping-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.
+mapping-matches-nothing = The mapping { $mapping } in { $config } claims no file.
+mapping-matches-nothing-advice = Correct the patterns under its `files`, or remove it: what they were meant for is not checked.

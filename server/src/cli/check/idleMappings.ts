@@ -1,0 +1,41 @@
+import { resolve } from "node:path";
+import { configName } from "../../core/fileNames.ts";
+import { code, type Message, message } from "../../core/l10n/message.ts";
+import { shownPath } from "../../files/paths.ts";
+import type { Host } from "../host.ts";
+import type { Configs } from "./configs.ts";
+import type { FoundFile } from "./discover.ts";
+
+/**
+ * The roots of which a run looks at every file.
+ *
+ * @param found the files below them, those that nothing claims included: a folder with settings or a repository of its own may hold no others
+ * @param isWalked whether the paths of the run hold all of a root
+ */
+export function walkedRoots(
+  host: Host,
+  configs: Configs,
+  paths: readonly string[],
+  found: readonly Pick<FoundFile, "root">[],
+  isWalked: (root: string) => boolean,
+): readonly string[] {
+  const asked = paths.filter((path) => host.files.kindOf(resolve(host.cwd, path)) === "folder").map((path) => resolve(host.cwd, path));
+  return [...new Set([...found.map(({ root }) => root), ...asked.map((folder) => configs.of(folder).root)])].filter(isWalked);
+}
+
+/**
+ * Of some roots, the mappings of its own `lodestone.yaml` that claim none of the files that were found, in words. Mappings of a file that it
+ * extends may be meant for other repositories.
+ *
+ * @param roots those of which every file was looked at
+ */
+export function idleMappings(host: Host, configs: Configs, found: readonly FoundFile[], roots: readonly string[]): readonly Message[] {
+  return roots.flatMap((root) => {
+    const { chain } = configs.of(root);
+    const own = chain?.top.parsed.config.mappings.map(({ name }) => name) ?? [];
+    if (own.length === 0) return [];
+    const claiming = new Set(found.filter((file) => file.root === root).map(({ mapping }) => mapping));
+    const config = code(shownPath(host.cwd, resolve(root, configName)));
+    return own.filter((name) => !claiming.has(name)).map((name) => message("mapping-matches-nothing", { mapping: code(name), config }));
+  });
+}

@@ -1,0 +1,111 @@
+import { basename, dirname, resolve } from "node:path";
+import { effectiveFor } from "../../core/config/effective.ts";
+import { plainTableFormat, recogniseMapping } from "../../core/config/recogniseMapping.ts";
+import { isWorkbook, kindByName } from "../../core/fileNames.ts";
+import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { lookedIn } from "../../core/mappings/foreign/account.ts";
+import { type MappedFormat, syntaxOf } from "../../core/mappings/foreign/format.ts";
+import { decode } from "../../files/decode.ts";
+import { FileError, leadsOutside } from "../../files/fileSystem.ts";
+import { shownPath } from "../../files/paths.ts";
+import { LineIndex } from "../../index.ts";
+import { unreadSpreadsheet } from "../../workspace/proposal/unread.ts";
+import type { Configs } from "../check/configs.ts";
+import type { Host } from "../host.ts";
+import type { Problem } from "../report/run.ts";
+import { lookedInSaid } from "./text.ts";
+
+/** A file that one mapping claims, with its text. */
+export interface MappedText {
+  readonly what: "mapped";
+  /** Absolute. */
+  readonly path: string;
+  /** The folder of its lodestone.yaml, else the current folder: absolute. */
+  readonly root: string;
+  /** As reports write it. */
+  readonly shown: string;
+  readonly mapping: string;
+  readonly format: MappedFormat;
+  readonly text: string;
+}
+
+/** A file in Lodestone's own format, with its text. */
+export interface OwnText {
+  readonly what: "own";
+  readonly shown: string;
+  readonly text: string;
+}
+
+/** Reads a file that a mapping claims, or one of our own format; or says why that cannot be. Broken settings are told among those of `configs`. */
+export function mappedText(host: Host, configs: Configs, argument: string): MappedText | OwnText | Problem | "broken-config" {
+  const path = resolve(host.cwd, argument);
+  const shown = shownPath(host.cwd, path);
+  const kind = host.files.kindOf(path);
+  if (kind === "outside") return { path: shown, message: leadsOutside };
+  if (kind === "folder") return { path: shown, message: [message("mapping-is-folder")] };
+  if (kind !== "file") return { path: shown, message: [message("problem-no-such-file"), message("problem-path-advice")] };
+  const { rules, root, chain } = configs.of(dirname(path));
+  if (rules === undefined) return "broken-config";
+  const state = rules.stateOf(shownPath(root, path));
+  if (state.state === "disputed") {
+    const names = listOf(state.mappings.map(code));
+    return {
+      path: shown,
+      id: "mapping/two-mappings",
+      message: [message("mapping-two-mappings", { mappings: names }), message("mapping-two-mappings-advice")],
+    };
+  }
+  if (state.state === "not-ours" && state.why !== "excluded" && isWorkbook(path))
+    return { path: shown, message: unreadSpreadsheet("workbook") };
+  if (state.state === "not-ours" && state.why === "broken-mapping") {
+    const from = effectiveFor(chain?.layers ?? [], shownPath(root, path)).mapping(state.mapping)?.from;
+    const at =
+      from === undefined
+        ? "lodestone.yaml"
+        : `${from.file.shown}:${new LineIndex(from.file.text, { skipMark: true }).positionAt(from.start).line + 1}`;
+    return { path: shown, message: [message("mapping-broken", { mapping: code(state.mapping), place: verbatim(at) })] };
+  }
+  const isOwn = kindByName(path) !== undefined;
+  const text = textOf(host, path, shown, "format" in state ? state.format : isOwn ? undefined : unclaimedFormat);
+  if (typeof text !== "string") return text;
+  if (state.state === "document" && state.why === "mapping")
+    return { what: "mapped", path, root, shown, mapping: state.mapping, format: state.format, text };
+  if (state.state === "document") return { what: "own", shown, text };
+  if (state.why === "excluded") return { path: shown, message: [message("problem-excluded"), message("problem-excluded-advice")] };
+  return { path: shown, message: unclaimed(path, text) };
+}
+
+/** Format of a file that a mapping may claim; the mapping has to name its encoding. */
+const unclaimedFormat = { documents: "bom", encoding: undefined } as const;
+
+function textOf(host: Host, path: string, shown: string, format: Parameters<typeof decode>[1]): string | Problem {
+  try {
+    const decoded = decode(host.files.read(path), format);
+    return "text" in decoded ? decoded.text : { path: shown, ...decoded };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { path: shown, message: [message("file-unreadable"), ...error.said] };
+  }
+}
+
+/** What to write into the settings, where a built-in mapping knows the file. */
+function unclaimed(path: string, text: string): readonly Message[] {
+  const name = basename(path);
+  const found = kindByName(name) === undefined ? recogniseMapping(name, text) : undefined;
+  if (found === undefined) return [message("mapping-unclaimed"), ...lookedInVain(name, text), message("mapping-unclaimed-advice")];
+  const { mapping, items } = found;
+  return [
+    message("mapping-unclaimed"),
+    ...("use" in mapping
+      ? [message("mapping-unclaimed-known", { count: items, use: code(`use: ${mapping.use}`) }), message("mapping-unclaimed-known-advice")]
+      : [message("mapping-unclaimed-fields", { count: items, command: code("lodestone init") })]),
+  ];
+}
+
+/** Where the plain table looks for the names of its columns, of a table that has none of them. */
+function lookedInVain(name: string, text: string): readonly Message[] {
+  const plain = syntaxOf(name) === "table" ? plainTableFormat() : undefined;
+  if (plain === undefined || plain.headerIn(text) !== undefined) return [];
+  const { end, names } = lookedIn(text, plain.mapping);
+  return [lookedInSaid(new LineIndex(text, { skipMark: true }).positionAt(end.start).line + 1, names)];
+}

@@ -1,0 +1,105 @@
+import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
+import { visible, visibleProse } from "../../core/text/visible.ts";
+import { wrap } from "../../core/text/wrap.ts";
+import type { MappedFile, MappedRow } from "../../generated/mappingReport.ts";
+import type { TextLayout } from "../terminal/layout.ts";
+
+/** Of rows passed over for one reason, so many runs of lines are told. */
+const mostRuns = 12;
+const reasons: readonly MappedRow["why"][] = ["title", "blank", "one-cell", "heading", "total", "footer", "left-out", "not-selected"];
+
+/**
+ * How a file is read by its mapping, for people.
+ *
+ * @param first the first item as it is written in our own format
+ */
+export function mappingText(file: MappedFile, first: string | undefined, { colors, columns }: TextLayout, texts: Texts): string {
+  const { path, mapping, readAs, header, lookedIn, items, passedOver, read, unmapped, validated, faults } = file;
+  const said: Message[] = [
+    message("mapping-told-claim", { mapping: code(visible(mapping)), readAs: readAs }),
+    ...(header === undefined
+      ? []
+      : [
+          message("mapping-told-header", {
+            line: header.line,
+            separator: header.separator === "," ? "comma" : header.separator === ";" ? "semicolon" : "tab",
+          }),
+        ]),
+    ...(lookedIn === undefined ? [] : [lookedInSaid(lookedIn.line, lookedIn.names)]),
+    message("mapping-told-items", { count: items }),
+    ...reasons.flatMap((why) => passed(why, passedOver)),
+    ...(read.length === 0
+      ? []
+      : [
+          message("mapping-told-read", {
+            names: listOf(
+              read.map(({ name, fields }) => verbatim(`${visible(name)} → ${fields.join(" + ")}`)),
+              "comma",
+            ),
+          }),
+        ]),
+    ...(unmapped.length === 0
+      ? []
+      : [
+          message("mapping-told-unmapped", {
+            readAs,
+            names: listOf(
+              unmapped.map((name) => code(visible(name))),
+              "comma",
+            ),
+          }),
+        ]),
+    ...(validated === "no" ? [] : [message("mapping-told-validated", { validated })]),
+  ];
+  const lines = said.flatMap((one) => indented(texts.of(one), columns));
+  const told = faults.map(
+    ({ rule, line, column, message: fault }) => `  ${visible(path)}:${line}:${column}: ${visibleProse(fault)} [${rule}]`,
+  );
+  const item =
+    first === undefined || file.first === undefined
+      ? []
+      : [
+          ...indented(texts.say("mapping-told-first", { line: file.first.line }), columns),
+          ...first.split("\n").map((line) => `    ${visible(line)}`),
+        ];
+  return `${[colors.bold(visible(path)), ...lines, ...item, ...told].join("\n")}\n`;
+}
+
+/** Where the names of columns were looked for in vain, and which. */
+export function lookedInSaid(line: number, names: readonly string[]): Message {
+  const known = listOf(
+    names.map((name) => code(visible(name))),
+    "comma",
+  );
+  return message("mapping-told-looked-in", { line, names: known });
+}
+
+function passed(why: MappedRow["why"], rows: readonly MappedRow[]): readonly Message[] {
+  const found = rows.filter((row) => row.why === why);
+  if (found.length === 0) return [];
+  const runs = runsOf(found);
+  const told = runs.slice(0, mostRuns);
+  const lines = listOf(
+    told.map(([from, to]) => verbatim(from === to ? String(from) : `${from}-${to}`)),
+    "comma",
+  );
+  const more = runs.slice(mostRuns).reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  return [message("mapping-told-passed", { why, count: found.reduce((sum, { rows = 1 }) => sum + rows, 0), lines, more })];
+}
+
+/** Rows that follow on one another, by their first and last lines. */
+function runsOf(found: readonly MappedRow[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const { line, rows = 1 } of found) {
+    const end = line + rows - 1;
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === line - 1) last[1] = end;
+    else runs.push([line, end]);
+  }
+  return runs;
+}
+
+function indented(text: string, columns: number): string[] {
+  return wrap(visibleProse(text), columns - 2).map((line, at) => `  ${at === 0 ? "" : "  "}${line}`);
+}

@@ -1,0 +1,336 @@
+import { builtInMappings } from "../../generated/builtInMappings.ts";
+import { tableEndings } from "../fileNames.ts";
+import { encodingNamed } from "../formats/encoding.ts";
+import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../formats/tree.ts";
+import { yaml } from "../formats/yaml/index.ts";
+import { code, type Message, message, verbatim } from "../l10n/message.ts";
+import { constantOf, type FieldKind, fieldNames, kindOfField, kindOfWord, wordsOf } from "../mappings/foreign/facts.ts";
+import { type Carrier, type MappedFormat, mappedFormat, type Syntax, syntaxOf } from "../mappings/foreign/format.ts";
+import { type AnnotatedSchema, type Field, type Mapping, type Path, readPath, type Source } from "../mappings/foreign/mapping.ts";
+import { unknownWord } from "../mappings/foreign/schema/fault.ts";
+import { inPlaceOf } from "../mappings/foreign/schema/readBySchema.ts";
+import { spelledAt, spelledOf } from "../mappings/own/scalars.ts";
+import { ownValue } from "../maps.ts";
+import type { DocumentKind } from "../model/types.ts";
+import { nearest } from "../text/nearest.ts";
+import { shortened } from "../text/shortened.ts";
+import type { Span } from "../text/span.ts";
+import type { Spelled } from "../text/written.ts";
+import { entriesOf, isElsewhere, isTrue, textsOf } from "./nodes.ts";
+
+/** A mapping under `mappings`, with the files that it claims. */
+export interface ConfiguredMapping {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly kind: DocumentKind;
+  /** The schema that says where its items are, and has to be read before anything is; undefined where the mapping says it itself. */
+  readonly schema?: SchemaUse | undefined;
+  /** How a file of it is read: as a table or a tree, as `format` or its ending says. */
+  formatOf(path: string): MappedFormat;
+}
+
+/** The use that a mapping makes of a JSON Schema. */
+export interface SchemaUse {
+  /** As it is written, relative to the folder of the file that names it. */
+  readonly path: Spelled;
+  /** Whether files are held against it too. */
+  readonly validates: boolean;
+  /** Where items are whatever the schema says. */
+  readonly items: readonly Path[];
+  /** The mapping with the schema read. */
+  given(schema: AnnotatedSchema): ConfiguredMapping;
+}
+
+/** What is wrong with a mapping, at its place in the configuration. */
+export interface MappingFault extends Span {
+  readonly ruleId: `mapping/${"unknown-field" | "unknown-use" | "several-sources" | "unit-missing" | "invalid"}`;
+  readonly said: Message;
+}
+
+/** A mapping with a mistake: the files that it claims are not judged, and not somebody else's. */
+export interface BrokenMapping {
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
+/** The mappings of a configuration, and what is wrong with them: one with a mistake is left out. */
+export interface MappingsRead {
+  readonly mappings: readonly ConfiguredMapping[];
+  readonly broken: readonly BrokenMapping[];
+  readonly faults: readonly MappingFault[];
+}
+
+/** Reads `mappings` of a configuration. */
+export function mappingsOf(root: Node | undefined): MappingsRead {
+  const mappings: ConfiguredMapping[] = [];
+  const broken: BrokenMapping[] = [];
+  const faults: MappingFault[] = [];
+  for (const entry of entriesOf(contentOf(root, "mappings"))) {
+    const read = readMapping(entry, faults);
+    if (read !== undefined) mappings.push(read);
+    else broken.push({ name: entry.name, files: textsOf(contentOf(entry.value, "files")).map(({ value }) => value) });
+  }
+  return { mappings, broken, faults };
+}
+
+function readMapping({ name, key, value }: Entry, faults: MappingFault[]): ConfiguredMapping | undefined {
+  const before = faults.length;
+  const own = content(value);
+  if (own.kind !== "map") return undefined; // the schema speaks of it
+  const use = spelledAt(own, "use");
+  const schema = spelledAt(own, "schema");
+  const sources = ["use", "schema", "fields"].filter((one) => entryOf(own, one) !== undefined);
+  if (sources.length === 0) faults.push(fault(key, "several-sources", message("mapping-no-source", { mapping: code(name) })));
+  if (use !== undefined && entryOf(own, "schema") !== undefined) {
+    const at = entryOf(own, "schema")?.key ?? key;
+    faults.push(fault(at, "several-sources", message("mapping-several-sources", { mapping: code(name) })));
+  }
+  const text = use === undefined ? undefined : ownValue(builtInMappings, use.value);
+  if (use !== undefined && text === undefined) {
+    const near = nearest(use.value, Object.keys(builtInMappings));
+    const known = verbatim(Object.keys(builtInMappings).join(", "));
+    faults.push(
+      fault(
+        use,
+        "unknown-use",
+        near === undefined
+          ? message("mapping-unknown-use", { use: code(use.value), known })
+          : message("mapping-unknown-use-near", { use: code(use.value), near: code(near) }),
+      ),
+    );
+  }
+  const base = text === undefined ? undefined : yaml.read(text).documents[0]?.root;
+  const layers = [base, own].filter((one): one is ContentNode => one !== undefined);
+  const files = textsOf(contentOf(own, "files")).map(({ value: glob }) => glob);
+  const written = spelledAt(own, "format")?.value ?? (base === undefined ? undefined : spelledAt(base, "format")?.value);
+  const syntax: Syntax | undefined = written === undefined || written === "yaml" || written === "json" ? written : "table";
+  const carriers = carriersOf(files, syntax);
+  const asTable = mappingFrom(name, layers, { columns: true, ...carriers }, carriers.tables ? faults : []);
+  const asTree = mappingFrom(name, layers, { columns: false, ...carriers }, carriers.tables ? [] : faults);
+  faults.push(...misplacedItems({ name, key, own, layers }, carriers));
+  const validate = entryOf(own, "validate");
+  const validates = validate !== undefined && isTrue(content(validate.value));
+  if (schema !== undefined) faults.push(...misplaced(own, schema));
+  else if (validates && validate !== undefined) faults.push(fault(validate.key, "invalid", message("mapping-validate-without-schema")));
+  if (faults.length > before) return undefined;
+  const isKindSaid = layers.some((layer) => spelledAt(layer, "kind") !== undefined);
+  const made = (mappings: { readonly table: Mapping; readonly tree: Mapping }): ConfiguredMapping => {
+    const formats = {
+      table: mappedFormat(mappings.table, "table"),
+      yaml: mappedFormat(mappings.tree, "yaml"),
+      json: mappedFormat(mappings.tree, "json"),
+    };
+    return { name, files, kind: mappings.tree.kind, formatOf: (path) => formats[syntax ?? syntaxOf(path)] };
+  };
+  if (schema === undefined) return made({ table: asTable, tree: asTree });
+  return {
+    ...made({ table: asTable, tree: asTree }),
+    schema: {
+      path: schema,
+      validates,
+      items: asTree.items,
+      given(read) {
+        const kind = isKindSaid ? asTree.kind : (read.kind ?? asTree.kind);
+        const columns = { ...asTable, kind: "bom" as const, schema: read, fields: inPlaceOf(read.columns, asTable.fields) };
+        return made({ table: columns, tree: { ...asTree, kind, schema: read } });
+      },
+    },
+  };
+}
+
+/** What the files of a mapping may be by their format, or their endings; both where neither tells. */
+interface Carriers {
+  readonly tables: boolean;
+  readonly trees: boolean;
+  /** Whether some of them are trees beyond doubt. */
+  readonly surelyTrees: boolean;
+}
+
+function carriersOf(files: readonly string[], syntax: Syntax | undefined): Carriers {
+  if (syntax !== undefined) return { tables: syntax === "table", trees: syntax !== "table", surelyTrees: syntax !== "table" };
+  const all = files.flatMap(endingsIn).map((ending) => (ending === undefined ? undefined : carrierBy(ending)));
+  const mayBe = (carrier: Carrier): boolean => all.length === 0 || all.some((one) => one === carrier || one === undefined);
+  return { tables: mayBe("table"), trees: mayBe("tree"), surelyTrees: all.includes("tree") };
+}
+
+function carrierBy(ending: string): Carrier | undefined {
+  if (tableEndings.has(ending)) return "table";
+  return ending === "yaml" || ending === "yml" || ending === "json" ? "tree" : undefined;
+}
+
+/** What the names that a pattern matches end in; undefined for an ending that it leaves open. */
+function endingsIn(glob: string): readonly (string | undefined)[] {
+  const [, several, one] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(glob) ?? [];
+  return several === undefined ? [one?.toLowerCase()] : several.toLowerCase().split(",");
+}
+
+/** Trees whose items stand nowhere, and tables, whose items are their rows. */
+function misplacedItems(
+  {
+    name,
+    key,
+    own,
+    layers,
+  }: { readonly name: string; readonly key: Span; readonly own: ContentNode; readonly layers: readonly ContentNode[] },
+  { trees, surelyTrees }: Carriers,
+): readonly MappingFault[] {
+  const items = entryOf(own, "items");
+  if (items !== undefined) return trees ? [] : [fault(items.key, "invalid", message("mapping-items-in-table", { key: code("items") }))];
+  const isSaid = layers.some((layer) => entryOf(layer, "items") !== undefined || entryOf(layer, "schema") !== undefined);
+  const isRead = layers.some((layer) => entryOf(layer, "fields") !== undefined);
+  return isSaid || !isRead || !surelyTrees
+    ? []
+    : [fault(key, "invalid", message("mapping-tree-without-items", { mapping: code(name), key: code("items") }))];
+}
+
+/** What cannot stand beside a schema, and a schema that cannot be looked for. */
+function misplaced(own: ContentNode, schema: Spelled): readonly MappingFault[] {
+  const children = entryOf(own, "children");
+  return [
+    ...(children === undefined ? [] : [fault(children.key, "invalid", message("mapping-schema-beside", { key: code("children") }))]),
+    ...(isElsewhere(schema.value)
+      ? [fault(schema, "invalid", message("mapping-schema-elsewhere", { path: code(shortened(schema.value)) }))]
+      : []),
+  ];
+}
+
+/** As what the fields of a mapping are read: as columns or as paths, and what the files may be. */
+interface Reading extends Carriers {
+  readonly columns: boolean;
+}
+
+/** A mapping of what a built-in one says and what stands in the configuration, which wins key by key. */
+function mappingFrom(name: string, layers: readonly ContentNode[], how: Reading, faults: MappingFault[]): Mapping {
+  const { columns } = how;
+  const last = <T>(read: (layer: ContentNode) => T | undefined): T | undefined =>
+    layers
+      .map(read)
+      .filter((one) => one !== undefined)
+      .at(-1);
+  const pathsAt = (key: string, inRow: boolean): readonly Path[] =>
+    last((layer) => {
+      const node = contentOf(layer, key);
+      return node === undefined ? undefined : textsOf(node).flatMap((one) => pathOf(one, inRow, faults) ?? []);
+    }) ?? [];
+  const fieldsAt = (key: string, of: "item" | "document"): readonly Field[] => {
+    const byName = new Map<string, Field>();
+    // What a schema beside gives is not known yet, so it may give the rest of what is measured.
+    const isWhole = !layers.some((layer) => entryOf(layer, "schema") !== undefined);
+    const names = isWhole ? new Set(layers.flatMap((layer) => entriesOf(contentOf(layer, key)).map(({ name: one }) => one))) : undefined;
+    for (const layer of layers) {
+      for (const entry of entriesOf(contentOf(layer, key))) {
+        const field = readField(entry, of, how, names, faults);
+        if (field !== undefined) byName.set(entry.name, field);
+      }
+    }
+    return [...byName.values()];
+  };
+  const decimal = last((layer) => spelledAt(layer, "decimal")?.value);
+  return {
+    name,
+    kind: (last((layer) => spelledAt(layer, "kind")?.value) ?? "bom") as DocumentKind, // the schema allows nothing else
+    items: pathsAt("items", false),
+    children: pathsAt("children", false),
+    document: fieldsAt("document", "document"),
+    fields: fieldsAt("fields", "item"),
+    designators: pathsAt("designators", columns),
+    decimal: decimal === "." || decimal === "," ? decimal : undefined,
+    encoding: encodingNamed(last((layer) => spelledAt(layer, "encoding")?.value)),
+    without: layers.flatMap((layer) =>
+      entriesOf(contentOf(layer, "without")).flatMap(({ name: path, value }) => {
+        const read = readPath(path, columns);
+        return read === undefined ? [] : [{ path: read, values: textsOf(content(value)).map((one) => one.value.toLowerCase()) }];
+      }),
+    ),
+  };
+}
+
+/** @param names all fields beside it; undefined where there may be more */
+function readField(
+  { name, key, value }: Entry,
+  of: "item" | "document",
+  { columns, trees }: Reading,
+  names: ReadonlySet<string> | undefined,
+  faults: MappingFault[],
+): Field | undefined {
+  const field = name.split("/");
+  const kind = columns ? kindOfField(field, of) : kindOfWord(field, of);
+  if (kind === undefined) {
+    if (trees && kindOfWord(field, of) !== undefined) return undefined; // files that are tables have no columns for it
+    faults.push(unknownWord(key, name, of === "item" ? fieldNames : wordsOf(of)));
+    return undefined;
+  }
+  const node = content(value);
+  const from = (node.kind === "seq" ? node.items.map(content) : [node]).flatMap((one) => readSource(one, columns, faults) ?? []);
+  for (const one of constantsIn(node))
+    if (constantOf(kind, one.value) === undefined)
+      faults.push(fault(one, "invalid", message("mapping-value", { word: code(shortened(one.value)), field: code(name) })));
+  if (lacksUnit(name, kind, from, names)) faults.push(fault(key, "unit-missing", message("mapping-unit-missing", { field: code(name) })));
+  if (name === "controlCodes/code" && names?.has("controlCodes/list") === false)
+    faults.push(
+      fault(
+        key,
+        "unknown-field",
+        message("mapping-codes-without-list", { field: code(name), list: code("controlCodes/list"), near: code("controlCodes/PRC") }),
+      ),
+    );
+  return { field, from };
+}
+
+/** Whether what is measured is given without a unit, and no field beside it gives one. */
+function lacksUnit(name: string, kind: FieldKind, from: readonly Source[], names: ReadonlySet<string> | undefined): boolean {
+  if (kind !== "mass" && kind !== "figure") return false;
+  const isPart = name.endsWith("/value");
+  if (isPart && (names === undefined || names.has(`${name.slice(0, -"/value".length)}/unit`))) return false;
+  return from.some((one) => {
+    if ("path" in one) return one.unit === undefined;
+    const read = constantOf(kind, one.constant);
+    return typeof read === "object" && read.unit === undefined;
+  });
+}
+
+/** The values that are the same for every item. */
+function constantsIn(node: ContentNode): readonly Spelled[] {
+  return (node.kind === "seq" ? node.items.map(content) : [node]).flatMap((one) =>
+    one.kind === "map" ? (spelledAt(one, "value") ?? []) : [],
+  );
+}
+
+function readSource(node: ContentNode, columns: boolean, faults: MappingFault[]): Source | undefined {
+  const text = spelledOf(node);
+  if (text !== undefined) {
+    const path = pathOf(text, columns, faults);
+    return path === undefined ? undefined : { path, unit: undefined, values: new Map() };
+  }
+  const constant = spelledAt(node, "value");
+  if (constant !== undefined) return { constant: constant.value };
+  const from = spelledAt(node, "from");
+  if (from === undefined) return undefined; // the schema speaks of it
+  const path = pathOf(from, columns, faults);
+  if (path === undefined) return undefined;
+  const unit = contentOf(node, "unit");
+  const unitFrom = unit?.kind === "map" ? spelledAt(unit, "from") : undefined;
+  const values = entriesOf(contentOf(node, "values")).flatMap(({ name, value }) => {
+    const meant = spelledOf(content(value))?.value;
+    return meant === undefined ? [] : [[name, meant] as const];
+  });
+  return {
+    path,
+    unit: unitFrom === undefined ? spelledOf(unit)?.value : pathOf(unitFrom, columns, faults),
+    values: new Map(values),
+  };
+}
+
+function pathOf(text: Span & { readonly value: string }, columns: boolean, faults: MappingFault[]): Path | undefined {
+  const path = readPath(text.value, columns);
+  if (path === undefined) faults.push(fault(text, "invalid", message("mapping-bad-path", { path: code(text.value) })));
+  return path;
+}
+
+function fault(
+  { start, end }: Span,
+  what: MappingFault["ruleId"] extends `mapping/${infer What}` ? What : never,
+  said: Message,
+): MappingFault {
+  return { ruleId: `mapping/${what}`, said, start, end };
+}

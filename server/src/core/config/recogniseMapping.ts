@@ -1,0 +1,329 @@
+import { builtInMappings } from "../../generated/builtInMappings.ts";
+import { wordsForPlacements } from "../../generated/mappingWords.ts";
+import { nameIn } from "../fileNames.ts";
+import type { Encoding } from "../formats/encoding.ts";
+import { type ContentNode, content, contentOf, type MapNode } from "../formats/tree.ts";
+import { yaml } from "../formats/yaml/index.ts";
+import { itemsIn } from "../mappings/foreign/account.ts";
+import { type MappedFormat, syntaxOf } from "../mappings/foreign/format.ts";
+import { namesIn, normalised } from "../mappings/foreign/header.ts";
+import { readPath } from "../mappings/foreign/mapping.ts";
+import { leads } from "../mappings/foreign/tree.ts";
+import { perKey } from "../perKey.ts";
+import { isNamedLikeParts } from "./bomNames.ts";
+import { type KnownSchema, namesSchema } from "./knownSchema.ts";
+import { mappingsOf } from "./mappingsOf.ts";
+import { entriesOf, textsOf } from "./nodes.ts";
+
+/** A mapping as it is written under `mappings`, without its files. */
+export type ProposedMapping = (
+  | { readonly use: string }
+  /** Relative to the lodestone.yaml. */
+  | { readonly schema: string }
+  | {
+      readonly items: readonly string[];
+      readonly children: readonly string[];
+      readonly fields: Readonly<Record<string, readonly string[]>>;
+    }
+) & { readonly encoding?: Encoding };
+
+/** What a file is recognised as, by its headings or keys. */
+export interface RecognisedMapping {
+  readonly mapping: ProposedMapping;
+  readonly format: MappedFormat;
+  /** How many items it has, at every depth. */
+  readonly items: number;
+}
+
+/**
+ * Finds a mapping that reads a file: the schema that it names; else the schema that finds most facts in it, where every item that this finds
+ * has a name or a number and the usual names find no more items; else a built-in one, or one of fields by the usual names. Undefined where
+ * none does.
+ *
+ * @param name relative to the folder, with slashes, where there are schemas
+ * @param schemas those of the folder
+ */
+export function recogniseMapping(name: string, text: string, schemas: readonly KnownSchema[] = []): RecognisedMapping | undefined {
+  const usual = read(syntaxOf(name) === "table" ? tableMapping(name, text) : treeMapping(name, text), name, text);
+  const root = schemas.length === 0 ? undefined : yaml.read(text).documents[0]?.root;
+  const [best] = schemas
+    .flatMap((known) => {
+      const found = read({ schema: known.path }, name, text, known);
+      return found === undefined ? [] : [{ ...found, isNamed: namesSchema(name, text, root, known) }];
+    })
+    .filter(({ isNamed, isTelling, items }) => isNamed || (isTelling && items >= (usual?.items ?? 0)))
+    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.facts - a.facts);
+  return best ?? usual;
+}
+
+/** What a mapping reads of a file; undefined where that is nothing. */
+function read(mapping: ProposedMapping | undefined, name: string, text: string, known?: KnownSchema) {
+  const format = mapping && formatOf(mapping, name, known);
+  if (mapping === undefined || format === undefined) return undefined;
+  const items = format.read(text).documents.flatMap(({ root }) => itemsIn(root));
+  if (items.length === 0) return undefined;
+  const facts = items.reduce((sum, { entries }) => sum + entries.length, 0);
+  const isTelling = items.every(({ entries }) => entries.some((entry) => entry.name === "partNumber" || entry.name === "description"));
+  return { mapping, format, items: items.length, facts, isTelling };
+}
+
+/** A mapping as the lines that stand under its name in `lodestone.yaml`, without its files. */
+export function mappingLines(mapping: ProposedMapping): readonly string[] {
+  const encoding = mapping.encoding === undefined ? [] : [`encoding: ${mapping.encoding}`];
+  if ("use" in mapping) return [`use: ${mapping.use}`, ...encoding];
+  if ("schema" in mapping) return [`schema: ${quoted(mapping.schema)}`, ...encoding];
+  const { items, children, fields } = mapping;
+  const paths = (some: readonly string[]) => (some.length === 1 ? quoted(some[0] ?? "") : `[${some.map(quoted).join(", ")}]`);
+  return [
+    ...encoding,
+    `items: ${paths(items)}`,
+    ...(children.length === 0 ? [] : [`children: ${paths(children)}`]),
+    "fields:",
+    ...Object.entries(fields).map(([field, from]) => `  ${field}: ${paths(from)}`),
+  ];
+}
+
+/** A path as YAML; it begins with no letter where it leads from the root. */
+function quoted(path: string): string {
+  return /^[/A-Za-z][\w/*.-]*$/.test(path) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(path) ? path : JSON.stringify(path);
+}
+
+function formatOf(mapping: ProposedMapping, name: string, known?: KnownSchema): MappedFormat | undefined {
+  const body = mappingLines(mapping).map((line) => `    ${line}\n`);
+  const text = `mappings:\n  it:\n    files: ["*"]\n${body.join("")}`;
+  const [configured] = mappingsOf(yaml.read(text).documents[0]?.root).mappings;
+  return (known === undefined ? configured : configured?.schema?.given(known.schema))?.formatOf(name);
+}
+
+/** What a built-in mapping says of itself. */
+interface BuiltIn {
+  readonly use: string;
+  readonly root: ContentNode;
+  readonly isTable: boolean;
+  readonly format: MappedFormat | undefined;
+  /** Columns, or paths, all of which tell of it; one such list is enough. */
+  readonly tells: readonly (readonly string[])[];
+  /** Names of files that tell of it, where only these do. */
+  readonly names: readonly string[];
+}
+
+const builtIns = perKey((mappings: typeof builtInMappings): readonly BuiltIn[] =>
+  Object.entries(mappings).flatMap(([use, text]) => {
+    const root = yaml.read(text).documents[0]?.root;
+    if (root === undefined) return [];
+    const lists = contentOf(root, "tells");
+    const format = textsOf(contentOf(root, "format"))[0]?.value;
+    return [
+      {
+        use,
+        root: content(root),
+        isTable: format === undefined || format === "csv",
+        format: formatOf({ use }, "x.csv"),
+        tells: lists?.kind === "seq" ? lists.items.map((one) => textsOf(content(one)).map(({ value }) => value)) : [],
+        names: textsOf(contentOf(root, "names")).map(({ value }) => value),
+      },
+    ];
+  }),
+);
+
+/** The names of the columns that each built-in table knows, as they are compared. */
+export function columnsOfTables(): readonly ReadonlySet<string>[] {
+  return knownColumns(builtInMappings);
+}
+
+const knownColumns = perKey((mappings: typeof builtInMappings) =>
+  builtIns(mappings).flatMap(({ isTable, format, tells }) =>
+    isTable && format !== undefined ? [new Set([...format.reads, ...tells.flat()].map(normalised))] : [],
+  ),
+);
+
+/** Whether the names of columns say where parts are placed on a board. */
+export function arePlacements(columns: ReadonlySet<string>): boolean {
+  return wordsForPlacements.some((word) => columns.has(normalised(word)));
+}
+
+/** The table whose tell is longest, else a plain one that is named like a list of parts; a table of placements is none. */
+function tableMapping(name: string, text: string): ProposedMapping | undefined {
+  let best: { readonly use: string; readonly length: number } | undefined;
+  for (const { use, isTable, format, tells } of builtIns(builtInMappings)) {
+    const header = isTable ? format?.headerIn(text) : undefined;
+    if (header === undefined) continue;
+    const columns = new Set(namesIn(header));
+    if (arePlacements(columns)) continue;
+    for (const tell of tells)
+      if (tell.every((one) => isAmong(normalised(one), columns)) && tell.length > (best?.length ?? 0)) best = { use, length: tell.length };
+    if (best === undefined && use === plainTable && isNamedLikeParts(nameIn(name))) best = { use, length: 0 };
+  }
+  return best && { use: best.use };
+}
+
+const plainTable = "table";
+
+/** How the built-in mapping for plain tables reads one. */
+export function plainTableFormat(): MappedFormat | undefined {
+  return builtIns(builtInMappings).find(({ use }) => use === plainTable)?.format;
+}
+
+/** Whether a name is one of some columns, or one of them ends as it says. */
+function isAmong(name: string, columns: ReadonlySet<string>): boolean {
+  return columns.has(name) || (name.startsWith("*") && [...columns].some((one) => one.endsWith(name.slice(1))));
+}
+
+/** The built-in mapping whose keys tell of a tree, else one of fields by the usual names; undefined where there is none. */
+export function treeMapping(name: string, text: string): ProposedMapping | undefined {
+  const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
+  const fileName = nameIn(name);
+  for (const { use, isTable, tells, names } of builtIns(builtInMappings)) {
+    if (isTable || (names.length > 0 && !names.includes(fileName))) continue;
+    const told = (root: ContentNode) => tells.some((tell) => tell.every((path) => leads(root, readPath(path, false))));
+    if (roots.some(told)) return { use };
+  }
+  return roots.length === 0 ? undefined : ownMapping(roots);
+}
+
+/** Fields that home-grown files are proposed to be read for. */
+const proposedFields: readonly string[] = [
+  "partNumber",
+  "description",
+  "quantity",
+  "unit",
+  "manufacturer",
+  "manufacturerPartNumber",
+  "supplier",
+  "countryOfOrigin",
+  "hsCode",
+  "material",
+  "casNumber",
+  "endUse",
+];
+
+/** What keys are called that hold a field, by that of a plain table; the earlier ones say it more surely. */
+const keysOfFields = perKey((mappings: typeof builtInMappings): ReadonlyMap<string, readonly string[]> => {
+  const fields = builtIns(mappings).find(({ use }) => use === plainTable);
+  return new Map(
+    entriesOf(contentOf(fields?.root, "fields")).map(({ name, value }) => [
+      name,
+      textsOf(content(value)).map((one) => squeezed(one.value)),
+    ]),
+  );
+});
+
+/** Names that only call a thing something, so that they tell of no bill of materials by themselves. */
+const looseNames: ReadonlySet<string> = new Set(["value", "component", "part", "product", "name", "item", "model", "title", "type"]);
+/** Keys that count in a bill of materials, and seldom in another list. */
+const countingNames: ReadonlySet<string> = new Set(["quantity", "qty", "menge", "anzahl", "stückzahl", "数量", "個数"]);
+
+/** Keys without one of which no tree is proposed a mapping: those of fields, and the steps of paths that tell of a built-in one. */
+const tellingKeys = perKey((mappings: typeof builtInMappings): ReadonlySet<string> => {
+  const keys = new Set(
+    builtIns(mappings).flatMap(({ isTable, tells }) => (isTable ? [] : tells.flat().flatMap((path) => path.split("/").map(squeezed)))),
+  );
+  for (const [field, names] of keysOfFields(mappings))
+    if (!["description", "unit", "supplier"].includes(field)) for (const name of names) keys.add(name);
+  for (const loose of ["", "*", ...looseNames]) keys.delete(loose);
+  return keys;
+});
+
+/** Tests by its keys alone if a text in YAML or JSON may have a mapping; parsing it costs ten times as much. */
+export function mayHaveTreeMapping(text: string): boolean {
+  const keys = tellingKeys(builtInMappings);
+  for (const [, key = ""] of text.matchAll(/([\p{L}_][\p{L}\p{N}_ .#-]{0,40})["']?\s*:/gu)) if (keys.has(squeezed(key))) return true;
+  return false;
+}
+
+/** Lists of maps whose keys are those of parts, as a mapping of fields; undefined where there are none. */
+function ownMapping(roots: readonly ContentNode[]): ProposedMapping | undefined {
+  const lists = roots.flatMap((root) => listsIn(root, "", 0));
+  if (lists.length === 0) return undefined;
+  const maps = lists.flatMap((list) => list.maps);
+  const children = new Set(
+    maps.flatMap((map) => map.entries.flatMap(({ name, value }) => (isPartList(content(value)) ? [`${name}/*`] : []))),
+  );
+  const parts = maps.flatMap((map) => partsIn(map));
+  const isKeyed = lists.some((list) => list.isKeyed);
+  const fields = fieldsOf([...maps, ...parts]);
+  return {
+    items: [...new Set(lists.map(({ path }) => path))],
+    children: [...children],
+    fields: isKeyed && !hasNumber(fields) ? { ...fields, partNumber: ["@key"] } : fields,
+  };
+}
+
+interface FoundList {
+  readonly path: string;
+  readonly maps: readonly MapNode[];
+  /** Whether it is a map of maps. */
+  readonly isKeyed: boolean;
+}
+
+function listsIn(node: ContentNode, path: string, depth: number): readonly FoundList[] {
+  if (node.kind === "scalar" || depth > 3) return [];
+  const maps = mapsOf(node);
+  const isKeyed = node.kind === "map";
+  if (maps !== undefined && tellsOfParts(fieldsOf(maps), isKeyed)) return [{ path: `${path}/*`, maps, isKeyed }];
+  if (node.kind === "seq") return [];
+  return node.entries.flatMap(({ name, value }) => listsIn(content(value), `${path}/${escaped(name)}`, depth + 1));
+}
+
+/** The entries of a list or map that are maps, where nothing else is there but, in a list, fewer texts or empty entries. */
+function mapsOf(node: ContentNode): readonly MapNode[] | undefined {
+  if (node.kind === "scalar") return undefined;
+  const entries = node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
+  const maps = entries.filter((one) => one.kind === "map");
+  const others = node.kind === "seq" ? entries.filter((one) => one.kind === "scalar").length : 0;
+  return maps.length > others && maps.length + others === entries.length ? maps : undefined;
+}
+
+function isPartList(node: ContentNode): boolean {
+  const maps = node.kind === "seq" ? mapsOf(node) : undefined;
+  return maps !== undefined && tellsOfParts(fieldsOf(maps), false);
+}
+
+function partsIn(map: MapNode): readonly MapNode[] {
+  return map.entries.flatMap(({ value }) => {
+    const node = content(value);
+    const maps = isPartList(node) ? (mapsOf(node) ?? []) : [];
+    return [...maps, ...maps.flatMap(partsIn)];
+  });
+}
+
+/** The keys of some maps by the field that they hold. */
+function fieldsOf(maps: readonly MapNode[]): Readonly<Record<string, readonly string[]>> {
+  const keys = new Map<string, string>();
+  for (const { entries } of maps) {
+    for (const { name, value } of entries)
+      if (content(value).kind === "scalar" && !keys.has(squeezed(name))) keys.set(squeezed(name), escaped(name));
+  }
+  const known = keysOfFields(builtInMappings);
+  const fields = proposedFields.flatMap((field) => {
+    const found = [...new Set(known.get(field) ?? [])].flatMap((name) => keys.get(name) ?? []);
+    const kept = field === "description" ? found : found.slice(0, 1);
+    return kept.length === 0 ? [] : [[field, kept] as const];
+  });
+  return Object.fromEntries(fields);
+}
+
+function tellsOfParts(fields: Readonly<Record<string, readonly string[]>>, isKeyed: boolean): boolean {
+  const counts = fields.quantity?.some((key) => countingNames.has(squeezed(key))) === true;
+  const others = Object.keys(fields).filter((field) => !["partNumber", "description", "unit", "supplier"].includes(field)).length;
+  if (hasNumber(fields)) return Object.keys(fields).length >= 2;
+  const isNamed = isKeyed || fields.partNumber !== undefined || fields.description !== undefined;
+  return isNamed && (counts || others >= 2);
+}
+
+/** Whether a key holds part numbers, and not names. */
+function hasNumber({ partNumber = [] }: Readonly<Record<string, readonly string[]>>): boolean {
+  return partNumber.some((key) => !looseNames.has(squeezed(key)));
+}
+
+/** A name without case, blanks and marks: `partNumber`, `part_number` and `Part No.` differ in nothing else. */
+function squeezed(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_.\-/]+/g, "");
+}
+
+function escaped(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

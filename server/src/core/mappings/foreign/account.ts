@@ -1,0 +1,249 @@
+import { rowsOf, type Separator } from "../../formats/csv/index.ts";
+import {
+  type ContentNode,
+  content,
+  contentOf,
+  type Entry,
+  type MapNode,
+  type Node,
+  type TreeProblem,
+  type TreeRemark,
+} from "../../formats/tree.ts";
+import { yaml } from "../../formats/yaml/index.ts";
+import { addTo } from "../../maps.ts";
+import type { Span } from "../../text/span.ts";
+import { ForeignMap } from "./foreignMap.ts";
+import type { Carrier, MappedFormat } from "./format.ts";
+import { fieldsAt, headerRows } from "./header.ts";
+import { type Mapping, pathsIn } from "./mapping.ts";
+import type { PassedOver as PassedOverRow, PassedRows } from "./table.ts";
+import { leads } from "./tree.ts";
+
+/** Why a row or an entry of a list is no item; `not-selected`: its list has items, and it is none of them. */
+export type PassedOver = PassedOverRow | "not-selected";
+
+/** What a file calls the facts that are read from it, and what it has beside. */
+export interface NamesRead {
+  /** Columns, or paths from an item, each with the fields that are read from it. */
+  readonly read: readonly { readonly name: string; readonly fields: readonly string[] }[];
+  /** The columns, or the keys of items as paths, that nothing is read from, each once. */
+  readonly unmapped: readonly string[];
+}
+
+/** How a file is read by its mapping. */
+export interface MappingAccount extends NamesRead {
+  readonly carrier: Carrier;
+  /** What stands between the cells, and the row with their names; of a table in which that row was found. */
+  readonly table: { readonly separator: Separator; readonly header: Span } | undefined;
+  /** Items at every depth, in the order of the text. */
+  readonly items: readonly MapNode[];
+  readonly passedOver: readonly (Span & { readonly why: PassedOver } & Partial<Pick<PassedRows, "rows">>)[];
+  /** Of a table in which no header was found: the row where the search for it ended, and the first names of each field that it was for. */
+  readonly lookedIn: { readonly end: Span; readonly names: readonly string[] } | undefined;
+  /** Whether it was held against the schema of its mapping: `failed` where that was asked for and could not be done. */
+  readonly validated: "yes" | "no" | "failed";
+  readonly faults: readonly (TreeRemark | TreeProblem)[];
+}
+
+/** Tells how a text is read by a mapping. */
+export function accountOf(format: MappedFormat, text: string): MappingAccount {
+  const { documents, problems, remarks: all = [] } = format.read(text);
+  // A check alone knows the materials that a text names.
+  const remarks = all.filter(({ ifNaming }) => ifNaming === undefined);
+  const items = documents.flatMap(({ root }) => itemsIn(root));
+  const faults = [...problems, ...remarks].sort((a, b) => a.start - b.start);
+  const table = format.tableIn(text);
+  const isUnknown = problems.length > 0 || !format.canValidate || remarks.some(({ rule }) => rule === "schema/not-validated");
+  const validated = !format.validates ? "no" : isUnknown ? "failed" : "yes";
+  if (table === undefined) {
+    const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
+    const seen = new Foreign(items, format.reads);
+    for (const root of roots) seen.look(root);
+    const read = pathsReadIn(items, format.mapping);
+    return {
+      carrier: "tree",
+      table,
+      items,
+      passedOver: seen.passedOver,
+      read,
+      unmapped: [...seen.unmapped],
+      lookedIn: undefined,
+      validated,
+      faults,
+    };
+  }
+  const { separator, header, passedOver, unmapped } = table;
+  return {
+    carrier: "table",
+    table: separator === undefined || header === undefined ? undefined : { separator, header },
+    items,
+    passedOver,
+    read: (header?.cells ?? []).flatMap(({ value }) => {
+      const fields = fieldsAt(value, format.mapping);
+      return fields.length === 0 ? [] : [{ name: onOneLine(value), fields }];
+    }),
+    unmapped: [...new Set(unmapped.map(({ value }) => onOneLine(value)))],
+    lookedIn: header === undefined ? lookedIn(text, format.mapping) : undefined,
+    validated,
+    faults,
+  };
+}
+
+function onOneLine(name: string): string {
+  return name.replace(/\s+/g, " ").trim();
+}
+
+/** Where the search for a header ends that finds none, and what it is for. */
+export function lookedIn(text: string, { fields }: Pick<Mapping, "fields">): NonNullable<MappingAccount["lookedIn"]> {
+  let end: Span = { start: 0, end: 0 };
+  let rows = 0;
+  for (const row of rowsOf(text, ",")) {
+    if (++rows > headerRows) break;
+    end = row;
+  }
+  return { end, names: [...new Set(fields.flatMap((field) => pathsIn([field])[0]?.text ?? []))] };
+}
+
+/** The paths that lead from some item to something, or the keys that a schema speaks of, with the fields that are read from them. */
+function pathsReadIn(items: readonly MapNode[], { fields, schema }: Mapping): NamesRead["read"] {
+  const found = new Map<string, string[]>();
+  const maps = items.filter((item) => item instanceof ForeignMap);
+  for (const field of fields)
+    for (const path of pathsIn([field]))
+      if (path.text === "@key" || maps.some(({ node }) => leads(node, path))) addTo(found, path.text, field.field.join("/"));
+  if (schema !== undefined) for (const item of maps) for (const [key, field] of keysOf(item)) addTo(found, key, field);
+  return [...found].map(([name, read]) => ({ name, fields: [...new Set(read)] }));
+}
+
+/** The keys of a node, each with a fact that was read from what stands under it. */
+function keysOf({ node, entries }: ForeignMap): readonly (readonly [key: string, field: string])[] {
+  const keys = node.kind === "map" ? node.entries : [];
+  return entries.flatMap(({ name, value: { start, end } }) => {
+    const from = name === "items" ? undefined : keys.find(({ value }) => value.start <= start && end <= value.end);
+    return from === undefined ? [] : [[from.name, name] as const];
+  });
+}
+
+/** The items of a document of ours, each before its parts. */
+export function itemsIn(root: Node | undefined): readonly MapNode[] {
+  const list = contentOf(root, "items");
+  const items = list?.kind === "seq" ? list.items.map(content).filter((one) => one.kind === "map") : [];
+  return items.flatMap((item) => [item, ...itemsIn(item)]);
+}
+
+/** The places of a foreign file that something of ours was read from. */
+export class UsedPlaces {
+  readonly #spans: readonly Span[];
+
+  constructor(items: readonly MapNode[]) {
+    // What a mapping says of every item stands at the item as a whole, and is read from no place.
+    this.#spans = items
+      .flatMap((item) => valuesOf(item).filter(({ start, end }) => start !== item.start || end !== item.end))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** Whether something was read from within a span. */
+  has({ start, end }: Span): boolean {
+    const found = firstFrom(this.#spans, start);
+    return found !== undefined && found.end <= end;
+  }
+}
+
+/** The first of some spans, in order, that begins at an offset or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low];
+}
+
+/** The scalars of an item that are none of its parts. */
+function valuesOf(item: MapNode): readonly Span[] {
+  const spans: Span[] = [];
+  const add = (node: Node): void => {
+    const read = content(node);
+    if (read.kind === "scalar") spans.push(read);
+    else if (read.kind === "seq") read.items.forEach(add);
+    else for (const { value } of read.entries) add(value);
+  };
+  for (const { name, value } of item.entries) if (name !== "items") add(value);
+  return spans;
+}
+
+/** A foreign tree beside what was read from it. */
+class Foreign {
+  readonly passedOver: (Span & { readonly why: PassedOver })[] = [];
+  readonly unmapped = new Set<string>();
+  readonly #items: ReadonlySet<string>;
+  readonly #inOrder: readonly Span[];
+  readonly #used: UsedPlaces;
+  readonly #reads: ReadonlySet<string>;
+  readonly #mayLead: ReadonlySet<string>;
+
+  constructor(items: readonly MapNode[], reads: ReadonlySet<string>) {
+    this.#items = new Set(items.map(keyOf));
+    this.#inOrder = [...items].sort((a, b) => a.start - b.start);
+    this.#used = new UsedPlaces(items);
+    this.#reads = new Set(reads);
+    this.#mayLead = new Set([...reads].flatMap(prefixes));
+  }
+
+  look(node: ContentNode): void {
+    if (node.kind === "scalar") return;
+    const entries = node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
+    if (this.#isItem(node) && node.kind === "map") this.#keysOf(node, "");
+    if (entries.some((one) => this.#isItem(one)))
+      for (const { kind, start, end } of entries.filter((one) => one.kind !== "scalar" && !this.#isItem(one)))
+        if (node.kind === "seq" && kind === "map") this.passedOver.push({ start, end, why: "not-selected" });
+    for (const entry of entries) if (this.#isItem(entry) || this.#holdsItems(entry)) this.look(entry);
+  }
+
+  #isItem(node: Span): boolean {
+    return this.#items.has(keyOf(node));
+  }
+
+  #holdsItems({ start, end }: Span): boolean {
+    const found = firstFrom(this.#inOrder, start);
+    return found !== undefined && found.start < end;
+  }
+
+  #keysOf(map: MapNode, before: string): void {
+    for (const entry of map.entries) this.#entryOf(entry, before);
+  }
+
+  #entryOf({ key, name, value }: Entry, before: string): void {
+    const node = content(value);
+    const path = before + name;
+    if (this.#used.has(key) || (node.kind === "scalar" && (node.value === null || this.#used.has(node)))) return;
+    if (node.kind !== "scalar" && this.#holdsItems(node)) return;
+    if (this.#reads.has(path) || (!this.#used.has(node) && this.#mayLead.has(path))) return;
+    if (!this.#used.has(node)) {
+      this.unmapped.add(path);
+      return;
+    }
+    if (node.kind === "map") this.#keysOf(node, `${path}/`);
+    if (node.kind !== "seq") return;
+    for (const one of node.items.map(content)) {
+      if (this.#used.has(one)) {
+        if (one.kind === "map") this.#keysOf(one, `${path}/*/`);
+        continue;
+      }
+      const label = contentOf(one, "name");
+      this.unmapped.add(label?.kind === "scalar" ? `${path}/*[name=${label.source}]` : `${path}/*`);
+    }
+  }
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}:${end}`;
+}
+
+/** What a path leads through: `a` and `a/b` of `a/b/c`. */
+function prefixes(path: string): readonly string[] {
+  const keys = path.split("/");
+  return keys.slice(1).map((_, at) => keys.slice(0, at + 1).join("/"));
+}

@@ -1,0 +1,248 @@
+import { type Row, rowsOf } from "../../formats/csv/index.ts";
+import { defaultEditing } from "../../formats/editing.ts";
+import { type ContentNode, content, contentOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
+import { yaml } from "../../formats/yaml/index.ts";
+import { classesIn } from "../../model/freeOf.ts";
+import type { DocumentKind, PartFacts } from "../../model/types.ts";
+import { TreeSource } from "../own/treeSource.ts";
+import { itemsIn, UsedPlaces } from "./account.ts";
+import type { MappedFormat } from "./format.ts";
+
+/** What is said in comments of a document that is written in our format. */
+export interface Comments {
+  /** Above everything. */
+  readonly head: string;
+  /** Above an item: where it is from, by its offset in the foreign text. */
+  from(offset: number): string;
+  /** What has to be added by hand, by the path of an item or, of the document, the empty path; a sentence each. */
+  missing(document: number, path: string): readonly string[];
+}
+
+/** A value of our format, as it is written: a number stands as its digits. */
+type Plain = string | { readonly digits: string } | readonly Plain[] | PlainMap;
+interface PlainMap {
+  readonly entries: readonly (readonly [string, Plain])[];
+}
+
+/**
+ * Writes what a mapping reads of a file in our own format; what has no key of ours stands under keys that begin with `x-`. The end uses of
+ * parts files that it names are declared in it under their keys.
+ */
+export function ownText(text: string, format: MappedFormat, comments: Comments, parts: Pick<PartFacts, "endUseOf"> | undefined): string {
+  const { documents } = format.read(text);
+  const strays = straysOf(
+    text,
+    format,
+    documents.flatMap(({ root }) => itemsIn(root)),
+  );
+  const kind: DocumentKind = format.documents ?? "bom";
+  const written = documents.map(({ root }, index) => {
+    const endUses = new EndUsesNamed(parts);
+    const head = root === undefined ? [] : endUses.keyed(content(root)).filter(([name]) => name !== "items" && name !== "kind");
+    const list = contentOf(root, "items");
+    const items = list?.kind === "seq" ? list.items.map(content) : [];
+    const lines = items.length === 0 ? ["items: []"] : ["items:", ...itemLines(items, "", { index, comments, strays, endUses })];
+    return [
+      ...comments.missing(index, "").map((said) => `# ${said}`),
+      `kind: ${kind}`,
+      ...linesOf({ entries: [...head, ...endUses.declared()] }),
+      ...lines,
+    ].join("\n");
+  });
+  return `# ${comments.head}\n${written.join("\n---\n")}\n`;
+}
+
+/** One item as it is written in our format, without its parts. */
+export function itemText(item: MapNode): string {
+  return linesOf({ entries: entriesOf(item).filter(([name]) => name !== "items") }).join("\n");
+}
+
+/** An item as plain data, with its parts. */
+export function itemData(node: Node): unknown {
+  return dataOf(plainOf(node));
+}
+
+interface Writing {
+  readonly index: number;
+  readonly comments: Comments;
+  readonly strays: (item: MapNode) => PlainMap["entries"];
+  readonly endUses: EndUsesNamed;
+}
+
+/** The end uses of parts files that one document names by key. */
+class EndUsesNamed {
+  readonly #parts: Pick<PartFacts, "endUseOf"> | undefined;
+  readonly #found = new Map<string, Plain>();
+
+  constructor(parts: Pick<PartFacts, "endUseOf"> | undefined) {
+    this.#parts = parts;
+  }
+
+  /** The entries of an item or a document, with the key of an end use where its text is one. */
+  keyed(node: ContentNode): PlainMap["entries"] {
+    const key = this.#keyAt(contentOf(node, "endUse"));
+    return entriesOf(node).map(([name, value]) => [name, name === "endUse" && key !== undefined ? key : value]);
+  }
+
+  /** `endUses` of the document, once all of it was looked at; nothing where it names none. */
+  declared(): PlainMap["entries"] {
+    return this.#found.size === 0 ? [] : [["endUses", { entries: [...this.#found] }]];
+  }
+
+  #keyAt(written: ContentNode | undefined): string | undefined {
+    if (written?.kind !== "map" || written.aside?.isText !== true) return undefined;
+    const key = new TreeSource(written, undefined).text("statement")?.value;
+    const source = key === undefined ? undefined : this.#parts?.endUseOf(key)?.source;
+    if (key === undefined || !(source instanceof TreeSource)) return undefined;
+    this.#found.set(key, plainOf(source.map));
+    return key;
+  }
+}
+
+function itemLines(items: readonly ContentNode[], before: string, writing: Writing): string[] {
+  const { index, comments, strays, endUses } = writing;
+  return items.flatMap((item, number) => {
+    if (item.kind !== "map") return [];
+    const path = `${before}/items/${number}`;
+    const said = [comments.from(item.start), ...comments.missing(index, path)].map((one) => `  # ${one}`);
+    const parts = contentOf(item, "items");
+    const own = endUses.keyed(item).filter(([name]) => name !== "items");
+    const lines = linesOf({ entries: [...own, ...strays(item)] });
+    const below = parts?.kind === "seq" ? ["items:", ...itemLines(parts.items.map(content), path, writing)] : [];
+    const all = [...lines, ...below];
+    return [...said, ...(all.length === 0 ? ["  - {}"] : all.map((line, at) => `  ${at === 0 ? "- " : "  "}${line}`))];
+  });
+}
+
+/** What stands in the row or the map of an item, and nothing was read from. */
+function straysOf(text: string, format: MappedFormat, items: readonly MapNode[]): Writing["strays"] {
+  const used = new UsedPlaces(items);
+  const table = format.tableIn(text);
+  if (table === undefined) {
+    const maps = new Map(yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : mapsIn(content(root)))));
+    const places = new Set(items.map(keyOf));
+    return (item) => {
+      const map = maps.get(keyOf(item));
+      return map === undefined
+        ? []
+        : named(map.entries.flatMap(({ name, key, value }) => (used.has(key) ? [] : unused(name, content(value), used, places))));
+    };
+  }
+  const { separator, header } = table;
+  if (separator === undefined || header === undefined) return () => [];
+  const rows = new Map<number, Row>();
+  for (const row of rowsOf(text, separator, header.start)) rows.set(row.start, row);
+  return ({ start }) =>
+    named(
+      (rows.get(start)?.cells ?? []).flatMap((cell, column) =>
+        cell.value === "" || used.has(cell) ? [] : [[header.cells[column]?.value ?? "", cell.value] as const],
+      ),
+    );
+}
+
+function unused(name: string, node: ContentNode, used: UsedPlaces, items: ReadonlySet<string>): (readonly [string, Plain])[] {
+  if (node.kind === "scalar") return node.value === null || used.has(node) ? [] : [[name, scalar(node)]];
+  const below = node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
+  if (below.some((one) => items.has(keyOf(one)))) return [];
+  return used.has(node) ? [] : [[name, plainOf(node)]];
+}
+
+/** Keys that begin with `x-`, each once. */
+function named(entries: readonly (readonly [string, Plain])[]): PlainMap["entries"] {
+  const taken = new Set<string>();
+  return entries.map(([name, value]) => {
+    const slug =
+      name
+        .normalize("NFKC")
+        .replace(/[^\p{L}\p{N}]+/gu, "-")
+        .replace(/^-|-$/g, "")
+        .toLowerCase() || "column";
+    let key = `x-${slug}`;
+    for (let again = 2; taken.has(key); again++) key = `x-${slug}-${again}`;
+    taken.add(key);
+    return [key, value];
+  });
+}
+
+function mapsIn(node: ContentNode): (readonly [string, MapNode])[] {
+  if (node.kind === "scalar") return [];
+  if (node.kind === "seq") return node.items.flatMap((one) => mapsIn(content(one)));
+  return [[keyOf(node), node], ...node.entries.flatMap(({ value }) => mapsIn(content(value)))];
+}
+
+function entriesOf(node: ContentNode): (readonly [string, Plain])[] {
+  if (node.kind !== "map") return [];
+  return node.entries.flatMap(({ name, value }): (readonly [string, Plain])[] => {
+    if (name === "properties") return withFigures(name, content(value));
+    if (name === "freeOf") return [[name, classesOf(content(value))]];
+    return [[name, name === "description" ? described(content(value)) : plainOf(value)]];
+  });
+}
+
+/** Figures that have a number: the others have no meaning in our format, and stand below as they are written. */
+function withFigures(name: string, node: ContentNode): (readonly [string, Plain])[] {
+  if (node.kind !== "map") return [[name, plainOf(node)]];
+  const figures = node.entries.filter(({ value }) => contentOf(content(value), "value") !== undefined || content(value).kind !== "map");
+  return figures.length === 0 ? [] : [[name, { entries: figures.map((entry) => [entry.name, plainOf(entry.value)] as const) }]];
+}
+
+/** Classes of materials that stand in one text are a list in our format. */
+function classesOf(node: ContentNode): Plain {
+  const classes = node.kind === "scalar" ? classesIn(node.source) : [];
+  return classes.length > 1 ? classes : plainOf(node);
+}
+
+/** Several texts of a description are one; those in languages stay apart. */
+function described(node: ContentNode): Plain {
+  if (node.kind !== "map" || node.entries.some(({ name }) => !/^\d+$/.test(name))) return plainOf(node);
+  const texts = node.entries.map(({ value }) => content(value)).flatMap((one) => (one.kind === "scalar" ? [one.source.trim()] : []));
+  return [...new Set(texts)].join("; ");
+}
+
+function plainOf(node: Node): Plain {
+  const read = content(node);
+  if (read.kind === "scalar") return scalar(read);
+  if (read.kind === "seq") return read.items.map(plainOf);
+  return { entries: entriesOf(read) };
+}
+
+function scalar({ value, source }: ScalarNode): Plain {
+  if (typeof value === "number" && /^-?\d+(?:\.\d+)?$/.test(source)) return { digits: source };
+  return typeof value === "string" ? value.trim() : source;
+}
+
+function dataOf(value: Plain): unknown {
+  if (typeof value === "string") return value;
+  if (isList(value)) return value.map(dataOf);
+  return "digits" in value ? Number(value.digits) : Object.fromEntries(value.entries.map(([name, one]) => [name, dataOf(one)]));
+}
+
+function linesOf({ entries }: PlainMap): string[] {
+  return entries.flatMap(([name, value]) => {
+    const key = textOf(name);
+    if (typeof value === "string") return [`${key}: ${textOf(value)}`];
+    if (isList(value)) return value.length === 0 ? [`${key}: []`] : [`${key}:`, ...value.flatMap(entryLines)];
+    if ("digits" in value) return [`${key}: ${value.digits}`];
+    return value.entries.length === 0 ? [`${key}: {}`] : [`${key}:`, ...linesOf(value).map((line) => `  ${line}`)];
+  });
+}
+
+function entryLines(value: Plain): string[] {
+  if (typeof value === "string") return [`  - ${textOf(value)}`];
+  if (isList(value)) return value.length === 0 ? ["  - []"] : ["  -", ...value.flatMap(entryLines).map((line) => `  ${line}`)];
+  if ("digits" in value) return [`  - ${value.digits}`];
+  const lines = linesOf(value);
+  return lines.length === 0 ? ["  - {}"] : lines.map((line, at) => `  ${at === 0 ? "- " : "  "}${line}`);
+}
+
+function textOf(text: string): string {
+  return defaultEditing.writer.within("plain", text);
+}
+
+function isList(value: Plain): value is readonly Plain[] {
+  return Array.isArray(value);
+}
+
+function keyOf({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start}:${end}`;
+}

@@ -1,0 +1,111 @@
+import type { TreeRemark } from "../../formats/tree.ts";
+import { code, listOf, type Message, message, verbatim } from "../../l10n/message.ts";
+import { firstLineOf } from "../../text/firstLine.ts";
+import { visible } from "../../text/visible.ts";
+import type { Spelled } from "../../text/written.ts";
+import type { UnknownWord } from "./facts.ts";
+import type { Mapping } from "./mapping.ts";
+import type { ReadTree } from "./readTree.ts";
+import type { ReadTable, UnreadHeadings } from "./table.ts";
+import type { UnreadList } from "./unreadLists.ts";
+
+/** What is said of the rows of a table as such. */
+export function remarksOfRows({
+  unread,
+  inPassedOver,
+  unknownWords,
+  faults,
+}: Pick<ReadTable, "unread" | "inPassedOver" | "unknownWords" | "faults">): readonly TreeRemark[] {
+  return [
+    ...(unread === undefined ? [] : [unreadColumns(unread)]),
+    ...inPassedOver.map(rowPassedOver),
+    ...unknownWords.map((word) => unknownWord(word, false)),
+    ...faults.map(({ kind, start, end }) => ({
+      rule: "csv/syntax" as const,
+      summary: message("csv-syntax", { kind }),
+      details: [message("csv-syntax-advice", { kind })],
+      start,
+      end,
+    })),
+  ];
+}
+
+/** So many columns are named. */
+const mostColumns = 10;
+
+function unreadColumns({ headings, isAll, start, end }: UnreadHeadings): TreeRemark {
+  const named = headings.slice(0, mostColumns).map((heading) => code(visible(heading.replace(/\s+/g, " "))));
+  const columns = listOf(headings.length > mostColumns ? [...named, verbatim("…")] : named, "comma");
+  return {
+    rule: "mapping/unread",
+    summary: message("mapping-unread-columns", { count: headings.length, columns, all: isAll ? "yes" : "no" }),
+    details: [message("mapping-unread-columns-advice")],
+    once: "unread columns",
+    start,
+    end,
+  };
+}
+
+/** A text of a row that is no item. */
+export function rowPassedOver({ why, ...text }: ReadTable["inPassedOver"][number]): TreeRemark {
+  return ifNaming(
+    text,
+    message("mapping-unread-row", { why }),
+    message("mapping-unread-row-advice", { why: why === "title" ? "title" : "row" }),
+  );
+}
+
+function ifNaming(text: Spelled, summary: Message, advice: Message): TreeRemark {
+  return { rule: "mapping/unread", summary, details: [advice], ifNaming: text, start: text.start, end: text.end };
+}
+
+/** Remarks on the texts of a tree, and on lists of it that are not read. */
+export function remarksOfTree(
+  { unknownWords, unread, outside }: Pick<ReadTree, "unknownWords" | "unread" | "outside">,
+  isWritten: boolean,
+): readonly TreeRemark[] {
+  return [
+    ...unknownWords.map((word) => unknownWord(word, isWritten)),
+    ...unread.map(unreadList),
+    ...outside.map((text) => ifNaming(text, message("mapping-unread-outside"), message("mapping-unread-outside-advice"))),
+  ];
+}
+
+function unreadList({ path, start, end }: UnreadList): TreeRemark {
+  const list = code(visible(path === "" ? "/" : path));
+  return {
+    rule: "mapping/unread",
+    summary: message("mapping-unread-list", { list }),
+    details: [message("mapping-unread-list-advice")],
+    once: `unread list ${path}`,
+    start,
+    end,
+  };
+}
+
+/** Nothing found must not look like nothing to find. */
+export function noItems(text: string, { name }: Mapping): TreeRemark {
+  return {
+    rule: "mapping/no-items",
+    summary: message("mapping-no-items", { mapping: verbatim(`\`${name}\``) }),
+    details: [message("mapping-no-items-advice")],
+    ...firstLineOf(text),
+  };
+}
+
+/** What is said of a word that no list has; with its fixes where forms are written into the file. */
+function unknownWord({ word, field, lacks, fixes, start, end }: UnknownWord, isWritten: boolean): TreeRemark {
+  const shown = verbatim(`\`${word}\``);
+  return {
+    rule: "mapping/value",
+    summary:
+      lacks === undefined
+        ? message("mapping-value", { word: shown, field: verbatim(`\`${field}\``) })
+        : message("mapping-value-lacks", { word: shown, lacks }),
+    details: [lacks === undefined ? message("mapping-value-advice") : message("mapping-value-lacks-advice", { lacks })],
+    once: `${field} ${word}`,
+    ...(isWritten ? { fixes } : {}),
+    start,
+    end,
+  };
+}

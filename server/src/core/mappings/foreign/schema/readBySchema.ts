@@ -1,0 +1,192 @@
+import { type ContentNode, content, type Node, type ScalarNode } from "../../../formats/tree.ts";
+import { getOrInsert } from "../../../maps.ts";
+import type { Span } from "../../../text/span.ts";
+import { TextsBeside } from "../../textsBeside.ts";
+import { type FactList, FactReader, tellingFields, type UnknownWord } from "../facts.ts";
+import { ForeignMap, type ReadBy } from "../foreignMap.ts";
+import type { AnnotatedSchema, Field, Mapping, Path, Position } from "../mapping.ts";
+import { reach } from "../reach.ts";
+import type { ReadTree } from "../readTree.ts";
+import { asideOf, beginningOf, listAt, mapAt } from "../values.ts";
+
+/** What was found at and below a value, and belongs to the item, the document or the entry that it lies in. */
+interface Gathered {
+  readonly facts: Map<Path, ContentNode[]>;
+  readonly lists: Map<FactList, Node[]>;
+  readonly items: Node[];
+}
+
+/** Reads a document whose schema says what stands where; the same answer as `readTree`. */
+export function readBySchema(root: ContentNode, mapping: Mapping, schema: AnnotatedSchema): ReadTree {
+  const reader = new Reader(root, mapping, schema);
+  const document = reader.document();
+  return {
+    ...document,
+    unknownWords: reader.unknownWords,
+    unread: [],
+    items: reader.items,
+    telling: reader.telling,
+  };
+}
+
+class Reader {
+  items = 0;
+  telling = 0;
+  readonly #root: ContentNode;
+  readonly #schema: AnnotatedSchema;
+  readonly #reader: FactReader;
+  readonly #fields: readonly Field[];
+  readonly #document: readonly Field[];
+  /** Nodes of which the schema says something, and those that paths beside it lead to. */
+  readonly #seen = new Set<ContentNode>();
+  readonly #textsBeside = new TextsBeside();
+  readonly #ways = new Map<Position, ReadBy>();
+
+  constructor(root: ContentNode, mapping: Mapping, schema: AnnotatedSchema) {
+    this.#root = root;
+    this.#schema = schema;
+    this.#reader = new FactReader(mapping, ".");
+    this.#fields = inPlaceOf(schema.fields, mapping.fields);
+    this.#document = inPlaceOf(schema.document, mapping.document);
+  }
+
+  get unknownWords(): readonly UnknownWord[] {
+    return this.#reader.unknownWords;
+  }
+
+  document(): Pick<ReadTree, "root" | "entries" | "saysMore" | "outside"> {
+    const all = nothingYet();
+    this.#visit(this.#root, this.#schema.root, undefined, all);
+    const facts = this.#reader.read(this.#document, this.#lookup(all, this.#root), beginningOf(this.#root), "document");
+    const entries = inOrder(all.items);
+    const made = mapAt(this.#root, [...facts, ...listsOf(all, beginningOf(this.#root)), ["items", listAt(this.#root, entries)]]);
+    const root = new ForeignMap(made, this.#root, this.#readBy(this.#schema.root, this.#document));
+    const outside = this.#textsBeside.below(this.#root, this.#seen);
+    return { root, entries, saysMore: all.facts.size > 0 || all.lists.size > 0, outside };
+  }
+
+  #visit(node: ContentNode, position: Position, taken: ScalarNode | undefined, into: Gathered): void {
+    const { means } = position;
+    if (means === undefined) {
+      this.#below(node, position, into);
+      return;
+    }
+    this.#seen.add(node);
+    if (means.what === "item") {
+      if (node.kind === "seq") for (const one of node.items) this.#item(content(one), position, undefined, into);
+      else this.#item(node, position, taken, into);
+      return;
+    }
+    if (typeof means.what === "object") {
+      const list = means.what.list as FactList; // the schema's positions name no others
+      const entries = node.kind === "seq" ? node.items.map(content) : [node];
+      const known = into.lists.get(list) ?? [];
+      into.lists.set(list, known);
+      for (const [index, entry] of entries.entries()) {
+        const below = node.kind === "seq" ? (position.first[index] ?? position.rest) : position;
+        const read = this.#entry(list, entry, below ?? position, position, taken);
+        if (read !== undefined) known.push(read);
+      }
+      return;
+    }
+    if (means.source !== undefined) add(into, means.source.path, node);
+    this.#own(node, means.ownKeys, into);
+    this.#below(node, position, into);
+  }
+
+  #below(node: ContentNode, { byKey, otherKeys, first, rest }: Position, into: Gathered): void {
+    if (node.kind === "map") {
+      for (const { key, name, value } of node.entries) {
+        const position = byKey.get(name) ?? otherKeys;
+        if (position !== undefined) this.#visit(content(value), position, key, into);
+      }
+    } else if (node.kind === "seq")
+      for (const [index, one] of node.items.entries()) {
+        const position = index < first.length ? first[index] : rest;
+        if (position !== undefined) this.#visit(content(one), position, undefined, into);
+      }
+  }
+
+  /** @param before the keys of ours that led to the node, each with a slash */
+  #own(node: ContentNode, keys: ReadonlyMap<string, { readonly path: Path }>, into: Gathered, before = ""): void {
+    if (node.kind !== "map" || keys.size === 0) return;
+    for (const { name, value } of node.entries) {
+      if (name.includes("/")) continue;
+      const source = keys.get(before + name);
+      if (source !== undefined) {
+        this.#seen.add(content(value));
+        add(into, source.path, content(value));
+      }
+      if (before === "") this.#own(content(value), keys, into, `${name}/`);
+    }
+  }
+
+  #item(node: ContentNode, position: Position, taken: ScalarNode | undefined, into: Gathered): void {
+    const own = nothingYet();
+    const { key } = position.means ?? {};
+    if (key !== undefined && taken !== undefined) add(own, key.path, taken);
+    this.#below(node, position, own);
+    const facts = this.#reader.read(this.#fields, this.#lookup(own, node), node);
+    const { aside } = this.#reader;
+    const beside = this.#textsBeside.ofItem(node, this.#seen);
+    const lists = listsOf(own, node);
+    this.items++;
+    if ([...facts, ...lists].some(([name]) => tellingFields.has(name))) this.telling++;
+    const parts = own.items.length === 0 ? [] : [["items", listAt(node, inOrder(own.items))] as const];
+    const made = mapAt(node, [...facts, ...lists, ...parts], asideOf(aside, undefined, beside));
+    into.items.push(new ForeignMap(made, node, this.#readBy(position, this.#fields)));
+  }
+
+  #readBy(position: Position, fields: readonly Field[]): ReadBy {
+    return getOrInsert(this.#ways, position, () => {
+      const [parts] = [...position.byKey].find(([, { means, rest }]) => means?.what === "item" || rest?.means?.what === "item") ?? [];
+      return { fields, parts, position, entries: this.#schema.entries };
+    });
+  }
+
+  /** An entry of a list of ours; undefined where it says nothing. */
+  #entry(list: FactList, node: ContentNode, below: Position, { means }: Position, taken: ScalarNode | undefined): Node | undefined {
+    const own = nothingYet();
+    if (means?.key !== undefined && taken !== undefined) add(own, means.key.path, taken);
+    if (node.kind === "scalar" && means?.source !== undefined) add(own, means.source.path, node);
+    if (means !== undefined) this.#own(node, means.ownKeys, own);
+    this.#below(node, below, own);
+    const facts = this.#reader.read(this.#schema.entries.get(list) ?? [], this.#lookup(own, node), node, list);
+    return facts.length === 0 ? undefined : mapAt(node, facts);
+  }
+
+  /** Words are looked up in what was gathered, and paths that stand beside the schema in the tree. */
+  #lookup({ facts }: Gathered, node: ContentNode): (path: Path) => readonly ContentNode[] {
+    return (path) => {
+      const known = facts.get(path);
+      if (known !== undefined || path.steps.length === 0) return known ?? [];
+      const found = reach(this.#root, { node, taken: undefined }, path).map((one) => one.node);
+      for (const one of found) this.#seen.add(one);
+      return found;
+    };
+  }
+}
+
+function nothingYet(): Gathered {
+  return { facts: new Map(), lists: new Map(), items: [] };
+}
+
+function add({ facts }: Gathered, path: Path, node: ContentNode): void {
+  const known = facts.get(path);
+  if (known === undefined) facts.set(path, [node]);
+  else known.push(node);
+}
+
+function listsOf({ lists }: Gathered, at: Span): readonly (readonly [string, Node])[] {
+  return [...lists].flatMap(([name, entries]) => (entries.length === 0 ? [] : [[name, listAt(at, entries)] as const]));
+}
+
+function inOrder(items: readonly Node[]): readonly Node[] {
+  return [...items].sort((a, b) => a.start - b.start);
+}
+
+/** The fields of a schema, and in place of those that stand beside it those. */
+export function inPlaceOf(fields: readonly Field[], beside: readonly Field[]): readonly Field[] {
+  const names = new Set(beside.map(({ field }) => field.join("/")));
+  return [...fields.filter(({ field }) => !names.has(field.join("/"))), ...beside];
+}

@@ -1,0 +1,85 @@
+import { afterBreak, type Row, rowStarts, rowsOf } from "../../formats/csv/index.ts";
+import type { Cut, Seams, SectionTree } from "../../formats/format.ts";
+import { moveTree } from "../../formats/move.ts";
+import type { TreeFile } from "../../formats/tree.ts";
+import type { Mapping } from "./mapping.ts";
+import { remarksOfRows, rowPassedOver } from "./remarks.ts";
+import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot, textsOfTitles } from "./table.ts";
+
+/**
+ * Cuts a table at its rows; undefined where it has none, or has another header above its own, or may have a footer, of which only the rows
+ * below tell. What stands up to its header is before them.
+ */
+export function cutTable(text: string, mapping: Mapping): Cut | undefined {
+  const layout = mayBeInserted(text) ? tableLayout(text, mapping) : undefined;
+  if (layout === undefined || layout.above !== undefined || mayHaveFooter(text, layout.header.end)) return undefined;
+  const { starts } = rowStarts(text, layout.separator, afterBreak(text, layout.header.end));
+  return starts.length === 0 ? undefined : { starts, tail: text.length, seams: seamsOf(layout, mapping) };
+}
+
+/** A lone CR ends a row too, but not where an LF is put behind it. */
+function mayBeInserted(text: string): boolean {
+  return !/\r(?!\n)/.test(text);
+}
+
+function seamsOf(layout: TableLayout, mapping: Mapping): Seams {
+  const { header, separator, decidedIn } = layout;
+  const key = keyOf(layout);
+  return {
+    key,
+    mayRefer: false,
+    opening: {
+      end: decidedIn,
+      endIn(beginning, isAll) {
+        const now = tableLayout(beginning, mapping);
+        if (now?.above !== undefined || now?.header.start !== header.start || now.header.end !== header.end || keyOf(now) !== key)
+          return undefined;
+        return isAll || now.decidedIn <= beginning.length ? now.decidedIn : undefined;
+      },
+    },
+    mayBeInserted,
+    cutLines(lines, isLast) {
+      if (!mayBeInserted(lines) || mayHaveFooter(lines, 0) || !(isLast || lines.endsWith("\n"))) return undefined;
+      const { starts, isOpen } = rowStarts(lines, separator, 0);
+      return isOpen && !isLast ? undefined : starts;
+    },
+    isStillHead: () => false,
+    isTail: (lines) => lines === "",
+    readSection: (text, _, at) => readSection(text, layout, mapping, at),
+    readAround(head, tail) {
+      const root = tableRoot(layout, head.length, [], mapping);
+      const remarks = textsOfTitles(head, layout).map(rowPassedOver);
+      const tree: TreeFile = { ...wellFormed, remarks, documents: [{ root, start: 0, end: head.length }] };
+      return tail === "" ? { text: head, head: head.length, tree, root } : undefined;
+    },
+  };
+}
+
+const wellFormed: TreeFile = { documents: [], problems: [], remarks: [], reader: "strict", unread: [], usesAnchors: false };
+
+/** All that a row is read by beside its text and the mapping. */
+function keyOf({ separator, header, columns }: TableLayout): string {
+  return JSON.stringify([separator, header.cells.map(({ value }) => value), [...columns]]);
+}
+
+function readSection(text: string, layout: TableLayout, mapping: Mapping, at = 0): SectionTree {
+  let isOpen = false;
+  function* rows(): Iterable<Row> {
+    // A byte order mark is one at the beginning of a table alone.
+    for (const row of rowsOf(text, layout.separator, 0)) {
+      if (row.seenTo === Number.POSITIVE_INFINITY) isOpen = true;
+      yield row;
+    }
+  }
+  const read = readRows(rows(), layout, mapping);
+  const remarks = remarksOfRows(read);
+  if (at > 0) for (const item of read.items) moveTree(item, at);
+  return {
+    tree: remarks.length === 0 ? wellFormed : { ...wellFormed, remarks },
+    entries: read.items,
+    start: at,
+    end: at + text.length,
+    ...(read.telling === 0 ? { isSilent: true } : {}),
+    ...(isOpen ? { isOpen: true } : {}),
+  };
+}

@@ -1,0 +1,88 @@
+import type { ContentNode, Node } from "../../formats/tree.ts";
+import { TextsBeside } from "../textsBeside.ts";
+import { FactReader, tellingFields } from "./facts.ts";
+import { ForeignMap, type ReadBy } from "./foreignMap.ts";
+import { type Field, type Mapping, type Path, pathsIn } from "./mapping.ts";
+import { entriesAt, type Reached, reach } from "./reach.ts";
+import type { ReadTree } from "./readTree.ts";
+import { readBySchema } from "./schema/readBySchema.ts";
+import { holdsParts, unreadLists } from "./unreadLists.ts";
+import { asideOf, beginningOf, listAt, mapAt } from "./values.ts";
+
+/** Depth of items in one another at most: beyond that nobody means a bill of materials. */
+const deepest = 100;
+
+/** Reads a tree as a document whose items lie where the mapping says. */
+export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
+  if (mapping.schema !== undefined) return readBySchema(root, mapping, mapping.schema);
+  const reader = new FactReader(mapping, ".");
+  const readBy = (fields: readonly Field[], parts: readonly Path[]): ReadBy => ({
+    fields,
+    parts: firstKey(parts),
+    position: undefined,
+    entries: new Map(),
+  });
+  const asItem = readBy(mapping.fields, mapping.children);
+  /** Items, and nodes that fields are read from. */
+  const seen = new Set<ContentNode>();
+  // Lists of parts are told of as such.
+  const textsBeside = new TextsBeside((node) => holdsParts(node, mapping));
+  /** Those that the mapping does not leave out; of one that it does, its parts stand in its place. */
+  const standing = (all: readonly Reached[], depth: number): readonly Reached[] => {
+    for (const { node } of all) seen.add(node);
+    if (mapping.without.length === 0) return all;
+    return all.flatMap((one) => {
+      if (!isLeftOut(root, one, mapping)) return [one];
+      return depth >= deepest || mapping.children.length === 0 ? [] : standing(entriesAt(root, one, mapping.children), depth + 1);
+    });
+  };
+  const lookUpFrom = (from: Reached) => (path: Path) => {
+    const found = reach(root, from, path).map((one) => one.node);
+    for (const one of found) seen.add(one);
+    return found;
+  };
+  let count = 0;
+  let telling = 0;
+  const itemAt = ({ node, taken }: Reached, depth: number): Node => {
+    count++;
+    const here: Reached = { node, taken };
+    const entries = reader.read(mapping.fields, lookUpFrom(here), node);
+    const { aside } = reader;
+    if (entries.some(([name]) => tellingFields.has(name))) telling++;
+    const parts = depth >= deepest || mapping.children.length === 0 ? [] : standing(entriesAt(root, here, mapping.children), depth + 1);
+    const below = () =>
+      listAt(
+        node,
+        parts.map((part) => itemAt(part, depth + 1)),
+      );
+    const all: typeof entries = parts.length === 0 ? entries : [...entries, ["items", below()]];
+    return new ForeignMap(mapAt(node, all, asideOf(aside, undefined, textsBeside.ofItem(node, seen))), node, asItem);
+  };
+  const top: Reached = { node: root, taken: undefined };
+  const found = standing(entriesAt(root, top, mapping.items), 0);
+  const items = found.map((one) => itemAt(one, 0));
+  const unread = unreadLists(root, seen, mapping);
+  // What items take from the document is read, whether there are items or not.
+  for (const path of pathsIn(mapping.fields)) if (path.fromRoot) lookUpFrom(top)(path);
+  const head = reader.read(mapping.document, lookUpFrom(top), beginningOf(root), "document");
+  const outside = textsBeside.below(root, seen);
+  const document = new ForeignMap(mapAt(root, [...head, ["items", listAt(root, items)]]), root, readBy(mapping.document, mapping.items));
+  return { root: document, entries: items, saysMore: false, unknownWords: reader.unknownWords, unread, outside, items: count, telling };
+}
+
+function isLeftOut(root: ContentNode, from: Reached, { without }: Mapping): boolean {
+  return without.some(({ path, values }) =>
+    reach(root, from, path).some(({ node }) => node.kind === "scalar" && values.includes(node.source.trim().toLowerCase())),
+  );
+}
+
+/** Whether a path leads anywhere from the root of a document. */
+export function leads(root: ContentNode, path: Path | undefined): boolean {
+  return path !== undefined && reach(root, { node: root, taken: undefined }, path).length > 0;
+}
+
+/** The key that the first of some paths begins with. */
+function firstKey(paths: readonly Path[]): string | undefined {
+  const [step] = paths.flatMap(({ steps: [first] }) => first ?? []);
+  return step?.kind === "key" ? step.key : undefined;
+}

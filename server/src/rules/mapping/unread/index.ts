@@ -1,0 +1,26 @@
+import type { TextRule } from "../../../core/rule.ts";
+import { saidOf } from "../../../core/text/wording.ts";
+import { seenMessages } from "../../support/evidence.ts";
+import { remarksOf } from "../../support/textFindings.ts";
+import { materialIn } from "../../support/unreadText.ts";
+
+/** A description that nobody reads must not look like one without anything controlled in it. */
+export const rule: TextRule = {
+  scope: "text",
+  meta: {
+    id: "mapping/unread",
+    severity: "warning",
+    title: "description or list of parts that is not read",
+    summary:
+      "Nothing is read from a column whose heading means a description or a material, from any column that describes the parts, from a list that looks like the list of items, or from a text outside of the items that names a controlled material.",
+    waivable: false,
+  },
+  *check(file, by) {
+    for (const { ifNaming, ...remark } of remarksOf(file, "mapping/unread")) {
+      const seen = ifNaming && materialIn({ ...ifNaming, in: undefined }, by.recogniser);
+      if (ifNaming === undefined) yield remark;
+      else if (seen?.classes.some(({ of, verdict }) => verdict === "material" && by.asking[of.id] !== "off"))
+        yield { ...remark, details: [...saidOf(remark).slice(1), ...seenMessages(seen)] };
+    }
+  },
+};

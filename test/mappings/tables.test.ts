@@ -1,0 +1,265 @@
+import { describe, expect, it } from "vitest";
+import { uncheckedIn } from "../../server/src/core/states/ofFile.ts";
+import { checkForeign, readForeign } from "./support.ts";
+
+const mapped = "{ fields: { partNumber: MPN, description: [Value, Description], quantity: Qty, countryOfOrigin: Origin } }";
+
+/** The items that a table is read as. */
+function itemsIn(text: string, mapping = mapped, path = "bom.csv"): unknown {
+  return (readForeign(text, mapping, path) as { items: unknown } | undefined)?.items;
+}
+
+describe("a table", () => {
+  it("has its header below lines that are none", () => {
+    expect(itemsIn("Board rev C\n\n,MPN,Qty\n1,A-1,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
+  it.each([";", "\t", ","])("is cut at %j where that finds most columns", (separator) => {
+    expect(itemsIn(`${["MPN", "Qty", "Value"].join(separator)}\n${["A-1", "2", "x"].join(separator)}`)).toEqual([
+      { partNumber: "A-1", description: "x", quantity: 2 },
+    ]);
+  });
+
+  it("compares names of columns without case, width and blanks", () => {
+    expect(itemsIn("ｍｐｎ, Q ty\nA-1,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
+  it("passes over blank rows, headings of groups and sums", () => {
+    const text = "MPN,Qty,Value\n,,\nMagnets,,\nA-1,2,x\nTotal,,12\n\n";
+    expect(itemsIn(text)).toEqual([{ partNumber: "A-1", description: "x", quantity: 2 }]);
+  });
+
+  it("passes over a sum of quantities, which names no part", () => {
+    expect(itemsIn("No,MPN,Qty\n1,A-1,2\nTotal,,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
+  it("passes over a sum in the column of names, with numbers and nothing else beside it", () => {
+    expect(itemsIn("No;MPN;Qty;Mass\n1;A-1;2;0,4\n;Total;2;0,4\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
+  it.each([
+    "Total",
+    "TOTAL:",
+    "Grand total (EUR):",
+    "Total: 12.50 €",
+    "Sub-Total",
+    "Order subtotal",
+    "Shipping & handling (EU)",
+    "VAT 19 %",
+    "Plus shipping",
+    "Zwischensumme",
+    "MwSt. (19 %)",
+    "Sous-total",
+    "Frais de port",
+    "Gastos de envío",
+    "合計",
+    "运费（顺丰）",
+  ])("passes over the label %j, whatever its quantity", (label) => {
+    expect(itemsIn(`MPN;Qty;Value\nA-1;2;x\n${label};1;x\n;${label};3\n`)).toEqual([{ partNumber: "A-1", description: "x", quantity: 2 }]);
+  });
+
+  it.each([
+    "Total station",
+    "Totaliser",
+    "Tax stamp",
+    "Shipping container",
+    "Sum frame",
+    "Port",
+    "Portwein",
+    "TOTAL-2",
+    "Summer",
+    "Steuerung",
+  ])("keeps the item %j, whose name only begins with such a label", (name) => {
+    expect(itemsIn(`MPN,Qty,Value\n${name},2,x\n`)).toEqual([{ partNumber: name, description: "x", quantity: 2 }]);
+  });
+
+  it("passes over a footer: below the last blank row, rows with a label and a colon", () => {
+    const text = "MPN,Value,Qty\nA-1,x,1\n\nB-1:,y,2\n,,\nApproved:,J. Doe,2024\nC-1,z,3\n,Notes：,see below\n";
+    expect(itemsIn(text)).toEqual([
+      { partNumber: "A-1", description: "x", quantity: 1 },
+      { partNumber: "B-1:", description: "y", quantity: 2 },
+      { partNumber: "C-1", description: "z", quantity: 3 },
+    ]);
+  });
+
+  it("has no footer without a blank row", () => {
+    expect(itemsIn("MPN,Value\nA-1:,x\n")).toEqual([{ partNumber: "A-1:", description: "x" }]);
+  });
+
+  it("is read without a quantity, and by one name that parts are called by, in its widest row", () => {
+    expect(itemsIn("Parts of the arm,,,\nRevision:,3,of,5\nMPN,Link,Shop,Price\nA-1,https://example.org,B,1\nC-1,,,\n")).toEqual([
+      { partNumber: "A-1" },
+      { partNumber: "C-1" },
+    ]);
+  });
+
+  it("takes no row for its header that names one column and stands below a wider one", () => {
+    expect(itemsIn("What,How many,Where\nMagnet,MPN,\nCoil,2,shelf\n")).toEqual([]);
+  });
+
+  it("takes the heading of a group for none of its parts where quantities count these", () => {
+    expect(itemsIn("MPN,Qty,Shop\nMagnets,,\nA-1,2,\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
+  it("knows its header among titles up to row 20, and of rows that fit as well the one with least beside it", () => {
+    const titles = `${"Robot,,,\n".repeat(18)}MPN,7,Value,9\n`;
+    expect(itemsIn(`${titles}MPN,Value,,\nA-1,x,,\n`)).toEqual([{ partNumber: "A-1", description: "x" }]);
+    expect(itemsIn(`Robot,,,\n${"Robot,,,\n".repeat(19)}MPN,Value,,\nA-1,x,,\n`)).toEqual([]);
+  });
+
+  it("compares names of columns without low lines, and without dots and asterisks at their end", () => {
+    expect(itemsIn("m_p_n*,QTY.\nA-1,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
+  });
+
+  it("knows a name by its end where the mapping says so, and rather by all of it", () => {
+    const mapping = '{ fields: { partNumber: "* Part Number", description: Description / Part Number } }';
+    expect(itemsIn("Mouser Part Number,Description / Part Number\n5-1,disc\n", mapping)).toEqual([
+      { partNumber: "5-1", description: "disc" },
+    ]);
+  });
+
+  it.each([
+    [
+      "two rows",
+      "1,magnet,4\n2,coil,1\n",
+      [
+        { partNumber: "magnet", quantity: 4 },
+        { partNumber: "coil", quantity: 1 },
+      ],
+    ],
+    ["one row", "1,magnet,4\n", [{ partNumber: "magnet", quantity: 4 }]],
+    ["one row and a sum", "1,magnet,4\nTotal,,4\n", [{ partNumber: "magnet", quantity: 4 }]],
+  ])("takes no part numbers from a column that counts %s", (_, rows, items) => {
+    expect(itemsIn(`Item,Name,Qty\n${rows}`, "{ fields: { partNumber: [Item, Name], quantity: Qty } }")).toEqual(items);
+  });
+
+  it.each([
+    ["the mapping", "g"],
+    ["another column", "{ from: Unit }"],
+  ])("takes the unit beside a number before that from %s", (_, unit) => {
+    const mapping = `{ fields: { partNumber: MPN, mass: { from: Mass, unit: ${unit} } } }`;
+    expect(itemsIn("MPN,Mass,Unit\nA-1,2 kg,g\nB-1,2,g\n", mapping)).toEqual([
+      { partNumber: "A-1", mass: { value: 2, unit: "kg" } },
+      { partNumber: "B-1", mass: { value: 2, unit: "g" } },
+    ]);
+  });
+
+  it.each([
+    ["R1", 1],
+    ["R1, R2, R5-R8", 6],
+    ["R1 R2;U_3", 3],
+    ["R5 – R8, D2..3", 6],
+    ["R8-R5", undefined],
+    ["R1-C8", undefined],
+    ["REF**", undefined],
+    ["R1-R900000000", undefined],
+  ])("counts what the drawing calls %j, where no cell is a quantity", (names, quantity) => {
+    const mapping = "{ designators: Ref, fields: { partNumber: MPN, quantity: Qty } }";
+    const item = { partNumber: "A-1", ...(quantity === undefined ? {} : { quantity }) };
+    expect(itemsIn(`MPN,Ref,Qty\nA-1,"${names}",\n`, mapping)).toEqual([item]);
+    expect(itemsIn(`MPN,Ref\nA-1,"${names}"\n`, mapping)).toEqual([item]);
+    expect(itemsIn(`MPN,Ref,Qty\nA-1,"${names}",7\n`, mapping)).toEqual([{ partNumber: "A-1", quantity: 7 }]);
+  });
+
+  it("keeps identifiers as they are written", () => {
+    expect(itemsIn("MPN,Qty\n08500030,1\n1E5,1\n")).toEqual([
+      { partNumber: "08500030", quantity: 1 },
+      { partNumber: "1E5", quantity: 1 },
+    ]);
+  });
+
+  it("reads no quantity out of a power beyond reason", () => {
+    expect(itemsIn("MPN,Qty\nA-1,1e999\n")).toEqual([{ partNumber: "A-1" }]);
+  });
+
+  it.each([
+    ["2", ",", 2],
+    ['"1,200"', ",", 1200],
+    ["1,5", ";", 1.5],
+    ["1.200,5", ";", 1200.5],
+    ["1e3", ",", 1000],
+    ["2.5E-1", ",", 0.25],
+  ])("reads the quantity %s between %j as %d", (written, separator, quantity) => {
+    expect(itemsIn(`MPN${separator}Qty\nA-1${separator}${written}\n`)).toEqual([{ partNumber: "A-1", quantity }]);
+  });
+
+  it.each(["", "-", "~", "?", "n/a", "N/A", "TBD", "unknown"])("takes %j for nothing", (written) => {
+    expect(itemsIn(`MPN,Value,Qty\nA-1,${written},1\n`)).toEqual([{ partNumber: "A-1", quantity: 1 }]);
+  });
+
+  it.each([
+    ["2 pcs", "H87"],
+    ["2 kg", "kg"],
+  ])("reads the unit that %s has beside the quantity", (written, unit) => {
+    expect(itemsIn(`MPN,Qty\nA-1,${written}\n`)).toEqual([{ partNumber: "A-1", quantity: 2, unit }]);
+  });
+
+  it.each([
+    ["CN", "CN"],
+    ["cn", "CN"],
+    ["China", "CN"],
+    ["CHN", "CN"],
+    ["deu", "DE"],
+    ["日本", "JP"],
+  ])("reads the country %s as %s", (written, code) => {
+    expect(itemsIn(`MPN,Origin\nA-1,${written}\n`)).toEqual([{ partNumber: "A-1", countryOfOrigin: code }]);
+  });
+
+  it("joins all columns of a description", () => {
+    expect(itemsIn("MPN,Value,Description\nA-1,x,y\n")).toEqual([{ partNumber: "A-1", description: { 1: "x", 2: "y" } }]);
+  });
+
+  it("joins all columns of a description that have one name, and takes the first that is filled for all else", () => {
+    const text = "MPN,MPN,Value,Value\nA-1,B-1,x,NdFeB magnet\n,B-2,,y\n";
+    expect(itemsIn(text)).toEqual([
+      { partNumber: "A-1", description: { 1: "x", 2: "NdFeB magnet" } },
+      { partNumber: "B-2", description: "y" },
+    ]);
+  });
+
+  it("knows a column whose name has characters in it that nobody sees", () => {
+    expect(itemsIn("MPN,Value\u200b\nA-1,x\n")).toEqual([{ partNumber: "A-1", description: "x" }]);
+  });
+
+  it("takes the text of a link", () => {
+    expect(itemsIn("MPN,Qty\n[A-1](https://example.org/a),1\n")).toEqual([{ partNumber: "A-1", quantity: 1 }]);
+  });
+
+  it("judges the rows around a broken one, and tells of it", () => {
+    const text = 'MPN,Value\nA-1,"open\nB-1,NdFeB magnet\n';
+    const { findings } = checkForeign(text, mapped, "bom.csv");
+    const told = findings.map(({ ruleId, start }) => `${ruleId} ${text.slice(start, start + 3)}`);
+    expect(told).toEqual(expect.arrayContaining(['csv/syntax "op', "end-use/missing B-1"]));
+  });
+
+  it("marks the cell, quotes taken in, behind a byte order mark and between CR LF", () => {
+    const text = '\u{FEFF}MPN,Value\r\n"M-1 🧲",NdFeB magnet\r\n';
+    const [first] = checkForeign(text, mapped, "bom.csv").findings.filter(({ ruleId }) => ruleId === "end-use/missing");
+    expect(text.slice(first?.start, first?.end)).toBe('"M-1 🧲"');
+  });
+
+  it("asks for a composition where it can be declared, which is no key of a table", () => {
+    const found = checkForeign("MPN,Value\nM-1,NdFeB magnet N42\n", mapped, "bom.csv").findings.find(
+      ({ ruleId }) => ruleId === "composition/missing",
+    );
+    expect(found?.message).toContain("declare under `composition`, for the part in a parts file, a share of each element asked about");
+  });
+
+  it("asks for an origin and for figures where they can be declared", () => {
+    const { findings } = checkForeign("MPN,Value\nM-1,NdFeB magnet N42\nB-1,LiPo battery\n", mapped, "bom.csv");
+    const said = (rule: string) => findings.find(({ ruleId }) => ruleId === rule)?.message;
+    expect(said("origin/missing")).toContain("Map a column or key to `countryOfOrigin` under `mappings`");
+    expect(said("parameter/missing")).toContain("under `properties` for the part in a parts file");
+  });
+
+  it("is not clear where no column is one that the mapping maps", () => {
+    const verdict = checkForeign("Teil,Anzahl\nNdFeB magnet,1\n", mapped, "bom.csv");
+    expect(verdict.findings.map(({ ruleId }) => ruleId)).toEqual(["mapping/no-items"]);
+    expect(uncheckedIn(verdict)).toEqual({ kind: "not-checked", why: { kind: "no-items" } });
+  });
+
+  it("does not take the name of a maker for what a part is", () => {
+    const text = "Reference,Value,Manufacturer\nL1,10uH coil,American Neodymium Magnets\n";
+    expect(checkForeign(text, "{ use: kicad-csv }", "bom.csv").findings).toEqual([]);
+  });
+});
