@@ -97,8 +97,13 @@ export class WorkspaceGraph {
     await this.#load(graph, root, path);
     if (citesLicencesIn(lines, format)) await this.#loadShipments(graph, root);
     const seen = getOrInsert(links, path, () => graph.linksOf(path));
-    const { texts: parts } = graph.parts;
-    return { links: seen, stamp: stampIn(root, seen), root, uriOf: (file) => this.#source.asWritten(uriAt(root, file)), parts };
+    return {
+      ...{ links: seen, stamp: stampIn(root, seen), root, uriOf: (file) => this.#source.asWritten(uriAt(root, file)) },
+      // A text that a change does not concern goes on with what it saw.
+      get parts() {
+        return graph.parts.texts;
+      },
+    };
   }
 
   /** The stamp of a file of which something was seen before; undefined for any other. */
@@ -111,6 +116,12 @@ export class WorkspaceGraph {
     await this.#load(graph, root, path);
     if (this.#loaded.has(plain(root))) await this.#loadShipments(graph, root);
     return stampIn(root, seen);
+  }
+
+  /** `PartFacts.book` as a file sees it that was seen before. */
+  async bookFor(uri: string): Promise<string | undefined> {
+    const { root, links } = await this.#of(uri);
+    return links.get(pathBelow(root, uri) ?? uri)?.parts?.book;
   }
 
   /** A file has changed, come or gone, on disk or as it is typed. Gives the URIs of those that lean on it, as far as they were ever judged. */

@@ -7,7 +7,7 @@ import { isWithin, plain } from "./uris.ts";
 /** What one file uses of the parts files of its root. */
 export interface Covered extends Pick<VerdictInRun, "partsUsed"> {
   readonly root: string;
-  /** The stamp of what the parts files said. */
+  /** `PartFacts.book`. */
   readonly book: string;
   readonly isParts: boolean;
 }
@@ -40,7 +40,7 @@ export class PartsUses {
   /** What is known to a parts file. */
   of({ root, links }: SeenFiles): KnownInUse {
     const looked = this.#byRoot.get(plain(root));
-    return looked !== undefined && looked.book === links.parts?.stamp ? looked : nothingKnown;
+    return looked !== undefined && looked.book === links.parts?.book ? looked : nothingKnown;
   }
 
   /** The same text as long as nothing else is known of a root. */

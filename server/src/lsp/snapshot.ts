@@ -121,7 +121,7 @@ export function coveredIn(snapshot: Snapshot): Covered | undefined {
   const parts = seen?.links.parts;
   if (seen === undefined || parts === undefined) return undefined;
   const isParts = kind === "parts";
-  return { root: seen.root, book: parts.stamp, isParts, partsUsed: isParts ? undefined : snapshot.digest.partsUsed };
+  return { root: seen.root, book: parts.book, isParts, partsUsed: isParts ? undefined : snapshot.digest.partsUsed };
 }
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */

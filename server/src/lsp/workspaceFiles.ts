@@ -78,7 +78,8 @@ export class WorkspaceFiles {
     const judgedBy = await this.#session.judgedBy(uri, governed);
     const kept = this.#kept.get(plain(uri));
     if (kept !== undefined && kept.state === this.#closed.stateOf(uri) && kept.judgedBy === judgedBy && kept.id === previousId) {
-      if (kept.stamp === (await this.#session.graph.stampOf(uri))) return { uri, id: kept.id, items: undefined, covered: kept.covered };
+      if (kept.stamp === (await this.#session.graph.stampOf(uri)))
+        return { uri, id: kept.id, items: undefined, covered: await this.#now(uri, kept) };
     }
     const found = await this.#closed.read(uri);
     if (found === undefined) return undefined;
@@ -91,11 +92,17 @@ export class WorkspaceFiles {
     const id = same ? kept.id : this.#reports.newId();
     const { changes } = this.#session.graph;
     const told = id === previousId ? undefined : await this.#told(uri, lines, governed);
-    const { covered } = told ?? kept ?? { covered: undefined };
+    const covered = told === undefined ? kept && (await this.#now(uri, kept)) : told.covered;
     // Judging may ask for more than what the file names: then the stamp tells of that too, if nothing has changed meanwhile.
     const stamp = seen === undefined ? undefined : await this.#session.graph.stampOf(uri);
     this.#kept.set(plain(uri), { ...now, stamp: changes === this.#session.graph.changes ? stamp : now.stamp, id, covered });
     return { uri, id, items: told?.items, covered };
+  }
+
+  /** What a file uses of parts files that have changed since it was judged, and not for it. */
+  async #now(uri: string, { covered }: Kept): Promise<Kept["covered"]> {
+    const book = typeof covered === "object" ? await this.#session.graph.bookFor(uri) : undefined;
+    return typeof covered === "object" && book !== undefined ? { ...covered, book } : covered;
   }
 
   async #told(uri: string, lines: LineIndex | Unreadable, governed: Governed): Promise<Pick<Report, "items" | "covered">> {

@@ -185,37 +185,27 @@ export class Graph {
   }
 
   #stampOf(path: string): string {
-    const parts = this.#partsBook();
-    const own = this.#ownStampOf(path);
-    return parts === undefined ? own : `${own} ${parts.stamp}`;
+    this.#partsBook();
+    const citing = this.licences.citing(path);
+    const leads = [path, ...(citing?.shipments ?? [])];
+    const reached = new Set([...(citing?.shipments ?? []), ...leads.flatMap((one) => [...this.#edges.reach(one).reached])]);
+    let latest = 0;
+    for (const one of reached) latest = Math.max(latest, this.#entries.get(one)?.stamp ?? 0);
+    const parts = this.parts.lastChange([path, ...reached]);
+    // One that cites it no longer is missed by its name, and so is one that can be read again.
+    return `${latest}${citing === undefined ? "" : ` ${citing.stamp}`}${parts === undefined ? "" : ` parts ${parts}`}`;
   }
 
   /** What parts files say now. What was made of files by what they said before holds no longer. */
-  #partsBook(): PartsBook | undefined {
+  #partsBook(): void {
     const { book } = this.parts;
     if (book !== this.#book) for (const entry of this.#entries.values()) entry.model = undefined;
     this.#book = book;
-    return book;
   }
 
   #partsFor(path: string): PartFacts | undefined {
-    return this.#partsBook()?.seenFrom(path);
-  }
-
-  #ownStampOf(path: string): string {
-    let latest = 0;
-    const look = (one: string): void => {
-      latest = Math.max(latest, this.#entries.get(one)?.stamp ?? 0);
-    };
-    this.#edges.reach(path).reached.forEach(look);
-    const citing = this.licences.citing(path);
-    if (citing === undefined) return String(latest);
-    for (const shipment of citing.shipments) {
-      look(shipment);
-      this.#edges.reach(shipment).reached.forEach(look);
-    }
-    // One that cites it no longer is missed by its name, and so is one that can be read again.
-    return `${latest} ${citing.stamp}`;
+    this.#partsBook();
+    return this.parts.seenFrom(path);
   }
 
   /** An older text than the one at hand is there only where no circle of files leads through it. */
@@ -291,7 +281,7 @@ export class Graph {
       const { text, format } = entry.content;
       if (text.length > longestText) return [];
       entry.tree ??= readAsChecked(text, formatIn(entry.content, path));
-      const documents = openDocuments(entry.tree, new LinkedFile(path, text), this.#book?.seenFrom(path), format?.documents);
+      const documents = openDocuments(entry.tree, new LinkedFile(path, text), this.parts.seenFrom(path), format?.documents);
       const circular = new Set<string>();
       entry.model = { ...targetOf(text, entry.tree, documents, format === undefined ? path : undefined), circular };
       return [{ path, documents, circular }];

@@ -1,9 +1,12 @@
 import { formatOf } from "../formats/registry.ts";
+import { getOrInsert } from "../maps.ts";
 import { PartsBook } from "../parts/book.ts";
+import { changedNumbers, type PartsTexts, partsTexts } from "../parts/partsTexts.ts";
 import type { PartsText } from "../parts/write.ts";
 import { type FileContent, longestText } from "./content.ts";
 import { LinkedFile } from "./linkedFile.ts";
 import { readAsChecked } from "./readPieces.ts";
+import { SeenParts } from "./seenParts.ts";
 
 /** What has to be known of the files of a root. */
 interface Files {
@@ -13,11 +16,17 @@ interface Files {
   real(path: string): string | undefined;
 }
 
+/** A parts file as it was read. */
+interface Read extends PartsText {
+  readonly file: LinkedFile;
+}
+
 /** What was made of the contents of the parts files. */
 interface Made {
   readonly of: readonly (FileContent | undefined)[];
   readonly paths: readonly string[];
-  readonly texts: readonly PartsText[];
+  readonly texts: readonly Read[];
+  readonly cut: PartsTexts;
   readonly book: PartsBook;
 }
 
@@ -27,6 +36,8 @@ export class PartsFiles {
   /** In order. */
   #paths: readonly string[] = [];
   #made: Made | undefined;
+  /** By path, what they say to a file, as long as that is the same. */
+  readonly #seen = new Map<string, SeenParts>();
   #count = 0;
 
   constructor(files: Files) {
@@ -55,18 +66,43 @@ export class PartsFiles {
   get book(): PartsBook | undefined {
     if (this.#paths.length === 0) return undefined;
     const paths = this.#real;
-    const contents = paths.map((path) => this.#files.contentOf(path).content);
-    const made = this.#made;
-    const isSame = made?.of.length === contents.length && contents.every((one, index) => one === made.of[index]);
-    if (made !== undefined && isSame && made.paths.every((path, index) => path === paths[index])) return made.book;
-    const files = paths.flatMap((path, index) => {
-      const content = contents[index];
+    const of = paths.map((path) => this.#files.contentOf(path).content);
+    const before = this.#made;
+    const known = (path: string, content: FileContent): Read | undefined =>
+      before?.of[before.paths.indexOf(path)] === content ? before?.texts.find(({ file }) => file.path === path) : undefined;
+    if (before?.of.length === of.length && paths.every((path, index) => before.paths[index] === path && before.of[index] === of[index]))
+      return before.book;
+    const texts = paths.flatMap((path, index) => {
+      const content = of[index];
       if (content?.kind !== "text" || content.text.length > longestText) return [];
-      return [{ file: new LinkedFile(path, content.text), tree: readAsChecked(content.text, formatOf(path)) }];
+      return [known(path, content) ?? { file: new LinkedFile(path, content.text), tree: readAsChecked(content.text, formatOf(path)) }];
     });
-    const book = new PartsBook(files, String(++this.#count));
-    this.#made = { of: contents, paths, texts: files, book };
+    const book = new PartsBook(texts, String(++this.#count));
+    const cut = partsTexts(texts);
+    const changed = before === undefined ? "all" : changedNumbers(before.cut, cut);
+    const own = new Set([...this.#paths, ...paths]);
+    for (const [path, seen] of this.#seen) if (changed === "all" || own.has(path) || seen.concerns(changed)) this.#seen.delete(path);
+    this.#made = { of, paths, texts, cut, book };
     return book;
+  }
+
+  /** What they say to a file: another object, with another stamp, once they say something else of a part that was looked up for it. */
+  seenFrom(path: string): SeenParts | undefined {
+    const { book } = this;
+    return book && this.#seenFrom(path, book);
+  }
+
+  /** Counts up whenever they say something else to one of some files; undefined where there are no parts files. */
+  lastChange(paths: Iterable<string>): number | undefined {
+    const { book } = this;
+    if (book === undefined) return undefined;
+    let last = 0;
+    for (const path of paths) last = Math.max(last, Number(this.#seenFrom(path, book).stamp));
+    return last;
+  }
+
+  #seenFrom(path: string, book: PartsBook): SeenParts {
+    return getOrInsert(this.#seen, path, () => new SeenParts(path, book.stamp, () => this.#made?.book ?? book));
   }
 
   /** Their texts as the book was made of them, in the order of their paths. */

@@ -194,6 +194,8 @@ export interface UnknownEndUse {
 
 /** A waiver that stands in an entry of a parts file, with all of its terms as written. */
 export interface EntryWaiver {
+  /** The same text as long as it stands at the same path of the same file. */
+  readonly id: string;
   readonly rule: string;
   readonly until: string;
   readonly by: string;
@@ -206,6 +208,8 @@ export interface EntryWaiver {
 
 /** What a parts file declares for the lines that it fits: an entry, or one of `matching` or `uses`. */
 export interface PartsDeclaration {
+  /** The same text as long as it stands at the same path of the same file. */
+  readonly id: string;
   readonly kind: "entry" | "matching" | "use";
   /** The part number; of others the first pattern. */
   readonly name: string;
@@ -218,8 +222,10 @@ export interface PartsDeclaration {
 
 /** What the parts files below a root say, as seen from one of its files. */
 export interface PartFacts {
-  /** Another text whenever they may say something else. */
+  /** Another text whenever they may say something else of the parts that were looked up. */
   readonly stamp: string;
+  /** Another text whenever any of the files is another one. */
+  readonly book: string;
   /** The keys of `endUses` of all of them. */
   readonly endUseKeys: readonly string[];
   /** The end use under a key of `endUses` of any of them. */

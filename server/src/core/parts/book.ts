@@ -54,6 +54,12 @@ interface UsesHere {
   readonly others: readonly Use[];
 }
 
+/** What a book says to a file of its root. */
+export type FactsInBook = Omit<PartFacts, "stamp" | "book">;
+
+/** What entries waive, of this book and of those before it: a text that the new one does not concern holds entries of the old one. */
+const waiversBy = new WeakMap<Item, readonly EntryWaiver[]>();
+
 /** All that the parts files of a root say. */
 export class PartsBook {
   readonly stamp: string;
@@ -67,9 +73,9 @@ export class PartsBook {
   readonly #duplicates: Duplicate[] = [];
   readonly #compositions: Item[] = [];
   readonly #unknownEndUses: UnknownEndUse[] = [];
-  readonly #waivers = new Map<Item, readonly EntryWaiver[]>();
+  readonly #waivers: EntryWaiver[] = [];
   /** By path: it is asked for with each keystroke. */
-  readonly #seen = new Map<string, PartFacts>();
+  readonly #seen = new Map<string, FactsInBook>();
 
   /** @param stamp another text than that of any other book of the root */
   constructor(files: readonly ReadParts[], stamp: string) {
@@ -90,16 +96,15 @@ export class PartsBook {
   }
 
   /** What they say to a file of the root. */
-  seenFrom(path: string): PartFacts {
+  seenFrom(path: string): FactsInBook {
     return getOrInsert(this.#seen, path, () => this.#factsFor(path));
   }
 
-  #factsFor(path: string): PartFacts {
+  #factsFor(path: string): FactsInBook {
     const here = this.#uses.filter(({ files }) => files === undefined || files(path));
     const others = here.filter(({ namesParts }) => !namesParts);
     const uses = { naming: new Set(here.filter(({ namesParts }) => namesParts)), others };
     return {
-      stamp: this.stamp,
       endUseKeys: [...this.#endUses.keys()],
       endUseOf: (key) => this.#endUses.get(key),
       entryOf: (part) => this.#entryOf(part),
@@ -109,9 +114,9 @@ export class PartsBook {
       declarations: this.#declarations.filter(({ at }) => isOf(at, path)),
       compositions: this.#compositions.filter(({ place }) => isOf(place, path)),
       unknownEndUses: onceEach(this.#unknownEndUses.filter(({ name }) => isOf(name, path))),
-      hasWaivers: this.#waivers.size > 0,
-      waiversOf: (entry) => this.#waivers.get(entry) ?? [],
-      waivers: [...this.#waivers.values()].flat().filter(({ at }) => isOf(at, path)),
+      hasWaivers: this.#waivers.length > 0,
+      waiversOf: (entry) => waiversBy.get(entry) ?? [],
+      waivers: this.#waivers.filter(({ at }) => isOf(at, path)),
       duplicates: this.#duplicates.filter(({ at }) => isOf(at, path)).sort((a, b) => a.document - b.document || a.at.start - b.at.start),
     };
   }
@@ -178,9 +183,10 @@ export class PartsBook {
     const item = new PartEntry(head, source, path, undefined, partNumber, placeOf(key), written);
     if (source.has("composition")) this.#compositions.push(item);
     const manufacturer = item.manufacturer?.name?.value;
-    const declared: PartsDeclaration = { kind: "entry", name, manufacturer, path, document: head.index, at: placeOf(at) };
+    const declared = declaration("entry", name, manufacturer, path, head, placeOf(at));
     const waivers = waiversIn(source, declared);
-    if (waivers.length > 0) this.#waivers.set(item, waivers);
+    if (waivers.length > 0) waiversBy.set(item, waivers);
+    this.#waivers.push(...waivers);
     const maker = manufacturer === undefined ? undefined : nameKey(manufacturer);
     const number = numberKey(name);
     const before = this.#entries.get(number)?.find((entry) => entry.maker === maker);
@@ -242,10 +248,10 @@ function onceEach(unknown: readonly UnknownEndUse[]): readonly UnknownEndUse[] {
 
 /** The waivers of an entry; of those that lack something the schema speaks. */
 function waiversIn(entry: Source, of: PartsDeclaration): readonly EntryWaiver[] {
-  return (listedIn(entry.value("waive")) ?? []).flatMap(({ source }) => {
+  return (listedIn(entry.value("waive")) ?? []).flatMap(({ source, index }) => {
     const [rule, until, by, reason] = ["rule", "until", "by", "reason"].map((key) => source.text(key)?.value);
     if (rule === undefined || until === undefined || by === undefined || reason === undefined) return [];
-    return [{ rule, until, by, reason, document: of.document, at: placeOf(source), of }];
+    return [{ id: `${of.id}/waive/${index}`, rule, until, by, reason, document: of.document, at: placeOf(source), of }];
   });
 }
 
@@ -265,9 +271,20 @@ function patternsIn(one: Source) {
 }
 
 /** One of `matching` or `uses`, at its first pattern; undefined where it has none. */
-function declaredBy(kind: "matching" | "use", one: Source, path: string, { index }: DocumentHead): PartsDeclaration | undefined {
+function declaredBy(kind: "matching" | "use", one: Source, path: string, head: DocumentHead): PartsDeclaration | undefined {
   const first = ["parts", "manufacturer", "supplier", "files"].flatMap((key) => one.value(key)?.list?.[0]?.text ?? one.text(key) ?? [])[0];
-  return first && { kind, name: first.value, manufacturer: undefined, path, document: index, at: placeOf(first) };
+  return first && declaration(kind, first.value, undefined, path, head, placeOf(first));
+}
+
+function declaration(
+  kind: PartsDeclaration["kind"],
+  name: string,
+  manufacturer: string | undefined,
+  path: string,
+  { index: document }: DocumentHead,
+  at: Place,
+): PartsDeclaration {
+  return { id: `${isForeign(at) ? at.in.path : ""}#${document}${path}`, kind, name, manufacturer, path, document, at };
 }
 
 /** The manufacturer of a part, spelled to be compared. */

@@ -10,15 +10,16 @@ export interface PartsUsed {
 
 /** What the documents below a root use of its parts files. */
 export interface PartsInUse {
-  /** How many findings each waiver covers; one that covers none may be missing. */
-  readonly waivers: ReadonlyMap<EntryWaiver, number>;
-  readonly declarations: ReadonlySet<PartsDeclaration>;
+  /** How many findings each waiver covers, by its id; one that covers none may be missing. */
+  readonly waivers: ReadonlyMap<string, number>;
+  /** Ids. */
+  readonly declarations: ReadonlySet<string>;
 }
 
 /** What the documents below a root use of its parts files, put together document by document. */
 export class JoinedUses {
-  readonly #waivers = new Map<EntryWaiver, number>();
-  readonly #declarations = new Set<PartsDeclaration>();
+  readonly #waivers = new Map<string, number>();
+  readonly #declarations = new Set<string>();
   /** Undefined before the first: where there is no document, nobody can say what one would use. */
   #isWhole: boolean | undefined;
 
@@ -26,8 +27,8 @@ export class JoinedUses {
   add(used: PartsUsed | undefined): void {
     this.#isWhole = used !== undefined && this.#isWhole !== false;
     if (used === undefined) return;
-    for (const waiver of used.waivers) this.#waivers.set(waiver, (this.#waivers.get(waiver) ?? 0) + 1);
-    for (const one of used.declarations) this.#declarations.add(one);
+    for (const { id } of used.waivers) this.#waivers.set(id, (this.#waivers.get(id) ?? 0) + 1);
+    for (const { id } of used.declarations) this.#declarations.add(id);
   }
 
   /** Undefined where there is none, and where one of them may use more than was found. */

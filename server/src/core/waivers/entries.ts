@@ -83,9 +83,9 @@ export function judgedEntries(waivers: readonly EntryWaiver[], by: EntryTerms, i
       removal: span,
       document,
       asOf: by.asOf,
-      findings: inUse?.waivers.get(waiver) ?? 0,
+      findings: inUse?.waivers.get(waiver.id) ?? 0,
       isEntry: true as const,
-      ...(inUse === undefined || inUse.declarations.has(waiver.of) ? {} : { isOfUnused: true as const }),
+      ...(inUse === undefined || inUse.declarations.has(waiver.of.id) ? {} : { isOfUnused: true as const }),
     };
     const terms = termsOfEntry(waiver, by);
     if (terms.fault !== undefined) return { ...common, state: "malformed", terms };

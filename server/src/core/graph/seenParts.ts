@@ -1,0 +1,101 @@
+import type { EndUse, EndUseInEffect, Item, PartFacts, PartSought, PartsDeclaration } from "../model/types.ts";
+import type { FactsInBook, PartsBook } from "../parts/book.ts";
+import { numberKey } from "../parts/keys.ts";
+import { generalPlaces } from "../parts/partsTexts.ts";
+
+/**
+ * What the parts files of a root say now to one of its files. It notes the part numbers that are looked up, so that a change of other
+ * entries leaves the stamp, and all that was judged by it, as it is.
+ */
+export class SeenParts implements PartFacts {
+  readonly stamp: string;
+  readonly #path: string;
+  readonly #now: () => PartsBook;
+  readonly #asked = new Set<string>();
+
+  constructor(path: string, stamp: string, now: () => PartsBook) {
+    this.#path = path;
+    this.stamp = stamp;
+    this.#now = now;
+  }
+
+  /** Whether any of these part numbers was looked up. */
+  concerns(numbers: ReadonlySet<string>): boolean {
+    const [few, many] = numbers.size < this.#asked.size ? [numbers, this.#asked] : [this.#asked, numbers];
+    for (const one of few) if (many.has(one)) return true;
+    return false;
+  }
+
+  get book(): string {
+    return this.#now().stamp;
+  }
+
+  get endUseKeys(): readonly string[] {
+    return this.#facts.endUseKeys;
+  }
+
+  endUseOf(key: string): EndUse | undefined {
+    return this.#placed(this.#facts.endUseOf(key));
+  }
+
+  entryOf(part: PartSought): Item | "ambiguous" | undefined {
+    this.#ask(part);
+    return this.#placed(this.#facts.entryOf(part));
+  }
+
+  matchingOf(part: PartSought): readonly Item[] {
+    const found = this.#facts.matchingOf(part);
+    if (found.length > 0) this.#asked.add(generalPlaces);
+    return found;
+  }
+
+  useOf(part: PartSought): EndUseInEffect | undefined {
+    return this.#placed(this.#facts.useOf(part));
+  }
+
+  fitting(part: PartSought): readonly PartsDeclaration[] {
+    this.#ask(part);
+    return this.#facts.fitting(part);
+  }
+
+  get declarations(): PartFacts["declarations"] {
+    return this.#facts.declarations;
+  }
+
+  get duplicates(): PartFacts["duplicates"] {
+    return this.#facts.duplicates;
+  }
+
+  get compositions(): PartFacts["compositions"] {
+    return this.#facts.compositions;
+  }
+
+  get unknownEndUses(): PartFacts["unknownEndUses"] {
+    return this.#facts.unknownEndUses;
+  }
+
+  get hasWaivers(): boolean {
+    return this.#facts.hasWaivers;
+  }
+
+  waiversOf(entry: Item): PartFacts["waivers"] {
+    return this.#facts.waiversOf(entry);
+  }
+
+  get waivers(): PartFacts["waivers"] {
+    return this.#facts.waivers;
+  }
+
+  get #facts(): FactsInBook {
+    return this.#now().seenFrom(this.#path);
+  }
+
+  #ask(part: PartSought): void {
+    for (const number of [part.number, part.manufacturerNumber()]) if (number !== undefined) this.#asked.add(numberKey(number));
+  }
+
+  #placed<T>(found: T | undefined): T | undefined {
+    if (found !== undefined) this.#asked.add(generalPlaces);
+    return found;
+  }
+}
