@@ -3,7 +3,7 @@ import { main } from "../../server/src/cli/main.ts";
 import { matcherOf } from "../../server/src/core/config/fileRules.ts";
 import { patternFault } from "../../server/src/core/config/patternFault.ts";
 import type { Report } from "../../server/src/generated/report.ts";
-import { proposeGlobs } from "../../server/src/workspace/proposal/globs.ts";
+import { proposeGlobs } from "../../server/src/project/proposal/globs.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
 import { memoryHost, type Node } from "./memoryHost.ts";

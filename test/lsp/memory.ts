@@ -4,8 +4,8 @@ import { validation } from "../../server/src/core/mappings/foreign/validation/va
 import type { IsoDate, PackBundle } from "../../server/src/index.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
 import { pathBelow, plain } from "../../server/src/lsp/uris.ts";
-import { withoutIgnored } from "../../server/src/workspace/gitIgnore.ts";
-import type { FileText } from "../../server/src/workspace/workspace.ts";
+import { withoutIgnored } from "../../server/src/project/gitIgnore.ts";
+import type { FileText } from "../../server/src/project/workspace.ts";
 import { day } from "../rules/lodestone.ts";
 import { catalogue } from "../support/catalogue.ts";
 

@@ -8,7 +8,7 @@ import type { Host } from "../lsp/host.ts";
 import type { ClientRequests } from "../lsp/protocol.ts";
 import { startServer } from "../lsp/server.ts";
 import { deepestAbove, pathBelow } from "../lsp/uris.ts";
-import { type NotIgnored, withoutIgnored } from "../workspace/gitIgnore.ts";
+import { type NotIgnored, withoutIgnored } from "../project/gitIgnore.ts";
 
 /** The version in package.json and the packs, put in by the build: a worker has no files beside it. */
 declare const LODESTONE_VERSION: string;

@@ -5,7 +5,7 @@ import { reportRequest } from "../core/links.ts";
 import { visible } from "../core/text/visible.ts";
 
 import { type Checker, createChecker, type PackBundle } from "../index.ts";
-import type { MakeChecker } from "../workspace/companySets.ts";
+import type { MakeChecker } from "../project/companySets.ts";
 import { takeLocale } from "./args/locale.ts";
 import { parse } from "./args/parse.ts";
 import { UsageError } from "./args/usageError.ts";

@@ -1,8 +1,8 @@
 import { type Encoding, encodings, type Reading } from "../core/formats/encoding.ts";
 import type { Format } from "../core/formats/format.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
-import { type Binary, unreadSpreadsheet } from "../workspace/proposal/unread.ts";
-import type { FileText } from "../workspace/workspace.ts";
+import { type Binary, unreadSpreadsheet } from "../project/proposal/unread.ts";
+import type { FileText } from "../project/workspace.ts";
 
 /** A text, or why the bytes are none. */
 export type Decoded =

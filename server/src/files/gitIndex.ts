@@ -1,4 +1,4 @@
-import type { Tracked } from "../workspace/gitIgnore.ts";
+import type { Tracked } from "../project/gitIgnore.ts";
 
 class GitIndex implements Tracked {
   readonly #files: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import type { Reading } from "../core/formats/encoding.ts";
 import type { Format } from "../core/formats/format.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Validation } from "../core/mappings/foreign/validation/types.ts";
-import type { FileText, Listing, Names, Unreadable, Workspace } from "../workspace/workspace.ts";
+import type { FileText, Listing, Names, Unreadable, Workspace } from "../project/workspace.ts";
 import { decode, fileTextOf, otherReadings, readingsOfStart } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
 import { realOf } from "./linkedFiles.ts";

@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import type { Message } from "../core/l10n/message.ts";
 import { lazily } from "../core/perKey.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
-import { GitIgnore, ignoreName, type Tracked } from "../workspace/gitIgnore.ts";
+import { GitIgnore, ignoreName, type Tracked } from "../project/gitIgnore.ts";
 import { attempt, FileError, type FileSystem, type PathKind } from "./fileSystem.ts";
 import { readGitIndex } from "./gitIndex.ts";
 import { orderOf } from "./paths.ts";

@@ -1,6 +1,6 @@
 import { matcherOf } from "../core/config/fileRules.ts";
 import { noConfig } from "../core/config/types.ts";
-import { go } from "../workspace/later.ts";
+import { go } from "../project/later.ts";
 import { claimPatterns, literally } from "./claimPatterns.ts";
 import type { Session } from "./session.ts";
 import { parentOf, pathBelow, plain } from "./uris.ts";

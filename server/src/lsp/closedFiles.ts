@@ -1,5 +1,5 @@
 import { hash } from "../core/text/hash.ts";
-import type { FileText } from "../workspace/workspace.ts";
+import type { FileText } from "../project/workspace.ts";
 import type { Session } from "./session.ts";
 import { isWithin, plain } from "./uris.ts";
 

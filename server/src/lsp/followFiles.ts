@@ -1,7 +1,7 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, WatchKind } from "vscode-languageserver";
 import { configName, foreignEndings, isReadable } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
-import { ignoreName } from "../workspace/gitIgnore.ts";
+import { ignoreName } from "../project/gitIgnore.ts";
 import type { Claims } from "./claims.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";

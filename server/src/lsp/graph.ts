@@ -8,7 +8,7 @@ import { getOrInsert } from "../core/maps.ts";
 import type { Links } from "../core/model/links.ts";
 import type { PartsText } from "../core/parts/write.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
-import type { Configs } from "../workspace/configs.ts";
+import type { Configs } from "../project/configs.ts";
 import type { Format } from "./governance.ts";
 import type { Host } from "./host.ts";
 import { isWithin, parentOf, pathBelow, plain, uriAt } from "./uris.ts";

@@ -2,7 +2,7 @@ import type { Disposable } from "vscode-languageserver";
 import type { FileContent } from "../core/graph/content.ts";
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
-import type { Files, Validating } from "../workspace/workspace.ts";
+import type { Files, Validating } from "../project/workspace.ts";
 import type { Format } from "./governance.ts";
 
 /** The world as the server sees it beside its connection. Files and folders are URIs. */

@@ -1,5 +1,5 @@
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
-import type { FileText } from "../workspace/workspace.ts";
+import type { FileText } from "../project/workspace.ts";
 import type { Format } from "./governance.ts";
 import type { OpenDocument } from "./openDocument.ts";
 

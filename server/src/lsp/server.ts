@@ -12,7 +12,7 @@ import { configName, isReadable } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
 import { inEnglish, Texts } from "../core/l10n/texts.ts";
 import { createChecker } from "../index.ts";
-import type { MakeChecker } from "../workspace/companySets.ts";
+import type { MakeChecker } from "../project/companySets.ts";
 import { Claims } from "./claims.ts";
 import { type Client, clientOf } from "./client.ts";
 import { ClosedFiles } from "./closedFiles.ts";

@@ -1,5 +1,5 @@
 import { stepsBetween } from "../core/paths.ts";
-import type { Names } from "../workspace/workspace.ts";
+import type { Names } from "../project/workspace.ts";
 
 /** How the server names files and folders. */
 export const uriNames: Omit<Names, "shown"> = { keyOf: plain, parentOf, nameOf, at: uriAt, below: pathBelow, from: pathFrom };

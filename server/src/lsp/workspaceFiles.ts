@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { LineIndex } from "../index.ts";
-import type { Unreadable } from "../workspace/workspace.ts";
+import type { Unreadable } from "../project/workspace.ts";
 import type { ClosedFiles } from "./closedFiles.ts";
 import { atTop } from "./diagnostics.ts";
 import type { Governed } from "./governance.ts";

@@ -8,7 +8,7 @@ import { pathWorkspace } from "../files/pathWorkspace.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
 import { startServer } from "../lsp/server.ts";
-import type { FileText, Listing } from "../workspace/workspace.ts";
+import type { FileText, Listing } from "../project/workspace.ts";
 import { loadCatalogue, loadPacks, loadValidation } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { jsonEncoder } from "./jsonEncoder.ts";

@@ -5,8 +5,8 @@ import { message, verbatim } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import type { Baseline } from "../../generated/baseline.ts";
-import { readBaselineFile } from "../../workspace/baselines.ts";
-import { go, now } from "../../workspace/later.ts";
+import { readBaselineFile } from "../../project/baselines.ts";
+import { go, now } from "../../project/later.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 

@@ -1,6 +1,6 @@
 import { prose } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
-import type { CompanySet } from "../../workspace/companySets.ts";
+import type { CompanySet } from "../../project/companySets.ts";
 import type { Problem } from "../report/run.ts";
 
 /** What is wrong with the packs of a company, with line and column. */

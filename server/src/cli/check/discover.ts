@@ -15,7 +15,7 @@ import { attempt, leadsOutside, type PathKind } from "../../files/fileSystem.ts"
 import { realOf } from "../../files/linkedFiles.ts";
 import { orderOf, shownPath, slashed, spelledIn } from "../../files/paths.ts";
 import { isGitIgnored, walk } from "../../files/walk.ts";
-import { unreadSpreadsheet } from "../../workspace/proposal/unread.ts";
+import { unreadSpreadsheet } from "../../project/proposal/unread.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import type { Configs, FolderConfig } from "./configs.ts";

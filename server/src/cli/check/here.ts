@@ -2,7 +2,7 @@ import { companyRulePage } from "../../core/company/rulePage.ts";
 import { message, prose } from "../../core/l10n/message.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import type { Checker } from "../../index.ts";
-import type { CompanySet } from "../../workspace/companySets.ts";
+import type { CompanySet } from "../../project/companySets.ts";
 import type { Context } from "../commands/command.ts";
 import type { Problem } from "../report/run.ts";
 import { packProblems } from "./companyPacks.ts";

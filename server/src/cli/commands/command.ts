@@ -1,7 +1,7 @@
 import type { Message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Checker, PackBundle } from "../../index.ts";
-import type { MakeChecker } from "../../workspace/companySets.ts";
+import type { MakeChecker } from "../../project/companySets.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
 import type { Host } from "../host.ts";
 

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
 import type { ConfigReport, ConfiguredFile } from "../../generated/configReport.ts";
-import type { CompanySet } from "../../workspace/companySets.ts";
+import type { CompanySet } from "../../project/companySets.ts";
 import { colorOptions } from "../args/color.ts";
 import { formatOption, tableFormat, writeTable } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";

@@ -5,8 +5,8 @@ import { decode, otherReadings } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
-import type { Survey, Surveyor } from "../../workspace/proposal/survey.ts";
-import type { Unread } from "../../workspace/proposal/unread.ts";
+import type { Survey, Surveyor } from "../../project/proposal/survey.ts";
+import type { Unread } from "../../project/proposal/unread.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 

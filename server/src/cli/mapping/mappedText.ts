@@ -9,7 +9,7 @@ import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { LineIndex } from "../../index.ts";
-import { unreadSpreadsheet } from "../../workspace/proposal/unread.ts";
+import { unreadSpreadsheet } from "../../project/proposal/unread.ts";
 import type { Configs } from "../check/configs.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";

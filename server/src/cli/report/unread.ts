@@ -1,7 +1,7 @@
 import { message } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportNotice } from "../../generated/report.ts";
-import { apartWords, unreadWords, whyUnread } from "../../workspace/unread.ts";
+import { apartWords, unreadWords, whyUnread } from "../../project/unread.ts";
 import type { Run } from "../check/run.ts";
 import type { ToldUnread } from "./run.ts";
 

@@ -4,7 +4,7 @@ import { isNameable, pathFollowed } from "../../core/graph/linkedFile.ts";
 import { type Message, message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { LineIndex } from "../../index.ts";
-import type { FileText } from "../../workspace/workspace.ts";
+import type { FileText } from "../../project/workspace.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
 import type { Format } from "../governance.ts";
 import { throwIfCancelled } from "../guard.ts";

@@ -1,8 +1,8 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { suspicionOf } from "../../core/config/unclaimed.ts";
 import { code } from "../../core/l10n/message.ts";
-import { go } from "../../workspace/later.ts";
-import { findUnread, type UnreadBom, type UnreadBoms, whyUnread } from "../../workspace/unread.ts";
+import { go } from "../../project/later.ts";
+import { findUnread, type UnreadBom, type UnreadBoms, whyUnread } from "../../project/unread.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
 import type { UnreadFile, UnreadResult } from "../protocol.ts";
