@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { catalogueModule } from "./catalogues.ts";
 import { builtInMappingModule, mappingWordModule } from "./lib/builtInMappings.ts";
 import { countryNameModule } from "./lib/countryNames.ts";
+import { fieldModule } from "./lib/fields.ts";
 import { filesWithPackValues } from "./lib/packValues.ts";
 import { projectModule } from "./lib/project.ts";
 import { registryFile, registrySource, ruleIds } from "./lib/registry.ts";
@@ -31,6 +32,7 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
   const schemas = readSchemas(root, valued);
   const validators = await validatorModule(schemas);
   const modules: Readonly<Record<string, string>> = {
+    "fields.ts": fieldModule(schemas),
     "keys.ts": keyModule(schemas),
     ...Object.fromEntries(await typeModules(schemas)),
     "prose.ts": proseModule(schemas),
@@ -47,7 +49,7 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
     ] as const,
     ["server/src/generated/countryNames.ts", countryBanner + countryNameModule(root, countryCodes)] as const,
     ["server/src/generated/builtInMappings.ts", mappingsBanner + builtInMappingModule(root)] as const,
-    ["server/src/generated/mappingWords.ts", mappingsBanner + mappingWordModule(root, schemas)] as const,
+    ["server/src/generated/mappingWords.ts", mappingsBanner + mappingWordModule(root)] as const,
     ["server/src/generated/texts.ts", catalogueBanner + catalogueModule(root)] as const,
     ["server/src/generated/reportScript.ts", reportBanner + (await reportScriptModule(root))] as const,
     [registryFile, registryBanner + registrySource(ruleIds(root))] as const,

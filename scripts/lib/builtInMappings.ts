@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { atPointer, type JsonSchema } from "./schemaFiles.ts";
 
 const folder = "server/mappings";
 
@@ -34,13 +33,11 @@ export function builtInMappingModule(root: string): string {
   ].join("");
 }
 
-/** The module with the words that values of foreign files may be: those that `words.yaml` lists, and those that the schemas allow. */
-export function mappingWordModule(root: string, schemas: ReadonlyMap<string, JsonSchema>): string {
+/** The module with the words that stand in foreign files, as `words.yaml` lists them. */
+export function mappingWordModule(root: string): string {
   const { nothing, sums, boms, parts, others, placements, describing, remarks, administrative, units, keys, asides }: Words = parse(
     readFileSync(join(root, folder, "words.yaml"), "utf8"),
   );
-  const common = schemas.get("common.schema.json") ?? {};
-  const allowed = (pointer: string): string => setOf(atPointer(common, pointer).enum as readonly string[]); // as that schema has them
   const meaning = Object.entries(units).flatMap(([unit, words]) => words.map((word) => [word, unit]));
   return [
     "/** Texts that say that nothing is known, in small letters. */\n",
@@ -67,14 +64,6 @@ export function mappingWordModule(root: string, schemas: ReadonlyMap<string, Jso
     `export const unitsByWord: ReadonlyMap<string, string> = new Map(${JSON.stringify(meaning)});\n`,
     "/** The keys of ours that a name is likely to mean, by the name in small letters without blanks and marks. */\n",
     `export const keysByName: ReadonlyMap<string, readonly string[]> = new Map(${JSON.stringify([...namesOfKeys(root, keys, asides)])});\n`,
-    "/** The words that a field with a closed list may have. */\n",
-    "export const allowedWords = {\n",
-    `  form: ${allowed("/$defs/form")},\n`,
-    `  level: ${allowed("/$defs/item/properties/level")},\n`,
-    `  compositionStatus: ${allowed("/$defs/item/properties/compositionStatus")},\n`,
-    `  regime: ${allowed("/$defs/regime")},\n`,
-    `  properties: ${setOf(Object.keys(atPointer(common, "/$defs/itemProperties/properties")))},\n`,
-    "} as const satisfies Readonly<Record<string, ReadonlySet<string>>>;\n",
   ].join("");
 }
 

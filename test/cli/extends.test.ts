@@ -239,7 +239,7 @@ describe("extends that is wrong", () => {
   });
 
   it.each(["extends: 7", "extends: []", "extends: { a: b }", "extends: [7]", "extends:", "extends: ''"])(
-    "of the wrong mapping: %s",
+    "of the wrong shape: %s",
     async (text) => {
       const { status, err } = await lodestone(["check"], { [bom]: magnet, "/repo/lodestone.yaml": `${text}\n` });
       expect(status).toBe(2);

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { openDocument } from "../../server/src/core/mappings/own/read.ts";
 import { mapOf } from "../../server/src/core/mappings/own/treeSource.ts";
-import { ReadItem } from "../../server/src/core/model/item.ts";
 import { resolveReferences } from "../../server/src/core/model/resolve.ts";
 import type { DocumentKind, Item } from "../../server/src/core/model/types.ts";
 
@@ -23,10 +22,9 @@ function only(text: string, kind?: DocumentKind): Item {
 
 it("an item has a field for each key of the schemas", () => {
   const { $defs } = JSON.parse(readFileSync("schemas/shipment.schema.json", "utf8"));
-  const { description: _, ...own } = Object.getOwnPropertyDescriptors(only("items: [{ partNumber: A }]"));
-  const fields = new Set([...Object.keys(own), ...Object.getOwnPropertyNames(ReadItem.prototype)]);
+  const item = only("items: [{ partNumber: A }]");
   // The parts of an item are `children`.
-  expect(Object.keys($defs.line.properties).filter((key) => key !== "items" && !fields.has(key))).toEqual([]);
+  expect(Object.keys($defs.line.properties).filter((key) => key !== "items" && !(key in item))).toEqual([]);
 });
 
 describe("a field", () => {

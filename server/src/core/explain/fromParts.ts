@@ -1,29 +1,6 @@
+import { partKeys } from "../../generated/fields.ts";
 import { listOf, type Message, message, verbatim } from "../l10n/message.ts";
-import type { Item, ItemFields } from "../model/types.ts";
-
-/** The facts of an item that may come from parts files. */
-const facts = [
-  "unit",
-  "level",
-  "form",
-  "manufacturer",
-  "manufacturerPartNumber",
-  "supplier",
-  "countryOfOrigin",
-  "hsCode",
-  "tariffCodes",
-  "controlCodes",
-  "casNumber",
-  "material",
-  "category",
-  "magnet",
-  "composition",
-  "compositionStatus",
-  "freeOf",
-  "properties",
-  "mass",
-  "value",
-] as const satisfies readonly (keyof ItemFields)[];
+import type { Item } from "../model/types.ts";
 
 /** An entry of a parts file with the keys that an item takes from it. */
 export interface TakenFrom {
@@ -41,8 +18,7 @@ export function takenFromParts(item: Item): readonly TakenFrom[] {
     if (keys === undefined) byEntry.set(field.by, [key]);
     else keys.push(key);
   };
-  take("description", item.description[0]);
-  for (const key of facts) take(key, item[key]);
+  for (const key of partKeys) take(key, key === "description" ? item.description[0] : item[key]);
   return [...byEntry].map(([entry, keys]) => ({ entry, keys }));
 }
 

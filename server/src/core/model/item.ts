@@ -1,3 +1,4 @@
+import { partKeys, plainFields } from "../../generated/fields.ts";
 import { type Located, type Place, placeOf } from "../text/place.ts";
 import { pointer } from "../text/pointer.ts";
 import type { Written } from "../text/written.ts";
@@ -13,18 +14,21 @@ import type {
   DocumentHead,
   EndUseInEffect,
   Field,
+  FieldValues,
   Item,
+  ItemFields,
   ItemKey,
   OpenItem,
   PartSought,
+  Party,
   Reference,
   WrittenEndUse,
 } from "./types.ts";
 import { readMass, readMoney } from "./units.ts";
 import { strangeItems } from "./unread.ts";
 
-/** What a line with `ref` does not take over from the item it refers to. */
-const notTakenOver: ReadonlySet<ItemKey> = new Set(["endUse", "partNumber", "quantity", "ref", "items", "customsRemark", "licence"]);
+/** Keys that a line with `ref` takes over, and that parts files say. */
+const shared: ReadonlySet<string> = new Set(partKeys);
 
 /** What of `matching` is no fact: it says which items are meant. */
 const patterns: ReadonlySet<ItemKey> = new Set(["manufacturer", "supplier"]);
@@ -39,11 +43,53 @@ const together: Partial<Record<ItemKey, readonly ItemKey[]>> = {
   tariffCodes: ["hsCode", "tariffCodes"],
 };
 
+/** Readers of the fields that are no plain text, each for what stands under its key. */
+const readers: { readonly [K in Exclude<keyof FieldValues, keyof typeof plainFields>]: Reader<FieldValues[K]> } = {
+  quantity: (source) => source.decimal("quantity"),
+  manufacturer: partyReader("manufacturer"),
+  supplier: partyReader("supplier"),
+  tariffCodes: readTariffCodes,
+  controlCodes: readControlCodes,
+  magnet: readMagnet,
+  composition: readComposition,
+  freeOf: readFreeOf,
+  properties: readProperties,
+  mass: readMass,
+  value: readMoney,
+  ref: (source) => source.name("ref"),
+};
+
+/** Reads a field from the item, or the entry, that writes it. */
+type Reader<T> = (source: Source, by: Item) => T | undefined;
+
+function partyReader(key: "manufacturer" | "supplier"): Reader<Party> {
+  return (source, { document, path }) => document.partyBook.read(source.value(key), pointer(path, key));
+}
+
+/** A class with a getter for each field, which asks `ItemRecord` for it. */
+function withFields(): new () => ItemFields {
+  const Fields = class {};
+  const define = (key: keyof ItemFields, get: (this: ItemRecord) => unknown): void =>
+    void Object.defineProperty(Fields.prototype, key, { get });
+  define("description", function () {
+    return ItemRecord.descriptionOf(this);
+  });
+  for (const key of Object.keys(plainFields) as (keyof typeof plainFields)[])
+    define(key, function () {
+      return ItemRecord.textOf(this, key);
+    });
+  for (const [key, read] of Object.entries(readers) as [keyof typeof readers, Reader<object>][])
+    define(key, function () {
+      return ItemRecord.fieldOf(this, key, read);
+    });
+  return Fields as new () => ItemFields; // the getters of all of them stand above
+}
+
 /**
- * An item over what it is read from. The keys of an item stand here alone, and references are followed for a field here alone.
+ * An item over what it is read from. References are followed for a field here alone.
  * A class, as there is one for each line; fields are read when they are asked for, since nobody asks a screw for most of them.
  */
-export class ReadItem implements OpenItem {
+export class ItemRecord extends withFields() implements OpenItem {
   readonly document: DocumentHead;
   readonly path: string;
   readonly parent: OpenItem | undefined;
@@ -66,6 +112,7 @@ export class ReadItem implements OpenItem {
     place: Place,
     writtenEndUse: WrittenEndUse,
   ) {
+    super();
     this.document = document;
     this.path = path;
     this.parent = parent;
@@ -80,109 +127,26 @@ export class ReadItem implements OpenItem {
     return #source in item ? item.#source : undefined;
   }
 
-  get description(): readonly Field<DescriptionText>[] {
-    const writer = this.#writer("description");
+  static descriptionOf(item: ItemRecord): readonly Field<DescriptionText>[] {
+    const writer = item.#writer("description");
     if (writer === undefined) return [];
     const text = writer.#source.text("description");
-    if (text !== undefined) return [this.#from(writer, text, undefined)];
+    if (text !== undefined) return [item.#from(writer, text, undefined)];
     const byLanguage = writer.#source.value("description")?.source?.entries() ?? [];
-    return byLanguage.flatMap(({ name, value: { text: one } }) => (one === undefined ? [] : [this.#from(writer, one, name)]));
+    return byLanguage.flatMap(({ name, value: { text: one } }) => (one === undefined ? [] : [item.#from(writer, one, name)]));
   }
 
-  get quantity() {
-    return this.#field("quantity", (source) => source.decimal("quantity"));
+  static textOf(item: ItemRecord, key: ItemKey): Field<Written> | undefined {
+    const writer = item.#writer(key);
+    const text = writer === undefined ? undefined : writer.#source.text(key);
+    return writer === undefined || text === undefined ? undefined : item.#from(writer, text, undefined);
   }
 
-  get unit() {
-    return this.#text("unit");
-  }
-
-  get level() {
-    return this.#text("level");
-  }
-
-  get form() {
-    return this.#text("form");
-  }
-
-  get manufacturer() {
-    return this.#party("manufacturer");
-  }
-
-  get manufacturerPartNumber() {
-    return this.#text("manufacturerPartNumber");
-  }
-
-  get supplier() {
-    return this.#party("supplier");
-  }
-
-  get countryOfOrigin() {
-    return this.#text("countryOfOrigin");
-  }
-
-  get hsCode() {
-    return this.#text("hsCode");
-  }
-
-  get tariffCodes() {
-    return this.#field("tariffCodes", readTariffCodes);
-  }
-
-  get controlCodes() {
-    return this.#field("controlCodes", readControlCodes);
-  }
-
-  get casNumber() {
-    return this.#text("casNumber");
-  }
-
-  get material() {
-    return this.#text("material");
-  }
-
-  get category() {
-    return this.#text("category");
-  }
-
-  get magnet() {
-    return this.#field("magnet", readMagnet);
-  }
-
-  get composition() {
-    return this.#field("composition", (source) => readComposition(source, this));
-  }
-
-  get compositionStatus() {
-    return this.#text("compositionStatus");
-  }
-
-  get freeOf() {
-    return this.#field("freeOf", readFreeOf);
-  }
-
-  get properties() {
-    return this.#field("properties", readProperties);
-  }
-
-  get mass() {
-    return this.#field("mass", readMass);
-  }
-
-  get value() {
-    return this.#field("value", readMoney);
-  }
-
-  get ref() {
-    return this.#field("ref", (source) => source.name("ref"));
-  }
-
-  get customsRemark() {
-    return this.#text("customsRemark");
-  }
-
-  get licence() {
-    return this.#text("licence");
+  static fieldOf<T extends object>(item: ItemRecord, key: ItemKey, read: Reader<T>): Field<T> | undefined {
+    const writer = item.#writer(key);
+    const said = writer === undefined ? undefined : read(writer.#source, writer);
+    // No object that is made often begins with a spread: V8 of Node 20 gives each such object a hidden class of its own.
+    return writer === undefined || said === undefined ? undefined : { origin: item.#origin(writer), by: writer, ...said };
   }
 
   get extent() {
@@ -258,7 +222,7 @@ export class ReadItem implements OpenItem {
 
   seenFrom(document: DocumentHead, endUse: EndUseInEffect | undefined): Item {
     const { path, parent, partNumber, place, writtenEndUse } = this;
-    const seen = new ReadItem(document, this.#source, path, parent, partNumber, place, writtenEndUse);
+    const seen = new ItemRecord(document, this.#source, path, parent, partNumber, place, writtenEndUse);
     seen.children = this.children;
     seen.reference = this.reference;
     seen.endUse = endUse;
@@ -266,11 +230,11 @@ export class ReadItem implements OpenItem {
   }
 
   /** The item, or the entry, that a key is taken from: itself where it writes it, else the first that its `ref` leads to and that does, else an entry. */
-  #writer(key: ItemKey): ReadItem | undefined {
+  #writer(key: ItemKey): ItemRecord | undefined {
     const hasParts = this.document.parts !== undefined;
     // Nearly every item refers to nothing: then nobody else writes it, and whether it does shows when it is read.
     if ((this.reference === undefined && !hasParts) || this.#source.has(key)) return this;
-    if (notTakenOver.has(key)) return undefined;
+    if (!shared.has(key)) return undefined;
     return this.#sayer(key) ?? (hasParts ? this.#entryWith(key) : undefined);
   }
 
@@ -290,13 +254,13 @@ export class ReadItem implements OpenItem {
   }
 
   /** The item that says a key, parts files aside. */
-  #sayer(key: ItemKey): ReadItem | undefined {
+  #sayer(key: ItemKey): ItemRecord | undefined {
     for (const item of this.#referring()) if (item.#source.has(key)) return item;
     return undefined;
   }
 
   /** Itself, and the items that its `ref` leads to, one after the other. */
-  *#referring(): Iterable<ReadItem> {
+  *#referring(): Iterable<ItemRecord> {
     yield this;
     for (const reference of chainFrom(this)) {
       if (reference.kind !== "item") return;
@@ -306,7 +270,7 @@ export class ReadItem implements OpenItem {
   }
 
   /** What of parts files a key is taken from: of what an item refers to before that of the item, and entries before what holds for items like them. */
-  #entryWith(key: ItemKey): ReadItem | undefined {
+  #entryWith(key: ItemKey): ItemRecord | undefined {
     const keys = together[key] ?? [key];
     const items = [...this.#referring()];
     if (keys.length > 1 && items.some((item) => keys.some((one) => item.#source.has(one)))) return undefined;
@@ -319,32 +283,15 @@ export class ReadItem implements OpenItem {
     return undefined;
   }
 
-  #field<T extends object>(key: ItemKey, read: (source: Source, by: ReadItem) => T | undefined): Field<T> | undefined {
-    const writer = this.#writer(key);
-    const said = writer === undefined ? undefined : read(writer.#source, writer);
-    // No object that is made often begins with a spread: V8 of Node 20 gives each such object a hidden class of its own.
-    return writer === undefined || said === undefined ? undefined : { origin: this.#origin(writer), by: writer, ...said };
-  }
-
-  #text(key: ItemKey): Field<Written> | undefined {
-    const writer = this.#writer(key);
-    const text = writer === undefined ? undefined : writer.#source.text(key);
-    return writer === undefined || text === undefined ? undefined : this.#from(writer, text, undefined);
-  }
-
   /** A text with where it comes from; written out, since most of what is read are texts. */
-  #from(writer: ReadItem, { value, in: within, start, end, layout }: Written, language: string | undefined): Field<DescriptionText> {
+  #from(writer: ItemRecord, { value, in: within, start, end, layout }: Written, language: string | undefined): Field<DescriptionText> {
     return { origin: this.#origin(writer), by: writer, value, in: within, start, end, layout, language };
   }
 
-  #origin(writer: ReadItem): "own" | "ref" | "part" {
+  #origin(writer: ItemRecord): "own" | "ref" | "part" {
     return writer === this ? "own" : writer instanceof PartEntry ? "part" : "ref";
-  }
-
-  #party(key: "manufacturer" | "supplier") {
-    return this.#field(key, (source, { document, path }) => document.partyBook.read(source.value(key), pointer(path, key)));
   }
 }
 
 /** What a parts file says of a part, or of all parts that patterns fit. It is read as an item; it stands in no list and refers to nothing. */
-export class PartEntry extends ReadItem {}
+export class PartEntry extends ItemRecord {}

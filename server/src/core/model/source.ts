@@ -3,7 +3,7 @@ import type { Written } from "../text/written.ts";
 
 /**
  * A thing as somebody wrote it, by the keys of the schemas: an item, an end use, a line of a composition. A map of a tree stands
- * behind it (`mappings/own/treeSource.ts`); a row of a table or a map with other keys can. What has the wrong mapping is absent.
+ * behind it (`mappings/own/treeSource.ts`); a row of a table or a map with other keys can. What has the wrong shape is absent.
  */
 export interface Source extends Place {
   /** The same for all that is written once, however many aliases lead to it. */

@@ -1,3 +1,4 @@
+import type { plainFields } from "../../generated/fields.ts";
 import type { ShipmentLine } from "../../generated/shipment.ts";
 import type { Located, Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
@@ -259,47 +260,38 @@ export interface DescriptionText extends Written {
   readonly language: string | undefined;
 }
 
+/** What an item says under the keys that hold more than one plain text. */
+interface RichFields {
+  /** As decimal text. */
+  readonly quantity: Located<string>;
+  readonly manufacturer: Party;
+  readonly supplier: Party;
+  readonly tariffCodes: Codes<TariffCode>;
+  readonly controlCodes: Codes<ControlCode>;
+  readonly magnet: Magnet;
+  readonly composition: Composition;
+  /** What it is declared not to contain, of itself alone and not of the parts below it. */
+  readonly freeOf: FreeOf;
+  readonly properties: Properties;
+  /** Of one unit of the item that writes it. */
+  readonly mass: Mass;
+  /** The price of one unit of the item that writes it. */
+  readonly value: Money;
+  readonly ref: Written;
+}
+
+/** The values of all fields but the description, by their keys. */
+export type FieldValues = RichFields & { readonly [K in keyof typeof plainFields]: Written };
+
 /**
  * What an item says of itself, field by field: its own keys, then, but for those that a line with `ref` does not take over, those of
- * what its `ref` leads to, then those of its entry in a parts file, then what parts files say of items like it. A key that is written decides, also where what stands under it has the wrong mapping: then the field is
- * undefined. Each is read when it is asked for.
+ * what its `ref` leads to, then those of its entry in a parts file, then what parts files say of items like it. A key that is written
+ * decides, also where what stands under it has the wrong shape: then the field is undefined. Each is read when it is asked for.
  */
-export interface ItemFields {
+export type ItemFields = { readonly [K in keyof FieldValues]: Field<FieldValues[K]> | undefined } & {
   /** One text, or one for each language in the order written; none where there is no description. */
   readonly description: readonly Field<DescriptionText>[];
-  /** As decimal text. */
-  readonly quantity: Field<Located<string>> | undefined;
-  /** The unit of the quantity; undefined for pieces. */
-  readonly unit: Field<Written> | undefined;
-  readonly level: Field<Written> | undefined;
-  readonly form: Field<Written> | undefined;
-  readonly manufacturer: Field<Party> | undefined;
-  readonly manufacturerPartNumber: Field<Written> | undefined;
-  readonly supplier: Field<Party> | undefined;
-  /** As written; `originOf` tells whether it can be a country. */
-  readonly countryOfOrigin: Field<Written> | undefined;
-  readonly hsCode: Field<Written> | undefined;
-  readonly tariffCodes: Field<Codes<TariffCode>> | undefined;
-  readonly controlCodes: Field<Codes<ControlCode>> | undefined;
-  readonly casNumber: Field<Written> | undefined;
-  readonly material: Field<Written> | undefined;
-  /** The group of parts that it is listed in: `Motors`. */
-  readonly category: Field<Written> | undefined;
-  readonly magnet: Field<Magnet> | undefined;
-  readonly composition: Field<Composition> | undefined;
-  readonly compositionStatus: Field<Written> | undefined;
-  /** What it is declared not to contain, of itself alone and not of the parts below it. */
-  readonly freeOf: Field<FreeOf> | undefined;
-  readonly properties: Field<Properties> | undefined;
-  /** Of one unit of the item that writes it. */
-  readonly mass: Field<Mass> | undefined;
-  /** The price of one unit of the item that writes it. */
-  readonly value: Field<Money> | undefined;
-  readonly ref: Field<Written> | undefined;
-  readonly customsRemark: Field<Written> | undefined;
-  /** The number of a licence; `licensed` looks it up. */
-  readonly licence: Field<Written> | undefined;
-}
+};
 
 /** One line of a BOM or of a shipment. */
 export interface Item extends ItemFields {

@@ -62,7 +62,7 @@ export function readMeasure(source: Source | undefined): Measure | undefined {
   return value === undefined ? undefined : { value, unit: source?.text("unit")?.value };
 }
 
-/** A declared mass; what is missing or has the wrong mapping is undefined. */
+/** A declared mass; what is missing or has the wrong shape is undefined. */
 export interface Mass extends Place {
   readonly measure: Measure | undefined;
   /** Undefined where the unit is none of mass too. */
@@ -84,7 +84,7 @@ function gramsOf(measure: Measure | undefined): Big | undefined {
   return amount.dimension === "mass" ? amount.value : undefined;
 }
 
-/** A declared amount of money; what is missing or has the wrong mapping is undefined. */
+/** A declared amount of money; what is missing or has the wrong shape is undefined. */
 export interface Money extends Place {
   /** As decimal text. */
   readonly amount: Located<string> | undefined;

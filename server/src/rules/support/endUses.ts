@@ -1,9 +1,9 @@
 import type { RelatedPlace } from "../../core/finding.ts";
 import { type CatalogueMessage, type List, type Message, message, type Verbatim } from "../../core/l10n/message.ts";
-import { isEndUseCategory } from "../../core/model/endUseCategory.ts";
 import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import { isForeign, placeOf } from "../../core/text/place.ts";
+import { endUseCategories } from "../../generated/fields.ts";
 import type { JudgedThere } from "./broughtIn.ts";
 import { itemName, quoted, someOf } from "./quoting.ts";
 
@@ -91,7 +91,7 @@ export function unreadableThere(
   const { category, key, statement, isOfMapping } = endUse.endUse;
   // Its file says it in a sentence, and `end-use/category-missing` asks for the rest.
   if (category === undefined && isOfMapping && statement !== undefined) return undefined;
-  if (category !== undefined && isEndUseCategory(category.value)) return undefined;
+  if (category !== undefined && endUseCategories.has(category.value)) return undefined;
   const why =
     category === undefined
       ? message("end-use-elsewhere-no-category")

@@ -1,10 +1,9 @@
-import { allowedWords } from "../../../generated/mappingWords.ts";
+import { controlLists, endUseCategories, figureNames, plainFields } from "../../../generated/fields.ts";
 import { countriesNamed } from "../../countries/countriesNamed.ts";
 import type { Fix } from "../../finding.ts";
 import { type Aside, type ContentNode, content, entryOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import type { Message } from "../../l10n/message.ts";
 import { addTo, getOrInsert, ownValue } from "../../maps.ts";
-import { endUseCategories } from "../../model/endUseCategory.ts";
 import { partyRoles } from "../../model/types.ts";
 import { perKey } from "../../perKey.ts";
 import { replaceFix } from "../../schema/rewrite.ts";
@@ -55,35 +54,32 @@ export type FactList = keyof typeof entryKinds;
 
 type Kinds = Readonly<Record<string, FieldKind>>;
 
+/** Fields of plain texts; those that parts files do not say are of trees alone, and of no closed list. */
+function plainKinds(ofPart: boolean): Kinds {
+  const fields = Object.entries(plainFields).filter(([, field]) => field.ofPart === ofPart);
+  return Object.fromEntries(fields.map(([name, { kind }]): [string, FieldKind] => [name, ofPart ? kind : "text"]));
+}
+
 const kinds: Kinds = {
   partNumber: "text",
   description: "description",
   quantity: "quantity",
-  unit: "unit",
-  level: { words: allowedWords.level },
-  form: { words: allowedWords.form },
+  ...plainKinds(true),
   manufacturer: "party",
   "manufacturer/name": "text",
   "manufacturer/country": "country",
-  manufacturerPartNumber: "text",
   supplier: "party",
   "supplier/name": "text",
   "supplier/country": "country",
-  countryOfOrigin: "country",
-  hsCode: "tariff",
-  casNumber: "text",
-  material: "text",
-  category: "text",
   "magnet/type": "text",
   "magnet/grade": "text",
   "magnet/process": "text",
   freeOf: "text",
-  compositionStatus: { words: allowedWords.compositionStatus },
-  "controlCodes/list": { words: allowedWords.regime },
+  "controlCodes/list": { words: controlLists },
   "controlCodes/code": "code",
-  ...Object.fromEntries([...allowedWords.regime].map((list): [string, FieldKind] => [`controlCodes/${list}`, "code"])),
+  ...Object.fromEntries([...controlLists].map((list): [string, FieldKind] => [`controlCodes/${list}`, "code"])),
   ...Object.fromEntries(
-    [...allowedWords.properties].flatMap((name): [string, FieldKind][] => [
+    [...figureNames].flatMap((name): [string, FieldKind][] => [
       [`properties/${name}`, "figure"],
       [`properties/${name}/value`, "figure"],
       [`properties/${name}/unit`, "figure-unit"],
@@ -96,14 +92,14 @@ const kinds: Kinds = {
   "value/amount": "money",
   "value/currency": "text",
   endUse: "end-use",
-  "endUse/category": { words: new Set(endUseCategories) },
+  "endUse/category": { words: endUseCategories },
   "endUse/statement": "text",
   "endUse/endUser": "party",
   "endUse/country": "country",
 };
 
 /** What else an item of a tree can say. */
-const treeKinds: Kinds = { ref: "text", licence: "text", customsRemark: "text" };
+const treeKinds: Kinds = { ref: "text", ...plainKinds(false) };
 
 const partyKinds: Kinds = { name: "text", nameLocal: "text", country: "country", kind: "text" };
 
@@ -137,7 +133,7 @@ const entryKinds = {
     "mass/value": "mass",
     "mass/unit": "unit",
   },
-  controlCodes: { list: { words: allowedWords.regime }, code: "code" },
+  controlCodes: { list: { words: controlLists }, code: "code" },
   tariffCodes: { nomenclature: "text", code: "tariff" },
   licences: {
     number: "text",

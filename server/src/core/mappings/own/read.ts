@@ -1,6 +1,6 @@
 import { content, contentOf, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
 import { readEndUses, writtenEndUse } from "../../model/endUse.ts";
-import { ReadItem } from "../../model/item.ts";
+import { ItemRecord } from "../../model/item.ts";
 import { readLicences } from "../../model/licence.ts";
 import { readPartyBook, readPartyList } from "../../model/party.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, PartFacts, WrittenEndUse } from "../../model/types.ts";
@@ -16,7 +16,7 @@ export interface OpenDocument extends Document {
   readonly items: readonly OpenItem[];
 }
 
-/** Reads a document as far as it says it itself. Never throws; what has the wrong mapping is absent. `within`: what the offsets of the tree count in. */
+/** Reads a document as far as it says it itself. Never throws; what has the wrong shape is absent. `within`: what the offsets of the tree count in. */
 export function openDocument(root: MapNode, kind: DocumentKind, index: number, within: Within, parts?: PartFacts): OpenDocument {
   const head = readHead(root, kind, index, within, parts);
   const list = contentOf(root, "items");
@@ -83,7 +83,7 @@ function addItems(
 function openItem(document: DocumentHead, source: TreeSource, at: Node, path: string, parent: OpenItem | undefined): OpenItem {
   const partNumber = source.text("partNumber");
   const written = writtenEndUse(source, path, document.partyBook, document.endUseByKey, document.parts);
-  return new ReadItem(document, source, path, parent, partNumber, placeOfItem(source, at, partNumber), written);
+  return new ItemRecord(document, source, path, parent, partNumber, placeOfItem(source, at, partNumber), written);
 }
 
 /** An aliased item is written elsewhere, so what is said of it stands at the alias; so does a part number that came in by a merge. */

@@ -1,5 +1,5 @@
 import { type ContentNode, content, entryOf, isBlank, type MapNode, type Node } from "../../formats/tree.ts";
-import { ReadItem } from "../../model/item.ts";
+import { ItemRecord } from "../../model/item.ts";
 import type { Entry, Source, UnreadText, Value } from "../../model/source.ts";
 import type { Item } from "../../model/types.ts";
 import type { Located, Place, Within } from "../../text/place.ts";
@@ -124,12 +124,12 @@ class TreeValue implements Value {
 
 /** The map that an item of the text is read from, for what writes into it; undefined for an item of another file or of something else. */
 export function mapOf(item: Item): MapNode | undefined {
-  const source = ReadItem.sourceOf(item);
+  const source = ItemRecord.sourceOf(item);
   return source instanceof TreeSource && source.in === undefined ? source.map : undefined;
 }
 
 /** The map that an item is read from, in whatever file it stands; undefined for one of something else. */
 export function mapWhereverOf(item: Item): MapNode | undefined {
-  const source = ReadItem.sourceOf(item);
+  const source = ItemRecord.sourceOf(item);
   return source instanceof TreeSource ? source.map : undefined;
 }

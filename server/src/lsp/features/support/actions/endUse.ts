@@ -3,10 +3,10 @@ import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts
 import { isWithoutEndUse } from "../../../../core/judge/summary.ts";
 import { type Message, message } from "../../../../core/l10n/message.ts";
 import { insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/mappings/own/insert.ts";
-import { isEndUseCategory } from "../../../../core/model/endUseCategory.ts";
 import type { EndUse } from "../../../../core/model/types.ts";
 import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
+import { endUseCategories } from "../../../../generated/fields.ts";
 import type { LineIndex } from "../../../../index.ts";
 import type { EndUseSaid } from "../../../protocol.ts";
 import type { Snapshot } from "../../../snapshot.ts";
@@ -114,7 +114,7 @@ export function declareKey(
 /** For `end-use/unknown-key`: what stands there, a sentence or a category, is declared under itself with what it lacks; a slip of a key is none. */
 export function declareNamed({ snapshot, writer, document, file, finding: { path, subject, fixes } }: FindingAt): readonly Draft[] {
   if (document === undefined || subject === undefined || !path.endsWith("/endUse") || fixes !== undefined) return [];
-  const isCategory = isEndUseCategory(subject);
+  const isCategory = endUseCategories.has(subject);
   const said = !isCategory ? { statement: subject } : subject === "undetermined" || subject === "military" ? {} : { category: subject };
   const made = draft(message("editor-declare-category"), declareKey(writer, snapshot.lines, file, document, subject, said), subject);
   return made === undefined ? [] : [made];
