@@ -2,7 +2,7 @@ import Big from "big.js";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { compare } from "../../server/src/core/control/limits.ts";
-import type { Figure } from "../../server/src/core/facts/figure.ts";
+import type { Figure } from "../../server/src/core/measurements/figure.ts";
 
 const signs = [">", "≥", "<", "≤"] as const;
 const place = { in: undefined, start: 0, end: 0 };

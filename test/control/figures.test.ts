@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { undeclaredFigures } from "../../server/src/core/control/inWords.ts";
+import { undeclaredFigures } from "../../server/src/core/control/describeOpenQuestions.ts";
 import type { Control } from "../../server/src/core/control/types.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { controlOf, withEntry } from "./support.ts";
@@ -27,7 +27,7 @@ describe("a figure that an entry demands", () => {
 
   it("is open where it is not declared, and says which limit decides", () => {
     const control = controlOf(pure, item);
-    expect(control).toMatchObject({ certainty: "may-apply", missing: ["parameter"], carries: "warning" });
+    expect(control).toMatchObject({ certainty: "may-apply", missing: ["parameter"], maxSeverity: "warning" });
     expect(words(control)).toEqual(["purity > 99.99 %"]);
   });
 
@@ -128,10 +128,10 @@ describe("common goods", () => {
   const common = withEntry(`${oxide}, ${demand}, commonGoods: below`);
 
   it("below the limit are information as long as the figure is not declared", () => {
-    expect(controlOf(common, item)).toMatchObject({ certainty: "may-apply", carries: "information" });
+    expect(controlOf(common, item)).toMatchObject({ certainty: "may-apply", maxSeverity: "information" });
     expect(controlOf(common, `${item}, properties: { energyDensity: { value: 300, unit: Wh/kg } }`)).toMatchObject({
       certainty: "applies",
-      carries: "error",
+      maxSeverity: "error",
     });
     expect(controlOf(common, `${item}, properties: { energyDensity: { value: 299.9, unit: Wh/kg } }`)).toBeUndefined();
   });
@@ -140,13 +140,13 @@ describe("common goods", () => {
     const two = withEntry(
       `${oxide}, parameters: [{ property: purity, over: "99.9", unit: "%" }, { property: density, over: "1.73", unit: g/cm3 }], commonGoods: below`,
     );
-    const carries = (more: string) => controlOf(two, `${item}${more}`)?.carries;
-    expect(carries("")).toBe("information");
-    expect(carries(', properties: { purity: { value: 99.95, unit: "%" } }')).toBe("warning");
-    expect(carries(", properties: { density: { value: 1.85, unit: g/cm3 } }")).toBe("warning");
-    expect(carries(', properties: { purity: { value: 99.9, unit: "%" } }')).toBeUndefined();
+    const maxSeverity = (more: string) => controlOf(two, `${item}${more}`)?.maxSeverity;
+    expect(maxSeverity("")).toBe("information");
+    expect(maxSeverity(', properties: { purity: { value: 99.95, unit: "%" } }')).toBe("warning");
+    expect(maxSeverity(", properties: { density: { value: 1.85, unit: g/cm3 } }")).toBe("warning");
+    expect(maxSeverity(', properties: { purity: { value: 99.9, unit: "%" } }')).toBeUndefined();
     // A bound that reaches both sides is not known to keep it.
-    expect(controlOf(two, item.replace("cerium oxide", "cerium oxide, purity > 99 %"))?.carries).toBe("information");
+    expect(controlOf(two, item.replace("cerium oxide", "cerium oxide, purity > 99 %"))?.maxSeverity).toBe("information");
   });
 
   it("are not left behind by what is as true of the common ones", () => {
@@ -154,17 +154,17 @@ describe("common goods", () => {
       `${oxide}, parameters: [{ property: share, of: Ce, atLeast: "70", unit: "%" }], alternatives: [[{ property: diameter, atLeast: "120", unit: mm }, { property: length, atLeast: "50", unit: mm }], [{ property: boreDiameter, atLeast: "65", unit: mm }, { property: length, atLeast: "50", unit: mm }]], commonGoods: below`,
     );
     const size = (name: string, value: number) => `${name}: { value: ${value}, unit: mm }`;
-    const carries = (...sizes: readonly string[]) => controlOf(rods, `${item}, properties: { ${sizes.join(", ")} }`)?.carries;
-    expect(carries()).toBe("information"); // its share is met
-    expect(carries(size("diameter", 120))).toBe("warning");
-    expect(carries(size("length", 900))).toBe("warning");
-    expect(carries(size("diameter", 3), size("length", 900))).toBe("information");
+    const maxSeverity = (...sizes: readonly string[]) => controlOf(rods, `${item}, properties: { ${sizes.join(", ")} }`)?.maxSeverity;
+    expect(maxSeverity()).toBe("information"); // its share is met
+    expect(maxSeverity(size("diameter", 120))).toBe("warning");
+    expect(maxSeverity(size("length", 900))).toBe("warning");
+    expect(maxSeverity(size("diameter", 3), size("length", 900))).toBe("information");
   });
 
   it("of one entry take nothing from another of the same act", () => {
     const other = withEntry(`${oxide}, ${demand}, commonGoods: below`, `elements: [La], form: oxide, ${demand}`);
     const mixed = "description: oxide of La and Ce, form: oxide, composition: [{ element: Ce }, { element: La }]";
-    expect(controlOf(other, mixed)?.carries).toBe("warning");
+    expect(controlOf(other, mixed)?.maxSeverity).toBe("warning");
   });
 });
 

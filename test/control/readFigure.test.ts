@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../../server/src/core/facts/figure.ts";
-import { ItemFigures } from "../../server/src/core/facts/figures.ts";
+import type { Figure } from "../../server/src/core/measurements/figure.ts";
+import { ItemFigures } from "../../server/src/core/measurements/figures.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
 import { loadPacks } from "../../server/src/core/packs/load.ts";
 import { type Checker, createChecker } from "../../server/src/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { longestRead } from "../../server/src/core/facts/recogniserInput.ts";
+import { longestRead } from "../../server/src/core/measurements/recogniserInput.ts";
 import { cpuTime } from "../support/cost.ts";
 import { checkText } from "./lodestone.ts";
 

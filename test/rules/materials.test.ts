@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AskingSettings } from "../../server/src/core/control/asked.ts";
+import type { AskingSettings } from "../../server/src/core/control/endUseRequired.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { checkText } from "./lodestone.ts";
 

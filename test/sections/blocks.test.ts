@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { perBlock, thatAre } from "../../server/src/core/sections/block.ts";
+import { indexesWhere, perBlock } from "../../server/src/core/sections/block.ts";
 import { Blocks } from "../../server/src/core/sections/blocks.ts";
 import type { SectionId } from "../../server/src/core/text/place.ts";
 
@@ -19,7 +19,7 @@ function maker(): (length: number) => Simple {
 }
 
 const isLong = ({ text }: Simple): boolean => text.length > 3;
-const long = thatAre(isLong);
+const long = indexesWhere(isLong);
 const texts = perBlock((sections: readonly Simple[]) => sections.map(({ text }) => text));
 
 const lengths = fc.array(fc.nat(6), { maxLength: 12 });

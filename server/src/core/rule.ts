@@ -1,4 +1,4 @@
-import type { AskingSettings } from "./control/asked.ts";
+import type { AskingSettings } from "./control/endUseRequired.ts";
 import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
 import type { Basis, Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";

@@ -1,4 +1,4 @@
-import type { Asking, AskingSettings } from "../control/asked.ts";
+import type { Asking, AskingSettings } from "../control/endUseRequired.ts";
 import { parseIsoDate } from "../date.ts";
 import type { Severity } from "../finding.ts";
 import { type ContentNode, content, contentOf, type Node } from "../formats/tree.ts";

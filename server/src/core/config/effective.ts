@@ -1,4 +1,4 @@
-import type { Asking } from "../control/asked.ts";
+import type { Asking } from "../control/endUseRequired.ts";
 import type { IsoDate } from "../date.ts";
 import { type ContentNode, contentOf, entryOf } from "../formats/tree.ts";
 import type { DocumentKind } from "../model/types.ts";

@@ -1,4 +1,4 @@
-import type { AskingSettings } from "../control/asked.ts";
+import type { AskingSettings } from "../control/endUseRequired.ts";
 import type { IsoDate } from "../date.ts";
 import { isPartsName, kindByName } from "../fileNames.ts";
 import type { Format } from "../formats/format.ts";

@@ -1,4 +1,4 @@
-import type { AskingSettings } from "../control/asked.ts";
+import type { AskingSettings } from "../control/endUseRequired.ts";
 import { type Argument, listOf, type Message, message, type Prose, prose } from "../l10n/message.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 

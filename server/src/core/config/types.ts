@@ -1,4 +1,4 @@
-import type { AskingSettings } from "../control/asked.ts";
+import type { AskingSettings } from "../control/endUseRequired.ts";
 import type { IsoDate } from "../date.ts";
 import type { Fix } from "../finding.ts";
 import type { Message } from "../l10n/message.ts";

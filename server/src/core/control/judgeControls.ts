@@ -198,7 +198,7 @@ interface Fit {
   readonly byFigures: readonly EntryByFigures[];
   readonly compared: readonly Message[];
   /** What the doubt about figures leaves of a question: less than an error where each of the entries rests on one. */
-  readonly figuresCarry: Control["carries"];
+  readonly maxSeverityByFigures: Control["maxSeverity"];
 }
 
 const nothingFits = { reason: message("control-no-entry"), fit: -1 };
@@ -221,7 +221,17 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, t
 }
 
 function metFit(entries: readonly ControlledItem[], compared: readonly Message[]): Fit {
-  return { entries, certain: true, missing: [], elements: [], doubts: [], limits: [], byFigures: [], compared, figuresCarry: "error" };
+  return {
+    entries,
+    certain: true,
+    missing: [],
+    elements: [],
+    doubts: [],
+    limits: [],
+    byFigures: [],
+    compared,
+    maxSeverityByFigures: "error",
+  };
 }
 
 /** An entry that an item may meet, with what leaves it open. */
@@ -237,16 +247,16 @@ function openFit(open: readonly OpenEntry[]): Fit {
   const limits = new Map<string, LimitSets[number]>();
   const byFigures: EntryByFigures[] = [];
   const compared: Message[] = [];
-  let figuresCarry: Control["carries"] = "information";
+  let maxSeverityByFigures: Control["maxSeverity"] = "information";
   for (const { entry, match } of open) {
     for (const part of match.missing) missing.add(part);
     for (const element of match.elements) elements.add(element);
     for (const doubt of match.doubts) doubts.set(keyOfMessage(doubt.why), doubt);
     for (const set of match.limits ?? []) limits.set(keyOfLimits(set), set);
     if (match.compared !== undefined) compared.push(...match.compared);
-    const carries = carriedBy(entry, match);
-    if (isByFigures(match)) byFigures.push({ code: entry.code, limits: match.limits ?? [], carries });
-    if (carries === "error" || figuresCarry === "information") figuresCarry = carries;
+    const maxSeverity = maxSeverityOf(entry, match);
+    if (isByFigures(match)) byFigures.push({ code: entry.code, limits: match.limits ?? [], maxSeverity });
+    if (maxSeverity === "error" || maxSeverityByFigures === "information") maxSeverityByFigures = maxSeverity;
   }
   return {
     entries: open.map(({ entry }) => entry),
@@ -257,7 +267,7 @@ function openFit(open: readonly OpenEntry[]): Fit {
     limits: [...limits.values()],
     byFigures,
     compared,
-    figuresCarry,
+    maxSeverityByFigures,
   };
 }
 
@@ -266,7 +276,7 @@ function isByFigures({ missing, doubts, limits = [] }: OpenMatch): boolean {
 }
 
 /** The gravest that a question is which figures leave open. Goods of which a figure keeps its limit are none of the common ones below. */
-function carriedBy({ commonGoods }: ControlledItem, { limits = [], isPartlyMet = false }: OpenMatch): Control["carries"] {
+function maxSeverityOf({ commonGoods }: ControlledItem, { limits = [], isPartlyMet = false }: OpenMatch): Control["maxSeverity"] {
   if (limits.length === 0) return "error";
   return commonGoods === undefined || isPartlyMet ? "warning" : "information";
 }
@@ -295,7 +305,7 @@ function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict, { guidance, isBuil
     missing,
     doubts,
     guidance,
-    carries: fit.figuresCarry === "error" && isMild ? "warning" : fit.figuresCarry,
+    maxSeverity: fit.maxSeverityByFigures === "error" && isMild ? "warning" : fit.maxSeverityByFigures,
     openElements: fit.elements,
     openLimits: fit.limits,
     byFigures: fit.byFigures,
@@ -324,7 +334,7 @@ function controlByCode(
     missing: isOpen ? ["origin"] : [],
     doubts: [],
     guidance: undefined,
-    carries: kind === "unlisted" || confidence === "low" ? "warning" : "error",
+    maxSeverity: kind === "unlisted" || confidence === "low" ? "warning" : "error",
     openElements: [],
     openLimits: [],
     byFigures: [],

@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { ParameterLimit } from "../../generated/pack.ts";
-import type { Figure } from "../facts/figure.ts";
 import { type List, listOf, type Message, message, prose, type Verbatim, verbatim } from "../l10n/message.ts";
+import type { Figure } from "../measurements/figure.ts";
 import type { Parameter, Parameters } from "../packs/parameters.ts";
 
 /** One comparison that an entry demands. */

@@ -1,7 +1,7 @@
 import type { ControlledItem, ParameterLimit } from "../../generated/pack.ts";
-import type { Figure } from "../facts/figure.ts";
-import type { ItemFigures } from "../facts/figures.ts";
 import { type Message, message } from "../l10n/message.ts";
+import type { Figure } from "../measurements/figure.ts";
+import type { ItemFigures } from "../measurements/figures.ts";
 import type { Parameters } from "../packs/parameters.ts";
 import { compare, figureWords, type Limit, type LimitSets, limitMessage, limitsOf } from "./limits.ts";
 

@@ -1,4 +1,4 @@
-import { ItemFigures } from "../facts/figures.ts";
+import { ItemFigures } from "../measurements/figures.ts";
 import type { Item } from "../model/types.ts";
 import type { PackAt } from "../packs/at.ts";
 import type { ListedForms } from "../packs/listedForms.ts";

@@ -33,7 +33,7 @@ export interface Control {
    * on a source of low confidence, or the item is declared an assembly or a finished good and is no loose material. `information`: only a
    * parameter would bring the item in, common goods lie below its limit, and no figure that is known keeps one.
    */
-  readonly carries: "error" | "warning" | "information";
+  readonly maxSeverity: "error" | "warning" | "information";
   /** Symbols of the elements whose presence would decide; empty when the composition is not what is missing. */
   readonly openElements: readonly string[];
   /** The limits of figures that would decide; empty when no parameter is missing. */
@@ -53,7 +53,7 @@ export interface EntryByFigures {
   readonly code: string;
   readonly limits: LimitSets;
   /** `information` where common goods lie below the limits, and no known figure keeps one. */
-  readonly carries: Control["carries"];
+  readonly maxSeverity: Control["maxSeverity"];
 }
 
 /**

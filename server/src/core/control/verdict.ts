@@ -10,8 +10,8 @@ export function mayBeControlled({ inForce, unverified }: ControlVerdict): boolea
   return inForce.some(isAsked) || unverified.some(isAsked);
 }
 
-function isAsked({ carries }: Control): boolean {
-  return carries !== "information";
+function isAsked({ maxSeverity }: Control): boolean {
+  return maxSeverity !== "information";
 }
 
 /** Whether a control is certain and known from a source that can carry an error. */

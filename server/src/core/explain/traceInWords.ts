@@ -1,5 +1,5 @@
-import { isJudged } from "../control/asked.ts";
-import { groundsOf } from "../control/inWords.ts";
+import { groundsOf } from "../control/describeOpenQuestions.ts";
+import { isJudged } from "../control/endUseRequired.ts";
 import { elsewhereOf, type Finding } from "../finding.ts";
 import { type Argument, type ArgumentsOf, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";

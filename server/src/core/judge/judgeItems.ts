@@ -1,9 +1,9 @@
-import { type AskingSettings, offEntries } from "../control/asked.ts";
+import { type AskingSettings, offEntries } from "../control/endUseRequired.ts";
 import { controlsOf } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
-import { hasText, longestRead, recogniserInput } from "../facts/recogniserInput.ts";
 import { listOf, message, verbatim } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
+import { hasText, longestRead, recogniserInput } from "../measurements/recogniserInput.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
 import { withoutFree } from "../recognise/freeOf.ts";

@@ -1,4 +1,4 @@
-import { asksEndUse, isJudged } from "../control/asked.ts";
+import { endUseRequired, isJudged } from "../control/endUseRequired.ts";
 import type { IsoDate } from "../date.ts";
 import { parseIsoDate } from "../date.ts";
 import { endUseState } from "../model/endUseState.ts";
@@ -33,7 +33,7 @@ export function count(items: number, judged: readonly OwnJudgedItem[]): Counts {
 
 /** Whether an item is asked for an end use and none is declared: this is what "undeclared" means wherever it is said or counted, less what a waiver covers. */
 export function isUndeclared(judged: JudgedItem): boolean {
-  return endUseState(judged.item.endUse) !== "declared" && asksEndUse(judged);
+  return endUseState(judged.item.endUse) !== "declared" && endUseRequired(judged);
 }
 
 /** How many of some items are asked for an end use and have none, not even one in doubt; what aliases repeat is one. */
@@ -44,7 +44,7 @@ export function countWithoutEndUse(judged: readonly JudgedItem[]): number {
 
 /** Whether an item is asked for an end use and has none, not even one in doubt. */
 export function isWithoutEndUse(judged: JudgedItem): boolean {
-  return judged.item.endUse === undefined && asksEndUse(judged);
+  return judged.item.endUse === undefined && endUseRequired(judged);
 }
 
 /** Whether an undeclared item can be told its end use: one that writes something under the key already has an author, who may be at work on it. */

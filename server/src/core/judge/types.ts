@@ -1,5 +1,5 @@
 import type { FileBaseline } from "../baseline/types.ts";
-import type { AskingSettings } from "../control/asked.ts";
+import type { AskingSettings } from "../control/endUseRequired.ts";
 import type { IsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
 import type { Format } from "../formats/format.ts";

@@ -25,7 +25,7 @@ import type {
   WrittenEndUse,
 } from "./types.ts";
 import { readMass, readMoney } from "./units.ts";
-import { strangeItems } from "./unread.ts";
+import { invalidItems } from "./unread.ts";
 
 /** Keys that a line with `ref` takes over, and that parts files say. */
 const shared: ReadonlySet<string> = new Set(partKeys);
@@ -157,8 +157,8 @@ export class ItemRecord extends withFields() implements OpenItem {
     return this.#source.identity;
   }
 
-  get strangeItems() {
-    return strangeItems(this.#source);
+  get invalidItems() {
+    return invalidItems(this.#source);
   }
 
   get ownComposition() {

@@ -320,7 +320,7 @@ export interface Item extends ItemFields {
   /** By what it is looked up in parts files. */
   readonly sought: PartSought;
   /** Where its `items` stands, if what stands there is no list of items. */
-  readonly strangeItems: Place | undefined;
+  readonly invalidItems: Place | undefined;
   /** The number that it names under `licence` and that no licence of the document has; only the lines of a shipment name licences. */
   readonly unknownLicence: Located<string> | undefined;
   /** Whether it writes a key itself, or takes it over by a merge, whatever stands under it. */
@@ -379,7 +379,7 @@ export interface DocumentHead {
   party(role: PartyRole): Party | undefined;
   readonly intermediaries: readonly Party[];
   /** Where `items` stands, if what stands there is no list of items. */
-  strangeItems(): Place | undefined;
+  invalidItems(): Place | undefined;
 }
 
 /** A document read for judging. */

@@ -15,12 +15,12 @@ export type Unread =
 export function unreadOf(item: Item): Unread | undefined {
   let current = item;
   for (;;) {
-    const at = current.strangeItems;
+    const at = current.invalidItems;
     if (at !== undefined) return { kind: "items", item: current, at };
     const { reference } = current;
     if (reference === undefined) return undefined;
     if (reference.kind === "bom") {
-      const list = reference.target.strangeItems();
+      const list = reference.target.invalidItems();
       return list === undefined ? undefined : { kind: "items", item: current, at: list };
     }
     if (reference.kind === "other-file") return { kind: "not-followed", item: current, reference };
@@ -30,7 +30,7 @@ export function unreadOf(item: Item): Unread | undefined {
 }
 
 /** Where `items` stands, if what stands there is no list of items: neither that nor a blank. */
-export function strangeItems(source: Source): Place | undefined {
+export function invalidItems(source: Source): Place | undefined {
   const value = source.value("items");
   if (value === undefined) return undefined;
   const isList = value.list?.every((one) => one.source !== undefined) === true;

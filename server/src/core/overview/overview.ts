@@ -1,4 +1,4 @@
-import { isJudged } from "../control/asked.ts";
+import { isJudged } from "../control/endUseRequired.ts";
 import type { Control } from "../control/types.ts";
 import { allControls } from "../control/verdict.ts";
 import { takesEndUse } from "../judge/summary.ts";

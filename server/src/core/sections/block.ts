@@ -57,7 +57,7 @@ export function areSame(some: readonly unknown[], others: readonly unknown[]): b
 }
 
 /** The sections that pass a test, by their indexes in the block. */
-export function thatAre<S extends Placed>(test: (section: S) => boolean): OfBlock<S, readonly number[]> {
+export function indexesWhere<S extends Placed>(test: (section: S) => boolean): OfBlock<S, readonly number[]> {
   return perBlock((sections) => sections.flatMap((section, index) => (test(section) ? [index] : [])));
 }
 

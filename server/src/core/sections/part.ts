@@ -1,6 +1,6 @@
 import { isUndeclared, noCounts } from "../judge/summary.ts";
 import { mayHideFindings } from "../ruleMeta.ts";
-import { perBlock, thatAre } from "./block.ts";
+import { indexesWhere, perBlock } from "./block.ts";
 import { type OwnFindings, ownFindings } from "./ownFindings.ts";
 import type { JudgedSection, Section } from "./section.ts";
 
@@ -20,14 +20,14 @@ export interface Part extends Section, JudgedSection {
 type Bonds = Pick<Part, "isLinked" | "namesFiles" | "leans">;
 
 /** The sections of a block that refer to others or to files, hold findings of their own, controlled material without an end use, an open quote, what was not read, or waivers. */
-export const linked = thatAre(({ isLinked }: Part) => isLinked);
-export const namingFiles = thatAre(({ namesFiles }: Part) => namesFiles);
-export const referring = thatAre(({ isLinked, namesFiles }: Part) => isLinked || namesFiles);
-export const withOwnFindings = thatAre(({ own }: Part) => own.findings.length > 0);
-export const withUndeclared = thatAre(({ withoutEndUse }: Part) => withoutEndUse > 0);
-export const openToWhatFollows = thatAre(({ isOpen }: Part) => isOpen);
-export const notReadWhole = thatAre(({ own }: Part) => own.findings.some(({ ruleId }) => mayHideFindings(ruleId)));
-export const withWaivers = thatAre(({ waivers }: Part) => waivers.length > 0);
+export const linked = indexesWhere(({ isLinked }: Part) => isLinked);
+export const namingFiles = indexesWhere(({ namesFiles }: Part) => namesFiles);
+export const referring = indexesWhere(({ isLinked, namesFiles }: Part) => isLinked || namesFiles);
+export const withOwnFindings = indexesWhere(({ own }: Part) => own.findings.length > 0);
+export const withUndeclared = indexesWhere(({ withoutEndUse }: Part) => withoutEndUse > 0);
+export const openToWhatFollows = indexesWhere(({ isOpen }: Part) => isOpen);
+export const notReadWhole = indexesWhere(({ own }: Part) => own.findings.some(({ ruleId }) => mayHideFindings(ruleId)));
+export const withWaivers = indexesWhere(({ waivers }: Part) => waivers.length > 0);
 
 /** The undeclared items of a block that rules over documents are concerned with, each once. */
 export const undeclaredConcerned = perBlock((parts: readonly Part[]) => [

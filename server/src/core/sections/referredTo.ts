@@ -1,6 +1,6 @@
 import type { Item, NamedFile, OpenItem } from "../model/types.ts";
 import type { Within } from "../text/place.ts";
-import { perBlock, thatAre } from "./block.ts";
+import { indexesWhere, perBlock } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Part } from "./part.ts";
 
@@ -30,7 +30,7 @@ const targets = perBlock((parts: readonly Part[]) =>
 );
 
 /** The sections of a block with an item of which nobody knows what it refers to: it lies on a circle, or its chain is too long. */
-const leadingAnywhere = thatAre(({ isLinked, items }: Part) => isLinked && items.some((item) => targetsOf(item) === undefined));
+const leadingAnywhere = indexesWhere(({ isLinked, items }: Part) => isLinked && items.some((item) => targetsOf(item) === undefined));
 
 /**
  * Whether what other sections refer to may change when some sections give way to others: something refers to an item of

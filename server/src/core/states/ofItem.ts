@@ -1,4 +1,4 @@
-import { asksEndUse, isJudged, isOff } from "../control/asked.ts";
+import { endUseRequired, isJudged, isOff } from "../control/endUseRequired.ts";
 import { allControls } from "../control/verdict.ts";
 import type { Finding } from "../finding.ts";
 import { isUndeclared } from "../judge/summary.ts";
@@ -38,7 +38,7 @@ function whyNotAsked(judged: JudgedItem, { asOf, regimes, severities }: StateCon
   if (isOff(judged)) return { kind: "off", by: "materials" };
   // The rule of an open question without a finding is off.
   if (recognition.verdict === "question" || isUndeclared(judged)) return { kind: "off", by: "rules" };
-  if (asksEndUse(judged)) {
+  if (endUseRequired(judged)) {
     if (silenced(judged, severities)) return { kind: "off", by: "rules" };
     return isMilitary(judged) ? { kind: "military", asOf } : undefined;
   }

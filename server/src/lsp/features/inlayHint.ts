@@ -1,5 +1,5 @@
 import { type InlayHint, InlayHintKind, type Range } from "vscode-languageserver";
-import { isJudged } from "../../core/control/asked.ts";
+import { isJudged } from "../../core/control/endUseRequired.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { EndUseInEffect } from "../../core/model/types.ts";

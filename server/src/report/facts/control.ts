@@ -1,4 +1,4 @@
-import { groundsOf } from "../../core/control/inWords.ts";
+import { groundsOf } from "../../core/control/describeOpenQuestions.ts";
 import type { Considered, Control, ControlVerdict } from "../../core/control/types.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { actState } from "../../core/packs/notices.ts";

@@ -1,4 +1,4 @@
-import { isJudged } from "../../core/control/asked.ts";
+import { isJudged } from "../../core/control/endUseRequired.ts";
 import { mayBeControlled } from "../../core/control/verdict.ts";
 import { counts, type Finding } from "../../core/finding.ts";
 import type { JudgedItem } from "../../core/rule.ts";

@@ -1,4 +1,4 @@
-import { purposeMessages, undeclaredFigures } from "../../core/control/inWords.ts";
+import { purposeMessages, undeclaredFigures } from "../../core/control/describeOpenQuestions.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "../../core/control/types.ts";
 import { allControls } from "../../core/control/verdict.ts";
 import type { Basis } from "../../core/finding.ts";
@@ -34,7 +34,7 @@ export function basisOf(verdict: ControlVerdict): Basis {
 
 /** True when a control in force can carry an error for a question that it leaves open, such as that of the end use. */
 export function carriesError(verdict: ControlVerdict): boolean {
-  return verdict.inForce.some(({ carries }) => carries === "error");
+  return verdict.inForce.some(({ maxSeverity }) => maxSeverity === "error");
 }
 
 /** Acts that a message names before it counts the rest. */

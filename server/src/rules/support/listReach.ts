@@ -1,5 +1,5 @@
+import { mergeControls } from "../../core/control/mergeControls.ts";
 import { leavesTerritory } from "../../core/control/reach.ts";
-import { together } from "../../core/control/together.ts";
 import type { ControlVerdict } from "../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
@@ -92,7 +92,7 @@ function reachedBy(found: readonly ReachedItem[], from: string | undefined): Lis
   const [first, ...others] = sure;
   if (first === undefined) return undefined;
   const items = namedFirst(sure.map(({ judged }) => judged));
-  const { inForce } = together([surely(first), ...others.map(surely)]);
+  const { inForce } = mergeControls([surely(first), ...others.map(surely)]);
   const acts = inForce.map(({ act, codes }) => message("reach-act", { act: nameOfAct(act), codes: listOf(codes.map(verbatim), "comma") }));
   return {
     kind: "reached",
@@ -109,7 +109,7 @@ function leftOpen(found: readonly ReachedItem[], { act: { reach } }: ActAt, from
   const [first, ...others] = open;
   if (first === undefined) return undefined;
   const items = namedFirst(open.map(({ judged }) => judged));
-  const control = together([first.control, ...others.map((one) => one.control)]);
+  const control = mergeControls([first.control, ...others.map((one) => one.control)]);
   const goes =
     first.because === undefined
       ? message("reach-goes-origin-open", {

@@ -4,7 +4,7 @@ import { ItemRecord } from "../../model/item.ts";
 import { readLicences } from "../../model/licence.ts";
 import { readPartyBook, readPartyList } from "../../model/party.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, PartFacts, WrittenEndUse } from "../../model/types.ts";
-import { strangeItems } from "../../model/unread.ts";
+import { invalidItems } from "../../model/unread.ts";
 import { type Located, type Place, placeOf, type Within } from "../../text/place.ts";
 import { pointer } from "../../text/pointer.ts";
 import type { Span } from "../../text/span.ts";
@@ -49,7 +49,7 @@ export function readHead(root: MapNode, kind: DocumentKind, index: number, withi
     currency: source.text("currency"),
     party: (role) => partyBook.read(source.value(role), pointer("", role)),
     intermediaries: readPartyList(source, "intermediaries", partyBook),
-    strangeItems: () => strangeItems(source),
+    invalidItems: () => invalidItems(source),
   };
 }
 

@@ -1,5 +1,5 @@
-import { isJudged } from "../../../core/control/asked.ts";
-import { undeclaredFigures, undeclaredParts } from "../../../core/control/inWords.ts";
+import { undeclaredFigures, undeclaredParts } from "../../../core/control/describeOpenQuestions.ts";
+import { isJudged } from "../../../core/control/endUseRequired.ts";
 import { takenFromParts, takenInWords } from "../../../core/explain/fromParts.ts";
 import { endUseOrigin } from "../../../core/explain/originWords.ts";
 import type { ItemTrace } from "../../../core/explain/trace.ts";

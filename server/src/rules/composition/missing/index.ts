@@ -1,5 +1,5 @@
-import { isOff } from "../../../core/control/asked.ts";
-import { together } from "../../../core/control/together.ts";
+import { isOff } from "../../../core/control/endUseRequired.ts";
+import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
@@ -63,7 +63,7 @@ function undecidedOf({ recognition, control }: JudgedItem): readonly Control[] {
 function undecidedBy({ inForce, unverified }: ControlVerdict): readonly Control[] {
   const settled = inForce.some(isSure);
   return [...inForce, ...(settled ? [] : unverified)].filter(
-    ({ missing, guidance, carries }) => missing.includes("composition") && guidance === undefined && carries !== "information",
+    ({ missing, guidance, maxSeverity }) => missing.includes("composition") && guidance === undefined && maxSeverity !== "information",
   );
 }
 
@@ -106,7 +106,7 @@ function leftOpen(control: ControlVerdict, elements: List | undefined): readonly
 /** Parts that a line brings in, of which nobody can say what applies. */
 function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]]): Observation {
   const [first, ...others] = parts;
-  const control = together([first.control, ...others.map((part) => part.control)]);
+  const control = mergeControls([first.control, ...others.map((part) => part.control)]);
   const open = undecidedBy(control);
   const named = { line: itemName(line), parts: itemNames(parts.map(({ item }) => item)) };
   const elements = elementsOf(open);

@@ -1,5 +1,5 @@
-import { type AskingSettings, isOff } from "../../../core/control/asked.ts";
 import { type ContentRule, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
+import { type AskingSettings, isOff } from "../../../core/control/endUseRequired.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { partsOf } from "../../../core/model/parts.ts";

@@ -1,6 +1,6 @@
-import { isOff } from "../../../core/control/asked.ts";
+import { isOff } from "../../../core/control/endUseRequired.ts";
+import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
-import { together } from "../../../core/control/together.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -77,7 +77,7 @@ function observationOfParts(line: Item, asked: AskedRemark, context: JudgingCont
     .filter(({ control }) => mayBeControlled(control));
   const [first, ...rest] = parts.map(({ control }) => control);
   if (first === undefined) return undefined;
-  const control = together([first, ...rest]);
+  const control = mergeControls([first, ...rest]);
   const relevant = { ...asked, acts: allControls(control).map(({ act }) => act) };
   const items = parts.map(({ part }) => part);
   return {

@@ -1,5 +1,5 @@
+import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { destinationsOf } from "../../../core/control/reach.ts";
-import { together } from "../../../core/control/together.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { message, prose, verbatim } from "../../../core/l10n/message.ts";
@@ -107,7 +107,7 @@ function observation(line: Item, found: readonly [Refused, ...Refused[]], refusa
   const sure = found.filter((one) => one.isSure);
   const [first = found[0], ...others] = sure;
   const told = sure.length > 0 ? [first, ...others] : found;
-  const control = together([first.control, ...told.slice(1).map((one) => one.control)]);
+  const control = mergeControls([first.control, ...told.slice(1).map((one) => one.control)]);
   const { act, at, part } = refusal;
   const name = "clause" in at ? nameOfClause(act, at) : nameOfAct(act);
   const parts = told.map(({ judged }) => judged.item);

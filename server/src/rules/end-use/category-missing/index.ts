@@ -1,5 +1,5 @@
-import { asksEndUse } from "../../../core/control/asked.ts";
-import { together } from "../../../core/control/together.ts";
+import { endUseRequired } from "../../../core/control/endUseRequired.ts";
+import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
       const items = namedFirst(under);
       const [first, ...others] = items;
       if (statement === undefined || first === undefined) continue;
-      const control = together([first.control, ...others.map((judged) => judged.control)]);
+      const control = mergeControls([first.control, ...others.map((judged) => judged.control)]);
       yield {
         in: statement.in,
         start: statement.start,
@@ -60,5 +60,5 @@ function isUncategorised(judged: JudgedItem, { isForeign: readByMapping }: Judgi
   if (endUse?.kind !== "declared") return false;
   const { category, statement, isOfMapping } = endUse.endUse;
   const isAsked = isForeign(endUse.endUse) ? isOfMapping : readByMapping;
-  return isAsked && category === undefined && statement !== undefined && asksEndUse(judged);
+  return isAsked && category === undefined && statement !== undefined && endUseRequired(judged);
 }

@@ -1,4 +1,4 @@
-import { isJudged } from "../../../core/control/asked.ts";
+import { isJudged } from "../../../core/control/endUseRequired.ts";
 import type { RelatedPlace, Severity } from "../../../core/finding.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";

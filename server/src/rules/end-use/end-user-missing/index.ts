@@ -1,5 +1,5 @@
+import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
-import { together } from "../../../core/control/together.ts";
 import { allControls } from "../../../core/control/verdict.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
@@ -32,7 +32,7 @@ export const rule: DocumentRule = {
       const items = namedFirst(under);
       const [first, ...others] = items;
       if (first === undefined) continue;
-      const control = together([first.control, ...others.map((judged) => judged.control)]);
+      const control = mergeControls([first.control, ...others.map((judged) => judged.control)]);
       yield {
         in: endUse.key.in,
         start: endUse.key.start,

@@ -1,4 +1,4 @@
-import { asksEndUse } from "../../../core/control/asked.ts";
+import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
 import { message, verbatim } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
@@ -65,7 +65,7 @@ interface Naming {
 /** An item and what it brings in, as far as an end use is asked for and is military by a text alone, each with the first text that says so. */
 function named(judged: JudgedItem, context: JudgingContext): readonly (readonly [Naming, JudgedThere])[] {
   return withBroughtIn(judged, context).flatMap((one) => {
-    const found = asksEndUse(one) ? namingOf(one, context) : undefined;
+    const found = endUseRequired(one) ? namingOf(one, context) : undefined;
     return found === undefined ? [] : [[found, one] as const];
   });
 }

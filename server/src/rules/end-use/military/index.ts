@@ -1,4 +1,4 @@
-import { together } from "../../../core/control/together.ts";
+import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { keyOfMessage, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Party } from "../../../core/model/types.ts";
@@ -104,7 +104,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
   const isError = sureBars.length > 0 && sureItems.length > 0;
   const [gravest, ...others] = sureItems.length > 0 ? sureItems : items;
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
-  const control = ofAuthority(together([gravest.control, ...others.map((judged) => judged.control)]), authority.id);
+  const control = ofAuthority(mergeControls([gravest.control, ...others.map((judged) => judged.control)]), authority.id);
   const named = { parts: itemNamesThere(items), country: verbatim(destination), bar: howBarred(isError, sureBars) };
   // An error rests on what is in force alone.
   const grounds = isError

@@ -1,5 +1,5 @@
-import { asksEndUse } from "../../../core/control/asked.ts";
-import { together } from "../../../core/control/together.ts";
+import { endUseRequired } from "../../../core/control/endUseRequired.ts";
+import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -40,12 +40,12 @@ export const rule: ItemRule = {
 };
 
 function asks(judged: JudgedItem): boolean {
-  return judged.item.endUse === undefined && asksEndUse(judged);
+  return judged.item.endUse === undefined && endUseRequired(judged);
 }
 
 /** Whether what another file says that it is for cannot be read: nothing else in this file would tell. */
 function cannotBeRead(judged: JudgedItem): boolean {
-  return unreadableThere(judged.item.endUse) !== undefined && asksEndUse(judged);
+  return unreadableThere(judged.item.endUse) !== undefined && endUseRequired(judged);
 }
 
 function ownUnread(judged: JudgedItem, context: JudgingContext): Observation {
@@ -95,7 +95,7 @@ function ofParts(
   id: "end-use-missing-parts" | "end-use-unreadable-parts",
 ): Observation {
   const [first, ...others] = parts;
-  const control = together([first.control, ...others.map((part) => part.control)]);
+  const control = mergeControls([first.control, ...others.map((part) => part.control)]);
   const there = parts.map(({ item }) => unreadableThere(item.endUse)).find((one) => one !== undefined);
   const named = { line: itemName(line), parts: itemNames(parts.map(({ item }) => item)) };
   const classes = heldClasses(...parts.map(({ recognition }) => recognition));

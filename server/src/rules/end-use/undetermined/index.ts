@@ -1,5 +1,5 @@
-import { asksEndUse } from "../../../core/control/asked.ts";
-import { together } from "../../../core/control/together.ts";
+import { endUseRequired } from "../../../core/control/endUseRequired.ts";
+import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -41,7 +41,7 @@ export const rule: DocumentRule = {
 /** What of an item and the parts that it brings in is asked for an end use and has one that is undetermined. */
 function undeterminedBy(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   return withBroughtIn(judged, context).filter(
-    (one) => one.item.endUse?.kind === "declared" && one.item.endUse.endUse.category?.value === "undetermined" && asksEndUse(one),
+    (one) => one.item.endUse?.kind === "declared" && one.item.endUse.endUse.category?.value === "undetermined" && endUseRequired(one),
   );
 }
 
@@ -51,7 +51,7 @@ function* findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
     const items = namedFirst(under);
     const [first, ...others] = items;
     if (category === undefined || first === undefined) continue;
-    const control = together([first.control, ...others.map((judged) => judged.control)]);
+    const control = mergeControls([first.control, ...others.map((judged) => judged.control)]);
     yield {
       in: category.in,
       start: category.start,

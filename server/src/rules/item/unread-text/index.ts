@@ -1,4 +1,4 @@
-import { asksEndUse } from "../../../core/control/asked.ts";
+import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import { withoutFree } from "../../../core/recognise/freeOf.ts";
@@ -61,5 +61,5 @@ function newIn(
   const isKnown = seen.classes.every(
     ({ of, verdict }) => verdict !== "material" || recognition.classes.some((known) => known.of.id === of.id && known.verdict === verdict),
   );
-  return isKnown || !asksEndUse({ recognition: seen, control: context.controlOf(item, seen), asking }) ? undefined : seen;
+  return isKnown || !endUseRequired({ recognition: seen, control: context.controlOf(item, seen), asking }) ? undefined : seen;
 }

@@ -1,5 +1,5 @@
 import { licensable } from "../../../core/control/licensing.ts";
-import { together } from "../../../core/control/together.ts";
+import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
@@ -59,7 +59,7 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
   const grave = parts.find(({ part, due }) => isLoose(part) && due.inForce.some(isGrave) && part.recognition.confidence !== "low");
   const [first, ...rest] = parts.map(({ due }) => due);
   if (first === undefined) return;
-  const due = together([first, ...rest]);
+  const due = mergeControls([first, ...rest]);
   const items = parts.map(({ part }) => part);
   yield {
     ...atItem(line),

@@ -14,7 +14,7 @@ import { restrictionsOn } from "../../support/sourcing.ts";
 export function actsThatAsk(judged: JudgedItem, { law, regimes }: JudgingContext): readonly ActAt[] {
   const { item, control } = judged;
   // Of common goods below the limits of an entry no end use is asked, and no origin either.
-  const controls = allControls(control).filter(({ missing, carries }) => missing.includes("origin") && carries !== "information");
+  const controls = allControls(control).filter(({ missing, maxSeverity }) => missing.includes("origin") && maxSeverity !== "information");
   const acts = [
     ...controls.map(({ act }) => act),
     ...contentRules(law).flatMap((rule) =>

@@ -1,4 +1,4 @@
-import { isJudged, isOff } from "../../../core/control/asked.ts";
+import { isJudged, isOff } from "../../../core/control/endUseRequired.ts";
 import { listOf, message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";

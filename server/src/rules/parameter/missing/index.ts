@@ -1,4 +1,4 @@
-import { purposeMessages } from "../../../core/control/inWords.ts";
+import { purposeMessages } from "../../../core/control/describeOpenQuestions.ts";
 import { keyOfLimits, type LimitSets, limitsInWords } from "../../../core/control/limits.ts";
 import type { Control, ControlVerdict, EntryByFigures } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
@@ -55,8 +55,8 @@ function told(
   verdicts: readonly ControlVerdict[],
   { isForeign }: JudgingContext,
 ): Pick<Observation, "severity" | "details" | "basis"> {
-  const isCommon = open.every(({ byFigures }) => byFigures.every(({ carries }) => carries === "information"));
-  const isUnasked = open.every(({ carries }) => carries === "information");
+  const isCommon = open.every(({ byFigures }) => byFigures.every(({ maxSeverity }) => maxSeverity === "information"));
+  const isUnasked = open.every(({ maxSeverity }) => maxSeverity === "information");
   return {
     severity: isCommon ? "information" : "warning",
     details: distinct([

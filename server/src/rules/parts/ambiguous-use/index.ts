@@ -1,4 +1,4 @@
-import { asksEndUse } from "../../../core/control/asked.ts";
+import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
@@ -19,7 +19,7 @@ export const rule: ItemRule = {
   *check(judged) {
     const { item } = judged;
     const among = item.endUse?.kind === "unresolved" ? item.endUse.among : undefined;
-    if (among === undefined || !asksEndUse(judged)) return;
+    if (among === undefined || !endUseRequired(judged)) return;
     yield {
       ...atItem(item),
       summary: message("parts-ambiguous-use", { part: itemName(item) }),

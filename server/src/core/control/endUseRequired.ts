@@ -25,7 +25,7 @@ export interface Askable {
  * Whether an end use is asked for of an item: of some classes of materials for every item that holds them, of the others only where a
  * control applies or may apply.
  */
-export function asksEndUse({ recognition, control, asking }: Askable): boolean {
+export function endUseRequired({ recognition, control, asking }: Askable): boolean {
   if (mayBeControlled(control)) return true;
   return (
     recognition.verdict === "material" &&

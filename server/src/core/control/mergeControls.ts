@@ -10,7 +10,7 @@ import type { Considered, Control, ControlVerdict, EntryByFigures, Missing } fro
  * The verdict on several items of one day: every act that reaches one of them, each once and as grave as it is for any of them.
  * The order of the items makes no difference.
  */
-export function together(verdicts: readonly [ControlVerdict, ...ControlVerdict[]]): ControlVerdict {
+export function mergeControls(verdicts: readonly [ControlVerdict, ...ControlVerdict[]]): ControlVerdict {
   const [first] = verdicts;
   if (verdicts.length === 1) return first;
   const inForce = new Joined();
@@ -32,14 +32,14 @@ export function together(verdicts: readonly [ControlVerdict, ...ControlVerdict[]
     inForce: inForce.controls(),
     unverified: unverified.controls(),
     considered: inOrder(considered),
-    only: (wanted) => together([first.only(wanted), ...verdicts.slice(1).map((verdict) => verdict.only(wanted))]),
+    only: (wanted) => mergeControls([first.only(wanted), ...verdicts.slice(1).map((verdict) => verdict.only(wanted))]),
   };
 }
 
 const compositions: readonly CompositionState[] = ["undeclared", "incomplete", "by-name", "complete"];
 const origins: readonly OriginState[] = ["undeclared", "no-country", "known"];
 const missingParts: readonly Missing[] = ["composition", "form", "parameter", "origin"];
-const graveness: readonly Control["carries"][] = ["information", "warning", "error"];
+const bySeverity: readonly Control["maxSeverity"][] = ["information", "warning", "error"];
 
 function weakest<T>(order: readonly T[], of: (verdict: ControlVerdict) => T, verdicts: readonly [ControlVerdict, ...ControlVerdict[]]): T {
   const states = new Set(verdicts.map(of));
@@ -71,7 +71,7 @@ class Joined {
 class JoinedControl {
   readonly #act: Control["act"];
   #certainty: Control["certainty"];
-  #carries: Control["carries"] = "information";
+  #maxSeverity: Control["maxSeverity"] = "information";
   /** Of those of the greatest certainty. */
   #told: Told;
 
@@ -83,7 +83,7 @@ class JoinedControl {
   }
 
   add(control: Control): void {
-    if (graveness.indexOf(control.carries) > graveness.indexOf(this.#carries)) this.#carries = control.carries;
+    if (bySeverity.indexOf(control.maxSeverity) > bySeverity.indexOf(this.#maxSeverity)) this.#maxSeverity = control.maxSeverity;
     if (control.certainty !== this.#certainty) {
       if (this.#certainty === "applies") return;
       this.#certainty = "applies";
@@ -93,7 +93,7 @@ class JoinedControl {
   }
 
   control(): Control {
-    return { act: this.#act, certainty: this.#certainty, carries: this.#carries, ...this.#told.parts() };
+    return { act: this.#act, certainty: this.#certainty, maxSeverity: this.#maxSeverity, ...this.#told.parts() };
   }
 }
 
@@ -128,7 +128,7 @@ class Told {
     if (this.#guidance === undefined || (guidance !== undefined && guidance.id < this.#guidance.id)) this.#guidance = guidance;
   }
 
-  parts(): Omit<Control, "act" | "certainty" | "carries"> {
+  parts(): Omit<Control, "act" | "certainty" | "maxSeverity"> {
     return {
       codes: [...this.#codes].sort(),
       declared: this.#declared,
@@ -145,8 +145,8 @@ class Told {
   }
 }
 
-function keyOfEntry({ code, limits, carries }: EntryByFigures): string {
-  return [code, carries, ...limits.map(keyOfLimits)].join(" ");
+function keyOfEntry({ code, limits, maxSeverity }: EntryByFigures): string {
+  return [code, maxSeverity, ...limits.map(keyOfLimits)].join(" ");
 }
 
 /** The values of a map in the order of its keys. */
