@@ -99,7 +99,7 @@ describe("finding files", () => {
   });
 
   it.each([
-    ["readme.md", "readme.md: The file was not checked, because no lodestone.yaml claims it. Lodestone does not read Markdown and HTML"],
+    ["page.html", "page.html: The file was not checked, because no lodestone.yaml claims it. Lodestone does not read HTML"],
     [
       "bom.csv",
       "no mapping in lodestone.yaml says how this table is read. Run `lodestone mapping` on it to see which built-in mapping fits",
@@ -111,7 +111,10 @@ describe("finding files", () => {
     ["empty", "empty: Nothing to check was found in this folder"],
     ["pipe.bom.yaml", "pipe.bom.yaml: This was not checked, because it is neither a file nor a folder"],
   ])("says what is wrong with %s, and still gives the others", (path, problem) => {
-    const result = found({ ...tree, "/repo/empty/x.txt": "", "/repo/bom.csv": "", "/repo/pipe.bom.yaml": "«pipe»" }, [path, "b.bom.yaml"]);
+    const result = found(
+      { ...tree, "/repo/empty/x.txt": "", "/repo/page.html": "", "/repo/bom.csv": "", "/repo/pipe.bom.yaml": "«pipe»" },
+      [path, "b.bom.yaml"],
+    );
     expect(result.files).toEqual(["b.bom.yaml bom"]);
     expect(result.problems).toEqual([expect.stringContaining(problem)]);
   });

@@ -110,10 +110,13 @@ describe("lodestone mapping", () => {
     for (const name of ["codes", "common", "report"]) ajv.addSchema(read(name), `${name}.schema.json`);
     const validate = ajv.compile(read("mapping"));
     expect(validate(report) || validate.errors).toBe(true);
+    expect(report.files[0]).toMatchObject({ tables: [{ line: 2, separator: ",", items: 2 }], leftOut: [] });
     expect(report.files[1]).toEqual({
       path: "hbom.json",
       mapping: "hardware",
       readAs: "tree",
+      tables: [],
+      leftOut: [],
       items: 1,
       passedOver: [{ line: 4, why: "not-selected" }],
       read: [

@@ -84,7 +84,7 @@ describe("files that look like bills of materials and are not read", () => {
     expect(out).not.toContain("No findings.");
     expect(out).toContain("1 file that looks like a bill of materials is left unread on purpose (`files.unread`).");
     expect(out.replace(/\s+/g, " ")).toContain(
-      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`. Save the sheet of a workbook as CSV. Lodestone does not read Markdown and HTML yet: save the table as CSV. Name those that are no bills of materials under `files.unread`.",
+      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`. Save the sheet of a workbook as CSV. Name those that are no bills of materials under `files.unread`.",
     );
   });
 
@@ -200,11 +200,11 @@ describe("files that look like bills of materials and are not read", () => {
 
   it("are named by init too, where it says nothing else of them", async () => {
     const { out } = await lodestone(
-      { "/repo/a.bom.yaml": clean, "/repo/docs/bom.md": files["/repo/docs/bom.md"] ?? "", "/repo/mech/BOM.xlsx": "PK" },
+      { "/repo/a.bom.yaml": clean, "/repo/docs/bom.html": "<table><tr><td>magnet</table>", "/repo/mech/BOM.xlsx": "PK" },
       "init",
     );
     expect(out.replace(/\s+/g, " ")).toContain(
-      "2 files look like bills of materials and were not read. They are `docs/bom.md`, `mech/BOM.xlsx`.",
+      "2 files look like bills of materials and were not read. They are `docs/bom.html`, `mech/BOM.xlsx`.",
     );
   });
 });

@@ -18,10 +18,12 @@ mapping-unread-row = Diese Zeile nennt ein kontrolliertes Material und wird übe
     [total] Sie liest sich wie eine Summe.
     [footer] Sie liest sich wie eine Fußzeile.
     [title] Sie steht über der Kopfzeile.
+    [table] Ihre Tabelle wird nicht als Liste von Artikeln gelesen.
    *[one-cell] Nur eine Zelle ist gefüllt.
   }
 mapping-unread-row-advice = { $why ->
     [title] Wenn sie ein Teil ist, setzen Sie sie unter die Kopfzeile, mit seiner Nummer oder seinem Namen in der ersten Spalte.
+    [table] Wenn die Tabelle Teile aufführt, geben Sie ihren Spalten Namen, die die Zuordnung liest, oder ordnen Sie sie unter `fields` in lodestone.yaml zu.
    *[row] Wenn sie ein Teil ist, schreiben Sie seine Nummer oder seinen Namen in die erste Spalte und die Menge in die Zeile.
   }
 mapping-unread-outside = Dieser Text nennt ein kontrolliertes Material und liegt außerhalb der Artikel; er wurde nicht geprüft.
@@ -49,6 +51,7 @@ csv-syntax =
 csv-syntax-advice =
     { $kind ->
         [surplus] Was hinter der letzten Spalte steht, wurde nicht gelesen. Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen.
+        [surplus-pipe] Was hinter der letzten Spalte steht, wurde nicht gelesen. Schreiben Sie einen senkrechten Strich, der zu einer Zelle gehört, als `\|`.
         [unclosed] Die Zelle wurde bis zum Ende ihrer Zeile gelesen. Schließen Sie das Anführungszeichen, oder entfernen Sie es.
         [split] Die Zellen dahinter wurden den falschen Spalten zugeordnet. Setzen Sie den ganzen Text in gerade doppelte Anführungszeichen und verdoppeln Sie jedes, das darin steht.
         [second-header] Die Zeilen darunter wurden nach der ersten Kopfzeile gelesen, also aus den falschen Spalten. Ordnen Sie die Spalten wie in der ersten Kopfzeile, oder teilen Sie die Datei.
@@ -94,8 +97,13 @@ mapping-told-claim = Die Zuordnung { $mapping } beansprucht sie und liest sie al
 mapping-told-header = Die Namen der Spalten stehen in Zeile { $line }; zwischen den Zellen stehen { $separator ->
     [comma] Kommas
     [semicolon] Semikolons
+    [pipe] senkrechte Striche
     *[tab] Tabulatoren
   }.
+mapping-told-left-out = { $count ->
+    [one] Aus der Tabelle in Zeile { $lines } wird nichts gelesen: Ihre Spalten sind nicht die einer Liste von Artikeln.
+    *[other] Aus den Tabellen in den Zeilen { $lines } wird nichts gelesen: Ihre Spalten sind nicht die einer Liste von Artikeln.
+  }
 mapping-told-looked-in = Keine Zeile enthält die Namen der Spalten: In den Zeilen 1 bis { $line } wurde nach Namen wie { $names } gesucht.
 mapping-told-validated =
     { $validated ->

@@ -25,7 +25,7 @@ problem-not-ours =
 problem-not-ours-advice =
     { $kind ->
         [own] Benennen Sie sie um, oder schreiben Sie `{ $setting }` in lodestone.yaml (`shipment` für eine Sendung). Für eine Teileliste in einem eigenen Format führen Sie `lodestone init` aus.
-        [page] Markdown und HTML liest Lodestone nicht: Speichern Sie die Tabelle als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
+        [page] HTML liest Lodestone nicht: Speichern Sie die Tabelle als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
        *[other] Ist sie eine Teileliste, so führen Sie `lodestone mapping` für sie aus, um zu sehen, wie eine Zuordnung sie lesen würde.
     }
 problem-dead-link = Nichts wurde geprüft, denn der Link führt nirgendwohin.

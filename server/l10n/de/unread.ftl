@@ -28,7 +28,7 @@ unread-named = { $more ->
   }
 unread-advice = { $kind ->
     [workbook] Speichern Sie das Blatt einer Arbeitsmappe als CSV.
-    [page] Markdown und HTML liest Lodestone noch nicht: Speichern Sie die Tabelle als CSV.
+    [page] HTML liest Lodestone nicht: Speichern Sie die Tabelle als CSV.
     [other] Dokumente anderer Art, etwa XML, PDF und DOCX, liest Lodestone nicht: Speichern Sie die Tabelle als CSV, oder exportieren Sie CycloneDX als JSON.
    *[text] `lodestone init` schlägt Zuordnungen für die Dateien vor, die es erkennt; nennen Sie jede andere Tabelle unter `files` einer Zuordnung mit `use: table`.
   }

@@ -20,10 +20,12 @@ mapping-unread-row = This row names a controlled material and is passed over: { 
     [total] it reads as a sum.
     [footer] it reads as a footer.
     [title] it stands above the header.
+    [table] its table is not read as a list of items.
    *[one-cell] one cell alone is filled.
   }
 mapping-unread-row-advice = { $why ->
     [title] If it is a part, move it below the header, with its number or name in the first column.
+    [table] If the table lists parts, give its columns names that the mapping reads, or map them under `fields` in lodestone.yaml.
    *[row] If it is a part, write its number or name in the first column and its quantity in the row.
   }
 mapping-unread-outside = This text outside of the items names a controlled material and was not checked.
@@ -51,6 +53,7 @@ csv-syntax =
 csv-syntax-advice =
     { $kind ->
         [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.
+        [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\|`.
         [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.
         [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.
         [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.
@@ -96,8 +99,13 @@ mapping-told-claim = The mapping { $mapping } claims it and reads it as { $readA
 mapping-told-header = The names of the columns are in line { $line }; { $separator ->
     [comma] commas stand
     [semicolon] semicolons stand
+    [pipe] pipes stand
     *[tab] tabs stand
   } between the cells.
+mapping-told-left-out = { $count ->
+    [one] Nothing is read from the table at line { $lines }: its columns are not those of a list of items.
+    *[other] Nothing is read from the tables at lines { $lines }: their columns are not those of a list of items.
+  }
 mapping-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.
 mapping-told-validated =
     { $validated ->

@@ -27,7 +27,7 @@ problem-not-ours =
 problem-not-ours-advice =
     { $kind ->
         [own] Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment). For a list of parts in a format of your own, run `lodestone init`.
-        [page] Lodestone does not read Markdown and HTML: save the table as CSV, and run `lodestone init`, which says how it is read.
+        [page] Lodestone does not read HTML: save the table as CSV, and run `lodestone init`, which says how it is read.
        *[other] If it is a list of parts, run `lodestone mapping` on it to see how a mapping would read it.
     }
 problem-dead-link = Nothing was checked, because the link leads nowhere.

@@ -12,10 +12,12 @@ mapping-unread-row = この行には規制対象材料が書かれています�
     [total] 合計の行と見なされ、
     [footer] フッターと見なされ、
     [title] ヘッダー行より上にあるため、
+    [table] その表が品目の一覧として読まれないため、
    *[one-cell] セルが一つしか埋まっていないため、
   }読み飛ばされています。
 mapping-unread-row-advice = { $why ->
     [title] 部品の行であれば、ヘッダー行より下に移し、最初の列に番号または名称を書いてください。
+    [table] 表が部品の一覧であれば、列の名前をマッピングが読むものにするか、lodestone.yamlの`fields`で対応付けてください。
    *[row] 部品の行であれば、最初の列に番号または名称を、行に数量を書いてください。
   }
 mapping-unread-outside = このテキストには規制対象材料が書かれていますが、品目の外にあるため確認していません。
@@ -43,6 +45,7 @@ csv-syntax =
 csv-syntax-advice =
     { $kind ->
         [surplus] 最後の列より後は読み取られませんでした。区切り文字を含むセルは二重引用符で囲んでください。
+        [surplus-pipe] 最後の列より後は読み取られませんでした。セルに含まれる縦線は`\|`と書いてください。
         [unclosed] セルは行末まで読み取られました。引用符を閉じるか、取り除いてください。
         [split] 後ろのセルは誤った列として読み取られました。テキスト全体を二重引用符で囲み、中の二重引用符は二つ重ねてください。
         [second-header] この行より下は最初の見出しに従い、誤った列として読み取られました。列を最初の見出しの順に並べるか、ファイルを分けてください。
@@ -82,8 +85,10 @@ mapping-told-claim = マッピング{ $mapping }が対象にし、{ $readAs ->
 mapping-told-header = 列名は{ $line }行目にあり、セルの区切りは{ $separator ->
     [comma] コンマ
     [semicolon] セミコロン
+    [pipe] 縦線
     *[tab] タブ
   }です。
+mapping-told-left-out = { $lines }行目から始まる表からは何も読み取りません。列が品目の一覧のものではないためです。
 mapping-told-looked-in = 列の名前がある行は見つかりませんでした。1行目から{ $line }行目までで、{ $names }などを探しました。
 mapping-told-validated =
     { $validated ->

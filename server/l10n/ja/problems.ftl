@@ -25,7 +25,7 @@ problem-not-ours =
 problem-not-ours-advice =
     { $kind ->
         [own] 名前を変更するか、lodestone.yamlに`{ $setting }`と書いてください（貨物の場合は`shipment`）。独自の形式の部品表の場合は、`lodestone init`を実行してください。
-        [page] MarkdownとHTMLは読み取れません。表をCSVとして保存し、`lodestone init`を実行してください。読み方が設定されます。
+        [page] HTMLは読み取れません。表をCSVとして保存し、`lodestone init`を実行してください。読み方が設定されます。
        *[other] 部品表の場合は、このファイルに`lodestone mapping`を実行すると、マッピングでの読み方がわかります。
     }
 problem-dead-link = リンクが切れているため、何も確認しませんでした。

@@ -12,10 +12,12 @@ mapping-unread-row = 此行提到受管制材料，但已被略过：{ $why ->
     [total] 它被视为合计行。
     [footer] 它被视为表尾行。
     [title] 它位于表头之上。
+    [table] 它所在的表未被读作物项清单。
    *[one-cell] 其中只有一个单元格有内容。
   }
 mapping-unread-row-advice = { $why ->
     [title] 如果它是零件，请将其移到表头之下，并在第一列写明编号或名称。
+    [table] 如果该表列出零件，请将列名改为映射可读取的名称，或在lodestone.yaml的`fields`下映射这些列。
    *[row] 如果它是零件，请在第一列写明编号或名称，并在该行写明数量。
   }
 mapping-unread-outside = 此文字提到受管制材料，但位于物项之外，因此未检查。
@@ -43,6 +45,7 @@ csv-syntax =
 csv-syntax-advice =
     { $kind ->
         [surplus] 最后一列之后的内容没有读取。请将含有分隔符的单元格放入双引号。
+        [surplus-pipe] 最后一列之后的内容没有读取。请将属于单元格内容的竖线写作`\|`。
         [unclosed] 该单元格读取到行末为止。请闭合该引号，或将其删除。
         [split] 后面的单元格按错误的列读取。请用双引号括住整段文本，并将其中的每个双引号写成两个。
         [second-header] 其下各行按第一个表头读取，因此错了列。请按第一个表头的顺序排列各列，或拆分文件。
@@ -82,8 +85,10 @@ mapping-told-claim = 字段映射{ $mapping }对应此文件，并将其作为{ 
 mapping-told-header = 列名在第{ $line }行；单元格之间以{ $separator ->
     [comma] 逗号
     [semicolon] 分号
+    [pipe] 竖线
     *[tab] 制表符
   }分隔。
+mapping-told-left-out = 未从第{ $lines }行开始的表中读取任何内容：其列不是物项清单的列。
 mapping-told-looked-in = 没有找到含有列名的行：在第1行至第{ $line }行中查找了{ $names }等名称。
 mapping-told-validated =
     { $validated ->

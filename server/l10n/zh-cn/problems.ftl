@@ -25,7 +25,7 @@ problem-not-ours =
 problem-not-ours-advice =
     { $kind ->
         [own] 请重命名，或在lodestone.yaml中写`{ $setting }`（货物用`shipment`）。如果它是自定格式的零件清单，请运行`lodestone init`。
-        [page] Lodestone不读取Markdown和HTML：请将表格另存为CSV，然后运行`lodestone init`，由它设定读取方式。
+        [page] Lodestone不读取HTML：请将表格另存为CSV，然后运行`lodestone init`，由它设定读取方式。
        *[other] 如果它是零件清单，请对其运行`lodestone mapping`，查看字段映射会如何读取它。
     }
 problem-dead-link = 链接已失效，因此未检查任何内容。

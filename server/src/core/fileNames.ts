@@ -1,4 +1,5 @@
 import { endings } from "./formats/registry.ts";
+import type { TableSyntax } from "./formats/tables.ts";
 import { yaml } from "./formats/yaml/index.ts";
 import type { DocumentKind } from "./model/types.ts";
 
@@ -44,21 +45,33 @@ export function isReadable(name: string): boolean {
   return readableName.test(name);
 }
 
-/** What the names of tables end in, without the dot. */
+/** What the names of separated values end in, without the dot. */
 export const tableEndings: ReadonlySet<string> = new Set(["csv", "tsv", "txt"]);
+
+/** How tables are written, by what the names of their files end in. */
+const tableSyntaxes: ReadonlyMap<string, TableSyntax> = new Map([
+  ...[...tableEndings].map((ending) => [ending, "table"] as const),
+  ["md", "markdown"],
+  ["markdown", "markdown"],
+]);
+
+/** How a file that holds tables is written, by its name; undefined for any other name. */
+export function tableSyntaxOf(name: string): TableSyntax | undefined {
+  return tableSyntaxes.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+}
 
 /** Whether a name is that of a workbook, which nobody reads: its tables have to be saved as text. */
 export function isWorkbook(name: string): boolean {
   return /\.(?:xls[xmb]?|f?ods|numbers)$/i.test(name);
 }
 
-/** Whether a name is that of a page, in Markdown or HTML, which nobody reads either. */
+/** Whether a name is that of a page of HTML, which nobody reads either. */
 export function isPage(name: string): boolean {
-  return /\.(?:md|html?)$/i.test(name);
+  return /\.html?$/i.test(name);
 }
 
 /** What the names of files end in that only a mapping makes ours. */
-export const foreignEndings: readonly string[] = ["json", ...tableEndings];
+export const foreignEndings: readonly string[] = ["json", ...tableSyntaxes.keys()];
 
 const nameable = `\\.(?:${[...endings, ...foreignEndings].join("|")})`;
 const nameableName = new RegExp(`${nameable}$`, "i");

@@ -1230,7 +1230,7 @@ declare interface MessageArguments<Argument> {
         readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
     };
     "csv-syntax-advice": {
-        readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
+        readonly kind: "surplus" | "surplus-pipe" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
     };
     "customs-advice-controlled": object;
     "customs-advice-open": object;
@@ -2605,10 +2605,14 @@ declare interface MessageArguments<Argument> {
     };
     "mapping-told-header": {
         readonly line: Argument;
-        readonly separator: "comma" | "semicolon" | "tab";
+        readonly separator: "comma" | "semicolon" | "pipe" | "tab";
     };
     "mapping-told-items": {
         readonly count: number;
+    };
+    "mapping-told-left-out": {
+        readonly count: number;
+        readonly lines: Argument;
     };
     "mapping-told-looked-in": {
         readonly line: Argument;
@@ -2680,10 +2684,10 @@ declare interface MessageArguments<Argument> {
     "mapping-unread-outside": object;
     "mapping-unread-outside-advice": object;
     "mapping-unread-row": {
-        readonly why: "total" | "footer" | "title" | "one-cell";
+        readonly why: "total" | "footer" | "title" | "table" | "one-cell";
     };
     "mapping-unread-row-advice": {
-        readonly why: "title" | "row";
+        readonly why: "title" | "table" | "row";
     };
     "mapping-validate-without-schema": object;
     "mapping-value": {

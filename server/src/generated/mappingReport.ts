@@ -35,9 +35,13 @@ export interface MappedFile {
    */
   readAs: "table" | "tree";
   /**
-   * The row with the names of the columns; of a table in which one was found.
+   * The tables that items are read from, by their rows with the names of the columns; empty for a tree, and for a table without such a row.
    */
-  header?: MappedHeader;
+  tables: MappedTable[];
+  /**
+   * The tables that nothing is read from, because they list no items.
+   */
+  leftOut: MappedLeftOut[];
   /**
    * Where the names of the columns were looked for, of a table in which none were found: the last of these lines, and names that are known.
    */
@@ -81,17 +85,30 @@ export interface MappedFile {
   faults: MappedFault[];
 }
 /**
- * The row with the names of the columns.
+ * A table that items are read from.
  */
-export interface MappedHeader {
+export interface MappedTable {
+  /**
+   * The line of the row with the names of the columns.
+   */
+  line: number;
+  /**
+   * What stands between the cells: a comma, a semicolon, a tab or, in Markdown, a pipe.
+   */
+  separator: "," | ";" | "\t" | "|";
+  /**
+   * How many items are read from it.
+   */
+  items: number;
+}
+/**
+ * A table that nothing is read from.
+ */
+export interface MappedLeftOut {
   /**
    * The line where it begins.
    */
   line: number;
-  /**
-   * What stands between the cells: a comma, a semicolon or a tab.
-   */
-  separator: "," | ";" | "\t";
 }
 /**
  * A row or an entry that is no item.

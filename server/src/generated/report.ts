@@ -435,7 +435,7 @@ export interface ReportPassedOver {
    */
   excluded?: number;
   /**
-   * Rows of tables that were read as no items: above the header, blank, a heading, a sum, a footer, or left out by a mapping.
+   * Rows of tables that were read as no items: above the header, blank, a heading, a sum, a footer, in a table that lists no items, or left out by a mapping.
    */
   rows: number;
 }

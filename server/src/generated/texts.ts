@@ -345,7 +345,7 @@ export interface MessageArguments<Argument> {
   "convert-missing": { readonly what: Argument };
   "convert-no-items-advice": object;
   "csv-syntax": { readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote" };
-  "csv-syntax-advice": { readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote" };
+  "csv-syntax-advice": { readonly kind: "surplus" | "surplus-pipe" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote" };
   "customs-advice-controlled": object;
   "customs-advice-open": object;
   "customs-advice-parts": object;
@@ -841,8 +841,9 @@ export interface MessageArguments<Argument> {
   "mapping-several-sources": { readonly mapping: Argument };
   "mapping-told-claim": { readonly mapping: Argument; readonly readAs: "table" | "tree" };
   "mapping-told-first": { readonly line: Argument };
-  "mapping-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "tab" };
+  "mapping-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "pipe" | "tab" };
   "mapping-told-items": { readonly count: number };
+  "mapping-told-left-out": { readonly count: number; readonly lines: Argument };
   "mapping-told-looked-in": { readonly line: Argument; readonly names: Argument };
   "mapping-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
   "mapping-told-read": { readonly names: Argument };
@@ -867,8 +868,8 @@ export interface MessageArguments<Argument> {
   "mapping-unread-list-advice": object;
   "mapping-unread-outside": object;
   "mapping-unread-outside-advice": object;
-  "mapping-unread-row": { readonly why: "total" | "footer" | "title" | "one-cell" };
-  "mapping-unread-row-advice": { readonly why: "title" | "row" };
+  "mapping-unread-row": { readonly why: "total" | "footer" | "title" | "table" | "one-cell" };
+  "mapping-unread-row-advice": { readonly why: "title" | "table" | "row" };
   "mapping-validate-without-schema": object;
   "mapping-value": { readonly field: Argument; readonly word: Argument };
   "mapping-value-advice": object;
@@ -2041,7 +2042,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "convert-missing": "convert-missing = To do: { $what }",
   "convert-no-items-advice": "convert-no-items-advice = So the document above has none. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.",
   "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n        [second-header] This row is a header with other columns than the first.\n        [header-above] This header and the rows below it, down to the next header, were not read.\n        [conflict] Git has left a merge conflict here.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
-  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.\n        [header-above] A table is read by one header, the one that fits best. Split the file.\n        [conflict] The rows of both versions were read. Keep those of one, and delete this line.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
+  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\\|`.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.\n        [header-above] A table is read by one header, the one that fits best. Split the file.\n        [conflict] The rows of both versions were read. Keep those of one, and delete this line.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
   "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
   "customs-advice-open": "customs-advice-open = Find out whether it is controlled, and write `customsRemark` to say so.",
   "customs-advice-parts": "customs-advice-parts = Write `customsRemark: controlled`, or the `level` of the line if it is an assembly or a finished good.",
@@ -2537,8 +2538,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-several-sources": "mapping-several-sources = The mapping { $mapping } has `use` and `schema`, and only one can say where its items are. Delete one of them.",
   "mapping-told-claim": "mapping-told-claim =\n    The mapping { $mapping } claims it and reads it as { $readAs ->\n        [table] a table\n       *[tree] YAML or JSON\n    }.",
   "mapping-told-first": "mapping-told-first = The first item, from line { $line }:",
-  "mapping-told-header": "mapping-told-header =\n    The names of the columns are in line { $line }; { $separator ->\n        [comma] commas stand\n        [semicolon] semicolons stand\n       *[tab] tabs stand\n    } between the cells.",
+  "mapping-told-header": "mapping-told-header =\n    The names of the columns are in line { $line }; { $separator ->\n        [comma] commas stand\n        [semicolon] semicolons stand\n        [pipe] pipes stand\n       *[tab] tabs stand\n    } between the cells.",
   "mapping-told-items": "mapping-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
+  "mapping-told-left-out": "mapping-told-left-out =\n    { $count ->\n        [one] Nothing is read from the table at line { $lines }: its columns are not those of a list of items.\n       *[other] Nothing is read from the tables at lines { $lines }: their columns are not those of a list of items.\n    }",
   "mapping-told-looked-in": "mapping-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.",
   "mapping-told-passed": "mapping-told-passed =\n    Passed over, { $why ->\n        [title] above the names of the columns\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the mapping\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
   "mapping-told-read": "mapping-told-read = Read: { $names }.",
@@ -2563,8 +2565,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-unread-list-advice": "mapping-unread-list-advice = What stands there was not checked. Add the list to `items` of the mapping in lodestone.yaml or, where it lies in an item, to `children`.",
   "mapping-unread-outside": "mapping-unread-outside = This text outside of the items names a controlled material and was not checked.",
   "mapping-unread-outside-advice": "mapping-unread-outside-advice = If it is a part, add its place to `items` of the mapping in lodestone.yaml.",
-  "mapping-unread-row": "mapping-unread-row =\n    This row names a controlled material and is passed over: { $why ->\n        [total] it reads as a sum.\n        [footer] it reads as a footer.\n        [title] it stands above the header.\n       *[one-cell] one cell alone is filled.\n    }",
-  "mapping-unread-row-advice": "mapping-unread-row-advice =\n    { $why ->\n        [title] If it is a part, move it below the header, with its number or name in the first column.\n       *[row] If it is a part, write its number or name in the first column and its quantity in the row.\n    }",
+  "mapping-unread-row": "mapping-unread-row =\n    This row names a controlled material and is passed over: { $why ->\n        [total] it reads as a sum.\n        [footer] it reads as a footer.\n        [title] it stands above the header.\n        [table] its table is not read as a list of items.\n       *[one-cell] one cell alone is filled.\n    }",
+  "mapping-unread-row-advice": "mapping-unread-row-advice =\n    { $why ->\n        [title] If it is a part, move it below the header, with its number or name in the first column.\n        [table] If the table lists parts, give its columns names that the mapping reads, or map them under `fields` in lodestone.yaml.\n       *[row] If it is a part, write its number or name in the first column and its quantity in the row.\n    }",
   "mapping-validate-without-schema": "mapping-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
   "mapping-value": "mapping-value = { $word } is not a value that { $field } can have.",
   "mapping-value-advice": "mapping-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.",
@@ -2756,7 +2758,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-no-such-file": "problem-no-such-file = There is no such file.",
   "problem-no-such-path": "problem-no-such-path = There is no such file or folder, so nothing was checked.",
   "problem-not-ours": "problem-not-ours =\n    { $kind ->\n        [own] The file was not checked, because its name does not end in { $endings } and no lodestone.yaml claims it.\n       *[other] The file was not checked, because no lodestone.yaml claims it.\n    }",
-  "problem-not-ours-advice": "problem-not-ours-advice =\n    { $kind ->\n        [own] Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment). For a list of parts in a format of your own, run `lodestone init`.\n        [page] Lodestone does not read Markdown and HTML: save the table as CSV, and run `lodestone init`, which says how it is read.\n       *[other] If it is a list of parts, run `lodestone mapping` on it to see how a mapping would read it.\n    }",
+  "problem-not-ours-advice": "problem-not-ours-advice =\n    { $kind ->\n        [own] Rename it, or write `{ $setting }` in lodestone.yaml (`shipment` for a shipment). For a list of parts in a format of your own, run `lodestone init`.\n        [page] Lodestone does not read HTML: save the table as CSV, and run `lodestone init`, which says how it is read.\n       *[other] If it is a list of parts, run `lodestone mapping` on it to see how a mapping would read it.\n    }",
   "problem-not-regular": "problem-not-regular = This was not checked, because it is not a regular file.",
   "problem-nothing-by-pattern": "problem-nothing-by-pattern = Nothing to check was found by this pattern.",
   "problem-nothing-in-folder": "problem-nothing-in-folder = Nothing to check was found in this folder.",
@@ -3158,7 +3160,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "test-pass": "test-pass = pass",
   "test-passed": "test-passed =\n    { $count ->\n        [one] { $count } case passed.\n       *[other] { $count } cases passed.\n    }",
   "unread-acknowledged": "unread-acknowledged =\n    { $count ->\n        [one] 1 file that looks like a bill of materials is left unread on purpose (`files.unread`).\n       *[other] { $count } files that look like bills of materials are left unread on purpose (`files.unread`).\n    }",
-  "unread-advice": "unread-advice =\n    { $kind ->\n        [workbook] Save the sheet of a workbook as CSV.\n        [page] Lodestone does not read Markdown and HTML yet: save the table as CSV.\n        [other] Lodestone does not read documents of other kinds, such as XML, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.\n       *[text] `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`.\n    }",
+  "unread-advice": "unread-advice =\n    { $kind ->\n        [workbook] Save the sheet of a workbook as CSV.\n        [page] Lodestone does not read HTML: save the table as CSV.\n        [other] Lodestone does not read documents of other kinds, such as XML, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.\n       *[text] `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`.\n    }",
   "unread-advice-none": "unread-advice-none = Name those that are no bills of materials under `files.unread`.",
   "unread-apart": "unread-apart =\n    { $by ->\n        [repository] { $folder } is a repository of its own, so the settings above it do not apply there\n       *[settings] { $folder } has its own lodestone.yaml, which applies there\n    }: run { $command }.",
   "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and nothing claims it.\n        [keys] Its keys are those of a bill of materials, and nothing claims it.\n       *[headings] It has the headings of a bill of materials, and nothing claims it.\n    }",

@@ -1,10 +1,10 @@
 import { basename, dirname, resolve } from "node:path";
 import { effectiveFor } from "../../core/config/effective.ts";
 import { plainTableFormat, recogniseMapping } from "../../core/config/recogniseMapping.ts";
-import { isWorkbook, kindByName } from "../../core/fileNames.ts";
+import { isWorkbook, kindByName, tableSyntaxOf } from "../../core/fileNames.ts";
 import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { lookedIn } from "../../core/mappings/foreign/account.ts";
-import { type MappedFormat, syntaxOf } from "../../core/mappings/foreign/format.ts";
+import type { MappedFormat } from "../../core/mappings/foreign/format.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
@@ -104,8 +104,9 @@ function unclaimed(path: string, text: string): readonly Message[] {
 
 /** Where the plain table looks for the names of its columns, of a table that has none of them. */
 function lookedInVain(name: string, text: string): readonly Message[] {
-  const plain = syntaxOf(name) === "table" ? plainTableFormat() : undefined;
-  if (plain === undefined || plain.headerIn(text) !== undefined) return [];
+  const syntax = tableSyntaxOf(name);
+  const plain = syntax === undefined ? undefined : plainTableFormat();
+  if (plain === undefined || plain.headerIn(text, syntax) !== undefined) return [];
   const { end, names } = lookedIn(text, plain.mapping);
   return [lookedInSaid(new LineIndex(text, { skipMark: true }).positionAt(end.start).line + 1, names)];
 }

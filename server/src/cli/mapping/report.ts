@@ -8,7 +8,7 @@ import type { MappedText } from "./mappedText.ts";
 
 /** How a file is read by its mapping. */
 export function mappedFile({ shown, mapping, format, text }: MappedText, texts: Texts): MappedFile {
-  const { carrier, table, items, passedOver, read, unmapped, lookedIn, validated, faults } = accountOf(format, text);
+  const { carrier, tables, leftOut, items, passedOver, read, unmapped, lookedIn, validated, faults } = accountOf(format, text);
   const lines = new LineIndex(text, { skipMark: true });
   const lineAt = (offset: number): number => lines.positionAt(offset).line + 1;
   const [first] = items;
@@ -16,7 +16,8 @@ export function mappedFile({ shown, mapping, format, text }: MappedText, texts: 
     path: shown,
     mapping,
     readAs: carrier,
-    ...(table === undefined ? {} : { header: { line: lineAt(table.header.start), separator: table.separator } }),
+    tables: tables.map(({ header, separator, items: count }) => ({ line: lineAt(header.start), separator, items: count })),
+    leftOut: leftOut.map(({ start }) => ({ line: lineAt(start) })),
     ...(lookedIn === undefined ? {} : { lookedIn: { line: lineAt(lookedIn.end.start), names: [...lookedIn.names] } }),
     items: items.length,
     passedOver: passedOver.map(({ start, why, rows = 1 }) => ({ line: lineAt(start), why, ...(rows > 1 ? { rows } : {}) })),

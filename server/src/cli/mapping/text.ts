@@ -9,23 +9,21 @@ import type { TextLayout } from "../terminal/layout.ts";
 const mostRuns = 12;
 const reasons: readonly MappedRow["why"][] = ["title", "blank", "one-cell", "heading", "total", "footer", "left-out", "not-selected"];
 
+const separatorNames = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" } as const;
+
 /**
  * How a file is read by its mapping, for people.
  *
  * @param first the first item as it is written in our own format
  */
 export function mappingText(file: MappedFile, first: string | undefined, { colors, columns }: TextLayout, texts: Texts): string {
-  const { path, mapping, readAs, header, lookedIn, items, passedOver, read, unmapped, validated, faults } = file;
+  const { path, mapping, readAs, tables, leftOut, lookedIn, items, passedOver, read, unmapped, validated, faults } = file;
   const said: Message[] = [
     message("mapping-told-claim", { mapping: code(visible(mapping)), readAs: readAs }),
-    ...(header === undefined
+    ...tables.map(({ line, separator }) => message("mapping-told-header", { line, separator: separatorNames[separator] })),
+    ...(leftOut.length === 0
       ? []
-      : [
-          message("mapping-told-header", {
-            line: header.line,
-            separator: header.separator === "," ? "comma" : header.separator === ";" ? "semicolon" : "tab",
-          }),
-        ]),
+      : [message("mapping-told-left-out", { lines: listOf(leftOut.map(({ line }) => verbatim(String(line)))), count: leftOut.length })]),
     ...(lookedIn === undefined ? [] : [lookedInSaid(lookedIn.line, lookedIn.names)]),
     message("mapping-told-items", { count: items }),
     ...reasons.flatMap((why) => passed(why, passedOver)),

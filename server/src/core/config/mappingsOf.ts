@@ -1,5 +1,5 @@
 import { builtInMappings } from "../../generated/builtInMappings.ts";
-import { tableEndings } from "../fileNames.ts";
+import { tableSyntaxOf } from "../fileNames.ts";
 import { encodingNamed } from "../formats/encoding.ts";
 import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
@@ -10,7 +10,7 @@ import { type AnnotatedSchema, type Field, type Mapping, type Path, readPath, ty
 import { unknownWord } from "../mappings/foreign/schema/fault.ts";
 import { inPlaceOf } from "../mappings/foreign/schema/readBySchema.ts";
 import { spelledAt, spelledOf } from "../mappings/own/scalars.ts";
-import { ownValue } from "../maps.ts";
+import { getOrInsert, ownValue } from "../maps.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { nearest } from "../text/nearest.ts";
 import { shortened } from "../text/shortened.ts";
@@ -115,12 +115,16 @@ function readMapping({ name, key, value }: Entry, faults: MappingFault[]): Confi
   if (faults.length > before) return undefined;
   const isKindSaid = layers.some((layer) => spelledAt(layer, "kind") !== undefined);
   const made = (mappings: { readonly table: Mapping; readonly tree: Mapping }): ConfiguredMapping => {
-    const formats = {
-      table: mappedFormat(mappings.table, "table"),
-      yaml: mappedFormat(mappings.tree, "yaml"),
-      json: mappedFormat(mappings.tree, "json"),
+    const formats = new Map<Syntax, MappedFormat>();
+    const formatAs = (one: Syntax) =>
+      getOrInsert(formats, one, () => mappedFormat(one === "yaml" || one === "json" ? mappings.tree : mappings.table, one));
+    const { kind } = mappings.tree;
+    return {
+      name,
+      files,
+      kind,
+      formatOf: (path) => formatAs(syntax === "table" ? (tableSyntaxOf(path) ?? syntax) : (syntax ?? syntaxOf(path))),
     };
-    return { name, files, kind: mappings.tree.kind, formatOf: (path) => formats[syntax ?? syntaxOf(path)] };
   };
   if (schema === undefined) return made({ table: asTable, tree: asTree });
   return {
@@ -154,7 +158,7 @@ function carriersOf(files: readonly string[], syntax: Syntax | undefined): Carri
 }
 
 function carrierBy(ending: string): Carrier | undefined {
-  if (tableEndings.has(ending)) return "table";
+  if (tableSyntaxOf(ending) !== undefined) return "table";
   return ending === "yaml" || ending === "yml" || ending === "json" ? "tree" : undefined;
 }
 

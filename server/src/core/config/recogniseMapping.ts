@@ -1,11 +1,11 @@
 import { builtInMappings } from "../../generated/builtInMappings.ts";
 import { wordsForPlacements } from "../../generated/mappingWords.ts";
-import { nameIn } from "../fileNames.ts";
+import { nameIn, tableSyntaxOf } from "../fileNames.ts";
 import type { Encoding } from "../formats/encoding.ts";
 import { type ContentNode, content, contentOf, type MapNode } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { itemsIn } from "../mappings/foreign/account.ts";
-import { type MappedFormat, syntaxOf } from "../mappings/foreign/format.ts";
+import type { MappedFormat } from "../mappings/foreign/format.ts";
 import { namesIn, normalised } from "../mappings/foreign/header.ts";
 import { readPath } from "../mappings/foreign/mapping.ts";
 import { leads } from "../mappings/foreign/tree.ts";
@@ -44,7 +44,7 @@ export interface RecognisedMapping {
  * @param schemas those of the folder
  */
 export function recogniseMapping(name: string, text: string, schemas: readonly KnownSchema[] = []): RecognisedMapping | undefined {
-  const usual = read(syntaxOf(name) === "table" ? tableMapping(name, text) : treeMapping(name, text), name, text);
+  const usual = read(tableSyntaxOf(name) !== undefined ? tableMapping(name, text) : treeMapping(name, text), name, text);
   const root = schemas.length === 0 ? undefined : yaml.read(text).documents[0]?.root;
   const [best] = schemas
     .flatMap((known) => {
@@ -146,7 +146,7 @@ export function arePlacements(columns: ReadonlySet<string>): boolean {
 function tableMapping(name: string, text: string): ProposedMapping | undefined {
   let best: { readonly use: string; readonly length: number } | undefined;
   for (const { use, isTable, format, tells } of builtIns(builtInMappings)) {
-    const header = isTable ? format?.headerIn(text) : undefined;
+    const header = isTable ? format?.headerIn(text, tableSyntaxOf(name)) : undefined;
     if (header === undefined) continue;
     const columns = new Set(namesIn(header));
     if (arePlacements(columns)) continue;

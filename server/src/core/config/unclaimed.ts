@@ -1,6 +1,7 @@
 import { endingsOfOthers } from "../../generated/mappingWords.ts";
-import { configName, isPage, nameIn, tableEndings } from "../fileNames.ts";
+import { configName, isPage, nameIn, tableEndings, tableSyntaxOf } from "../fileNames.ts";
 import { rowsOf, separators } from "../formats/csv/index.ts";
+import { tablesIn } from "../formats/tables.ts";
 import { namesIn } from "../mappings/foreign/header.ts";
 import { isNamedLikeBom } from "./bomNames.ts";
 import { arePlacements, columnsOfTables, mayHaveTreeMapping, treeMapping } from "./recogniseMapping.ts";
@@ -30,7 +31,8 @@ export function suspicionOf(path: string): Suspicion | undefined {
   const [, ending] = /[^.]\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
   // A program may be called so too: what stands in a file without an ending decides.
   if (ending === undefined) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: headBytes };
-  if (!endingsOfOthers.has(ending) && isNamedLikeBom(name)) return { sign: "name", within: isPage(name) ? pageBytes : undefined };
+  if (!endingsOfOthers.has(ending) && isNamedLikeBom(name))
+    return { sign: "name", within: isPage(name) || isMarkdown(name) ? pageBytes : undefined };
   if (tableEndings.has(ending)) return { sign: "headings", within: headBytes };
   return isTree.test(ending) && name !== configName ? { sign: "keys", within: treeBytes } : undefined;
 }
@@ -44,7 +46,7 @@ const isTree = /^(?:json|ya?ml)$/;
  */
 export function bearsOut(sign: BomSign, text: string, name: string): boolean {
   if (sign === "keys") return holdsKeys(text, name);
-  return sign === "name" ? holdsTable(text) : holdsHeadings(text);
+  return sign === "name" ? holdsTable(text, name) : holdsHeadings(text);
 }
 
 /** True for CycloneDX, and for a tree whose first lines are enough to propose a mapping; false for a JSON Schema. */
@@ -55,9 +57,13 @@ function holdsKeys(text: string, name: string): boolean {
   return treeMapping(name, whole) !== undefined;
 }
 
-/** Whether a page holds a table: of HTML, or between pipes with its row of hyphens. */
-function holdsTable(text: string): boolean {
-  return /<table\b/i.test(text) || /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m.test(text);
+/** Whether a page holds a table: of HTML or, in Markdown, between pipes. */
+function holdsTable(text: string, name: string): boolean {
+  return /<table\b/i.test(text) || (isMarkdown(name) && tablesIn(text, "markdown").length > 0);
+}
+
+function isMarkdown(name: string): boolean {
+  return tableSyntaxOf(name) === "markdown";
 }
 
 /** Whether one of the first rows has two headings that one built-in mapping knows. */

@@ -1,8 +1,8 @@
-import { isNamedLikeParts } from "../../core/config/bomNames.ts";
+import { isNamedLikeBom, isNamedLikeParts } from "../../core/config/bomNames.ts";
 import { type KnownSchema, knownSchema, mayBeSchema } from "../../core/config/knownSchema.ts";
 import { type ProposedMapping, recogniseMapping } from "../../core/config/recogniseMapping.ts";
 import { bearsOut } from "../../core/config/unclaimed.ts";
-import { isPartsName, isReadable, isWorkbook, kindByName, nameIn } from "../../core/fileNames.ts";
+import { isPartsName, isReadable, isWorkbook, kindByName, nameIn, tableSyntaxOf } from "../../core/fileNames.ts";
 import type { Encoding, Reading } from "../../core/formats/encoding.ts";
 import { code, listOf, message } from "../../core/l10n/message.ts";
 import { accountOf, type NamesRead } from "../../core/mappings/foreign/account.ts";
@@ -90,7 +90,8 @@ export class Surveyor implements Survey {
 
   /** Whether the text of a file says anything, by its name. */
   reads(name: string): boolean {
-    return isReadable(name) || mappedEnding.test(name);
+    // Markdown may be about anything.
+    return isReadable(name) || mappedEnding.test(name) || (tableSyntaxOf(name) === "markdown" && isNamedLikeBom(nameIn(name)));
   }
 
   /** Whether a file may be a schema that says what stands in others: these are looked for before any file is looked at. */

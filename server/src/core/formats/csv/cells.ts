@@ -3,7 +3,8 @@ import type { ScalarLayout } from "../../text/written.ts";
 
 /** What may stand between the cells of a table. */
 export const separators = [",", ";", "\t"] as const;
-export type Separator = (typeof separators)[number];
+/** One of them, or the pipe of Markdown. */
+export type Separator = (typeof separators)[number] | "|";
 
 /** A cell. Its span takes in quotes and leaves out separators, and the blanks around a text without quotes. */
 export interface Cell extends Span {

@@ -1,4 +1,4 @@
-import { rowsOf, type Separator } from "../../formats/csv/index.ts";
+import { rowsOf, type Separator } from "../../formats/tables.ts";
 import {
   type ContentNode,
   content,
@@ -33,8 +33,10 @@ export interface NamesRead {
 /** How a file is read by its mapping. */
 export interface MappingAccount extends NamesRead {
   readonly carrier: Carrier;
-  /** What stands between the cells, and the row with their names; of a table in which that row was found. */
-  readonly table: { readonly separator: Separator; readonly header: Span } | undefined;
+  /** The tables that items are read from: what stands between the cells, and the row with the names of the columns. */
+  readonly tables: readonly { readonly separator: Separator; readonly header: Span; readonly items: number }[];
+  /** The tables that nothing is read from. */
+  readonly leftOut: readonly Span[];
   /** Items at every depth, in the order of the text. */
   readonly items: readonly MapNode[];
   readonly passedOver: readonly (Span & { readonly why: PassedOver } & Partial<Pick<PassedRows, "rows">>)[];
@@ -52,38 +54,42 @@ export function accountOf(format: MappedFormat, text: string): MappingAccount {
   const remarks = all.filter(({ ifNaming }) => ifNaming === undefined);
   const items = documents.flatMap(({ root }) => itemsIn(root));
   const faults = [...problems, ...remarks].sort((a, b) => a.start - b.start);
-  const table = format.tableIn(text);
+  const read = format.tablesIn(text);
   const isUnknown = problems.length > 0 || !format.canValidate || remarks.some(({ rule }) => rule === "schema/not-validated");
   const validated = !format.validates ? "no" : isUnknown ? "failed" : "yes";
-  if (table === undefined) {
+  if (read === undefined) {
     const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
     const seen = new Foreign(items, format.reads);
     for (const root of roots) seen.look(root);
-    const read = pathsReadIn(items, format.mapping);
     return {
       carrier: "tree",
-      table,
+      tables: [],
+      leftOut: [],
       items,
       passedOver: seen.passedOver,
-      read,
+      read: pathsReadIn(items, format.mapping),
       unmapped: [...seen.unmapped],
       lookedIn: undefined,
       validated,
       faults,
     };
   }
-  const { separator, header, passedOver, unmapped } = table;
+  const { tables, leftOut } = read;
+  const headings = new Set(tables.flatMap(({ header }) => (header?.cells ?? []).map(({ value }) => onOneLine(value))));
   return {
     carrier: "table",
-    table: separator === undefined || header === undefined ? undefined : { separator, header },
+    tables: tables.flatMap(({ separator, header, items: { length } }) =>
+      separator === undefined || header === undefined ? [] : [{ separator, header, items: length }],
+    ),
+    leftOut,
     items,
-    passedOver,
-    read: (header?.cells ?? []).flatMap(({ value }) => {
-      const fields = fieldsAt(value, format.mapping);
-      return fields.length === 0 ? [] : [{ name: onOneLine(value), fields }];
+    passedOver: tables.flatMap(({ passedOver }) => passedOver),
+    read: [...headings].flatMap((name) => {
+      const fields = fieldsAt(name, format.mapping);
+      return fields.length === 0 ? [] : [{ name, fields }];
     }),
-    unmapped: [...new Set(unmapped.map(({ value }) => onOneLine(value)))],
-    lookedIn: header === undefined ? lookedIn(text, format.mapping) : undefined,
+    unmapped: [...new Set(tables.flatMap(({ unmapped }) => unmapped.map(({ value }) => onOneLine(value))))],
+    lookedIn: tables.every(({ header }) => header === undefined) ? lookedIn(text, format.mapping) : undefined,
     validated,
     faults,
   };
@@ -97,7 +103,7 @@ function onOneLine(name: string): string {
 export function lookedIn(text: string, { fields }: Pick<Mapping, "fields">): NonNullable<MappingAccount["lookedIn"]> {
   let end: Span = { start: 0, end: 0 };
   let rows = 0;
-  for (const row of rowsOf(text, ",")) {
+  for (const row of rowsOf(text, ",", 0)) {
     if (++rows > headerRows) break;
     end = row;
   }

@@ -1,15 +1,14 @@
-import { tableEndings } from "../../fileNames.ts";
-import type { Row } from "../../formats/csv/index.ts";
+import { tableSyntaxOf } from "../../fileNames.ts";
 import type { Format, Sections } from "../../formats/format.ts";
+import type { Row, TableSyntax } from "../../formats/tables.ts";
 import { content, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
-import { findHeader } from "./header.ts";
 import { keyOfStep, type Mapping, type Path, pathsIn, type Step } from "./mapping.ts";
 import { inItems } from "./mistakes.ts";
-import { noItems, remarksOfRows, remarksOfTree } from "./remarks.ts";
+import { noItems, remarksOfRows, remarksOfTree, rowPassedOver } from "./remarks.ts";
 import { notValidated } from "./schema/notValidated.ts";
-import { countPassedOver, type ReadTable, readTable } from "./table.ts";
 import { cutTable } from "./tableSections.ts";
+import { countRowsPassedOver, headerIn, type ReadTables, readTables, textsLeftOut } from "./tables.ts";
 import { readTree } from "./tree.ts";
 import { cutTree } from "./treeSections.ts";
 
@@ -17,20 +16,19 @@ import { cutTree } from "./treeSections.ts";
 export type Carrier = "table" | "tree";
 
 /** What a file is written in, which for a tree is YAML, or JSON, which is read as the YAML that it is. */
-export type Syntax = "table" | "yaml" | "json";
+export type Syntax = TableSyntax | "yaml" | "json";
 
 /** How a file is written, by the ending of its name. */
 export function syntaxOf(fileName: string): Syntax {
-  const ending = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
-  return tableEndings.has(ending) ? "table" : ending === "json" ? "json" : "yaml";
+  return tableSyntaxOf(fileName) ?? (/\.json$/i.test(fileName) ? "json" : "yaml");
 }
 
 /** The format of the files of a mapping, which also tells how it reads one. */
 export interface MappedFormat extends Format {
-  /** How a text is cut and read as a table; undefined where the files are trees. */
-  tableIn(text: string): ReadTable | undefined;
-  /** The row with the names of the columns, without the table being read. */
-  headerIn(text: string): Row | undefined;
+  /** How the tables of a text are read; undefined where the files are trees. */
+  tablesIn(text: string): ReadTables | undefined;
+  /** The row with the names of the columns, without the table being read: of a table that surely lists items, where there may be several. */
+  headerIn(text: string, as?: TableSyntax): Row | undefined;
   /** How a text is read; of a table, by its header. */
   readonly mapping: Mapping;
   /** The paths from an item that its facts are read from, and the keys that paths select entries by, as keys between slashes. */
@@ -42,10 +40,13 @@ export interface MappedFormat extends Format {
 
 /** The format of the files of a mapping: what is read from them is a document of ours whose values stand where they stand in the file. */
 export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
-  const carrier: Carrier = syntax === "table" ? "table" : "tree";
+  const tables = syntax === "yaml" || syntax === "json" ? undefined : syntax;
+  const carrier: Carrier = tables === undefined ? "tree" : "table";
   const isWritten = syntax === "yaml";
   const read = (text: string, options?: ReadOptions): TreeFile =>
-    carrier === "table" ? tableFile(text, mapping) : treeFile(yaml.read(text, { ...options, repeats: true }), text, mapping, isWritten);
+    tables !== undefined
+      ? tableFile(text, mapping, tables)
+      : treeFile(yaml.read(text, { ...options, repeats: true }), text, mapping, isWritten);
   return {
     endings: [],
     ...(isWritten ? { syntax: yaml } : {}),
@@ -59,9 +60,9 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
     documents: mapping.kind,
     encoding: mapping.encoding,
     identity: identityOf(mapping, syntax),
-    tableIn: (text) => (carrier === "table" ? readTable(text, mapping) : undefined),
-    ...(carrier === "table" ? { passedOver: (text) => countPassedOver(text, mapping) } : {}),
-    headerIn: (text) => (carrier === "table" ? findHeader(text, mapping)?.header : undefined),
+    tablesIn: (text) => tables && readTables(text, mapping, tables),
+    ...(tables === undefined ? {} : { passedOver: (text: string) => countRowsPassedOver(text, mapping, tables) }),
+    headerIn: (text, as = tables) => as && headerIn(text, mapping, as),
     mapping,
     reads: pathsRead(mapping),
     validates: mapping.schema?.validates === true,
@@ -69,9 +70,9 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
   };
 }
 
-/** What is held against its schema as a whole is read as a whole, and so is JSON. */
+/** What is held against its schema as a whole is read as a whole, and so are JSON and texts of several tables. */
 function sectionsOf(mapping: Mapping, syntax: Syntax, read: Sections["readWellFormed"]): Sections | undefined {
-  if (mapping.schema?.validates === true || syntax === "json") return undefined;
+  if (mapping.schema?.validates === true || syntax === "json" || syntax === "markdown") return undefined;
   return syntax === "table" ? sectionsOfTables(mapping, read) : sectionsOfYaml(mapping);
 }
 
@@ -124,15 +125,16 @@ function keysIn(steps: readonly Step[]): string {
   return steps.map(keyOfStep).join("/");
 }
 
-function tableFile(text: string, mapping: Mapping): TreeFile {
-  const read = readTable(text, mapping);
+function tableFile(text: string, mapping: Mapping, syntax: TableSyntax): TreeFile {
+  const { root, tables, leftOut } = readTables(text, mapping, syntax);
   const remarks: TreeRemark[] = [
-    ...(read.telling > 0 ? [] : [noItems(text, mapping)]),
+    ...(tables.some(({ telling }) => telling > 0) ? [] : [noItems(text, mapping)]),
     ...(mapping.schema?.validates === true ? [notValidated("table", text)] : []),
-    ...remarksOfRows(read),
+    ...tables.flatMap(remarksOfRows),
+    ...textsLeftOut(text, leftOut).map(rowPassedOver),
   ];
   return {
-    documents: [{ root: read.root, start: 0, end: text.length }],
+    documents: [{ root, start: 0, end: text.length }],
     problems: [],
     remarks: remarks.sort((a, b) => a.start - b.start),
     reader: "strict",

@@ -1,5 +1,5 @@
 import { administrativeWords } from "../../../generated/mappingWords.ts";
-import { afterBreak, type Cell, type Row, rowsOf, type Separator, separators } from "../../formats/csv/index.ts";
+import { afterBreak, type Cell, type Row, rowsOf, type Separator, type TableSpan, wholeTable } from "../../formats/tables.ts";
 import { getOrInsert } from "../../maps.ts";
 import { perKey } from "../../perKey.ts";
 import { keysMeant } from "../../schema/synonyms.ts";
@@ -11,6 +11,8 @@ import { endsInColon, isSum } from "./sums.ts";
 export interface FoundHeader {
   readonly separator: Separator;
   readonly header: Row;
+  /** The beginning of the table. */
+  readonly from: number;
 }
 
 /** Rows among which the header is looked for. */
@@ -34,14 +36,21 @@ export class Seen {
  * The row, among the first, that fits best, by the separator with which it does: the one with most of the names that the mapping reads from,
  * and of those with as many the one with fewest others beside them. One name is enough where parts are called by it, in the first row that
  * is as wide as any: a title has fewer cells, and a part has more rows above it.
+ *
+ * @param text ends with the table
  */
-export function findHeader(text: string, mapping: Mapping, seen?: Seen): FoundHeader | undefined {
+export function findHeader(
+  text: string,
+  mapping: Mapping,
+  { start: from, separators }: TableSpan = wholeTable(text),
+  seen?: Seen,
+): FoundHeader | undefined {
   const { all, naming } = namesOf(mapping);
   let best: (FoundHeader & { readonly known: number; readonly filled: number }) | undefined;
   for (const separator of separators) {
     let rows = 0;
     let widest = 0;
-    for (const row of rowsOf(text, separator)) {
+    for (const row of rowsOf(text, separator, from)) {
       if (++rows > headerRows) break;
       seen?.row(row);
       const headings = namesIn(row).filter((name) => name !== "");
@@ -51,7 +60,7 @@ export function findHeader(text: string, mapping: Mapping, seen?: Seen): FoundHe
       if (!endsInColon(row.cells)) widest = Math.max(widest, filled);
       if (!isHeader || known < (best?.known ?? 0)) continue;
       const fits = best === undefined || known > best.known || (known === 1 ? filled > best.filled : filled < best.filled);
-      if (fits) best = { separator, header: row, known, filled };
+      if (fits) best = { separator, header: row, from, known, filled };
     }
     if (rows <= headerRows) seen?.toTheEnd();
   }
@@ -231,9 +240,9 @@ export function movedName({ cells }: Pick<Row, "cells">, header: Row, mapping: M
 }
 
 /** A row of names above the header, with rows of its own: another table, of which nothing is read. */
-export function headerAbove(text: string, { header, separator }: FoundHeader, mapping: Mapping): Row | undefined {
+export function headerAbove(text: string, { header, separator, from }: FoundHeader, mapping: Mapping): Row | undefined {
   let above: Row | undefined;
-  for (const row of rowsOf(text, separator)) {
+  for (const row of rowsOf(text, separator, from)) {
     if (row.start >= header.start) return undefined;
     if (isHeading(row, mapping)) above = row;
     else if (above !== undefined && row.cells.filter(({ value }) => value !== "").length > 1) return above;

@@ -1,5 +1,5 @@
-import { type Row, rowsOf } from "../../formats/csv/index.ts";
 import { defaultEditing } from "../../formats/editing.ts";
+import { type Row, rowsOf } from "../../formats/tables.ts";
 import { type ContentNode, content, contentOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
 import { classesIn } from "../../model/freeOf.ts";
@@ -117,8 +117,8 @@ function itemLines(items: readonly ContentNode[], before: string, writing: Writi
 /** What stands in the row or the map of an item, and nothing was read from. */
 function straysOf(text: string, format: MappedFormat, items: readonly MapNode[]): Writing["strays"] {
   const used = new UsedPlaces(items);
-  const table = format.tableIn(text);
-  if (table === undefined) {
+  const read = format.tablesIn(text);
+  if (read === undefined) {
     const maps = new Map(yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : mapsIn(content(root)))));
     const places = new Set(items.map(keyOf));
     return (item) => {
@@ -128,14 +128,14 @@ function straysOf(text: string, format: MappedFormat, items: readonly MapNode[])
         : named(map.entries.flatMap(({ name, key, value }) => (used.has(key) ? [] : unused(name, content(value), used, places))));
     };
   }
-  const { separator, header } = table;
-  if (separator === undefined || header === undefined) return () => [];
-  const rows = new Map<number, Row>();
-  for (const row of rowsOf(text, separator, header.start)) rows.set(row.start, row);
+  const rows = new Map<number, { readonly row: Row; readonly header: Row }>();
+  for (const { separator, header } of read.tables)
+    if (separator !== undefined && header !== undefined)
+      for (const row of rowsOf(text, separator, header.start)) rows.set(row.start, { row, header });
   return ({ start }) =>
     named(
-      (rows.get(start)?.cells ?? []).flatMap((cell, column) =>
-        cell.value === "" || used.has(cell) ? [] : [[header.cells[column]?.value ?? "", cell.value] as const],
+      (rows.get(start)?.row.cells ?? []).flatMap((cell, column) =>
+        cell.value === "" || used.has(cell) ? [] : [[rows.get(start)?.header.cells[column]?.value ?? "", cell.value] as const],
       ),
     );
 }

@@ -15,7 +15,8 @@ export function remarksOfRows({
   inPassedOver,
   unknownWords,
   faults,
-}: Pick<ReadTable, "unread" | "inPassedOver" | "unknownWords" | "faults">): readonly TreeRemark[] {
+  separator,
+}: Pick<ReadTable, "unread" | "inPassedOver" | "unknownWords" | "faults"> & Partial<Pick<ReadTable, "separator">>): readonly TreeRemark[] {
   return [
     ...(unread === undefined ? [] : [unreadColumns(unread)]),
     ...inPassedOver.map(rowPassedOver),
@@ -23,7 +24,7 @@ export function remarksOfRows({
     ...faults.map(({ kind, start, end }) => ({
       rule: "csv/syntax" as const,
       summary: message("csv-syntax", { kind }),
-      details: [message("csv-syntax-advice", { kind })],
+      details: [message("csv-syntax-advice", { kind: kind === "surplus" && separator === "|" ? "surplus-pipe" : kind })],
       start,
       end,
     })),
@@ -40,7 +41,7 @@ function unreadColumns({ headings, isAll, start, end }: UnreadHeadings): TreeRem
     rule: "mapping/unread",
     summary: message("mapping-unread-columns", { count: headings.length, columns, all: isAll ? "yes" : "no" }),
     details: [message("mapping-unread-columns-advice")],
-    once: "unread columns",
+    once: `unread columns ${headings.join("|")}`,
     start,
     end,
   };
@@ -51,7 +52,7 @@ export function rowPassedOver({ why, ...text }: ReadTable["inPassedOver"][number
   return ifNaming(
     text,
     message("mapping-unread-row", { why }),
-    message("mapping-unread-row-advice", { why: why === "title" ? "title" : "row" }),
+    message("mapping-unread-row-advice", { why: why === "title" || why === "table" ? why : "row" }),
   );
 }
 

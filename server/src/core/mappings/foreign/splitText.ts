@@ -1,4 +1,4 @@
-import type { Cell, Row } from "../../formats/csv/index.ts";
+import type { Cell, Row } from "../../formats/tables.ts";
 
 /** Marks around a text that CSV does not know as quotes: what opens it, and what closes it. */
 const marks: readonly (readonly [string, string])[] = [

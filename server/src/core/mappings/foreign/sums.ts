@@ -1,5 +1,5 @@
 import { labelsOfSums, wordsBeforeSums } from "../../../generated/mappingWords.ts";
-import type { Row } from "../../formats/csv/index.ts";
+import type { Row } from "../../formats/tables.ts";
 
 type Cells = Row["cells"];
 

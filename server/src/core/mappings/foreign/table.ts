@@ -1,4 +1,4 @@
-import { afterBreak, type Cell, type Row, rowsOf, type Separator } from "../../formats/csv/index.ts";
+import { afterBreak, type Cell, type Row, rowsOf, type Separator, type TableSpan } from "../../formats/tables.ts";
 import type { MapNode, Node, ScalarNode, TextBeside } from "../../formats/tree.ts";
 import { mayName } from "../../text/mayName.ts";
 import type { Span } from "../../text/span.ts";
@@ -55,10 +55,10 @@ export interface ReadTable {
   /** The first cell in which words stand under a column that is not read and may tell what the parts are. */
   readonly unread: UnreadHeadings | undefined;
   /** Texts of rows that are no items, in which a part may be named all the same. */
-  readonly inPassedOver: readonly (Spelled & { readonly why: "one-cell" | "total" | "footer" | "title" })[];
+  readonly inPassedOver: readonly (Spelled & { readonly why: "one-cell" | "total" | "footer" | "title" | "table" })[];
   readonly unknownWords: readonly UnknownWord[];
-  /** How many items there are, and how many of them have a field that evidence is read from. */
-  readonly items: number;
+  readonly items: readonly Node[];
+  /** How many of them have a field that evidence is read from. */
   readonly telling: number;
 }
 
@@ -83,10 +83,14 @@ export interface TableLayout extends FoundHeader {
   readonly decidedIn: number;
 }
 
-/** Finds out how a table is read; undefined where no row is a header. */
-export function tableLayout(text: string, mapping: Mapping): TableLayout | undefined {
+/**
+ * Finds out how a table is read; undefined where no row is a header.
+ *
+ * @param text ends with the table
+ */
+export function tableLayout(text: string, mapping: Mapping, table?: TableSpan): TableLayout | undefined {
   const decided = new Seen();
-  const found = findHeader(text, mapping, decided);
+  const found = findHeader(text, mapping, table, decided);
   if (found === undefined) return undefined;
   const columns = columnsOf(text, found, mapping, decided);
   const isCounted = countingOf(mapping).all.some((path) => columns.has(columnNamed(path) ?? ""));
@@ -98,7 +102,7 @@ export function tableLayout(text: string, mapping: Mapping): TableLayout | undef
 
 /** Whether a cell behind an offset ends in a colon: where none does, no row there is a footer. */
 export function mayHaveFooter(text: string, from: number): boolean {
-  const colon = /[:：][ \t]*(?:"[ \t]*)?(?:[,;\t\r\n]|$)/g;
+  const colon = /[:：][ \t]*(?:"[ \t]*)?(?:[,;|\t\r\n]|$)/g;
   colon.lastIndex = from;
   return colon.test(text);
 }
@@ -117,9 +121,7 @@ function footerFrom(text: string, { header, separator }: FoundHeader): number {
 }
 
 /** What some rows say. */
-type ReadRows = Pick<ReadTable, "passedOver" | "inPassedOver" | "faults" | "unread" | "unknownWords" | "telling"> & {
-  readonly items: readonly Node[];
-};
+type ReadRows = Pick<ReadTable, "passedOver" | "inPassedOver" | "faults" | "unread" | "unknownWords" | "telling" | "items">;
 
 /** Reads rows below the header. */
 export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapping): ReadRows {
@@ -193,30 +195,32 @@ function unreadHeadings({ start, end }: Span, { header, unread: { indexes, isAll
 }
 
 /** Counts the rows of a table that are no items, those above its header included, without reading the items. */
-export function countPassedOver(text: string, mapping: Mapping): number {
-  const layout = tableLayout(text, mapping);
-  if (layout === undefined) return 0;
-  const { separator, header } = layout;
+export function countPassedOver(text: string, layout: TableLayout, mapping: Mapping): number {
+  const { separator, header, from } = layout;
   let count = 0;
-  for (const row of rowsOf(text, separator))
+  for (const row of rowsOf(text, separator, from))
     if (row.start < header.start || (row.start > header.start && passes(row, layout, mapping) !== undefined)) count++;
   return count;
 }
 
-function titlesIn(text: string, { header, separator }: TableLayout): readonly PassedRows[] {
-  return [...rowsOf(text.slice(0, header.start), separator)].map(({ start, end }) => ({ start, end, why: "title", rows: 1 }));
+function titlesIn(text: string, { header, separator, from }: TableLayout): readonly PassedRows[] {
+  return [...rowsOf(text.slice(0, header.start), separator, from)].map(({ start, end }) => ({ start, end, why: "title", rows: 1 }));
 }
 
 /** Texts above a header that may name a material. */
-export function textsOfTitles(text: string, { header, separator }: TableLayout): ReadTable["inPassedOver"] {
-  return [...rowsOf(text.slice(0, header.start), separator)].flatMap(({ cells }) =>
+export function textsOfTitles(text: string, { header, separator, from }: TableLayout): ReadTable["inPassedOver"] {
+  return [...rowsOf(text.slice(0, header.start), separator, from)].flatMap(({ cells }) =>
     cells.flatMap(({ value, start, end }) => (mayName(value) ? [{ why: "title" as const, value, start, end }] : [])),
   );
 }
 
-/** Reads a table as a bill of materials, whose items are its rows. */
-export function readTable(text: string, mapping: Mapping): ReadTable {
-  const layout = tableLayout(text, mapping);
+/**
+ * Reads a table as a bill of materials, whose items are its rows.
+ *
+ * @param text ends with the table
+ * @param layout undefined where no row is a header
+ */
+export function readTable(text: string, mapping: Mapping, layout: TableLayout | undefined): ReadTable {
   if (layout === undefined) return nothingIn(text);
   const { separator, header, above } = layout;
   const { items, faults, passedOver, inPassedOver, ...read } = readRows(
@@ -233,7 +237,7 @@ export function readTable(text: string, mapping: Mapping): ReadTable {
     separator,
     header,
     unmapped: header.cells.filter(({ value }) => value !== "" && !isRead(value, mapping)),
-    items: items.length,
+    items,
   };
 }
 
@@ -264,7 +268,12 @@ function countedBy(names: ScalarNode | undefined, row: Row, { columns }: TableLa
 }
 
 /** The document that a table is. */
-export function tableRoot({ header, separator }: FoundHeader, end: number, items: readonly Node[], mapping: Mapping): MapNode {
+export function tableRoot(
+  { header, separator }: Pick<FoundHeader, "header" | "separator">,
+  end: number,
+  items: readonly Node[],
+  mapping: Mapping,
+): MapNode {
   // Rows are items, so only constants are of the document, and the header is where it begins.
   const facts = new FactReader(mapping, decimalOf(separator)).read(mapping.document, () => [], header, "document");
   return mapAt({ start: header.start, end }, [...facts, ["items", listAt({ start: header.end, end }, items)]]);
@@ -287,7 +296,7 @@ function nothingIn(text: string): ReadTable {
     faults: [],
     unread: undefined,
     unknownWords: [],
-    items: 0,
+    items: [],
     telling: 0,
   };
 }

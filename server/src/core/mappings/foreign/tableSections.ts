@@ -1,6 +1,6 @@
-import { afterBreak, type Row, rowStarts, rowsOf } from "../../formats/csv/index.ts";
 import type { Cut, Seams, SectionTree } from "../../formats/format.ts";
 import { moveTree } from "../../formats/move.ts";
+import { afterBreak, type Row, rowStarts, rowsOf } from "../../formats/tables.ts";
 import type { TreeFile } from "../../formats/tree.ts";
 import type { Mapping } from "./mapping.ts";
 import { remarksOfRows, rowPassedOver } from "./remarks.ts";

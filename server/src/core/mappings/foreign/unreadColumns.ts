@@ -1,5 +1,5 @@
 import { administrativeWords, describingWords } from "../../../generated/mappingWords.ts";
-import type { Cell, Row } from "../../formats/csv/index.ts";
+import type { Cell, Row } from "../../formats/tables.ts";
 import { isAddress } from "../../text/mayName.ts";
 import { nameHolds } from "../../text/nameHolds.ts";
 import { mayTell } from "../textsBeside.ts";

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import { patternFault } from "../../../core/config/patternFault.ts";
-import { kindByName, tableEndings } from "../../../core/fileNames.ts";
+import { kindByName, tableSyntaxOf } from "../../../core/fileNames.ts";
 import type { Path } from "../../../core/formats/cursor.ts";
 import { isLower, mayNotBeLowered, ruleFailed, tellsUnread } from "../../../core/ruleMeta.ts";
 import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
@@ -58,10 +58,8 @@ function inMapping([, , key, ...below]: Path, files: readonly string[]): readonl
   const trees = files.filter((file) => /\.(?:json|ya?ml)$/i.test(file) && kindByName(file) === undefined && file !== "lodestone.yaml");
   if (key === "schema") return paths(trees.filter((file) => /schema/i.test(file)));
   if (key !== "files" || below.length === 0) return [];
-  return paths(patternsFor([...files.filter((file) => foreignTable.test(file)), ...trees], false));
+  return paths(patternsFor([...files.filter((file) => tableSyntaxOf(file) !== undefined), ...trees], false));
 }
-
-const foreignTable = new RegExp(`\\.(?:${[...tableEndings].join("|")})$`, "i");
 
 /** The levels that a rule can be given. */
 function levelsOf({ enum: levels = [] }: Meaning, id: string, { checker }: SettingsAt): readonly Candidate[] {

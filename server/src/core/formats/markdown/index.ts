@@ -1,0 +1,3 @@
+// All that others know of Markdown.
+export { pipeRows } from "./rows.ts";
+export { pipeTables } from "./tables.ts";

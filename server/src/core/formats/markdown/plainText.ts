@@ -1,0 +1,166 @@
+import type { ScalarLayout } from "../../text/written.ts";
+
+/** What a person reads in a cell, and how that lies in its source; no layout where both are the same. */
+export interface PlainText {
+  readonly value: string;
+  readonly layout?: ScalarLayout;
+}
+
+/** Anything else is plain: cells seldom hold more. */
+const mayBeMarked = /[\\`*_~[<&]/;
+
+/** The text of a cell without its marks: code, emphasis, links, images, escapes, line breaks and other tags of HTML, character references. */
+export function plainText(source: string): PlainText {
+  if (!mayBeMarked.test(source)) return { value: source };
+  const reader = new Reader(source);
+  reader.read(0, source.length);
+  return reader.value === source ? { value: source } : { value: reader.value, layout: reader.layout };
+}
+
+const link = /!?\[((?:[^[\]\\]|\\.)*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/y;
+const autolink = /<((?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*)>/iy;
+const breakTag = /<br\s*\/?>/iy;
+const tag = /<\/?[a-z][^<>]*>/iy;
+const reference = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/iy;
+const punctuation = /[!-/:-@[-`{-~]/;
+const emphasis = /\*{1,3}|_{1,3}|~~?/y;
+
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
+
+class Reader {
+  value = "";
+  readonly layout: number[] = [];
+  readonly #source: string;
+  /** Marks that nothing closes before an offset. */
+  readonly #unclosed = new Set<string>();
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  read(from: number, to: number): void {
+    for (let at = from; at < to; ) at = this.#mark(at, to) ?? this.#plain(at);
+  }
+
+  /** Where a mark ends that begins at an offset; undefined where none does. */
+  #mark(at: number, to: number): number | undefined {
+    const source = this.#source;
+    switch (source[at]) {
+      case "\\":
+        return punctuation.test(source[at + 1] ?? "") && at + 1 < to ? this.#put(source[at + 1] ?? "", at, at + 2) : undefined;
+      case "`":
+        return this.#code(at, to);
+      case "!":
+      case "[": {
+        const found = matchAt(link, source, at, to);
+        if (found === undefined) return undefined;
+        const start = source.indexOf("[", at) + 1;
+        this.read(start, start + (found[1] ?? "").length);
+        return at + found[0].length;
+      }
+      case "<": {
+        const address = matchAt(autolink, source, at, to);
+        if (address !== undefined) {
+          for (let inner = at + 1; inner < at + address[0].length - 1; inner++) this.#plain(inner);
+          return at + address[0].length;
+        }
+        const broken = matchAt(breakTag, source, at, to)?.[0];
+        if (broken !== undefined) return this.#put("\n", at, at + broken.length);
+        const end = source.startsWith("!--", at + 1) ? this.#closing("-->", at + 3, to, () => true) : undefined;
+        if (end !== undefined) return end + 3;
+        const length = matchAt(tag, source, at, to)?.[0].length;
+        return length === undefined ? undefined : at + length;
+      }
+      case "&": {
+        const written = matchAt(reference, source, at, to)?.[0];
+        return written === undefined ? undefined : this.#put(meant(written.slice(1, -1)), at, at + written.length);
+      }
+      case "*":
+      case "_":
+      case "~":
+        return this.#emphasis(at, to);
+      default:
+        return undefined;
+    }
+  }
+
+  /** A code span, in which only a pipe is escaped. */
+  #code(at: number, to: number): number | undefined {
+    const [mark = ""] = /^`+/.exec(this.#source.slice(at, to)) ?? [];
+    const start = at + mark.length;
+    const end = this.#closing(mark, start, to, (before, behind) => before !== "`" && behind !== "`");
+    if (end === undefined) return this.#puts(at, start);
+    const inner = this.#source.slice(start, end);
+    const isPadded = inner.startsWith(" ") && inner.endsWith(" ") && inner.trim() !== "";
+    const last = isPadded ? end - 1 : end;
+    for (let one = isPadded ? start + 1 : start; one < last; ) {
+      const isPipe = this.#source[one] === "\\" && this.#source[one + 1] === "|";
+      one = isPipe ? this.#put("|", one, one + 2) : this.#plain(one);
+    }
+    return end + mark.length;
+  }
+
+  /** Emphasis; a star between figures multiplies, and a low line within a word is part of it. */
+  #emphasis(at: number, to: number): number | undefined {
+    const source = this.#source;
+    const mark = matchAt(emphasis, source, at, to)?.[0];
+    if (mark === undefined) return undefined;
+    const start = at + mark.length;
+    const before = source[at - 1] ?? " ";
+    const next = source[start] ?? " ";
+    const isWord = mark.startsWith("_");
+    const opens = /\S/.test(next) && !(isWord && /[\p{L}\p{N}]/u.test(before)) && !(/\d/.test(before) && /\d/.test(next));
+    const end = opens
+      ? this.#closing(mark, start, to, (last, behind) => /\S/.test(last) && last !== mark[0] && !(isWord && /[\p{L}\p{N}]/u.test(behind)))
+      : undefined;
+    if (end === undefined) return this.#puts(at, start);
+    this.read(start, end);
+    return end + mark.length;
+  }
+
+  /** Where the mark stands once more that ends what it began. */
+  #closing(mark: string, start: number, to: number, fits: (before: string, behind: string) => boolean): number | undefined {
+    const key = `${mark}${to}`;
+    if (this.#unclosed.has(key)) return undefined;
+    const source = this.#source;
+    for (let end = source.indexOf(mark, start + 1); end >= 0 && end + mark.length <= to; end = source.indexOf(mark, end + 1))
+      if (fits(source[end - 1] ?? "", source[end + mark.length] ?? "")) return end;
+    this.#unclosed.add(key);
+    return undefined;
+  }
+
+  #puts(from: number, to: number): number {
+    for (let at = from; at < to; at++) this.#plain(at);
+    return to;
+  }
+
+  /** One character as it stands. */
+  #plain(at: number): number {
+    const last = this.layout.length - 3;
+    const isSame =
+      last >= 0 && this.layout[last + 2] === at && this.value.length - (this.layout[last] ?? 0) === at - (this.layout[last + 1] ?? 0);
+    if (isSame) this.layout[last + 2] = at + 1;
+    else this.layout.push(this.value.length, at, at + 1);
+    this.value += this.#source[at] ?? "";
+    return at + 1;
+  }
+
+  /** One character that is written otherwise. */
+  #put(character: string, from: number, to: number): number {
+    this.layout.push(this.value.length, from, to);
+    this.value += character;
+    return to;
+  }
+}
+
+function matchAt(pattern: RegExp, source: string, at: number, to: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(source);
+  return found === null || at + found[0].length > to ? undefined : found;
+}
+
+function meant(name: string): string {
+  if (!name.startsWith("#")) return named[name.toLowerCase()] ?? "";
+  const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return point > 0 && point < 0x110000 && !(point >= 0xd800 && point < 0xe000) ? String.fromCodePoint(point) : "\ufffd";
+}

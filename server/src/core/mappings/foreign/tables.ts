@@ -1,0 +1,91 @@
+import { type Row, rowsOf, type TableSpan, type TableSyntax, tablesIn, wholeTable } from "../../formats/tables.ts";
+import type { Node } from "../../formats/tree.ts";
+import { mayName } from "../../text/mayName.ts";
+import { tellingFields } from "./facts.ts";
+import { fieldsAt, findHeader } from "./header.ts";
+import type { Mapping } from "./mapping.ts";
+import { countPassedOver, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot } from "./table.ts";
+
+/** The tables of a text as a mapping reads them. */
+export interface ReadTables {
+  /** The document in our format, with the items of all tables. */
+  readonly root: Node;
+  /** The tables that list items, at least one: where none does, one without a header. */
+  readonly tables: readonly ReadTable[];
+  /** The tables that nothing is read from. */
+  readonly leftOut: readonly TableSpan[];
+}
+
+/** A table that lists items, and how it is read; undefined for separated values without a header. */
+interface Taken {
+  readonly table: TableSpan;
+  readonly layout: TableLayout | undefined;
+}
+
+/** Reads the tables of a text as one bill of materials. */
+export function readTables(text: string, mapping: Mapping, syntax: TableSyntax): ReadTables {
+  const { taken, leftOut } = tablesToRead(text, mapping, syntax);
+  const tables = taken.map(({ table, layout }) => readTable(text.slice(0, table.end), mapping, layout));
+  const [first] = taken;
+  const root =
+    tables.length > 1 && first?.layout !== undefined
+      ? tableRoot(
+          first.layout,
+          text.length,
+          tables.flatMap(({ items }) => items),
+          mapping,
+        )
+      : tables[0]?.root;
+  return root === undefined ? { ...readTables("", mapping, "table"), leftOut } : { root, tables, leftOut };
+}
+
+/** Counts the rows of a text that are no items, without reading the items. */
+export function countRowsPassedOver(text: string, mapping: Mapping, syntax: TableSyntax): number {
+  const { taken, leftOut } = tablesToRead(text, mapping, syntax);
+  const rows = leftOut.reduce((sum, table) => sum + [...rowsIn(text, table)].length, 0);
+  return taken.reduce(
+    (sum, { table, layout }) => sum + (layout === undefined ? 0 : countPassedOver(text.slice(0, table.end), layout, mapping)),
+    rows,
+  );
+}
+
+/** The rows of a table that nothing is read from. */
+function rowsIn(text: string, { start, end, separators: [separator = ","] }: TableSpan) {
+  return rowsOf(text.slice(0, end), separator, start);
+}
+
+/** The cells of tables that nothing is read from in which a part may be named. */
+export function textsLeftOut(text: string, leftOut: readonly TableSpan[]): ReadTable["inPassedOver"] {
+  return leftOut.flatMap((table) =>
+    [...rowsIn(text, table)].flatMap(({ cells }) =>
+      cells.flatMap(({ value, start, end }) => (mayName(value) ? [{ why: "table" as const, value, start, end }] : [])),
+    ),
+  );
+}
+
+/** The header of the first table that surely lists items; of separated values, which are one table, theirs. */
+export function headerIn(text: string, mapping: Mapping, syntax: TableSyntax): Row | undefined {
+  if (syntax === "table") return findHeader(text, mapping)?.header;
+  const { taken, isSure } = tablesToRead(text, mapping, syntax);
+  return isSure ? taken[0]?.layout?.header : undefined;
+}
+
+function tablesToRead(text: string, mapping: Mapping, syntax: TableSyntax) {
+  if (syntax === "table") return { taken: [{ table: wholeTable(text), layout: tableLayout(text, mapping) }], leftOut: [], isSure: true };
+  const all = tablesIn(text, syntax).map((table): Taken => ({ table, layout: tableLayout(text.slice(0, table.end), mapping, table) }));
+  const sure = all.filter(({ layout }) => layout !== undefined && listsItems(layout, mapping));
+  const taken = sure.length > 0 ? sure : all.filter(({ layout }) => layout !== undefined);
+  return { taken, leftOut: all.flatMap((one) => (taken.includes(one) ? [] : [one.table])), isSure: sure.length > 0 };
+}
+
+/** Columns that tables of anything have. */
+const looseFields: ReadonlySet<string> = new Set(["partNumber", "description", "category", "unit", "supplier", "without"]);
+
+/** Whether the columns of a table are those of a list of items: names or numbers of parts, and what else only such a list has. */
+function listsItems({ header }: TableLayout, mapping: Mapping): boolean {
+  const columns = header.cells.map(({ value }) => fieldsAt(value, mapping)).filter((fields) => fields.length > 0);
+  const fields = new Set(columns.flat());
+  if (![...fields].some((name) => tellingFields.has(name.split("/")[0] ?? ""))) return false;
+  const isNumbered = columns.length > 1 && columns.some((names) => names.includes("partNumber") && !names.includes("description"));
+  return isNumbered || [...fields].some((name) => !looseFields.has(name));
+}
