@@ -2,12 +2,12 @@ import type { Confidence } from "../recognise/types.ts";
 
 const order: readonly Confidence[] = ["high", "medium", "low"];
 
-/** The best of some confidences; low where there is none. */
+/** The highest of several confidences; `low` for an empty list. */
 export function best(confidences: readonly Confidence[]): Confidence {
   return order.find((confidence) => confidences.includes(confidence)) ?? "low";
 }
 
-/** The worse of two. */
+/** The lower of two confidences. */
 export function worse(a: Confidence, b: Confidence): Confidence {
   return order.indexOf(a) > order.indexOf(b) ? a : b;
 }

@@ -8,23 +8,25 @@ import type { JudgedItem } from "../rule.ts";
 import { type ListedGoods, matchEntry } from "./matchEntry.ts";
 import { type ListedTerms, listedTerms } from "./terms.ts";
 
-/** A clause that reaches goods made abroad by the share of listed goods in their value. */
+/** A clause that reaches goods made abroad when listed goods make up a given share of their value. */
 export interface ContentRule {
   readonly act: ActAt;
-  /** What a message calls the authority whose act it is. */
+  /** Name of the authority that issued the act, as messages write it. */
   readonly whose: string;
   readonly clause: ClauseAt;
-  /** Percent of the value, the floor itself included. */
+  /** Least share of the value at which the clause applies, in percent; inclusive. */
   readonly floor: Big;
-  /** The goods whose value counts, and from where they come. */
+  /** The goods whose value counts towards the share, and their countries of origin. */
   readonly counted: ItemList & { readonly origin: readonly string[] };
-  /** The goods that are caught. */
+  /** The goods that the clause reaches; undefined where it names none. */
   readonly caught: ItemList | undefined;
-  /** What the lines of its lists are held against. */
+  /** Forms and substances by which entries of the two lists are matched. */
   readonly terms: ListedTerms;
 }
 
-/** The content rules that hold, or may hold, on a day. Everything in them is data; a floor of trade custom decides nothing. */
+/**
+ * The content rules in force, or of unverified state, on a day. A threshold that rests on trade custom (`official: false`) yields no rule.
+ */
 export const contentRules = perKey((law: PackAt): readonly ContentRule[] =>
   law.entries("thresholds").flatMap((threshold) => {
     const act = law.act(threshold.act ?? "");
@@ -51,12 +53,13 @@ export const contentRules = perKey((law: PackAt): readonly ContentRule[] =>
 );
 
 /**
- * What an item is to the rule: `counted` (its value counts), `open` (it would, depending on what is not declared),
- * `unbroken` (goods of that origin with a listed material inside, whose own value nobody has told), or nothing.
+ * Part that an item plays in a content rule. `counted`: its value counts. `open`: its value would count, depending on undeclared facts.
+ * `unbroken`: it has a counted origin and is one of the goods that the clause reaches, but the value of the listed material in it is not
+ * declared.
  */
 export type Role = "counted" | "open" | "unbroken";
 
-/** The role of one item by its own facts. */
+/** The role of one item, judged by its own facts and without its parts; undefined where the rule ignores the item. */
 export function roleOf(
   { item, recognition }: Pick<JudgedItem, "item" | "recognition">,
   { counted, caught, terms }: ContentRule,
@@ -71,22 +74,25 @@ export function roleOf(
   return origin !== undefined && caught !== undefined && bestMatch(caught, recognition, terms) === "met" ? "unbroken" : undefined;
 }
 
-/** How far goods meet a list: surely, depending on what is not declared, or not at all. */
+/** Match of an item with a list: certain, dependent on undeclared facts, or none. */
 export type ListMatch = "met" | "open" | "no";
 
-/** How far an item is by itself among the goods that are caught, such as a magnet or a target. */
+/** Match of the item itself, without its parts, with the goods that the clause reaches, such as magnets or targets. */
 export function caughtByItself({ recognition }: Pick<JudgedItem, "recognition">, { caught, terms }: ContentRule): ListMatch {
   if (caught === undefined || recognition.verdict !== "material") return "no";
   const match = bestMatch(caught, recognition, terms);
   return match === "met" && recognition.confidence === "low" ? "open" : match;
 }
 
-/** The levels at which goods are caught that contain others on the list; empty where it names none. */
+/** Levels, such as assembly, at which the clause reaches goods that contain listed goods; empty where the clause names none. */
 export function levelsThatContain({ caught }: ContentRule): readonly string[] {
   return (caught?.entries ?? []).flatMap(({ contains, levels }) => (contains === true ? (levels ?? []) : []));
 }
 
-/** How far an item is a material that goods on the list are caught for containing: what stands above the line that says so. */
+/**
+ * Match of an item with the materials for which the clause reaches goods that contain them. These are the entries above the first entry
+ * with `contains`.
+ */
 export function caughtInside({ recognition }: Pick<JudgedItem, "recognition">, { caught, terms }: ContentRule): ListMatch {
   const end = caught?.entries.findIndex(({ contains }) => contains === true) ?? -1;
   if (caught === undefined || end < 0 || recognition.verdict !== "material") return "no";

@@ -3,13 +3,13 @@ import type { ActAt, ListedItem, PackAt } from "../packs/at.ts";
 import type { Confidence } from "../recognise/types.ts";
 import { best } from "./confidence.ts";
 
-/** What the codes that an item declares put under an act, before its state and reach are asked. */
+/** Control of an act by the codes that an item declares, before the state and reach of the act are judged. */
 export interface DeclaredControl {
-  /** As in `Control.declared`. */
+  /** Same meaning as `Control.declared`. */
   readonly kind: "listed" | "unlisted";
-  /** The codes as the list writes them. */
+  /** The codes in the spelling of the list. */
   readonly codes: readonly string[];
-  /** The best confidence of the entries under them. */
+  /** The highest confidence of the entries under these codes. */
   readonly confidence: Confidence;
 }
 
@@ -18,8 +18,9 @@ export type DeclaredControls = ReadonlyMap<ActAt, DeclaredControl>;
 const none: DeclaredControls = new Map();
 
 /**
- * The acts under which an item puts itself by the control codes that it declares, of lists that control anything. A code stands for every
- * entry below it, and for the entry that it is a part of. One that no act lists stands under the act of its list, where there is one.
+ * Acts that control an item by its declared control codes. Lists that control no goods are ignored. A code covers every entry below it; a
+ * code that is more detailed than the list falls under the nearest listed code above it. A code that no act lists falls under the act of
+ * its list, if the list has one.
  */
 export function declaredControls({ controlCodes }: Item, law: PackAt): DeclaredControls {
   if (controlCodes === undefined) return none;
@@ -48,13 +49,16 @@ function unlisted(list: string, code: string, law: PackAt): readonly (readonly [
   return act === undefined ? [] : [[act, { kind: "unlisted", codes: [code], confidence: act.act.confidence }]];
 }
 
-/** The act by which a list controls under a code that no act in the packs lists; undefined where there is none, or what stands there is no code. */
+/**
+ * The act that controls goods under an unlisted code of a list. Undefined where the list has no such act, and where the text means "not
+ * controlled".
+ */
 export function actOfUnlisted(list: string, code: string, law: PackAt): ActAt | undefined {
   const { controlList } = law.authority(list) ?? {};
   return saysNoControl(code, controlList?.noControl) ? undefined : law.act(controlList?.act ?? "");
 }
 
-/** Whether what stands in place of a code says that the goods are not controlled. */
+/** True for a text, written in place of a code, by which a declarant says that the goods are not controlled; also for a blank text. */
 export function saysNoControl(code: string, words: readonly string[] | undefined): boolean {
   const written = code.trim().toLowerCase();
   return written === "" || words?.some((word) => word.toLowerCase() === written) === true;

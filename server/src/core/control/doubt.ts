@@ -3,9 +3,9 @@ import { listOf, type Message, message, prose, verbatim } from "../l10n/message.
 import type { Evidence, MaterialClass, Recognition, Role } from "../recognise/types.ts";
 
 /**
- * Why an item that is said to be what an entry names may be something else. `declared`: what it declares leaves it open; `word`: it
- * rests on a word that may be of a coating, an additive, a product, an unknown thing; `guidance`: the authority says that such goods
- * generally are not controlled.
+ * A reason why an item may not be the goods that an entry names. `declared`: the declared facts leave it open. `word`: it rests on a word
+ * that may mean a coating, an additive, a product or something unknown. `guidance`: the authority says that such goods generally are not
+ * controlled.
  */
 export interface Doubt {
   readonly kind: "declared" | "word" | "guidance";
@@ -13,13 +13,13 @@ export interface Doubt {
   readonly why: Message;
 }
 
-/** What of an entry decides whether the item may be something else. */
+/** The fields of an entry that decide about doubts. */
 type Goods = Pick<ControlledItem, "elements" | "form" | "partners">;
 
 /**
- * Why an item that holds the elements of an entry in its form may still not be what the entry names; undefined where
- * nothing speaks against it. `yttrium metal` names a metal that is mostly yttrium, and steel with a little of it is none.
- * No act states a limit, so a doubt never clears an item: the control may apply.
+ * A reason why an item with the elements and the form of an entry may still not be the goods that the entry names; undefined where nothing
+ * speaks against it. Example: `yttrium metal` names a metal that is mostly yttrium, so steel with a little yttrium is doubtful. Acts state
+ * no limit here, so a doubt never clears an item: the control may apply.
  */
 export function doubtOf(entry: Goods, recognition: Recognition): Message | undefined {
   switch (entry.form) {
@@ -39,7 +39,7 @@ export function doubtOf(entry: Goods, recognition: Recognition): Message | undef
   }
 }
 
-/** The greatest share is that of something else. */
+/** The doubt that another substance or element has the greatest share. */
 function ofAnother(entry: Goods, recognition: Recognition): Message | undefined {
   const { substance, element } = recognition.principal;
   if (holdsMost(entry, recognition)) return undefined;
@@ -55,7 +55,9 @@ function mostly(substance: string): Message {
   return message("control-mostly-substance", { substance: verbatim(substance) });
 }
 
-/** `Most of its rare earth is Ce.`, where the entry names another of the class; an element of another class says nothing of it. */
+/**
+ * `Most of its rare earth is Ce.`, where the entry names another element of the same class. An element of another class raises no doubt.
+ */
 function mostIsAnother(element: string | undefined, { elements }: Goods, recognition: Recognition): Message | undefined {
   if (element === undefined || elements.includes(element)) return undefined;
   const own = classOf(element, recognition);
@@ -63,7 +65,7 @@ function mostIsAnother(element: string | undefined, { elements }: Goods, recogni
   return own === undefined ? mostly(element) : message("control-mostly-element", { class: prose(own.name), element: verbatim(element) });
 }
 
-/** The elements that an item is known to hold and that are of no class of the entry's. */
+/** Elements that an item is known to hold, outside every class that has the first element of the entry. */
 function othersOf({ elements: [first = ""] }: Goods, { partners, elements, classes }: Recognition): readonly string[] {
   if (classes.length < 2) return [...partners];
   const own = classes.filter(({ of }) => of.elements.has(first));
@@ -72,19 +74,19 @@ function othersOf({ elements: [first = ""] }: Goods, { partners, elements, class
   return [...partners, ...held.filter(isOther)];
 }
 
-/** What the class of an element is called that was seen in an item. */
+/** The recognised class of materials that an element belongs to. */
 function classOf(element: string | undefined, { classes }: Recognition): MaterialClass | undefined {
   return classes.find(({ of }) => of.elements.has(element ?? ""))?.of;
 }
 
-/** Other elements that the item is known to hold, beside those that the entry names. */
+/** The doubt that the item is known to hold further elements, beside those of the entry and those in `named`. */
 function beside(entry: Goods, recognition: Recognition, named: readonly string[]): Message | undefined {
   if (holdsMost(entry, recognition)) return undefined;
   const others = othersOf(entry, recognition).filter((partner) => !named.includes(partner));
   return others.length === 0 ? undefined : alsoHolds(others);
 }
 
-/** An alloy is named after its main elements. */
+/** The doubt about an alloy: an alloy is named after its main elements. */
 function inAlloy(entry: Goods, recognition: Recognition): Message | undefined {
   const { element, partner } = recognition.principal;
   const partners: readonly string[] = entry.partners ?? [];
@@ -96,7 +98,7 @@ function inAlloy(entry: Goods, recognition: Recognition): Message | undefined {
   return own === undefined ? mostly(partner) : message("control-mostly-partner", { class: prose(own.name), partner: verbatim(partner) });
 }
 
-/** An oxide entry covers mixtures, but whether one that is mostly something else counts is not said. */
+/** The doubt about a mixture. An oxide entry covers mixtures, but no act says how a mixture counts that is mostly something else. */
 function inMixture(entry: Goods, recognition: Recognition): Message | undefined {
   const { substance } = recognition.principal;
   if (substance !== undefined && substance.elements.length === 0 && substance.label !== "O") return mostly(substance.label);
@@ -115,7 +117,7 @@ export function alsoHolds(symbols: readonly string[]): Message {
   return message("control-also-holds", { elements: listOf(symbols.map(verbatim)) });
 }
 
-/** The doubt that a word leaves which has a role; `pieces` are those that say it. */
+/** The doubt raised by a word with a role, such as an additive. `pieces` are the evidence to quote from. */
 export function wordDoubt(role: Role, pieces: readonly Evidence[]): Doubt {
   const seen = pieces.find((piece) => piece.role === role)?.seen;
   const why =
@@ -123,7 +125,7 @@ export function wordDoubt(role: Role, pieces: readonly Evidence[]): Doubt {
   return { kind: "word", why };
 }
 
-/** The doubt that the guidance of an authority leaves. */
+/** The doubt raised by the guidance of an authority. */
 export function guidanceDoubt({ document }: Guidance): Doubt {
   return { kind: "guidance", why: message("control-guidance", { document: prose(document) }) };
 }

@@ -6,25 +6,22 @@ import type { ControlVerdict } from "./types.ts";
 import { mayBeControlled } from "./verdict.ts";
 
 /**
- * What is asked about a class of materials. `ask`: an end use for every item that holds it; `controlled`: only where a control applies or
- * may apply; `off`: nothing that rests on having been recognised.
+ * When the end use of a class of materials must be declared. `ask`: for every item that holds it. `controlled`: only where a control
+ * applies or may apply. `off`: never, and no other question that rests on recognition is asked either.
  */
 export type Asking = "ask" | "controlled" | "off";
 
-/** The same by the id of a class, as a company sets it; a class that is not named is asked about as its data say. */
+/** The settings of a company by id of a class. Other classes follow their own data (`MaterialClass.endUse`). */
 export type AskingSettings = Readonly<Record<string, Asking>>;
 
-/** An item with what decides whether anything is asked about it. */
+/** The facts about an item that decide which questions are asked about it. */
 export interface Askable {
   readonly recognition: Recognition;
   readonly control: ControlVerdict;
   readonly asking: AskingSettings;
 }
 
-/**
- * Whether an end use is asked for of an item: of some classes of materials for every item that holds them, of the others only where a
- * control applies or may apply.
- */
+/** True where an item must declare an end use: a control applies or may apply, or the item holds a material of a class set to `ask`. */
 export function endUseRequired({ recognition, control, asking }: Askable): boolean {
   if (mayBeControlled(control)) return true;
   return (
@@ -33,17 +30,17 @@ export function endUseRequired({ recognition, control, asking }: Askable): boole
   );
 }
 
-/** Whether an item is one that this is about: it holds a material of a class, or declares a control code by which an act controls it. */
+/** True for an item in scope: it holds a material of a class, or an act controls it by a declared control code. */
 export function isJudged({ recognition, control }: Pick<Askable, "recognition" | "control">): boolean {
   return recognition.verdict === "material" || mayBeControlled(control);
 }
 
-/** Whether nothing is asked about what an item was recognised to hold, or maybe hold: each class of it is off, and nothing controls it all the same. */
+/** True where every class recognised in an item is set to `off` and no control applies. */
 export function isOff({ recognition: { verdict, classes }, control, asking }: Askable): boolean {
   return classes.every((one) => one.verdict !== verdict || asking[one.of.id] === "off") && classes.length > 0 && !mayBeControlled(control);
 }
 
-/** Tells the entries of lists that are about nothing but classes that are off; undefined where no class is. */
+/** Makes a test for entries of lists that concern only classes set to `off`; undefined where no class is. */
 export function offEntries(packs: Packs, asking: AskingSettings): ((entry: ControlledItem) => boolean) | undefined {
   const { materialClasses, materials } = packs.recogniserData;
   if (materialClasses.every(({ id }) => asking[id] !== "off")) return undefined;

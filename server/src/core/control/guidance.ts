@@ -6,13 +6,13 @@ import type { PackAt } from "../packs/at.ts";
 import { perKey } from "../perKey.ts";
 import type { Form, Recognition } from "../recognise/types.ts";
 
-/** Forms in which a material is traded by itself: goods of such a form are no assembly and no finished good, whatever they are called. */
+/** Forms in which a material is traded by itself. Goods of such a form are no assembly and no finished good, whatever their name. */
 const looseForms: ReadonlySet<Form> = new Set<Form>(["magnet", "oxide", "metal", "alloy", "target", "mixture"]);
-/** Of these nobody's guidance speaks either. */
+/** Forms that guidance about finished goods never frees: the loose forms and compounds. */
 const substances: ReadonlySet<Form> = new Set<Form>([...looseForms, "compound"]);
 const finishedGood = "finished-good";
 
-/** The guidance of a day that calls goods generally not controlled, by the act that it is of. */
+/** Guidance of a day that calls goods generally not controlled, by id of its act. */
 const guidanceOf = perKey((law: PackAt): ReadonlyMap<string, readonly Guidance[]> => {
   const byAct = new Map<string, Guidance[]>();
   for (const entry of law.entries("guidance")) {
@@ -22,8 +22,8 @@ const guidanceOf = perKey((law: PackAt): ReadonlyMap<string, readonly Guidance[]
 });
 
 /**
- * What the guidance of an act says of goods such as the item: that they generally are not controlled. A declared form or level is
- * surer than a word, so goods that are declared to be of a loose form are none of these, nor a material or processed part by level.
+ * Guidance of an act that calls such goods generally not controlled. A declared form or level outranks a word, so guidance frees no goods
+ * that are declared to have a loose form or to be a material or processed part.
  */
 export function guidanceFor(act: string, item: Item, recognition: Recognition, law: PackAt): Guidance | undefined {
   const entries = guidanceOf(law).get(act);
@@ -38,8 +38,8 @@ export function guidanceFor(act: string, item: Item, recognition: Recognition, l
 }
 
 /**
- * The guidance of any act by which goods such as the item are finished goods, where no other level is declared. It frees them of its own
- * act alone; to a clause that names parts and assemblies it says what they are called.
+ * Guidance of any act that counts such goods as finished goods, where no other level is declared. It frees goods only of its own act;
+ * clauses of other acts about parts and assemblies use it to name the goods.
  */
 export function calledFinished(item: Item, recognition: Recognition, law: PackAt): Guidance | undefined {
   const level = item.level?.value;
@@ -49,7 +49,7 @@ export function calledFinished(item: Item, recognition: Recognition, law: PackAt
     .find(({ kinds, levels }) => levels?.includes(finishedGood) === true && kinds?.some((kind) => recognition.goods.has(kind)) === true);
 }
 
-/** Whether an item is declared an assembly or a finished good, and nothing shows it to be loose material all the same. */
+/** True for an item that is declared an assembly or a finished good, and that nothing shows to be loose material. */
 export function isBuilt(item: Item, recognition: Recognition): boolean {
   const level = item.level?.value;
   return level !== undefined && builtLevels.has(level) && !isLoose(recognition, looseForms);
@@ -59,7 +59,7 @@ function isDeclared({ form }: Recognition, forms: ReadonlySet<Form>): boolean {
   return form?.declared === true && forms.has(form.value);
 }
 
-/** Declared to be so; or shown to be so, and no goods are named that it may be part of. */
+/** True for a declared form of the set, or for a recognised one where no goods are named that could contain it. */
 function isLoose({ form, goods }: Recognition, forms: ReadonlySet<Form>): boolean {
   if (form === undefined || !forms.has(form.value)) return false;
   return form.declared || (goods.size === 0 && form.orGood !== true && form.role === undefined);

@@ -18,7 +18,7 @@ import { listedSubstances } from "./substances.ts";
 import { type ListedTerms, listedTerms } from "./terms.ts";
 import type { Considered, Control, ControlVerdict, EntryByFigures, Missing } from "./types.ts";
 
-/** The verdict on an item that holds no material of a class. */
+/** The verdict on an item without a classified material. */
 export function noControls(asOf: IsoDate): ControlVerdict {
   const none: ControlVerdict = {
     asOf,
@@ -33,10 +33,10 @@ export function noControls(asOf: IsoDate): ControlVerdict {
 }
 
 /**
- * Asks which controls reach items on a date.
+ * Makes the function that judges which controls reach an item on a date.
  *
- * @param regimes the authorities whose law is asked for; undefined for all
- * @param isOff whether nothing is asked of what an entry is about; undefined where that is so of none
+ * @param regimes ids of the authorities in use; undefined for all
+ * @param isOff true for an entry whose classes are all set to `off`; undefined where no class is
  */
 export function controlsOf(
   law: PackAt,
@@ -52,9 +52,9 @@ export function controlsOf(
 }
 
 /**
- * Which controls reach an item on the date of `law`. Data decide: an act that lists its elements in its form and
- * whose reach it is within `applies`; where what is not declared could bring it in, it `may-apply`. What declares a control code stands
- * under its entries, whatever it is.
+ * Judges which controls reach an item on the date of `law`. A control `applies` where its list has the elements in the form of the item and
+ * its reach covers the item; it `may-apply` where undeclared facts could make it apply. A declared control code puts an item under its
+ * entries, whatever else the item says.
  */
 export function judgeControls(item: Item, recognition: Recognition, law: PackAt, { regimes, isOff }: Asked): ControlVerdict {
   const inForce: Control[] = [];
@@ -79,13 +79,13 @@ export function judgeControls(item: Item, recognition: Recognition, law: PackAt,
   return new JudgedControls(item, recognition, law, { inForce, unverified, offs });
 }
 
-/** Which law is asked for. */
+/** Filters of the law in use; see `controlsOf`. */
 interface Asked {
   readonly regimes: readonly string[] | undefined;
   readonly isOff: ((entry: ControlledItem) => boolean) | undefined;
 }
 
-/** What was made of the acts that list an item. */
+/** Acts that list an item, sorted by outcome. */
 interface SortedActs {
   readonly inForce: readonly Control[];
   readonly unverified: readonly Control[];
@@ -93,8 +93,8 @@ interface SortedActs {
 }
 
 /**
- * The origin, and the acts that do not bind, are looked at when they are asked for: most items never pay for them. A class, as
- * there is one for each item that holds a material (decisions/0033); `only` is how it is copied.
+ * A verdict that computes the origin and the acts that do not bind only on request: most items never need them. It is a class because there
+ * is one for each item with a material (decisions/0033); `only` copies it.
  */
 class JudgedControls implements ControlVerdict {
   readonly asOf: IsoDate;
@@ -133,7 +133,7 @@ class JudgedControls implements ControlVerdict {
   }
 }
 
-/** An act that does not bind, before its list is read: kept off by `bar`, or by its list where there is none. */
+/** An act that does not bind, before its list is read. Where `bar` is undefined, no entry of its list fits. */
 interface OffAct {
   readonly act: ActAt;
   readonly entries: ReadonlySet<ControlledItem>;
@@ -150,11 +150,11 @@ function consider({ act, entries, bar, declared }: OffAct, recognition: Recognit
 
 type Candidates = ReadonlyMap<ActAt, ReadonlySet<ControlledItem>>;
 
-/** The candidates by the elements and substances they are for: a BOM holds the same few sets of them again and again. */
+/** Cache of candidates by the elements and substances of an item: a BOM holds the same few sets again and again. */
 const known = new WeakMap<PackAt, Map<string, Candidates>>();
 const mostKnown = 1000;
 
-/** Every act that lists an element or a substance which the item holds or may hold, with those entries, in the order of the packs. */
+/** Acts that list an element or substance which the item holds or may hold, with those entries, in the order of the packs. */
 function candidateEntries(recognition: Recognition, law: PackAt): Candidates {
   const held: string[] = [];
   for (const [element, presence] of recognition.elements) if (presence !== "excluded") held.push(element);
@@ -178,7 +178,7 @@ function entriesOf(elements: readonly string[], substances: readonly string[], l
 
 const noEntries: ReadonlySet<ControlledItem> = new Set();
 
-/** The acts whose entries are held against an item: by what it holds, then by the codes that it declares. */
+/** Acts and entries to match with an item: those of its elements and substances, then those of its declared codes. */
 function candidatesOf(recognition: Recognition, declared: DeclaredControls, law: PackAt): Candidates {
   const held = recognition.verdict === "material" ? candidateEntries(recognition, law) : undefined;
   if (declared.size === 0) return held ?? new Map();
@@ -197,7 +197,7 @@ interface Fit {
   readonly limits: LimitSets;
   readonly byFigures: readonly EntryByFigures[];
   readonly compared: readonly Message[];
-  /** What the doubt about figures leaves of a question: less than an error where each of the entries rests on one. */
+  /** Cap on the severity, given by the measurements: below `error` where every entry is open only by a measurement. */
   readonly maxSeverityByFigures: Control["maxSeverity"];
 }
 
@@ -234,7 +234,7 @@ function metFit(entries: readonly ControlledItem[], compared: readonly Message[]
   };
 }
 
-/** An entry that an item may meet, with what leaves it open. */
+/** An entry that an item may meet, and its open questions. */
 interface OpenEntry {
   readonly entry: ControlledItem;
   readonly match: OpenMatch;
@@ -275,7 +275,10 @@ function isByFigures({ missing, doubts, limits = [] }: OpenMatch): boolean {
   return limits.length > 0 && doubts.length === 0 && missing.every((part) => part === "parameter");
 }
 
-/** The gravest that a question is which figures leave open. Goods of which a figure keeps its limit are none of the common ones below. */
+/**
+ * Cap on the severity of a question that measurements leave open. It is `information` only where common goods lie below the limit and no
+ * known measurement of the item reaches one.
+ */
 function maxSeverityOf({ commonGoods }: ControlledItem, { limits = [], isPartlyMet = false }: OpenMatch): Control["maxSeverity"] {
   if (limits.length === 0) return "error";
   return commonGoods === undefined || isPartlyMet ? "warning" : "information";
@@ -285,10 +288,10 @@ function codesOf({ entries }: Fit): readonly string[] {
   return entries.map(({ code }) => code);
 }
 
-/** What is said of goods such as the item. */
+/** Facts about the item that lower the severity of a control. */
 interface Goods {
   readonly guidance: Guidance | undefined;
-  /** It is declared an assembly or a finished good, and is no loose material. */
+  /** True for a declared assembly or finished good that is no loose material. */
   readonly isBuilt: boolean;
 }
 
@@ -315,7 +318,7 @@ function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict, { guidance, isBuil
   };
 }
 
-/** The control of an act by a code that the item declares; what it meets of the list beside that is told with it. */
+/** The control of an act by a declared code. It also names the codes of entries that the item meets by its content. */
 function controlByCode(
   act: ActAt,
   { kind, codes, confidence: best }: DeclaredControl,
@@ -344,7 +347,7 @@ function controlByCode(
   };
 }
 
-/** Why an act that lists an item does not bind it; undefined where it does, or nobody knows whether it is in force. */
+/** Why an act that lists an item does not bind it; undefined where it binds, also where its state is unverified. */
 function barOf(act: ActAt, reach: ReachVerdict, regimes: readonly string[] | undefined): Message | undefined {
   if (act.state !== "in-force" && act.state !== "unverified") return stateReason(act);
   if (!isAsked(act.act.authority, regimes)) return message("control-not-asked", { authority: verbatim(act.act.authority) });

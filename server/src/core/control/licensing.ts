@@ -5,12 +5,12 @@ import { isAsked } from "../regimes.ts";
 import { leavesTerritory } from "./reach.ts";
 import type { ControlVerdict } from "./types.ts";
 
-/** The controls under which what a document is about needs a licence to leave the territory of their authority. */
+/** The controls under which a shipment needs a licence to leave the territory of their authority. */
 export function licensable(control: ControlVerdict, document: DocumentHead): ControlVerdict {
   return control.only(({ act: { act } }) => act.requires === "licence" && leavesTerritory(document, act.reach));
 }
 
-/** Whose licence is asked for, and by which law. */
+/** The law, the authorities in use (undefined for all) and the document that decide about a licence. */
 interface Licensing {
   readonly law: PackAt;
   readonly regimes: readonly string[] | undefined;
@@ -18,8 +18,8 @@ interface Licensing {
 }
 
 /**
- * The authority whose licence is asked for: the one that a licence names, if packs know what it controls; else the one whose territory the
- * goods leave, else the first that controls anything. Undefined where nobody asks for any of them.
+ * The authority that has to issue a licence: the one that the licence names, if it is in use; else the one whose territory the goods leave;
+ * else the first one in use that controls goods. Undefined where none is in use.
  */
 export function licensingAuthority({ list }: Pick<Licence, "list">, { law, regimes, document }: Licensing): Authority | undefined {
   const asked = law.controlling.filter(({ id }) => isAsked(id, regimes));
@@ -30,7 +30,7 @@ export function licensingAuthority({ list }: Pick<Licence, "list">, { law, regim
   );
 }
 
-/** Whether a licence is of an authority, as far as it says. */
+/** True for a licence of an authority, and for a licence that names none. */
 export function isOf({ list }: Pick<Licence, "list">, { id }: Authority): boolean {
   return list === undefined || list.value === id;
 }

@@ -4,21 +4,21 @@ import { type List, listOf, type Message, message, prose, type Verbatim, verbati
 import type { Figure } from "../measurements/figure.ts";
 import type { Parameter, Parameters } from "../packs/parameters.ts";
 
-/** One comparison that an entry demands. */
+/** One comparison that an entry demands of a measurement. */
 export interface Limit {
   readonly parameter: Parameter;
-  /** The element that a share is of. */
+  /** Symbol of the element whose mass share is compared; undefined for other measurements. */
   readonly of: string | undefined;
   readonly sign: ">" | "≥" | "<" | "≤";
-  /** In the first unit of the figure. */
+  /** In the first unit of the parameter. */
   readonly value: Big;
-  /** As the entry writes it, in its unit: `> 99.99 %`. */
+  /** Sign, number and unit as the entry writes them: `> 99.99 %`. */
   readonly written: string;
 }
 
 const signs = { over: ">", atLeast: "≥", under: "<", atMost: "≤" } as const;
 
-/** The comparisons that figures of an entry are; those of figures that no pack has are left out, which loading a pack forbids. */
+/** The comparisons of an entry. Those with an unknown parameter or unit are left out; loading a pack already reports them. */
 export function limitsOf(demanded: readonly ParameterLimit[], parameters: Parameters): readonly Limit[] {
   return demanded.flatMap((demand) => {
     const parameter = parameters.get(demand.property);
@@ -33,19 +33,19 @@ export function limitsOf(demanded: readonly ParameterLimit[], parameters: Parame
   });
 }
 
-/** What entries demand of figures: the limits of one of these sets, all of them together. */
+/** Alternatives of which one is enough; all limits of one alternative must be kept. */
 export type LimitSets = readonly (readonly Limit[])[];
 
-/** How a figure stands to a limit: it keeps it, misses it, or what is known of it does not tell. */
+/** Outcome of a comparison; `open` where the known bounds do not decide it. */
 export type Comparison = "met" | "missed" | "open";
 
-/** Compares what is known of a figure with a limit, exactly. */
+/** Compares the known bounds of a measurement with a limit, in exact decimals. */
 export function compare({ sign, value }: Pick<Limit, "sign" | "value">, figure: Figure): Comparison {
   if (isSurely[sign](figure, value)) return "met";
   return isSurely[opposites[sign]](figure, value) ? "missed" : "open";
 }
 
-/** Whether all that a figure can be keeps a limit. */
+/** True where every value within the known bounds keeps the limit. */
 const isSurely: Readonly<Record<Limit["sign"], (figure: Figure, value: Big) => boolean>> = {
   ">": ({ least, isOver }, value) => least !== undefined && (least.gt(value) || (isOver && least.eq(value))),
   "≥": ({ least }, value) => least?.gte(value) === true,
@@ -53,7 +53,7 @@ const isSurely: Readonly<Record<Limit["sign"], (figure: Figure, value: Big) => b
   "≤": ({ most }, value) => most?.lte(value) === true,
 };
 
-/** What keeps the one misses the other. */
+/** The sign of the opposite limit: a value that keeps one misses the other. */
 const opposites = { ">": "≤", "≥": "<", "<": "≥", "≤": ">" } as const;
 
 /** A limit in words: `purity > 99.99 %`, `mass share of W ≥ 97 %`. */
@@ -65,7 +65,7 @@ export function limitMessage({ parameter, of, written }: Limit): Message {
     : message("control-limit-share", { parameter: name, element: verbatim(of), limit });
 }
 
-/** A figure as it is written. */
+/** A measurement as the document writes it. */
 export function figureWords({ seen }: Figure): Verbatim {
   return verbatim(`\`${seen}\``);
 }
@@ -80,7 +80,7 @@ export function limitsInWords(sets: LimitSets): List {
   return listOf(each, "or");
 }
 
-/** Two sets of limits that say the same. */
+/** A key that is equal for limits with the same parameter, element and text. */
 export function keyOfLimits(limits: readonly Limit[]): string {
   return limits.map(({ parameter, of, written }) => `${parameter.entry.id} ${of ?? ""} ${written}`).join("; ");
 }

@@ -9,26 +9,26 @@ import { matchSubstance } from "./substances.ts";
 import type { ListedTerms } from "./terms.ts";
 import type { Missing } from "./types.ts";
 
-/** How far an item meets one entry of a control list. */
+/** Match of an item with one entry of a control list. */
 export type Match =
   | { readonly kind: "met"; readonly compared?: readonly Message[] }
   | OpenMatch
-  /** `fit`: how many conditions were met before the one that was not, to tell the entry that fits best. */
+  /** `fit`: number of conditions met before the first that failed. The entry with the highest one explains best. */
   | { readonly kind: "no"; readonly reason: Message; readonly fit: number };
 
-/** What is not declared, or doubtful, decides. */
+/** An entry that undeclared or doubtful facts decide. */
 export interface OpenMatch {
   readonly kind: "open";
   readonly missing: readonly Missing[];
-  /** Elements whose presence would decide. */
+  /** Symbols of elements whose presence would decide. */
   readonly elements: readonly string[];
-  /** What is known and yet leaves it open. */
+  /** Reasons that leave the match open although the facts are declared. */
   readonly doubts: readonly Doubt[];
-  /** Limits of figures that decide; left out where there are none. */
+  /** Limits of measurements that would decide; absent where there are none. */
   readonly limits?: LimitSets;
-  /** Whether a figure that is known keeps its limit, while others are open. */
+  /** True where a known measurement keeps its limit while others are open. */
   readonly isPartlyMet?: boolean;
-  /** What was found of the figures that are known. */
+  /** Results of comparing the known measurements. */
   readonly compared?: readonly Message[];
 }
 
@@ -36,13 +36,13 @@ type Condition = { readonly kind: "met" } | OpenMatch | { readonly kind: "no"; r
 
 const met = { kind: "met" } as const;
 
-/** What an entry of a list says of goods, with control code or without. */
+/** The conditions of an entry, with control code or without. */
 export type ListedGoods = Pick<
   ControlledItem,
   "elements" | "form" | "exceptForms" | "partners" | "material" | "substances" | "parameters" | "alternatives"
 >;
 
-/** Holds every condition of an entry against an item: its elements or substance, its form, its partners or magnet material, its figures. */
+/** Matches an item with every condition of an entry: elements or substance, form, partners or magnet material, measurements. */
 export function matchEntry(entry: ListedGoods, recognition: Recognition, terms: ListedTerms): Match {
   const { forms, figures } = terms;
   // Most entries fall at the first or second condition: what follows is not asked then.
@@ -78,7 +78,7 @@ function openMatch(open: readonly OpenMatch[], form: Condition, doubts: readonly
   };
 }
 
-/** What the figures add to what the other conditions leave open; undefined where they leave nothing. */
+/** Adds the result of the measurements to that of the other conditions. `other` is undefined where those are all met. */
 function withFigures(other: OpenMatch | undefined, parameters: Exclude<ParameterMatch, { readonly kind: "no" }>): Match {
   const { compared } = parameters;
   if (parameters.kind === "met") return other === undefined ? { kind: "met", compared } : { ...other, compared };
@@ -105,14 +105,14 @@ function substanceOf(wanted: readonly string[], recognition: Recognition, terms:
   return match.kind === "open" ? { kind: "open", missing: [], elements: [], doubts: [match.doubt] } : match;
 }
 
-/** What of the words or of the composition leaves open whether it is what the entry names, its conditions apart. */
+/** Doubts about the identity of the goods, raised by words or by the composition. The conditions of the entry are judged elsewhere. */
 function doubtsOf(entry: ListedGoods, form: Condition, recognition: Recognition): readonly Doubt[] {
   const word = wordDoubtOf(entry, recognition);
   const declared = form.kind === "met" ? doubtOf(entry, recognition) : undefined;
   return [...(word === undefined ? [] : [word]), ...(declared === undefined ? [] : [{ kind: "declared" as const, why: declared }])];
 }
 
-/** The doubt of words that alone show an element of the entry, or the form, and that may not be about the item itself. */
+/** The doubt about words that alone show an element or the form of an entry and may describe something other than the item. */
 function wordDoubtOf(entry: ListedGoods, { elements, evidence, form }: Recognition): Doubt | undefined {
   const strong = evidence.filter(({ strength }) => strength === "strong");
   if (entry.form !== "all" && form?.role !== undefined) return wordDoubt(form.role, strong);
@@ -144,7 +144,7 @@ function elementsOf(entry: ListedGoods, { elements }: Recognition): Condition {
   return possible.length === 0 ? met : open(["composition"], possible);
 }
 
-/** An entry of form `all` covers every form that it does not leave out. */
+/** Matches the form. The form `all` covers every form that the entry does not exclude. */
 function formOf(entry: ListedGoods, { form, partners }: Recognition, forms: ListedForms): Condition {
   if (entry.form === "all") return met;
   if (form === undefined) return open(["form"]);
@@ -166,8 +166,8 @@ function formOf(entry: ListedGoods, { form, partners }: Recognition, forms: List
 }
 
 /**
- * Whether an item has a form that the entry does not leave out, such as a block that is pressed of powder. One of which a figure keeps its
- * limit is not cleared by its form: `rod of fine powder, diameter 150 mm`.
+ * Matches the forms that an entry excludes, such as a block pressed of powder. A measurement within its limit keeps such a form in
+ * question: `rod of fine powder, diameter 150 mm`.
  */
 function exceptedForm(excepted: readonly Form[], entry: ListedGoods, { form }: Recognition, figures: ListedTerms["figures"]): Condition {
   if (form === undefined) return met;
@@ -180,7 +180,7 @@ function exceptedForm(excepted: readonly Form[], entry: ListedGoods, { form }: R
   return { kind: "no", reason: message("control-form-excepted", { form: word(first) }) };
 }
 
-/** A form as it is written. */
+/** A form as the pack writes it, in code marks. */
 function word(form: string): Verbatim {
   return verbatim(`\`${form}\``);
 }
@@ -193,7 +193,7 @@ function isThere(presence: Presence | undefined): boolean {
   return presence === "declared" || presence === "shown";
 }
 
-/** Evidence that names the material, and not only an element of it. */
+/** Kinds of evidence that name a material, and not only one of its elements. */
 const names: ReadonlySet<string> = new Set(["material", "formula"]);
 
 function materialOf(entry: ListedGoods, { magnetMaterials, evidence }: Recognition): Condition {

@@ -7,8 +7,8 @@ import { keyOfLimits, type LimitSets } from "./limits.ts";
 import type { Considered, Control, ControlVerdict, EntryByFigures, Missing } from "./types.ts";
 
 /**
- * The verdict on several items of one day: every act that reaches one of them, each once and as grave as it is for any of them.
- * The order of the items makes no difference.
+ * Merges the verdicts on several items of one day. Each act stands once, with the greatest severity it has for any item. The order of the
+ * items does not matter.
  */
 export function mergeControls(verdicts: readonly [ControlVerdict, ...ControlVerdict[]]): ControlVerdict {
   const [first] = verdicts;
@@ -46,7 +46,7 @@ function weakest<T>(order: readonly T[], of: (verdict: ControlVerdict) => T, ver
   return order.find((state) => states.has(state)) ?? of(verdicts[0]);
 }
 
-/** Controls by act. */
+/** Controls merged by act. */
 class Joined {
   readonly #byAct = new Map<string, JoinedControl>();
 
@@ -61,18 +61,18 @@ class Joined {
     else known.add(control);
   }
 
-  /** One for each act, in the order of issue. */
+  /** One control per act, in the order of issue. */
   controls(): readonly Control[] {
     return inOrder(this.#byAct).map((joined) => joined.control());
   }
 }
 
-/** Of several controls of one act what the gravest say. */
+/** The controls of one act, merged: those that apply outweigh those that may apply. */
 class JoinedControl {
   readonly #act: Control["act"];
   #certainty: Control["certainty"];
   #maxSeverity: Control["maxSeverity"] = "information";
-  /** Of those of the greatest certainty. */
+  /** Details of the controls with the greatest certainty so far. */
   #told: Told;
 
   constructor(control: Control) {
@@ -97,7 +97,7 @@ class JoinedControl {
   }
 }
 
-/** What controls of one act and certainty say. */
+/** Details of controls of one act and one certainty, merged. */
 class Told {
   readonly #codes = new Set<string>();
   readonly #missing = new Set<Missing>();
@@ -109,7 +109,7 @@ class Told {
   readonly #purposes = new Set<string>();
   readonly #confidences = new Set<Control["confidence"]>();
   #declared: Control["declared"];
-  /** That of the first id; undefined once a control has none. */
+  /** The guidance with the lowest id; dropped on output where any control has none. */
   #guidance: Control["guidance"];
   #isFreed = true;
 

@@ -5,40 +5,40 @@ import type { ItemFigures } from "../measurements/figures.ts";
 import type { Parameters } from "../packs/parameters.ts";
 import { compare, figureWords, type Limit, type LimitSets, limitMessage, limitsOf } from "./limits.ts";
 
-/** What an entry demands of figures. */
+/** The measurements that an entry demands. */
 export type DemandedFigures = Pick<ControlledItem, "parameters" | "alternatives">;
 
-/** How the figures of an item stand to those that an entry demands; `compared`: what was found of each that is known. */
+/** Match of an item with the measurements that an entry demands. `compared` has one sentence per known measurement. */
 export type ParameterMatch = Exclude<SetMatch, { readonly kind: "open" }> | OpenParameters;
 
-/** Nothing, or too little, is known of figures that decide. */
+/** Decisive measurements are unknown or too vague. */
 interface OpenParameters {
   readonly kind: "open";
   readonly limits: LimitSets;
   readonly compared: readonly Message[];
-  /** Whether a figure that is known keeps its limit, so that the item is none of the common goods below. */
+  /** True where a known measurement keeps its limit: then the item is none of the common goods below the limit. */
   readonly isPartlyMet: boolean;
 }
 
-/** The same of figures that all have to hold, or of sets of which one has to. */
+/** Match with limits that must all hold, or with alternatives of which one must. */
 type SetMatch =
   | { readonly kind: "met"; readonly compared: readonly Message[] }
-  /** `met`: the limits that are kept. */
+  /** `met`: limits that known measurements keep. */
   | { readonly kind: "open"; readonly limits: LimitSets; readonly met: readonly Limit[]; readonly compared: readonly Message[] }
   | { readonly kind: "no"; readonly reason: Message };
 
-/** The figures of an item with what is known of all figures; undefined where nobody asks for any. */
+/** The measurements of an item, with the definitions of the packs. */
 export interface Figures {
   readonly parameters: Parameters;
   readonly of: ItemFigures;
 }
 
-/** Whether an entry demands figures: most do not. */
+/** True for the few entries that demand measurements. */
 export function demandsFigures({ parameters, alternatives }: DemandedFigures): boolean {
   return parameters !== undefined || alternatives !== undefined;
 }
 
-/** Holds the figures of an item against those that an entry demands: all of its parameters, and one of its alternatives. */
+/** Matches the measurements of an item with an entry: every one of its `parameters` and one of its `alternatives` must hold. */
 export function matchParameters({ parameters, alternatives }: DemandedFigures, figures: Figures): ParameterMatch {
   const all = matchAll(parameters ?? [], figures);
   if (all.kind === "no") return all;
@@ -56,12 +56,12 @@ export function matchParameters({ parameters, alternatives }: DemandedFigures, f
 
 const nothingDemanded: SetMatch = { kind: "met", compared: [] };
 
-/** What is open of it: of figures that hold, one set that demands nothing more. */
+/** The open alternatives; one without limits where nothing is open. */
 function openOf(match: SetMatch): LimitSets {
   return match.kind === "open" ? match.limits : [[]];
 }
 
-/** A share tells which alloy it is, which is as true of common goods. */
+/** True where a limit other than a mass share is kept. A share only tells the alloy, and common goods have the same. */
 function isPartlyMet(match: SetMatch, demanded: readonly ParameterLimit[]): boolean {
   return match.kind === "open"
     ? match.met.some(({ of }) => of === undefined)
@@ -85,7 +85,10 @@ function matchAll(demanded: readonly ParameterLimit[], figures: Figures): SetMat
   return open.length === 0 ? { kind: "met", compared } : { kind: "open", limits: [open], met, compared };
 }
 
-/** One of several sets has to hold. A figure of a set that fell speaks for no other: a rod that is too thin may well be long. */
+/**
+ * Matches alternatives of which one must hold. A measurement of a failed alternative does not count in the others: a rod that is too thin
+ * may well be long enough.
+ */
 function matchOne(alternatives: readonly (readonly ParameterLimit[])[], figures: Figures): SetMatch {
   const open: (readonly Limit[])[] = [];
   const met: Limit[] = [];

@@ -3,12 +3,15 @@ import { type Message, message, verbatim } from "../l10n/message.ts";
 import { originOf } from "../model/origin.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 
-/** Whether an item lies within the reach of an act: by its origin, by the country it leaves, by where it goes. */
+/**
+ * Result of comparing an item with the reach of an act, by origin, country of export and destination. `open`: the origin decides and is not
+ * declared.
+ */
 export type ReachVerdict = { readonly kind: "within" } | { readonly kind: "open" } | { readonly kind: "outside"; readonly reason: Message };
 
 /**
- * Judges the reach of an act. An act without a reach of its own reaches everything; one about what leaves a territory does not reach
- * what stays in it, unless its origin does.
+ * Judges the reach of an act. An act without a reach covers everything. An act about exports from a territory does not cover goods that
+ * stay there, unless their origin does.
  */
 export function judgeReach(item: Item, reach: Reach | undefined): ReachVerdict {
   if (reach === undefined) return { kind: "within" };
@@ -32,8 +35,8 @@ function originReason(code: string, { kind, countryOfExport }: DocumentHead, rea
 }
 
 /**
- * Whether what a document is about leaves the territory that a reach names: a shipment from there to anywhere else. What has a
- * customs territory of its own (Hong Kong, Macao, Taiwan) has a country code of its own. A BOM leaves nothing.
+ * True for a shipment from the territory of a reach to a place outside it. Customs territories of their own (Hong Kong, Macao, Taiwan) have
+ * their own country codes. A BOM leaves nothing.
  */
 export function leavesTerritory(
   { kind, countryOfExport, countryOfDestination }: DocumentHead,
@@ -45,7 +48,9 @@ export function leavesTerritory(
   return countryOfDestination === undefined || !territory.includes(countryOfDestination.value);
 }
 
-/** Every country that an item is declared to end in: where the shipment goes, then where the end use and its end user are. */
+/**
+ * Countries in which an item may end up: the destination of the shipment, then the countries of its end use and its end user; each once.
+ */
 export function destinationsOf(item: Item): readonly string[] {
   const declared = item.endUse?.kind === "declared" ? item.endUse.endUse : undefined;
   const endUser = declared?.endUser ?? (item.document.kind === "shipment" ? item.document.party("endUser") : undefined);
@@ -55,7 +60,7 @@ export function destinationsOf(item: Item): readonly string[] {
   return found;
 }
 
-/** Where an item goes: the shipment's destination, else the country of the end use in effect. */
+/** Country that an item goes to: the destination of the shipment, else the country of the end use in effect. */
 export function destinationOf(item: Item): string | undefined {
   const { countryOfDestination } = item.document;
   if (countryOfDestination !== undefined) return countryOfDestination.value;

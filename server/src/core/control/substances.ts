@@ -8,13 +8,13 @@ import type { Evidence, Recognition } from "../recognise/types.ts";
 import { alsoHolds, type Doubt, wordDoubt } from "./doubt.ts";
 import type { ListedTerms } from "./terms.ts";
 
-/** How surely an item is one of the substances that an entry names. */
+/** Match of an item with the substances that an entry names. */
 export type SubstanceMatch =
   | { readonly kind: "met" }
   | { readonly kind: "open"; readonly doubt: Doubt }
   | { readonly kind: "no"; readonly reason: Message };
 
-/** The substances that lists name and that an item is or may be, in the order of its evidence. */
+/** Ids of substances that control lists name and that an item is or may be, in the order of its evidence. */
 export function listedSubstances({ evidence }: Recognition, law: PackAt): readonly string[] {
   let found: string[] | undefined;
   for (const piece of evidence) {
@@ -30,8 +30,8 @@ export function listedSubstances({ evidence }: Recognition, law: PackAt): readon
 }
 
 /**
- * Whether an item is one of some substances: strong evidence that names one shows it, and so do elements and form that are declared; weak
- * evidence, a word that may be of something else, and a name that several substances have leave it open.
+ * Matches an item with any of several substances. Strong evidence that names one meets it, and so do a declared form and elements. The
+ * match is open for weak evidence, for a word that may describe something else, and for a name that several substances share.
  */
 export function matchSubstance(
   wanted: readonly string[],
@@ -66,7 +66,7 @@ export function matchSubstance(
   return { kind: "no", reason: message("control-other-substance", { substances: titles(wanted, substances) }) };
 }
 
-/** Whether the declared form of an item and what it is known to hold make it a substance. */
+/** True where the declared form and the known elements of an item define a substance. */
 function isDeclared({ elements, form: wanted, isWhole, isElement }: MakeUp, recognition: Recognition, forms: ListedForms): boolean {
   const { form, partners } = recognition;
   if (form?.declared !== true || !elements.every((element) => holds(element, recognition))) return false;
@@ -81,7 +81,7 @@ function holds(element: string, { elements, partners }: Recognition): boolean {
   return presence === "declared" || presence === "shown" || partners.has(element);
 }
 
-/** What else than its own elements an item holds that may be a compound. */
+/** Elements of an item beyond those of a compound; empty for substances that are no compound. */
 function othersThan(made: MakeUp | undefined, { elements, partners }: Recognition): readonly string[] {
   if (made?.isWhole !== true) return [];
   const held = [...elements].flatMap(([element, presence]) => (presence === "declared" || presence === "shown" ? [element] : []));

@@ -5,15 +5,15 @@ import type { ListedForms } from "../packs/listedForms.ts";
 import type { Substances } from "../packs/substances.ts";
 import type { Figures } from "./parameters.ts";
 
-/** What the lines of lists are held against: what their forms and substances are, and the figures of an item. */
+/** Lookups for matching entries: forms and substances of the packs, and measurements of one item. */
 export interface ListedTerms {
   readonly forms: ListedForms;
   readonly substances: Substances;
-  /** Asked where an entry demands a figure; undefined where the figures of the goods are not to decide. */
+  /** Reads the measurements on first use; undefined where measurements must not decide. */
   readonly figures: (() => Figures) | undefined;
 }
 
-/** The terms of a day; with an item also its figures, which are read when the first entry asks for one. */
+/** The lookups of a day. With an item they include its measurements, which are read on first use. */
 export function listedTerms({ forms, substances, parameters }: PackAt, item?: Item): ListedTerms {
   if (item === undefined) return { forms, substances, figures: undefined };
   let figures: Figures | undefined;

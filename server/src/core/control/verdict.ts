@@ -1,11 +1,11 @@
 import type { Control, ControlVerdict } from "./types.ts";
 
-/** What reaches an item, or may: by acts in force, then by those of unverified state. */
+/** Controls that apply or may apply: those of acts in force, then those of unverified acts. */
 export function allControls({ inForce, unverified }: ControlVerdict): readonly Control[] {
   return [...inForce, ...unverified];
 }
 
-/** Whether anything reaches an item, or may; goods that commonly lie below the limit of a list are not taken to reach it. */
+/** True where a control applies or may apply. Controls capped at `information` do not count: common goods lie below their limits. */
 export function mayBeControlled({ inForce, unverified }: ControlVerdict): boolean {
   return inForce.some(isAsked) || unverified.some(isAsked);
 }
@@ -14,7 +14,7 @@ function isAsked({ maxSeverity }: Control): boolean {
   return maxSeverity !== "information";
 }
 
-/** Whether a control is certain and known from a source that can carry an error. */
+/** True for a control that applies and rests on a source good enough for an error. */
 export function isSure({ certainty, confidence }: Control): boolean {
   return certainty === "applies" && confidence !== "low";
 }

@@ -1,23 +1,23 @@
 import type Big from "big.js";
 import type { Place } from "../text/place.ts";
 
-/** What is known of a figure of an item: from where to where it lies, in the first unit. */
+/** Known bounds of a measurement of an item, in the first unit of the parameter. */
 export interface Figure {
-  /** Undefined where nothing bounds it below. */
+  /** Lower bound; undefined where there is none. */
   readonly least: Big | undefined;
   readonly most: Big | undefined;
-  /** It is more than `least`, and not that itself. */
+  /** True where `least` itself is excluded. */
   readonly isOver: boolean;
-  /** It is less than `most`. */
+  /** True where `most` itself is excluded. */
   readonly isUnder: boolean;
-  /** It is read without a unit: it can keep a limit, and tells nothing by itself of what else is open. */
+  /** True for a number read without a unit. It can keep a limit, but tells nothing about other open limits. */
   readonly isLoose?: boolean;
-  /** As it is written: `99.9999 %`, `6N`. */
+  /** As the document writes it: `99.9999 %`, `6N`. */
   readonly seen: string;
   readonly place: Place;
 }
 
-/** A figure that is a number. */
+/** A measurement with an exact value. */
 export function exactly(value: Big, seen: string, place: Place): Figure {
   return { least: value, most: value, isOver: false, isUnder: false, seen, place };
 }

@@ -5,7 +5,7 @@ import { placeOf } from "../text/place.ts";
 import { exactly, type Figure } from "./figure.ts";
 import { figureIn, readFigure } from "./readFigure.ts";
 
-/** The figures of an item, each read when an entry asks for it and once. */
+/** The measurements of an item, each read on first use and cached. */
 export class ItemFigures {
   readonly #item: Item;
   readonly #known = new Map<string, Figure | undefined>();
@@ -14,7 +14,9 @@ export class ItemFigures {
     this.#item = item;
   }
 
-  /** What is known of a figure; of one that is the share of an element, what the composition says of that. */
+  /**
+   * The known bounds of a measurement; with `element`, the mass share of that element by the composition. Undefined where nothing is known.
+   */
   of(parameter: Parameter, element: string | undefined): Figure | undefined {
     const key = `${parameter.entry.id} ${element ?? ""}`;
     if (this.#known.has(key)) return this.#known.get(key);
@@ -24,7 +26,7 @@ export class ItemFigures {
   }
 }
 
-/** A declared figure decides; where none is declared, or what stands there is none, the texts of the item are asked. */
+/** Reads a declared measurement. Where none is declared, or its text is no measurement, the texts of the item are read. */
 function figureOf(item: Item, parameter: Parameter): Figure | undefined {
   const declared = item.properties?.figures.find(({ name }) => name === parameter.entry.id);
   if (declared === undefined) return readFigure(item, parameter);
@@ -42,7 +44,7 @@ function figureOf(item: Item, parameter: Parameter): Figure | undefined {
   return exactly(figure, `${value} ${declared.unit.value}`, placeOf(declared));
 }
 
-/** The share of an element that the composition declares, all lines together. */
+/** The mass share of an element, summed over the lines of the declared composition. */
 function shareOf({ composition }: Item, element: string): Figure | undefined {
   if (composition === undefined || composition.lines.length === 0) return undefined;
   const lines = composition.lines.filter((line) => line.element?.value === element);

@@ -8,15 +8,15 @@ import { anyOf, escaped, longestFirst, never } from "./patterns.ts";
 import { readSize } from "./readSize.ts";
 import { longestRead } from "./recogniserInput.ts";
 
-/** What of a text says a figure: where, and what follows from it. */
+/** Position of a measurement in a text, and its bounds. */
 interface Mention extends Omit<Figure, "place" | "seen"> {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The figure that the description or the material of an item says beyond doubt; undefined where they say none, or several that cannot all
- * be true. Of several that can, what follows from all of them.
+ * The measurement that the description or the material of an item states beyond doubt. Several mentions are intersected. Undefined where
+ * there is none, or where they contradict each other.
  */
 export function readFigure(item: Item, parameter: Parameter): Figure | undefined {
   const read = readerOf(parameter);
@@ -39,10 +39,10 @@ function sizesIn(text: string, parameter: Parameter): readonly Mention[] {
 }
 
 /**
- * What a text says that is a figure and nothing else, such as the cell of a column: `> 99.99 %`, `5N`, `5 to 10 um`; undefined where it
- * says none beyond doubt.
+ * The measurement in a text that holds nothing else, such as a table cell: `> 99.99 %`, `5N`, `5 to 10 um`. Undefined where it is no
+ * measurement beyond doubt.
  *
- * @param given the unit where the text has none
+ * @param given the unit for a text without one
  */
 export function figureIn(text: string, given: string | undefined, parameter: Parameter): Omit<Figure, "place"> | undefined {
   const { whole, hasNines } = cellOf(parameter);
@@ -53,7 +53,7 @@ export function figureIn(text: string, given: string | undefined, parameter: Par
   return { ...bounds, seen: text };
 }
 
-/** How a text is read that is a figure and nothing else. */
+/** Patterns for a text that holds one measurement and nothing else. */
 const cellOf = perKey((parameter: Parameter) => {
   const units = anyOf(parameter.entry.units.flatMap(({ id, words = [] }) => [id, ...words])) ?? never;
   const { sign, upTo, behind } = patternsOf(parameter.words);
@@ -68,7 +68,7 @@ function ninesIn(text: string, hasNines: boolean): readonly Mention[] {
   return match !== undefined && /^\+?$/.test(text.replace(match[0], "").trim()) ? [ninesOf(match)] : [];
 }
 
-/** What two mentions say together; undefined where both cannot be true. */
+/** The intersection of two measurements; undefined where both cannot be true. */
 function both(one: Figure, other: Figure): Figure | undefined {
   const least = one.least !== undefined && (other.least === undefined || one.least.gte(other.least)) ? one : other;
   const most = one.most !== undefined && (other.most === undefined || one.most.lte(other.most)) ? one : other;
@@ -84,7 +84,7 @@ function both(one: Figure, other: Figure): Figure | undefined {
 
 type Reader = (text: string) => Iterable<Mention>;
 
-/** How texts are read for a figure; undefined for one that no text says. Made once for each. */
+/** Makes the reader of a parameter, cached; undefined for a parameter that texts never state. */
 const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   const { read } = parameter.entry;
   if (read === undefined) return undefined;
@@ -126,20 +126,20 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   };
 });
 
-/** A number, with a word or sign of comparison before it or behind its unit. */
+/** Source of a pattern for a number. */
 const number = "(?<value>\\d+(?:[.,]\\d+)*)";
-/** Nothing before it that it is a part of. */
+/** Lookbehind: the number is not part of a longer word or number. */
 const alone = "(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-])";
 
-/** The words beside figures as parts of patterns. */
+/** Words beside numbers, as sources of patterns. */
 interface Beside {
   /** A word of comparison before a number. */
   readonly sign: string;
-  /** The other end of a range behind a number. */
+  /** The upper end of a range, behind its lower end. */
   readonly upTo: string;
   /** A word of comparison behind a unit. */
   readonly behind: string;
-  /** What may stand between a name and its number. */
+  /** Words and signs between a name and its number. */
   readonly between: string;
 }
 
@@ -153,7 +153,7 @@ const patternsOf = perKey(({ before, behind, upTo, is }: FigureWords): Beside =>
   };
 });
 
-/** A word in any case, with no letter before or behind it where it begins or ends with one of a script that has blanks. */
+/** Source of a pattern for a word in any case. A word that begins or ends with a Latin letter has no further Latin letter there. */
 function wholeWord(word: string): string {
   const anyCase = [...word].map((char) => (isCased(char) ? `[${char.toLowerCase()}${char.toUpperCase()}]` : escaped(char))).join("");
   const begins = /^\p{Script=Latin}/u.test(word) ? "(?<!\\p{Script=Latin})" : "";
@@ -169,7 +169,7 @@ function measureBy({ sign, upTo }: Beside): string {
   return `${sign}${alone}${number}${upTo}`;
 }
 
-/** A unit ends where no letter, digit or power follows. */
+/** Source of a pattern for a unit that no letter, digit or exponent follows. */
 function unit(units: string, { behind }: Beside): string {
   return `(?<unit>${units})(?![\\p{Script=Latin}\\d/²³^·])${behind}`;
 }
@@ -178,7 +178,7 @@ function bounded(words: string): string {
   return `(?<![\\p{Script=Latin}\\d])(?:${words})(?!\\p{Script=Latin}|(?<=\\d)\\d)`;
 }
 
-/** The words that name a figure, where they are no part of a longer name of another: `diameter` is none in `inner diameter`. */
+/** Source of a pattern for the names of a parameter, except inside the longer name of another: not `diameter` in `inner diameter`. */
 function wordsOf({ entry, names }: Parameter): string | undefined {
   const own = (entry.read?.words ?? []).map((word) => word.toLowerCase());
   const words = anyOf(entry.read?.words ?? []);
@@ -191,7 +191,10 @@ function wordsOf({ entry, names }: Parameter): string | undefined {
   return longer === undefined ? words : `(?<!${longer})(?:${words})`;
 }
 
-/** With what the run of names and figures begins that goes on at a place of a text, with nothing else between them; undefined: it begins there. */
+/**
+ * Makes a function that walks back from a position over a run of names and measurements, and tells with which of the two the run begins. It
+ * returns undefined where the position itself begins the run.
+ */
 function runStart({ names }: Parameter, units: string): (text: string, at: number) => "name" | "figure" | undefined {
   const name = new RegExp(`${bounded(anyOf(names) ?? never)}[\\s:=：＝]*$`, "iu");
   const figure = new RegExp(`\\d\\s*(?:${units})\\s*$`, "iu");
@@ -216,11 +219,11 @@ function runStart({ names }: Parameter, units: string): (text: string, at: numbe
   };
 }
 
-/** How many names and figures of a run are looked at, and how long a name can be. */
+/** Limits of that walk: names and measurements in a run, and UTF-16 code units in a name. */
 const longestRun = 12;
 const longestName = 40;
 
-/** A number with a unit right behind a word, or right before it. */
+/** Patterns for a name before its number, and for a name behind the unit. */
 function namedPatterns(words: string, units: string, beside: Beside): readonly RegExp[] {
   const { sign, upTo, between } = beside;
   const inBrackets = "(?:\\(|（|\\[)?";
@@ -230,7 +233,7 @@ function namedPatterns(words: string, units: string, beside: Beside): readonly R
   ];
 }
 
-/** `6N`, `6N5`, `5N+`: so many nines, and no more than the next step has. */
+/** Purity in nines, as in `6N`, `6N5`, `5N+`: at least so many nines, and less than one nine more. */
 const nines = /(?<![\p{L}\d.,/-])(?<nines>[3-9])N(?<more>[1-9]?)(?![\p{Script=Latin}\d-])/gu;
 
 function ninesOf(match: RegExpMatchArray): Mention {
@@ -246,7 +249,7 @@ function spanOf(match: RegExpMatchArray): { readonly from: number; readonly to: 
   return { from, to: from + match[0].length };
 }
 
-/** What a number with its unit says; nothing where it can be read in two ways. */
+/** The bounds that a number with its unit states; none where it can be read in two ways. */
 function* mentionOf(match: RegExpMatchArray, parameter: Parameter, given = ""): Iterable<Mention> {
   const { value = "", upTo: end, unit: written = given, sign: before, behind: after } = match.groups ?? {};
   const factor = parameter.factorOf(written) ?? parameter.factorOf(written.toLowerCase());
@@ -267,7 +270,7 @@ function* mentionOf(match: RegExpMatchArray, parameter: Parameter, given = ""): 
   else if (bound !== undefined) yield { least: undefined, most: first, isOver: false, isUnder: bound === "under", ...at };
 }
 
-/** A number in the first unit; undefined where it may mean two numbers, or more than there can be. */
+/** A number in the first unit; undefined where the text can mean two numbers, or one above the greatest possible. */
 function amountOf(written: string, factor: Big, most: Big | undefined): Big | undefined {
   const meant = readingsOf(written)
     .map((text) => new Big(text).times(factor))
@@ -275,7 +278,7 @@ function amountOf(written: string, factor: Big, most: Big | undefined): Big | un
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** What a number can mean: a comma is a decimal comma, or groups threes. */
+/** Readings of a number: its comma is a decimal comma, or separates thousands. */
 function readingsOf(written: string): readonly string[] {
   const readings = new Set<string>();
   if (/^\d+(?:\.\d+)?$/.test(written)) readings.add(written);

@@ -4,10 +4,10 @@ import type { Parameter, SizeWords } from "../packs/parameters.ts";
 import { perKey } from "../perKey.ts";
 import { anyOf, escaped, never } from "./patterns.ts";
 
-/** What a size says of one figure: from where to where it stands, and how much it is, in the first unit. */
+/** Value of one axis of a size, in the first unit, and its position in the text. */
 export interface SizeMention {
   readonly least: Big;
-  /** Undefined where no unit is written: millimetres are the least of those that sizes are told in. */
+  /** Undefined where the text has no unit. The number then counts as millimetres, the smallest unit of sizes, so it is a lower bound. */
   readonly most: Big | undefined;
   readonly from: number;
   readonly to: number;
@@ -21,8 +21,9 @@ interface Component {
 }
 
 /**
- * What the sizes of a text say of a figure: of `Ø130 x 60 mm` diameter and length, of `150 x 150 x 60` length, width and thickness, the
- * greatest first. Nothing where a size can be read in two ways, as three numbers of a ring, nor where a text has several sizes.
+ * Reads one axis from the sizes in a text. `Ø130 x 60 mm` has diameter and length; `150 x 150 x 60` has length, width and thickness, the
+ * greatest first. Empty where a size can be read in two ways, such as three numbers of a ring, and where a text has several different
+ * sizes.
  */
 export function readSize(text: string, parameter: Parameter): readonly SizeMention[] {
   const axis = parameter.entry.read?.axis;
@@ -52,7 +53,7 @@ export function readSize(text: string, parameter: Parameter): readonly SizeMenti
 
 const digit = /\d/;
 
-/** A number in a unit; undefined: none is written. */
+/** A number and its unit; the unit is undefined where the text has none. */
 type Amount = Pick<Component, "value" | "unit">;
 
 function figuresOf(components: readonly Component[], isHollow: boolean): ReadonlyMap<SizeAxis, Amount> {
@@ -80,7 +81,7 @@ function isOneUnit([first, ...others]: readonly Component[]): boolean {
   return others.every(({ unit }) => unit === first?.unit);
 }
 
-/** The figures of what is round: two diameters are those of a tube. */
+/** The axes of a round thing: two diameters are those of a tube. */
 function roundFigures(
   rounds: readonly Component[],
   named: Component | undefined,
@@ -103,7 +104,7 @@ function keyOf(components: readonly Component[]): string {
   return components.map(({ value, unit, axes }) => `${value.toFixed()} ${unit ?? ""} ${axes.join("/")}`).join(" x ");
 }
 
-/** A diameter that stands alone with its sign and without a unit: `Ø125, 80 long`. */
+/** A diameter that stands alone, with its sign and without a unit: `Ø125, 80 long`. */
 function aloneIn(text: string, alone: RegExp): readonly SizeMention[] {
   return [...text.matchAll(alone)].flatMap((match) => {
     const value = numberIn(match.groups?.value ?? "");
@@ -128,7 +129,7 @@ interface Patterns {
   readonly hollow: RegExp;
 }
 
-/** The numbers of a size, each with its unit: one that is written once is that of all; undefined where a number can mean two. */
+/** The numbers of a size with their units; a unit written once holds for all. Undefined where a number has two readings. */
 function componentsIn(written: string, component: RegExp, { axesOf }: SizeWords): readonly Component[] | undefined {
   const components: Component[] = [];
   for (const { groups = {} } of written.matchAll(component)) {
@@ -142,12 +143,12 @@ function componentsIn(written: string, component: RegExp, { axesOf }: SizeWords)
   return units.size === 1 ? components.map((one) => ({ ...one, unit: only })) : units.size === 0 ? components : sameUnits(components);
 }
 
-/** Several units: each number has to have its own. */
+/** Checks a size with several units: every number needs its own. */
 function sameUnits(components: readonly Component[]): readonly Component[] | undefined {
   return components.every(({ unit }) => unit !== undefined) ? components : undefined;
 }
 
-/** A number with a decimal point, or a comma that groups nothing: `1,250` may be either. */
+/** A number with a decimal point or comma; undefined for `1,250`, whose comma may group thousands. */
 function numberIn(written: string): Big | undefined {
   const text = /^\d+,(?:\d{1,2}|\d{4,})$/.test(written) ? written.replace(",", ".") : written;
   return /^\d+(?:\.\d+)?$/.test(text) ? new Big(text) : undefined;
@@ -177,7 +178,7 @@ const patternsOf = perKey(({ marks, units, hollow }: SizeWords): Patterns => {
   };
 });
 
-/** Signs that numbers of a size stand between, and those that a diameter has. */
+/** Multiplication signs between numbers of a size, and signs for a diameter. */
 const times = "[xX×✕хХ*＊]";
 const roundSigns = "ØøΦφ⌀∅";
 

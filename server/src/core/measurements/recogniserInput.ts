@@ -7,12 +7,15 @@ import { beginningOf, type Written } from "../text/written.ts";
 type TextInput = RecogniserInput["texts"][number];
 
 /**
- * How many UTF-16 code units of the texts of one item are read: some forty pages. What is seen in a text takes a hundred times its
- * room and more, and nobody describes a part at such length.
+ * UTF-16 code units read from all texts of one item together: some forty pages. Results take a hundred times the room of a text and more,
+ * and nobody describes a part at such length.
  */
 export const longestRead = 100_000;
 
-/** Gathers what an item, with what its `ref` leads to, says that could speak of a controlled material; of texts that are too long what they begin with. */
+/**
+ * Gathers the texts and codes of an item, and of the target of its `ref`, that may name a controlled material. Texts beyond `longestRead`
+ * are cut.
+ */
 export function recogniserInput(item: Item): RecogniserInput {
   const { magnet } = item;
   // No spreads: this is made for every item, and they would be a good part of what making it takes.
@@ -36,8 +39,8 @@ export function recogniserInput(item: Item): RecogniserInput {
 }
 
 /**
- * True for an item with a text to judge it by: letters that are no placeholder, a part number with a word, a code, a material, parts or a
- * reference. Without one, an empty result proves nothing.
+ * True for an item that can be judged: it has a text with letters that is no placeholder, a code, a material, parts or a reference. Without
+ * these, an empty result proves nothing.
  */
 export function hasText(
   { texts, tariffCodes: tariff, controlCodes: control, magnetType, casNumber, form, composition }: RecogniserInput,
@@ -57,7 +60,7 @@ export function hasText(
   );
 }
 
-/** True for texts that say something. Beside a placeholder it takes a word, since letters alone may be the number of a row. */
+/** True for texts with content. Beside a placeholder at least one text must hold a word, since letters alone may be a row number. */
 function tell(texts: readonly TextInput[], placeholders: Placeholders): boolean {
   const isPlain = ({ value }: TextInput): boolean => !isPlaceholder(value, placeholders);
   const lettered = texts.filter(({ value }) => letter.test(value));
@@ -66,7 +69,7 @@ function tell(texts: readonly TextInput[], placeholders: Placeholders): boolean 
 
 const letter = /\p{L}/u;
 
-/** How long the texts of an input are together. */
+/** Length of all texts of an input, in UTF-16 code units. */
 function lengthOf({ texts, composition }: RecogniserInput): number {
   let sum = 0;
   for (const { value } of texts) sum += value.length;
@@ -74,7 +77,7 @@ function lengthOf({ texts, composition }: RecogniserInput): number {
   return sum;
 }
 
-/** The same input with so much of its texts as is read. */
+/** Cuts the texts of an input to `longestRead` in all, and names the fields that were cut. */
 function cutInput(input: RecogniserInput): RecogniserInput {
   let left = longestRead;
   const cut = new Set<string>();
@@ -99,14 +102,14 @@ function add(texts: TextInput[], field: TextInput["field"], text: Written | unde
   texts.push(layout === undefined ? { field, value, in: within, start, end } : { field, value, in: within, start, end, layout });
 }
 
-/** Adds a part number, unless it holds no word, or is the text of a description as well, as where a table has one column for both. */
+/** Adds a part number as a text, unless it holds no word or repeats a description. A table may have one column for both. */
 function addNumber(texts: TextInput[], number: Written | undefined): void {
   if (number === undefined || !word.test(number.value)) return;
   if (texts.some(({ value }) => value === number.value)) return;
   add(texts, "number", number);
 }
 
-/** Three letters, an oxide, or a letter of a script in which one is a word or a part of one. */
+/** Three letters, an oxide formula, or one letter of a script in which a single letter can be a word. */
 const word = /[A-Za-z]{3}|[A-Za-z]\d?O\d|[^ -~\p{P}]/u;
 
 function tariffCodes({ hsCode, tariffCodes: declared }: Item): RecogniserInput["tariffCodes"] {

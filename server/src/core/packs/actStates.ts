@@ -3,14 +3,14 @@ import { meantOr } from "../text/nearest.ts";
 import type { Wording } from "../text/wording.ts";
 import type { ActStateSettings, Packs } from "./at.ts";
 
-/** A setting under `actStates` that does nothing. */
+/** A setting under `actStates` without effect. */
 export interface ActStateProblem extends Wording {
   readonly act: string;
 }
 
 /**
- * Settings that can never do anything: of an act that nobody knows, or of one whose state the packs know on every day.
- * Such an act is not overruled by a setting, because a setting has neither date nor citation and would change the past too.
+ * Settings of `actStates` that can never have an effect: the act is unknown, or the packs know its state on every day. A setting does not
+ * overrule a known state, because it has neither date nor citation and would change the past too.
  */
 export function actStateProblems(packs: Packs, settings: ActStateSettings): readonly ActStateProblem[] {
   const ids = packs.acts.map(({ id }) => id);

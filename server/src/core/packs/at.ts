@@ -33,30 +33,30 @@ import { vagueWords } from "./vagueWords.ts";
 
 export type { PackBundle } from "./bundle.ts";
 
-/** More days than this between the review of a pack and the day of a check make it stale. */
+/** A pack is stale when its review lies more days than this before the day of the check. */
 const staleAfterDays = 60;
-/** How many days of law are kept; a run over shipments meets many export dates, an editor only a few. */
+/** Size of the cache of days. A run over shipments meets many export dates, an editor only a few. */
 const keptDays = 64;
 
-/** States that a company has checked itself, by act id. They settle what is unverified and nothing else. */
+/** States that a company has verified itself, by id of the act. They apply only where the packs hold a state as unverified. */
 export type ActStateSettings = Readonly<Record<string, "in-force" | "suspended" | "ended">>;
 
-/** How an act or clause stands on a day. */
+/** State of an act or clause on a day. */
 export interface StateOnDay {
   readonly state: ActState;
-  /** First day of this state; of a state that a setting gives, of the unverified time. */
+  /** First day of this state. Where a setting gives the state, the first day of the unverified period. */
   readonly since: IsoDate | undefined;
-  /** The first day was not read: on `since` the act was seen in force, and it began before. */
+  /** True where the first day was not read: on `since` the act was seen in force, and it began before. */
   readonly sinceBefore: boolean;
-  /** Last day of this state, included, where a later state is known. */
+  /** Last day of this state, included; undefined where no later state is known. */
   readonly until: IsoDate | undefined;
   /** The state after `until`. */
   readonly next: ActState | undefined;
-  /** The suspension it is under, or the one that ran out. */
+  /** The suspension in effect, or the one that has run out. */
   readonly suspension: Suspension | undefined;
-  /** Where the packs do not know the state: the last thing they know. */
+  /** Last facts known, where the packs do not know the state. */
   readonly lastKnown: LastKnown | undefined;
-  /** True when the packs do not know the state and `actStates` gave it. */
+  /** True where the packs do not know the state and `actStates` gave it. */
   readonly settledBySetting: boolean;
 }
 
@@ -67,100 +67,109 @@ export interface ActAt extends StateOnDay {
   readonly clauses: readonly ClauseAt[];
 }
 
-/** A clause on a day: its own fate and that of its act. */
+/** A clause on a day; everything that befalls its act befalls the clause too. */
 export interface ClauseAt extends StateOnDay {
   readonly clause: Clause;
 }
 
-/** An entry of a control list on a day; whether it controls anything depends on the state of the act. */
+/** An entry of a control list on a day. Only the state of the act tells if the entry controls anything. */
 export interface ListedItem {
   readonly act: ActAt;
   readonly item: ControlledItem;
 }
 
-/** A listed party on a day; whether the listing holds depends on the state of the act. */
+/** A listed party on a day. Only the state of the act tells if the listing holds. */
 export interface ListedPartyAt {
   readonly act: ActAt;
   readonly party: ListedParty;
 }
 
-/** A pack whose last review lies too far back. */
+/** A pack whose last review lies more than 60 days back. */
 export interface StalePack {
   readonly pack: PackHeader;
-  /** Days between the review and the day of the check; more than 60. */
+  /** Days between the review and the day of the check. */
   readonly days: number;
 }
 
-/** The law on one day. Rules see this and never a timeline. */
+/** The law on one day. Rules read this and never a timeline. */
 export interface PackAt {
   readonly asOf: IsoDate;
   /**
-   * The first day on which an act is in force of those authorities that have acts about what leaves a country; of any authority, where
-   * none has or no country is given. Of the time before nothing is known. Undefined where there is no such day.
+   * First day of any law in the packs that matters for exports from a country; nothing is known of the time before. It is the first day in
+   * force of any act by an authority with acts about exports from there, or of any act at all where there is no such authority or no
+   * country. Undefined where no act is ever in force.
    */
   knownFrom(exported: string | undefined): IsoDate | undefined;
-  /** Every act of every pack, in the order of the packs and of issue. */
+  /** All acts of all packs, in the order of the packs and of issue. */
   readonly acts: readonly ActAt[];
   act(id: string): ActAt | undefined;
-  /** What the forms of lists are as forms of an item. */
+  /** Maps forms that lists name to forms of items. */
   readonly forms: ListedForms;
-  /** The figures that entries demand. */
+  /** Definitions of the measurements that entries demand. */
   readonly parameters: Parameters;
-  /** The substances that entries name. */
+  /** Substances that entries name. */
   readonly substances: Substances;
   authority(id: string): Authority | undefined;
-  /** A list of parties by the id that its authority has for it; where that one has none, by the id that another has. */
+  /** A list of parties by its id; the list of the given authority wins over one of another authority with the same id. */
   partyList(authority: string, id: string): PartyList | undefined;
-  /** The authorities whose lists name goods by their elements, so that they control items, in the order in which they are listed. */
+  /** Authorities whose lists name goods by elements or substances, and so control items; in their listed order. */
   readonly controlling: readonly Authority[];
-  /** The entries that name an element, in the order of the acts; an empty list for one that no list names. */
+  /** Entries that name an element, in the order of the acts; empty for none. */
   controlledItemsOf(element: string): readonly ListedItem[];
-  /** The entries that name a substance, in the order of the acts; an empty list for one that no list names. */
+  /** Entries that name a substance, in the order of the acts; empty for none. */
   controlledItemsOfSubstance(id: string): readonly ListedItem[];
-  /** The entries under a control code of a list, those of its sub-items too; several acts may list the same code. */
+  /** Entries under a control code of a list and under its sub-items. Several acts may list the same code. */
   controlledItemsUnder(list: string, code: string): readonly ListedItem[];
   /**
-   * The codes of a list that a declared one stands for, whether they hold on the day or not: itself, or else those of which it differs
-   * only in case, dots and blanks, or else the one that it is a part of. None where no act in the packs lists it.
+   * Listed codes that a declared code stands for, on any day: the same code; else codes that differ only in case, dots and blanks; else the
+   * nearest listed code above it. Empty where no act in the packs lists one.
    */
   listedCodes(list: string, code: string): ListedCodes;
-  /** The tariff codes given for an entry that hold on the day; those of an act not yet or no longer in effect are left out. */
+  /**
+   * Tariff codes of an entry that hold on the day. Codes of an act that has not taken effect, or that another act in effect replaced, are
+   * left out.
+   */
   tariffCodesOf(item: ControlledItem): readonly TariffCodeSet[];
   parties(): readonly ListedPartyAt[];
-  /** The entries of any other section that hold on the day by their own `from` and `until`. */
+  /** Entries of any section that hold on the day by their own `from` and `until`. */
   entries<K extends ListSection>(section: K): readonly EntryOf<K>[];
   readonly vagueWords: VagueWords;
-  /** Words by which a text names a military use. */
+  /** Words that indicate a military use, for search in texts. */
   militaryWords(): MilitaryWords;
   readonly stale: readonly StalePack[];
 }
 
-/** A section of packs with entries of some authorities, by which rules judge. */
+/** Sections of packs by whose entries rules judge. */
 export type LawSection = "controlledItems" | "itemLists" | "customsRemarks" | "sourcingRestrictions";
 
-/** All packs, not yet on a day. */
+/** All packs, independent of a day. */
 export interface Packs {
-  /** The authorities with entries in a section, by id; of control lists only those whose entries name elements or substances, since others control nothing. */
+  /**
+   * Ids of the authorities with entries in a section. Entries of control lists count only if they name elements or substances, since others
+   * control no goods.
+   */
   authoritiesWith(section: LawSection): readonly string[];
   readonly headers: readonly PackHeader[];
-  /** Every act, in the order of the packs and of issue. */
+  /** All acts, in the order of the packs and of issue. */
   readonly acts: readonly Act[];
-  /** Acts that are unverified, or have an unverified clause, on some day: those that `actStates` can settle. */
+  /** Ids of acts that `actStates` can settle: the act or one of its clauses is unverified on some day. */
   readonly settleableActs: ReadonlySet<string>;
   readonly recogniserData: RecogniserData;
-  /** The days after one day, up to and including another, on which an act, a clause or an entry may change; in order. */
+  /** Days after `after`, up to and including `upTo`, on which an act, a clause or an entry may change; in order. */
   boundaries(after: IsoDate, upTo: IsoDate): readonly IsoDate[];
-  /** Every day on which the state of an act or a clause changes, in order. */
+  /** Days on which the state of an act or a clause changes, in order. */
   changeDays(): readonly ChangeDay[];
-  /** Words that stand where nothing has been filled in. */
+  /** Placeholder texts such as `TBD`, for fields nobody has filled in. */
   placeholders(): Placeholders;
-  /** The source under a key of a pack. */
+  /** The source with a key of a pack; undefined where the pack has none. */
   source(packId: string, key: string): Source | undefined;
-  /** The only place where the dates of the law are resolved. The same day and settings give the same object. */
+  /**
+   * Resolves all dates of the law to one day; nothing else does. The same day and settings give the same object, as long as it is cached.
+   */
   at(asOf: IsoDate, actStates: ActStateSettings): PackAt;
 }
 
-/** An act with its history, worked out once. */
+/** An act with its computed history. */
 interface ActHistory {
   readonly act: Act;
   readonly pack: PackHeader;
@@ -168,7 +177,7 @@ interface ActHistory {
   readonly clauses: readonly { readonly clause: Clause; readonly periods: readonly Period[] }[];
 }
 
-/** Opens a bundle. Cheap: nothing is parsed or checked, and histories are as short as the law's. */
+/** Opens a bundle. This is cheap: it checks nothing, and it computes only the short histories of acts. */
 export function openPacks(bundle: PackBundle): Packs {
   const { packs } = bundle;
   const histories = actsWithSuspensions(packs)
@@ -231,7 +240,7 @@ export function openPacks(bundle: PackBundle): Packs {
   };
 }
 
-/** Says which authorities have entries in a section. */
+/** Makes the lookup of authorities by section, cached per section. */
 function authoritiesBySection({ packs }: PackBundle): Packs["authoritiesWith"] {
   const byAct = new Map(packs.flatMap(({ acts }) => acts.map(({ id, authority }) => [id, authority] as const)));
   const acts: { readonly [K in LawSection]: () => readonly string[] } = {
@@ -247,7 +256,7 @@ function authoritiesBySection({ packs }: PackBundle): Packs["authoritiesWith"] {
   return (section) => getOrInsert(known, section, () => [...new Set(acts[section]().flatMap((act) => byAct.get(act) ?? []))]);
 }
 
-/** By day of issue; of the same day by length and text of the id, which puts announcement 9 before 10. */
+/** Compares acts by day of issue, then by length and text of the id, so that announcement 9 comes before 10. */
 function byIssue(a: Act, b: Act): number {
   if (a.issued !== b.issued) return a.issued < b.issued ? -1 : 1;
   return a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
@@ -257,25 +266,25 @@ function isSettleable(history: ActHistory): boolean {
   return historiesOf(history).some((periods) => periods.some(({ state }) => state === "unverified"));
 }
 
-/** The periods of an act and those of each of its clauses. */
+/** The histories of an act and of each of its clauses. */
 function historiesOf({ periods, clauses }: ActHistory): readonly (readonly Period[])[] {
   return [periods, ...clauses.map((clause) => clause.periods)];
 }
 
-/** The acts of the authorities that have acts about what leaves a country; all, where none has. */
+/** Acts of the authorities that have acts about exports from a country; all acts where there is no such authority. */
 function ofTerritory(histories: readonly ActHistory[], exported: string | undefined): readonly ActHistory[] {
   const about = histories.filter(({ act }) => exported !== undefined && act.reach?.export?.includes(exported) === true);
   const authorities = new Set(about.map(({ act }) => act.authority));
   return authorities.size === 0 ? histories : histories.filter(({ act }) => authorities.has(act.authority));
 }
 
-/** The first day on which any of the acts is in force. */
+/** First day on which any of the acts is in force. */
 function firstInForce(histories: readonly ActHistory[]): IsoDate | undefined {
   const days = histories.flatMap(({ periods }) => periods.flatMap(({ state, from }) => (state === "in-force" ? (from ?? []) : [])));
   return days.sort()[0];
 }
 
-/** Packs as they are on every day. */
+/** Data of the packs that is the same on every day. */
 interface Undated
   extends Pick<PackAt, "knownFrom" | "forms" | "parameters" | "substances" | "listedCodes">,
     Pick<Packs, "authoritiesWith"> {
@@ -335,7 +344,7 @@ function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): 
   };
 }
 
-/** Whether an entry holds on a day by its own dates; most have none and hold always. */
+/** True where the own dates of an entry include the day. Most entries have none and always hold. */
 function holdsOn(entry: object, asOf: IsoDate): boolean {
   const { from, until } = entry as { readonly from?: string; readonly until?: string }; // the schema gives these names no other meaning
   return (from === undefined || from <= asOf) && (until === undefined || asOf <= until);
@@ -351,7 +360,7 @@ function indexed<T>(entries: readonly T[], keysOf: (entry: T) => readonly string
   return index;
 }
 
-/** Entries with their acts, in the order of the acts; an entry of an act that is in no pack is left out, the loader speaks of it. */
+/** Pairs entries with their acts, in the order of the acts. Entries whose act is in no pack are left out; the loader reports them. */
 function withActs<T extends { readonly act: string }>(
   entries: readonly T[],
   byId: ReadonlyMap<string, ActAt>,
@@ -371,19 +380,19 @@ function actAt({ act, pack, periods, clauses }: ActHistory, asOf: IsoDate, actSt
   return {
     act,
     pack,
-    ...standing(periods, asOf, setting, act.lastKnown, act.effective === undefined ? act.seenInForce?.on : undefined),
+    ...stateOnDay(periods, asOf, setting, act.lastKnown, act.effective === undefined ? act.seenInForce?.on : undefined),
     clauses: clauses.map((part) => ({
       clause: part.clause,
-      ...standing(part.periods, asOf, setting, part.clause.lastKnown ?? act.lastKnown, undefined),
+      ...stateOnDay(part.periods, asOf, setting, part.clause.lastKnown ?? act.lastKnown, undefined),
     })),
   };
 }
 
 /**
- * The state on a day. A setting gives the state only where the packs do not know it: what they do know stands on an act
- * with a date and a citation, and another such entry in a pack of the company's own is the way to overrule it.
+ * The state on a day. A setting gives it only where the packs do not know it. A known state rests on an act with date and citation; a
+ * company overrules it by another such entry in a pack of its own.
  */
-function standing(
+function stateOnDay(
   periods: readonly Period[],
   asOf: IsoDate,
   setting: ActStateSettings[string] | undefined,

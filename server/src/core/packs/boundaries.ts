@@ -3,7 +3,7 @@ import type { ListSection, PackBundle } from "./bundle.ts";
 import { day } from "./days.ts";
 import type { Period } from "./timeline.ts";
 
-/** The sections whose entries may have days of their own. */
+/** Sections whose entries may have dates of their own. */
 export const datedSections = [
   "controlledItems",
   "parties",
@@ -17,8 +17,8 @@ export const datedSections = [
 ] as const satisfies readonly ListSection[];
 
 /**
- * Every day on which something in the packs may change, in order and each once: the first days of the periods of acts and
- * clauses, and the first day and the day after the last one of entries with days of their own.
+ * Days on which anything in the packs may change, in order, each once: first days of the periods of acts and clauses, first days of dated
+ * entries, and days after their last ones.
  *
  * @param periods the histories of all acts and clauses
  */

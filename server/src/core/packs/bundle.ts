@@ -1,7 +1,7 @@
 import type { Act, PackFile, PackHeader, Source, Suspension, VagueStatements } from "../../generated/pack.ts";
 import { addTo } from "../maps.ts";
 
-/** The sections of a pack file that are lists of facts; rules and tests of a company's packs are no facts and stay out of bundles. */
+/** Sections of a pack file that are lists of legal or material data. A company's rules and their tests stay out of bundles. */
 export type ListSection = Exclude<
   { [K in keyof PackFile]-?: NonNullable<PackFile[K]> extends readonly unknown[] ? K : never }[keyof PackFile],
   "rules" | "tests"
@@ -9,7 +9,7 @@ export type ListSection = Exclude<
 export type EntryOf<K extends ListSection> = NonNullable<PackFile[K]>[number];
 export type PackLists = { readonly [K in ListSection]: readonly EntryOf<K>[] };
 
-/** One pack, its files joined. */
+/** One pack, joined from its files. */
 export interface CompiledPack extends PackLists {
   readonly header: PackHeader;
   readonly sources: Readonly<Record<string, Source>>;
@@ -17,26 +17,26 @@ export interface CompiledPack extends PackLists {
 }
 
 /**
- * Packs as they are shipped: plain JSON, made once at build time, opened at every start.
- * Bundles join by joining their packs: an act may be suspended, and listed items added to it, by another pack.
+ * Packs as they are shipped: plain JSON, made once at build time and opened at every start. Bundles are joined by joining their `packs`;
+ * one pack may suspend acts of another or add listed items to them.
  */
 export interface PackBundle {
   readonly format: 1;
   readonly packs: readonly CompiledPack[];
 }
 
-/** A pack as loaded: its header and its files in the order given. */
+/** A pack as loaded: its header, and its files in the given order. */
 export interface LoadedPack {
   readonly header: PackHeader;
   readonly files: readonly PackFile[];
 }
 
-/** Joins the files of each pack. Give it only packs that were loaded without a problem. */
+/** Joins the files of each pack. The packs must have loaded without a problem. */
 export function compilePacks(packs: readonly LoadedPack[]): PackBundle {
   return { format: 1, packs: packs.map(joinFiles) };
 }
 
-/** Every list section; the type makes sure that none is forgotten. */
+/** All list sections; the type makes the list complete. */
 const listSections: { readonly [K in ListSection]: K } = {
   acts: "acts",
   controlledItems: "controlledItems",
@@ -98,13 +98,13 @@ function joined(lists: readonly (readonly [string, ...string[]])[]): [string, ..
   return [...new Set(lists.flat())] as [string, ...string[]]; // no list is empty, and there is one
 }
 
-/** A bare text stands for the address of a page that was read, or says in words why there is none. */
+/** Expands the short form of a source: an address of a page that was read, or words that say why there is none. */
 function fullSource(source: Source | string): Source {
   if (typeof source !== "string") return source;
   return /^https?:\/\/\S+$/.test(source) ? { title: source, url: source, read: true } : { title: source, read: false };
 }
 
-/** The acts of a pack together with what acts of any pack say of them under `suspends`. */
+/** All acts with their packs. The suspensions that acts of any pack order under `suspends` are added to the acts they suspend. */
 export function actsWithSuspensions(packs: readonly CompiledPack[]): readonly { readonly act: Act; readonly pack: PackHeader }[] {
   const whole = new Map<string, Suspension[]>();
   for (const act of packs.flatMap(({ acts }) => acts)) {

@@ -2,16 +2,16 @@ import type { ControlledItem } from "../../generated/pack.ts";
 import { addTo } from "../maps.ts";
 import { controlKey, controlKeys } from "../recognise/controlCode.ts";
 
-/** The codes of a list that a declared one stands for. */
+/** The listed codes that a declared code stands for. */
 export interface ListedCodes {
   readonly codes: readonly string[];
-  /** Whether they are written in another way. */
+  /** True where they are spelled differently from the declared code. */
   readonly isOtherwise: boolean;
 }
 
 const none: ListedCodes = { codes: [], isOtherwise: false };
 
-/** Puts the codes of control lists into a table, with every code above them: of 1C905.a.1 also 1C905.a and 1C905. */
+/** Indexes the codes of control lists, each with every code above it: 1C905.a.1 also under 1C905.a and 1C905. */
 export function codesByList(entries: readonly Pick<ControlledItem, "list" | "code">[]): (list: string, code: string) => ListedCodes {
   let known: ReadonlySet<string> | undefined;
   let likes: ReadonlyMap<string, readonly string[]> | undefined;
@@ -42,7 +42,7 @@ function byLikeness(entries: readonly Pick<ControlledItem, "list" | "code">[]): 
   return found;
 }
 
-/** A code without its case, dots and blanks, in which people write the same code differently. */
+/** A key without case, dots and blanks, by which spellings of a code are equal. */
 function likeness(code: string): string {
   return code.replace(/[.\s]/gu, "").toLowerCase();
 }

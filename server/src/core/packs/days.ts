@@ -1,9 +1,6 @@
 import type { IsoDate } from "../date.ts";
 
-/**
- * A date of a pack as a date of the core. The texts of a bundle were held to be real days when it was made
- * (`loadPacks`), so nothing is checked again here.
- */
+/** Types a date of a pack as a date of the core. `loadPacks` checked every date when the bundle was made, so nothing is checked here. */
 export function day(text: string): IsoDate {
   return text as IsoDate; // see above
 }

@@ -8,22 +8,22 @@ import type { PackTree } from "./files.ts";
 
 type Report = (path: string, span: Span, wording: Wording) => void;
 
-/** What pack files declare: acts with their clauses, sources of each folder. Reports what is declared twice. */
+/** Index of the ids that pack files declare. Its constructor reports ids that are declared twice. */
 export class Declared {
-  /** Ids of acts and, of each, the ids of its clauses. */
+  /** Ids of the clauses of each act, by id of the act. */
   readonly acts: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Ids of lists of countries. */
+  /** Ids of country lists. */
   readonly countryLists: ReadonlySet<string>;
   /**
-   * Ids of what descriptions may name, and whether the recogniser ever says of an item that it is one: never of a loose magnet, nor of
-   * most look-alikes. Empty where no pack has data for the recogniser.
+   * Ids of kinds of goods. The value is true for kinds that the recogniser reports for items; loose magnets and most look-alikes are never
+   * reported. Empty where no pack has data for the recogniser.
    */
   readonly kindsOfGoods: ReadonlyMap<string, boolean>;
   /** Ids of classes of materials. */
   readonly materialClasses: ReadonlySet<string>;
-  /** Ids of substances, by which entries of lists name goods. */
+  /** Ids of substances that entries of lists may name. */
   readonly materials: ReadonlySet<string>;
-  /** Figures that entries may demand, by id. */
+  /** Measurements that entries may demand, by id. */
   readonly parameters: ReadonlyMap<string, DeclaredParameter>;
   readonly #sources: ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -44,24 +44,24 @@ export class Declared {
     reportTwins(trees, report);
   }
 
-  /** Ids of the clauses of an act; undefined when there is no such act. */
+  /** Ids of the clauses of an act; undefined for an unknown act. */
   clausesOf(act: string): ReadonlySet<string> | undefined {
     return this.acts.get(act);
   }
 
-  /** Keys of the sources of the pack in a folder. */
+  /** Keys of the sources of the pack in a folder; empty for an unknown folder. */
   sourcesOf(folder: string): ReadonlySet<string> {
     return this.#sources.get(folder) ?? new Set();
   }
 }
 
-/** What packs say of a figure: the ids of its units, and whether the composition declares it. */
+/** A measurement in packs: the ids of its units, and a flag for mass shares, which items declare in their composition. */
 export interface DeclaredParameter {
   readonly units: ReadonlySet<string>;
   readonly inComposition: boolean;
 }
 
-/** The ids of the entries of a section. */
+/** The ids of all entries of a section. */
 function idsIn(trees: readonly PackTree[], section: string): readonly string[] {
   return trees.flatMap(({ root }) => itemsOf(contentOf(root, section)).flatMap((entry) => text(contentOf(entry, "id"))?.source ?? []));
 }
@@ -151,7 +151,7 @@ function sourcesOf(trees: readonly PackTree[], report: Report): Map<string, Read
   return byFolder;
 }
 
-/** What makes an entry of a section the same as another: its id, or what is listed where. Acts are looked at on their own. */
+/** Keys that identify an entry of a section. Acts are checked separately. */
 const identities: Readonly<Record<string, readonly string[]>> = {
   controlledItems: ["list", "act", "code"],
   itemLists: ["id"],
@@ -200,7 +200,7 @@ function reportTwins(trees: readonly PackTree[], report: Report): void {
   }
 }
 
-/** An entry may stand again with another first day, when the law changes it. */
+/** First day of an entry. An entry may be repeated with another first day, when the law changes it. */
 function dateOf(entry: Node): string {
   return text(contentOf(entry, "from"))?.source ?? "";
 }

@@ -2,19 +2,19 @@ import type { ListedForm, ListedFormEntry } from "../../generated/pack.ts";
 import { addTo } from "../maps.ts";
 import type { Form } from "../recognise/types.ts";
 
-/** What the forms that lists name are as forms of an item. */
+/** Compares forms of items with the forms that lists name. */
 export interface ListedForms {
-  /** Whether an item of a form surely has the form that a list names. */
+  /** True where an item of the form surely has the listed form. */
   is(form: Form, listed: ListedForm): boolean;
-  /** Whether it has it or may have it. */
+  /** True where an item of the form has the listed form or may have it. */
   fits(form: Form, listed: ListedForm): boolean;
-  /** Whether a form says for certain of no list what it is there, as `other` does. */
+  /** True for a form such as `other` that is no listed form for certain. */
   isOpen(form: Form): boolean;
-  /** The form of an item that an entry of this form says it has; undefined where it says nothing. */
+  /** The form of items that a listed form implies; undefined where it implies none. */
   formOf(listed: ListedForm): Form | undefined;
 }
 
-/** Puts the forms of lists into tables. */
+/** Indexes the listed forms of packs. */
 export function listedForms(entries: readonly ListedFormEntry[]): ListedForms {
   const is = new Map<Form, ListedForm[]>();
   const mayBe = new Map<Form, ListedForm[]>();

@@ -5,26 +5,26 @@ import { nomenclatureNamed } from "../recognise/nomenclature.ts";
 import { digitsOf } from "../recognise/tariff.ts";
 import type { ListedForms } from "./listedForms.ts";
 
-/** What the tariff codes of lists are made into entries of the recogniser with. */
+/** Data used to turn tariff codes of control lists into entries of the recogniser. */
 interface Sources {
-  /** The codes that data of their own speak for. */
+  /** Tariff codes with entries of their own. */
   readonly tariffCodes: readonly TariffCodeEntry[];
   readonly materials: readonly MaterialEntry[];
   readonly nomenclatures: readonly NomenclatureEntry[];
   readonly forms: ListedForms;
-  /** The elements of all classes. */
+  /** Symbols of the elements of all classes. */
   readonly elements: ReadonlySet<string>;
 }
 
-/** An entry of a list with one of the sets of codes that are given for it. */
+/** An entry of a control list, with one of its sets of tariff codes. */
 interface Given {
   readonly item: ControlledItem;
   readonly set: NonNullable<ControlledItem["tariffCodes"]>[number];
 }
 
 /**
- * What the tariff codes that entries of lists are given tell of an item: a direct one that it is of these goods, any other that it may be.
- * Codes that data of their own speak for stay out.
+ * Makes entries of the recogniser from the tariff codes that control lists give. A direct code shows that an item is these goods; any other
+ * code only indicates it. Codes with an entry of their own, or below one, are left out.
  */
 export function listedTariffCodes(items: readonly ControlledItem[], sources: Sources): readonly TariffCodeEntry[] {
   const givenBy = new Map<string, Map<string, Given[]>>();
@@ -84,7 +84,7 @@ function entryOf(
   ];
 }
 
-/** Substances by their id, and by what they are made of and in which form. */
+/** Substances by id, and by elements together with the form. */
 interface SubstancesBy {
   readonly byId: ReadonlyMap<string, MaterialEntry>;
   readonly byMakeUp: ReadonlyMap<string, MaterialEntry>;
@@ -105,7 +105,7 @@ function makeUpOf(form: string | undefined, elements: readonly string[]): string
   return `${form ?? ""} ${[...elements].sort().join()}`;
 }
 
-/** The substance that an entry is for: the one that it names, else the one of its elements, partners and form. */
+/** The substance of an entry: the only one that it names, else the one with its elements, partners and form. */
 function materialOf({ substances, elements, partners, form }: ControlledItem, { byId, byMakeUp }: SubstancesBy): MaterialEntry | undefined {
   if (substances !== undefined) return substances.length === 1 && substances[0] !== undefined ? byId.get(substances[0]) : undefined;
   return partners === undefined ? undefined : byMakeUp.get(makeUpOf(form, [...elements, ...partners]));

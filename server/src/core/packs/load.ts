@@ -12,18 +12,18 @@ import type { LoadedPack, PackBundle } from "./bundle.ts";
 import type { PackProblem, PackText, PackTree } from "./files.ts";
 import { checkReferences } from "./references.ts";
 
-/** Packs as far as they could be read, and what is wrong. With a problem they must not be judged by. */
+/** Packs as far as they could be read, and the problems. With a problem nothing may be judged by them. */
 export interface LoadedPacks {
   readonly packs: readonly LoadedPack[];
-  /** The files of them that keep to the schema. */
+  /** Files that keep to the schema. */
   readonly trees: readonly PackTree[];
-  /** By path and place. */
+  /** Sorted by path and position. */
   readonly problems: readonly PackProblem[];
 }
 
 /**
- * Reads packs from their files: YAML, schema, and what no schema can say (days that exist, acts and sources that are
- * there, nothing twice). Never throws.
+ * Reads packs: YAML, then schema, then everything a schema cannot check (existing days, known acts and sources, no duplicates). Never
+ * throws.
  *
  * @param known packs that these may refer to: the built-in ones, when a company's own are loaded
  */
@@ -52,12 +52,12 @@ export function loadPacks(files: readonly PackText[], known?: PackBundle): Loade
   return { packs, trees: [...valid], problems };
 }
 
-/** Problems by path and place. */
+/** Compares problems by path and position. */
 export function byPlace(a: PackProblem, b: PackProblem): number {
   return byCodeUnit(a.path, b.path) || a.start - b.start;
 }
 
-/** Ids of packs that another one has: a report could not say by which of the two it was judged. */
+/** Problems for pack ids that are taken, since a report could not tell the two packs apart. */
 function takenIds(trees: readonly PackTree[], known: PackBundle | undefined): PackProblem[] {
   const taken = new Set(known?.packs.map(({ header }) => header.id));
   return trees.flatMap(({ path, root }) => {
@@ -76,7 +76,7 @@ function problemIn({ path }: PackText, { start, end, summary, details }: Span & 
   return { path, start, end, summary, ...(details === undefined ? {} : { details }) };
 }
 
-/** The only document of a file; undefined, with a problem, when there is none to read. */
+/** The only document of a file; undefined, with a problem, where there is none to read. */
 function readFile(file: PackText, problems: PackProblem[]): Node | undefined {
   const { path, text } = file;
   const tree = yaml.read(text);
@@ -98,7 +98,7 @@ function readFile(file: PackText, problems: PackProblem[]): Node | undefined {
   return tree.problems.length === 0 ? root : undefined;
 }
 
-/** The pack of a folder; a problem when no file says what the pack is, or more than one does. */
+/** The pack of a folder. It needs exactly one file with a header; any other number is a problem. */
 function packOf(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, problems: PackProblem[]): LoadedPack[] {
   const headers = trees.filter(({ root }) => contentOf(root, "pack") !== undefined);
   const [first, ...more] = headers;

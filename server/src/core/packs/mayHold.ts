@@ -1,6 +1,6 @@
 import type { ActAt } from "./at.ts";
 
-/** Whether an act or clause has effect on the date, or may have. */
+/** True for an act or clause that is in force on the day, or may be. */
 export function mayHold({ state }: Pick<ActAt, "state">): boolean {
   return state === "in-force" || state === "unverified";
 }

@@ -4,13 +4,13 @@ import type { Texts } from "../l10n/texts.ts";
 import type { Packs, StateOnDay } from "./at.ts";
 import { day } from "./days.ts";
 
-/** Something that is to be said of a pack, whatever is checked by it. */
+/** A notice about a pack that concerns the whole run. */
 export interface PackNotice {
   readonly id: "pack-stale";
   readonly message: string;
 }
 
-/** What is to be said of the packs of a run on a day: those whose review lies too far back. */
+/** Notices about the packs of a run on a day: one for each pack whose review lies too far back. */
 export function packNotices(used: readonly Packs[], asOf: IsoDate, texts: Texts): PackNotice[] {
   const stale = new Map(
     used.flatMap((packs) => packs.at(asOf, {}).stale.map((one) => [`${one.pack.id} ${one.pack.reviewedOn}`, one] as const)),
@@ -24,7 +24,7 @@ export function packNotices(used: readonly Packs[], asOf: IsoDate, texts: Texts)
   }));
 }
 
-/** The state of an act or a clause, which stands behind its name: `suspended since 2025-11-07, until 2026-11-10`. */
+/** State of an act or a clause, to be written behind its name: `suspended since 2025-11-07, until 2026-11-10`. */
 export function actState({ state, since, sinceBefore, until, settledBySetting }: StateOnDay): Message {
   return message("act-state", {
     state,

@@ -2,51 +2,51 @@ import Big from "big.js";
 import type { FigureWordMeaning, FigureWordsEntry, ParameterEntry, SizeAxis } from "../../generated/pack.ts";
 import { addTo } from "../maps.ts";
 
-/** A figure that entries of lists demand, ready to be compared. */
+/** A measurement that entries of lists demand, such as purity or diameter, prepared for comparison. */
 export interface Parameter {
   readonly entry: ParameterEntry;
-  /** How many of the first unit one of a unit is, by its id or a word that descriptions write for it; undefined for what is none of its units. */
+  /** Factor from a unit, given by its id or a word for it, to the first unit; undefined for a unit that the parameter lacks. */
   factorOf(unit: string): Big | undefined;
-  /** The greatest figure there can be, in the first unit. */
+  /** Greatest possible value, in the first unit. */
   readonly most: Big | undefined;
-  /** How descriptions write sizes of several numbers. */
+  /** Words and signs in sizes of several numbers. */
   readonly sizes: SizeWords;
-  /** Words that name any figure. */
+  /** Names of all parameters, in descriptions. */
   readonly names: readonly string[];
-  /** How descriptions compare figures. */
+  /** Words and signs for comparisons. */
   readonly words: FigureWords;
 }
 
-/** What stands in the sizes of descriptions: `Ø130 x 60 mm`, `150L x 150W x 60T`. */
+/** Vocabulary of sizes in descriptions: `Ø130 x 60 mm`, `150L x 150W x 60T`. */
 export interface SizeWords {
-  /** Signs and words at a number that say which side it is. */
+  /** Signs and words at a number that name its axis. */
   readonly marks: readonly string[];
   readonly units: readonly string[];
-  /** Words for things with a bore, of whose numbers nobody can tell which is which. */
+  /** Words for things with a bore, such as rings. Nobody can tell which of their numbers is which axis. */
   readonly hollow: readonly string[];
-  /** The sides that a mark may be of, in whatever case it is written. */
+  /** Axes that a mark may name, in any case. */
   axesOf(mark: string): readonly SizeAxis[];
 }
 
-/** The figures that entries may demand, by id. */
+/** Measurements that entries may demand, by id. */
 export type Parameters = ReadonlyMap<string, Parameter>;
 
-/** The words and signs that stand beside figures in descriptions. */
+/** Words and signs beside measurements in descriptions. */
 export interface FigureWords {
-  /** Those that stand before a number, and those behind its unit. */
+  /** Words before a number, and words behind its unit. */
   readonly before: readonly string[];
   readonly behind: readonly string[];
-  /** Those between the two ends of a range, and those between the name of a figure and its number. */
+  /** Words between the ends of a range, and words between a name and its number. */
   readonly upTo: readonly string[];
   readonly is: readonly string[];
-  /** What one of `before` or `behind` means, in whatever case; undefined for other words. */
+  /** Meaning of a word of `before` or `behind`, in any case; undefined for other words. */
   meaningOf(word: string): Bound | undefined;
 }
 
-/** How a figure bounds what is meant. */
+/** A bound that a word puts on the number beside it. */
 export type Bound = Exclude<FigureWordMeaning, "upTo" | "is">;
 
-/** Makes the figures of packs ready. Of an id that two packs have, the first is taken. */
+/** Prepares the measurements of packs. The first definition of an id wins. */
 export function parametersOf(entries: readonly ParameterEntry[], said: readonly FigureWordsEntry[]): Parameters {
   const parameters = new Map<string, Parameter>();
   const shared = { sizes: sizeWordsOf(entries), names: entries.flatMap(({ read }) => read?.words ?? []), words: figureWordsOf(said) };

@@ -5,7 +5,7 @@ import type { CompiledPack, EntryOf, ListSection } from "./bundle.ts";
 import { type ListedForms, listedForms } from "./listedForms.ts";
 import { listedTariffCodes } from "./listedTariffCodes.ts";
 
-/** The recogniser's sections of all packs, joined in the order of the packs. */
+/** Data of the recogniser, joined from all packs in their order. */
 export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
   const all = <K extends ListSection>(section: K): readonly EntryOf<K>[] => packs.flatMap((pack): readonly EntryOf<K>[] => pack[section]);
   const forms = listedForms(all("listedForms"));
@@ -35,7 +35,7 @@ export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
   };
 }
 
-/** An entry of a control list as the recogniser takes it; none where it is for other elements. */
+/** The entry of the recogniser for an entry of a control list; none where no class of materials has its elements. */
 function controlCode(item: ControlledItem, forms: ListedForms, ofClasses: ReadonlySet<string>): ControlCodeEntry[] {
   const { list, code, elements, form, material, partners, name, confidence } = item;
   const held = elements.filter((element) => ofClasses.has(element));

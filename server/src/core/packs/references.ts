@@ -8,7 +8,7 @@ import type { PackBundle } from "./bundle.ts";
 import { Declared } from "./declared.ts";
 import type { PackProblem, PackTree } from "./files.ts";
 
-/** Keys whose value is a day. */
+/** Keys whose value is a date. */
 const dateKeys: ReadonlySet<string> = new Set([
   "issued",
   "effective",
@@ -25,9 +25,8 @@ const dateKeys: ReadonlySet<string> = new Set([
 const actKeys: ReadonlySet<string> = new Set(["act", "by", "replacedBy", "acts", "itemsOf", "listedBy"]);
 
 /**
- * What no schema can say of pack files: that a day exists and a time does not end before it begins, that the acts,
- * clauses and sources that are named are there, and that nothing stands twice. What files with mistakes of another
- * kind declare counts as there, so that one mistake does not draw others after it.
+ * Checks of pack files beyond the schema: days exist, periods end after they begin, named acts, clauses and sources exist, nothing is
+ * declared twice. Declarations in files with schema errors count as existing, so that one mistake causes no others.
  */
 export function checkReferences(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, known: PackBundle | undefined): PackProblem[] {
   const problems: PackProblem[] = [];
@@ -91,7 +90,10 @@ class Checker {
     });
   }
 
-  /** The limits of a figure have one of its units; of which element a share is, is said of what the composition declares alone. */
+  /**
+   * Checks a limit of a measurement: its unit must be one of the parameter's. `of`, the element of a mass share, must stand for
+   * measurements of the composition and for no others.
+   */
   #checkLimit(map: MapNode): void {
     const property = contentOf(map, "property");
     const unit = contentOf(map, "unit");
@@ -184,7 +186,7 @@ class Checker {
     );
   }
 
-  /** Guidance that names goods in another word than the recogniser frees nothing, and nobody would notice. */
+  /** Checks the kinds of goods in guidance. A kind that the recogniser never reports would free no goods, and nobody would notice. */
   #checkGuidance(): void {
     const { kindsOfGoods } = this.#declared;
     const guidance = contentOf(this.#tree.root, "guidance");
@@ -206,7 +208,7 @@ class Checker {
     }
   }
 
-  /** That something is nowhere: asks whether the nearest of what there is was meant, else says what to do. */
+  /** Reports an unknown name. The details suggest the nearest known name, else they give `advice`. */
   #unknown(scalar: ScalarNode, summary: Message, there: Iterable<string>, advice: Message): void {
     this.#report(scalar, { summary, details: meantOr(scalar.source, there, advice) });
   }
@@ -216,12 +218,12 @@ class Checker {
   }
 }
 
-/** The items of a case belong to a document and name nothing of the pack. */
+/** True for a test case of a company's rule. Its items belong to a document and refer to nothing in the pack. */
 function isTest(map: MapNode): boolean {
   return contentOf(map, "expect") !== undefined;
 }
 
-/** The scalars a value is, or is a list of. */
+/** The scalar that a value is, or the scalars of its list. */
 function scalarsOf(value: Node): readonly ScalarNode[] {
   const meant = content(value);
   if (meant.kind === "scalar") return [meant];

@@ -1,21 +1,21 @@
 import type { ActEnd, Resumption } from "../../generated/pack.ts";
 import type { ActAt, ClauseAt, PackAt, StateOnDay } from "./at.ts";
 
-/** What the state of an act or clause rests on. */
+/** The act and the citations behind a state. */
 export interface StateBasis {
   /**
-   * Id of the act that brought the state: one that suspends, resumes or ends, or the act itself where it took effect or was
-   * issued. Of an unverified time after a suspension the act that suspended. Undefined where none is known.
+   * Id of the act that caused the state: the one that suspends, resumes or ends, or the act itself where it took effect or was issued.
+   * After an expired suspension it is the suspending act. Undefined where the cause is unknown.
    */
   readonly by: string | undefined;
-  /** Id of the pack whose sources `citations` are keys of. */
+  /** Id of the pack that has the sources with the keys in `citations`. */
   readonly pack: string;
   readonly citations: readonly string[];
-  /** What else is said of the change. */
+  /** Remark of the pack on the change. */
   readonly note: string | undefined;
 }
 
-/** What the state on the day of `law` rests on: of an act, or of one of its clauses. */
+/** The basis of the state of an act, or of one of its clauses, on the day of `law`. */
 export function stateBasis(law: PackAt, act: ActAt, clause?: ClauseAt): StateBasis {
   const at: StateOnDay = clause ?? act;
   const part = clause?.clause ?? act.act;
@@ -40,7 +40,10 @@ function changeOn(at: StateOnDay, act: ActAt, clause: ClauseAt | undefined): Act
   return parts.flatMap(({ resumptions }) => resumptions ?? []).find(({ on }) => on === at.since);
 }
 
-/** What another act says under `suspends` is handed on with the same list of citations, which are keys of its own pack. */
+/**
+ * Id of the pack that holds the citations of a suspension. A suspension ordered under `suspends` keeps the citation list of the suspending
+ * act, whose keys belong to the pack of that act.
+ */
 function packOf(law: PackAt, act: ActAt, by: string | undefined, citations: readonly string[]): string {
   const suspending = by === undefined ? undefined : law.act(by);
   const said = suspending?.act.suspends?.some((entry) => entry.citations === citations) ?? false;

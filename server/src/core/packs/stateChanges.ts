@@ -4,7 +4,7 @@ import { addTo } from "../maps.ts";
 import { byCodeUnit } from "../text/ordered.ts";
 import type { ActState, Period } from "./timeline.ts";
 
-/** An act or clause whose state changes. */
+/** A change of state of an act or clause. */
 export interface StateChange {
   readonly act: string;
   /** Id of the clause; undefined for the act itself. */
@@ -14,21 +14,21 @@ export interface StateChange {
   readonly to: ActState;
 }
 
-/** A day from which on something is different. */
+/** A day on which states change. */
 export interface ChangeDay {
   readonly date: IsoDate;
   /** At least one, in the order of the packs. */
   readonly changes: readonly StateChange[];
 }
 
-/** What the boundaries are read from: an act with its history. */
+/** An act with its history. */
 export interface History {
   readonly act: Act;
   readonly periods: readonly Period[];
   readonly clauses: readonly { readonly clause: Clause; readonly periods: readonly Period[] }[];
 }
 
-/** Every day on which an act or a clause changes its state, in order. A clause that changes with its act is not named. */
+/** Days on which the state of an act or a clause changes, in order. A clause that changes together with its act is left out. */
 export function changeDaysOf(histories: readonly History[]): readonly ChangeDay[] {
   const byDate = new Map<IsoDate, StateChange[]>();
   for (const { act, periods, clauses } of histories) {

@@ -2,29 +2,32 @@ import type { MaterialEntry, TariffCodeEntry } from "../recognise/data.ts";
 import type { Evidence, Form } from "../recognise/types.ts";
 import type { CompiledPack } from "./bundle.ts";
 
-/** What makes a lot one of a substance, whatever it is called: these elements, in this form. */
+/** Elements and form that define a substance, whatever a lot is called. */
 export interface MakeUp {
   readonly elements: readonly string[];
   readonly form: Form;
-  /** All that is in it, as of a compound; else whatever holds them in that form is one, as a powder of the element is. */
+  /**
+   * True where the elements are all it contains, as in a compound. Otherwise any lot with the elements in that form qualifies, such as a
+   * powder.
+   */
   readonly isWhole: boolean;
-  /** It is mostly the element itself, or alloys of it: what would make a compound of it is not in it. */
+  /** True where the substance is mostly the element itself or an alloy of it. Elements that would make it a compound are then excluded. */
   readonly isElement: boolean;
 }
 
-/** The substances by which entries of lists name goods: those of the section `materials`. */
+/** The substances by which entries of lists name goods: section `materials` of the packs. */
 export interface Substances {
-  /** The id of the substance that evidence names; undefined where it names none. */
+  /** Id of the substance that evidence names; undefined for none. */
   namedBy(evidence: Pick<Evidence, "kind" | "entry">): string | undefined;
-  /** The ids of those that a mention of a substance may mean; empty for most. */
+  /** Ids of the substances that an ambiguous name may mean; empty for most. */
   mayMean(id: string): readonly string[];
-  /** What it is made of; undefined where its elements and its form do not tell it from others. */
+  /** Its definition by elements and form; undefined where these do not tell it from others. */
   madeOf(id: string): MakeUp | undefined;
-  /** What a message calls it. */
+  /** Title for messages; the id where the substance is unknown. */
   titleOf(id: string): string;
 }
 
-/** Puts the substances of packs, with the numbers and codes that name them, into tables. */
+/** Indexes the substances of packs with their CAS numbers and tariff codes. */
 export function substancesOf(packs: readonly CompiledPack[], tariffCodes: readonly TariffCodeEntry[]): Substances {
   const materials = new Map(packs.flatMap((pack) => pack.materials.map((one) => [one.id, one] as const)));
   const byCas = new Map<string, string>();
@@ -59,7 +62,7 @@ export function substancesOf(packs: readonly CompiledPack[], tariffCodes: readon
   };
 }
 
-/** Forms that are chemistry: what else is in a lot makes it something else. */
+/** Forms of pure chemistry: a further element makes a different substance. */
 const chemical: ReadonlySet<Form> = new Set<Form>(["compound", "oxide"]);
 
 function makeUpOf({ holds = [], partners = [], formula, form, massPercent }: MaterialEntry): MakeUp | undefined {

@@ -4,30 +4,30 @@ import { byCodeUnit } from "../text/ordered.ts";
 import { day } from "./days.ts";
 
 /**
- * How an act or clause stands on a day. `pending`: issued and without force, because it takes effect later or, as a
- * draft or a statement, never. `unverified`: nothing that was read says how it stands.
+ * State of an act or clause on a day. `pending`: issued and not in force, because it takes effect later or, as a draft or statement, never.
+ * `unverified`: no source that was read tells the state.
  */
 export type ActState = "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified";
 
-/** A run of days in one state. */
+/** Consecutive days in one state. */
 export interface Period {
   readonly state: ActState;
   /** First day; undefined for the time before issue. */
   readonly from: IsoDate | undefined;
-  /** Last day, included; undefined when no later state is known. */
+  /** Last day, included; undefined where no later state is known. */
   readonly until: IsoDate | undefined;
-  /** Of a suspended time the suspension, of an unverified time the one that ran out. */
+  /** The suspension of a suspended period; for an unverified period, the one that ran out. */
   readonly suspension: Suspension | undefined;
 }
 
-/** The dated facts about an act, or about a clause together with its act. */
+/** Dates of an act, or of a clause together with its act. */
 interface DatedFacts {
   readonly everInForce: boolean;
   readonly issued: IsoDate;
   readonly effective: IsoDate | undefined;
-  /** Where `effective` is not known: the first day it can be. */
+  /** Earliest possible first day in force, where `effective` is unknown. */
   readonly notBefore: IsoDate | undefined;
-  /** Where `effective` was not read: a day on which it was seen in force. */
+  /** A day on which it was seen in force, where `effective` was not read. */
   readonly seen: IsoDate | undefined;
   readonly suspensions: readonly Suspension[];
   readonly resumptions: readonly Resumption[];
@@ -50,12 +50,12 @@ export function actPeriods(act: Act): readonly Period[] {
   return periodsOf(factsOf(act, [act]));
 }
 
-/** The history of a clause: its own dates, and all that befalls its act. */
+/** The history of a clause: its own dates, and everything that befalls its act. */
 export function clausePeriods(act: Act, clause: Clause): readonly Period[] {
   return periodsOf(factsOf(act, [act, clause]));
 }
 
-/** The period a day lies in. */
+/** The period that contains a day. Throws for an empty list. */
 export function periodOn(periods: readonly Period[], date: IsoDate): Period {
   let found = periods[0];
   for (const period of periods) if (period.from === undefined || period.from <= date) found = period;
@@ -80,7 +80,7 @@ function factsOf(act: Act, parts: readonly (Act | Clause)[]): DatedFacts {
   };
 }
 
-/** An act that only suspends others ends with the last of the suspensions that it orders; one without a last day goes on. */
+/** End of an act that only suspends others: the day after the last day of its suspensions. Empty where one has no last day. */
 function afterSuspending({ kind, suspends }: Act): IsoDate[] {
   const lastDays = suspends?.map(({ until }) => until) ?? [];
   if (kind !== "suspension" || lastDays.length === 0) return [];
@@ -100,7 +100,7 @@ function periodsOf(facts: DatedFacts): readonly Period[] {
   return periods;
 }
 
-/** Every day on which the state may change, in order. */
+/** Days on which the state may change, in order. */
 function boundaries({ issued, effective, notBefore, seen, suspensions, resumptions, end }: DatedFacts): IsoDate[] {
   const days = new Set<IsoDate>([issued]);
   for (const date of [effective, notBefore, seen, end]) if (date !== undefined) days.add(date);
@@ -138,7 +138,7 @@ function stateOn(facts: DatedFacts, date: IsoDate): { readonly state: ActState; 
   return { state: "unverified" };
 }
 
-/** Whether an entry after a date tells that the act was in force on it: only what is in force is suspended or ended. */
+/** True where a later date proves that the act was in force: only an act in force can be suspended, resumed or ended. */
 function followed({ suspensions, resumptions, end }: DatedFacts, date: IsoDate): boolean {
   return end !== undefined || suspensions.some(({ from }) => from > date) || resumptions.some(({ on }) => on > date);
 }

@@ -2,7 +2,7 @@ import { placeholdersOf } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
 import type { CompiledPack } from "./bundle.ts";
 
-/** The vague words of all packs together, folded to lower case; the longest Chinese and Japanese terms first. */
+/** The vague words of all packs, folded to lower case; Chinese and Japanese terms are sorted by length, the longest first. */
 export function vagueWords(packs: readonly CompiledPack[]): VagueWords {
   const all = packs.flatMap(({ vagueStatements }) => vagueStatements ?? []);
   const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
