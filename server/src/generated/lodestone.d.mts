@@ -232,7 +232,7 @@ export declare type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> 
     readonly terms: FaultyTerms;
 });
 
-/** A section of packs with entries of some authorities, by which rules judge. */
+/** Sections of packs by whose entries rules judge. */
 declare type LawSection = "controlledItems" | "itemLists" | "customsRemarks" | "sourcingRestrictions";
 
 /**
@@ -4735,11 +4735,11 @@ export declare interface PackMistake {
     readonly message: string;
 }
 
-/** A file of a pack. Paths have slashes. */
+/** A file of a pack. Its path uses slashes. */
 export declare interface PackText {
     readonly path: string;
     readonly text: string;
-    /** Files with the same make one pack; left out, those of one folder do. */
+    /** Files with the same value make one pack; without it, the files of one folder do. */
     readonly pack?: string;
 }
 

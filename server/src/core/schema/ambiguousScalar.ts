@@ -6,7 +6,7 @@ import { quoteFix } from "./rewrite.ts";
 import type { SchemaFinding } from "./types.ts";
 import { readingOfYaml11 } from "./yaml11.ts";
 
-/** Keys that hold a code: text whose every character counts, though it may look like a number, a date or a truth value. */
+/** Keys of codes: text in which every character counts, though it may look like a number, a date or a boolean. */
 export const codeKeys: ReadonlySet<string> = new Set([
   "partNumber",
   "manufacturerPartNumber",
@@ -18,7 +18,7 @@ export const codeKeys: ReadonlySet<string> = new Set([
   "revision",
 ]);
 
-/** The scalar under a code key that some reader of YAML takes for something else than text; undefined when there is none. */
+/** The plain scalar under a code key that some YAML reader does not read as text; undefined for none. */
 export function ambiguousScalar(entry: Entry): ScalarNode | undefined {
   if (!codeKeys.has(entry.name)) return undefined;
   const node = content(entry.value);
@@ -27,7 +27,7 @@ export function ambiguousScalar(entry: Entry): ScalarNode | undefined {
   return typeof node.value !== "string" || readingOfYaml11(node.source) !== undefined ? node : undefined;
 }
 
-/** The finding for such a scalar. */
+/** The finding for an ambiguous scalar. */
 export function ambiguousScalarFinding(entry: Entry, node: ScalarNode, path: string): SchemaFinding {
   const key = quoted(entry.name);
   const seen = quoted(node.source);
@@ -45,17 +45,17 @@ export function ambiguousScalarFinding(entry: Entry, node: ScalarNode, path: str
   return { ruleId: "yaml/ambiguous-scalar", start, end, path, summary: readingOf(node, key, seen), details, subject: source, ...fixes };
 }
 
-/** Whether a person can have meant the text itself: nobody names a part `~`. */
+/** False for `~`, the one null that nobody writes as a text of their own. */
 function isWord({ source }: ScalarNode): boolean {
   return source !== "~";
 }
 
-/** Whether the text in quotes would be a mistake too: then quotes are not what was meant, or not all of it. */
+/** True where quotes alone would leave a mistake, such as a CAS number without its hyphens. */
 function leadsOn(name: string, source: string): boolean {
   return name === "casNumber" && casCheckDigit(source) === undefined;
 }
 
-/** What readers of YAML make of the scalar. */
+/** A sentence about the reading of the scalar by YAML readers. */
 function readingOf({ value, source }: ScalarNode, key: Verbatim, seen: Verbatim): Message {
   if (value === null) return message("schema-read-as-null", { value: seen, key });
   if (typeof value === "boolean") return message("schema-read-as-truth", { value: seen, key });

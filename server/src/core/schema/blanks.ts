@@ -9,29 +9,29 @@ import type { SchemaFinding } from "./types.ts";
 import { asksForKeys } from "./union.ts";
 import type { ValuePath } from "./valuePath.ts";
 
-/** A known key that waits for its value. */
+/** A known key without a value yet. */
 export interface Blank {
   readonly entry: Entry;
-  /** Path of the value. */
+  /** JSON Pointer of the value. */
   readonly path: string;
-  /** Path of the item, end use, party or document that it belongs to. */
+  /** JSON Pointer of the owner: the nearest item, end use, party or document around. */
   readonly of: string;
-  /** Whether what it belongs to is not whole without it. */
+  /** True where the map around is incomplete without this value. */
   readonly isRequired: boolean;
 }
 
-/** What blanks are told together of, by the titles of its shapes. */
+/** Titles of the shapes that own blanks. The blanks of one owner share a finding. */
 const owners: ReadonlySet<string> = new Set([
   ...["Bom", "Shipment", "Parts", "Item", "ShipmentLine", "PartEntry", "PartUse", "PartWaiver"],
   ...["EndUse", "Party", "Licence"],
 ]);
 
-/** The path of what the blanks of a map belong to. */
+/** The owner of the blanks in a map: the map itself, or else the owner around it. */
 export function ownerOf({ title = "" }: Shape, { path }: ValuePath, around: string): string {
   return owners.has(title) ? path : around;
 }
 
-/** Whether a map needs a key that is blank in it. */
+/** True where a map needs a value for a blank key: the key is required, or is one of alternatives of which none is filled in. */
 export function needs({ required = [], anyOf = [] }: Shape, map: MapNode, key: string): boolean {
   if (required.includes(key)) return true;
   const ways = anyOf.every(asksForKeys) ? anyOf.map((one) => one.required ?? []) : [];
@@ -39,7 +39,7 @@ export function needs({ required = [], anyOf = [] }: Shape, map: MapNode, key: s
   return ways.some((keys) => keys.includes(key)) && !ways.some((keys) => keys.every((one) => written.has(one)));
 }
 
-/** What is said of blanks: once of all that belong together, at the first of them. */
+/** Findings for blanks: one per owner, at its first blank. */
 export function blankFindings(blanks: readonly Blank[]): readonly SchemaFinding[] {
   const byOwner = new Map<string, Blank[]>();
   for (const one of blanks) getOrInsert(byOwner, one.of, () => []).push(one);

@@ -1,8 +1,8 @@
 const shape = /^([1-9]\d{1,6})-(\d\d)-(\d)$/;
 
 /**
- * The check digit that a CAS number should end with: the sum of its other digits, each times its position
- * from the right, modulo 10. Undefined when the text has not the form of a CAS number.
+ * The check digit that a CAS number must end with: the sum of its other digits, each times its position from the right, modulo 10.
+ * Undefined for a text that does not have the form of a CAS number.
  */
 export function casCheckDigit(text: string): number | undefined {
   const match = shape.exec(text);

@@ -24,12 +24,12 @@ import type { SchemaFinding, SchemaKind } from "./types.ts";
 import { documentPath, type ValuePath } from "./valuePath.ts";
 import { pathOf, visitEntries } from "./walk.ts";
 
-/** A part of a schema. */
+/** A part of a schema, with its compiled validator. */
 interface Checked {
   readonly ref: string;
   /**
-   * The validator made from it, which tells faster than an explanation that nothing is wrong. Packs have none: few are read, and
-   * theirs would be half of what every process has to load of validators.
+   * The validator tells faster than an explanation that nothing is wrong. Packs have none: few are read, and it would double the validators
+   * that every process loads.
    */
   readonly validate: Validator | undefined;
 }
@@ -43,7 +43,7 @@ const schemas: Readonly<Record<SchemaKind, Checked>> = {
   baseline: { ref: "baseline.schema.json#", validate: validateBaseline },
 };
 
-/** What an entry of the top-level `items` is checked against. */
+/** Schemas for single entries of the top-level `items`. */
 const entries: Readonly<Record<DocumentKind, Checked>> = {
   bom: { ref: "common.schema.json#/$defs/item", validate: validateItem },
   shipment: { ref: "shipment.schema.json#/$defs/line", validate: validateLine },
@@ -51,13 +51,15 @@ const entries: Readonly<Record<DocumentKind, Checked>> = {
 
 const whollyRead: Reading = { problems: [], reader: "strict", unread: [] };
 
-/** The keys whose values are looked at beyond the schema. */
+/** Keys whose values are checked beyond the schema. */
 const judgedKeys: ReadonlySet<string> = new Set([...codeKeys, ...dateKeys]);
 
 /**
- * Checks a document against its schema, and the codes in it against what readers of YAML make of them.
- * `text` is that of the whole file; `reading` says what of it could not be read, of which nothing more is said.
- * Findings come in the order of the text.
+ * Checks a document against its schema, and its codes against the readings of YAML.
+ *
+ * @param text of the whole file
+ * @param reading problems of the parser; the unread parts get no further findings
+ * @returns findings in the order of the text
  */
 export function checkDocument(root: Node | undefined, kind: SchemaKind, text: string, reading: Reading = whollyRead): SchemaFinding[] {
   if (root === undefined || isEmpty(root)) {
@@ -68,8 +70,10 @@ export function checkDocument(root: Node | undefined, kind: SchemaKind, text: st
 }
 
 /**
- * Checks one entry of the `items` of a document in the same way. `text` is what `reading` was read from, and `path` that
- * of the entry.
+ * Checks one entry of the `items` of a document in the same way.
+ *
+ * @param path JSON Pointer of the entry
+ * @param text the text that `reading` was read from
  */
 export function checkEntry(entry: Node, kind: DocumentKind, path: string, text: string, reading: Reading): SchemaFinding[] {
   return mistakesIn(entry, entries[kind], { path, name: "items", key: undefined }, text, reading);
@@ -109,12 +113,12 @@ function mistakesIn(
   return onceInOrder(withoutFollowUps(findings, root, place, text, reading), ({ ruleId }) => ruleId);
 }
 
-/** Whether a document says nothing, an anchor or a tag aside. */
+/** True for an empty document; an anchor or a tag does not count as content. */
 export function isEmpty(root: Node): boolean {
   return root.kind === "scalar" && root.style === "plain" && root.source === "";
 }
 
-/** An empty document has no key to place a finding at: the first line of the file, or the place of the document, says it. */
+/** The finding for an empty document, which has no key to mark: it marks the first line of the file, or the position of the document. */
 function emptyDocument(kind: FileKind, root: Node | undefined, text: string): SchemaFinding {
   const firstLine = /^[^\r\n]*/.exec(text)?.[0].length ?? 0;
   const { start, end } = root !== undefined && root.start > firstLine ? root : { start: 0, end: firstLine };
@@ -130,7 +134,7 @@ function emptyDocument(kind: FileKind, root: Node | undefined, text: string): Sc
   };
 }
 
-/** Should a validator find what the explanation does not, then it is said all the same, if less exactly. */
+/** The fallback for a value that the validator rejects and `explain` accepts: a less exact finding. */
 function unexplained(root: Node, path: string): SchemaFinding {
   const { start, end } = root;
   return {

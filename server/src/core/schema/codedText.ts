@@ -7,7 +7,10 @@ import { casCheckDigit } from "./casNumber.ts";
 import { quoted } from "./describe.ts";
 import type { SchemaFinding } from "./types.ts";
 
-/** Days and CAS numbers that have the right form and yet cannot be: what JSON Schema has no word for. */
+/**
+ * The fault of a date or CAS number with the right form and an impossible value, such as February 30. JSON Schema cannot express these.
+ * Undefined for none.
+ */
 export function codedTextFault(entry: Entry): Wording | undefined {
   const isDate = dateKeys.has(entry.name);
   if (!isDate && entry.name !== "casNumber") return undefined;

@@ -4,12 +4,12 @@ import { nearest } from "../text/nearest.ts";
 import { shortened } from "../text/shortened.ts";
 import { resolve, type Shape } from "./shape.ts";
 
-/** A key or value of the user's, in the code style of messages. */
+/** A key or value of the user in code marks, shortened for messages. */
 export function quoted(text: string): Verbatim {
   return verbatim(`\`${shortened(text)}\``);
 }
 
-/** The name of a definition as words: `EndUse` is end use, `HSCode` HS code. */
+/** The title of a definition as words: `EndUse` is end use, `HSCode` HS code. */
 export function plainName(title: string): string {
   const words = title.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2");
   return words
@@ -18,21 +18,21 @@ export function plainName(title: string): string {
     .join(" ");
 }
 
-/** What a map is called in a sentence, and whether its name is a plural. */
+/** Name of a map in a sentence, and its number. */
 export function calledMap({ title }: Shape): { readonly what: Message; readonly number: "single" | "several" } {
   if (title === undefined) return { what: prose("map"), number: "single" };
   return { what: prose(plainName(title)), number: /[^is]s$/.test(title) ? "several" : "single" };
 }
 
-/** Longer lists of keys are not read out in a message. The classes of materials, of which packs may add more, have to fit. */
+/** Longest list of keys that a message spells out. The classes of materials, to which packs may add, have to fit. */
 const mostKeysShown = 16;
 
-/** The keys that a map can have; nothing where they are too many. */
+/** A sentence with the keys that a map can have; empty for too many. */
 export function knownKeys(keys: readonly string[]): readonly Message[] {
   return keys.length > 0 && keys.length <= mostKeysShown ? [message("schema-known-keys", { keys: listOf(keys.map(quoted)) })] : [];
 }
 
-/** That a word is none that a key can have. */
+/** A sentence for a value that its key does not allow, with the nearest allowed word. */
 export function notAWord(value: string, key: string, near: string | undefined): Message {
   const seen = { value: quoted(value), key: quoted(key) };
   return near === undefined
@@ -40,15 +40,15 @@ export function notAWord(value: string, key: string, near: string | undefined): 
     : message("schema-value-unknown-did-you-mean", { ...seen, near: quoted(near) });
 }
 
-/** Longer lists of words are not read out in a message. */
+/** Longest list of words that a message spells out. */
 const mostWordsShown = 20;
 
-/** The words that are allowed; undefined where they are too many. */
+/** A sentence with the allowed words; undefined for too many. */
 export function allowedWords(words: readonly string[]): Message | undefined {
   return words.length > mostWordsShown ? undefined : message("schema-value-allowed", { values: listOf(words.map(quoted), "or") });
 }
 
-/** The kinds of value that a shape asks for: an end use or the key of an end use, a number. */
+/** The kinds of value that a shape allows: an end use or the key of an end use, a number. */
 export function wanted(shape: Shape): Argument {
   return listOf(kindsOf(shape), "or");
 }
@@ -74,10 +74,10 @@ function kindsOf(shape: Shape): readonly Message[] {
   }
 }
 
-/** What stands in the place of a value. */
+/** Kind of the value that was found. */
 type Found = ArgumentsOf<"schema-type">[0]["found"];
 
-/** What stands there. */
+/** The kind of a node, for messages. */
 export function found(node: ContentNode): Found {
   if (node.kind !== "scalar") return node.kind === "seq" ? "list" : "map";
   const { value, source } = node;
@@ -87,8 +87,8 @@ export function found(node: ContentNode): Found {
 }
 
 /**
- * The word of a list that a mistyped one most likely means. Of short codes (countries, units, elements) only another case
- * of the same letters is taken: between them one letter makes another fact, not a slip.
+ * The word that a mistyped one most likely means. Codes of up to three letters (countries, units, elements) match only in another case: one
+ * other letter makes another code, not a slip.
  */
 export function nearestWord(text: string, words: readonly string[]): string | undefined {
   const folded = text.trim().toLowerCase();

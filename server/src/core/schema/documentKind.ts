@@ -4,8 +4,8 @@ import type { DocumentKind } from "../model/types.ts";
 import { nearest } from "../text/nearest.ts";
 
 /**
- * What a document is to be checked as: what its `kind` says, or most likely means (`shipmnt`);
- * without one what its file's name says, unless it holds a key that only a shipment has.
+ * The kind that a document is checked as. Its `kind` decides, also when mistyped (`shipmnt`); else keys that only a shipment has; else
+ * `byName`, the kind by its file name.
  */
 export function documentKind(root: Node | undefined, byName: DocumentKind): DocumentKind {
   const kind = contentOf(root, "kind");
@@ -17,12 +17,12 @@ export function documentKind(root: Node | undefined, byName: DocumentKind): Docu
   return shipping ? "shipment" : byName;
 }
 
-/** What a document of a file is that nobody asked to be checked as one or the other: what is no shipment is a BOM. */
+/** The kind of a document in a file for which no kind is configured: a BOM, unless it is a shipment. */
 export function documentKindIn(path: string, root: Node): DocumentKind {
   return documentKind(root, kindByAnyName(path) === "shipment" ? "shipment" : "bom");
 }
 
-/** Whether a `ref` may lead to a document of a kind: it says that it is a BOM, or its file's name does. */
+/** True where a `ref` may lead to the document: it is a BOM, and its `kind` or its file name says so. */
 export function isBomIn(path: string, root: Node, kind: DocumentKind): boolean {
   return kind === "bom" && (contentOf(root, "kind") !== undefined || kindByAnyName(path) === "bom");
 }

@@ -11,21 +11,21 @@ import type { SchemaFinding } from "./types.ts";
 import { branchesOf, branchMeant, fitsType } from "./union.ts";
 import { elementPath, entryPath, type ValuePath, valueSpan } from "./valuePath.ts";
 
-/** What an explanation leans on. */
+/** Context of an explanation. */
 export interface Explaining {
   readonly text: string;
-  /** Scalars of which another rule says that they must be quoted: nothing more is said of them. */
+  /** Scalars that another rule already wants quoted; they get no further finding. */
   readonly ambiguous: ReadonlySet<ContentNode>;
-  /** Where something could not be read: the null that stands there for it is no mistake of its own. */
+  /** Offsets at which the parser could not read a value. The null that it put there is no mistake of its own. */
   readonly unread: ReadonlySet<number>;
-  /** Takes the blanks, where they are no mistakes; the path is that of the item, end use, party or document around. */
+  /** Receives the keys without a value, where these are no mistakes. `of` is the JSON Pointer of their owner. */
   readonly blanks?: { readonly of: string; readonly found: (blank: Blank) => void };
   readonly report: (finding: SchemaFinding) => void;
 }
 
 /**
- * Says where a value does not fit its shape: one finding a mistake, none that only follows from another.
- * A union is answered for the branch that is meant; inside a value of the wrong kind nothing is looked at.
+ * Reports where a value does not fit its shape: one finding per mistake, none for its consequences. In a union the intended branch is
+ * checked. Inside a value of the wrong kind nothing is checked.
  */
 export function explain(context: Explaining, shape: Shape, node: Node, place: ValuePath): void {
   const meant = content(node);
@@ -77,7 +77,7 @@ function explainMap(around: Explaining, shape: Shape, node: Node, map: MapNode, 
   for (const finding of missingKeys(shape, node, map, place, mistyped)) context.report(finding);
 }
 
-/** Reports unknown keys; gives the keys that they seem to mean. */
+/** Reports unknown keys, and returns the known keys that they seem to mean. */
 function explainUnknown(context: Explaining, shape: Shape, map: MapNode, unknown: readonly Entry[], place: ValuePath): ReadonlySet<string> {
   if (unknown.length === 0) return new Set();
   const free = freeKeys(shape, map);

@@ -5,13 +5,13 @@ import type { Span } from "../text/span.ts";
 import type { SchemaFinding } from "./types.ts";
 import { elementPath, entryPath, type ValuePath } from "./valuePath.ts";
 
-/** How the text was read: what could not be read is not judged by its shape. */
+/** The problems of the parser, and the regions it left out. */
 export type Reading = Pick<TreeFile, "problems" | "reader" | "unread">;
 
 /**
- * The findings that do not merely follow from broken YAML. Of a value of which something was left out only the problem is
- * told, and of a map or list in which something was left out not what it seems to lack; all else stands. Where the
- * recovering reader had to guess, keys end up in the wrong map: then nothing more is said of a whole key or list entry.
+ * Drops findings that are mere consequences of broken YAML. A value with an unread part keeps only the problem itself; a map or list with
+ * an unread part loses findings about missing entries. Where the recovering reader had to guess, keys may be in the wrong map, so the whole
+ * key or list entry loses its findings.
  */
 export function withoutFollowUps(
   findings: readonly SchemaFinding[],
@@ -27,7 +27,7 @@ export function withoutFollowUps(
   return findings.filter(({ path, ruleId }) => ruleId === "schema/unknown-key" || !touched.has(path));
 }
 
-/** Notes the paths of the values that something left out belonged to, going down from one that holds it. */
+/** Adds the paths of the values that an unread region belonged to, from the outermost inwards. */
 function touch(node: Node, place: ValuePath, region: Span, text: string, touched: Set<string>): void {
   const before = node.kind === "map" || node.kind === "seq" ? childBefore(node, place, region.start) : undefined;
   if (before === undefined) {
@@ -44,7 +44,7 @@ function touch(node: Node, place: ValuePath, region: Span, text: string, touched
   if (inside || isAll || ((value.kind === "map" || value.kind === "seq") && !value.flow)) touch(value, at, region, text, touched);
 }
 
-/** The last child that begins before an offset, with its place and where its key or dash ends. */
+/** The last child that begins before an offset, with its path, and the end of its key or the start of its value. */
 function childBefore(
   node: Extract<Node, { kind: "map" | "seq" }>,
   place: ValuePath,
@@ -59,7 +59,7 @@ function childBefore(
   return entry === undefined ? undefined : { value: entry.value, at: entryPath(place, entry), end: entry.key.end };
 }
 
-/** The findings outside the units (keys of the document, entries of their lists) in which a problem stands. */
+/** Keeps the findings outside the units (keys of the document, entries of their lists) that contain a problem. */
 function withoutGuesses(findings: readonly SchemaFinding[], root: Node, { problems }: Reading): readonly SchemaFinding[] {
   const starts = unitStarts(root);
   const unitOf = (offset: number): number => lastAtMost(starts, starts.length, offset);
@@ -70,7 +70,7 @@ function withoutGuesses(findings: readonly SchemaFinding[], root: Node, { proble
   );
 }
 
-/** Where the parts of a document begin that can be broken by themselves: its keys, and the entries of its lists. */
+/** Start offsets of the units of a document, in order: its keys, and the entries of their lists. */
 function unitStarts(root: Node): readonly number[] {
   const map = content(root);
   if (map.kind !== "map") return [];

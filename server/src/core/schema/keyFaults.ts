@@ -10,13 +10,16 @@ import type { SchemaFinding } from "./types.ts";
 import { asksForKeys } from "./union.ts";
 import { missingSpan, type ValuePath } from "./valuePath.ts";
 
-/** The keys of a shape that a map has not: only to these an unknown key can be corrected. */
+/** Keys of a shape that are absent from a map; an unknown key can only be corrected to one of these. */
 export function freeKeys(shape: Shape, map: MapNode): readonly string[] {
   const present = new Set(map.entries.map(({ name }) => name));
   return Object.keys(shape.properties ?? {}).filter((key) => !present.has(key));
 }
 
-/** The key of a shape that an unknown one most likely means: the nearest, or the first free one that others call so. It may stand in the map already. */
+/**
+ * The known key that an unknown one most likely means: the nearest spelling, or the first free synonym. It may be present in the map
+ * already.
+ */
 export function suggestKey(name: string, shape: Shape, free: readonly string[]): string | undefined {
   const keys = Object.keys(shape.properties ?? {});
   const called = keysCalled(name, shape);
@@ -26,12 +29,15 @@ export function suggestKey(name: string, shape: Shape, free: readonly string[]):
   return nearest(name, free) ?? (meant !== undefined && keys.includes(meant) ? meant : undefined);
 }
 
-/** The keys of a shape that others call by a name. */
+/** Keys of a shape for which other tools use a given name. */
 export function keysCalled(name: string, { properties = {} }: Shape): readonly string[] {
   return keysMeant(name).filter((key) => Object.hasOwn(properties, key));
 }
 
-/** The finding for a key that the map does not know. A suggested key that stands there already is only named. The fix is safe where the value fits the key suggested. */
+/**
+ * The finding for an unknown key. A suggested key that is already present is only named. `safe` marks the fix as safe: the value fits the
+ * suggested key.
+ */
 export function unknownKey(
   shape: Shape,
   entry: Entry,
@@ -76,7 +82,7 @@ export function unknownKey(
   };
 }
 
-/** The findings for keys that a map must have and has not. A key that is only mistyped (`mistyped`) is not missing too. */
+/** Findings for required keys that a map lacks. Keys in `mistyped` do not count as missing. */
 export function missingKeys(
   shape: Shape,
   node: Node,

@@ -4,7 +4,7 @@ import { getOrInsert } from "../maps.ts";
 import type { FileKind } from "../model/types.ts";
 import { propertyShape, type Shape } from "./shape.ts";
 
-/** A schema with its prose, its references followed. */
+/** A schema with its descriptions and resolved references. */
 export interface Meaning extends Shape {
   readonly description?: string;
 }
@@ -13,8 +13,8 @@ export interface Meaning extends Shape {
 let files: Readonly<Record<string, Meaning>> | undefined;
 
 /**
- * Everything that a node at a path may be: one schema for each branch of a union, in the order of the schemas.
- * Empty where no schema speaks of the place, as under a key of the user's own.
+ * The schemas that may hold at a path: one per branch of a union, in the order of the schemas. Empty where no schema applies, as below a
+ * key of the user's own.
  *
  * @param kind of a document, or `lodestone` for the settings in lodestone.yaml
  */
@@ -24,7 +24,7 @@ export function meaningsAt(kind: FileKind | "lodestone", path: Path): readonly M
   return meanings;
 }
 
-/** What a key means in a map that may be any of these, unions not taken apart; undefined for a key that none of them knows. */
+/** The schema of a key in a map with any of these schemas; unions are not split. Undefined for an unknown key. */
 export function keyMeaning(meanings: readonly Meaning[], key: string): Meaning | undefined {
   for (const meaning of meanings) {
     if (meaning.type !== "object") continue;
@@ -34,14 +34,14 @@ export function keyMeaning(meanings: readonly Meaning[], key: string): Meaning |
   return undefined;
 }
 
-/** The branches of a union that stand for a value of their own; a schema without such branches is its own only one. */
+/** The branches of a union that are values of their own; a schema without such branches is its own single branch. */
 export function branches(meaning: Meaning): readonly Meaning[] {
   const meant = resolve(meaning);
   const values = (meant.anyOf ?? []).filter((branch) => branch.type !== undefined || branch.$ref !== undefined);
   return values.length === 0 ? [meant] : values.flatMap(branches);
 }
 
-/** The keys that a map must have; where one of several will do, those that the schema names first. */
+/** The keys that a map must have. Of alternatives, the first in the schema counts. */
 export function requiredKeys({ required = [], anyOf = [], properties = {} }: Meaning): readonly string[] {
   const asked = new Set([...required, ...(anyOf[0]?.required ?? [])]);
   return Object.keys(properties).filter((key) => asked.has(key));
@@ -56,7 +56,7 @@ function stepInto(meaning: Meaning, step: string | number): readonly Meaning[] {
 
 const resolved = new WeakMap<Meaning, Meaning>();
 
-/** The schema that a reference leads to; keywords beside the reference win. */
+/** Resolves a reference; keywords beside it win. */
 function resolve(meaning: Meaning): Meaning {
   if (meaning.$ref === undefined) return meaning;
   const { $ref, ...beside } = meaning;

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 
-/** Mistakes in the order of the text, and each only once, though an alias or a merge may bring the same one to many places. */
+/** Sorts mistakes by position and drops duplicates, which aliases and merges cause. */
 export function onceInOrder<One extends Span & { readonly subject: string }>(
   mistakes: readonly One[],
   ruleOf: (one: One) => string,

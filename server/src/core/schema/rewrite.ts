@@ -4,7 +4,7 @@ import { type Message, message, verbatim } from "../l10n/message.ts";
 import { shortened } from "../text/shortened.ts";
 import { readingOfYaml11 } from "./yaml11.ts";
 
-/** The fix that puts a plain scalar in quotes. */
+/** A fix that quotes a plain scalar. */
 export function quoteFix(node: ScalarNode): Fix<Message> {
   return {
     title: message("schema-fix-quote", { value: verbatim(shortened(node.source)) }),
@@ -14,19 +14,19 @@ export function quoteFix(node: ScalarNode): Fix<Message> {
 }
 
 /**
- * The fix that writes another word in the place of a scalar, in the same quotes, and in quotes where readers of YAML 1.1 would
- * take it for something else (`NO`); none where an alias stands (its anchor may serve others) or a block of text.
+ * A fix that replaces a scalar by another word. It keeps the quotes, and adds some where YAML 1.1 would misread the word (`NO`). Undefined
+ * for an alias, whose anchor may serve others, and for a block scalar.
  */
 export function replaceFix(node: Node, word: string, safe: boolean): Fix<Message> | undefined {
   return readingOfYaml11(word) === undefined ? written(node, word, "", safe) : written(node, word, '"', safe);
 }
 
-/** The same for a truth value, which in quotes would be text. */
+/** A fix that replaces a scalar by a boolean, without adding quotes. */
 export function truthFix(node: Node, truth: "true" | "false"): Fix<Message> | undefined {
   return written(node, truth, "", false);
 }
 
-/** @param plainMark the quotes of what is plain so far */
+/** @param plainMark quotes for a scalar that is plain so far */
 function written(node: Node, word: string, plainMark: "" | '"', safe: boolean): Fix<Message> | undefined {
   if (node.kind !== "scalar" || node.style === "literal" || node.style === "folded") return undefined;
   const mark = node.style === "single" ? "'" : node.style === "double" ? '"' : plainMark;
@@ -37,12 +37,12 @@ function written(node: Node, word: string, plainMark: "" | '"', safe: boolean): 
   };
 }
 
-/** As many significant digits as a double of IEEE 754, which most readers make of a number, always keeps. */
+/** Significant digits that an IEEE 754 double, the number type of most readers, always keeps. */
 const keptDigits = 15;
 
 /**
- * The fix that writes the number in a text as such. A block of text may have a comment at its head, which would be lost;
- * leading zeros, which make a number octal to readers of YAML 1.1, are not written, and a person has to say that it is decimal.
+ * A fix that replaces a quoted number by a number. It is unsafe where a block scalar could lose the comment at its head, and where leading
+ * zeros are dropped: these mean octal in YAML 1.1, and only a person can confirm a decimal number.
  *
  * @param number decimal digits, perhaps with a sign and a fraction
  */
@@ -55,12 +55,12 @@ export function unquoteFix(node: ScalarNode, number: string): Fix<Message> {
   return { title, safe, edits: [{ start: node.start, end: node.end, newText: plain }] };
 }
 
-/** Decimal digits without the zeros before the first that counts: `-0755` becomes `-755`, and `0.5` stays. */
+/** Removes leading zeros: `-0755` becomes `-755`, and `0.5` stays. */
 export function withoutLeadingZeros(number: string): string {
   return number.replace(/^(-?)0+(?=\d)/, "$1");
 }
 
-/** Whether an edit of a scalar changes nothing elsewhere: no alias can mean it. */
+/** True where an edit of the scalar affects no alias. */
 function isOnlyHere({ anchored }: ScalarNode): boolean {
   return anchored === undefined;
 }

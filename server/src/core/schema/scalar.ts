@@ -8,15 +8,15 @@ import { allowedWords, nearestWord, notAWord, quoted } from "./describe.ts";
 import { replaceFix } from "./rewrite.ts";
 import { regExp, type Shape } from "./shape.ts";
 
-/** What is wrong with a value of the right kind. */
+/** A fault of a value with the right type. */
 interface ValueFault extends Wording {
   readonly fixes?: readonly Fix<Message>[];
 }
 
-/** The kinds of document that a YAML file of ours may hold. */
+/** Document kinds that one of our YAML files may hold. */
 const documentKinds = ["bom", "shipment"];
 
-/** What is wrong with a scalar whose kind is right; undefined when it is right. */
+/** The fault of a scalar with the right type; undefined where it is valid. */
 export function valueFault(shape: Shape, meant: ContentNode, node: Node, name: string): ValueFault | undefined {
   if (meant.kind !== "scalar") return undefined;
   const { value } = meant;
@@ -32,14 +32,14 @@ export function valueFault(shape: Shape, meant: ContentNode, node: Node, name: s
   return undefined;
 }
 
-/** The same for `kind` of a document: it can become that of any document, so the other kinds are suggested too. */
+/** The same for the `kind` of a document. It may become any kind, so the other kinds are suggested too. */
 export function kindFault(shape: Shape, meant: ContentNode, node: Node): ValueFault | undefined {
   if (shape.const !== "bom" && shape.const !== "shipment") return valueFault(shape, meant, node, "kind");
   if (meant.kind !== "scalar" || meant.value === shape.const) return undefined;
   return wordFault(documentKinds, shape, meant.source, node, "kind", nearest(meant.source, documentKinds));
 }
 
-/** A word that is none of those allowed. */
+/** The fault of a word outside the allowed ones. */
 function wordFault(
   words: readonly string[],
   shape: Shape,
@@ -55,7 +55,7 @@ function wordFault(
   };
 }
 
-/** A country that is written by its name; undefined where it is none that is known. Of several the name can mean, a person chooses. */
+/** The fault of a country written by its name, with a fix per possible code; undefined for an unknown name. */
 function countryFault(shape: Shape, value: string, node: Node, name: string): ValueFault | undefined {
   const named = countriesNamed(value);
   if (named === undefined) return undefined;

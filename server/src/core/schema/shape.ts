@@ -1,7 +1,7 @@
 import { shapeText } from "../../generated/shapes.ts";
 import { getOrInsert, ownValue } from "../maps.ts";
 
-/** A JSON Schema in the subset that `schemas/` keeps to (a test sees to it), without its prose. */
+/** A JSON Schema without its descriptions, in the subset that `schemas/` uses (a test ensures that). */
 export interface Shape {
   readonly $ref?: string;
   readonly title?: string;
@@ -9,7 +9,7 @@ export interface Shape {
   readonly enum?: readonly string[];
   readonly const?: string | number | boolean;
   readonly pattern?: string;
-  /** What to say when the pattern does not fit, and when the value is in no enum. */
+  /** Messages for a pattern that does not match, and for a value outside the enum. */
   readonly patternErrorMessage?: string;
   readonly errorMessage?: string;
   readonly examples?: readonly string[];
@@ -31,7 +31,7 @@ let files: Readonly<Record<string, Shape>> | undefined;
 const resolved = new Map<string, Shape>();
 const patterns = new Map<string, RegExp>();
 
-/** The shape that a reference (`file#/pointer`) leads to. A reference that leads nowhere is a fault of the schemas. */
+/** Looks up the shape behind a reference (`file#/pointer`). Throws for a reference to nothing, which is a fault of the schemas. */
 export function shapeAt(ref: string): Shape {
   const known = resolved.get(ref);
   if (known !== undefined) return known;
@@ -45,7 +45,7 @@ export function shapeAt(ref: string): Shape {
   return at;
 }
 
-/** The shape itself, its reference followed; keywords beside the reference win. */
+/** Resolves the reference of a shape; keywords beside it win. */
 export function resolve(shape: Shape): Shape {
   if (shape.$ref === undefined) return shape;
   const target = resolve(shapeAt(shape.$ref));
@@ -53,7 +53,7 @@ export function resolve(shape: Shape): Shape {
   return Object.keys(beside).length === 0 ? target : { ...target, ...beside };
 }
 
-/** The shape of a map's value under a key: a property of its own, one by pattern, or that of all others. False: the key is not known. */
+/** The shape of the value under a key: by property, by pattern, or by `additionalProperties`. False for an unknown key. */
 export function propertyShape(shape: Shape, key: string): Shape | false {
   const own = ownValue(shape.properties, key);
   if (own !== undefined) return own;
@@ -62,7 +62,7 @@ export function propertyShape(shape: Shape, key: string): Shape | false {
   return typeof others === "boolean" ? others && {} : others;
 }
 
-/** A pattern of the schemas, compiled once. */
+/** A compiled pattern of the schemas, cached. */
 export function regExp(pattern: string): RegExp {
   return getOrInsert(patterns, pattern, () => new RegExp(pattern, "u"));
 }

@@ -1,6 +1,6 @@
 import { keysByName } from "../../generated/mappingWords.ts";
 
-/** Our keys that a name may mean by which others call them, the likeliest first. */
+/** Our keys for a name that other tools use, the likeliest first. */
 export function keysMeant(name: string): readonly string[] {
   return keysByName.get(name.toLowerCase().replace(/[\s_.#/-]/g, "")) ?? [];
 }

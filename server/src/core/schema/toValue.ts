@@ -1,8 +1,8 @@
 import type { ContentNode, Node } from "../formats/tree.ts";
 
 /**
- * The plain value of a tree, as JSON Schema wants it: merged keys included, a key that is no text by its source.
- * Of a key that stands twice the first counts, as everywhere. What an alias means is built once and shared.
+ * The plain JSON value of a tree. It includes merged keys, and keys that are no text by their source. The first of duplicate keys wins. The
+ * value of an alias is built once and shared.
  */
 export function toValue(root: Node): unknown {
   let shared: Map<ContentNode, unknown> | undefined;

@@ -7,15 +7,17 @@ import { quoteFix, truthFix, unquoteFix, withoutLeadingZeros } from "./rewrite.t
 import type { Shape } from "./shape.ts";
 import type { ValuePath } from "./valuePath.ts";
 
-/** How a mistake is mended, in words and, where it can be, as an edit. */
+/** Advice on correcting a mistake, with a fix where possible. */
 interface Mending {
   readonly advice: Message;
   readonly fix: Fix<Message> | undefined;
 }
 
 /**
- * What to say of a value of the wrong kind. `branches` are the kinds it may have;
- * `accepts` tells whether the value would be right if it were written as the given node.
+ * The wording for a value of the wrong type.
+ *
+ * @param branches allowed alternatives
+ * @param accepts tells if the value would be valid when written as the given node
  */
 export function typeFault(
   whole: Shape,
@@ -58,7 +60,7 @@ function mending(whole: Shape, branches: readonly Shape[], node: Node, meant: Co
   return { advice: message("schema-truth-advice", { truth: quoted(truth) }), fix: truthFix(node, truth) };
 }
 
-/** False where an alias stands: an edit of its anchor would change other places too. */
+/** False for an alias: an edit of its anchor would change other places too. */
 function writtenHere(node: Node): boolean {
   return node.kind === "scalar";
 }

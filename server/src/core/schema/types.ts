@@ -3,7 +3,7 @@ import type { Message } from "../l10n/message.ts";
 import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
 
-/** The rules that the check of a document against its schema answers for. */
+/** Rules whose findings come from the schema check. */
 export type SchemaRuleId =
   | "yaml/ambiguous-scalar"
   | "schema/blank"
@@ -12,20 +12,20 @@ export type SchemaRuleId =
   | "schema/type"
   | "schema/value";
 
-/** A mistake against the schema, or what is still to be filled in, placed in the text. */
+/** A finding of the schema check: a mistake, or a value still to be filled in. */
 export interface SchemaFinding extends Span, Wording {
   readonly ruleId: SchemaRuleId;
-  /** JSON Pointer into the document; of a missing key, that of the map that lacks it. */
+  /** JSON Pointer into the document; for a missing key, that of the map without it. */
   readonly path: string;
-  /** The key that is unknown or missing, or the value that is wrong. */
+  /** The unknown or missing key, or the invalid value. */
   readonly subject: string;
   readonly fixes?: readonly Fix<Message>[];
-  /** False where it says that more than a scalar was not read: as `Finding.waivable`. */
+  /** False where more than a scalar was not read; same meaning as `Finding.waivable`. */
   readonly waivable?: false;
   readonly related?: readonly Related<Message>[];
-  /** As `Finding.isUnfinished`. */
+  /** Same meaning as `Finding.isUnfinished`. */
   readonly isUnfinished?: true;
 }
 
-/** The documents that have a schema. */
+/** Kinds of document that have a schema. */
 export type SchemaKind = "bom" | "shipment" | "parts" | "config" | "pack" | "baseline";

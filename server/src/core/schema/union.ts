@@ -2,7 +2,7 @@ import type { ContentNode } from "../formats/tree.ts";
 import { ownValue } from "../maps.ts";
 import { resolve, type Shape } from "./shape.ts";
 
-/** True when the value is of the kind that the shape asks for, whatever it says. */
+/** True where a value has the type of the shape; its content is not checked. */
 export function fitsType(shape: Shape, node: ContentNode): boolean {
   switch (shape.type) {
     case undefined:
@@ -20,12 +20,12 @@ export function fitsType(shape: Shape, node: ContentNode): boolean {
   }
 }
 
-/** True for alternatives that only ask for one key or another: they choose no branch. */
+/** True for a branch of `anyOf` that only requires keys and so chooses no type. */
 export function asksForKeys(shape: Shape): boolean {
   return shape.required !== undefined && shape.type === undefined && shape.$ref === undefined;
 }
 
-/** The branches of a union; undefined for a shape that is none. */
+/** The branches of a union, flattened; undefined for a shape that is no union. */
 export function branchesOf(shape: Shape): readonly Shape[] | undefined {
   if (shape.anyOf === undefined || shape.anyOf.every(asksForKeys)) return undefined;
   return shape.anyOf.flatMap((branch) => {
@@ -35,8 +35,8 @@ export function branchesOf(shape: Shape): readonly Shape[] | undefined {
 }
 
 /**
- * The branch of a union that is meant: that of the kind of value that stands there. Between several maps it is
- * the one whose fixed words (`kind: …`) stand there, then the one that knows most of the keys. Undefined: none is of this kind.
+ * The branch of a union that a value is intended for: the one of its type. Among several for maps, the one whose fixed words (`kind: …`)
+ * match wins, then the one that knows most keys. Undefined where no branch has the type.
  */
 export function branchMeant(branches: readonly Shape[], node: ContentNode): Shape | undefined {
   const fitting = branches.filter((branch) => fitsType(branch, node));

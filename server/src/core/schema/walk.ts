@@ -2,7 +2,7 @@ import { userKeyedMaps } from "../../generated/keys.ts";
 import { type ContentNode, content, type Entry, type Node } from "../formats/tree.ts";
 import { pointerStep } from "../text/pointer.ts";
 
-/** The way from the document to a value, as a chain, so that a path is spelled out only for findings. */
+/** Path from the document to a value, as a linked list, so that only findings cost a string. */
 export interface Trail {
   readonly parent: Trail | undefined;
   readonly step: string | number;
@@ -19,9 +19,8 @@ export function pathOf(trail: Trail | undefined): string {
 }
 
 /**
- * Visits every entry with one of the names, wherever the key is ours to name, in the order of the text: not what stands
- * below `x-` keys, and not the keys of maps that the user keys (`endUses`, `parties`), though the entries inside their values.
- * What aliases mean is visited once.
+ * Visits the entries with given names, in the order of the text. It skips everything below `x-` keys. Keys chosen by the user (in
+ * `endUses`, `parties`) are no names of ours, but their values are visited. The target of several aliases is visited once.
  */
 export function visitEntries(root: Node, names: ReadonlySet<string>, visit: (entry: Entry, map: Trail | undefined) => void): void {
   let seen: Set<ContentNode> | undefined;

@@ -1,6 +1,6 @@
 import type { ArgumentsOf } from "../l10n/message.ts";
 
-/** What a reader of YAML 1.1 may take a text for. */
+/** A reading of a text by YAML 1.1 that is no text. */
 type Reading = ArgumentsOf<"schema-read-by-some">[0]["reading"];
 
 const words: ReadonlyMap<string, Reading> = new Map<string, Reading>([
@@ -9,7 +9,7 @@ const words: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ...["~", "null", "Null", "NULL"].map((word): [string, Reading] => [word, "null"]),
 ]);
 
-/** The patterns of YAML 1.1 (yaml.org/type), each tried on the whole text; none can backtrack. */
+/** Patterns of YAML 1.1 types (yaml.org/type) for a whole scalar; none can backtrack. */
 const patterns: readonly (readonly [RegExp, Reading])[] = [
   [/^\d{4}-\d\d-\d\d$/, "date"],
   [/^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/, "time"],
@@ -25,8 +25,8 @@ const patterns: readonly (readonly [RegExp, Reading])[] = [
 ];
 
 /**
- * What a reader of YAML 1.1 takes a plain scalar for, if not for text: `off` for false, `12:30` for a number to base 60.
- * Undefined: it is text there too. (`0`, of which both versions make the same number, is not asked about here.)
+ * The YAML 1.1 reading of a plain scalar, such as `off` as false and `12:30` as a base-60 number. Undefined where it is text there too. `0`
+ * is not covered, since both versions read the same number.
  */
 export function readingOfYaml11(source: string): Reading | undefined {
   const first = source.charCodeAt(0);

@@ -1,50 +1,50 @@
 import { type Hit, worth } from "./hits.ts";
 import type { ListedName, ListedWord } from "./listedNames.ts";
+import { type Frequency, isOwn, isTelling, weigh } from "./tokenWeight.ts";
 import type { ListedParty, Word } from "./types.ts";
-import { type Frequency, isOwn, isTelling, weigh } from "./weigh.ts";
 
-/** From this score on a name is close to a listed one. */
+/** Least score of a close match. */
 export const leastScore = 0.8;
-/** What a name can reach that is not equal to the listed one. */
+/** Highest score of a name that is not equal to the listed one. */
 const best = 0.98;
-/** How much of a listed name, by weight, must be found in a name for the score to be reached. */
+/** Least share of a listed name, by weight, that must be found to reach the least score. */
 export const leastCoverage = leastScore / best;
 
-/** A word spelled otherwise, or in another language, is worth this much of 1. */
+/** Similarity, of 1, of a word in another spelling or language. */
 const otherSpelling = 0.97;
 const letterForLetter = 0.999;
 const otherOrder = 0.03;
-/** What the words that the listed name lacks take away, times their share of both names together. */
+/** Penalty for words beyond those of the listed name, times their share of the weight of both names. */
 const foreign = { inside: 0.12, scattered: 0.3, unlike: 0.5 };
-/** Listed names, and words, of less weight say too little to be recognised in another name. */
+/** Least weight of a listed name, or of a telling word, that can be recognised in another name. */
 const leastWeight = 0.4;
-/** A name of one word that says something is taken for mistyped only from this length on. */
+/** Least length at which the only own word of a name counts as mistyped. */
 const leastLonely = 6;
 
-/** A given name, ready to be compared with any listed one. */
+/** A given name, prepared for comparison with listed names. */
 export interface GivenName {
   readonly words: readonly Word[];
   readonly weights: readonly number[];
   readonly hits: ReadonlyMap<string, Hit>;
-  /** The sum of the weights of all its words, and of those that say who or what it is. */
+  /** Weight of all its words, and of its own words (see `isOwn`). */
   readonly weight: number;
   readonly ownWeight: number;
 }
 
-/** A word of the listed name with what it met, if anything. */
+/** A word of the listed name, with the hit it got in the given name. */
 export interface Meeting {
   readonly word: ListedWord;
   readonly hit: Hit | undefined;
 }
 
-/** How a name came close to a listed one. */
+/** Details of a close match. */
 export interface Closeness {
   readonly score: number;
   readonly meetings: readonly Meeting[];
   readonly sameOrder: boolean;
-  /** All its words, side by side and in order. */
+  /** True where the given name contains all the words of the listed one, adjacent and in order. */
   readonly inside: boolean;
-  /** The given name says more than the listed one. */
+  /** True where the given name has further words. */
   readonly more: boolean;
 }
 
@@ -77,13 +77,16 @@ export function compareNames<P extends ListedParty>(given: GivenName, listed: Li
   return { score, meetings, sameOrder, inside, more: extra.all > 0 };
 }
 
-/** What a word of the listed name found, of 1. */
+/** Similarity of a listed word to its hit, from 0 to 1. */
 function similarity({ word, hit }: Meeting): number {
   if (hit === undefined) return 0;
   return hit.how === "same" && hit.seen !== word.text ? otherSpelling : worth[hit.how];
 }
 
-/** A mistyped word makes no match when it is all that the listed name says and the given name says more, or it is short or an everyday word. */
+/**
+ * True for a match that rests on a single mistyped own word, where the given name has further own words, or where that word is short, is an
+ * everyday word, or differs in its first letter.
+ */
 function doubtfulTypo(meetings: readonly Meeting[], saysMore: boolean): boolean {
   const own = meetings.filter(({ word }) => isOwn(word.kind));
   const [only] = own;
@@ -112,7 +115,7 @@ function arrangement(meetings: readonly Meeting[]): { sameOrder: boolean; inside
   return { sameOrder, inside };
 }
 
-/** The weight of the given words that met nothing of the listed name: of all, and of those that say who or what. */
+/** Weight of the given words without a counterpart in the listed name: of all, and of own words. */
 function extraWeight(given: GivenName, meetings: readonly Meeting[]): { all: number; own: number } {
   const taken = new Set<number>();
   for (const { hit } of meetings) for (let at = hit?.at ?? 0; at < (hit?.at ?? 0) + (hit?.span ?? 0); at++) taken.add(at);

@@ -1,6 +1,6 @@
 import type { CountryGroup } from "../../generated/pack.ts";
 
-/** Whether two countries are the same, as far as both are known: ISO 3166-1 alpha-2 codes, and the code of a group for all its countries. */
+/** Compares two countries: ISO 3166-1 alpha-2 codes, or codes of groups, such as `EU`, that stand for all their countries. */
 export function compareCountries(
   listed: string | undefined,
   given: string | undefined,

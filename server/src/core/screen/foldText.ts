@@ -1,18 +1,18 @@
 import type { CharacterFoldingKind, CharacterFoldingsEntry } from "../../generated/pack.ts";
 
-/** Characters with what is read for them, ready to be looked up. */
+/** Lookup tables of characters for `foldText`. */
 export interface Folding {
-  /** Letters, letters that look like others, and Han variants. */
+  /** Letters, look-alike letters and Han variants. */
   readonly characters: ReadonlyMap<string, string>;
-  /** Katakana that stand for a Han character where one stands before them. */
+  /** Katakana read as a look-alike Han character where one precedes them. */
   readonly kana: ReadonlyMap<string, string>;
-  /** How Cyrillic letters sound. */
+  /** Cyrillic letters by their sound. */
   readonly sounds: ReadonlyMap<string, string>;
-  /** Letters in both cases, composed and with their mark apart, with the letters that may be written for them. */
+  /** Letters with their spelling in plain letters (`ä` as `ae`), in both cases, composed and decomposed. */
   readonly spelledOut: ReadonlyMap<string, string>;
 }
 
-/** Makes the tables of the packs' entries; of two for one character the later wins. */
+/** Compiles the entries of packs; the last entry for a character wins. */
 export function compileFolding(entries: readonly CharacterFoldingsEntry[]): Folding {
   const pairs = (...kinds: readonly CharacterFoldingKind[]): (readonly [string, string])[] =>
     entries
@@ -27,25 +27,25 @@ export function compileFolding(entries: readonly CharacterFoldingsEntry[]): Fold
   };
 }
 
-/** How Cyrillic letters are read: as the Latin letters that they look like, or as those that they sound like. */
+/** Reading of Cyrillic letters: as the Latin letters of the same look, or of the same sound. */
 export type CyrillicReading = "look" | "sound";
 
 const plainAscii = /^[\x20-\x7e]*$/;
-/** Characters that cannot be seen, marks of writing direction, lone surrogates, private characters. */
+/** Invisible characters, direction marks, lone surrogates, private-use characters. */
 const unseen = /[\p{DI}\p{Cf}\p{Cs}\p{Co}\u2800]/gu;
 const control = /\p{Cc}/gu;
-/** Marks over and under Latin, Greek and Cyrillic letters; not those that make a Japanese syllable voiced. */
+/** Marks over and under Latin, Greek and Cyrillic letters, but not the voicing marks of Japanese syllables. */
 const accents = /(?!\u3099|\u309a)(?=\p{M})\p{sc=Inherited}/gu;
-/** More marks on one letter than any script needs; sorting them would take quadratic time. */
+/** More than eight marks on a letter. No script needs these, and sorting them would take quadratic time. */
 const piledMarks = /(\p{M}{8})\p{M}+/gu;
 const hasKana = /[\u3041-\u30ff]/;
 const hasCyrillic = /[\u0400-\u052f]/;
 const onlyCyrillic = /^[\u0400-\u052f]+$/;
 
 /**
- * A text in one spelling for all its ways of writing: compatibility forms and width, case, accents, letters that look alike, unseen
- * characters, Traditional, Simplified and Japanese Han characters, hiragana and katakana, long marks. Punctuation and spaces stay.
- * Linear time, any text.
+ * Folds all ways of writing a text to one: compatibility forms and width, case, accents, look-alike letters, invisible characters,
+ * Traditional, Simplified and Japanese Han characters, hiragana and katakana, long marks. Punctuation and spaces stay. Takes linear time
+ * for any text.
  */
 export function foldText(text: string, folding: Folding, cyrillic: CyrillicReading = "look"): string {
   if (plainAscii.test(text)) return text.toLowerCase();
@@ -66,12 +66,12 @@ export function foldText(text: string, folding: Folding, cyrillic: CyrillicReadi
   return out;
 }
 
-/** Whether a text has letters that `foldText` can read in two ways. */
+/** True for a text with Cyrillic letters, which `foldText` can read in two ways. */
 export function hasTwoReadings(text: string): boolean {
   return hasCyrillic.test(text);
 }
 
-/** Words wholly in Cyrillic by their sound; a word of mixed alphabets is a disguise and stays for the look-alikes. */
+/** Replaces wholly Cyrillic words by their sound. A word of mixed alphabets is a disguise and is left to the look-alikes. */
 function soundCyrillic(text: string, { sounds }: Folding): string {
   return text.replace(/[\u0400-\u052f\p{L}\p{N}]+/gu, (word) =>
     onlyCyrillic.test(word) ? Array.from(word, (letter) => sounds.get(letter) ?? letter).join("") : word,
@@ -83,7 +83,7 @@ const large = "アイウエオヤユヨツワカケ";
 const vu: Readonly<Record<string, string>> = { ァ: "バ", ィ: "ビ", ェ: "ベ", ォ: "ボ" };
 const han = /\p{sc=Han}/u;
 
-/** Katakana without long marks and small letters, which writers use and leave out at will (`ソフトウエア`, `ソフトウェアー`). */
+/** Folds kana to katakana without long marks and small letters, which writers add and omit at will (`ソフトウエア`, `ソフトウェアー`). */
 function foldKana(text: string, { kana: lookalikes }: Folding): string {
   const katakana = text
     .replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))

@@ -1,33 +1,35 @@
 import { addTo } from "../maps.ts";
 import { foldRomaji, isJapaneseSound } from "./romaji.ts";
+import { isOwn, isTelling } from "./tokenWeight.ts";
 import type { ListedParty, ReadListed, Word, WordKind } from "./types.ts";
-import { isOwn, isTelling } from "./weigh.ts";
 
-/** A listed name with the words by which the companies of its group are known. */
+/** A listed company, with the words or initials by which its group is known. */
 export interface GroupMember<P extends ListedParty> {
   readonly party: P;
   /** As published. */
   readonly names: readonly string[];
-  /** Shared words, folded, or initials. */
+  /** Folded words, or initials. */
   readonly stem: string;
-  /** The stem stands for itself alone: strangers may carry the same initials. */
+  /** True for initials. They count only as a whole name, since strangers may carry the same ones. */
   readonly isInitials: boolean;
 }
 
-/** The groups of listed companies, by what the names of their companies begin with. One listed member makes a group. */
+/** Groups of listed companies, by the words that their names begin with. One listed company makes a group. */
 export interface Groups<P extends ListedParty> {
-  /** The members of the groups to which a name may belong by its words; none for a name that shares only words any company may carry. */
+  /** Members of the groups that a name may belong to. Empty for a name that shares only words any company may carry. */
   membersOf(words: readonly Word[]): readonly GroupMember<P>[];
 }
 
-/** A shorter word is an abbreviation that strangers share. */
+/** Least length of a lone first word; a shorter one is an abbreviation that strangers share. */
 const leastLonely = 5;
-/** Initials of fewer letters say nothing; longer ones are words. */
+/** Length of initials: fewer letters say nothing, and more make a word. */
 const initialsLength = { least: 3, most: 4 };
 
 /**
- * Learns the groups from the listed names. `isShared`: whether unlike companies carry the name of a group, so that it takes a second
- * word to tell one (`Mitsubishi Electric`). `carriers`: how many listed parties carry a concept.
+ * Derives the groups from the listed names.
+ *
+ * @param isShared true for a concept that unrelated companies carry, such as Mitsubishi, so that a group needs a second word
+ * @param carriers number of listed parties with a concept
  */
 export function learnGroups<P extends ListedParty>(
   read: readonly ReadListed<P>[],
@@ -65,12 +67,12 @@ export function learnGroups<P extends ListedParty>(
   };
 }
 
-/** Whether a word says what a company does, where it is, or nothing, so that it tells a company from its sisters at most. */
+/** True for words about trade or place and for generic words. They tell a company from its sisters at most, not from strangers. */
 function isTrade(kind: WordKind): boolean {
   return kind === "sector" || kind === "place" || kind === "generic";
 }
 
-/** The shortest beginning of a name that two of its own words make, one of which says who it is, where more follows: `Kawasaki Heavy`. */
+/** The shortest beginning of a longer name that has two own words, one of them distinctive: `Kawasaki Heavy`. Undefined for none. */
 function stemOf(words: readonly Word[]): readonly Word[] | undefined {
   const [head] = words;
   if (head === undefined || !isTelling(head.kind)) return undefined;
@@ -85,7 +87,7 @@ function stemOf(words: readonly Word[]): readonly Word[] | undefined {
   return undefined;
 }
 
-/** The first word, where it alone is the name of a group (`IHI Aerospace`) or no stranger can have it (`Oshkosh Defense`). */
+/** The first word, where it alone names a group (`IHI Aerospace`) or is too rare for a stranger (`Oshkosh Defense`). */
 function loneStemOf(
   words: readonly Word[],
   isShared: (concept: string) => boolean,
@@ -100,7 +102,7 @@ function loneStemOf(
     : undefined;
 }
 
-/** The initials by which a group goes: those it writes itself (`JMU Defense`), and those of three words that begin with its name. */
+/** Initials of a group: those in its own name (`JMU Defense`), and those of its first three words. */
 function initialsOf(words: readonly Word[], names: readonly string[], isShared: (concept: string) => boolean): readonly string[] {
   const [head, second, third] = words;
   if (head === undefined) return [];
@@ -112,7 +114,7 @@ function initialsOf(words: readonly Word[], names: readonly string[], isShared: 
   return /^[a-z]{3}$/.test(spelled) ? [...written, spelled] : written;
 }
 
-/** Whether a short word stands in capitals at the beginning of a name that is not all capitals. */
+/** True for a short word that is written in capitals at the start of a name in mixed case. */
 function isWrittenInCapitals(text: string, name: string): boolean {
   if (text.length < initialsLength.least || text.length > initialsLength.most || !/^[a-z]+$/.test(text)) return false;
   return name.startsWith(`${text.toUpperCase()} `) && /[A-Z][a-z]/.test(name.slice(text.length));

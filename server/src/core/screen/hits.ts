@@ -1,20 +1,20 @@
 import type { ListedNames } from "./listedNames.ts";
 import type { ListedParty, Word } from "./types.ts";
 
-/** How a word of a name meets a concept of the listed names. */
+/** A match of a given word with a concept of the listed names. */
 export interface Hit {
   readonly how: "same" | "joined" | "typo";
-  /** Place of the word in the given name, and how many of its words the hit takes. */
+  /** Index of the word in the given name, and the number of words that the hit covers. */
   readonly at: number;
   readonly span: number;
-  /** The given word. */
+  /** The given word, or two joined. */
   readonly seen: string;
 }
 
-/** What a way of meeting is worth, of 1. */
+/** Similarity by kind of hit, from 0 to 1. */
 export const worth: Readonly<Record<Hit["how"], number>> = { same: 1, joined: 0.99, typo: 0.93 };
 
-/** The concepts of the listed names that the words of a name meet, each by the best way and there by the first word. */
+/** Finds the listed concepts that the words of a name match. Of several hits for a concept the most similar counts, then the first. */
 export function findHits<P extends ListedParty>(words: readonly Word[], names: ListedNames<P>): ReadonlyMap<string, Hit> {
   const hits = new Map<string, Hit>();
   const add = (concept: string, how: Hit["how"], at: number, span: number, seen: string): void => {

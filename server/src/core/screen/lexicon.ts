@@ -2,7 +2,7 @@ import type { CharacterFoldingsEntry, CountryGroup, LegalFormsEntry, NameCompoun
 import { compileFolding, type Folding, foldText } from "./foldText.ts";
 import type { WordKind } from "./types.ts";
 
-/** What the packs know of company names and of the codes of their countries. */
+/** Sections of packs about company names and countries. */
 export interface LexiconData {
   readonly legalForms: readonly LegalFormsEntry[];
   readonly nameWords: readonly NameWordsEntry[];
@@ -11,24 +11,24 @@ export interface LexiconData {
   readonly countryGroups: readonly CountryGroup[];
 }
 
-/** What is known of a spelling: the concepts that it means; `left-out` for legal forms and small words. */
+/** The concepts that a spelling means; `left-out` for legal forms and stop words. */
 export type LexiconEntry = "left-out" | readonly Concept[];
 
-/** An idea that several spellings share, with how much it tells. */
+/** A meaning shared by several spellings, with its kind. */
 export interface Concept {
   readonly id: string;
   readonly kind: WordKind;
 }
 
-/** The words of company names, ready to be looked up by their folded spelling, and the codes of countries. */
+/** Words of company names by their folded spelling, and groups of countries. */
 export interface Lexicon {
   readonly folding: Folding;
   readonly entries: ReadonlyMap<string, LexiconEntry>;
-  /** Legal forms of several words, by their first word; the rest of each, longest first. */
+  /** Legal forms of several words: from the first word to the remaining words of each, longest first. */
   readonly longForms: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The concepts of families whose name unlike companies carry. */
+  /** Concepts of families whose name unrelated companies carry. */
   readonly shared: ReadonlySet<string>;
-  /** Characters of the longest entry in Han or kana. */
+  /** UTF-16 code units of the longest entry in Han or kana. */
   readonly longestCjk: number;
   readonly countryGroups: readonly CountryGroup[];
 }
@@ -36,8 +36,8 @@ export interface Lexicon {
 const cjk = /[\p{sc=Han}\u30a1-\u30fa]/u;
 
 /**
- * Compiles the words, which takes some milliseconds. Of two entries that name one spelling the first wins, and legal forms come
- * first; a compound wins over all. What a compound means and no entry knows is a telling word.
+ * Compiles the lexicon, which takes some milliseconds. The first entry for a spelling wins; legal forms precede words, and compounds
+ * override both. A concept of a compound without an entry of its own counts as a telling word.
  */
 export function compileLexicon({ legalForms, nameWords, nameCompounds, characterFoldings, countryGroups }: LexiconData): Lexicon {
   const folding = compileFolding(characterFoldings);

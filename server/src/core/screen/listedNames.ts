@@ -4,21 +4,21 @@ import type { Lexicon } from "./lexicon.ts";
 import { readName } from "./readName.ts";
 import { conceptKey, shortForms } from "./shortForms.ts";
 import { joinedNames, spellings } from "./spellings.ts";
+import { type Frequency, weighListed } from "./tokenWeight.ts";
 import type { ListedParty, ReadListed, ReadName, Word } from "./types.ts";
 import { TypoIndex } from "./typo.ts";
-import { type Frequency, weighListed } from "./weigh.ts";
 
-/** One name of a listed party, read and weighed. */
+/** A name of a listed party, parsed and weighed. */
 export interface ListedName<P extends ListedParty> {
   readonly party: P;
-  /** As published; of several names that are equal after folding, all, in the order of the list. */
+  /** As published; all names that are equal after folding, in the order of the list. */
   readonly names: readonly string[];
   readonly key: string;
   /** Each concept once, in the order of the name. */
   readonly words: readonly ListedWord[];
-  /** The sum of the weights of its words. */
+  /** Sum of the weights of its words. */
   readonly weight: number;
-  /** It is told from other names by more than its places and generic words. */
+  /** True where its own words suffice to tell it from other names, without places and generic words. */
   readonly ownWordsSuffice: boolean;
 }
 
@@ -26,31 +26,31 @@ export interface ListedWord extends Word {
   readonly weight: number;
 }
 
-/** A listed name with the words that a shorter form of it leaves out. */
+/** A listed name, with the words that a shorter form of it omits. */
 export interface Shortened<P extends ListedParty> {
   readonly listed: ListedName<P>;
   readonly left: readonly Word[];
 }
 
-/** The names of all listed parties, to be looked up by what a name may have in common with them. */
+/** Index of the names of all listed parties. */
 export interface ListedNames<P extends ListedParty> {
   readonly byKey: ReadonlyMap<string, readonly ListedName<P>[]>;
-  /** By the concepts of a shorter form that is a name of its own. */
+  /** By the concepts of a short form of the name. */
   readonly byShortForm: ReadonlyMap<string, readonly Shortened<P>[]>;
-  /** The listed names that cannot be reached without this concept or another that they are indexed under. */
+  /** Listed names by their rarest concepts: a close name has at least one of those under which a listed name is indexed. */
   readonly byConcept: ReadonlyMap<string, readonly ListedName<P>[]>;
-  /** Every concept of a listed name. */
+  /** All concepts of listed names. */
   readonly concepts: ReadonlySet<string>;
-  /** Two neighbours of a listed name written as one word. */
+  /** Adjacent words of listed names, joined to one. */
   readonly pairs: ReadonlyMap<string, readonly [string, string]>;
-  /** The concepts that the words of listed names stand for, and where to find a mistyped one. */
+  /** Concepts by the text of their word, and an index for mistyped words. */
   readonly texts: ReadonlyMap<string, string>;
   readonly typos: TypoIndex;
   readonly frequency: Frequency;
   readonly groups: Groups<P>;
 }
 
-/** Reads and indexes the names; time and memory grow with their length. */
+/** Parses and indexes the names. Time and memory grow with their total length. */
 export function indexNames<P extends ListedParty>(parties: readonly P[], lexicon: Lexicon, leastCoverage: number): ListedNames<P> {
   const read = parties.flatMap((party) => readNames(party, lexicon));
   const frequency = countConcepts(read, parties.length);
@@ -95,7 +95,7 @@ function readNames<P extends ListedParty>(party: P, lexicon: Lexicon): ReadListe
   return [...byKey.values()];
 }
 
-/** The names that a listed name joins: `FN Herstal, Fabrique Nationale de Herstal`. They share the word that says who it is. */
+/** The two names that a listed name joins: `FN Herstal, Fabrique Nationale de Herstal`. Empty unless they share a telling word. */
 function readAliases(folded: string, lexicon: Lexicon): readonly ReadName[] {
   const parts = joinedNames(folded);
   if (parts.length !== 2) return [];
@@ -107,7 +107,7 @@ function readAliases(folded: string, lexicon: Lexicon): readonly ReadName[] {
   return shared && one.words.length > 1 && other.words.length > 1 ? [one, other] : [];
 }
 
-/** Two names of one party share more than an abbreviation. */
+/** Least length of the shared word, so that an abbreviation is not enough. */
 const leastShared = 4;
 
 function countConcepts<P extends ListedParty>(read: readonly ReadListed<P>[], parties: number): Frequency {
@@ -121,8 +121,8 @@ function countConcepts<P extends ListedParty>(read: readonly ReadListed<P>[], pa
 }
 
 /**
- * The rarest words of a listed name that together weigh so much that no name without all of them can cover enough of it. Whatever
- * comes near holds at least one, so the name need not be found by its frequent words.
+ * The rarest words of a listed name whose total weight exceeds the part that a close name may lack. Every close name has at least one of
+ * them, so the index needs no frequent words.
  */
 function telltaleWords<P extends ListedParty>(listed: ListedName<P>, frequency: Frequency, leastCoverage: number): readonly ListedWord[] {
   const rarestFirst = [...listed.words].sort((one, other) => frequency.count(one.concept) - frequency.count(other.concept));

@@ -2,21 +2,21 @@ import type { Lexicon, LexiconEntry } from "./lexicon.ts";
 import { foldRomaji } from "./romaji.ts";
 import type { ReadName, Word } from "./types.ts";
 
-/** A run of characters between separators, before its meaning is known. */
+/** A token: a run of characters between separators, not yet looked up. */
 interface Piece {
   readonly text: string;
   readonly cjk: boolean;
-  /** What parts it from the piece before, if that is a full stop. */
+  /** The full stop that separates it from the token before; undefined for other separators. */
   readonly gap: "." | ". " | undefined;
 }
 
-/** Runs of Han and kana; runs of any other letters and digits, in which an apostrophe does not part. */
+/** Runs of Han and kana, and runs of other letters and digits. An apostrophe inside a word does not separate. */
 const pieces = /([\p{sc=Han}\u30a1-\u30fa]+)|((?:(?![\p{sc=Han}\u30a1-\u30fa])[\p{L}\p{N}\p{M}]|(?<=\p{L})['’ʼ`](?=\p{L}))+)/gu;
 
-/** A character in brackets, which may be a legal form: `(株)`. */
+/** A single character in brackets, which may be a legal form: `(株)`. */
 const bracketed = /\(.\)/gu;
 
-/** Reads a folded name as words. A name of nothing but legal forms and small words keeps them as words. */
+/** Parses a folded name into words. Legal forms and stop words are left out, unless the name has nothing else. */
 export function readName(folded: string, lexicon: Lexicon): ReadName {
   const found = joinInitials(findPieces(folded.replace(bracketed, (text) => (lexicon.entries.has(text) ? " " : text))));
   const words = readPieces(found, lexicon, true);
@@ -34,7 +34,7 @@ function findPieces(folded: string): Piece[] {
   return found;
 }
 
-/** Joins letters that full stops part in one manner: `S.p.A.`, `J. C.`; but `a.s. K.K.` are two. */
+/** Joins single letters that are separated alike by full stops: `S.p.A.`, `J. C.`. `a.s. K.K.` stays two words. */
 function joinInitials(found: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   let run: Piece[] = [];
@@ -66,7 +66,7 @@ function readPieces(found: readonly Piece[], lexicon: Lexicon, leaveOut: boolean
   return words;
 }
 
-/** How many pieces from here on are a legal form of several words; 0 when none is. */
+/** Number of tokens, from here on, that make a legal form of several words; 0 for none. */
 function formLength(found: readonly Piece[], at: number, lexicon: Lexicon): number {
   for (const rest of lexicon.longForms.get(found[at]?.text ?? "") ?? []) {
     if (rest.every((text, index) => found[at + 1 + index]?.text === text)) return rest.length + 1;
@@ -81,7 +81,7 @@ function readWord(text: string, lexicon: Lexicon, leaveOut: boolean, into: Word[
   else into.push({ text: folded, concept: folded, kind: "telling" });
 }
 
-/** Cuts a run of Han or kana at the longest known words; what lies between them are words that tell. */
+/** Splits a run of Han or kana at the longest known words. The rest between them are telling words. */
 function readRun(run: string, lexicon: Lexicon, leaveOut: boolean, into: Word[]): void {
   let from = 0;
   let at = 0;

@@ -1,26 +1,26 @@
 import { type List, listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { Closeness, Meeting } from "./compare.ts";
+import { isOwn } from "./tokenWeight.ts";
 import type { Match, Word } from "./types.ts";
-import { isOwn } from "./weigh.ts";
 
-/** Why two names are taken for equal. */
+/** Reason for two equal names. */
 export const equalReason: readonly Message[] = [message("screen-equal")];
 
-/** Why a name of two names counts: one of them is equal. */
+/** Reason for a text with two names, of which one is equal. */
 export const bothNamesReason: readonly Message[] = [message("screen-both-names")];
 
-/** Why a name that leaves out words of a listed one counts: the words that it leaves out, as folded. */
+/** Reason for a name that omits words of a listed one; names these words, folded. */
 export function shortReason(left: readonly Word[]): readonly Message[] {
   const words = left.map(({ text, concept }) => shown(text === "" ? concept : text));
   return [message("screen-short", { words: listOf(words, "comma") })];
 }
 
-/** Why a name may belong to the group of a listed one. */
+/** Reason for a name in the group of a listed one. */
 export function groupReason(stem: string, isInitials: boolean): readonly Message[] {
   return [message(isInitials ? "screen-group-initials" : "screen-group-beginning", { stem: shown(stem) })];
 }
 
-/** Why a name came close, in plain words. Words stand as folded. */
+/** Reasons for a close match, as sentences with folded words. */
 export function closeReason(closeness: Closeness): readonly Message[] {
   const own = closeness.meetings.filter(({ word }) => isOwn(word.kind));
   const met = own.filter(({ hit }) => hit !== undefined);
@@ -44,7 +44,7 @@ export function closeReason(closeness: Closeness): readonly Message[] {
   return parts.length === 0 ? [message("screen-other-words")] : parts;
 }
 
-/** The given words that stand for others, each with all the words of the listed name that it stands for: `mhi` for `mitsubishi heavy industries`. */
+/** Given words that stand for other words of the listed name, such as `mhi` for `mitsubishi heavy industries`. */
 function respelled(meetings: readonly Meeting[]): readonly { readonly seen: string; readonly words: readonly string[] }[] {
   const found: { seen: string; words: string[]; own: boolean; next: number }[] = [];
   const inOrder = [...meetings].sort((one, other) => (one.hit?.at ?? 0) - (other.hit?.at ?? 0));
@@ -61,7 +61,7 @@ function respelled(meetings: readonly Meeting[]): readonly { readonly seen: stri
   return found.filter(({ own, words }) => own || words.length > 1);
 }
 
-/** That the countries are known and differ. */
+/** A sentence for countries that differ; empty otherwise. */
 export function countryReason(listed: string | undefined, given: string | undefined, country: Match["country"]): readonly Message[] {
   return country === "differs" ? [message("screen-country", { listed: verbatim(listed ?? ""), given: shown(given ?? "") })] : [];
 }
@@ -75,7 +75,7 @@ function list(meetings: readonly Meeting[]): List {
 
 const longest = 40;
 
-/** A word cut to what a message can bear. */
+/** A word in code marks, shortened for a message. */
 function shown(word: string): Verbatim {
   return verbatim(`\`${word.length > longest ? `${word.slice(0, longest)}…` : word}\``);
 }

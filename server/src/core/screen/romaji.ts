@@ -1,21 +1,21 @@
 /**
- * Japanese in Latin letters, to the end of the word: syllables of one vowel, doubled consonants, n and m that close a syllable.
- * At each place only one branch can match, so the time is linear.
+ * A whole word of Japanese syllables in Latin letters: one vowel each, doubled consonants, closing n and m. At each position only one
+ * branch can match, so the time is linear.
  */
 const japanese =
   /^(?:(?:sh|ch|ts|[kgsztdjnhbpmr]y|[kgsztdnhbpmyrwfj])?[aiueo]|n(?![aiueoy])|m(?=[bpm])|h(?![aiueoy])|([kpst])(?=\1)|t(?=ch))+$/;
 
-/** Longer words are no Japanese names. */
+/** Greatest length of a Japanese name, in letters. */
 const longest = 40;
 
-/** Whether a word in Latin letters sounds Japanese from its first letter to its last. */
+/** True for a word in Latin letters that consists of Japanese syllables. */
 export function isJapaneseSound(word: string): boolean {
   return word.length <= longest && japanese.test(word);
 }
 
 /**
- * One spelling for the spellings of a Japanese word in Latin letters: long vowels alike (`Kougyou`, `Kohgyoh`, `Koogyoo`, and
- * `Kōgyō` once its marks are gone), `jyu` as `ju`, `mb` as `nb`. Any other word comes back as it is.
+ * Folds the spellings of a Japanese word in Latin letters: long vowels (`Kougyou`, `Kohgyoh`, `Koogyoo`, and `Kōgyō` without its marks),
+ * `jyu` to `ju`, `mb` to `nb`. Other words are returned unchanged.
  */
 export function foldRomaji(word: string): string {
   if (word.length < 3 || !isJapaneseSound(word)) return word;

@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { readName } from "./readName.ts";
 import { spellings } from "./spellings.ts";
 
-/** Whether two names are equal after folding case, width, accents, script variants and legal form. */
+/** True for names that are equal after folding case, width, accents, script variants and legal form. */
 export function sameName(one: string, other: string, lexicon: Lexicon): boolean {
   const keys = keysOf(one, lexicon);
   return keysOf(other, lexicon).some((key) => keys.includes(key));

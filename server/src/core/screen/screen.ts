@@ -11,29 +11,29 @@ import { conceptKey } from "./shortForms.ts";
 import { spellings, twoNames } from "./spellings.ts";
 import type { GroupMatch, KnownOfParty, ListedParty, Match, ReadName } from "./types.ts";
 
-/** Lists of parties, ready to be asked. */
+/** An index of lists of parties, for screening. */
 export interface ScreeningIndex<P extends ListedParty> {
   /**
-   * The listed parties that a name equals or resembles, the best first (of equal scores, in the order of the lists), each party once.
-   * No match does not mean that the party is clear: only that its name is like none of these.
+   * Listed parties whose names equal or resemble a given one, each once, the best first, then in the order of the lists. An empty result
+   * does not clear a party: it only says that its name resembles none of these.
    */
   screen(name: string, known?: KnownOfParty): readonly Match<P>[];
   /**
-   * The listed parties to whose group a name may belong, in the order of the lists: it begins with the words, or is the initials, by
-   * which they are known. For a name that is like none of them.
+   * Listed parties to whose group a name may belong, in the order of the lists: the name begins with the words of the group, or is its
+   * initials. Meant for names without a match.
    */
   groupsOf(name: string, known?: KnownOfParty): readonly GroupMatch<P>[];
 }
 
-/** A name that matches exactly, but of a party of another country. */
+/** Score of an equal name whose party is in another country. */
 const exactElsewhere = 0.95;
 const countryDiffers = 0.05;
-/** Part of the name is equal: as near as a name can be without being the same. */
+/** Score of a text with two names, of which one is equal. */
 const partEqual = 0.98;
-/** It is a listed name cut short where it is cut in common use. */
+/** Score of a short form of a listed name in common use. */
 const shortened = 0.9;
 
-/** Builds an index over parties, whose names and those held against them are read by a lexicon. A name with nothing to read in it is left out. */
+/** Builds an index over parties. The lexicon parses their names and the screened ones. Names without any word are left out. */
 export function buildScreeningIndex<P extends ListedParty>(parties: readonly P[], lexicon: Lexicon): ScreeningIndex<P> {
   const names = indexNames(parties, lexicon, leastCoverage);
   const order = new Map(parties.map((party, index) => [party.id, index]));
@@ -125,7 +125,7 @@ function isInHan(name: string): boolean {
   return hanOrKana.test(name);
 }
 
-/** Of names that are equal after folding the one that is written most like a given one: letter for letter, in its script, the first. */
+/** Of listed names that are equal after folding, the one in the same spelling as the given name, else in its script, else the first. */
 function spelledLike(names: readonly string[], given: string, { folding }: Lexicon): string {
   const [first = ""] = names;
   if (names.length < 2) return first;
@@ -133,7 +133,9 @@ function spelledLike(names: readonly string[], given: string, { folding }: Lexic
   return names.find((name) => foldText(name, folding) === folded) ?? names.find((name) => isInHan(name) === isInHan(given)) ?? first;
 }
 
-/** The parties that one of two names given as one text equals, and whether both do: `三菱造船株式会社 (Mitsubishi …)`. */
+/**
+ * Parties with a name equal to one of the two in a text (`三菱造船株式会社 (Mitsubishi …)`). The flag is true where both names are equal to theirs.
+ */
 function* findParts<P extends ListedParty>(folded: string, names: ListedNames<P>, lexicon: Lexicon): Generator<[ListedName<P>, boolean]> {
   const parts = twoNames(folded);
   if (parts === undefined) return;

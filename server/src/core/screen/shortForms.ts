@@ -1,28 +1,28 @@
 import { foldRomaji, isJapaneseSound } from "./romaji.ts";
+import { isOwn, isTelling } from "./tokenWeight.ts";
 import type { Word } from "./types.ts";
-import { isOwn, isTelling } from "./weigh.ts";
 
-/** A shorter way in which a listed name is commonly written. */
+/** A common short form of a listed name. */
 export interface ShortForm {
   readonly words: readonly Word[];
-  /** What was left out, as a clause: `… of which "japan" is left out`. */
+  /** The omitted words. */
   readonly left: readonly Word[];
 }
 
-/** Fewer words of an institution without its country are trade words alone: `Nuclear Fuel`. */
+/** Least number of words of a name without its country; fewer are mere trade words: `Nuclear Fuel`. */
 const leastWithoutCountry = 3;
-/** A shorter word is an abbreviation that strangers share. */
+/** Least length of a lone word; a shorter one is an abbreviation that strangers share. */
 const leastLonely = 5;
 
 /**
- * The shorter forms of a listed name that are names of their own: without the country at either end, without words any company may
- * carry at either end, without the trade behind one unlikely word. A name is near when it is one of them and nothing else.
+ * Short forms of a listed name: without the country at either end, without generic words at either end, and without the trade words behind
+ * one rare word. A given name matches a short form only as a whole.
  */
 export function shortForms(words: readonly Word[], carriers: (concept: string) => number): readonly ShortForm[] {
   return [...withoutCountry(words), ...withoutGeneric(words), ...loneWord(words, carriers)];
 }
 
-/** How two short forms, or a name and one, are compared: by what the words mean. */
+/** A key that is equal for names whose words mean the same. */
 export function conceptKey(words: readonly Word[]): string {
   return words.map(({ concept }) => concept).join(" ");
 }
@@ -54,7 +54,7 @@ function withoutGeneric(words: readonly Word[]): ShortForm[] {
   return forms;
 }
 
-/** `AEVEX Aerospace` as `AEVEX`: one word that no pack knows, no other party carries and no Japanese family or place can be. */
+/** `AEVEX Aerospace` as `AEVEX`: a word that is in no pack, that no other listed party carries, and that cannot be a Japanese name. */
 function loneWord(words: readonly Word[], carriers: (concept: string) => number): ShortForm[] {
   const [first, ...left] = words;
   if (first?.kind !== "telling" || left.length === 0 || !left.every(({ kind }) => kind === "sector" || kind === "generic")) return [];

@@ -1,8 +1,8 @@
 import { type Folding, foldText, hasTwoReadings } from "./foldText.ts";
 
 /**
- * The folded ways to read one name: as it is, with `ä` as `ae`, with Cyrillic by its sound. Listed and given names are both read in
- * all their ways, so `Müller`, `Mueller` and `Muller` meet.
+ * The folded readings of a name: as it is, with `ä` as `ae`, and with Cyrillic letters by their sound. Listed and given names are both read
+ * in all ways, so `Müller`, `Mueller` and `Muller` match.
  */
 export function spellings(name: string, folding: Folding): string[] {
   const folded = [foldText(name, folding)];
@@ -13,14 +13,14 @@ export function spellings(name: string, folding: Folding): string[] {
   return folded;
 }
 
-/** The parts of a text between commas and slashes. */
+/** Splits a folded text at commas and slashes. */
 export function joinedNames(folded: string): readonly string[] {
   return folded.split(/[,/、，]/).filter((part) => part.trim() !== "");
 }
 
 const inBrackets = /^([^()[\]/|]{2,})[([/|]([^()[\]/|]{2,})[)\]]?\s*$/;
 
-/** The two names of a text that gives two: `name (name)`, `name / name`. */
+/** The two names in a text of the form `name (name)` or `name / name`; undefined for other texts and for more than 500 characters. */
 export function twoNames(folded: string): readonly [string, string] | undefined {
   if (folded.length > 500) return undefined;
   const match = inBrackets.exec(folded);

@@ -1,14 +1,14 @@
 import { addTo } from "../maps.ts";
 
-/** Shorter words are never taken for mistyped: too many names lie one letter apart. */
+/** Least length of a mistyped word: too many shorter names are one letter apart. */
 const shortest = 5;
 const shortestHan = 3;
-/** Longer words are no words. */
+/** Greatest length of a word, in UTF-16 code units. */
 const longest = 40;
 
 const han = /^\p{sc=Han}/u;
 
-/** Finds the words that lie one letter away: one letter other, one more, one less, or two neighbours exchanged. */
+/** Index for words that are one typing mistake away: one letter replaced, added or omitted, or two neighbours exchanged. */
 export class TypoIndex {
   readonly #byRest = new Map<string, string[]>();
 
@@ -21,7 +21,7 @@ export class TypoIndex {
     }
   }
 
-  /** The words of the index one letter away from this one, itself left out. Time grows with the square of a word of at most 40 letters. */
+  /** Words of the index one mistake away from a word, without the word itself. Time grows with the square of its length, at most 40. */
   near(word: string): ReadonlySet<string> {
     const found = new Set<string>();
     if (!canBeMistyped(word)) return found;
@@ -38,7 +38,7 @@ function canBeMistyped(word: string): boolean {
   return word.length <= longest && word.length >= (han.test(word) ? shortestHan : shortest);
 }
 
-/** The word itself and all that is left of it when one letter goes. */
+/** The word itself, and the word without each of its letters. */
 function withoutOne(word: string): string[] {
   const rests = [word];
   for (let at = 0; at < word.length; at++) {
@@ -48,7 +48,7 @@ function withoutOne(word: string): string[] {
   return rests;
 }
 
-/** Whether two unlike words are one change apart; that they share a rest allows two changes too. */
+/** True for two different words one mistake apart. The check is needed because words two mistakes apart may share a remainder. */
 function oneLetterApart(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && start < other.length && one.charAt(start) === other.charAt(start)) start++;

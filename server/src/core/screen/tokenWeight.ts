@@ -1,21 +1,21 @@
 import type { Word, WordKind } from "./types.ts";
 
 const byKind: Readonly<Record<WordKind, number>> = { telling: 1, family: 0.6, common: 0.5, sector: 0.35, place: 0.2, generic: 0.08 };
-/** What a telling word weighs that many listed parties carry. */
+/** Least weight of a telling word, which many listed parties carry. */
 const leastTelling = 0.6;
-/** One letter or digit of a name says next to nothing, two are an abbreviation. */
+/** Weight of a word of one letter or digit, which says next to nothing, and of two, an abbreviation. */
 const oneLetter = 0.15;
 const twoLetters = 0.6;
-/** A listed name whose own words weigh less needs its places and generic words too: they are all that tells it from others. */
+/** Least weight of the own words of a listed name. Below it, places and generic words gain weight, since they alone tell it from others. */
 const enoughOwn = 0.9;
 
-/** How many listed parties carry a concept, of how many. */
+/** Number of listed parties with a concept, and of all listed parties. */
 export interface Frequency {
   count(concept: string): number;
   readonly parties: number;
 }
 
-/** What a word weighs: 1 for a word that only one party carries, next to nothing for one that any may carry. */
+/** Weight of a word, from 1 for a word that one party carries to nearly 0 for one that any may carry. */
 export function weigh(word: Pick<Word, "concept" | "kind">, frequency: Frequency): number {
   if (word.kind !== "telling") return byKind[word.kind];
   if (isLatin(word.concept) && word.concept.length <= 2) return word.concept.length === 1 ? oneLetter : twoLetters;
@@ -23,7 +23,7 @@ export function weigh(word: Pick<Word, "concept" | "kind">, frequency: Frequency
   return count <= 1 ? 1 : Math.max(leastTelling, 1 - Math.log(count) / Math.log(frequency.parties + 1));
 }
 
-/** The weights of the words of a listed name, in their order, and whether it is told from others by more than places and generic words. */
+/** Weights of the words of a listed name, in their order. The flag is true where its own words alone tell it from other names. */
 export function weighListed(words: readonly Word[], frequency: Frequency): { weights: number[]; ownWordsSuffice: boolean } {
   const weights = words.map((word) => weigh(word, frequency));
   const own = words.reduce((sum, word, index) => (isOwn(word.kind) ? sum + (weights[index] ?? 0) : sum), 0);
@@ -32,12 +32,12 @@ export function weighListed(words: readonly Word[], frequency: Frequency): { wei
   return { weights: raised, ownWordsSuffice: false };
 }
 
-/** Whether a word says who a company is or what it does, not merely where it is or that it is one. */
+/** True for own words, about the identity or trade of a company; false for places and generic words. */
 export function isOwn(kind: WordKind): boolean {
   return kind !== "place" && kind !== "generic";
 }
 
-/** Whether a word says who a company is; a match needs one, or the whole listed name word by word. */
+/** True for words about the identity of a company. A match needs one of these, or the whole listed name word for word. */
 export function isTelling(kind: WordKind): boolean {
   return kind === "telling" || kind === "family" || kind === "common";
 }
