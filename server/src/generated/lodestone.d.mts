@@ -236,34 +236,35 @@ export declare type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> 
 declare type LawSection = "controlledItems" | "itemLists" | "customsRemarks" | "sourcingRestrictions";
 
 /**
- * A text by offsets, lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP; a byte order mark is one code unit
- * of the first line, or takes up no column there (`skipMark`), as for editors, which drop it when they open a file.
+ * Converts between offsets and positions of a text. Lines end at LF, CRLF or a lone CR, as in LSP. A byte order mark counts as a code unit
+ * of the first line; with `skipMark` it takes no column, as in editors, which drop it.
  */
 export declare class LineIndex {
     #private;
     /**
      * @param text the text, or all its pieces
-     * @param options `pieceLength`: how long its pieces are to be, in UTF-16 code units
+     *
+     * @param options `pieceLength`: target length of a piece, in UTF-16 code units
      */
     constructor(text: string | readonly Piece[], options?: {
         readonly skipMark?: boolean;
         readonly pieceLength?: number;
     });
-    /** The whole text; put together when it is first asked for after an edit. */
+    /** The whole text; after an edit it is joined on first use. */
     get text(): string;
     /** The length of the text, in UTF-16 code units. */
     get length(): number;
-    /** The line break that the text uses: the first one, lone CR passed over; else a line feed. */
+    /** The first line break of the text, ignoring lone CR; LF where there is none. */
     get lineBreak(): "\n" | "\r\n";
-    /** How many lines the text has; an empty text has one. */
+    /** Number of lines; 1 for an empty text. */
     get lineCount(): number;
     /** The position of an offset; an offset outside the text is clamped to it. */
     positionAt(offset: number): Position;
     /** The offset of a position; a line beyond the last, or a character beyond the end of its line, is clamped. */
     offsetAt(position: Position): number;
-    /** The index of the text with one span replaced; it costs what the pieces that the span touches are long. */
+    /** The index after replacing a span. The cost is the length of the pieces that the span touches. */
     replaced({ start, end }: Span, newText: string): LineIndex;
-    /** The text from one offset to another, as of `String.slice`; both from 0 on. */
+    /** The text between two offsets, both at least 0, as by `String.slice`. */
     slice(start: number, end: number): string;
     /** The text of a zero-based line without its line break; empty beyond the last line. */
     lineText(line: number): string;
@@ -4744,12 +4745,12 @@ export declare interface PackText {
 }
 
 /**
- * A text in pieces of whole lines, so that an edit costs what its pieces are long: each piece but the last ends with a line
- * feed, so that where lines start in it can be told from it alone.
+ * A chunk of whole lines, so that an edit costs the length of its chunks only. Each but the last ends with a line feed, so its line starts
+ * depend on it alone.
  */
 declare interface Piece {
     readonly text: string;
-    /** Where lines start in it: at its beginning, and after each line break in it. */
+    /** Offsets of its line starts: its beginning, and after each line break. */
     readonly starts: Readonly<Int32Array>;
 }
 
@@ -4821,8 +4822,7 @@ export declare type Severity = (typeof severities)[number];
 export declare function severityAtLeast(severity: Severity, level: Severity): boolean;
 
 /**
- * A half-open range `[start, end)` of UTF-16 code units in the text that was read.
- * Lines and columns exist only at the edges (`LineIndex`); the core speaks in offsets.
+ * A half-open range `[start, end)` of UTF-16 code units. Lines and columns exist only at the edges (`LineIndex`); the core uses offsets.
  */
 export declare interface Span {
     readonly start: number;

@@ -15,19 +15,19 @@ import { fillMessage, firstSentence, type MessageTemplate, readMessage } from ".
 import type { CompanyPacks } from "./packs.ts";
 import type { WrittenRule } from "./writtenRules.ts";
 
-/** Rules ready to run, and what is wrong with those that are not. */
+/** The rules that compiled, and the problems of the others. */
 export interface CompiledRules {
   readonly rules: readonly ItemRule[];
   readonly problems: readonly PackProblem[];
 }
 
-/** An item as rules see it; made once for all rules. */
+/** The facts of an item, computed once for all rules. */
 interface Sheet {
   readonly values: ReadonlyMap<string, FactValue>;
   readonly input: ConditionInput;
 }
 
-/** Reads the conditions and messages of the rules of packs. CEL is loaded only where there is a rule. */
+/** Compiles the conditions and messages of the rules in packs. CEL is loaded only where there is a rule. */
 export async function compileRules({ rules: written, bundle }: Pick<CompanyPacks, "rules" | "bundle">): Promise<CompiledRules> {
   if (written.length === 0) return { rules: [], problems: [] };
   const classes = bundle.packs.flatMap(({ materialClasses }) => materialClasses);
@@ -62,7 +62,7 @@ function sheets(conditions: Conditions, wanted: readonly Fact[]): (item: JudgedI
   };
 }
 
-/** What fails on an item is the condition, which only the author of the pack can mend. */
+/** Turns an error of a condition into a failure of its rule, since only the author of the pack can mend it. */
 function askedOf<T>(pack: string, ask: () => T): T {
   try {
     return ask();
@@ -109,7 +109,7 @@ function itemRule({ rule, pack, meta, sources }: WrittenRule, holds: Condition, 
   };
 }
 
-/** A text with the full stop that it may lack. */
+/** Adds the full stop that a text may lack. */
 function ended(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -6,28 +6,28 @@ import { type FactType, type FactValue, facts, questions } from "./facts.ts";
 import { forbiddenPart, limits, longestCondition } from "./forbidden.ts";
 import { unknownFact } from "./message.ts";
 
-/** The facts of one item in the form that conditions read; made once for all rules. */
+/** The facts of an item as CEL values, computed once for all rules. */
 export type ConditionInput = Readonly<Record<string, unknown>>;
 
-/** A condition, ready to be asked of items. Throws where CEL does: an index outside, a value that is not there, a division by zero. */
+/** A compiled condition. Throws where CEL does: for an index out of range, a missing value, a division by zero. */
 export type Condition = (item: ConditionInput) => boolean;
 
-/** What is wrong with a condition; the span counts from the beginning of its text. */
+/** A fault of a condition; its span counts from the beginning of the condition. */
 export interface ConditionFault extends Span, Wording {}
 
 /** CEL with the facts as its variables. */
 export interface Conditions {
-  /** Makes a condition of a text, or says what is wrong with it. */
+  /** Compiles a condition, or returns its fault. */
   compile(text: string): { readonly condition: Condition } | { readonly fault: ConditionFault };
-  /** What conditions read of an item with these facts, by name: at least those that they name. */
+  /** Converts facts to CEL values, by name. They must include every fact that the conditions name. */
   input(values: ReadonlyMap<string, FactValue>): ConditionInput;
 }
 
 /**
- * Loads CEL, which nobody pays for who has no rules of their own, and makes its environment: each fact with its type, so that
- * an unknown fact, a wrong type and a fact without a value that is taken for one are found before anything is judged.
+ * Loads CEL, which costs nothing where a company has no rules, and builds its environment. Each fact has a type, so that unknown facts,
+ * wrong types and missing checks for optional facts are found before anything is judged.
  *
- * @param words the ids of the classes of materials, and the symbols of their elements, by which `item.holds` may ask
+ * @param words ids of the classes of materials, and symbols of their elements: the arguments that `item.holds` accepts
  */
 export async function loadConditions(words: ReadonlySet<string>): Promise<Conditions> {
   const { Environment, Optional } = await import("@marcbachmann/cel-js");
@@ -89,7 +89,7 @@ export async function loadConditions(words: ReadonlySet<string>): Promise<Condit
   };
 }
 
-/** The variables of the environment: a fact without a dot by its type, the others under what stands before the dot. */
+/** Variables of the environment: facts without a dot by their type, the others grouped by the part before the dot. */
 function roots(): ReadonlyMap<string, FactType | ReadonlyMap<string, FactType>> {
   const found = new Map<string, FactType | Map<string, FactType>>();
   for (const { name, type } of facts) {
@@ -102,7 +102,7 @@ function roots(): ReadonlyMap<string, FactType | ReadonlyMap<string, FactType>> 
   return found;
 }
 
-/** What CEL says, in our words where it concerns facts. */
+/** Converts an error of CEL to a fault, in our own words where it concerns facts. */
 function faultOf(error: unknown, text: string): ConditionFault {
   const { summary, range, code: kind, message: words } = error as Partial<ParseError>; // CEL's errors carry these; of any other the message is told
   const span = range === undefined ? { start: 0, end: text.length } : { start: range.start, end: Math.max(range.end, range.start) };

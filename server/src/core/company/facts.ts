@@ -5,7 +5,7 @@ import type { EndUse, Item, Party, PartyRole } from "../model/types.ts";
 import type { Presence } from "../recognise/types.ts";
 import type { JudgedItem, JudgingContext } from "../rule.ts";
 
-/** What the types of CEL are to a program; `undefined` stands for what the file does not say. */
+/** TypeScript types of the CEL types; `undefined` means that the file declares no value. */
 interface FactTypes {
   readonly bool: boolean;
   readonly string: string;
@@ -14,24 +14,24 @@ interface FactTypes {
   readonly "optional<double>": number | undefined;
 }
 
-/** A type of CEL that a fact has. */
+/** The CEL type of a fact. */
 export type FactType = keyof FactTypes;
-/** The value of a fact; a list is never absent but empty. */
+/** The value of a fact; an absent list is empty. */
 export type FactValue = FactTypes[FactType];
 
-/** One fact of an item that a company's rule may ask for. */
+/** A fact of an item that a company's rule may read. */
 export interface Fact {
-  /** As conditions and placeholders write it: `item.partNumber`. */
+  /** Name in conditions and placeholders: `item.partNumber`. */
   readonly name: string;
   readonly type: FactType;
-  /** What it is, with its unit; one or two sentences. */
+  /** Its meaning and unit, in one or two sentences. */
   readonly help: string;
   read(item: JudgedItem, document: JudgingContext): FactValue;
 }
 
 /**
- * Every fact, in the order of the documentation. This table is the only place where they stand: the types that conditions
- * are checked by, the values, and the page `docs/company-rules.md` are all made from it.
+ * All facts, in the order of the documentation. Types for conditions, values, and the page `docs/company-rules.md` are all derived from
+ * this table.
  */
 export const facts: readonly Fact[] = [
   fact("item.partNumber", "string", "The part number; empty if the file has none, against its schema.", ({ item }) => {
@@ -146,16 +146,16 @@ export const facts: readonly Fact[] = [
   fact("asOf", "string", "The day by whose law the item is judged, year-month-day. Days are compared as texts.", (_, { asOf }) => asOf),
 ];
 
-/** A question about an item that a condition asks by a word: `item.holds("gallium")`. */
+/** A function of conditions that tests an item for a word: `item.holds("gallium")`. */
 export interface Question {
-  /** As conditions write it, without the brackets. */
+  /** Name in conditions, without the parentheses. */
   readonly name: string;
   readonly help: string;
-  /** The facts that answer it; the word is one of their entries. */
+  /** Names of list facts that are searched for the word. */
   readonly reads: readonly string[];
 }
 
-/** Every such question. */
+/** All such functions. */
 export const questions: readonly Question[] = [
   {
     name: "item.holds",
@@ -196,7 +196,7 @@ function ofEndUse(name: string, help: string, read: (endUse: EndUse) => string |
   return fact(name, "optional<string>", help, ({ item }) => (item.endUse?.kind === "declared" ? read(item.endUse.endUse) : undefined));
 }
 
-/** The classes of materials that an item is shown to hold. */
+/** Ids of the classes of materials that an item holds, on strong evidence. */
 function materialsOf({ recognition }: JudgedItem): readonly string[] {
   return recognition.classes.flatMap(({ of, verdict }) => (verdict === "material" ? [of.id] : []));
 }

@@ -6,12 +6,12 @@ import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
 import { facts, questions } from "./facts.ts";
 
-/** What the parser holds expressions to. With these, a condition costs a bounded amount of work on an item. */
+/** Limits of the CEL parser. They bound the work of a condition on an item. */
 export const limits = { maxAstNodes: 200, maxDepth: 32, maxListElements: 100, maxMapEntries: 0, maxCallArguments: 3 } as const;
-/** Characters of a condition. */
+/** Greatest length of a condition, in UTF-16 code units. */
 export const longestCondition = 2000;
 
-/** Functions that conditions may call; all of them are linear in what they are given. */
+/** Functions that conditions may call; all take linear time. */
 export const functions: ReadonlySet<string> = new Set([
   "size",
   "startsWith",
@@ -29,7 +29,7 @@ export const functions: ReadonlySet<string> = new Set([
   "string",
 ]);
 
-/** Walks over a list; one inside another would cost the product of their lengths. */
+/** Functions that iterate over a list. They must not be nested, since the cost would be the product of the lengths. */
 export const walks: ReadonlySet<string> = new Set(["all", "exists", "exists_one", "filter"]);
 
 const reasons: Readonly<Record<string, Message>> = {
@@ -37,13 +37,13 @@ const reasons: Readonly<Record<string, Message>> = {
   has: message("company-condition-has"),
 };
 
-/** What stands before the dot of facts: no value of its own, so that a condition names the facts that it reads. */
+/** The parts before the dot in names of facts. They are no values of their own, so that a condition names every fact it reads. */
 const groups: ReadonlySet<string> = new Set(facts.flatMap(({ name }) => (name.includes(".") ? [name.slice(0, name.indexOf("."))] : [])));
 
-/** What questions are called. */
+/** Names of the functions in `questions`, without their group. */
 const asking: ReadonlySet<string> = new Set(questions.map(({ name }) => name.slice(name.indexOf(".") + 1)));
 
-/** Whether a call is a question about a group: `item.holds("gallium")`. */
+/** True for a call of a function in `questions`: `item.holds("gallium")`. */
 function isQuestion(node: ASTNode): node is Extract<ASTNode, { op: "rcall" }> {
   if (node.op !== "rcall") return false;
   const [name, receiver] = node.args;
@@ -51,9 +51,9 @@ function isQuestion(node: ASTNode): node is Extract<ASTNode, { op: "rcall" }> {
 }
 
 /**
- * The first part of an expression that conditions may not have, with the reason; undefined when all is well.
+ * The first part of an expression that conditions must not have, with the reason; undefined for none.
  *
- * @param words by which questions may ask
+ * @param words arguments that the functions in `questions` accept
  */
 export function forbiddenPart(root: ASTNode, words: ReadonlySet<string>): (Span & Wording) | undefined {
   const pending: { readonly node: ASTNode; readonly inWalk: boolean; readonly signs: number }[] = [{ node: root, inWalk: false, signs: 0 }];
@@ -71,7 +71,7 @@ export function forbiddenPart(root: ASTNode, words: ReadonlySet<string>): (Span 
   return undefined;
 }
 
-/** A word that is no name of anything would never be true of an item; one that is made up while it runs cannot be looked at. */
+/** The fault of an argument of such a function. An unknown word would never match, and a computed one cannot be checked. */
 function wordFault({ args: [, , [word]] }: Extract<ASTNode, { op: "rcall" }>, words: ReadonlySet<string>): Wording | undefined {
   if (word?.op !== "value" || typeof word.args !== "string")
     return { summary: message("company-condition-word"), details: message("company-condition-word-advice") };

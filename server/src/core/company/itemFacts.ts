@@ -1,12 +1,12 @@
 import type { JudgedItem, JudgingContext } from "../rule.ts";
 import { type Fact, type FactValue, facts, questions } from "./facts.ts";
 
-/** Characters of a text that a condition is given at most. */
+/** Greatest length of a text for conditions, in UTF-16 code units. */
 export const longestText = 10_000;
-/** Entries of such a list. */
+/** Greatest length of a list for conditions. */
 export const longestList = 200;
 
-/** The facts that some conditions and messages may read: those whose names stand in them, and those that answer the questions in them. */
+/** Facts whose names occur in conditions or messages, and facts behind the functions that occur there. */
 export function factsNamedIn(texts: readonly string[]): readonly Fact[] {
   const all = texts.join("\n");
   const stands = (name: string): boolean => all.includes(name.slice(name.indexOf(".") + 1));
@@ -15,9 +15,9 @@ export function factsNamedIn(texts: readonly string[]): readonly Fact[] {
 }
 
 /**
- * Some facts of an item by name.
+ * Reads facts of an item, by name.
  *
- * @throws RangeError where one is too large for conditions to be held against it; a part of it would be a wrong answer
+ * @throws RangeError where a value exceeds the limits for conditions; a cut value could give a wrong answer
  */
 export function itemFacts(wanted: readonly Fact[], item: JudgedItem, document: JudgingContext): ReadonlyMap<string, FactValue> {
   return new Map(wanted.map((fact) => [fact.name, bounded(fact, fact.read(item, document))]));

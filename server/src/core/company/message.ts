@@ -4,17 +4,17 @@ import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
 import { type FactValue, facts } from "./facts.ts";
 
-/** The message of a rule, its placeholders taken apart: texts and, between them, names of facts. */
+/** A parsed message of a rule: texts, and names of facts for its placeholders. */
 export type MessageTemplate = readonly (string | { readonly fact: string })[];
 
-/** A mistake in a message; the span counts from the beginning of its text. */
+/** A mistake in a message; its span counts from the beginning of the message. */
 export interface MessageFault extends Span, Wording {}
 
-/** Longer values are cut, so that a message stays readable. */
+/** Longest value in a message, in UTF-16 code units; longer ones are cut. */
 const longest = 80;
 const names: readonly string[] = facts.map(({ name }) => name);
 
-/** Takes a message apart. `{item.partNumber}` is a placeholder, `{{` and `}}` are braces. */
+/** Parses a message. `{item.partNumber}` is a placeholder; `{{` and `}}` are literal braces. */
 export function readMessage(text: string): { readonly template: MessageTemplate; readonly faults: readonly MessageFault[] } {
   const template: (string | { readonly fact: string })[] = [];
   const faults: MessageFault[] = [];
@@ -37,29 +37,29 @@ export function readMessage(text: string): { readonly template: MessageTemplate;
   return { template, faults };
 }
 
-/** Where a sentence ends and another follows: not behind one letter or a word such as `No.`, nor before a small letter. */
+/** The end of a sentence that another follows. It is not after a single letter or a word such as `No.`, nor before a lower-case letter. */
 const sentenceEnd = /(?:[?!]|(?<!(?<![\p{L}\p{N}])(?:\p{L}|No|Nos|Art|Co|Ltd|Inc))\.)["'”’)\]`]*(?=\s+[^\p{Ll}\s])/u;
 
-/** The first sentence of a message that is not taken apart yet, and the rest of it, which may be empty. What a placeholder stands for ends no sentence. */
+/** Splits an unparsed message after its first sentence; the rest may be empty. A placeholder never ends a sentence. */
 export function firstSentence(text: string): readonly [first: string, rest: string] {
   const found = sentenceEnd.exec(text.replace(/\{[^{}]*\}/g, (placeholder) => "X".repeat(placeholder.length)));
   const end = found === null ? text.length : found.index + found[0].length;
   return [text.slice(0, end), text.slice(end)];
 }
 
-/** What a message, or a part of one, says about one item. */
+/** Fills the placeholders of a message, or of a part of one, for an item. */
 export function fillMessage(template: MessageTemplate, factOf: (fact: string) => FactValue): string {
   return template.map((piece) => (typeof piece === "string" ? piece : shown(factOf(piece.fact)))).join("");
 }
 
-/** That there is no such fact, and which one may be meant. */
+/** The wording for an unknown fact, with the nearest known one. */
 export function unknownFact(name: string): { readonly summary: Message; readonly details: Message } {
   const near = names.find((known) => known.endsWith(`.${name}`) || (name.length > 2 && known.startsWith(name))) ?? nearest(name, names);
   const details = near === undefined ? message("company-fact-unknown-advice") : didYouMean(near);
   return { summary: message("company-fact-unknown", { fact: code(name) }), details };
 }
 
-/** A value for people: never a blank where something is not said. */
+/** A value in words; missing values get a word too. */
 function shown(value: FactValue): string {
   if (value === undefined) return "not declared";
   if (typeof value === "boolean") return value ? "yes" : "no";

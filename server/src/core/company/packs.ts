@@ -12,20 +12,20 @@ import { ruleIdProblems } from "./ruleIds.ts";
 import { testProblems } from "./testCases.ts";
 import { type WrittenRule, writtenRules } from "./writtenRules.ts";
 
-/** A company's packs as read, beside the built-in ones; the conditions of their rules are not read yet. */
+/** A company's packs, parsed together with the built-in ones. Conditions are not compiled yet. */
 export interface CompanyPacks {
-  /** The built-in packs and, behind them, the company's. With a problem it must not be judged by. */
+  /** The built-in packs, then the company's. Nothing may be judged by it where there are problems. */
   readonly bundle: PackBundle;
   readonly rules: readonly WrittenRule[];
   readonly tests: readonly PackTest[];
-  /** By path and place. */
+  /** Sorted by path and position. */
   readonly problems: readonly PackProblem[];
 }
 
 /**
- * Reads a company's packs: all that can be said of them without CEL. Never throws.
+ * Reads a company's packs, and checks everything that needs no CEL. Never throws.
  *
- * @param builtIn the packs that are there already, which the company's may refer to
+ * @param builtIn packs that the company's may refer to
  * @param ruleIds ids of the built-in rules
  */
 export function readCompanyPacks(files: readonly PackText[], builtIn: PackBundle, ruleIds: readonly string[]): CompanyPacks {
@@ -47,7 +47,7 @@ function actIds({ packs }: PackBundle): string[] {
   return packs.flatMap(({ acts }) => acts.flatMap(({ id, clauses = [] }) => [id, ...clauses.map((clause) => `${id}/${clause.id}`)]));
 }
 
-/** The ids that packs give themselves, whatever else is wrong with them. */
+/** The ids that packs declare, even where the packs have problems. */
 export function packIds(files: readonly PackText[]): ReadonlySet<string> {
   const ids = files.flatMap(({ text }) =>
     yaml.read(text).documents.flatMap(({ root }) => {
@@ -58,7 +58,7 @@ export function packIds(files: readonly PackText[]): ReadonlySet<string> {
   return new Set(ids);
 }
 
-/** The word or mapping that the recogniser cannot use: the schema knows the form of its entries, not that of the words in them. */
+/** The problem of a word or pattern that the recogniser rejects. The schema checks entries, but not the words in them. */
 function recogniserFault(packs: readonly CompiledPack[], builtIn: readonly CompiledPack[], trees: readonly PackTree[]): PackProblem[] {
   const own = recogniserData(packs.slice(builtIn.length));
   if (Object.entries(own).every(([section, entries]) => section === "sources" || entries.length === 0)) return [];

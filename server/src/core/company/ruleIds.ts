@@ -3,9 +3,9 @@ import { code, listOf, type Message, message } from "../l10n/message.ts";
 import type { PackProblem } from "../packs/files.ts";
 import type { WrittenRule } from "./writtenRules.ts";
 
-/** The group that every company may use. */
+/** The group of rule ids that every company may use. */
 const common = "company";
-/** Groups of rules that are, or are to be, built in; a company's rule never looks like one of them. */
+/** Groups of built-in rules, present or planned; ids of a company's rules must not use them. */
 const reserved: ReadonlySet<string> = new Set([
   "yaml",
   "csv",
@@ -30,7 +30,7 @@ const reserved: ReadonlySet<string> = new Set([
   "lodestone",
 ]);
 
-/** Ids that could be taken for those of built-in rules, or of what a built-in pack might bring, and ids that stand twice. */
+/** Problems for rule ids in a reserved group or a foreign pack's group, and for duplicate ids. */
 export function ruleIdProblems(rules: readonly WrittenRule[], builtIn: readonly string[], packIds: readonly string[]): PackProblem[] {
   const groups = new Set([...reserved, ...packIds, ...builtIn.map(groupOf)]);
   const seen = new Set<string>();

@@ -2,7 +2,7 @@ import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { WrittenRule } from "./writtenRules.ts";
 
-/** The page of a company's rule in Markdown, as `explain` shows it: all that the pack says of it. */
+/** The page of a company's rule for `explain`, in Markdown, with everything that its pack says. */
 export function companyRulePage({ rule, pack, sources }: WrittenRule, texts: Texts): string {
   const { id, severity, title, message: said, when, acts, waivable = true, note } = rule;
   const about = message("company-page-rule", {
@@ -29,7 +29,7 @@ export function companyRulePage({ rule, pack, sources }: WrittenRule, texts: Tex
   ].join("\n\n")}\n`;
 }
 
-/** On which days the condition that follows makes it fire. */
+/** A sentence with the days on which the rule applies; its condition follows. */
 function firing({ from, until }: WrittenRule["rule"]): Message {
   if (from === undefined)
     return until === undefined ? message("company-page-always") : message("company-page-until", { until: verbatim(until) });

@@ -6,22 +6,25 @@ import type { PackAt, Packs } from "../packs/at.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { inputOf } from "./testCases.ts";
 
-/** What came of a case. It passed where both lists are empty. */
+/** Result of a test case. It passed if both lists are empty. */
 export interface TestOutcome {
   readonly name: string;
-  /** Expected and not found, each as a case writes it: `rule: company/test, path: /items/0`. */
+  /** Expectations that were not met, in the notation of a case: `rule: company/test, path: /items/0`. */
   readonly missing: readonly string[];
-  /** Found and not expected, likewise, findings with their message. */
+  /** Findings that were not expected, in the same notation, with their messages. */
   readonly unexpected: readonly string[];
 }
 
-/** What cases are judged by: a checker. */
+/** The part of a checker that test cases need. */
 export interface Judge {
   readonly packs: Packs;
   check(input: CheckInput): Verdict;
 }
 
-/** Runs a case: each act in its state, every finding expected there, and none else of the rules that it looks at. */
+/**
+ * Runs a test case. It passes if each act has the expected state, and the findings of the rules it covers are the expected ones and no
+ * others.
+ */
 export function runTest(test: PackTest, judge: Judge): TestOutcome {
   const date = parseIsoDate(test.asOf);
   if (date === undefined) throw new Error(`${test.asOf} is no day; packs are checked before their cases run.`);
@@ -74,7 +77,7 @@ function sameActs(acts: readonly string[], { basis }: Finding): boolean {
   return found.length === acts.length && acts.every((act) => found.includes(act));
 }
 
-/** An expectation as a case writes it, in one line; the same in every language. */
+/** An expectation in one line, in the notation of a case; the same in every language. */
 function written({ rule, path, line, severity, acts }: ExpectedFinding): string {
   return [
     `rule: ${rule}`,

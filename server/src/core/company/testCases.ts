@@ -6,14 +6,14 @@ import { meantOr } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import { listed } from "./writtenRules.ts";
 
-/** What cases of packs may speak of. */
+/** Ids that test cases may refer to. */
 export interface Testable {
   readonly ruleIds: readonly string[];
   /** Ids of acts, and `act/clause` for each of their clauses. */
   readonly actIds: readonly string[];
 }
 
-/** What no schema can say of the cases of packs: that rules and acts are there, that they give one document and name themselves. */
+/** Problems of test cases beyond the schema: rules and acts must exist, each case has one document at most, and its name is unique. */
 export function testProblems(trees: readonly PackTree[], { ruleIds, actIds }: Testable): PackProblem[] {
   const problems: PackProblem[] = [];
   const names = new Set<string>();
@@ -64,7 +64,7 @@ function reportTwin(name: ContentNode | undefined, names: Set<string>, report: R
   names.add(name.source);
 }
 
-/** The document of a case as the text of a file; undefined where it gives none. */
+/** The document of a test case as text; undefined where it has none. */
 export function inputOf({ input, items, name }: PackTest): string | undefined {
   return input ?? (items === undefined ? undefined : JSON.stringify({ kind: "bom", id: name, items }));
 }

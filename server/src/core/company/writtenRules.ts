@@ -6,18 +6,18 @@ import type { PackTree } from "../packs/files.ts";
 import { type RuleMeta, summaryOf } from "../ruleMeta.ts";
 import { toValue } from "../schema/toValue.ts";
 
-/** A rule of a company's pack where it is written; its condition is not read yet. */
+/** A rule of a company's pack, with its position. Its condition is not compiled yet. */
 export interface WrittenRule {
   readonly rule: CompanyRule;
   readonly pack: PackHeader;
-  /** Titles of the sources that it cites, with their addresses where they have one. */
+  /** The sources that it cites. */
   readonly sources: readonly { readonly title: string; readonly url: string | undefined }[];
   readonly meta: RuleMeta;
   readonly file: PackTree;
   readonly node: ContentNode;
 }
 
-/** The rules of packs, in the order written. Give it files that keep to the schema. */
+/** The rules of packs, in their order. The files must keep to the schema. */
 export function writtenRules(trees: readonly PackTree[], packs: readonly LoadedPack[]): WrittenRule[] {
   const byRule = new Map(packs.flatMap((pack) => pack.files.flatMap((file) => (file.rules ?? []).map((rule) => [rule.id, pack] as const))));
   return trees.flatMap((file) =>
@@ -32,7 +32,7 @@ export function writtenRules(trees: readonly PackTree[], packs: readonly LoadedP
   );
 }
 
-/** The entries of a list; none where there is no list. */
+/** The entries of a list; empty for other nodes. */
 export function listed(node: ContentNode | undefined): readonly ContentNode[] {
   return node?.kind === "seq" ? node.items.map(content) : [];
 }

@@ -2,25 +2,25 @@ import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts
 import { yaml } from "../formats/yaml/index.ts";
 import { mappingLines, type ProposedMapping } from "./recogniseMapping.ts";
 
-/** A mapping that is written under `mappings`, with the files that it claims. */
+/** A mapping of `mappings`, with the globs of its files. */
 export interface WrittenMapping {
   readonly name: string;
   readonly mapping: ProposedMapping;
   readonly globs: readonly string[];
 }
 
-/** A text that is put into another one. */
+/** A text to insert at an offset. */
 export interface Insertion {
   readonly offset: number;
   readonly newText: string;
 }
 
-/** Mappings as lines that begin with `mappings`, so far indented. */
+/** Lines of a `mappings` key with these mappings. */
 export function mappingsLines(mappings: readonly WrittenMapping[], indent = 0): readonly string[] {
   return [`${" ".repeat(indent)}mappings:`, ...indented(mappings, indent + 2)];
 }
 
-/** A mapping as lines that stand under `mappings`, without their indentation. */
+/** Lines of a mapping below `mappings`, without indentation. */
 function namedMappingLines({ name, mapping, globs }: WrittenMapping): readonly string[] {
   return [
     `${name}:`,
@@ -30,7 +30,7 @@ function namedMappingLines({ name, mapping, globs }: WrittenMapping): readonly s
   ];
 }
 
-/** Mappings as a text that begins with `mappings`. */
+/** Text of a `mappings` key with these mappings. */
 export function mappingsText(mappings: readonly WrittenMapping[]): string {
   return mappingsLines(mappings)
     .map((line) => `${line}\n`)
@@ -38,8 +38,8 @@ export function mappingsText(mappings: readonly WrittenMapping[]): string {
 }
 
 /**
- * Where mappings can be written into a `lodestone.yaml`, and what. What is there is left as it stands, and has to mean the same
- * afterwards: the text is read again with the mappings in it, and undefined is given where anything else is different.
+ * Inserts mappings into a `lodestone.yaml`. All existing settings stay as they are: the result is parsed again, and undefined is returned
+ * where anything else changed its meaning.
  */
 export function addMappings(text: string, mappings: readonly WrittenMapping[]): Insertion | undefined {
   const before = yaml.read(text);
@@ -60,12 +60,12 @@ export function addMappings(text: string, mappings: readonly WrittenMapping[]): 
 
 interface Place {
   readonly offset: number;
-  /** How far the line that is written there is indented. */
+  /** Columns of indentation of the inserted line. */
   readonly indent: number;
   readonly isUnderMappings: boolean;
 }
 
-/** Whether a text is one document without a mistake, in which what is written once is meant once. */
+/** True for a text with at most one document, without problems and without anchors. */
 function isPlain({ documents, problems, usesAnchors }: TreeFile): boolean {
   return documents.length <= 1 && problems.length === 0 && !usesAnchors;
 }
@@ -88,7 +88,7 @@ function columnOf(text: string, offset: number): number {
   return offset - start - (start === 0 && text.startsWith("\ufeff") ? 1 : 0);
 }
 
-/** Where the line begins that follows on a place; the place itself where it begins one. */
+/** Offset of the start of the next line; the offset itself where a line starts there. */
 function nextLine(text: string, offset: number): number {
   if (text[offset - 1] === "\n") return offset;
   const end = text.indexOf("\n", offset);
@@ -99,7 +99,10 @@ function indented(mappings: readonly WrittenMapping[], indent: number): readonly
   return mappings.flatMap(namedMappingLines).map((line) => " ".repeat(indent) + line);
 }
 
-/** What a text says, the same for whatever says the same; some names under `mappings`, and it where nothing else is there, are left out. */
+/**
+ * A key that is equal for documents with the same content. It ignores the given names under `mappings`, and the whole key where nothing
+ * else is there.
+ */
 function meaning(root: Node | undefined, leftOut: ReadonlySet<string>): string {
   if (root?.kind !== "map") return JSON.stringify(root === undefined ? [] : said(root));
   const keys = root.entries.flatMap(({ name, value }) => {

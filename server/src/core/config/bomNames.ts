@@ -1,12 +1,12 @@
 import { namesOfBoms, namesOfPartLists } from "../../generated/mappingWords.ts";
 import { nameHolds } from "../text/nameHolds.ts";
 
-/** Whether the name of a file holds, at the edge of a word, what bills of materials are called. */
+/** True for a file name that contains, at a word boundary, a name for a bill of materials. */
 export function isNamedLikeBom(name: string): boolean {
   return nameHolds(name, namesOfBoms);
 }
 
-/** Whether it holds that, or what lists of parts are called that only a column of names in them confirms. */
+/** True also for names of part lists, which need a column of part names as confirmation. */
 export function isNamedLikeParts(name: string): boolean {
   return isNamedLikeBom(name) || nameHolds(name, namesOfPartLists);
 }

@@ -5,63 +5,63 @@ import type { SchemaUse } from "./mappingsOf.ts";
 import { type ParsedConfig, parseConfig } from "./parseConfig.ts";
 import { type ConfigFault, isBreaking, type NamedPack } from "./types.ts";
 
-/** A file of a configuration, as the host has read it. All names are the host's own: paths or URIs. */
+/** A configuration file as the host read it. File names are the host's own: paths or URIs. */
 export interface ConfigSource {
-  /** As it was found. */
+  /** Name of the file, as found. */
   readonly file: string;
-  /** The same for every way that leads to the file, links resolved. */
+  /** Name with links resolved, so that it is the same for every path to the file. */
   readonly id: string;
-  /** The folder that its paths are relative to. */
+  /** Folder that its paths are relative to. */
   readonly folder: string;
-  /** Its path as messages write it. */
+  /** Path for messages. */
   readonly shown: string;
   readonly text: string;
 }
 
-/** A file of a configuration with what it extends. */
+/** A parsed configuration file, with the files it extends. */
 export interface ConfigFile extends ConfigSource {
   readonly parsed: ParsedConfig;
-  /** What is wrong with it by itself, or where it extends something; not what is wrong in what it extends. */
+  /** Faults of the file itself and of its `extends` entries; faults inside extended files are not included. */
   readonly faults: readonly ConfigFault[];
   readonly extended: readonly Extended[];
-  /** How many files extend one another in a row below it. */
+  /** Length of the longest chain of `extends` below it. */
   readonly height: number;
 }
 
-/** An entry of `extends`, and the file that it leads to. */
+/** An entry of `extends`, and the file it refers to. */
 export interface Extended {
   readonly said: Spelled;
   readonly to: ConfigFile;
 }
 
-/** A `lodestone.yaml` with all that it extends. */
+/** A `lodestone.yaml` with all files it extends, directly or indirectly. */
 export interface ConfigChain {
   /** The `lodestone.yaml` itself. */
   readonly top: ConfigFile;
-  /** Every file that was read, each after those that it extends. */
+  /** All files read, each after the files it extends. */
   readonly files: readonly ConfigFile[];
-  /** The files in the order in which they hold: each wins over those before it. Each once, in its last place. */
+  /** The files by rising precedence. A file that is extended twice counts once, at its last position. */
   readonly layers: readonly ConfigFile[];
 }
 
-/** A file that is looked for, and the folder from which. */
+/** A request for a file: its target, and the folder that extends it. */
 export interface Wanted {
   readonly folder: string;
   readonly target: ExtendsTarget;
 }
 
-/** The file that was looked for; undefined where there is none; a message where it cannot be read. */
+/** The requested file; undefined where there is none; a message where it cannot be read. */
 export type FoundConfig = ConfigSource | { readonly message: readonly Message[] } | undefined;
 
-/** How many files may extend one another in a row, the first not counted. */
+/** Greatest number of files that extend one another in a row, without the first. */
 const deepest = 10;
 
-/** How many files a configuration may be made of. */
+/** Greatest number of files in a configuration. */
 const mostFiles = 100;
 
 /**
- * Reads a `lodestone.yaml` and all that it extends. It asks for one file after the other, so that the host may read them at
- * once or wait for each.
+ * Reads a `lodestone.yaml` and everything it extends. It yields one request per file, so that the host may answer synchronously or
+ * asynchronously.
  */
 export function* readChain(source: ConfigSource): Generator<Wanted, ConfigChain, FoundConfig> {
   const read = new Map<string, ConfigFile>();
@@ -114,7 +114,9 @@ function circle(open: readonly ConfigSource[], found: ConfigSource): readonly Me
   return [message("config-extends-circle", { files }), message("config-extends-circle-advice")];
 }
 
-/** What a file is made of. A file that comes twice counts in its last place: there it sets again all that it set before. */
+/**
+ * The files that a file consists of, by rising precedence. A repeated file counts at its last position, where it sets all its values again.
+ */
 function layersOf(file: ConfigFile, known: Map<ConfigFile, readonly ConfigFile[]>): readonly ConfigFile[] {
   const kept = known.get(file);
   if (kept !== undefined) return kept;
@@ -124,13 +126,13 @@ function layersOf(file: ConfigFile, known: Map<ConfigFile, readonly ConfigFile[]
   return layers;
 }
 
-/** A schema that a mapping of a configuration names. */
+/** A schema named by a mapping of a configuration. */
 export interface NamedSchema extends NamedPack {
   readonly mapping: string;
   readonly use: SchemaUse;
 }
 
-/** The schemas that the mappings of all files of a configuration name. */
+/** Schemas named by the mappings of all files. */
 export function schemasOf({ files }: ConfigChain): readonly NamedSchema[] {
   return files.flatMap(({ id, folder, parsed }) =>
     parsed.config.mappings.flatMap(({ name, schema }) =>
@@ -139,18 +141,18 @@ export function schemasOf({ files }: ConfigChain): readonly NamedSchema[] {
   );
 }
 
-/** The packs that all files of a configuration name. */
+/** Packs named by all files. */
 export function packsOf({ layers }: ConfigChain): readonly NamedPack[] {
   return layers.flatMap(({ id, folder, parsed }) => parsed.packs.map((path) => ({ ...path, file: id, folder })));
 }
 
-/** The baseline that a configuration names: that of the last file that names one; undefined for none. */
+/** The baseline named by the file with the highest precedence; undefined for none. */
 export function baselineOf({ layers }: ConfigChain): NamedPack | undefined {
   const naming = layers.findLast(({ parsed }) => parsed.baseline !== undefined);
   return naming?.parsed.baseline && { ...naming.parsed.baseline, file: naming.id, folder: naming.folder };
 }
 
-/** Whether nothing is wrong with any file by itself. */
+/** True where no file has a fault that breaks the configuration. */
 export function isWhole({ files }: ConfigChain): boolean {
   return files.every(({ faults }) => !faults.some(isBreaking));
 }

@@ -5,8 +5,8 @@ import { idleSettings } from "./idleSettings.ts";
 import { type ConfigFault, isBreaking, type NamedFault, type PacksRead } from "./types.ts";
 
 /**
- * Everything that is wrong with each file of a configuration, in the order of its text: with the packs known, also ids that
- * nobody knows, and what is wrong with the files that they name. A file that extends a faulty one has a fault there too, so that whoever reads it learns why it is not used.
+ * All faults of each file, in the order of its text. With the packs known, they include unknown ids and the faults of named files. A file
+ * that extends a faulty one has a fault there too, so that its reader learns why it is ignored.
  */
 export function chainFaults(
   { files }: ConfigChain,

@@ -9,7 +9,7 @@ import type { MappingsRead } from "./mappingsOf.ts";
 import { entriesOf, isTrue, textsOf } from "./nodes.ts";
 import type { Config } from "./types.ts";
 
-/** What a configuration sets by itself, its mappings as they were read, as far as it has the right form; the schema speaks of the rest. */
+/** Reads the settings of one file. Values of the wrong form are ignored, since the schema check reports them. */
 export function configOf(root: Node, { mappings, broken }: Pick<MappingsRead, "mappings" | "broken">): Config {
   const files = contentOf(root, "files");
   const gitignored = contentOf(files, "gitignored");
@@ -47,26 +47,26 @@ export function overridesIn(root: Node | undefined): readonly Node[] {
 
 const levels: ReadonlySet<string> = new Set<Severity | "off">(["error", "warning", "information", "hint", "off"]);
 
-/** YAML 1.2 reads a plain `off` as text, so the level is the text as written. */
+/** Reads severities of rules. YAML 1.2 reads a plain `off` as text, so the source text is compared. */
 export function severitiesOf(map: ContentNode | undefined): SeveritySettings {
   return pairs(map, levels) as SeveritySettings; // the set holds levels only
 }
 
 const states: ReadonlySet<string> = new Set(["in-force", "suspended", "ended"]);
 
-/** The states of acts that are states. */
+/** Reads states of acts; other values are ignored. */
 export function actStatesOf(map: ContentNode | undefined): ActStateSettings {
   return pairs(map, states) as ActStateSettings; // the set holds states only
 }
 
 const askings: ReadonlySet<string> = new Set<Asking>(["ask", "controlled", "off"]);
 
-/** What is asked about classes of materials, where it is one of the words for it. */
+/** Reads settings of material classes; other values are ignored. */
 export function askingOf(map: ContentNode | undefined): AskingSettings {
   return pairs(map, askings) as AskingSettings; // the set holds these words only
 }
 
-/** The entries of a map whose value is one of some words; the schema speaks of the others. */
+/** The entries of a map whose value is one of `words`; the schema check reports the others. */
 function pairs(map: ContentNode | undefined, words: ReadonlySet<string>): Record<string, string> {
   const found = entriesOf(map).flatMap(({ name, value }) => {
     const word = spelledOf(content(value))?.value;

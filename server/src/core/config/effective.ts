@@ -9,20 +9,20 @@ import { actStatesOf, askingOf, overridesIn, severitiesOf } from "./configOf.ts"
 import { matcherOf } from "./fileRules.ts";
 import { entriesOf, textsOf } from "./nodes.ts";
 
-/** Where a setting stands. */
+/** The position of a setting. */
 export interface Origin {
   readonly file: ConfigFile;
   /** Offset in the text of the file. */
   readonly start: number;
 }
 
-/** A pattern that a file matches. */
+/** A pattern that matches a file. */
 export interface Match {
   readonly pattern: string;
   readonly from: Origin;
 }
 
-/** What is in effect for one file, and where each setting stands; what is undefined is the default. */
+/** Settings in effect for a file, with their positions. Undefined means the default. */
 export interface Effective {
   readonly excluded: Match | undefined;
   readonly claimed: (Match & { readonly kind: DocumentKind }) | undefined;
@@ -33,26 +33,25 @@ export interface Effective {
   readonly actStates: readonly { readonly act: string; readonly state: ActStateSettings[string]; readonly from: Origin }[];
   readonly rules: readonly RuleLevel[];
   readonly packs: readonly { readonly path: string; readonly from: Origin }[];
-  /** The pattern of a mapping that it matches, by the name of the mapping. */
+  /** The matching pattern of a mapping, by the name of the mapping. */
   mapping(name: string): Match | undefined;
   /** As written, relative to the folder of its file. */
   readonly baseline: { readonly value: string; readonly from: Origin } | undefined;
 }
 
-/** The level of a rule that is set. */
+/** A rule whose severity is set. */
 export interface RuleLevel {
   readonly rule: string;
   readonly level: NonNullable<SeveritySettings[string]>;
-  /** The pattern of the override that sets it; undefined where `rules` does. */
+  /** The pattern of the override that sets it; undefined for `rules`. */
   readonly pattern: string | undefined;
   readonly from: Origin;
 }
 
 /**
- * What the files of a configuration set for one file. It says the same as `fileRules` of the merged configuration, and
- * where it stands.
+ * The settings in effect for one file, with their positions. Their values are those of `fileRules` for the merged configuration.
  *
- * @param layers each wins over those before it; without mistakes
+ * @param layers files by rising precedence, without faults
  * @param path relative to the root, with slashes
  */
 export function effectiveFor(layers: readonly ConfigFile[], path: string): Effective {
@@ -81,7 +80,7 @@ function firstMatch(layers: readonly ConfigFile[], key: "bom" | "shipment" | "ex
   return undefined;
 }
 
-/** A mapping is replaced as a whole by one of its name in a later file. */
+/** The matching pattern of a mapping. A later mapping replaces one of the same name as a whole. */
 function mappingMatch(layers: readonly ConfigFile[], name: string, path: string): Match | undefined {
   const file = layers.findLast(({ parsed }) => entryOf(contentOf(parsed.root, "mappings"), name) !== undefined);
   return file && matchIn(file, contentOf(contentOf(contentOf(file.parsed.root, "mappings"), name), "files"), path);
@@ -102,7 +101,7 @@ function lastSet<T>(layers: readonly ConfigFile[], key: string, read: (file: Con
   return last;
 }
 
-/** The entries of a map that files of a configuration set by name, each as the last one has it; by name. */
+/** The entries of a map over all files, sorted by name; the last file to set a name wins. */
 function settingsIn<T>(
   layers: readonly ConfigFile[],
   key: string,

@@ -2,16 +2,16 @@ import { isYaml } from "../fileNames.ts";
 import { type Message, message, verbatim } from "../l10n/message.ts";
 import { shortened } from "../text/shortened.ts";
 
-/** What an entry of `extends` leads to. */
+/** The target of an entry of `extends`. */
 export type ExtendsTarget =
-  /** A path with slashes, relative to the folder of the file that says it. */
+  /** A path with slashes, relative to the folder of the extending file. */
   | { readonly kind: "file"; readonly path: string }
-  /** A file of a package in a folder `node_modules` of that folder, or of one above it. */
+  /** A file of a package, in `node_modules` of that folder or of one above. */
   | { readonly kind: "package"; readonly name: string; readonly path: string };
 
 /**
- * Reads an entry of `extends`. What begins with `./` or `../`, or is a file name alone, is a path; anything else begins with
- * the name of an npm package. A message where it can be neither.
+ * Parses an entry of `extends`. A text that begins with `./` or `../`, or that is a bare file name, is a path; any other begins with the
+ * name of an npm package. Returns a message where it can be neither.
  */
 export function extendsTarget(text: string): ExtendsTarget | { readonly message: readonly Message[] } {
   const entry = verbatim(shortened(text));
@@ -38,7 +38,7 @@ export function extendsTarget(text: string): ExtendsTarget | { readonly message:
   return { kind: "package", name, path };
 }
 
-/** No file stands where an entry of `extends` leads. */
+/** Message for a target that does not exist. */
 export function absentExtended(target: ExtendsTarget): readonly Message[] {
   const path = verbatim(shortened(target.path));
   return target.kind === "file"
@@ -49,7 +49,7 @@ export function absentExtended(target: ExtendsTarget): readonly Message[] {
       ];
 }
 
-/** A file that is to be extended cannot be read. */
+/** Message for a file that cannot be read. */
 export function unreadableExtended(shown: string, reason: readonly Message[]): readonly Message[] {
   return [message("config-extends-unreadable", { path: verbatim(shown) }), ...reason];
 }

@@ -11,10 +11,10 @@ import { compileGlob } from "./glob.ts";
 import { type Judges, type LoweredRule, loweredRules } from "./loweredRules.ts";
 import type { Config } from "./types.ts";
 
-/** What a file is by a configuration, and why: a claim of `files.bom` or `files.shipment` decides before its name. */
+/** Classification of a file by the configuration. Patterns under `files.bom` and `files.shipment` take precedence over file names. */
 export type FileState =
   | { readonly state: "document"; readonly kind: DocumentKind; readonly why: "claim" | "name"; readonly format: Format }
-  /** A file of one mapping, which its format reads as a document of ours. */
+  /** A file that a mapping converts to one of our documents. */
   | {
       readonly state: "document";
       readonly kind: DocumentKind;
@@ -22,35 +22,39 @@ export type FileState =
       readonly mapping: string;
       readonly format: MappedFormat;
     }
-  /** A file that says what is known of parts: it is read for the documents, and is none. */
+  /** A parts file: other documents use its facts, and it is no document itself. */
   | { readonly state: "parts"; readonly kind: "parts"; readonly why: "claim" | "name"; readonly format: Format }
-  /** A file that several mappings claim: it cannot be said how to read it. */
+  /** A file that several mappings claim, so that nobody can tell how to read it. */
   | { readonly state: "disputed"; readonly mappings: readonly string[] }
-  /** A file of a mapping with a mistake, which cannot be read by it. */
+  /** A file claimed by a mapping with a fault. */
   | { readonly state: "not-ours"; readonly why: "broken-mapping"; readonly mapping: string }
-  /** `isAcknowledged`: it is left unread on purpose. */
+  /** `isAcknowledged`: the file is listed under `files.unread`. */
   | { readonly state: "not-ours"; readonly why: "excluded" | "name"; readonly isAcknowledged?: boolean };
 
-/** What a configuration says of one file. All paths are relative to its folder, with slashes. */
+/** Settings of a configuration for single files. Paths are relative to its folder, with slashes. */
 export interface FileRules {
   stateOf(path: string): FileState;
-  /** Whether `files.exclude` takes a file or folder out. */
+  /** True for a file or folder that `files.exclude` matches. */
   isExcluded(path: string): boolean;
-  /** Whether files are taken in that git ignores. */
+  /** True where files ignored by git are included. */
   readonly takesIgnored: boolean;
-  /** True when files can be ours that are not named so. */
+  /** True where patterns or mappings can claim files whatever their names. */
   readonly claims: boolean;
-  /** The rules that the configuration silences or makes milder, of those that there are. */
+  /** The rules that the configuration switches off or lowers. */
   lowered(judges: Judges): readonly LoweredRule[];
-  /** The day that the configuration sets, if any. */
+  /** The day that the configuration sets. */
   readonly asOf: IsoDate | undefined;
-  /** What the configuration has asked about classes of materials. */
+  /** Settings of material classes. */
   readonly materials: AskingSettings;
-  /** How a file is judged. `asOf` is the date that the command or the editor was given, if any: it comes first. */
+  /**
+   * Settings for judging a file.
+   *
+   * @param asOf day from the command line or the editor, which overrides the configuration
+   */
   settingsFor(path: string, asOf: IsoDate | undefined): CheckSettings;
 }
 
-/** Makes a configuration ready to be asked about many files. */
+/** Compiles a configuration for use on many files. */
 export function fileRules(config: Config): FileRules {
   const bom = matcherOf(config.files.bom);
   const shipment = matcherOf(config.files.shipment);
@@ -110,7 +114,7 @@ export function fileRules(config: Config): FileRules {
   };
 }
 
-/** Whether a path matches one of some globs; a glob that names a folder covers all that is in it. */
+/** Makes a test for paths that match one of several globs. A glob that names a folder covers its contents. */
 export function matcherOf(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   const patterns = globs.map((glob) => trimEnd(glob.startsWith("./") ? glob.slice(2) : glob));

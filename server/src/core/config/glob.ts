@@ -1,17 +1,17 @@
 import picomatch from "picomatch/posix.js";
 
-/** Tells whether a path, relative and with slashes, is one that a pattern means. */
+/** Tests a relative path with slashes against a pattern. */
 export type Matches = (path: string) => boolean;
 
 type MatchesName = (name: string) => boolean;
 
-/** Characters that mean only themselves, and the two wildcards. All others are left to picomatch. */
+/** Names of literal characters and the wildcards `*` and `?`. All others go to picomatch. */
 const simple = /^[\p{L}\p{N}\p{Zs}_\-.,;=#%&~'*?]*$/u;
 
 /**
- * Compiles a pattern as picomatch reads it with `dot`. Where `**` stands as a name of its own, the names between are
- * looked for one after the other: picomatch makes one regular expression of the whole, which tries every way, and whose
- * time for three `**` grows with the third power of the depth of a path. Here it grows with the depth.
+ * Compiles a pattern with the semantics of picomatch with `dot`. Where `**` is a whole path segment, the segments between are matched one
+ * after the other, so the time grows with the depth of a path. Picomatch makes one regular expression that backtracks: with three `**` its
+ * time grows with the third power of the depth.
  */
 export function compileGlob(pattern: string): Matches {
   const names = namesOf(pattern);
@@ -42,9 +42,8 @@ function standsAt(chunk: readonly MatchesName[], steps: readonly string[], at: n
 }
 
 /**
- * The names of a pattern, which are matched one by one; undefined where picomatch makes one regular expression of the whole, whose
- * wildcards multiply: where a slash is part of a group or a class, or what a name means hangs on
- * those around it.
+ * The segments of a pattern, which are matched one by one. Undefined where only picomatch can match the whole: a slash is inside a group or
+ * class, or the meaning of a segment depends on others. The costs of the wildcards then multiply.
  */
 export function namesOf(pattern: string): readonly string[] | undefined {
   if (/^(?:!|\.\/)|!\(|\\|\*{3}|"/.test(pattern)) return undefined;
@@ -54,7 +53,7 @@ export function namesOf(pattern: string): readonly string[] | undefined {
 
 const closings: ReadonlyMap<string, string> = new Map(["{}", "()", "[]"].map(([open = "", close = ""]) => [open, close]));
 
-/** Whether every bracket in a name is closed in it. */
+/** True for a segment in which every bracket is closed. */
 function isBalanced(name: string): boolean {
   const open: string[] = [];
   for (const character of name) {
@@ -65,7 +64,7 @@ function isBalanced(name: string): boolean {
   return open.length === 0;
 }
 
-/** What stands before, between and after the `**` of a pattern. */
+/** Splits the segments of a pattern at each `**`. */
 function chunksOf(names: readonly string[]): readonly (readonly MatchesName[])[] {
   const chunks: MatchesName[][] = [[]];
   for (const name of names) {
@@ -89,9 +88,8 @@ function compileSimple(name: string): MatchesName {
 }
 
 /**
- * The simple names that a name with alternatives stands for: `a{b,c}` for `ab` and `ac`. Each is matched in linear time, whereas the
- * costs of wildcards and alternatives multiply in a regular expression. Undefined where something else stands in the name, for
- * alternatives within alternatives or without a comma, and for more than 100 names.
+ * Expands alternatives in a segment: `a{b,c}` to `ab` and `ac`. Each is matched in linear time, while wildcards and alternatives in one
+ * regular expression multiply. Undefined for other special characters, for nested or single alternatives, and for more than 100 results.
  */
 export function alternativesOf(name: string): readonly string[] | undefined {
   let names = [""];
@@ -103,7 +101,10 @@ export function alternativesOf(name: string): readonly string[] | undefined {
   return names;
 }
 
-/** A star takes as little as it can, and the last one met takes more where the rest does not fit: no other need be tried again. */
+/**
+ * Matches a segment with wildcards. A star first matches nothing; on a mismatch only the last star is extended, so no other choice is
+ * retried.
+ */
 function matchesName(pattern: string, name: string): boolean {
   let [at, star, taken] = [0, -1, 0];
   for (let i = 0; i < name.length; ) {

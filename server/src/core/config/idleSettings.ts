@@ -10,7 +10,7 @@ import { actStatesOf, overridesIn, severitiesOf } from "./configOf.ts";
 import { entriesOf } from "./nodes.ts";
 import type { ConfigFault, Known } from "./types.ts";
 
-/** Rules under `rules` and `overrides` that nobody knows, or that no setting may lower, and under `actStates` what cannot do anything. */
+/** Faults of settings without effect: unknown rules, rules that must not be lowered, and acts whose state no setting can change. */
 export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[] {
   const ids = rules.map(({ id }) => id);
   const known = new Set([...ids, ruleFailed]);
@@ -30,7 +30,9 @@ export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[]
   ];
 }
 
-/** Settings that would let pass unseen what an act forbids; to raise it, or to say what holds anyway, is allowed. */
+/**
+ * Faults of settings that lower a prohibition, since a forbidden act would pass unseen. Raising it, or repeating its severity, is allowed.
+ */
 function loweredProhibitions(map: ContentNode | undefined, prohibitions: ReadonlyMap<string, Known["rules"][number]>): ConfigFault[] {
   const levels = severitiesOf(map);
   return entriesOf(map).flatMap(({ name, key: { start, end } }) => {
@@ -42,7 +44,7 @@ function loweredProhibitions(map: ContentNode | undefined, prohibitions: Readonl
   });
 }
 
-/** Settings of rules that cannot be switched off. */
+/** Faults of settings that switch off rules which must stay on. */
 export function mustStand(root: Node): ConfigFault[] {
   return levelMaps(root).flatMap((map) =>
     entriesOf(map).flatMap(({ key, name, value }) => {
@@ -57,7 +59,7 @@ export function mustStand(root: Node): ConfigFault[] {
   );
 }
 
-/** The maps of rule levels: `rules`, and that of each override. */
+/** The maps of severities: `rules`, and `rules` of each override. */
 function levelMaps(root: Node): readonly (ContentNode | undefined)[] {
   return [root, ...overridesIn(root)].map((holder) => contentOf(holder, "rules"));
 }
@@ -67,7 +69,7 @@ function unknownRule({ key, name }: Entry, ids: readonly string[]): ConfigFault 
   return withNearest(unknownKey(key, [message("config-rule-unknown", { rule: verbatim(name) }), advice]), key, name, ids);
 }
 
-/** A mistake with the fix that writes the nearest of some ids. */
+/** Adds a fix with the nearest known id to a fault. */
 function withNearest(fault: ConfigFault, key: ScalarNode, name: string, ids: Iterable<string>): ConfigFault {
   const near = nearest(name, ids);
   const fix = near === undefined ? undefined : replaceFix(key, near, false);

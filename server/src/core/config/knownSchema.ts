@@ -6,21 +6,21 @@ import { readAnnotatedSchema } from "../mappings/foreign/schema/annotated.ts";
 import { pathFrom } from "../paths.ts";
 import { textsOf } from "./nodes.ts";
 
-/** A JSON Schema whose words under `x-lodestone` say what stands where in files of a folder. */
+/** A JSON Schema in the folder with `x-lodestone` annotations, which map its properties to fields of items. */
 export interface KnownSchema {
   /** Relative to the folder, with slashes. */
   readonly path: string;
-  /** What it calls itself, under `$id`. */
+  /** Its `$id`. */
   readonly id: string | undefined;
   readonly schema: AnnotatedSchema;
 }
 
-/** Whether a file may be such a schema, by its name. */
+/** True for a file whose name allows it to be such a schema. */
 export function mayBeSchema(name: string): boolean {
   return /\.json$|schema.*\.ya?ml$/i.test(name);
 }
 
-/** Reads a schema with such words; undefined where there are none, and what is wrong where it cannot be used. */
+/** Reads an annotated schema. Undefined for a schema without annotations; a message for one with faults. */
 export function knownSchema(
   path: string,
   text: string,
@@ -31,7 +31,7 @@ export function knownSchema(
   return schema === undefined ? { path, message: faults[0]?.message ?? [] } : { path, id: id?.value, schema };
 }
 
-/** Whether a file names a schema: under `$schema`, or in the comment by which editors find one. */
+/** True for a file that refers to the schema, by `$schema` or by the comment for yaml-language-server. */
 export function namesSchema(path: string, text: string, root: Node | undefined, { path: schema, id }: KnownSchema): boolean {
   const named = [
     ...textsOf(contentOf(root === undefined ? undefined : content(root), "$schema")).map(({ value }) => value),

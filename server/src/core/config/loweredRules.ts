@@ -5,34 +5,36 @@ import { isAsked } from "../regimes.ts";
 import { isLower, type RuleMeta } from "../ruleMeta.ts";
 import type { Config } from "./types.ts";
 
-/** A rule that settings silence or make milder than it is by itself. */
+/** A rule that settings switch off or lower below its default severity. */
 export interface LoweredRule {
   readonly rule: string;
-  /** What it is by itself. */
+  /** Its default severity. */
   readonly severity: Severity;
   readonly level: Severity | "off";
-  /** The key of the settings that does it: `regimes` leaves the authority out whose law the rule carries out. */
+  /** The key of the settings that lowers it. `regimes` does so by leaving out the authority behind the rule. */
   readonly by: "rules" | "overrides" | "regimes";
-  /** The patterns of the files for which it is so; undefined for all. */
+  /** Patterns of the files concerned; undefined for all files. */
   readonly files: readonly string[] | undefined;
-  /** The authorities that `regimes` leaves out, where it is so by their law alone and the rule judges by that of others; undefined where it is so by all. */
+  /**
+   * Authorities left out by `regimes`, where the rule still judges by the law of others; undefined where the rule is lowered as a whole.
+   */
   readonly authorities: readonly string[] | undefined;
 }
 
-/** What judges: which rules there are, and the packs that say whose law they know. */
+/** Available rules, and the authorities of the acts in the packs. */
 export interface Judges {
   readonly rules: readonly RuleMeta[];
   readonly packs: { readonly acts: readonly { readonly authority: string }[] };
 }
 
-/** The authorities that `regimes` leaves out of the law that a rule judges by, where it judges by that of several. */
+/** Authorities behind a rule that `regimes` leaves out; empty for prohibitions, which always apply. */
 export function leftOutOf(meta: RuleMeta, regimes: readonly string[] | undefined, { acts }: Judges["packs"]): readonly string[] {
   if (meta.prohibition === true) return [];
   const judgedBy = meta.lawOfEach === true ? acts.map(({ authority }) => authority) : (meta.authorities ?? []);
   return [...new Set(judgedBy)].filter((authority) => !isAsked(authority, regimes));
 }
 
-/** The rules that a configuration silences or lowers, in the order of their ids. What a later setting takes back for all files is left out. */
+/** Rules that a configuration switches off or lowers, in the order of rules. A later setting for all files cancels earlier ones. */
 export function loweredRules({ rules, overrides, regimes }: Config, judges: Judges): readonly LoweredRule[] {
   const settings = [{ files: undefined, rules }, ...overrides];
   return judges.rules.flatMap((meta): LoweredRule[] => {
@@ -57,9 +59,9 @@ export function loweredRules({ rules, overrides, regimes }: Config, judges: Judg
 }
 
 /**
- * What there is to say of rules that settings lower.
+ * Sentences about lowered rules.
  *
- * @param config the name of what holds the settings
+ * @param config name of the file or setting that lowers them
  * @param lowered at least one
  */
 export function loweredWords(config: Argument, lowered: readonly LoweredRule[]): readonly Message[] {

@@ -18,49 +18,49 @@ import type { Span } from "../text/span.ts";
 import type { Spelled } from "../text/written.ts";
 import { entriesOf, isElsewhere, isTrue, textsOf } from "./nodes.ts";
 
-/** A mapping under `mappings`, with the files that it claims. */
+/** A mapping under `mappings`, with the globs of its files. */
 export interface ConfiguredMapping {
   readonly name: string;
   readonly files: readonly string[];
   readonly kind: DocumentKind;
-  /** The schema that says where its items are, and has to be read before anything is; undefined where the mapping says it itself. */
+  /** The schema that locates its items, which must be read first; undefined where the mapping locates them itself. */
   readonly schema?: SchemaUse | undefined;
-  /** How a file of it is read: as a table or a tree, as `format` or its ending says. */
+  /** The format that reads a file, as a table or a tree: by `format` of the mapping, else by the file extension. */
   formatOf(path: string): MappedFormat;
 }
 
-/** The use that a mapping makes of a JSON Schema. */
+/** The JSON Schema of a mapping. */
 export interface SchemaUse {
-  /** As it is written, relative to the folder of the file that names it. */
+  /** Path as written, relative to the folder of its file. */
   readonly path: Spelled;
-  /** Whether files are held against it too. */
+  /** True where files are also validated against it. */
   readonly validates: boolean;
-  /** Where items are whatever the schema says. */
+  /** Paths of items that override the schema. */
   readonly items: readonly Path[];
-  /** The mapping with the schema read. */
+  /** Completes the mapping with the parsed schema. */
   given(schema: AnnotatedSchema): ConfiguredMapping;
 }
 
-/** What is wrong with a mapping, at its place in the configuration. */
+/** A fault of a mapping, at its position in the configuration. */
 export interface MappingFault extends Span {
   readonly ruleId: `mapping/${"unknown-field" | "unknown-use" | "several-sources" | "unit-missing" | "invalid"}`;
   readonly said: Message;
 }
 
-/** A mapping with a mistake: the files that it claims are not judged, and not somebody else's. */
+/** A mapping with a fault. Its files are not judged, and no other mapping may claim them. */
 export interface BrokenMapping {
   readonly name: string;
   readonly files: readonly string[];
 }
 
-/** The mappings of a configuration, and what is wrong with them: one with a mistake is left out. */
+/** The mappings of a configuration; those with faults are in `broken`. */
 export interface MappingsRead {
   readonly mappings: readonly ConfiguredMapping[];
   readonly broken: readonly BrokenMapping[];
   readonly faults: readonly MappingFault[];
 }
 
-/** Reads `mappings` of a configuration. */
+/** Reads the `mappings` of a configuration. */
 export function mappingsOf(root: Node | undefined): MappingsRead {
   const mappings: ConfiguredMapping[] = [];
   const broken: BrokenMapping[] = [];
@@ -142,11 +142,11 @@ function readMapping({ name, key, value }: Entry, faults: MappingFault[]): Confi
   };
 }
 
-/** What the files of a mapping may be by their format, or their endings; both where neither tells. */
+/** Kinds of file that a mapping may match, by its `format` or by file extensions; both where neither tells. */
 interface Carriers {
   readonly tables: boolean;
   readonly trees: boolean;
-  /** Whether some of them are trees beyond doubt. */
+  /** True where some of its files are certain to be trees. */
   readonly surelyTrees: boolean;
 }
 
@@ -162,13 +162,13 @@ function carrierBy(ending: string): Carrier | undefined {
   return ending === "yaml" || ending === "yml" || ending === "json" ? "tree" : undefined;
 }
 
-/** What the names that a pattern matches end in; undefined for an ending that it leaves open. */
+/** Extensions of the files that a glob matches, in lower case; undefined for an open one. */
 function endingsIn(glob: string): readonly (string | undefined)[] {
   const [, several, one] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(glob) ?? [];
   return several === undefined ? [one?.toLowerCase()] : several.toLowerCase().split(",");
 }
 
-/** Trees whose items stand nowhere, and tables, whose items are their rows. */
+/** Faults of `items`: missing for trees, or present for tables, whose rows are the items. */
 function misplacedItems(
   {
     name,
@@ -187,7 +187,7 @@ function misplacedItems(
     : [fault(key, "invalid", message("mapping-tree-without-items", { mapping: code(name), key: code("items") }))];
 }
 
-/** What cannot stand beside a schema, and a schema that cannot be looked for. */
+/** Faults beside `schema`: keys that exclude it, and a path that leads elsewhere. */
 function misplaced(own: ContentNode, schema: Spelled): readonly MappingFault[] {
   const children = entryOf(own, "children");
   return [
@@ -198,12 +198,12 @@ function misplaced(own: ContentNode, schema: Spelled): readonly MappingFault[] {
   ];
 }
 
-/** As what the fields of a mapping are read: as columns or as paths, and what the files may be. */
+/** How to read the field sources of a mapping, as columns or as paths, and the possible kinds of file. */
 interface Reading extends Carriers {
   readonly columns: boolean;
 }
 
-/** A mapping of what a built-in one says and what stands in the configuration, which wins key by key. */
+/** Merges a built-in mapping with the configured one, which wins key by key. */
 function mappingFrom(name: string, layers: readonly ContentNode[], how: Reading, faults: MappingFault[]): Mapping {
   const { columns } = how;
   const last = <T>(read: (layer: ContentNode) => T | undefined): T | undefined =>
@@ -249,7 +249,7 @@ function mappingFrom(name: string, layers: readonly ContentNode[], how: Reading,
   };
 }
 
-/** @param names all fields beside it; undefined where there may be more */
+/** @param names names of all fields in the mapping; undefined where a schema may add more */
 function readField(
   { name, key, value }: Entry,
   of: "item" | "document",
@@ -281,7 +281,7 @@ function readField(
   return { field, from };
 }
 
-/** Whether what is measured is given without a unit, and no field beside it gives one. */
+/** True for a measured field without a unit, where no other field gives one. */
 function lacksUnit(name: string, kind: FieldKind, from: readonly Source[], names: ReadonlySet<string> | undefined): boolean {
   if (kind !== "mass" && kind !== "figure") return false;
   const isPart = name.endsWith("/value");
@@ -293,7 +293,7 @@ function lacksUnit(name: string, kind: FieldKind, from: readonly Source[], names
   });
 }
 
-/** The values that are the same for every item. */
+/** Constant values in the sources of a field. */
 function constantsIn(node: ContentNode): readonly Spelled[] {
   return (node.kind === "seq" ? node.items.map(content) : [node]).flatMap((one) =>
     one.kind === "map" ? (spelledAt(one, "value") ?? []) : [],

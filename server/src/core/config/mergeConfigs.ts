@@ -2,9 +2,9 @@ import type { SeveritySettings } from "../rule.ts";
 import { type Config, noConfig } from "./types.ts";
 
 /**
- * One configuration made of several, each of which wins over those before it: what has one value, `regimes` among it, is
- * taken from the last that sets it; maps are merged key by key; patterns and overrides are added. `rules` of a later one win
- * over overrides of an earlier one, so that nothing that is extended wins over the file that extends it.
+ * Merges configurations by rising precedence. For single values, and for `regimes`, the last one wins. Maps are merged by key; patterns and
+ * overrides are appended. `rules` of a later file win over `overrides` of an earlier one, so that no extended file overrules the file that
+ * extends it.
  */
 export function mergeConfigs(configs: readonly Config[]): Config {
   return configs.reduce(merged, noConfig);
@@ -35,7 +35,7 @@ function merged(before: Config, after: Config): Config {
   };
 }
 
-/** The rules of a later configuration once more, for the files that overrides of an earlier one speak of. */
+/** Repeats the rules of a later configuration as an override, so that they win over the overrides of an earlier one. */
 function again({ overrides }: Config, rules: SeveritySettings): Config["overrides"] {
   return overrides.length === 0 || Object.keys(rules).length === 0 ? [] : [{ files: ["**"], rules }];
 }

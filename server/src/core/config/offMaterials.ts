@@ -2,7 +2,7 @@ import type { AskingSettings } from "../control/endUseRequired.ts";
 import { type Argument, listOf, type Message, message, type Prose, prose } from "../l10n/message.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 
-/** What messages call the classes of materials about which settings have nothing asked, in the order of the data. */
+/** Names of the material classes that are switched off, in the order of the packs. */
 export function offMaterials(
   asking: AskingSettings | undefined,
   { materialClasses }: Pick<RecogniserData, "materialClasses">,
@@ -11,10 +11,9 @@ export function offMaterials(
 }
 
 /**
- * What there is to say of classes of materials about which settings have nothing asked; undefined where there are none. Silence about them
- * must not look like clear.
+ * Sentences about material classes that are switched off, since silence about them must not look like clearance; undefined for none.
  *
- * @param config the name of what holds the settings
+ * @param config name of the file or setting that switches them off
  */
 export function offMaterialWords(
   config: Argument,

@@ -12,28 +12,28 @@ import { isElsewhere, textsOf } from "./nodes.ts";
 import { patternFaults } from "./patternFaults.ts";
 import { type Config, type ConfigFault, noConfig } from "./types.ts";
 
-/** One file of a configuration as read by itself. */
+/** One parsed configuration file, without the files it extends. */
 export interface ParsedConfig {
   /** Undefined where the file sets nothing. */
   readonly root: Node | undefined;
-  /** What it sets by itself. */
+  /** Settings of this file alone. */
   readonly config: Config;
-  /** What it extends, as written: each wins over those before it, and the file over all. */
+  /** Entries of `extends` by rising precedence; the file itself overrides them all. */
   readonly extends: readonly Spelled[];
   /** Paths of the company's own packs as written, relative to the folder of the file. */
   readonly packs: readonly Spelled[];
   /** Path of the baseline as written, relative to the folder of the file; undefined for none. */
   readonly baseline: Spelled | undefined;
-  /** What is wrong with it, whatever the packs hold; in the order of the text. With a fault nothing may be judged by it. */
+  /** Faults that do not depend on packs, in the order of the text. */
   readonly faults: readonly ConfigFault[];
 }
 
-/** More characters are no settings that a person wrote, and would cost every run. */
+/** Greatest length of a configuration, in UTF-16 code units. No person writes a longer one, and it would slow every run. */
 const longest = 1_000_000;
 
 /**
- * Reads the text of a `lodestone.yaml`, or of a file that one extends. Never throws. An empty file sets nothing and is
- * right; anything that is misspelt is a fault, because a setting that is passed over in silence may turn a finding off or on.
+ * Parses a `lodestone.yaml`, or a file that one extends. Never throws. An empty file is valid and sets nothing. Every misspelt setting is a
+ * fault, because ignoring it in silence could switch a finding off or on.
  */
 export function parseConfig(text: string): ParsedConfig {
   if (text.length > longest) {
@@ -79,7 +79,7 @@ function isNull(root: Node): boolean {
   return node.kind === "scalar" && node.value === null;
 }
 
-/** Where the packs of a company are read from must be the same on every machine. */
+/** Faults of pack paths that depend on the machine. */
 function elsewhere(paths: readonly Spelled[]): ConfigFault[] {
   return paths
     .filter(({ value }) => isElsewhere(value))
@@ -89,7 +89,7 @@ function elsewhere(paths: readonly Spelled[]): ConfigFault[] {
     });
 }
 
-/** A baseline is read by everyone who checks, and editors watch files whose names end so. */
+/** Faults of a baseline path. It must be the same on every machine, and editors only watch files that end in `.json`. */
 function unfitBaseline(path: Spelled | undefined): ConfigFault[] {
   if (path === undefined || (!isElsewhere(path.value) && /\.json$/i.test(path.value))) return [];
   const { value, start, end } = path;

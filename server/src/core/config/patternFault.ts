@@ -3,25 +3,27 @@ import { type ArgumentsOf, type Message, message, verbatim } from "../l10n/messa
 import { shortened } from "../text/shortened.ts";
 import { alternativesOf, namesOf } from "./glob.ts";
 
-/** A longer pattern is no pattern that a person wrote. */
+/** Greatest length of a pattern; no person writes a longer one. */
 const longest = 500;
 
-/** How many wildcards may leave open where they end: with each more, a long name takes about a hundred times as long. */
+/** Greatest number of wildcards with an open end. Each further one makes matching a long name about a hundred times slower. */
 const mostOpen = 3;
 
-/** The same for a pattern that becomes one regular expression, whose wildcards run over whole paths. */
+/** The same for patterns compiled to one regular expression, whose wildcards span whole paths. */
 const mostOpenInWhole = 2;
 
-/** In how many ways the groups of a pattern may be chosen. */
+/** Greatest number of combinations of alternatives in a pattern. */
 const mostWays = 100;
 
-/** The same for what becomes one regular expression, times a hundred for each wildcard that leaves open where it ends: 0.3 s for a name of 200 characters. */
+/**
+ * Greatest cost of a segment compiled to one regular expression: combinations of alternatives, times 100 per open wildcard. It allows 0.3 s
+ * for a name of 200 characters.
+ */
 const mostTries = 10_000;
 
 /**
- * Why a pattern must not be used: it can match no file, matches what nobody means, or could take minutes to match. The
- * reason goes on after the pattern, with what to do; undefined where nothing is wrong. Names of patterns become
- * regular expressions that try every way, and some patterns do as a whole, so what they may hold is bounded here and nowhere else.
+ * The message for an unusable pattern: it can match no file, means something unintended, or could take minutes to match. Undefined for a
+ * usable one. Segments, and some whole patterns, become regular expressions that backtrack; only this check bounds their cost.
  */
 export function patternFault(pattern: string): readonly Message[] | undefined {
   const shown = { pattern: verbatim(shortened(pattern)) };
@@ -56,7 +58,10 @@ function idleReason(pattern: string): ArgumentsOf<"config-pattern-idle">[0]["rea
   return regExp.source === "$^" ? "backwards" : undefined;
 }
 
-/** A star alone in its name ends with the name; each further one, and each `**` before the end, can end in many places. */
+/**
+ * Number of wildcards with an open end. A single star in a segment ends with it; each further star, and each `**` before the end, can end
+ * in many places.
+ */
 function openWildcards(pattern: string): number {
   let open = 0;
   for (const name of pattern.replace(/\/?\*\*\/?$/, "").split("/")) {
@@ -71,7 +76,7 @@ function triesOf(expression: string): number {
   return waysOf(expression) * 100 ** openWildcards(expression);
 }
 
-/** The product of the alternatives of all groups; an optional group has one more. */
+/** The product of the alternatives in all groups; an optional group has one more. */
 function waysOf(pattern: string): number {
   const ways: number[] = [];
   const open: number[] = [];

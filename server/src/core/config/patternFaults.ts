@@ -6,10 +6,10 @@ import { textsOf } from "./nodes.ts";
 import { patternFault } from "./patternFault.ts";
 import type { ConfigFault } from "./types.ts";
 
-/** The most patterns that one file may have: each is compared with the path of every file. */
+/** Greatest number of patterns in a file; each is matched against every path. */
 const mostPatterns = 1000;
 
-/** Patterns of a configuration that cannot be used: they are compared with paths relative to the root folder, with slashes. */
+/** Faults of the patterns in a configuration. */
 export function patternFaults(root: Node): ConfigFault[] {
   const files = contentOf(root, "files");
   const lists = [

@@ -15,7 +15,7 @@ import { type KnownSchema, namesSchema } from "./knownSchema.ts";
 import { mappingsOf } from "./mappingsOf.ts";
 import { entriesOf, textsOf } from "./nodes.ts";
 
-/** A mapping as it is written under `mappings`, without its files. */
+/** A mapping as written under `mappings`, without its files. */
 export type ProposedMapping = (
   | { readonly use: string }
   /** Relative to the lodestone.yaml. */
@@ -27,21 +27,21 @@ export type ProposedMapping = (
     }
 ) & { readonly encoding?: Encoding };
 
-/** What a file is recognised as, by its headings or keys. */
+/** A mapping proposed for a file by its headings or keys. */
 export interface RecognisedMapping {
   readonly mapping: ProposedMapping;
   readonly format: MappedFormat;
-  /** How many items it has, at every depth. */
+  /** Number of items in the file, at all depths. */
   readonly items: number;
 }
 
 /**
- * Finds a mapping that reads a file: the schema that it names; else the schema that finds most facts in it, where every item that this finds
- * has a name or a number and the usual names find no more items; else a built-in one, or one of fields by the usual names. Undefined where
- * none does.
+ * Proposes a mapping for a file. First choice is the schema it refers to. Next is the schema that reads most fields, if every item then has
+ * a number or description and the usual names find no more items. Last are built-in mappings and a mapping of usual names. Undefined where
+ * none fits.
  *
  * @param name relative to the folder, with slashes, where there are schemas
- * @param schemas those of the folder
+ * @param schemas annotated schemas of the folder
  */
 export function recogniseMapping(name: string, text: string, schemas: readonly KnownSchema[] = []): RecognisedMapping | undefined {
   const usual = read(tableSyntaxOf(name) !== undefined ? tableMapping(name, text) : treeMapping(name, text), name, text);
@@ -56,7 +56,7 @@ export function recogniseMapping(name: string, text: string, schemas: readonly K
   return best ?? usual;
 }
 
-/** What a mapping reads of a file; undefined where that is nothing. */
+/** Reads a file by a proposed mapping and counts items and fields; undefined where it finds no items. */
 function read(mapping: ProposedMapping | undefined, name: string, text: string, known?: KnownSchema) {
   const format = mapping && formatOf(mapping, name, known);
   if (mapping === undefined || format === undefined) return undefined;
@@ -67,7 +67,7 @@ function read(mapping: ProposedMapping | undefined, name: string, text: string, 
   return { mapping, format, items: items.length, facts, isTelling };
 }
 
-/** A mapping as the lines that stand under its name in `lodestone.yaml`, without its files. */
+/** Lines of a mapping under its name in `lodestone.yaml`, without its files. */
 export function mappingLines(mapping: ProposedMapping): readonly string[] {
   const encoding = mapping.encoding === undefined ? [] : [`encoding: ${mapping.encoding}`];
   if ("use" in mapping) return [`use: ${mapping.use}`, ...encoding];
@@ -83,7 +83,7 @@ export function mappingLines(mapping: ProposedMapping): readonly string[] {
   ];
 }
 
-/** A path as YAML; it begins with no letter where it leads from the root. */
+/** A path as a YAML scalar, quoted where needed. */
 function quoted(path: string): string {
   return /^[/A-Za-z][\w/*.-]*$/.test(path) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(path) ? path : JSON.stringify(path);
 }
@@ -95,15 +95,15 @@ function formatOf(mapping: ProposedMapping, name: string, known?: KnownSchema): 
   return (known === undefined ? configured : configured?.schema?.given(known.schema))?.formatOf(name);
 }
 
-/** What a built-in mapping says of itself. */
+/** A built-in mapping with its signs. */
 interface BuiltIn {
   readonly use: string;
   readonly root: ContentNode;
   readonly isTable: boolean;
   readonly format: MappedFormat | undefined;
-  /** Columns, or paths, all of which tell of it; one such list is enough. */
+  /** Sets of columns or paths. A file with all of one set is recognised. */
   readonly tells: readonly (readonly string[])[];
-  /** Names of files that tell of it, where only these do. */
+  /** File names, where only files of these names are recognised. */
   readonly names: readonly string[];
 }
 
@@ -126,7 +126,7 @@ const builtIns = perKey((mappings: typeof builtInMappings): readonly BuiltIn[] =
   }),
 );
 
-/** The names of the columns that each built-in table knows, as they are compared. */
+/** Normalised column names of each built-in table mapping. */
 export function columnsOfTables(): readonly ReadonlySet<string>[] {
   return knownColumns(builtInMappings);
 }
@@ -137,12 +137,15 @@ const knownColumns = perKey((mappings: typeof builtInMappings) =>
   ),
 );
 
-/** Whether the names of columns say where parts are placed on a board. */
+/** True for columns of a placement file, which says where parts are on a circuit board. */
 export function arePlacements(columns: ReadonlySet<string>): boolean {
   return wordsForPlacements.some((word) => columns.has(normalised(word)));
 }
 
-/** The table whose tell is longest, else a plain one that is named like a list of parts; a table of placements is none. */
+/**
+ * The built-in table mapping with the longest matching set of columns, else the plain table for a file named like a part list. Undefined
+ * for placement files.
+ */
 function tableMapping(name: string, text: string): ProposedMapping | undefined {
   let best: { readonly use: string; readonly length: number } | undefined;
   for (const { use, isTable, format, tells } of builtIns(builtInMappings)) {
@@ -159,17 +162,17 @@ function tableMapping(name: string, text: string): ProposedMapping | undefined {
 
 const plainTable = "table";
 
-/** How the built-in mapping for plain tables reads one. */
+/** The format of the built-in mapping for plain tables. */
 export function plainTableFormat(): MappedFormat | undefined {
   return builtIns(builtInMappings).find(({ use }) => use === plainTable)?.format;
 }
 
-/** Whether a name is one of some columns, or one of them ends as it says. */
+/** True where a column has the name, or the ending that a name with `*` gives. */
 function isAmong(name: string, columns: ReadonlySet<string>): boolean {
   return columns.has(name) || (name.startsWith("*") && [...columns].some((one) => one.endsWith(name.slice(1))));
 }
 
-/** The built-in mapping whose keys tell of a tree, else one of fields by the usual names; undefined where there is none. */
+/** The built-in mapping recognised by the keys of a tree, else a mapping of usual names; undefined for none. */
 export function treeMapping(name: string, text: string): ProposedMapping | undefined {
   const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
   const fileName = nameIn(name);
@@ -181,7 +184,7 @@ export function treeMapping(name: string, text: string): ProposedMapping | undef
   return roots.length === 0 ? undefined : ownMapping(roots);
 }
 
-/** Fields that home-grown files are proposed to be read for. */
+/** Fields that a proposed mapping may have. */
 const proposedFields: readonly string[] = [
   "partNumber",
   "description",
@@ -197,7 +200,7 @@ const proposedFields: readonly string[] = [
   "endUse",
 ];
 
-/** What keys are called that hold a field, by that of a plain table; the earlier ones say it more surely. */
+/** Usual keys of each field, from the built-in plain table, the most certain first. */
 const keysOfFields = perKey((mappings: typeof builtInMappings): ReadonlyMap<string, readonly string[]> => {
   const fields = builtIns(mappings).find(({ use }) => use === plainTable);
   return new Map(
@@ -208,12 +211,12 @@ const keysOfFields = perKey((mappings: typeof builtInMappings): ReadonlyMap<stri
   );
 });
 
-/** Names that only call a thing something, so that they tell of no bill of materials by themselves. */
+/** Vague names, which alone are no sign of a bill of materials. */
 const looseNames: ReadonlySet<string> = new Set(["value", "component", "part", "product", "name", "item", "model", "title", "type"]);
-/** Keys that count in a bill of materials, and seldom in another list. */
+/** Keys of a quantity, which are typical of bills of materials and rare in other lists. */
 const countingNames: ReadonlySet<string> = new Set(["quantity", "qty", "menge", "anzahl", "stückzahl", "数量", "個数"]);
 
-/** Keys without one of which no tree is proposed a mapping: those of fields, and the steps of paths that tell of a built-in one. */
+/** Keys of which a tree must have one to get a mapping proposed: keys of fields, and steps of paths in the sets of built-in mappings. */
 const tellingKeys = perKey((mappings: typeof builtInMappings): ReadonlySet<string> => {
   const keys = new Set(
     builtIns(mappings).flatMap(({ isTable, tells }) => (isTable ? [] : tells.flat().flatMap((path) => path.split("/").map(squeezed)))),
@@ -224,14 +227,14 @@ const tellingKeys = perKey((mappings: typeof builtInMappings): ReadonlySet<strin
   return keys;
 });
 
-/** Tests by its keys alone if a text in YAML or JSON may have a mapping; parsing it costs ten times as much. */
+/** Searches a YAML or JSON text for such keys without parsing it, which would cost ten times as much. False means that no mapping fits. */
 export function mayHaveTreeMapping(text: string): boolean {
   const keys = tellingKeys(builtInMappings);
   for (const [, key = ""] of text.matchAll(/([\p{L}_][\p{L}\p{N}_ .#-]{0,40})["']?\s*:/gu)) if (keys.has(squeezed(key))) return true;
   return false;
 }
 
-/** Lists of maps whose keys are those of parts, as a mapping of fields; undefined where there are none. */
+/** Proposes a mapping of fields for lists of maps with keys of parts; undefined for none. */
 function ownMapping(roots: readonly ContentNode[]): ProposedMapping | undefined {
   const lists = roots.flatMap((root) => listsIn(root, "", 0));
   if (lists.length === 0) return undefined;
@@ -252,7 +255,7 @@ function ownMapping(roots: readonly ContentNode[]): ProposedMapping | undefined 
 interface FoundList {
   readonly path: string;
   readonly maps: readonly MapNode[];
-  /** Whether it is a map of maps. */
+  /** True for a map of maps. */
   readonly isKeyed: boolean;
 }
 
@@ -265,7 +268,7 @@ function listsIn(node: ContentNode, path: string, depth: number): readonly Found
   return node.entries.flatMap(({ name, value }) => listsIn(content(value), `${path}/${escaped(name)}`, depth + 1));
 }
 
-/** The entries of a list or map that are maps, where nothing else is there but, in a list, fewer texts or empty entries. */
+/** The maps in a list or map whose entries are all maps. A list may also hold fewer scalars. Undefined otherwise. */
 function mapsOf(node: ContentNode): readonly MapNode[] | undefined {
   if (node.kind === "scalar") return undefined;
   const entries = node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
@@ -287,7 +290,7 @@ function partsIn(map: MapNode): readonly MapNode[] {
   });
 }
 
-/** The keys of some maps by the field that they hold. */
+/** Keys of the maps, by the field they belong to. */
 function fieldsOf(maps: readonly MapNode[]): Readonly<Record<string, readonly string[]>> {
   const keys = new Map<string, string>();
   for (const { entries } of maps) {
@@ -311,12 +314,12 @@ function tellsOfParts(fields: Readonly<Record<string, readonly string[]>>, isKey
   return isNamed && (counts || others >= 2);
 }
 
-/** Whether a key holds part numbers, and not names. */
+/** True where a key is certain to hold part numbers rather than names. */
 function hasNumber({ partNumber = [] }: Readonly<Record<string, readonly string[]>>): boolean {
   return partNumber.some((key) => !looseNames.has(squeezed(key)));
 }
 
-/** A name without case, blanks and marks: `partNumber`, `part_number` and `Part No.` differ in nothing else. */
+/** A name without case, blanks and punctuation, so that `partNumber`, `part_number` and `Part No.` differ only in words. */
 function squeezed(name: string): string {
   return name
     .normalize("NFKC")

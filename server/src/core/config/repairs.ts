@@ -13,14 +13,14 @@ import type { Span } from "../text/span.ts";
 import type { ConfigFault } from "./types.ts";
 
 /**
- * What mends a mistake in settings for whoever edits them, beside the fixes that come with it: a key that must stand there is added with
- * a blank, a day or a pattern is written as it is read, and what does nothing is taken away.
+ * Editor fixes for a fault in settings, beyond those it already has: adds a missing key with a blank, corrects a date or pattern, removes a
+ * setting without effect.
  *
- * @param root of the settings as read
+ * @param root of the parsed settings
  */
 export function repairsOf(lines: LineIndex, root: Node, fault: ConfigFault): readonly Fix<Message>[] {
   if (fault.ruleId === "schema/missing-key") return missingKey(lines, root, fault);
-  const found = standingAt(root, fault);
+  const found = scalarAt(root, fault);
   if (found === undefined) return [];
   const { map, scalar, onKey } = found;
   if (!onKey) return rewritten(scalar);
@@ -37,34 +37,34 @@ export function repairsOf(lines: LineIndex, root: Node, fault: ConfigFault): rea
   ];
 }
 
-/** A key or value of which a mistake speaks. */
+/** The key or value marked by a fault. */
 interface At {
   readonly scalar: ScalarNode;
   readonly onKey: boolean;
-  /** The map that the key belongs to. */
+  /** The map that contains it. */
   readonly map: MapNode | undefined;
 }
 
-function standingAt(node: Node, span: Span, map?: MapNode): At | undefined {
+function scalarAt(node: Node, span: Span, map?: MapNode): At | undefined {
   const isIt = (one: Span): boolean => one.start === span.start && one.end === span.end;
   if (node.kind === "scalar") return isIt(node) ? { scalar: node, onKey: false, map } : undefined;
   if (node.kind === "alias" || span.start < node.start || span.end > node.end) return undefined;
   if (node.kind === "seq") {
     for (const item of node.items) {
-      const found = standingAt(item, span);
+      const found = scalarAt(item, span);
       if (found !== undefined) return found;
     }
     return undefined;
   }
   for (const { key, value, via } of node.entries) {
     if (via !== undefined) continue;
-    const found = isIt(key) ? { scalar: key, onKey: true, map: node } : standingAt(value, span, node);
+    const found = isIt(key) ? { scalar: key, onKey: true, map: node } : scalarAt(value, span, node);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** What a value seems to mean: a day with other marks between its numbers, a pattern that begins at the root. */
+/** Fixes for a date with other separators, and for a pattern that begins with a slash. */
 function rewritten(scalar: ScalarNode): readonly Fix<Message>[] {
   const source = String(scalar.value);
   const [, year = "", month = "", day = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(source) ?? [];
@@ -91,7 +91,7 @@ function formOf(type: string | undefined): Form {
   return type === "object" ? { kind: "map", short: false, entries: [] } : blank;
 }
 
-/** Blanks that hold nothing. */
+/** Blanks without content. */
 const plainBlanks: Blanks = { next: () => "", oneOf: () => "", named: () => "", literal: (text) => text };
 
 function childOf(node: Node | undefined, step: string): Node | undefined {

@@ -6,26 +6,26 @@ import { namesIn } from "../mappings/foreign/header.ts";
 import { isNamedLikeBom } from "./bomNames.ts";
 import { arePlacements, columnsOfTables, mayHaveTreeMapping, treeMapping } from "./recogniseMapping.ts";
 
-/** Signs of a bill of materials in a file that nothing claims: its name, headings of a table, or keys of a tree. */
+/** A sign that an unclaimed file is a bill of materials: its file name, the headings of a table, or the keys of a tree. */
 export type BomSign = "name" | "headings" | "keys";
 
-/** What tells by the name of a file that it may be one; `within`: only what stands in it decides. */
+/** A suspicion raised by the name of a file. */
 export interface Suspicion {
   readonly sign: BomSign;
-  /** How much of the text decides, in bytes from its start; undefined where the name alone does. */
+  /** Bytes from the start of the file whose text must confirm it; undefined where the name is enough. */
   readonly within: number | undefined;
 }
 
-/** Bytes at the start of a table in which its headings are looked for. */
+/** Bytes at the start of a table that are searched for headings. */
 const headBytes = 4096;
-/** Bytes at the start of YAML and JSON in which keys are looked for. */
+/** Bytes at the start of YAML and JSON that are searched for keys. */
 const treeBytes = 8192;
-/** Bytes of a page in which a table is looked for. */
+/** Bytes at the start of a page that are searched for a table. */
 const pageBytes = 1_000_000;
-/** Rows among which the headings are looked for. */
+/** Rows that are searched for headings. */
 const headRows = 20;
 
-/** What the name of a file says of it; undefined where it cannot be a bill of materials. */
+/** The suspicion raised by a file name; undefined for a file that cannot be a bill of materials. */
 export function suspicionOf(path: string): Suspicion | undefined {
   const name = nameIn(path);
   const [, ending] = /[^.]\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
@@ -40,9 +40,9 @@ export function suspicionOf(path: string): Suspicion | undefined {
 const isTree = /^(?:json|ya?ml)$/;
 
 /**
- * Tests if the start of a text bears a sign out.
+ * True where the start of a text confirms a sign.
  *
- * @param name of the file, by which some mappings are told
+ * @param name of the file; some mappings require one
  */
 export function bearsOut(sign: BomSign, text: string, name: string): boolean {
   if (sign === "keys") return holdsKeys(text, name);
@@ -57,7 +57,7 @@ function holdsKeys(text: string, name: string): boolean {
   return treeMapping(name, whole) !== undefined;
 }
 
-/** Whether a page holds a table: of HTML or, in Markdown, between pipes. */
+/** True for a page with a table in HTML or, in Markdown, between pipes. */
 function holdsTable(text: string, name: string): boolean {
   return /<table\b/i.test(text) || (isMarkdown(name) && tablesIn(text, "markdown").length > 0);
 }
@@ -66,7 +66,7 @@ function isMarkdown(name: string): boolean {
   return tableSyntaxOf(name) === "markdown";
 }
 
-/** Whether one of the first rows has two headings that one built-in mapping knows. */
+/** True where one of the first rows has two headings known to one built-in mapping. */
 function holdsHeadings(text: string): boolean {
   const tables = columnsOfTables();
   for (const separator of separators) {

@@ -9,24 +9,25 @@ export interface Position {
 }
 
 /**
- * A text by offsets, lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP; a byte order mark is one code unit
- * of the first line, or takes up no column there (`skipMark`), as for editors, which drop it when they open a file.
+ * Converts between offsets and positions of a text. Lines end at LF, CRLF or a lone CR, as in LSP. A byte order mark counts as a code unit
+ * of the first line; with `skipMark` it takes no column, as in editors, which drop it.
  */
 export class LineIndex {
   readonly #pieces: readonly Piece[];
-  /** Where each piece begins, and the line that it begins with; last, where the text ends, and how many lines there are. */
+  /** Offset and line at which each piece begins. The last entries are the length of the text and its number of lines. */
   readonly #offsets: Readonly<Int32Array>;
   readonly #lines: Readonly<Int32Array>;
   readonly #pieceLength: number;
-  /** Where the first line begins. */
+  /** Offset at which the first line begins. */
   readonly #mark: number;
   #text: string | undefined;
-  /** Where an offset was looked for last: the next one is mostly near. */
+  /** The piece of the last lookup; the next one is mostly near. */
   #near = 0;
 
   /**
    * @param text the text, or all its pieces
-   * @param options `pieceLength`: how long its pieces are to be, in UTF-16 code units
+   *
+   * @param options `pieceLength`: target length of a piece, in UTF-16 code units
    */
   constructor(text: string | readonly Piece[], options: { readonly skipMark?: boolean; readonly pieceLength?: number } = {}) {
     this.#pieceLength = options.pieceLength ?? pieceLength;
@@ -37,14 +38,14 @@ export class LineIndex {
     if (typeof text === "string") this.#text = text;
   }
 
-  /** The whole text; put together when it is first asked for after an edit. */
+  /** The whole text; after an edit it is joined on first use. */
   get text(): string {
     this.#text ??= this.#pieces.map(({ text }) => text).join("");
     return this.#text;
   }
 
   /**
-   * Whether something occurs in the text, as `occurring` looks for it.
+   * True where a piece passes a test made by `occurring`.
    *
    * @internal
    */
@@ -53,7 +54,7 @@ export class LineIndex {
   }
 
   /**
-   * The lines that are found in the pieces, as `beginning` looks for them, in order.
+   * Numbers of the lines found by a search made by `beginning`, in order.
    *
    * @internal
    */
@@ -66,13 +67,13 @@ export class LineIndex {
     return this.#offsets[this.#pieces.length] ?? 0;
   }
 
-  /** The line break that the text uses: the first one, lone CR passed over; else a line feed. */
+  /** The first line break of the text, ignoring lone CR; LF where there is none. */
   get lineBreak(): "\n" | "\r\n" {
     // A piece that is followed by others ends with a line feed.
     return /\r\n|\n/.exec(this.#pieces[0]?.text ?? "")?.[0] === "\r\n" ? "\r\n" : "\n";
   }
 
-  /** How many lines the text has; an empty text has one. */
+  /** Number of lines; 1 for an empty text. */
   get lineCount(): number {
     return this.#lines[this.#pieces.length] ?? 0;
   }
@@ -96,7 +97,7 @@ export class LineIndex {
     return Math.max(start, Math.min(start + position.character, this.#endOf(line)));
   }
 
-  /** The index of the text with one span replaced; it costs what the pieces that the span touches are long. */
+  /** The index after replacing a span. The cost is the length of the pieces that the span touches. */
   replaced({ start, end }: Span, newText: string): LineIndex {
     const first = this.#pieceAt(start);
     let last = Math.max(first, this.#pieceAt(end));
@@ -109,7 +110,7 @@ export class LineIndex {
     return new LineIndex(pieces, { skipMark: this.#mark > 0, pieceLength: this.#pieceLength });
   }
 
-  /** The text from one offset to another, as of `String.slice`; both from 0 on. */
+  /** The text between two offsets, both at least 0, as by `String.slice`. */
   slice(start: number, end: number): string {
     const first = this.#pieceAt(start);
     const from = start - (this.#offsets[first] ?? 0);
@@ -126,7 +127,7 @@ export class LineIndex {
   }
 
   /**
-   * The line above a line, or the nearest one that is in no piece which may be passed over; -1 where there is none.
+   * The line above a line, skipping pieces for which `mayPass` holds; -1 for none.
    *
    * @internal
    */
@@ -141,7 +142,7 @@ export class LineIndex {
   }
 
   /**
-   * The line below a line, or the nearest one that is in no piece which may be passed over; `lineCount` where there is none.
+   * The line below a line, skipping pieces for which `mayPass` holds; `lineCount` for none.
    *
    * @internal
    */
@@ -155,7 +156,7 @@ export class LineIndex {
     return this.#lines[index] ?? 0;
   }
 
-  /** The piece that a line is in. */
+  /** Index of the piece that contains a line. */
   #pieceOf(line: number): number {
     return lastAtMost(this.#lines, this.#pieces.length, line);
   }
@@ -173,7 +174,7 @@ export class LineIndex {
     return Math.max(this.#startOf(line), next - (this.slice(Math.max(0, next - 2), next) === "\r\n" ? 2 : 1));
   }
 
-  /** The piece that an offset is in; the last one for the end of the text. */
+  /** Index of the piece that contains an offset; the last one for the end of the text. */
   #pieceAt(offset: number): number {
     const near = this.#near;
     if (offset >= (this.#offsets[near] ?? 0) && offset < (this.#offsets[near + 1] ?? 0)) return near;

@@ -1,13 +1,13 @@
-/** True for a text that has letters enough to name a material and is no address. */
+/** True for a text with at least three letters, or one Chinese character, that is no address: it may name a material. */
 export function mayName(text: string): boolean {
   return threeLetters.test(text) && !address.test(text);
 }
 
-/** True for the address of a page or a person. */
+/** True for a URL or an e-mail address. */
 export function isAddress(text: string): boolean {
   return address.test(text);
 }
 
-/** Three letters wherever they stand, as in `Nd2O3`, or one of Chinese. */
+/** Three letters anywhere, as in `Nd2O3`, or a Chinese character. */
 const threeLetters = /\p{L}(?:\P{L}*\p{L}){2}|\p{Script=Han}/u;
 const address = /^(?:\w+:\/\/|www\.|\S+@)\S*$/;

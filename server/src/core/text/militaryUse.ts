@@ -1,17 +1,17 @@
 import type { MilitaryWordsEntry } from "../../generated/pack.ts";
 import { isVague, type VagueWords } from "./vague.ts";
 
-/** Words by which a text names a military use, ready to be looked for; data of the house pack. */
+/** Patterns for words that indicate a military use; data of the house pack. */
 export interface MilitaryWords {
-  /** A word, in its group, or a term in which one names no use. */
+  /** Matches a military word, in group 1, or a term that contains such a word and indicates no use. */
   readonly named: RegExp;
   readonly denials: RegExp;
-  /** Words allowed between a denial and the words that it denies, beside vague ones. */
+  /** Words allowed between a denial and the words it denies, in addition to vague ones. */
   readonly between: RegExp;
   readonly vague: VagueWords;
 }
 
-/** Makes the words of packs ready. */
+/** Compiles the words of packs. */
 export function militaryWords(entries: readonly MilitaryWordsEntry[], vague: VagueWords): MilitaryWords {
   const all = (key: "words" | "others" | "denials" | "between"): readonly string[] => entries.flatMap((entry) => entry[key] ?? []);
   return {
@@ -23,8 +23,8 @@ export function militaryWords(entries: readonly MilitaryWordsEntry[], vague: Vag
 }
 
 /**
- * The first part of a text that names a military use and is not denied: `missile` in "for missile guidance", nothing in "not for
- * military use" or "military-grade case". Undefined where there is none.
+ * The first part of a text that indicates a military use and is not denied: `missile` in "for missile guidance", nothing in "not for
+ * military use" or "military-grade case". Undefined for none.
  */
 export function militaryUseIn(text: string, words: MilitaryWords): readonly [from: number, to: number] | undefined {
   for (const { index: from, 0: term, 1: word } of text.matchAll(words.named)) {
@@ -34,7 +34,7 @@ export function militaryUseIn(text: string, words: MilitaryWords): readonly [fro
   return undefined;
 }
 
-/** True if a denial stands before or after a part of a text, with nothing concrete between them. */
+/** True where a denial precedes or follows a part of a text, with nothing concrete between them. */
 function isDenied(text: string, from: number, to: number, words: MilitaryWords): boolean {
   const denials = [...text.matchAll(words.denials)];
   const before = denials.findLast(({ index, 0: denial }) => index + denial.length <= from);
@@ -43,7 +43,7 @@ function isDenied(text: string, from: number, to: number, words: MilitaryWords):
   return after !== undefined && isBetween(text.slice(to, after.index), words);
 }
 
-/** Marks at which a denial ends: of a sentence, a number, or a comma outside a list of military words. */
+/** Characters that end the scope of a denial: sentence marks, digits, and commas outside a list of military words. */
 const ends = /[.;:!?。；：！？\n\d]/u;
 const commas = /[,，、]/u;
 
@@ -52,7 +52,7 @@ function isBetween(gap: string, { between, vague }: MilitaryWords): boolean {
   return !ends.test(gap) && (rest !== gap || !commas.test(gap)) && isVague(rest, vague);
 }
 
-/** The longest first; matches nothing where there are none. */
+/** Source of a pattern for any of the words, the longest first; for no words it never matches. */
 function anyOf(words: readonly string[]): string {
   if (words.length === 0) return "(?!)";
   return [...words]
@@ -63,7 +63,7 @@ function anyOf(words: readonly string[]): string {
 
 const letter = "[\\p{Script=Latin}\\p{M}]";
 
-/** A word of a script with blanks stands by itself, any other also within a text. */
+/** Source of a pattern for a word. A Latin word matches as a whole word, any other anywhere. */
 function patternOf(word: string): string {
   const pattern = word
     .replace(/[.+?()|[\]{}^$\\]/g, "\\$&")

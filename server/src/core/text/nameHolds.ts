@@ -1,12 +1,12 @@
 import { perKey } from "../perKey.ts";
 
-/** Tests if a name holds one of some words: at the edge of a word, or anywhere in Chinese and Japanese. */
+/** True for a name that contains one of the words: Latin ones as whole words, Chinese and Japanese ones anywhere. */
 export function nameHolds(name: string, words: readonly string[]): boolean {
   const text = ` ${spaced(name)} `;
   return forms(words).some(({ text: word, isWord }) => text.includes(isWord ? ` ${word} ` : word));
 }
 
-/** The words in the form of `spaced`; Chinese and Japanese have no edges of words. */
+/** The words as normalised by `spaced`, cached. */
 const forms = perKey((words: readonly string[]) =>
   words.flatMap((word) => {
     const text = spaced(word);
@@ -15,7 +15,7 @@ const forms = perKey((words: readonly string[]) =>
   }),
 );
 
-/** A name in small letters, with a blank where a word ends: at marks, figures, and capitals after small letters. */
+/** Normalises a name: lower case, with a blank at word boundaries, which are punctuation, digits and capitals after small letters. */
 function spaced(name: string): string {
   return name
     .normalize("NFKC")

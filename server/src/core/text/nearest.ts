@@ -1,13 +1,12 @@
 import { distance as editDistance } from "fastest-levenshtein";
 import { code, type Message, message } from "../l10n/message.ts";
 
-/** Texts longer than this are never compared: nobody mistypes one into another. */
+/** Greatest length of a text to compare; nobody mistypes a longer one into another. */
 const longest = 80;
 
 /**
- * The candidate that a mistyped text most likely means, or undefined when none is near: at most a third of its characters
- * may differ, case aside, and two letters that changed places differ as one. Of equally near ones the first wins, so the
- * answer is stable.
+ * The candidate that a mistyped text most likely means; undefined for none. At most a third of its characters may differ, ignoring case;
+ * two exchanged letters count as one difference. The first of equally near candidates wins.
  */
 export function nearest(text: string, candidates: Iterable<string>, allowed?: (candidate: string) => boolean): string | undefined {
   if (text.length === 0 || text.length > longest) return undefined;
@@ -25,25 +24,25 @@ export function nearest(text: string, candidates: Iterable<string>, allowed?: (c
   return best;
 }
 
-/** Asks whether the candidate is meant that a mistyped text most likely means; where none is near, says something else. */
+/** A "did you mean" with the nearest candidate; `otherwise` where none is near. */
 export function meantOr(text: string, candidates: Iterable<string>, otherwise: Message): Message {
   const near = nearest(text, candidates);
   return near === undefined ? otherwise : didYouMean(near);
 }
 
-/** Asks whether a key, an id or a word is meant. */
+/** The question "Did you mean …?" about a key, an id or a word. */
 export function didYouMean(near: string): Message {
   return message("did-you-mean", { name: code(near) });
 }
 
-/** How far two texts are apart: letters added, left out, changed, or in each other's place. Exact only below `limit`. */
+/** Edit distance of two texts, counting exchanged neighbours as one edit. Exact only below `limit`. */
 function distance(a: string, b: string, limit: number): number {
   const edits = editDistance(a, b);
   // Two letters in each other's place are two edits, so nothing can become less than half.
   return edits < 2 || edits >= 2 * limit ? edits : withSwaps(a, b);
 }
 
-/** The same, with two neighbouring letters in each other's place as one step (optimal string alignment). */
+/** Edit distance with exchanged neighbours as one edit (optimal string alignment). */
 function withSwaps(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

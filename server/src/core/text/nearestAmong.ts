@@ -1,17 +1,17 @@
 import { nearest } from "./nearest.ts";
 
-/** Among so many all are compared. */
+/** Up to this number of candidates, all are compared. */
 const fewCandidates = 1000;
-/** Of more only so many are: those that share the rarest pairs of letters with the text. */
+/** Greatest number compared of more candidates: those that share the rarest letter pairs with the text. */
 const mostCompared = 200;
 
 /**
- * Finds the nearest of the same candidates again and again, in time that does not grow with how many there are. Among
- * more than a thousand a near one that shares only common pairs of letters with the text may be passed over.
+ * Finds the nearest of a fixed set of candidates, repeatedly, in time that does not grow with their number. Among more than 1,000, a near
+ * one may be missed if it shares only common letter pairs with the text.
  */
 export class NearestAmong {
   readonly #candidates: readonly string[];
-  /** By the one form of what can be written with different characters. */
+  /** Candidates by their NFC form. */
   #byForm: ReadonlyMap<string, string> | undefined;
   #byPair: ReadonlyMap<string, readonly number[]> | undefined;
 
@@ -20,14 +20,14 @@ export class NearestAmong {
     this.#candidates = [...candidates].filter((candidate) => candidate !== "");
   }
 
-  /** The candidate that a mistyped text most likely means, of those that are `allowed`. */
+  /** The allowed candidate that a mistyped text most likely means. */
   find(text: string, allowed?: (candidate: string) => boolean): string | undefined {
     const alike = this.#alike(text);
     if (alike !== undefined && (allowed === undefined || allowed(alike))) return alike;
     return nearest(text, this.#candidates.length <= fewCandidates ? this.#candidates : this.#sharing(text), allowed);
   }
 
-  /** One that looks the same and is written with other characters: accents in the letter, or behind it. */
+  /** A candidate that looks the same but has other code points, such as a decomposed accent. */
   #alike(text: string): string | undefined {
     if (/^[\0-\x7f]*$/.test(text)) return undefined;
     this.#byForm ??= new Map(this.#candidates.map((candidate) => [candidate.normalize("NFC"), candidate]));
@@ -35,7 +35,7 @@ export class NearestAmong {
     return found === text ? undefined : found;
   }
 
-  /** Some candidates that share pairs of letters with a text, in their order. */
+  /** Candidates that share letter pairs with a text, in their order. */
   #sharing(text: string): readonly string[] {
     this.#byPair ??= indexByPair(this.#candidates);
     const index = this.#byPair;
@@ -49,7 +49,7 @@ export class NearestAmong {
   }
 }
 
-/** The first candidates that hold each pair of letters; one more than is compared, so that common pairs come last. */
+/** Index of candidates by letter pair. Each list is capped one above the number compared, so that common pairs sort last. */
 function indexByPair(candidates: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   for (const [position, candidate] of candidates.entries()) {
@@ -62,7 +62,7 @@ function indexByPair(candidates: readonly string[]): ReadonlyMap<string, readonl
   return index;
 }
 
-/** The pairs of neighbouring letters of a text, its edges included, case aside. */
+/** Pairs of adjacent letters of a text in lower case, including its edges. */
 function pairsOf(text: string): readonly string[] {
   const edged = `^${text.slice(0, 80).toLowerCase()}$`;
   return [...new Set(Array.from({ length: edged.length - 1 }, (_, at) => edged.slice(at, at + 2)))];

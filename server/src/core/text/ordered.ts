@@ -1,4 +1,4 @@
-/** What comes before each of some things, by a measure of them; last, what all of them come to. */
+/** Prefix sums of a measure, from 0 to the total: one entry more than there are elements. */
 export function sumsOf<T>(all: readonly T[], measure: (one: T) => number): Readonly<Int32Array> {
   const sums = new Int32Array(all.length + 1);
   let sum = 0;
@@ -10,7 +10,9 @@ export function sumsOf<T>(all: readonly T[], measure: (one: T) => number): Reado
   return sums;
 }
 
-/** How many of the first `length` things something holds for, where those for which it holds come before all others. */
+/**
+ * Binary search: the number of leading elements, among the first `length`, for which a test holds. The test must hold for a prefix only.
+ */
 export function countWhile<T>(things: ArrayLike<T>, holds: (thing: T, index: number) => boolean, length = things.length): number {
   let low = 0;
   let high = length;
@@ -22,12 +24,12 @@ export function countWhile<T>(things: ArrayLike<T>, holds: (thing: T, index: num
   return low;
 }
 
-/** The last index whose number is at most another, among the first `length` of ascending numbers; -1 where none is. */
+/** The last index of a number not above `most`, among the first `length` of ascending numbers; -1 for none. */
 export function lastAtMost(numbers: ArrayLike<number>, length: number, most: number): number {
   return countWhile(numbers, (number) => number <= most, length) - 1;
 }
 
-/** Order by code unit, the same on every machine. */
+/** Compares by code unit, with the same result on every machine. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

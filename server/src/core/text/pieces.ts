@@ -1,19 +1,23 @@
 import { perKey } from "../perKey.ts";
 
 /**
- * A text in pieces of whole lines, so that an edit costs what its pieces are long: each piece but the last ends with a line
- * feed, so that where lines start in it can be told from it alone.
+ * A chunk of whole lines, so that an edit costs the length of its chunks only. Each but the last ends with a line feed, so its line starts
+ * depend on it alone.
  */
 export interface Piece {
   readonly text: string;
-  /** Where lines start in it: at its beginning, and after each line break in it. */
+  /** Offsets of its line starts: its beginning, and after each line break. */
   readonly starts: Readonly<Int32Array>;
 }
 
-/** How long a piece becomes, in UTF-16 code units, unless a single line is longer. */
+/** Target length of a piece, in UTF-16 code units; a longer line makes a longer piece. */
 export const pieceLength = 16_384;
 
-/** Cuts a text into pieces. `isLast`: whether it ends with the end of the whole text; else it has to end with a line feed. */
+/**
+ * Splits a text into pieces.
+ *
+ * @param isLast true for the end of the whole text; otherwise the text must end with a line feed
+ */
 export function piecesOf(text: string, isLast: boolean, length: number): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -27,7 +31,7 @@ export function piecesOf(text: string, isLast: boolean, length: number): Piece[]
   return pieces;
 }
 
-/** The lines of a piece without their line breaks, in order. */
+/** The lines of a piece without line breaks, in order. */
 export function* linesOf({ text, starts }: Piece): Generator<string, void> {
   for (let line = 0; line < starts.length; line++) {
     const start = starts[line] ?? 0;
@@ -38,14 +42,14 @@ export function* linesOf({ text, starts }: Piece): Generator<string, void> {
   }
 }
 
-/** Looks for what holds no line break; a piece that is kept over edits is looked through once. */
+/** Makes a search for text without line breaks. Its result is cached per piece, and pieces survive edits. */
 export function occurring(isIn: (text: string) => boolean): (piece: Piece) => boolean {
   return perKey(({ text }) => isIn(text));
 }
 
 /**
- * Looks for the lines that begin with a pattern, which is sticky and holds no line break, and gives their numbers, counted from
- * the first line of the piece; a piece that is kept over edits is looked through once.
+ * Makes a search for lines that begin with a sticky pattern without line breaks. It returns line numbers within the piece, cached per
+ * piece.
  */
 export function beginning(pattern: RegExp): (piece: Piece) => readonly number[] {
   return perKey(({ text, starts }) => {
@@ -63,7 +67,7 @@ function pieceOf(text: string, isLast: boolean): Piece {
   return { text, starts: lineStarts(text, isLast ? text.length : text.length - 1) };
 }
 
-/** Where lines start in a text, none of them behind an offset: at its beginning, and after each LF, CRLF and lone CR. */
+/** Offsets of line starts up to `end`: 0, and after each LF, CRLF and lone CR. */
 export function lineStarts(text: string, end = text.length): Int32Array {
   const starts = [0];
   if (text.includes("\r")) {

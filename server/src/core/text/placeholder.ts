@@ -1,12 +1,12 @@
-/** Words that stand where nothing has been filled in, as `isPlaceholder` compares them. */
+/** Placeholder words such as `TBD`, normalised for `isPlaceholder`. */
 export type Placeholders = ReadonlySet<string>;
 
-/** Brings words into the form in which they are compared. */
+/** Normalises placeholder words. */
 export function placeholdersOf(words: readonly string[]): Placeholders {
   return new Set(words.map(plain));
 }
 
-/** True for one of the words, however it is written, for a row of x, and for a variable that is not filled in: `${material}`. */
+/** True for a placeholder word in any spelling, for a row of x, and for an unfilled variable: `${material}`. */
 export function isPlaceholder(text: string, known: Placeholders): boolean {
   if (text.length > longest) return false;
   const word = plain(text);

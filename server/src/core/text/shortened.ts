@@ -1,18 +1,18 @@
 import { charactersOf, textWidth } from "./width.ts";
 
-/** Text of the user's in a message is cut here, so that a pasted page does not fill the screen. In code units. */
+/** Longest user text in a message, in UTF-16 code units, so that a pasted page does not fill the screen. */
 const longestShown = 60;
 
-/** A text as messages and titles show it: on one line, and not endless. */
+/** A user text for messages and titles: on one line, and cut. */
 export function shortened(text: string): string {
   const line = text.slice(0, 4 * longestShown).replace(/\s+/g, " ");
   return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
 }
 
-/** Columns that the first words of a text may take. */
+/** Columns for the first words of a text. */
 const wordsShown = 40;
 
-/** The words that a text begins with, as many as a label has room for. */
+/** The first words of a text, as many as fit a label of 40 columns. */
 export function firstWords(text: string): string {
   const line = text
     .slice(0, 4 * longestShown)

@@ -1,24 +1,23 @@
 import { isPlaceholder, type Placeholders } from "./placeholder.ts";
 
-/** Words that say nothing concrete, folded to lower case; data of the house pack. */
+/** Vague words in lower case; data of the house pack. */
 export interface VagueWords {
-  /** Words of languages that are written with spaces. */
+  /** Words of languages written with spaces. */
   readonly words: ReadonlySet<string>;
   /** Chinese and Japanese terms. */
   readonly terms: readonly string[];
-  /** Those of them that stand where nothing has been filled in. */
+  /** Placeholder words, such as `TBD`. */
   readonly placeholders: Placeholders;
 }
 
 const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
-/** Letters and digits written as one, with a letter first. */
+/** A number that begins with one to four letters. */
 const modelNumbers = /(?<![\p{L}\p{M}\p{N}])(\p{L}{1,4})-?\d/gu;
 const letters = /[\p{L}\p{M}]+/gu;
 
 /**
- * True when a statement is made of vague words only, so that nothing concrete is left: "TBD", "general industrial use",
- * "various", "一般用途". A number of an order or a drawing says nothing, a model number (`X5`, `L20`) is concrete: letters
- * and digits written as one. Punctuation and a blank text say nothing.
+ * True for a statement of vague words only: "TBD", "general industrial use", "various", "一般用途". Numbers of orders and drawings are vague
+ * too, but a model number (`X5`, `L20`), which joins letters and digits, is concrete. Blank texts and punctuation are vague.
  */
 export function isVague(statement: string, vague: VagueWords): boolean {
   const folded = statement.normalize("NFKC").toLowerCase();
@@ -31,8 +30,8 @@ export function isVague(statement: string, vague: VagueWords): boolean {
 }
 
 /**
- * True when the name of a party is made of vague words, and one of them stands where nothing has been filled in: "TBD", "various customers",
- * "客户待定". `General Electric` and `Applied Materials` are made of vague words too, and name a company.
+ * True for a party name of vague words that include a placeholder: "TBD", "various customers", "客户待定". `General Electric` and `Applied
+ * Materials` consist of vague words too, but name a company.
  */
 export function isVagueName(name: string, vague: VagueWords): boolean {
   const { placeholders } = vague;
@@ -42,12 +41,12 @@ export function isVagueName(name: string, vague: VagueWords): boolean {
   return words.length === 0 || isPlaceholder(name, placeholders) || words.some(holds);
 }
 
-/** True if a run of Chinese or Japanese characters holds one of the words. */
+/** True for a Chinese or Japanese run that contains one of the words. */
 function holdsTerm(run: string, words: Placeholders): boolean {
   return run.search(scripts) >= 0 && [...words].some((word) => word.search(scripts) >= 0 && run.includes(word));
 }
 
-/** Whether a run of characters can be read as terms one after another. */
+/** True for a run that is a sequence of terms. */
 function isMadeOf(run: string, terms: readonly string[]): boolean {
   const reachable = new Set([0]);
   for (let at = 0; at < run.length; at++) {

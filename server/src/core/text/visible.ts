@@ -1,8 +1,8 @@
 const hidden = /[\p{Control}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
 
 /**
- * A text in which nothing can steer a terminal or turn the direction of a page: control characters become their pictures (␛),
- * characters that turn the direction of writing become �, a byte order mark is left out. Each stands for one code unit or none.
+ * Makes a text safe for terminals and pages: control characters become their pictures (␛), direction marks become �, a byte order mark is
+ * dropped. Each is replaced by one code unit or none.
  */
 export function visible(text: string): string {
   return text.replace(hidden, (character) => {
@@ -13,14 +13,14 @@ export function visible(text: string): string {
   });
 }
 
-/** The same of JSON, and of what stands in double quotes in YAML: there they are written by their numbers and mean the same. */
+/** Escapes the same characters as `\u` in JSON, or in double-quoted YAML, without changing its meaning. */
 export function escapedHidden(json: string): string {
   return json.replace(hidden, (character) =>
     character.charCodeAt(0) < 0x20 ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
-/** Prose on one line, in which nothing can steer a terminal or a page. */
+/** Prose on one line, safe for terminals and pages. */
 export function visibleProse(text: string): string {
   return visible(text.replace(/\s+/g, " "));
 }

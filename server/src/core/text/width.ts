@@ -3,14 +3,16 @@ import { eastAsianWidth } from "get-east-asian-width";
 const onlyAscii = /^[\x20-\x7e]*$/;
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u;
 const noWidth = /^[\p{Mark}\p{Format}\p{Control}]+$/u;
-/** The halfwidth voicing marks belong to the kana before them and yet take a column of their own. */
+/** Halfwidth voicing marks, which belong to the kana before them and yet take a column. */
 const halfwidthMarks = /[\uff9e\uff9f]/;
-/** What makes one character of several code points: marks, joiners, flags, skin tones, Hangul in parts, voiced halfwidth kana. */
+/**
+ * Characters that join several code points to one grapheme: marks, joiners, flags, skin tones, conjoining Hangul, voiced halfwidth kana.
+ */
 const joins = /\p{Mark}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Join_Control}|[\u1100-\u11ff\ud7b0-\ud7fb\uff9e\uff9f]/u;
-/** Made when it is first needed: making it takes several milliseconds. */
+/** Created on first use, which takes several milliseconds. */
 let graphemes: Intl.Segmenter | undefined;
 
-/** The characters of a text as a reader sees them (grapheme clusters), in order. */
+/** The grapheme clusters of a text, in order. */
 export function charactersOf(text: string): string[] {
   if (!joins.test(text)) return [...text];
   graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -32,7 +34,7 @@ export function textWidth(text: string): number {
   return charactersOf(text).reduce((sum, character) => sum + characterWidth(character), 0);
 }
 
-/** A text followed by as many blanks as make it `width` columns wide. */
+/** Pads a text with blanks to `width` columns. */
 export function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - textWidth(text)));
 }

@@ -1,18 +1,18 @@
 import { charactersOf, characterWidth, textWidth } from "./width.ts";
 
-/** A piece of a text that is not broken, and whether a blank stands before it. */
+/** An unbreakable piece of a text, with a flag for a blank before it. */
 interface Piece {
   readonly text: string;
   readonly isSpaced: boolean;
 }
 
-/** Beginning with these, which stand for the end of something, a line would look torn; so would one that ends with the others. */
+/** Characters that must not start a line, such as closing brackets, and characters that must not end one. */
 const notFirst = /^[\p{Close_Punctuation}\p{Final_Punctuation}、。，．・：；？！々ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!%]/u;
 const notLast = /[\p{Open_Punctuation}\p{Initial_Punctuation}]$/u;
 
 /**
- * Breaks a text into lines of at most `width` columns: at blanks, and between the characters of Chinese and Japanese; a word that is
- * longer than a line is broken where the line ends. An address stays whole, so that it can be followed.
+ * Breaks a text into lines of at most `width` columns: at blanks, and between Chinese or Japanese characters. A word longer than a line is
+ * broken at the line end. A URL stays whole, so that it can be followed.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -59,7 +59,7 @@ function* pieces(text: string): Iterable<Piece> {
   }
 }
 
-/** A word with wide characters, taken apart at both sides of each. */
+/** Splits a word around its wide characters. */
 function* piecesOf(word: string): Iterable<Piece> {
   let piece = "";
   let isSpaced = true;

@@ -3,25 +3,24 @@ import type { Place } from "./place.ts";
 import type { Span } from "./span.ts";
 
 /**
- * How the text of a scalar lies in the file where the two are not the same character by character: runs, three numbers each.
- * The first is where a run begins in the text; the others are where it begins and ends in the file, from the beginning of
- * the scalar. A run that is as long in both is the same in both; any other is one thing written otherwise: an escape, a
- * doubled quote, a line break with the indentation after it. Empty where the two could not be matched.
+ * Layout of a parsed scalar in the file, where its text and its source differ. It is a flat list of runs with three numbers each: start in
+ * the text, start in the file and end in the file, the latter two relative to the scalar. A run of equal length in both is the same text;
+ * any other is an escape, a doubled quote or a line break with indentation. Empty where the two could not be matched.
  */
 export type ScalarLayout = readonly number[];
 
-/** A text read from a scalar, with the span of the scalar in the text that it was read from. */
+/** The text of a scalar, with the span of the scalar. */
 export interface Spelled extends Span {
   readonly value: string;
 }
 
-/** A text read from a scalar, with where the scalar stands and how the text lies in it. */
+/** The text of a scalar, with its place and layout. */
 export interface Written extends Spelled, Place {
-  /** Absent where the text stands in the file as it reads, between quotes or not. */
+  /** Absent where the file has the text as it reads, with or without quotes. */
   readonly layout?: ScalarLayout | undefined;
 }
 
-/** The smallest place in the file that holds a part of a text. */
+/** The smallest place in the file that contains a part of a text. */
 export function placeWithin({ value, layout, in: within, start, end }: Written, from: number, to: number): Place {
   if (layout === undefined) {
     // A scalar with quotes is longer by both; what is neither was not read from one scalar.
@@ -38,7 +37,7 @@ export function placeWithin({ value, layout, in: within, start, end }: Written, 
   return { in: within, start: start + begin, end: start + finish };
 }
 
-/** So many UTF-16 code units of a text as it begins with, each where it stood. */
+/** The first `length` UTF-16 code units of a text, with their layout. */
 export function beginningOf<T extends Written>(text: T, length: number): T {
   const { value, start, end, layout } = text;
   const kept = value.slice(0, length);
@@ -49,7 +48,7 @@ export function beginningOf<T extends Written>(text: T, length: number): T {
   return { ...text, value: kept, layout: runs };
 }
 
-/** The number of the run that a place in the text is in; -1 where there is none. */
+/** Index of the run that contains an offset of the text; -1 for none. */
 function runAt(layout: ScalarLayout, place: number): number {
   return countWhile(layout, (_, run) => runFrom(layout, run) <= place, layout.length / 3) - 1;
 }
@@ -66,7 +65,7 @@ function runEnd(layout: ScalarLayout, run: number): number {
   return layout[3 * run + 2] ?? 0;
 }
 
-/** Whether a run is as long in the text as in the file. */
+/** True for a run of equal length in text and file. */
 function isSame(layout: ScalarLayout, run: number, length: number): boolean {
   const next = layout[3 * run + 3] ?? length;
   return next - runFrom(layout, run) === runEnd(layout, run) - runStart(layout, run);
