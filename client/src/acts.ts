@@ -4,7 +4,7 @@ import type { LanguageServer } from "./languageServer.ts";
 import { Panel } from "./panel.ts";
 import { lawOf } from "./statuses.ts";
 
-/** Every act and its state on a day. The titles lead to sources. */
+/** A panel with all acts and their states on a day. The titles link to sources. */
 export class Acts implements Disposable {
   readonly #server: LanguageServer;
   readonly #panel: Panel;
@@ -14,7 +14,11 @@ export class Acts implements Disposable {
     this.#panel = new Panel(context, "acts", l10n.t("Acts"));
   }
 
-  /** @param active what is known of the active file: its date, else the one chosen in this window, else today; and whose packs */
+  /**
+   * Shows the acts by the law of the active file. The day is that of the file, else the one chosen in this window, else today.
+   *
+   * @param active status of the active file
+   */
   async show(active: StatusParams | undefined): Promise<void> {
     const asOf = active?.documents[0]?.asOf;
     const params = { ...lawOf(active), ...(asOf === undefined ? {} : { asOf }), nonce: crypto.randomUUID() };

@@ -7,26 +7,26 @@ import { stateInWords } from "./words.ts";
 type Days = Requests["lodestone/boundaries"]["result"];
 type Change = Days["past"][number]["changes"][number];
 
-/** A line of the picker and what it stands for: a date, or `null` for the file's own. */
+/** A line of the picker with its date; `null` stands for the date of each file. */
 interface Choice extends QuickPickItem {
   readonly asOf?: string | null;
 }
 
-/** Where the date that was chosen is kept over a reload of the window. */
+/** Workspace-state key of the chosen date, which survives a reload of the window. */
 const key = "asOf";
 
-/** The date that was chosen in this workspace; null where none is. */
+/** The date chosen in this workspace; null for none. */
 export function chosenAsOf(state: Memento): string | null {
   return state.get<string>(key) ?? null;
 }
 
 /**
- * Changes the date by which everything is judged, until it is changed again; nothing is written to any file.
+ * Changes the date that all files are judged by, until it is changed again. No file is written.
  *
- * @param state keeps it over a reload
- * @param active the status of the active file, by whose packs the days are offered
- * @param given a date, or `null` for the file's own, as a key binding may give it. The user is asked for anything else, such as the
- *   address of the file that comes with a code lens
+ * @param state keeps the date over a reload
+ * @param active status of the active file, whose packs give the days to choose from
+ * @param given a date, or `null` for the date of each file, as a key binding may pass it. Any other value, such as the URI that a code lens
+ * passes, opens the picker
  */
 export async function changeAsOf(server: LanguageServer, state: Memento, active: StatusParams | undefined, given: unknown): Promise<void> {
   const asOf = given === null || (typeof given === "string" && isDate(given)) ? given : await pick(server, active);
@@ -35,7 +35,7 @@ export async function changeAsOf(server: LanguageServer, state: Memento, active:
   await state.update(key, asOf ?? undefined);
 }
 
-/** `undefined` when the user thinks better of it. */
+/** Asks for a date; `undefined` where the user cancels. */
 async function pick(server: LanguageServer, active: StatusParams | undefined): Promise<string | null | undefined> {
   const offered = choices(await server.request("lodestone/boundaries", lawOf(active)));
   const picker = window.createQuickPick<Choice>();
@@ -64,7 +64,7 @@ async function pick(server: LanguageServer, active: StatusParams | undefined): P
   return asOf;
 }
 
-/** The file's own date and today, then the days of change that come, then those that have been, the latest first. */
+/** Choices: the date of the file and today, then coming days of change, then past ones, the latest first. */
 function choices({ today, boundaries, past }: Days): Choice[] {
   const own = l10n.t("lodestone.yaml, else the settings, else the export date of a shipment, else today in Beijing");
   const choice = ({ date, changes }: Days["past"][number]): Choice => ({

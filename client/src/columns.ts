@@ -1,17 +1,17 @@
 import { type TabGroup, TabInputCustom, TabInputWebview, ViewColumn, window } from "vscode";
 
-/** The panels of the extension in package.json and in code, by their types. */
+/** View types of the webview panels, as in package.json. */
 export const panels = { report: "lodestone.report", explanation: "lodestone.explanation", acts: "lodestone.acts" } as const;
-/** The name of one of them. */
+/** Name of a panel. */
 export type PanelType = keyof typeof panels;
 
-/** Whether a tab shows something of ours that is no file: a panel, or the page of a rule. */
+/** True for a tab with one of our panels or rule pages, rather than a file. */
 export function isPage(input: unknown): boolean {
   if (input instanceof TabInputWebview) return Object.values(panels).some((type) => input.viewType.endsWith(type)); // VS Code puts a prefix before it
   return input instanceof TabInputCustom && input.uri.scheme === "lodestone";
 }
 
-/** The column of our pages: that where one is, else the one beside the active editor, so that there is no third. */
+/** The editor column for our pages: the one that already has one, else the one beside the active editor, so that no third column opens. */
 export function pageColumn(): ViewColumn {
   const { all, activeTabGroup } = window.tabGroups;
   const withPage = all.find(hasPage);
@@ -20,7 +20,7 @@ export function pageColumn(): ViewColumn {
   return other?.viewColumn ?? ViewColumn.Beside;
 }
 
-/** The column where a page opens a file: where texts are shown already, else the one beside. */
+/** The editor column in which a page opens a file: one that already shows texts, else the one beside. */
 export function textColumn(): ViewColumn {
   const pages = window.tabGroups.all.find(hasPage)?.viewColumn;
   const shown = window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined && viewColumn !== pages);

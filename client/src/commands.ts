@@ -14,7 +14,7 @@ import { checkOwnBom } from "./start/ownBom.ts";
 import type { Statuses } from "./statuses.ts";
 import { nextUndeclared } from "./undeclared.ts";
 
-/** What commands work with. */
+/** Objects that commands use. */
 export interface CommandSetting {
   readonly context: ExtensionContext;
   readonly server: LanguageServer;
@@ -26,7 +26,10 @@ export interface CommandSetting {
   readonly output: LogOutputChannel;
 }
 
-/** Registers the commands of package.json, and those that the server's code actions and reports name. What goes wrong in one is shown and written to the output. */
+/**
+ * Registers the commands of package.json, and those that code actions and reports of the server name. Errors are shown and logged to the
+ * output channel.
+ */
 export function registerCommands({ context, server, statuses, rulePages, acts, explanation, view, output }: CommandSetting): Disposable[] {
   const handlers: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> = {
     "lodestone.changeAsOf": (asOf) => changeAsOf(server, context.workspaceState, statuses.shown, asOf),

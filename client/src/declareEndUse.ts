@@ -3,7 +3,7 @@ import { findingsIn, ruleOf } from "./findings.ts";
 
 const rule = "end-use/missing";
 
-/** Goes to the next item that lacks an end use, and opens the quick fixes that write the blanks of a declaration. */
+/** Goes to the next item without an end use, and opens the quick fixes that insert a declaration with blanks. */
 export async function declareEndUse(): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return;

@@ -2,7 +2,7 @@ import { type Diagnostic, type Disposable, type TextDocument, type Uri, workspac
 import type { Middleware } from "vscode-languageclient";
 import { drawnFirst } from "./drawnFirst.ts";
 
-/** Hands VS Code the diagnostics of a file in the order in which it draws the right ones. */
+/** Client middleware that orders the diagnostics of a file so that VS Code draws the important ones. */
 export class DiagnosticOrder implements Disposable {
   readonly #editedLines = new Map<string, number>();
   readonly #subscriptions: readonly Disposable[] = [
@@ -13,7 +13,7 @@ export class DiagnosticOrder implements Disposable {
     workspace.onDidCloseTextDocument(({ uri }) => this.#editedLines.delete(uri.toString())),
   ];
 
-  /** Whatever way the server's diagnostics come. */
+  /** Covers pushed and pulled diagnostics. */
   readonly middleware: Pick<Middleware, "handleDiagnostics" | "provideDiagnostics"> = {
     handleDiagnostics: (uri, diagnostics, next) => next(uri, this.#ordered(uri, diagnostics)),
     provideDiagnostics: async (document, previousResultId, token, next) => {

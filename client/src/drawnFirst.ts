@@ -1,20 +1,20 @@
-/** How many diagnostics of a file VS Code draws: the first ones that it is given. */
+/** Number of diagnostics that VS Code draws in a file: the first ones it receives. */
 export const mostDrawn = 500;
 
-/** Of them, how many are kept for what stands nearest to the last edit. */
+/** Number of those that are reserved for diagnostics near the last edit. */
 const mostNear = 200;
 
-/** What of a diagnostic decides whether it is drawn. A lower severity is more severe. */
+/** The properties of a diagnostic that decide if it is drawn. A lower severity number is more severe. */
 interface Drawable {
   readonly range: { readonly start: { readonly line: number } };
   readonly severity?: number | undefined;
 }
 
 /**
- * Diagnostics in an order in which VS Code draws the right ones: those nearest to the last edit, so that a new mistake gets
- * its squiggle, and the most severe. The order stays as it is where none of these would be left out.
+ * Orders diagnostics so that VS Code draws those nearest to the last edit, which gives a new mistake its squiggle, and the most severe. The
+ * order is unchanged where all of these are drawn anyway.
  *
- * @param editedLine the line of the last edit, from 0; undefined before the first
+ * @param editedLine zero-based line of the last edit; undefined before the first
  */
 export function drawnFirst<T extends Drawable>(diagnostics: readonly T[], editedLine: number | undefined): readonly T[] {
   if (diagnostics.length <= mostDrawn) return diagnostics;
@@ -25,7 +25,7 @@ export function drawnFirst<T extends Drawable>(diagnostics: readonly T[], edited
   return [...diagnostics.filter((one) => drawn.has(one)), ...diagnostics.filter((one) => !drawn.has(one))];
 }
 
-/** Adds those with the lowest rank until there are `most`; of the same rank the first ones. */
+/** Adds diagnostics of the lowest rank until there are `most`; among equals the first ones. */
 function take<T>(into: Set<T>, most: number, from: readonly T[], rank: (one: T) => number): void {
   for (const one of [...from].sort((a, b) => rank(a) - rank(b))) {
     if (into.size >= most) return;

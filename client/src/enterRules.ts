@@ -1,26 +1,26 @@
-/** What Enter does at the end of a line: the line below gets `deeper` blanks more than this one. */
+/** Indentation after Enter at the end of a matching line: `deeper` blanks more than that line. */
 export interface EnterRule {
   readonly beforeText: RegExp;
   readonly deeper: number;
 }
 
-/** What may stand behind the cursor: a line that is parted in its midst is left to VS Code. */
+/** Text allowed behind the cursor. Splitting a line in the middle is left to VS Code. */
 export const afterCursor = /^\s*(?:#.*)?$/;
 
-/** How many blanks behind a dash the rules know; nobody leaves more. */
+/** Greatest number of blanks after a dash that the rules support. */
 const mostBlanks = 4;
-/** How much deeper than its key a value stands. */
+/** Indentation of a value below its key, in blanks. */
 const step = 2;
 
 const key = String.raw`(?:"[^"]*"|'[^']*'|[^\s"'#{}\[\],&*|>%@!?-][^#]*?):`;
-/** The value is still to come, on the lines below: nothing stands there, or the mark of a text over several lines. */
+/** No value yet on the line: nothing, or the indicator of a block scalar. */
 const open = String.raw`\s*(?:[|>][+-]?\d?\s*)?$`;
-/** A value, unless brackets go on below it. */
+/** A value on the line, unless brackets continue below. */
 const value = String.raw`\s.*[^\s,{\[]\s*$`;
 
 /**
- * Block style as it is written: behind the first line of an entry (`- partNumber: M`) follow its other keys, below the first, and behind
- * a key that waits for its value that value, deeper than the key. The first rule that fits counts.
+ * Indentation rules for YAML block style. After the first line of an entry (`- partNumber: M`) its other keys follow, aligned with the
+ * first. After a key without a value its value follows, indented. The first matching rule applies.
  */
 export const enterRules: readonly EnterRule[] = [
   { beforeText: new RegExp(`^\\s*${key}${open}`), deeper: step },

@@ -3,7 +3,7 @@ import type { PlaceRange } from "../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { Panel } from "./panel.ts";
 
-/** What led to the findings on an item. Its places are links. */
+/** A panel that explains the findings on an item. Its positions are links. */
 export class Explanation implements Disposable {
   readonly #server: LanguageServer;
   readonly #panel: Panel;
@@ -21,7 +21,7 @@ export class Explanation implements Disposable {
     await this.showAt(editor.document.uri.toString(), { line, character });
   }
 
-  /** The same for the item at a place of a file, open or not. */
+  /** Explains the item at a position of a file, open or not. */
   async showAt(uri: string, position: PlaceRange["start"]): Promise<void> {
     const params = { textDocument: { uri }, position, nonce: crypto.randomUUID() };
     const result = await this.#server.request("lodestone/explain", params);
@@ -29,7 +29,7 @@ export class Explanation implements Disposable {
     else this.#panel.show(result.html);
   }
 
-  /** The same where a link names the place; anything else than a place is no link of ours. */
+  /** Explains the item at the position in a link. Any other value is ignored. */
   async showPlace(uri: unknown, line: unknown, character: unknown): Promise<void> {
     if (typeof uri === "string" && typeof line === "number" && typeof character === "number") await this.showAt(uri, { line, character });
   }

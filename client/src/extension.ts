@@ -17,7 +17,7 @@ import { Statuses } from "./statuses.ts";
 import { showStatusItem } from "./statusItem.ts";
 import { indentAsTyped } from "./typing.ts";
 
-/** The commands of ours that the server may name in what it answers. */
+/** Our commands that the server may use in its answers. */
 const ourCommands = [
   "lodestone.changeAsOf",
   "lodestone.explainAt",
@@ -27,12 +27,12 @@ const ourCommands = [
   "lodestone.openRulePage",
 ];
 
-/** Makes a client for the server of this platform, without starting it. */
+/** Creates a client for the server of this platform, without starting it. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /**
- * Sets up what desktop and browser share. VS Code activates the extension in every window; until a file that concerns us is open, or
- * lies in the workspace, all that it does is to look at names.
+ * Activates the parts shared by desktop and browser. VS Code activates the extension in every window; until a file for us is open or found
+ * in the workspace, it only looks at file names.
  */
 export function startExtension(context: ExtensionContext, createClient: ClientFactory): void {
   const output = window.createOutputChannel("Lodestone", { log: true });

@@ -1,22 +1,22 @@
 import { FileType, Range, type TextDocument, Uri, workspace } from "vscode";
 
 const judgedByName = /\.(bom|shipment|parts)\.ya?ml$/;
-/** Where an unsaved text says what it is: no more of it is looked at, as that happens on each keystroke. */
+/** The part of an unsaved text that is searched for its `kind`; it is kept short, since that happens on every keystroke. */
 const head = new Range(0, 0, 50, 0);
 
-/** The name of the file with the settings of a folder. */
+/** File name of the settings of a folder. */
 export const configName = "lodestone.yaml";
 
 /**
- * Which documents go to the server without its asking, from any file system: those with the endings of YAML, and what the editor takes
- * for it, since lodestone.yaml may claim any of it; what nothing claims the server leaves alone. For the tables and JSON files that
- * mappings claim it asks by their patterns, and for nothing that this selector means.
+ * Documents that VS Code sends to the server: files with YAML extensions, and others that the editor treats as YAML, since lodestone.yaml
+ * may claim them. The server ignores unclaimed ones. It registers the tables and JSON files of mappings separately, without overlap with
+ * this selector.
  */
 export const documentSelector = [{ pattern: "**/*.{yaml,yml}" }, { language: "yaml" }];
 
 /**
- * Whether the server has something to say about a document: by its name, because a lodestone.yaml stands above it, because it is a table, or because
- * it was never saved and says that it is a document of ours.
+ * True for a document that the server may have findings or notices about: by its name, by a lodestone.yaml above it, as a table in the
+ * workspace, or as an unsaved document that declares its kind.
  */
 export async function concernsUs(document: TextDocument): Promise<boolean> {
   const { path } = document.uri;
@@ -28,7 +28,7 @@ export async function concernsUs(document: TextDocument): Promise<boolean> {
   return document.isUntitled ? /\bkind\b.*\b(?:bom|shipment)\b/.test(document.getText(head)) : hasConfigAbove(document.uri);
 }
 
-/** Whether a file is judged by its name, or holds settings, which may claim others. */
+/** True for a file that is judged by its name, and for lodestone.yaml, which may claim others. */
 export function isOurs(path: string): boolean {
   return judgedByName.test(path) || path.endsWith(`/${configName}`);
 }
@@ -37,7 +37,7 @@ async function hasConfigAbove(uri: Uri): Promise<boolean> {
   return (await configAbove(uri)) !== undefined;
 }
 
-/** Whether the settings above a table or a JSON file may claim it, as most do not: they have mappings, or extend what may have some. */
+/** True where the lodestone.yaml above a table or JSON file has mappings, or extends a file that may have some. */
 async function hasMappingsAbove(uri: Uri): Promise<boolean> {
   const config = await configAbove(uri);
   return config !== undefined && /\b(?:mappings|extends)\b/.test(new TextDecoder().decode(await workspace.fs.readFile(config)));
@@ -54,7 +54,7 @@ async function configAbove(uri: Uri): Promise<Uri | undefined> {
   return undefined;
 }
 
-/** Whether a file stands there, and is no folder. */
+/** True for an existing file that is no folder. */
 export async function isFile(uri: Uri): Promise<boolean> {
   try {
     return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;

@@ -2,8 +2,8 @@ import { EndOfLine, l10n, Position, Range, SnippetString, Uri, window, workspace
 import { textColumn } from "./columns.ts";
 
 /**
- * Shows a form that an edit has just written into a file, with the cursor in its first blank. Where something else stands there by now,
- * that is told, as an edit that a file does not take leaves it as it was.
+ * Turns a form that an edit has just inserted into a snippet, with the cursor in its first blank. Where the text has changed since, it
+ * tells the user.
  */
 export async function fillBlanks(uri: unknown, start: unknown, text: unknown, snippet: unknown): Promise<void> {
   if (typeof uri !== "string" || !isPosition(start) || typeof text !== "string" || typeof snippet !== "string") return;

@@ -1,9 +1,9 @@
 import { type Diagnostic, languages, type Range, type Uri } from "vscode";
 
-/** How long a file that has just become ours may take until it is judged, in milliseconds. */
+/** Longest wait for findings in a file that has just been claimed, in milliseconds. */
 const patience = 10_000;
 
-/** The findings in a file as they are shown, in the order of the text; what other extensions say is left out. */
+/** Our diagnostics in a file, in the order of the text. */
 export function findingsIn(uri: Uri): Diagnostic[] {
   const all = languages.getDiagnostics(uri).filter(({ source }) => source === "lodestone");
   return all.sort((a, b) => a.range.start.compareTo(b.range.start));
@@ -14,7 +14,7 @@ export function ruleOf({ code }: Diagnostic): unknown {
   return typeof code === "object" ? code.value : code;
 }
 
-/** Where the first finding in a file stands, as soon as there is one; undefined where none comes in time. */
+/** Range of the first finding in a file, as soon as there is one; undefined after the longest wait. */
 export function firstFinding(uri: Uri): Promise<Range | undefined> {
   return new Promise((resolve) => {
     const end = (): void => {

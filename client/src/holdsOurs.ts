@@ -1,15 +1,15 @@
 import { env, FileType, UIKind, Uri, workspace } from "vscode";
 import { configName, isOurs } from "./files.ts";
 
-/** The files that `isOurs` means. */
+/** Glob for the files that `isOurs` accepts. */
 export const ours = `**/{${configName},*.{bom,shipment,parts}.{yaml,yml}}`;
 
-/** So many folders of a workspace are looked into where its files cannot be searched, those at its top first. */
+/** Greatest number of folders to list where the workspace cannot be searched; the top ones first. */
 const mostFolders = 500;
 
 const passedOver = /^\.|^node_modules$/;
 
-/** Whether the workspace holds a file of ours. Where there is none, it costs a search by name and, in a browser, a look into some folders. */
+/** True where the workspace has a file for us. Otherwise it costs a search by name and, in a browser, the listing of some folders. */
 export async function holdsOurs(): Promise<boolean> {
   // An editor that cannot search, such as one in a browser, finds nothing, and does not say so.
   const found = await workspace.findFiles(ours, undefined, 1).then(
@@ -19,7 +19,7 @@ export async function holdsOurs(): Promise<boolean> {
   return found || (env.uiKind === UIKind.Web && (await isFoundBelow((workspace.workspaceFolders ?? []).map(({ uri }) => uri))));
 }
 
-/** Breadth first. */
+/** Searches folders breadth-first. */
 async function isFoundBelow(tops: readonly Uri[]): Promise<boolean> {
   const folders = [...tops];
   for (const folder of folders) {
@@ -32,7 +32,7 @@ async function isFoundBelow(tops: readonly Uri[]): Promise<boolean> {
   return false;
 }
 
-/** What a folder holds; nothing where it cannot be looked into. */
+/** Lists a folder; empty where it cannot be read. */
 function read(folder: Uri): Thenable<readonly (readonly [string, FileType])[]> {
   return workspace.fs.readDirectory(folder).then(
     (entries) => entries,

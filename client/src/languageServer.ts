@@ -5,13 +5,13 @@ import { serveFiles } from "./workspaceFiles.ts";
 
 const statusMethod = "lodestone/status"; // written out here, because a client takes only types from the server
 
-/** The token of the progress that an overview of the workspace makes. */
+/** Progress token of the overview. */
 export const readingToken = "lodestone-reading";
 
-/** What came of an edit: made; or not, because a file has changed since, or takes none. */
+/** Result of an edit. `changed`: a file has changed since. `refused`: a file cannot be edited. */
 export type Applied = { readonly state: "made" } | { readonly state: "changed" | "refused"; readonly file: Uri };
 
-/** The language server as the extension sees it; it runs from the first file that concerns it. */
+/** The language server for the extension. It is started on first use. */
 export class LanguageServer implements Disposable {
   readonly #create: () => BaseLanguageClient;
   readonly #statusChanged = new EventEmitter<StatusParams>();
@@ -22,13 +22,13 @@ export class LanguageServer implements Disposable {
 
   /** Fires when the server has judged a document. */
   readonly onDidChangeStatus = this.#statusChanged.event;
-  /** Fires with true when the server runs, and with false when it has ended or could not be started. */
+  /** Fires with true when the server runs, and with false when it has ended or failed to start. */
   readonly onDidChangeRunning = this.#runningChanged.event;
 
-  /** Fires while an overview of the workspace that asked for progress is made. */
+  /** Fires with the progress of an overview. */
   readonly onDidRead = this.#read.event;
 
-  /** @param create makes a client, without starting it */
+  /** @param create creates a client without starting it */
   constructor(create: () => BaseLanguageClient) {
     this.#create = create;
     this.#client = create();
@@ -53,13 +53,13 @@ export class LanguageServer implements Disposable {
     await this.#client.start();
   }
 
-  /** Ends the server if it runs, and starts it anew. */
+  /** Restarts the server, or starts it. */
   async restart(): Promise<void> {
     if (this.#client.state === State.Running) await this.#client.stop();
     await this.start();
   }
 
-  /** A client whose start has failed cannot be started again. */
+  /** Replaces a client that failed to start, since it cannot be started again. */
   #replaceClient(): void {
     const failed = this.#client;
     this.#listening.dispose();
@@ -68,7 +68,7 @@ export class LanguageServer implements Disposable {
     failed.dispose().catch(() => {}); // it says that it never ran
   }
 
-  /** Asks the server, which is started if need be. Rejected with what the server says against it. */
+  /** Sends a request, and starts the server if needed. Rejects with the error of the server. */
   async request<Method extends keyof Requests>(
     method: Method,
     params: Requests[Method]["params"],
@@ -81,7 +81,7 @@ export class LanguageServer implements Disposable {
       : this.#client.sendRequest<Requests[Method]["result"]>(method, params, token);
   }
 
-  /** Makes an edit that the server gave, and says what came of it. */
+  /** Applies an edit of the server. */
   async apply(given: WorkspaceEdit): Promise<Applied> {
     const edit = await this.#client.protocol2CodeConverter.asWorkspaceEdit(given);
     const files = edit.entries().map(([uri]) => uri);
@@ -120,7 +120,7 @@ export class LanguageServer implements Disposable {
   }
 }
 
-/** The version of the document of a file, which is opened for that; undefined where it is not there. */
+/** Opens the document of a file and returns its version; undefined for a missing file. */
 function versionOf(uri: Uri): Thenable<number | undefined> {
   return workspace.openTextDocument(uri).then(
     ({ version }) => version,
@@ -133,7 +133,7 @@ function documentsOf(files: readonly Uri[]): readonly TextDocument[] {
   return workspace.textDocuments.filter(({ uri }) => files.some((one) => one.toString() === uri.toString()));
 }
 
-/** How long VS Code may take to say of an edited document that it has something to save, in milliseconds. */
+/** Longest wait for VS Code to mark an edited document as unsaved, in milliseconds. */
 const patience = 500;
 
 async function until(holds: () => boolean): Promise<void> {

@@ -1,16 +1,16 @@
 import { commands, l10n, type QuickPickItem, window } from "vscode";
 import type { StatusParams } from "../../server/src/lsp/protocol.ts";
 
-/** A line of the menu, and the command behind it. */
+/** A line of the menu, with its command. */
 interface Choice extends QuickPickItem {
   readonly command: string;
   readonly arguments?: readonly unknown[];
 }
 
 /**
- * Shows what can be done with a file.
+ * Shows the menu of actions for a file.
  *
- * @param status how it stands; undefined where none of ours is shown
+ * @param status status of the file; undefined where none of ours is shown
  */
 export async function showMenu(status: StatusParams | undefined): Promise<void> {
   const choice = await window.showQuickPick(choices(status), { title: "Lodestone" });
@@ -36,12 +36,12 @@ function choices(status: StatusParams | undefined): Choice[] {
   ];
 }
 
-/** How many items of a file lack an end use. */
+/** Number of items of a file without an end use. */
 export function undeclaredIn(status: StatusParams | undefined): number {
   return status?.documents.reduce((sum, { undeclared }) => sum + undeclared, 0) ?? 0;
 }
 
-/** Whether a file is judged by a date that was chosen in this window. */
+/** True where a file is judged by a date chosen in this window. */
 export function isDateChosen(status: StatusParams | undefined): boolean {
   return status?.documents.some(({ asOfFrom }) => asOfFrom === "session") ?? false;
 }

@@ -1,7 +1,7 @@
 import { l10n, window, workspace } from "vscode";
 import type { Applied } from "./languageServer.ts";
 
-/** Tells why an edit was not made; false where it was. */
+/** Tells the user why an edit was not applied; false where it was. */
 export function tellNotWritten(applied: Applied): boolean {
   if (applied.state === "made") return false;
   const file = workspace.asRelativePath(applied.file);

@@ -1,28 +1,28 @@
 import { type Disposable, type ExtensionContext, Uri, type WebviewOptions, type WebviewPanel, window } from "vscode";
 import { type PanelType, pageColumn, panels } from "./columns.ts";
 
-/** What a page may do that runs no script: its links lead to places in files and to pages of rules, and the web opens in the browser. */
+/** Options for pages without scripts: links to positions, rule pages and the web. */
 export const readOnly: WebviewOptions = {
   enableScripts: false,
   enableCommandUris: ["lodestone.openPlace", "lodestone.openRulePage"],
   localResourceRoots: [],
 };
 
-/** A page that the server writes, as a panel in the column of pages; a newer one takes its place. */
+/** A webview panel with a page from the server; each new page replaces the last. */
 export class Panel implements Disposable {
   readonly #type: PanelType;
   readonly #title: string;
   readonly #icon: Uri;
   #panel: WebviewPanel | undefined;
 
-  /** @param title stands on its tab */
+  /** @param title title of the tab */
   constructor({ extensionUri }: ExtensionContext, type: PanelType, title: string) {
     this.#type = type;
     this.#title = title;
     this.#icon = Uri.joinPath(extensionUri, "client", "images", "icon.png");
   }
 
-  /** Shows a page, and gives it the focus. */
+  /** Shows a page and focuses it. */
   show(html: string): void {
     const panel = this.#panel ?? this.#open();
     panel.webview.html = html;

@@ -13,20 +13,20 @@ import {
 import { pageColumn } from "./columns.ts";
 import { readOnly } from "./panel.ts";
 
-/** The editor of package.json that shows the pages of rules. */
+/** View type of the custom editor in package.json for rule pages. */
 const viewType = "lodestone.rulePage";
 
-/** Pages as our own build writes them. */
+/** Rule pages as written by the build. */
 interface BuiltPages {
-  /** A page around `{main}`, with a `{title}` and the `{nonce}` of its style. */
+  /** HTML frame with placeholders `{main}`, `{title}` and the style `{nonce}`. */
   readonly frame: string;
-  /** What each page says, as markup, by the id of its rule. */
+  /** HTML of each page, by id of its rule. */
   readonly pages: Readonly<Record<string, string>>;
 }
 
 /**
- * The pages of the rules, which come with the extension: an editor of their own, since the language server sends whoever follows the code
- * of a finding to an address, and not to a command.
+ * Rule pages, which ship with the extension. They are a custom editor, because the code of a diagnostic can only link to a URI and not to a
+ * command.
  */
 export class RulePages implements CustomReadonlyEditorProvider, Disposable {
   readonly #file: Uri;
@@ -39,7 +39,7 @@ export class RulePages implements CustomReadonlyEditorProvider, Disposable {
     this.#registration = window.registerCustomEditorProvider(viewType, this, { webviewOptions: { enableFindWidget: true } });
   }
 
-  /** Shows the page of a rule in the column of pages. */
+  /** Opens the page of a rule in the column of pages. */
   async show(rule: unknown): Promise<void> {
     const id = String(rule);
     if (Object.hasOwn((await this.#read()).pages, id))
@@ -73,7 +73,7 @@ export class RulePages implements CustomReadonlyEditorProvider, Disposable {
   }
 }
 
-/** Where the page of a rule stands, as the server writes it too. Its last part is what the tab says. */
+/** URI of a rule page, as the server writes it. Its last part is the title of the tab. */
 function addressOf(id: string): Uri {
   return Uri.from({ scheme: "lodestone", path: `/rules/${id.replaceAll("/", " ")}` });
 }

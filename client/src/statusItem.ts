@@ -4,14 +4,14 @@ import { type Files, type Known, type Overview, readingInWords, resultOf, undecl
 import { isDateChosen, undeclaredIn as undeclaredOf } from "./menu.ts";
 import type { Statuses } from "./statuses.ts";
 
-/** What the item in the status bar says. */
+/** Content of the status bar item. */
 interface Shown extends Pick<StatusBarItem, "text" | "tooltip" | "command"> {
   readonly grave?: "error" | "warning";
 }
 
 /**
- * Shows in the status bar by which date the file in front is judged, with a menu behind it, and beside it how many of its items lack
- * an end use, to which a click leads. Where no file of ours is in front, it says how the workspace stands.
+ * Creates the status bar items: the date by which the active file is judged, with a menu, and its number of items without an end use, which
+ * leads to the next one. Without an active file of ours, they show the state of the workspace.
  */
 export function showStatusItem(statuses: Statuses, overview: Overview): Disposable[] {
   const item = window.createStatusBarItem("lodestone.status", StatusBarAlignment.Right, 90);
@@ -44,7 +44,7 @@ function show(item: StatusBarItem, shown: Shown | undefined): void {
   item.show();
 }
 
-/** Nothing where neither the file in front nor any other is ours, as far as is known. */
+/** Content for the active file or the workspace; undefined where no file of ours is known. */
 function inStatusBar(known: Known, status: StatusParams | undefined): Shown | undefined {
   if (known.state === "not-checked") return notChecked(known.why);
   if (known.state === "reading" && known.result === undefined)
@@ -86,7 +86,7 @@ function notChecked(why: string | undefined): Shown {
   };
 }
 
-/** What settings ask nothing about, with the sign of what is not asked: silence about it must not look like clear. */
+/** Materials and rules that settings switch off, with an icon: silence about them must not look like clearance. */
 function silenced({ offMaterials, loweredRules }: StatusParams): readonly string[] {
   const off = loweredRules.filter(({ level, authorities }) => level === "off" && authorities === undefined).length;
   const rules = off === 0 ? [] : [off === 1 ? l10n.t("1 rule") : l10n.t("{0} rules", off)];

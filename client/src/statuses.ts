@@ -3,23 +3,23 @@ import type { LawParams, StatusParams } from "../../server/src/lsp/protocol.ts";
 import { isPage } from "./columns.ts";
 import type { LanguageServer } from "./languageServer.ts";
 
-/** Context key for `when` clauses in package.json: the active editor shows a file that is judged. */
+/** Context key for `when` clauses in package.json: the active editor shows a judged file. */
 const judgedKey = "lodestone.judged";
 
-/** Whose law to ask for: that of the active file. */
+/** Parameters that request the law of the active file. */
 export function lawOf(active: StatusParams | undefined): LawParams {
   return active === undefined ? {} : { textDocument: { uri: active.uri } };
 }
 
-/** What the server last said of each open document. */
+/** The last status of each open document. */
 export class Statuses implements Disposable {
   readonly #byUri = new Map<string, StatusParams>();
   readonly #changed = new EventEmitter<StatusParams | undefined>();
   readonly #subscriptions: Disposable[];
-  /** The document that was last in the active editor. */
+  /** URI of the last document in the active editor. */
   #last: string | undefined;
 
-  /** Fires when `shown` may have changed, with that. */
+  /** Fires with `shown` when it may have changed. */
   readonly onDidChangeShown = this.#changed.event;
 
   constructor(server: LanguageServer) {
@@ -41,8 +41,8 @@ export class Statuses implements Disposable {
   }
 
   /**
-   * Of the document in the active editor or, while the report or a page of ours has the focus, of the one that was there before;
-   * `undefined` where that is none of ours.
+   * Status of the document in the active editor; while our report or page has the focus, of the last one before. `undefined` for a document
+   * that is not ours.
    */
   get shown(): StatusParams | undefined {
     const uri =

@@ -3,8 +3,8 @@ import { afterCursor, enterRules } from "./enterRules.ts";
 import type { Statuses } from "./statuses.ts";
 
 /**
- * Has Enter indent as block style goes on, in what is judged alone: VS Code knows such rules by the language only, so they hold while
- * one of our documents is in the active editor, and other YAML, that of mappings too, stays as it is.
+ * Enables block-style indentation on Enter for our own documents only. VS Code has such rules per language, so they are active only while
+ * one of our documents is in the active editor; other YAML, including files of mappings, is unaffected.
  */
 export function indentAsTyped(statuses: Statuses): Disposable {
   let rules: Disposable | undefined;

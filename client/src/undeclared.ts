@@ -2,9 +2,9 @@ import { l10n, Selection, type TextEditor, Uri, window } from "vscode";
 import type { LanguageServer } from "./languageServer.ts";
 
 /**
- * Goes to the next item that lacks an end use, and from the last to the first.
+ * Goes to the next item without an end use, wrapping at the end of the file.
  *
- * @param uri the address of the file
+ * @param uri URI of the file
  */
 export async function nextUndeclared(server: LanguageServer, uri: string): Promise<void> {
   const editor = await shown(Uri.parse(uri));
@@ -18,7 +18,7 @@ export async function nextUndeclared(server: LanguageServer, uri: string): Promi
   editor.revealRange(editor.selection);
 }
 
-/** The editor of a file, where it is seen already. */
+/** Shows a file, in the editor that already has it if there is one. */
 function shown(uri: Uri): Thenable<TextEditor> {
   const seen = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   return seen === undefined ? window.showTextDocument(uri) : window.showTextDocument(seen.document, { viewColumn: seen.viewColumn ?? 1 });

@@ -1,7 +1,7 @@
 import { l10n } from "vscode";
 import type { Requests } from "../../server/src/lsp/protocol.ts";
 
-/** State of an act, as the server names it. */
+/** State of an act, in the terms of the server. */
 export type ActState = Requests["lodestone/acts"]["result"]["acts"][number]["state"];
 
 /** The state in the language of the editor. */

@@ -7,7 +7,7 @@ const passedOver = new Set(["node_modules", ".git"]);
 type Read = ClientRequests["lodestone/readFile"];
 type List = ClientRequests["lodestone/listFiles"];
 
-/** Lets a server without files of its own read those of the workspace. */
+/** Serves workspace files to a server without file access. */
 export function serveFiles(client: BaseLanguageClient): Disposable[] {
   const read: keyof ClientRequests = "lodestone/readFile";
   const list: keyof ClientRequests = "lodestone/listFiles";
@@ -26,7 +26,7 @@ async function readFile(uri: Uri): Promise<Read["result"]> {
   }
 }
 
-/** Links are not followed, so a circle of folders is no trap. A folder that cannot be read is passed over. */
+/** Lists files below a folder. Links are not followed, so cycles are impossible; unreadable folders are skipped. */
 async function listFiles(folder: Uri): Promise<string[]> {
   const entries = await workspace.fs.readDirectory(folder).then(
     (found) => found,

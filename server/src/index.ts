@@ -25,36 +25,36 @@ export type { LiveText } from "./core/sections/liveText.ts";
 export { LineIndex, type Position } from "./core/text/lineIndex.ts";
 export type { Span } from "./core/text/span.ts";
 
-/** Checks texts against one set of packs. Make one and keep it: opening packs costs more than checking a small file. */
+/** Checks texts against one set of packs. Keep a checker: opening packs costs more than checking a small file. */
 export interface Checker {
   readonly packs: Packs;
-  /** What tells the materials of items by these packs. */
+  /** The compiled recogniser of materials. */
   readonly recogniser: Recogniser;
-  /** Every rule there is, in the order of their ids. */
+  /** All rules, in the order of their ids. */
   readonly rules: readonly RuleMeta[];
-  /** The language of what is found. */
+  /** Language of messages. */
   readonly texts: Texts;
   /** Checks one text; never throws, see `Verdict`. */
   check(input: CheckInput): VerdictInRun;
-  /** Opens a text that will change, as one in an editor does: an edit then costs what it touches. */
+  /** Opens a text for editing, as in an editor. An edit costs only the parts it touches. */
   open(input: CheckInput): LiveText;
-  /** Checks one text and gives the facts as well that the verdict rests on. */
+  /** Checks one text, and returns its items and their judgement with the verdict. */
   inspect(input: CheckInput): CheckResult;
-  /** Which end uses may be offered for items of a document that is judged by these settings: none that is barred, or brings an error. */
+  /** Categories of end use to offer for items of a document under given settings, without those that are barred or would cause an error. */
   offering(document: JudgedDocument, items: readonly JudgedItem[], settings: CheckSettings): (endUse: EndUse) => boolean;
 }
 
-/** What a company's packs bring beside facts. */
+/** A company's own additions besides pack data. */
 export interface Extension {
-  /** From `compileRules`; their ids differ from those of the built-in rules and from each other. */
+  /** From `compileRules`; their ids are unique and differ from those of built-in rules. */
   readonly rules: readonly Rule[];
 }
 
 /**
- * Puts packs, recogniser and rules together.
+ * Creates a checker.
  *
- * @param bundle the packs as `compilePacks` made them at build time; with a company's, as `readCompanyPacks` joined them
- * @param texts the language of what is found
+ * @param bundle packs from `compilePacks` at build time, or with a company's packs from `readCompanyPacks`
+ * @param texts language of messages
  */
 export function createChecker(bundle: PackBundle, extension: Extension = { rules: [] }, texts: Texts = inEnglish): Checker {
   const packs = openPacks(bundle);
@@ -72,7 +72,7 @@ export function createChecker(bundle: PackBundle, extension: Extension = { rules
   };
 }
 
-/** A rule that knows whose law it carries out, by these packs. */
+/** Adds to the metadata of a rule the authorities whose law it applies, by these packs. */
 function withAuthorities(rule: Rule, packs: Packs): Rule {
   const { lawIn } = rule.meta;
   return lawIn === undefined ? rule : { ...rule, meta: { ...rule.meta, authorities: packs.authoritiesWith(lawIn) } };

@@ -2,7 +2,7 @@ import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { startExtension } from "../extension.ts";
 
-/** In a browser: the server runs as a web worker. */
+/** Entry point in a browser: the server runs as a web worker. */
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, "dist", "server.browser.js").toString(true);
   startExtension(context, (id, name, options) => {

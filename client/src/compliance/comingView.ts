@@ -18,7 +18,7 @@ import { stateInWords } from "../words.ts";
 import { openAt } from "./openAt.ts";
 import { type Overview, readingInWords, resultOf } from "./overview.ts";
 
-/** Context key for the words of the empty view: the days are known. */
+/** Context key for the text of the empty view: the coming days are known. */
 const askedKey = "lodestone.comingKnown";
 
 type Effect = "appears" | "changed" | "vanishes";
@@ -31,7 +31,7 @@ type Node =
   | { readonly kind: "finding"; readonly uri: string; readonly finding: EffectFinding; readonly effect: Effect }
   | { readonly kind: "none" };
 
-/** What changes for the workspace, by the day on which it does. */
+/** Tree of coming changes for the workspace, by day. */
 export class ComingView implements TreeDataProvider<Node>, Disposable {
   readonly #server: LanguageServer;
   readonly #changed = new EventEmitter<undefined>();
@@ -51,7 +51,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
     });
   }
 
-  /** Says that nothing is coming only where that is known: an empty tree looks the same before. */
+  /** Sets the message of the view, and the key for its empty text. An empty tree means "nothing is coming" only once the days are known. */
   #mayBeEmpty(message: string, isKnown = false): void {
     this.#view.message = message;
     void commands.executeCommand("setContext", askedKey, isKnown);
@@ -73,7 +73,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
     );
   }
 
-  /** What the day brings is reckoned when somebody looks. */
+  /** Requests the effects of a day when its node is opened. */
   async #childrenOf({ date, law, events }: ComingDay): Promise<Node[]> {
     const { files } = await this.#server.request("lodestone/effectsOf", { date });
     return [
@@ -120,7 +120,7 @@ function dayItem({ date, law, events }: ComingDay, today: string): TreeItem {
 
 const millisecondsADay = 86_400_000;
 
-/** How far a day lies ahead, by the calendar. */
+/** Calendar days from today to a date, in words. */
 function daysAway(today: string, date: string): string {
   const days = Math.round((Date.parse(date) - Date.parse(today)) / millisecondsADay);
   return days === 1 ? l10n.t("tomorrow") : l10n.t("in {0} days", days);
@@ -170,7 +170,7 @@ function fileItem({ path, uri, appears, vanishes, changed }: EffectOnFile): Tree
   return tree;
 }
 
-/** What a day does to the findings of today is nothing. */
+/** The node for a day that changes no finding. */
 function noneItem(): TreeItem {
   const tree = new TreeItem(l10n.t("No finding of today changes by it"));
   tree.iconPath = new ThemeIcon("check");
@@ -179,7 +179,7 @@ function noneItem(): TreeItem {
 
 const signs: Readonly<Record<Effect, string>> = { appears: "add", changed: "edit", vanishes: "remove" };
 
-/** What the icon shows, to be heard. */
+/** The effect in words, for screen readers, which cannot see the icon. */
 function effectInWords(effect: Effect): string {
   switch (effect) {
     case "appears":

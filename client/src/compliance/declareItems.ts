@@ -5,12 +5,12 @@ import type { LanguageServer } from "../languageServer.ts";
 import { tellNotWritten } from "../notWritten.ts";
 import type { PlacedItem } from "./grouping.ts";
 
-/** How long a message stays in the status bar, in milliseconds. */
+/** Time that a message stays in the status bar, in milliseconds. */
 const messageTime = 5000;
 
 /**
- * Asks what some items are for, and writes it on those that lack an end use: one edit, which one undo takes back. What several items are
- * to name is asked for first; blanks that are left are opened at the first.
+ * Asks for an end use and writes it to the items that lack one, in a single edit that one undo reverts. For several items it asks for all
+ * values first; for one, empty values become blanks, and the first is opened.
  */
 export async function declareItems(server: LanguageServer, placed: readonly PlacedItem[]): Promise<void> {
   const items = placed.map(nameOf);
@@ -43,7 +43,7 @@ function whatCame({ items, forms }: DeclareResult): string {
   return items === 1 ? l10n.t("1 item declared") : l10n.t("{0} items declared", items);
 }
 
-/** Asks for what a form asks for, one after the other; what is left empty stays a blank. Undefined where the user thinks better of it. */
+/** Asks for each value of a form in turn; an empty answer stays a blank. Undefined where the user cancels. */
 async function askAll({ asks = [], categories = [] }: EndUseChoice): Promise<EndUseSaid | undefined> {
   const said: Partial<Record<EndUseKey, string>> = {};
   for (const [index, key] of asks.entries()) {

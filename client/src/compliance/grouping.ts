@@ -1,10 +1,10 @@
 import type { OverviewDocument, OverviewFile, OverviewItem } from "../../../server/src/lsp/protocol.ts";
 
-/** By what the items of a workspace can be grouped. */
+/** Groupings of the items in a workspace. */
 export const groupings = ["file", "act", "endUse", "party"] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** An item with where it stands. */
+/** An item with its file. */
 export interface PlacedItem {
   readonly file: OverviewFile;
   readonly document: OverviewDocument;
@@ -13,17 +13,17 @@ export interface PlacedItem {
 
 /** Items under one heading. */
 export interface Group {
-  /** What they have in common, as the files and the law write it; `undefined` where that is not said. */
+  /** Their common value, as files and law spell it; `undefined` where it is not declared. */
   readonly key: string | undefined;
-  /** The gravest first; of the same state in the order of the files. */
+  /** The most severe first, then in the order of the files. */
   readonly items: readonly PlacedItem[];
-  /** How many of them lack an end use. */
+  /** Number of items without an end use. */
   readonly undeclared: number;
-  /** True if one of them was not checked. */
+  /** True where one of them was not checked. */
   readonly notChecked: boolean;
 }
 
-/** The same files with none but the items that lack an end use; files that cannot be judged stay. */
+/** The files with only those items that lack an end use. Files that cannot be judged are kept. */
 export function undeclaredOnly(files: readonly OverviewFile[]): readonly OverviewFile[] {
   return files.map((file) => ({
     ...file,
@@ -31,7 +31,7 @@ export function undeclaredOnly(files: readonly OverviewFile[]): readonly Overvie
   }));
 }
 
-/** Number of items of a file that were not checked and have no row of their own. */
+/** Number of unchecked items of a file without a row of their own. */
 export function uncheckedBeside({ documents }: OverviewFile): number {
   return documents.reduce(
     (sum, { notChecked, items }) => sum + Math.max(0, notChecked - items.filter(({ state }) => state.kind === "not-checked").length),
@@ -39,7 +39,10 @@ export function uncheckedBeside({ documents }: OverviewFile): number {
   );
 }
 
-/** Groups items; groups with items that were not checked stand first, then those with items that lack an end use, and that of which the key is not said before all of its like. */
+/**
+ * Groups items. Groups with unchecked items come first, then those with items that lack an end use, each time with the undeclared value
+ * first.
+ */
 export function grouped(files: readonly OverviewFile[], by: Grouping): readonly Group[] {
   const groups = new Map<string | undefined, PlacedItem[]>();
   for (const file of files) {
@@ -86,7 +89,7 @@ function rank({ state }: OverviewItem): number {
 type State = OverviewItem["state"];
 type Grade = Extract<State, { kind: "finding" }>["severity"] | Exclude<State["kind"], "finding">;
 
-/** States by their gravity, findings by their severity: what was not looked at may hide an error. */
+/** Order of states and findings by severity. An unchecked item ranks high, since it may hide an error. */
 const gravity: Readonly<Record<Grade, number>> = {
   error: 0,
   "not-checked": 1,

@@ -6,18 +6,18 @@ import { openAt } from "./openAt.ts";
 /** A row of the tree of items. */
 export type ItemNode =
   | { readonly kind: "group"; readonly group: Group }
-  /** `under`: the key of its group. */
+  /** `under`: key of its group. */
   | { readonly kind: "item"; readonly placed: PlacedItem; readonly under: string | undefined }
   /** A file that could not be judged. */
   | { readonly kind: "unjudged"; readonly file: OverviewFile }
-  /** A file of whose items some were not checked. */
+  /** A file with items that were not checked. */
   | { readonly kind: "unchecked"; readonly file: OverviewFile }
-  /** A file with more items than are told. */
+  /** A file with more items than the overview lists. */
   | { readonly kind: "more"; readonly file: OverviewFile }
-  /** A file that looks like a bill of materials and that nothing claims. */
+  /** An unclaimed file that looks like a bill of materials. */
   | { readonly kind: "unread"; readonly file: UnreadFile };
 
-/** How a row is shown. */
+/** The tree item of a row. */
 export function itemRow(node: ItemNode, by: Grouping): TreeItem {
   switch (node.kind) {
     case "group":
@@ -102,7 +102,7 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string 
   return tree;
 }
 
-/** Green is for an item that was judged and lacks nothing. */
+/** Icon for a state; green means judged and complete. */
 function iconOf({ state }: PlacedItem["item"]): ThemeIcon {
   switch (state.kind) {
     case "finding":
@@ -125,20 +125,20 @@ const findingIcons: Readonly<Record<Extract<OverviewItem["state"], { kind: "find
   hint: new ThemeIcon("info"),
 };
 
-/** For `when` clauses in package.json: what can be done with an item. */
+/** Context value for `when` clauses in package.json, by the actions that an item allows. */
 function contextOf({ takesEndUse, waivable, partNumber }: PlacedItem["item"]): string {
   return ["item", takesEndUse ? "undeclared" : [], waivable === undefined ? [] : "waivable", partNumber === undefined ? [] : "numbered"]
     .flat()
     .join(" ");
 }
 
-/** The end use of an item, to be read aloud, where `inShort` is seen beside an icon. */
+/** The end use in words for screen readers; `inShort` shows it next to an icon. */
 function endUseOf(item: PlacedItem["item"]): readonly string[] {
   const { state, category } = item.endUse;
   return state === "declared" && category !== undefined ? [l10n.t("end use declared: {0}", category)] : lacking(item);
 }
 
-/** The end use of an item, or what it lacks; its state and reason where it was not asked or not checked. */
+/** The end use of an item or the missing data, or its state and reason where it was not asked or not checked. */
 function inShort(item: PlacedItem["item"]): string {
   const { endUse, state, stateInWords } = item;
   const declared = endUse.state === "declared" && endUse.category !== undefined ? [endUse.category] : [];
@@ -146,7 +146,7 @@ function inShort(item: PlacedItem["item"]): string {
   return [...declared, ...(isSettled ? [stateInWords] : declared.length > 0 ? [] : lacking(item))].join(" · ");
 }
 
-/** The end use, where its findings are about that. */
+/** The end use, for an item whose findings concern it. */
 function lacking({ isQuestion, classes, endUse, state }: PlacedItem["item"]): readonly string[] {
   if (state.kind !== "finding") return [];
   if (isQuestion) return [l10n.t("perhaps {0}", classes.join(", "))];

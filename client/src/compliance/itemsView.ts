@@ -7,20 +7,20 @@ import { copyPartNumbers, explainPlaced, waiveFinding } from "./itemActions.ts";
 import { type ItemNode, itemRow } from "./itemRows.ts";
 import { type Files, type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./overview.ts";
 
-/** Context key for the buttons of the view: by what it is grouped. */
+/** Context key for the buttons of the view: the current grouping. */
 const groupedByKey = "lodestone.groupedBy";
 
-/** Context key for the same: only items without an end use are shown. */
+/** Context key for the buttons of the view: the filter for items without an end use. */
 const undeclaredOnlyKey = "lodestone.undeclaredOnly";
 
-/** Context key for the words of the empty view: files look like bills of materials and were not read. */
+/** Context key for the text of the empty view: files look like bills of materials and were not read. */
 const unreadKey = "lodestone.unread";
 
-/** The tree of all items in the workspace that hold a controlled material, or may. */
+/** Tree of all items in the workspace that hold or may hold a controlled material. */
 export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   readonly #server: LanguageServer;
   readonly #changed = new EventEmitter<undefined>();
-  /** Before the view, which listens to it from its beginning. */
+  /** Declared before the view, which subscribes to it on creation. */
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view = window.createTreeView<ItemNode>("lodestone.items", {
     treeDataProvider: this,
@@ -43,14 +43,14 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     this.filter(false);
   }
 
-  /** Groups by something else. */
+  /** Sets the grouping. */
   group(by: Grouping): void {
     this.#grouping = by;
     void commands.executeCommand("setContext", groupedByKey, by);
     this.#changed.fire(undefined);
   }
 
-  /** Shows only the items without an end use, or all. */
+  /** Shows only the items without an end use, or all items. */
   filter(undeclared: boolean): void {
     this.#undeclaredOnly = undeclared;
     void commands.executeCommand("setContext", undeclaredOnlyKey, undeclared);
@@ -69,7 +69,10 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     this.#changed.fire(undefined);
   }
 
-  /** Without it a tree that is still being filled, or that the filter empties, would look like a workspace without controlled materials. */
+  /**
+   * The message of the view. Without it, a tree that is still loading or emptied by the filter would look like a workspace without
+   * controlled materials.
+   */
   #messageFor(known: Known, undeclared: number): string {
     if (known.state === "reading") return readingInWords(known);
     if (known.state !== "read") return "";
@@ -100,7 +103,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     return itemRow(node, this.#grouping);
   }
 
-  /** What the buttons and the menu of the view do, by command. */
+  /** Handlers of the buttons and menus of the view, by command. */
   get commands(): Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> {
     return {
       ...Object.fromEntries(groupings.map((by) => [`lodestone.groupBy.${by}`, () => this.group(by)])),
@@ -113,7 +116,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     };
   }
 
-  /** The items that a command of the menu is about: VS Code gives the row and, where several are selected, all of them; a key gives none. */
+  /** The items for a menu command. VS Code passes the row and, for a multiple selection, all selected rows; a key binding passes none. */
   #chosen([row, rows]: readonly unknown[]): readonly PlacedItem[] {
     const given = Array.isArray(rows) ? rows : row === undefined ? this.#view.selection : [row];
     const items = (given as readonly ItemNode[]).flatMap((node) => {

@@ -1,7 +1,7 @@
 import { type Command, l10n, Range, Uri } from "vscode";
 import type { PlaceRange } from "../../../server/src/lsp/protocol.ts";
 
-/** Opens a file, at a place where there is one. */
+/** A command that opens a file, at a position if given. */
 export function openAt(uri: string, place: PlaceRange | undefined): Command {
   const target = Uri.parse(uri);
   return {

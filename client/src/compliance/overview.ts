@@ -3,36 +3,36 @@ import type { OverviewResult, Reading, UnreadResult } from "../../../server/src/
 import { type LanguageServer, readingToken } from "../languageServer.ts";
 import { WhenQuiet } from "./whenQuiet.ts";
 
-/** Milliseconds without a change after which the files are read again. */
+/** Milliseconds without a change before the overview is requested again. */
 const quiet = 800;
 
-/** The overview rests so many times longer than it took to make, so that the server of a huge workspace is not always at it. */
+/** After a request, the overview pauses for this multiple of its duration, so that it does not occupy the server in a huge workspace. */
 const restPerWork = 4;
 
 /** Context key for `when` clauses in package.json: the `state` of the overview. */
 const stateKey = "lodestone.workspace";
 
-/** The files that were read, and those that look like bills of materials and were not. */
+/** The files read, and those that look like bills of materials but were not read. */
 export interface Files extends OverviewResult {
   readonly unread: UnreadResult;
 }
 
-/** The overview of the workspace; while its files are read again, `result` is the one before. */
+/** State of the overview. While files are read again, `result` is the previous one. */
 export type Known =
-  /** Nobody has asked: nothing suggests that one of them is ours. */
+  /** Not requested yet: nothing suggests that the workspace has files for us. */
   | { readonly state: "not-read" }
   | { readonly state: "reading"; readonly reading?: Reading; readonly result?: Files }
   | { readonly state: "read"; readonly result: Files }
-  /** The server has ended, cannot be started, or has failed: `why` in its words. */
+  /** The server has ended, has failed or cannot start; `why` is its own message. */
   | { readonly state: "not-checked"; readonly why?: string };
 
-/** The two requests: the list of files, and those among them that are not read. */
+/** Pending requests: `anew` lists the files again; `unread` also asks for files that are not read. */
 interface Wanted {
   readonly anew: boolean;
   readonly unread: boolean;
 }
 
-/** Knows how the files of the workspace stand: they are read as soon as the server runs, whatever is on the screen. */
+/** The overview of the workspace. It is requested as soon as the server runs, even while no view is open. */
 export class Overview implements Disposable {
   readonly #server: LanguageServer;
   readonly #changed = new EventEmitter<Known>();
@@ -41,14 +41,14 @@ export class Overview implements Disposable {
     if (this.#known.state === "read" || this.#known.state === "reading") this.#want({ anew: false, unread: this.#mayHaveCome });
     this.#mayHaveCome = false;
   });
-  /** True if files may have come, gone or been claimed since the last look at those that are not read. */
+  /** True where files may have come, gone or been claimed since the last request for unread files. */
   #mayHaveCome = false;
   #known: Known = { state: "not-read" };
-  /** The request to send once the awaited answer is there. */
+  /** The request to send after the current one is answered. */
   #wanted: Wanted | undefined;
   #isAsking = false;
 
-  /** Fires with what is known now. */
+  /** Fires with the new state. */
   readonly onDidChange = this.#changed.event;
 
   constructor(server: LanguageServer) {
@@ -72,7 +72,7 @@ export class Overview implements Disposable {
     return this.#known;
   }
 
-  /** Reads the files of the workspace, and starts the server for it if need be; `anew`: which files there are, too. */
+  /** Requests the overview, and starts the server if needed. `anew` also lists the files again. */
   read(anew = false): void {
     this.#want({ anew, unread: true });
   }
@@ -83,9 +83,9 @@ export class Overview implements Disposable {
   }
 
   /**
-   * Something has changed that the overview may tell of: it is made again soon where it was made before; the server is not started for it.
+   * Schedules a new request after a change, if there was one before. It never starts the server.
    *
-   * @param files whether files may have come or gone, or be claimed by others
+   * @param files true where files may have come or gone, or may be claimed differently
    */
   changed(files = false): void {
     this.#mayHaveCome ||= files;
@@ -108,7 +108,9 @@ export class Overview implements Disposable {
     this.#isAsking = false;
   }
 
-  /** Gives the object of the last answer where the new one says the same: a tree that is filled anew forgets the row of an open menu. */
+  /**
+   * Requests the files, and returns the previous object for an equal answer, since a tree that is refilled loses the row of an open menu.
+   */
   async #files({ anew, unread }: Wanted): Promise<Files> {
     const before = resultOf(this.#known);
     const overview = await this.#server.request("lodestone/overview", { anew, progress: readingToken });
@@ -128,18 +130,18 @@ export class Overview implements Disposable {
   }
 }
 
-/** What can be shown of the files: where nothing is checked any more, nothing. */
+/** The last result; undefined where nothing is checked any more. */
 export function resultOf(known: Known): Files | undefined {
   return "result" in known ? known.result : undefined;
 }
 
-/** How many items lack an end use. */
+/** Number of items without an end use. */
 export function undeclaredIn(result: OverviewResult | undefined): number {
   const items = result?.files.flatMap(({ documents }) => documents.flatMap((document) => document.items)) ?? [];
   return items.filter(({ isUndeclared }) => isUndeclared).length;
 }
 
-/** How far the files have been read. */
+/** Progress of reading, in words. */
 export function readingInWords(known: Known): string {
   const reading = "reading" in known ? known.reading : undefined;
   if (reading === undefined) return l10n.t("Reading files…");

@@ -7,15 +7,15 @@ import { ComingView } from "./comingView.ts";
 import { ItemsView } from "./itemsView.ts";
 import type { Overview } from "./overview.ts";
 
-/** How the names of files end that hold a bill of materials, whether we can read them or not. */
+/** File extensions of bills of materials, including those of unreadable formats. */
 const endings = ["yaml", "yml", "json", "csv", "tsv", "txt", "xlsx", "xls", "ods", "md", "html"];
 
-/** The compliance view in the side bar with its report, and what its buttons do, by command. */
+/** The compliance view in the side bar and its report, with command handlers. */
 export interface ComplianceView extends Disposable {
   readonly commands: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>>;
 }
 
-/** Shows what the items of the workspace are for, what changes when, and the report on it; all follow the files as they are typed and saved. */
+/** Creates the compliance view: items, coming changes and report, all updated as files are edited and saved. */
 export function showComplianceView(
   context: ExtensionContext,
   server: LanguageServer,

@@ -1,6 +1,6 @@
 import type { Disposable } from "vscode";
 
-/** Runs something once after a burst of calls, when none has come for a while. */
+/** Debounces calls: runs an action once, after a period without calls. */
 export class WhenQuiet implements Disposable {
   readonly #milliseconds: number;
   readonly #run: () => void;
@@ -12,7 +12,7 @@ export class WhenQuiet implements Disposable {
     this.#run = run;
   }
 
-  /** From now on it has to be quiet for at least so many milliseconds. */
+  /** Makes the next quiet period at least this long, in milliseconds. */
   restAtLeast(milliseconds: number): void {
     this.#least = milliseconds;
   }

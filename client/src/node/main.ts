@@ -2,7 +2,7 @@ import type { ExtensionContext } from "vscode";
 import { ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { startExtension } from "../extension.ts";
 
-/** Where VS Code has Node: the server runs as a process of its own. */
+/** Entry point on the desktop: the server runs as a Node process. */
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath("dist/server.node.js");
   startExtension(context, (id, name, options) => {
@@ -13,8 +13,8 @@ export function activate(context: ExtensionContext): void {
 }
 
 /**
- * Goes on after an error of the connection, such as a message to a process that has just died, for which the library stops the client for
- * good. The end of the process follows, and starts it again.
+ * Keeps the client after a connection error, such as a message to a process that has just died; the library would stop it for good. The end
+ * of the process follows and restarts it.
  */
 function restarting(standard: ErrorHandler): ErrorHandler {
   return { error: () => ({ action: ErrorAction.Continue, handled: true }), closed: () => standard.closed() };

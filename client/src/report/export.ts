@@ -3,7 +3,7 @@ import type { LanguageServer } from "../languageServer.ts";
 
 const fileName = "lodestone-report.html";
 
-/** Writes the report as the command does, into a file that the user names; undefined when the user thinks better of it. */
+/** Writes the report to a file that the user chooses; undefined where the user cancels. */
 export async function exportReport(server: LanguageServer): Promise<Uri | undefined> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const where = await window.showSaveDialog({
@@ -17,10 +17,10 @@ export async function exportReport(server: LanguageServer): Promise<Uri | undefi
 }
 
 /**
- * Opens the report in a browser, which asks how to print it: a panel of VS Code cannot. Where no browser is at hand that reads
- * the files of this machine, the user is asked where to write the report.
+ * Opens the report in a browser that prints it, since a VS Code panel cannot. Without a browser that reads local files, the user chooses a
+ * file to write.
  *
- * @param storage a folder of the extension
+ * @param storage folder of the extension
  */
 export async function printReport(server: LanguageServer, storage: Uri): Promise<void> {
   if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {

@@ -1,7 +1,7 @@
 import { Range, Uri, window } from "vscode";
 import { textColumn } from "../columns.ts";
 
-/** Opens a file at a place, zero-based, as a link in a page asks: where texts are shown, and not over the page. */
+/** Opens a file at a zero-based position, for a link in a page, in a column of texts rather than over the page. */
 export async function openPlace(uri: unknown, line: unknown, character: unknown): Promise<void> {
   if (typeof uri !== "string" || !isNumber(line) || !isNumber(character)) return;
   const selection = new Range(line, character, line, character);

@@ -18,16 +18,16 @@ import type { LanguageServer } from "../languageServer.ts";
 import { exportReport, printReport } from "./export.ts";
 import { openPlace } from "./openPlace.ts";
 
-/** Milliseconds without a change after which the report is made anew. */
+/** Milliseconds without a change before the report is made again. */
 const quiet = 800;
 
-/** The report rests so many times longer than it took to make, so that the server of a huge workspace is not always at it. */
+/** After it is made, the report pauses for this multiple of its duration, so that it does not occupy the server in a huge workspace. */
 const restPerWork = 4;
 
-/** Groups of items that are sent at once: each message is short enough that the page stays fluid. */
+/** Number of groups of items per message; small messages keep the page responsive. */
 const groupsAtOnce = 10;
 
-/** The report of the command as a panel beside the editor: made anew when something changes, as long as it is seen. */
+/** The report of the command in a panel. It is updated after changes while it is visible. */
 export class ReportPanel implements Disposable {
   readonly #server: LanguageServer;
   readonly #icon: Uri;
@@ -36,13 +36,13 @@ export class ReportPanel implements Disposable {
   readonly #soon = new WhenQuiet(quiet, () => void this.#make());
   #panel: WebviewPanel | undefined;
   #shown: Pick<ReportResult, "groups" | "files"> | undefined;
-  /** What the page says, without its nonce. */
+  /** HTML of the page, before its nonce is inserted. */
   #page: string | undefined;
   #asking: CancellationTokenSource | undefined;
   #isStale = false;
-  /** What to show in the report when it is there. */
+  /** Position to reveal once the report is loaded. */
   #wanted: { readonly uri: string; readonly line: number } | undefined;
-  /** The line that the report followed the cursor to. */
+  /** The last line that the report was scrolled to from the cursor. */
   #followed: string | undefined;
 
   constructor({ extensionUri, globalStorageUri }: ExtensionContext, server: LanguageServer) {
@@ -60,7 +60,7 @@ export class ReportPanel implements Disposable {
     ];
   }
 
-  /** Opens the panel in the column of pages, or brings it to the front. The editor stays the active one. */
+  /** Opens the panel or brings it to the front. The text editor stays active. */
   show(): void {
     if (this.#panel !== undefined) this.#panel.reveal(undefined, true);
     else
@@ -74,7 +74,7 @@ export class ReportPanel implements Disposable {
       );
   }
 
-  /** Shows the item at the cursor in the report. */
+  /** Scrolls the report to the item at the cursor. */
   reveal(): void {
     const editor = window.activeTextEditor;
     const isSeen = this.#panel?.visible === true;
@@ -95,7 +95,7 @@ export class ReportPanel implements Disposable {
     return printReport(this.#server, this.#storage);
   }
 
-  /** Something has changed that the report may tell of. */
+  /** Schedules an update after a change. */
   changed(): void {
     if (this.#panel?.visible === true) this.#soon.call();
     else this.#isStale = true;
@@ -121,7 +121,7 @@ export class ReportPanel implements Disposable {
     void this.#make();
   }
 
-  /** Asks for the report and shows it; a request that is still under way is given up. */
+  /** Requests and shows the report; cancels a pending request. */
   async #make(): Promise<void> {
     const panel = this.#panel;
     if (panel === undefined) return;
@@ -168,7 +168,7 @@ export class ReportPanel implements Disposable {
     }
   }
 
-  /** Sends the items that belong to the page, and then what it is to show. */
+  /** Sends the items to the page, then the position to reveal. */
   async #send(panel: WebviewPanel): Promise<void> {
     const shown = this.#shown;
     const groups = shown?.groups ?? [];
@@ -188,7 +188,7 @@ export class ReportPanel implements Disposable {
     this.#post(uri.toString(), line, false);
   }
 
-  /** Says whether the report tells of the file. */
+  /** Asks the page to scroll to a line; false where the report lacks the file. */
   #post(uri: string, line: number, asked: boolean): boolean {
     const file = this.#shown?.files.findIndex((each) => Uri.parse(each).toString() === uri) ?? -1;
     if (file < 0) return false;
@@ -205,7 +205,7 @@ export class ReportPanel implements Disposable {
 
 const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-/** A page that says one thing, in the look of the editor. */
+/** A page with a single message, styled like the editor. */
 function messagePage(text: string): string {
   const escaped = text.replace(/[&<>]/g, (character) => references[character] ?? "");
   return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${escaped}</p></body></html>`;

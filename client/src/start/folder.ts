@@ -1,6 +1,6 @@
 import { l10n, type WorkspaceFolder, window, workspace } from "vscode";
 
-/** The workspace folder, or that of several which the user picks; undefined where there is none, which is said, or none was picked. */
+/** The workspace folder; of several, the user picks one. Undefined where there is none, with a message, or where the user cancels. */
 export async function pickFolder(): Promise<WorkspaceFolder | undefined> {
   const [only, ...more] = workspace.workspaceFolders ?? [];
   if (only === undefined) void window.showInformationMessage(l10n.t("Open a folder first, for lodestone.yaml is about its files."));

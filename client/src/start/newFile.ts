@@ -6,7 +6,7 @@ import { pickFolder } from "./folder.ts";
 
 type Kind = Requests["lodestone/skeleton"]["params"]["kind"];
 
-/** Begins a document with its blanks, in no file until it is saved. */
+/** Opens a new unsaved document with blanks. */
 export async function newDocument(server: LanguageServer, kind: Kind): Promise<void> {
   const { snippet } = await server.request("lodestone/skeleton", { kind });
   const editor = await unsaved(`new.${kind}.yaml`);
@@ -14,9 +14,9 @@ export async function newDocument(server: LanguageServer, kind: Kind): Promise<v
 }
 
 /**
- * Opens a copy of a sample, in no file until it is saved.
+ * Opens an unsaved copy of a sample.
  *
- * @param given the file name of one, as a link may give it; the user is asked for anything else
+ * @param given file name of a sample, as a link may pass it; any other value asks the user
  */
 export async function openSample({ extensionUri }: ExtensionContext, given: unknown): Promise<void> {
   const samples = [
@@ -31,7 +31,7 @@ export async function openSample({ extensionUri }: ExtensionContext, given: unkn
   await editor.edit((edit) => edit.insert(editor.document.positionAt(0), text.replace(/^# yaml-language-server:.*\n/, "")));
 }
 
-/** Writes a lodestone.yaml in which everything is a comment, and opens it; one that is there is opened as it is. */
+/** Opens the lodestone.yaml of the folder; a new one has only commented settings. */
 export async function createConfig({ extensionUri }: ExtensionContext): Promise<void> {
   const folder = await pickFolder();
   if (folder === undefined) return;
@@ -41,7 +41,7 @@ export async function createConfig({ extensionUri }: ExtensionContext): Promise<
   await window.showTextDocument(file);
 }
 
-/** An empty editor that is named as its file is to be, where a folder is open; else the name is asked for when it is saved. */
+/** Opens an unsaved editor with the intended file name; without an open folder, the name is asked for on saving. */
 async function unsaved(name: string): Promise<TextEditor> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   if (folder?.scheme !== "file") return window.showTextDocument(await workspace.openTextDocument({ language: "yaml" }));

@@ -16,12 +16,12 @@ import type { Applied, LanguageServer } from "../languageServer.ts";
 import { tellNotWritten } from "../notWritten.ts";
 import { pickFolder } from "./folder.ts";
 
-/** So many files that cannot be read are told of at once; the output names all. */
+/** Greatest number of unreadable files in a message; the output lists all. */
 const shownProblems = 3;
 
 /**
- * Looks for bills of materials in the formats that engineers have, as `lodestone init` does; shows what was found, writes into
- * lodestone.yaml how the chosen ones are read, and opens the first in which something is found, at what was found.
+ * Finds bills of materials in common engineering formats, as `lodestone init` does. It lists them, writes mappings for the chosen ones to
+ * lodestone.yaml, and opens the first file with findings at its first finding.
  */
 export async function checkOwnBom(server: LanguageServer, output: LogOutputChannel): Promise<void> {
   const folder = await pickFolder();
@@ -55,7 +55,7 @@ export async function checkOwnBom(server: LanguageServer, output: LogOutputChann
   else if (!tellNotWritten(await write(server, written))) await showWritten(written, mappings.length);
 }
 
-/** What the server proposes; undefined where the user did not wait for it. */
+/** Requests the proposed mappings; undefined where the user cancels. */
 async function lookFor(server: LanguageServer, { uri }: WorkspaceFolder): Promise<ProposeMappingsResult | undefined> {
   const options = { location: ProgressLocation.Notification, title: l10n.t("Looking for bills of materials"), cancellable: true };
   return window.withProgress(options, async (_, token) => {
@@ -72,7 +72,7 @@ function pickOf({ name, files, summary, reading }: ProposeMappingsResult["mappin
   return { label: name, description: summary, detail: `${files.join(", ")} · ${reading}`, picked: true };
 }
 
-/** Shows the mappings that were not written. */
+/** Shows mappings that were not written. */
 async function showAside({ uri, text }: WriteMappingsResult & { readonly state: "aside" }): Promise<void> {
   await window.showTextDocument(await workspace.openTextDocument({ language: "yaml", content: text }));
   void window.showWarningMessage(
@@ -100,7 +100,7 @@ async function write(server: LanguageServer, written: Exclude<WriteMappingsResul
   return applied;
 }
 
-/** Opens the first file of which something is asked, at its first finding, and says what was written. */
+/** Opens the first file with findings at its first finding, and reports the written mappings. */
 async function showWritten({ uri, open, summary }: WriteMappingsResult, mappings: number): Promise<void> {
   const settings = Uri.parse(uri);
   const showSettings = l10n.t("Show Settings");

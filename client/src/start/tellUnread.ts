@@ -1,10 +1,10 @@
 import { commands, type Disposable, type ExtensionContext, l10n, window } from "vscode";
 import { type Known, type Overview, resultOf } from "../compliance/overview.ts";
 
-/** Where it is kept that it was told in this workspace. */
+/** Workspace-state key: the message was shown. */
 const key = "unreadTold";
 
-/** Tells, once in a workspace, that files in it look like bills of materials and were not read, where something would be asked of them. */
+/** Tells the user, once per workspace, about unread files that look like bills of materials and would have questions. */
 export function tellUnread({ workspaceState }: ExtensionContext, overview: Overview): Disposable {
   return overview.onDidChange((known: Known) => {
     const { files = [], summary = "" } = resultOf(known)?.unread ?? {};

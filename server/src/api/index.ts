@@ -1,8 +1,6 @@
 /**
- * Lodestone for tools that embed it: the package's `import … from "lodestone"`.
- *
- * It needs neither files nor network nor a clock, and runs in Node, in a browser and in a worker: the packs are inside.
- *
+ * Lodestone for tools that embed it: `import … from "lodestone"`.
+ * It needs no files, no network and no clock, and runs in Node, in a browser and in a worker. The packs are bundled.
  * @packageDocumentation
  */
 import { type CatalogueTexts, catalogueIn, inEnglish, type Locale, Texts } from "../core/l10n/texts.ts";
@@ -32,7 +30,7 @@ export {
 export type { CheckOptions } from "./options.ts";
 export { type OwnPacks, PackError, type PackMistake } from "./packs.ts";
 
-/** The version in package.json and the packs, put in by the build. */
+/** Version of package.json, packs and catalogues, inserted by the build. */
 declare const LODESTONE_VERSION: string;
 declare const LODESTONE_PACKS: PackBundle;
 declare const LODESTONE_CATALOGUES: CatalogueTexts;
@@ -40,48 +38,48 @@ declare const LODESTONE_CATALOGUES: CatalogueTexts;
 /** The version of Lodestone, such as `0.1.0`. */
 export const version: string = LODESTONE_VERSION;
 
-/** Checks texts. Make one and keep it: making it costs more than checking a small text. */
+/** Checks texts. Keep a checker: creating one costs more than checking a small text. */
 export interface Checker {
-  /** The packs that it judges by, with their versions and the days of their last review. */
+  /** The packs in use, with their versions and dates of review. */
   readonly packs: readonly PackHeader[];
-  /** Every rule there is, in the order of their ids. */
+  /** All rules, in the order of their ids. */
   readonly rules: readonly RuleMeta[];
   /**
-   * Checks one text. Whatever the text is, there is an answer: what cannot be read is a finding.
+   * Checks one text. Every text gets a verdict; unreadable parts are findings.
    *
-   * @throws RangeError where the options mean nothing, TypeError where `text` is none
+   * @throws RangeError for invalid options, TypeError where `text` is no string
    */
   check(text: string, options: CheckOptions): Verdict;
   /**
-   * Opens a text that will change, as one in an editor does: an edit then costs what it touches.
+   * Opens a text for editing, as in an editor. An edit costs only the parts it touches.
    *
-   * @throws RangeError where the options mean nothing, TypeError where `text` is none
+   * @throws RangeError for invalid options, TypeError where `text` is no string
    */
   open(text: string, options: CheckOptions): EditedText;
 }
 
-/** A text that changes, with what is found in it: at every moment the same as a check of the text from nothing. */
+/** An editable text with its findings. They always equal those of a fresh check. */
 export interface EditedText {
-  /** The text as it is now. */
+  /** The current text. */
   readonly text: string;
-  /** Makes an edit; its offsets are those of the text before it. */
+  /** Applies an edit; its offsets refer to the text before it. */
   edit(edit: TextEdit): void;
-  /** What is found in the text as it is now. */
+  /** The verdict on the current text. */
   verdict(): Verdict;
 }
 
-/** What a checker is made of. */
+/** Options of a checker. */
 export interface CheckerOptions {
-  /** Packs of your own, from `loadPacks`, beside the built-in ones. */
+  /** Packs of your own, from `loadPacks`, in addition to the built-in ones. */
   readonly packs?: OwnPacks;
-  /** The language of what is found; default English. Findings, places and fingerprints are the same in each. */
+  /** Language of messages; default English. Findings, positions and fingerprints are the same in every language. */
   readonly locale?: Locale;
 }
 
 /**
- * Makes a checker from the packs inside, and from packs of your own where you have some.
+ * Creates a checker with the built-in packs and, optionally, packs of your own.
  *
- * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is no language of Lodestone
+ * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is not supported
  */
 export function createChecker({ packs, locale = "en" }: CheckerOptions = {}): Checker {
   const own = packs === undefined ? undefined : openOwnPacks(packs);
@@ -106,17 +104,17 @@ export function createChecker({ packs, locale = "en" }: CheckerOptions = {}): Ch
 }
 
 /**
- * Reads packs of your own: acts, items, parties and rules, as files of the form that `schemas/pack.schema.json` describes.
+ * Loads packs of your own: acts, items, parties and rules, in the format of `schemas/pack.schema.json`.
  *
- * @param files every file of every pack; those of one folder make one pack
- * @throws PackError (the promise rejects) where there is a mistake in them
+ * @param files all files of all packs; the files of one folder make one pack
+ * @throws PackError (the promise rejects) where they contain mistakes
  */
 export function loadPacks(files: readonly PackText[]): Promise<OwnPacks> {
   const ids = rules.map(({ meta }) => meta.id);
   return readOwnPacks(files, LODESTONE_PACKS, ids);
 }
 
-/** Callers without types give bytes now and then. */
+/** Rejects bytes, which callers without type checks pass now and then. */
 function textOf(text: unknown): string {
   if (typeof text !== "string") throw new TypeError("The text to check is no string. Decode it as UTF-8 first.");
   return text;

@@ -7,28 +7,28 @@ import type { DocumentKind } from "../core/model/types.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { type CheckInput, type CheckSettings, type IsoDate, parseIsoDate, type Severity } from "../index.ts";
 
-/** How a text is judged. Whatever means nothing is refused with a `RangeError`: a setting that is passed over could hide a finding. */
+/** Options of a check. Invalid options throw a `RangeError`, since an ignored setting could hide a finding. */
 export interface CheckOptions {
   /**
-   * Today, as `YYYY-MM-DD`: the day to judge at where neither `asOf` nor a shipment's `exportDate` names one. Lodestone reads no
-   * clock. Give the day in Beijing (UTC+8 all year), as the command and the editor do: the acts of the PRC begin and end there.
+   * Today, as `YYYY-MM-DD`: the day to judge at where neither `asOf` nor a shipment's `exportDate` gives one. Lodestone reads no clock.
+   * Pass the day in Beijing (UTC+8 all year), as the command and the editor do: acts of the PRC begin and end there.
    */
   readonly today: string;
-  /** What the text is where it does not say so itself by its key `kind`. Default: `bom`. */
+  /** Kind of a text without a `kind` key. Default: `bom`. */
   readonly kind?: DocumentKind;
-  /** A day, as `YYYY-MM-DD`, to judge at before any other date. */
+  /** Day to judge at, as `YYYY-MM-DD`; it overrides all other dates. */
   readonly asOf?: string;
-  /** The authorities whose acts are considered: `PRC`, `US`, `EU`, `JP`. Default: all. */
+  /** Authorities whose acts are used: `PRC`, `US`, `EU`, `JP`. Default: all. */
   readonly regimes?: readonly string[];
-  /** States of acts that you have looked up yourself, by the id of the act. They settle what is unverified and nothing else. */
+  /** States of acts that you have verified yourself, by id of the act. They apply only where the packs hold a state as unverified. */
   readonly actStates?: Readonly<Record<string, "in-force" | "suspended" | "ended">>;
-  /** Severities by the id of a rule, or `off`. */
+  /** Severities by id of the rule, or `off`. */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
-  /** Whether to ask about goods that hold traces of rare earth (capacitors, LEDs, glass). Default: false. */
+  /** True asks about goods that contain traces of rare earths (capacitors, LEDs, glass). Default: false. */
   readonly traceRareEarths?: boolean;
-  /** What is asked about a class of materials, by its id: `ask`, `controlled` or `off`. */
+  /** When the end use of a class of materials must be declared, by id of the class: `ask`, `controlled` or `off`. */
   readonly materials?: Readonly<Record<string, "ask" | "controlled" | "off">>;
-  /** True: every finding counts, waived or not, and nothing is said of waivers. Default: false. */
+  /** True reports waived findings like all others, and no findings about waivers. Default: false. */
   readonly ignoreWaivers?: boolean;
 }
 
@@ -44,7 +44,7 @@ const names: readonly string[] = [
   "ignoreWaivers",
 ];
 
-/** Makes of options what the core takes, with a memory of the last ones: they are most often the same for many texts. */
+/** Makes the converter from public options to those of the core. It caches the last result, since many texts share the same options. */
 export function optionReader(known: Known): (options: CheckOptions) => Omit<CheckInput, "text"> {
   let last: { readonly key: string; readonly input: Omit<CheckInput, "text"> } | undefined;
   return (options) => {
@@ -69,7 +69,7 @@ function read(options: CheckOptions, known: Known): Omit<CheckInput, "text"> {
   return { kind, today: day("today", today), settings: settings(options, known) };
 }
 
-/** The settings are those of `lodestone.yaml` by the same names, so they are read, and refused, as if they stood in one: JSON is YAML. */
+/** Reads and validates settings as if they stood in a `lodestone.yaml` under the same names; JSON is YAML. */
 function settings(
   { asOf, regimes, actStates, rules, traceRareEarths, materials, ignoreWaivers }: CheckOptions,
   known: Known,

@@ -2,22 +2,22 @@ import { inEnglish } from "../core/l10n/texts.ts";
 import { told } from "../core/packs/files.ts";
 import { compileRules, type Extension, LineIndex, type PackBundle, type PackText, readCompanyPacks } from "../index.ts";
 
-/** A mistake in a file of a pack. */
+/** A mistake in a pack file. */
 export interface PackMistake {
-  /** As given. */
+  /** Path as given. */
   readonly path: string;
   /** Line, from 1. */
   readonly line: number;
   /** Column, from 1, in UTF-16 code units. */
   readonly column: number;
-  /** What was seen, why it matters, what to do. */
+  /** Observation, consequence and advice. */
   readonly message: string;
 }
 
-/** Packs hold mistakes, and nothing may be judged by them. The message lists them all, a line each. */
+/** Error for packs with mistakes, by which nothing may be judged. Its message lists all mistakes, one per line. */
 export class PackError extends Error {
   override readonly name = "PackError";
-  /** By path and place; never empty. */
+  /** Sorted by path and position; never empty. */
   readonly mistakes: readonly PackMistake[];
 
   constructor(mistakes: readonly PackMistake[]) {
@@ -26,16 +26,16 @@ export class PackError extends Error {
   }
 }
 
-/** Packs of your own, read and without a mistake, ready for `createChecker`. */
+/** Loaded packs of your own, for `createChecker`. */
 export interface OwnPacks {
-  /** Their ids, in the order of the files. */
+  /** Ids of the packs, in the order of the files. */
   readonly ids: readonly string[];
 }
 
-/** What is behind the packs that `readOwnPacks` gave out; an object of another make is none. */
+/** The data behind the `OwnPacks` objects that `readOwnPacks` returned; other objects are rejected. */
 const opened = new WeakMap<OwnPacks, { readonly bundle: PackBundle; readonly extension: Extension }>();
 
-/** Reads packs beside the built-in ones; rejects with a `PackError` where they hold mistakes. */
+/** Reads packs in addition to the built-in ones; rejects with a `PackError` where they contain mistakes. */
 export async function readOwnPacks(files: readonly PackText[], builtIn: PackBundle, ruleIds: readonly string[]): Promise<OwnPacks> {
   const read = readCompanyPacks(files, builtIn, ruleIds);
   const { rules, problems } = await compileRules(read);
@@ -46,7 +46,7 @@ export async function readOwnPacks(files: readonly PackText[], builtIn: PackBund
   return packs;
 }
 
-/** What a checker is made of for packs of one's own. */
+/** The data for a checker with own packs. Throws a `TypeError` for an object that `readOwnPacks` did not return. */
 export function openOwnPacks(packs: OwnPacks): { readonly bundle: PackBundle; readonly extension: Extension } {
   const found = opened.get(packs);
   if (found === undefined)

@@ -10,15 +10,15 @@ import { startServer } from "../lsp/server.ts";
 import { deepestAbove, pathBelow } from "../lsp/uris.ts";
 import { type NotIgnored, withoutIgnored } from "../project/gitIgnore.ts";
 
-/** The version in package.json and the packs, put in by the build: a worker has no files beside it. */
+/** Version of package.json and packs, inserted by the build, since a worker has no files. */
 declare const LODESTONE_VERSION: string;
 declare const LODESTONE_PACKS: PackBundle;
-/** The catalogues of all languages but English, put in likewise. */
+/** Catalogues of all languages but English, inserted by the build. */
 declare const LODESTONE_CATALOGUES: CatalogueTexts;
 
 declare const self: DedicatedWorkerGlobalScope;
 
-/** A worker has no files either: they are the client's. */
+/** Asks the client, which reads files for the worker. */
 function ask<M extends keyof ClientRequests>(method: M, params: ClientRequests[M]["params"]): Promise<ClientRequests[M]["result"]> {
   return connection.sendRequest<ClientRequests[M]["result"]>(method, params);
 }
@@ -34,10 +34,10 @@ function nextTurn(): Promise<void> {
   });
 }
 
-/** The folders of the workspace. */
+/** URIs of the workspace folders. */
 let folders: readonly string[] = [];
 
-/** What git leaves of the files below a folder. */
+/** Removes files ignored by git from the files of a folder. */
 function leftByGit(folder: string, files: readonly string[]): Promise<NotIgnored> {
   const byPath = new Map(files.flatMap((uri) => [[pathBelow(folder, uri) ?? uri, uri] as const]));
   return withoutIgnored(byPath, async (uri) => {

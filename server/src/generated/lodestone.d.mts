@@ -1,13 +1,11 @@
 // Generated from server/src/api/ by `npm run generate`. Do not edit.
 /**
- * Lodestone for tools that embed it: the package's `import … from "lodestone"`.
- *
- * It needs neither files nor network nor a clock, and runs in Node, in a browser and in a worker: the packs are inside.
- *
+ * Lodestone for tools that embed it: `import … from "lodestone"`.
+ * It needs no files, no network and no clock, and runs in Node, in a browser and in a worker. The packs are bundled.
  * @packageDocumentation
  */
 
-/** What a sentence is filled with. A message as an argument is a name that has translations, such as that of a material, and no sentence. */
+/** Value of a variable in a sentence. A message as an argument must be a translatable name, such as that of a material, and no sentence. */
 declare type Argument = number | Verbatim | IsoDate | Message | List;
 
 declare type Arguments = MessageArguments<Argument>;
@@ -37,69 +35,69 @@ export declare type Basis = {
  */
 declare type CalendarDate = string;
 
-/** A sentence of the catalogues, filled in and in no language yet. */
+/** A message of the catalogues with its arguments, not yet translated. */
 declare interface CatalogueMessage {
     readonly id: MessageId;
     readonly args?: Readonly<Record<string, Argument | string>>;
 }
 
-/** Checks texts. Make one and keep it: making it costs more than checking a small text. */
+/** Checks texts. Keep a checker: creating one costs more than checking a small text. */
 export declare interface Checker {
-    /** The packs that it judges by, with their versions and the days of their last review. */
+    /** The packs in use, with their versions and dates of review. */
     readonly packs: readonly PackHeader[];
-    /** Every rule there is, in the order of their ids. */
+    /** All rules, in the order of their ids. */
     readonly rules: readonly RuleMeta[];
     /**
-     * Checks one text. Whatever the text is, there is an answer: what cannot be read is a finding.
+     * Checks one text. Every text gets a verdict; unreadable parts are findings.
      *
-     * @throws RangeError where the options mean nothing, TypeError where `text` is none
+     * @throws RangeError for invalid options, TypeError where `text` is no string
      */
     check(text: string, options: CheckOptions): Verdict;
     /**
-     * Opens a text that will change, as one in an editor does: an edit then costs what it touches.
+     * Opens a text for editing, as in an editor. An edit costs only the parts it touches.
      *
-     * @throws RangeError where the options mean nothing, TypeError where `text` is none
+     * @throws RangeError for invalid options, TypeError where `text` is no string
      */
     open(text: string, options: CheckOptions): EditedText;
 }
 
-/** What a checker is made of. */
+/** Options of a checker. */
 export declare interface CheckerOptions {
-    /** Packs of your own, from `loadPacks`, beside the built-in ones. */
+    /** Packs of your own, from `loadPacks`, in addition to the built-in ones. */
     readonly packs?: OwnPacks;
-    /** The language of what is found; default English. Findings, places and fingerprints are the same in each. */
+    /** Language of messages; default English. Findings, positions and fingerprints are the same in every language. */
     readonly locale?: Locale;
 }
 
-/** How a text is judged. Whatever means nothing is refused with a `RangeError`: a setting that is passed over could hide a finding. */
+/** Options of a check. Invalid options throw a `RangeError`, since an ignored setting could hide a finding. */
 export declare interface CheckOptions {
     /**
-     * Today, as `YYYY-MM-DD`: the day to judge at where neither `asOf` nor a shipment's `exportDate` names one. Lodestone reads no
-     * clock. Give the day in Beijing (UTC+8 all year), as the command and the editor do: the acts of the PRC begin and end there.
+     * Today, as `YYYY-MM-DD`: the day to judge at where neither `asOf` nor a shipment's `exportDate` gives one. Lodestone reads no clock.
+     * Pass the day in Beijing (UTC+8 all year), as the command and the editor do: acts of the PRC begin and end there.
      */
     readonly today: string;
-    /** What the text is where it does not say so itself by its key `kind`. Default: `bom`. */
+    /** Kind of a text without a `kind` key. Default: `bom`. */
     readonly kind?: DocumentKind;
-    /** A day, as `YYYY-MM-DD`, to judge at before any other date. */
+    /** Day to judge at, as `YYYY-MM-DD`; it overrides all other dates. */
     readonly asOf?: string;
-    /** The authorities whose acts are considered: `PRC`, `US`, `EU`, `JP`. Default: all. */
+    /** Authorities whose acts are used: `PRC`, `US`, `EU`, `JP`. Default: all. */
     readonly regimes?: readonly string[];
-    /** States of acts that you have looked up yourself, by the id of the act. They settle what is unverified and nothing else. */
+    /** States of acts that you have verified yourself, by id of the act. They apply only where the packs hold a state as unverified. */
     readonly actStates?: Readonly<Record<string, "in-force" | "suspended" | "ended">>;
-    /** Severities by the id of a rule, or `off`. */
+    /** Severities by id of the rule, or `off`. */
     readonly rules?: Readonly<Record<string, Severity | "off">>;
-    /** Whether to ask about goods that hold traces of rare earth (capacitors, LEDs, glass). Default: false. */
+    /** True asks about goods that contain traces of rare earths (capacitors, LEDs, glass). Default: false. */
     readonly traceRareEarths?: boolean;
-    /** What is asked about a class of materials, by its id: `ask`, `controlled` or `off`. */
+    /** When the end use of a class of materials must be declared, by id of the class: `ask`, `controlled` or `off`. */
     readonly materials?: Readonly<Record<string, "ask" | "controlled" | "off">>;
-    /** True: every finding counts, waived or not, and nothing is said of waivers. Default: false. */
+    /** True reports waived findings like all others, and no findings about waivers. Default: false. */
     readonly ignoreWaivers?: boolean;
 }
 
 /**
- * Makes a checker from the packs inside, and from packs of your own where you have some.
+ * Creates a checker with the built-in packs and, optionally, packs of your own.
  *
- * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is no language of Lodestone
+ * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is not supported
  */
 export declare function createChecker({ packs, locale }?: CheckerOptions): Checker;
 
@@ -122,13 +120,13 @@ export declare interface DocumentSummary {
     readonly notChecked: number;
 }
 
-/** A text that changes, with what is found in it: at every moment the same as a check of the text from nothing. */
+/** An editable text with its findings. They always equal those of a fresh check. */
 export declare interface EditedText {
-    /** The text as it is now. */
+    /** The current text. */
     readonly text: string;
-    /** Makes an edit; its offsets are those of the text before it. */
+    /** Applies an edit; its offsets refer to the text before it. */
     edit(edit: TextEdit): void;
-    /** What is found in the text as it is now. */
+    /** The verdict on the current text. */
     verdict(): Verdict;
 }
 
@@ -270,28 +268,28 @@ export declare class LineIndex {
     lineText(line: number): string;
 }
 
-/** Several things, told one after another. */
+/** An enumeration of several arguments. */
 declare interface List {
     readonly list: readonly Argument[];
-    /** What stands before the last one; a comma where only the language's separator does. */
+    /** Conjunction before the last one; `comma` uses the separator of the language only. */
     readonly joined: "and" | "or" | "comma";
 }
 
 /**
- * Reads packs of your own: acts, items, parties and rules, as files of the form that `schemas/pack.schema.json` describes.
+ * Loads packs of your own: acts, items, parties and rules, in the format of `schemas/pack.schema.json`.
  *
- * @param files every file of every pack; those of one folder make one pack
- * @throws PackError (the promise rejects) where there is a mistake in them
+ * @param files all files of all packs; the files of one folder make one pack
+ * @throws PackError (the promise rejects) where they contain mistakes
  */
 export declare function loadPacks(files: readonly PackText[]): Promise<OwnPacks>;
 
-/** One of them. */
+/** A supported language. */
 export declare type Locale = (typeof locales)[number];
 
-/** The languages that Lodestone speaks, as BCP 47 tags in small letters. */
+/** Supported languages, as BCP 47 tags in lower case. */
 declare const locales: readonly ["en", "de", "ja", "zh-cn"];
 
-/** What a person is to read, before it is known in which language. */
+/** A text for people, not yet translated. */
 declare type Message = CatalogueMessage | Prose;
 
 /** The variables of each message. */
@@ -4675,12 +4673,12 @@ declare interface MessageArguments<Argument> {
     };
 }
 
-/** The name of a sentence of the catalogues (`server/l10n/en/*.ftl`). */
+/** Id of a message in the catalogues (`server/l10n/en/*.ftl`). */
 declare type MessageId = keyof Arguments;
 
-/** Packs of your own, read and without a mistake, ready for `createChecker`. */
+/** Loaded packs of your own, for `createChecker`. */
 export declare interface OwnPacks {
-    /** Their ids, in the order of the files. */
+    /** Ids of the packs, in the order of the files. */
     readonly ids: readonly string[];
 }
 
@@ -4689,10 +4687,10 @@ export declare interface OwnPacks {
  */
 declare type PackAuthority = "PRC" | "US" | "EU" | "JP" | "house";
 
-/** Packs hold mistakes, and nothing may be judged by them. The message lists them all, a line each. */
+/** Error for packs with mistakes, by which nothing may be judged. Its message lists all mistakes, one per line. */
 export declare class PackError extends Error {
     readonly name = "PackError";
-    /** By path and place; never empty. */
+    /** Sorted by path and position; never empty. */
     readonly mistakes: readonly PackMistake[];
     constructor(mistakes: readonly PackMistake[]);
 }
@@ -4724,15 +4722,15 @@ export declare interface PackHeader {
     note?: Text_2;
 }
 
-/** A mistake in a file of a pack. */
+/** A mistake in a pack file. */
 export declare interface PackMistake {
-    /** As given. */
+    /** Path as given. */
     readonly path: string;
     /** Line, from 1. */
     readonly line: number;
     /** Column, from 1, in UTF-16 code units. */
     readonly column: number;
-    /** What was seen, why it matters, what to do. */
+    /** Observation, consequence and advice. */
     readonly message: string;
 }
 
@@ -4771,7 +4769,7 @@ export declare interface Position {
     readonly character: number;
 }
 
-/** A sentence or name that stands in a pack or a schema, in English; built-in ones have translations, a company's are told as they are. */
+/** English text from a pack or a schema. Built-in text has translations; text of a company is shown as it is. */
 declare interface Prose {
     readonly prose: string;
 }
@@ -4842,7 +4840,7 @@ export declare interface TextEdit extends Span {
     readonly newText: string;
 }
 
-/** A piece of text that is the same in every language: what the user wrote, a name, a code, a key, a path. Never a phrase. */
+/** Text that is the same in every language: user input, a name, a code, a key or a path. Never a phrase. */
 declare type Verbatim = string & {
     readonly [verbatimBrand]: true;
 };

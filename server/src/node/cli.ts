@@ -10,7 +10,7 @@ import { git } from "./git.ts";
 import { isOutputClosed, nodeOutput } from "./output.ts";
 import { readStdin } from "./stdin.ts";
 
-/** The version in package.json, put in by the build. */
+/** Version of package.json, inserted by the build. */
 declare const LODESTONE_VERSION: string;
 
 const stdout = nodeOutput(1, () => process.stdout);
@@ -40,7 +40,7 @@ void main(process.argv.slice(2), host).then((status) => {
   process.exitCode = status;
 });
 
-/** The server is a program of its own beside this one, loaded only now: the other commands start faster without it. */
+/** Starts the language server, a separate bundle that is loaded only now, so that other commands start faster. */
 function serveEditor(): Promise<never> {
   createRequire(join(__dirname, "command.js"))("./server.node.js");
   return new Promise(() => undefined); // the server ends the process

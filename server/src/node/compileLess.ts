@@ -1,12 +1,9 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
- * Has V8 inline less from here on: a run that judges much spends much of its time on compiling, and where less is inlined,
- * functions are compiled sooner (decisions/0016). It is for programs that end soon; the language server lives long and keeps V8's
- * own measure.
- *
- * A version of V8 that does not know the flag would complain on standard error, so only those are told that do, and that
- * gain by it: 11 and 12, of Node 20 and 22.
+ * Makes V8 inline less from here on. A long run spends much of its time on compilation, and functions with less inlined code compile sooner
+ * (decisions/0016). This is for short-lived programs; the language server keeps the default.
+ * Unknown flags print an error, so it applies only to V8 versions that know the flag and gain by it: 11 and 12, of Node 20 and 22.
  */
 export function compileLess(): void {
   const major = Number.parseInt(process.versions.v8, 10);

@@ -7,22 +7,22 @@ import { FileError } from "../files/fileSystem.ts";
 import type { PackBundle } from "../index.ts";
 import { nodeDisk } from "./files.ts";
 
-/** Reads the built-in packs, which the build puts beside the program. */
+/** Reads the built-in packs, which the build puts next to the program. */
 export function loadPacks(folder: string): PackBundle {
   return readJson(join(folder, "packs.json")) as PackBundle; // written by our own build, in this form
 }
 
-/** Reads the pages of the rules, which the build puts beside the program. */
+/** Reads the pages of the rules, which the build puts next to the program. */
 export function loadRulePages(folder: string): Readonly<Record<string, string>> {
   return readJson(join(folder, "rule-pages.json")) as Record<string, string>; // written by our own build, in this form
 }
 
-/** Reads what is said in a language other than English, which the build puts beside the program. */
+/** Reads the catalogue of a language other than English, which the build puts next to the program. */
 export function loadCatalogue(folder: string, locale: Locale): Catalogue {
   return readJson(join(folder, "l10n", `${locale}.json`)) as Catalogue; // written by our own build, in this form
 }
 
-/** Loads what holds foreign files against their schemas: a program of its own, because few need it. */
+/** Loads the validator of foreign files against their schemas, a separate bundle that few runs need. */
 export function loadValidation(folder: string): Validation {
   const load = createRequire(join(folder, "command.js"));
   try {

@@ -16,12 +16,12 @@ const reasons: Readonly<Record<string, Message>> = {
   ERR_STRING_TOO_LONG: message("file-too-large"),
 };
 
-/** The code of an error of the system, such as `ENOENT`; undefined for any other error. */
+/** Code of a system error, such as `ENOENT`; undefined for other errors. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
-/** Why something failed, in a sentence for the user. */
+/** A sentence with the cause of an error, for the user. */
 export function reasonOf(error: unknown): Message {
   const words = verbatim(error instanceof Error ? error.message : String(error));
   return reasons[codeOf(error) ?? ""] ?? message("file-other-reason", { words });

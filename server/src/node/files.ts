@@ -20,15 +20,18 @@ import { codeOf, reasonOf } from "./errors.ts";
 import { putFile, replaceFile } from "./replaceFile.ts";
 import { writeAll } from "./writeAll.ts";
 
-/** The files of this machine for who works in some folders. */
+/** File access on this machine, for work in the `opened` folders. */
 export function nodeFiles(...opened: readonly string[]): RepositoryFiles {
   return new RepositoryFiles(nodeDisk, opened);
 }
 
-/** A pipe or a terminal makes nobody wait, and a link that has come in the place of a file meanwhile is not followed; Windows has none of the three. */
+/**
+ * Flags that never block on a pipe or terminal, and that fail for a link which has replaced the file meanwhile. Windows has none of the
+ * three.
+ */
 const readPlainly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-/** The files of this machine as they are. */
+/** Direct access to the disk of this machine. */
 export const nodeDisk: Disk = {
   entryAt(path) {
     try {
@@ -112,7 +115,7 @@ function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Exclude<E
   return entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
 }
 
-/** Runs something on the file system; what fails is said in words. */
+/** Runs a file operation; system errors become a `FileError` in words. */
 export function inWords<T>(action: () => T): T {
   try {
     return action();
@@ -121,7 +124,7 @@ export function inWords<T>(action: () => T): T {
   }
 }
 
-/** An error of the system in words; any other one as it is. */
+/** Converts a system error to a `FileError`; other errors stay as they are. */
 function inWordsOf(error: unknown): unknown {
   return codeOf(error) === undefined ? error : new FileError(reasonOf(error));
 }

@@ -4,10 +4,10 @@ import { message } from "../core/l10n/message.ts";
 import { FileError } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
-/** The list of the files of a very large repository. */
+/** Greatest output of git in bytes, enough for the file list of a very large repository. */
 const mostBytes = 1024 * 1024 * 1024;
 
-/** What in the settings of a repository would start a program, or make git look at files less closely than it does by itself. */
+/** Overrides for repository settings that would start programs, or make git less exact about changed files. */
 const settings = [
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
@@ -17,10 +17,10 @@ const settings = [
   "diff.external=",
 ].flatMap((one) => ["-c", one]);
 
-/** Git writes nothing, asks nobody, fetches nothing and answers in English. */
+/** Environment in which git writes nothing, asks nobody, fetches nothing and answers in English. */
 const quiet = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none", LC_ALL: "C" };
 
-/** Variables that say which repository is meant (`git rev-parse --local-env-vars`), settings given by the user aside. */
+/** Variables that select a repository (`git rev-parse --local-env-vars`), without those that pass settings. */
 const ofRepository = [
   "GIT_ALTERNATE_OBJECT_DIRECTORIES",
   "GIT_COMMON_DIR",
@@ -37,8 +37,12 @@ const ofRepository = [
 ];
 
 /**
- * Runs the git of the machine in a folder, so that it changes nothing, not even its index. Programs that settings name for
- * files of a kind (`filter.*`) are for the caller to switch off, by name.
+ * Runs git in a folder without changing anything, not even the index. Callers must disable programs that settings name for file types
+ * (`filter.*`).
+ *
+ * @param environment `own` ignores variables that select another repository
+ * @returns undefined where git is not installed
+ * @throws FileError where git cannot be run
  */
 export function git(args: readonly string[], folder: string, environment: "given" | "own" = "given"): GitResult | undefined {
   const apart = environment === "own" ? Object.fromEntries(ofRepository.map((name) => [name, undefined])) : {};

@@ -1,13 +1,13 @@
 import type { ContentTypeEncoder, Message } from "vscode-languageserver/node";
 import { perKey } from "../core/perKey.ts";
 
-/** What a message may hold a list of diagnostics in. */
+/** Parameters or result of a message. */
 type Body = Readonly<Record<string, unknown>>;
 
-/** Diagnostics as they were written, each after a comma. They stay the same objects while they say the same. */
+/** JSON of each diagnostic after a comma, cached. Unchanged diagnostics stay the same objects. */
 const writtenOf = perKey((diagnostic: object) => Buffer.from(`,${JSON.stringify(diagnostic)}`));
 
-/** Writes messages as JSON, of the diagnostics only those that it has not written before: an edit leaves nearly all of a thousand as they were. */
+/** Encodes messages as JSON and reuses the JSON of known diagnostics: an edit leaves nearly all of a thousand unchanged. */
 export const jsonEncoder: ContentTypeEncoder = {
   name: "application/json",
   encode: async (message) => encode(message),
@@ -22,7 +22,7 @@ function encode(
   return Buffer.from(JSON.stringify(message));
 }
 
-/** A message whose last member ends with a list. */
+/** Encodes a message with a list as the last entry of its last member. */
 function withList(rest: Message, member: string, name: string, { [name]: list, ...body }: Body): Buffer {
   const before = JSON.stringify({ ...rest, [member]: body }).slice(0, -"}}".length);
   const [first, ...more] = (list as readonly object[]).map(writtenOf); // the protocol has a list there

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 
-/** How editors start the language server. It is a program of its own, which does without the rest of the command. */
+/** True where an editor starts the language server, a separate bundle that needs nothing of the command. */
 const servesEditor = process.argv.length === 4 && process.argv[2] === "lsp" && process.argv[3] === "--stdio";
 
 // An error that nothing else met ends the process with a sentence, and the status of what could not be checked.

@@ -13,10 +13,10 @@ import { loadCatalogue, loadPacks, loadValidation } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { jsonEncoder } from "./jsonEncoder.ts";
 
-/** The version in package.json, put in by the build. */
+/** Version of package.json, inserted by the build. */
 declare const LODESTONE_VERSION: string;
 
-/** The folders of the workspace. */
+/** Paths of the workspace folders. */
 let folders: readonly string[] = [];
 const paths = pathWorkspace(filesNow, "", () => loadValidation(__dirname));
 
@@ -67,7 +67,7 @@ const host: Host = {
   },
 };
 
-/** The arguments of the process say how to talk: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
+/** Connects as the process arguments say: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
 startServer((options) => {
   if (!process.argv.includes("--stdio")) return createConnection(ProposedFeatures.all, options);
   const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: jsonEncoder });
@@ -75,7 +75,7 @@ startServer((options) => {
   return createConnection(ProposedFeatures.all, process.stdin, writer as unknown as NodeJS.WritableStream, options);
 }, host);
 
-/** The files as they are now: links may be others at the next look. */
+/** File access with no cached links, since links may change between calls. */
 function filesNow(): FileSystem {
   return nodeFiles(...folders);
 }
@@ -107,7 +107,7 @@ function listFiles(folder: string, namedIn: string | undefined, takesIgnored: bo
   return { ...listing, files: listing.files.map(uriOf), links };
 }
 
-/** The path of a URI; undefined where it names no file of this machine. */
+/** Path of a `file:` URI; undefined for other URIs. */
 function pathOf(uri: string): string | undefined {
   try {
     return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;

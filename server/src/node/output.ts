@@ -5,12 +5,10 @@ import { FileError } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
 /**
- * A standard stream as an output. When its reader has gone away, what is written is dropped.
- *
- * Files and pipes are written to directly: opening a stream of Node costs several milliseconds of start-up.
- *
+ * A standard stream as an output. It drops everything once its reader has gone.
+ * Files and pipes are written to directly, since opening a stream of Node takes several milliseconds.
  * @param descriptor 1 or 2
- * @param open gives the stream of that descriptor
+ * @param open opens the stream of that descriptor
  */
 export function nodeOutput(descriptor: number, open: () => NodeJS.WriteStream): Output {
   const device = isDevice(descriptor);
@@ -57,7 +55,7 @@ export function nodeOutput(descriptor: number, open: () => NodeJS.WriteStream): 
   };
 }
 
-/** Whether the reader of a pipe has gone away. */
+/** True for the error of a pipe without a reader. */
 function isGone(error: unknown): boolean {
   const code = codeOf(error);
   return code === "EPIPE" || code === "EOF";
@@ -67,7 +65,7 @@ function unwritable(error: unknown): FileError {
   return new FileError(message("file-output-unwritable"), reasonOf(error));
 }
 
-/** Whether a descriptor may be a terminal. What swallows all that is written is a device too, and none. */
+/** True where a descriptor may be a terminal; the null device is none. */
 function isDevice(descriptor: number): boolean {
   try {
     const stats = fstatSync(descriptor);
@@ -78,9 +76,9 @@ function isDevice(descriptor: number): boolean {
 }
 
 /**
- * Whether standard output was closed when the process began, as far as that can be told. Node opens the null device in its place,
- * for reading and writing, where shells open it for writing alone. Programs that start others without their output open it for
- * both as well: where standard error is such a one too, somebody wants the exit status alone (decisions/0039).
+ * True where standard output seems to have been closed at the start. Node then opens the null device in its place, for reading and writing;
+ * shells open it for writing alone. Programs that start others without output also open it for both, so where standard error is such a
+ * device too, somebody wants only the exit status (decisions/0039).
  */
 export function isOutputClosed(): boolean {
   return isNullForBoth(1) && !isNullForBoth(2);
@@ -96,7 +94,7 @@ function isNullForBoth(descriptor: number): boolean {
   }
 }
 
-/** As Linux numbers them: `O_ACCMODE`, `O_RDWR`. */
+/** `O_ACCMODE` and `O_RDWR` on Linux. */
 const accessMode = 0o3;
 const forBoth = 0o2;
 

@@ -21,8 +21,11 @@ import { FileError } from "../files/fileSystem.ts";
 import { writeAll } from "./writeAll.ts";
 
 /**
- * Puts bytes in the place of those that a file holds: written beside it, forced to the disk, and renamed onto it. A link
- * is followed and stays one. Another hard link to the same file keeps the bytes of before.
+ * Replaces the content of a file atomically: writes a draft next to it, syncs it to disk, and renames it. A link is followed and kept.
+ * Other hard links keep the old content.
+ *
+ * @param before expected old content
+ * @throws FileError where the file is read-only or its content differs from `before`
  */
 export function replaceFile(path: string, before: Uint8Array, after: Uint8Array): void {
   const target = realpathSync(path);
@@ -38,7 +41,11 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
   settle(folder);
 }
 
-/** Writes a file anew, whatever it held, in the same way. */
+/**
+ * Writes a file atomically in the same way, whether or not it exists.
+ *
+ * @throws FileError where it is read-only or no regular file
+ */
 export function putFile(path: string, text: Iterable<string>): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   const target = stats === undefined ? path : realpathSync(path);
@@ -53,7 +60,7 @@ export function putFile(path: string, text: Iterable<string>): void {
 
 const draftName = /^\.lodestone-[0-9a-f]{12}\.tmp$/;
 
-/** Has a file written beside another one, and puts it in its place; where that fails, nothing of it is left. */
+/** Writes a draft next to a file and renames it to the file; on failure the draft is removed. */
 function inDraft(target: string, write: (draft: string) => void): void {
   const folder = dirname(target);
   removeOldDrafts(folder);
@@ -67,7 +74,7 @@ function inDraft(target: string, write: (draft: string) => void): void {
   }
 }
 
-/** Removes what runs that were killed have left in a folder: no run that goes on needs an hour for a draft. */
+/** Removes drafts that killed runs left in a folder: those older than an hour. */
 function removeOldDrafts(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isFile() || !draftName.test(entry.name)) continue;
@@ -81,7 +88,7 @@ function* encoded(text: Iterable<string>): Iterable<Uint8Array> {
   for (const piece of text) yield Buffer.from(piece);
 }
 
-/** @param like what the file shall be like; undefined for a new one */
+/** @param like attributes to copy; undefined for a new file */
 function fill(file: number, pieces: Iterable<Uint8Array>, like: Stats | undefined): void {
   try {
     for (const bytes of pieces) writeAll(file, bytes);
@@ -95,7 +102,7 @@ function fill(file: number, pieces: Iterable<Uint8Array>, like: Stats | undefine
   }
 }
 
-/** Only root may give a file away; others at least keep a group that they are in. */
+/** Sets the owner and group of a file as far as the system allows; only root may change the owner. */
 function keepOwner(file: number, uid: number, gid: number): void {
   for (const owner of [uid, process.getuid?.() ?? uid]) {
     try {
@@ -107,7 +114,7 @@ function keepOwner(file: number, uid: number, gid: number): void {
   }
 }
 
-/** Makes the new name last through a crash, where the system can do that for a folder. */
+/** Syncs a folder, so that a rename survives a crash, on systems that support it. */
 function settle(folder: string): void {
   try {
     const open = openSync(folder, "r");

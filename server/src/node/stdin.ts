@@ -4,8 +4,8 @@ import { FileError } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
 /**
- * All of standard input. Node reads a folder, or an input that is closed, which it puts the null device in the place of, as
- * nothing at all: that is no empty document, but one that could not be read.
+ * Reads all of standard input. For a folder, and for a closed input, which Node replaces by the null device, Node would read an empty text;
+ * that is no empty document but an error.
  *
  * @throws FileError where there is nothing to read from
  */

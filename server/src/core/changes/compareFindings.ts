@@ -1,27 +1,27 @@
 import type { Finding } from "../finding.ts";
 import { addTo } from "../maps.ts";
 
-/** The findings on one text on two days, matched. */
+/** Findings on one text, judged on two days and matched. */
 export interface FindingComparison {
-  /** Found on the second day only, in the order of the text. */
+  /** Findings of the second day only, in the order of the text. */
   readonly appears: readonly Finding[];
-  /** Found on the first day only. */
+  /** Findings of the first day only. */
   readonly vanishes: readonly Finding[];
-  /** Found on both with another severity, or resting on other acts. */
+  /** Findings of both days with different severities or acts. */
   readonly changed: readonly FindingChange[];
-  /** Found on both; their words may differ. */
+  /** Findings of both days; their messages may differ. */
   readonly unchanged: readonly FindingChange[];
 }
 
-/** A finding as it was judged on each of two days. */
+/** A finding as judged on each of two days. */
 export interface FindingChange {
   readonly before: Finding;
   readonly after: Finding;
 }
 
 /**
- * Matches the findings on the same text on two days: by rule, document, path and subject; of several that are alike in
- * these, first those with the same message, then in the order of the text.
+ * Matches the findings on one text on two days by rule, document, path and subject. Where several share these, equal messages at equal
+ * offsets are matched first, then the order of the text decides.
  */
 export function compareFindings(before: readonly Finding[], after: readonly Finding[]): FindingComparison {
   const open = new Set(before);

@@ -2,36 +2,36 @@ import type { ControlledItem, ListedParty } from "../../generated/pack.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
 import { datedSections } from "../packs/boundaries.ts";
 
-/** What becomes of an entry: it has force, has none any more, or nobody knows whether it has. */
+/** Change of an entry: it gains force, loses force, or its force becomes unverified. */
 export type Effect = "takes-effect" | "leaves" | "becomes-unverified";
 
-/** An item of a control list that changes with its act or by its own days. */
+/** A change of an item of a control list, by its act or by its own dates. */
 export interface ItemChange {
   readonly effect: Effect;
   readonly item: ControlledItem;
 }
 
-/** A listed party that changes likewise. */
+/** A change of a listed party, by its act or by its own dates. */
 export interface PartyChange {
   readonly effect: Effect;
   readonly party: ListedParty;
 }
 
-/** Another entry whose own days begin or are over. */
+/** Another entry whose own dates begin or end. */
 export interface ProvisionChange {
   readonly effect: "takes-effect" | "leaves";
   readonly section: string;
   readonly id: string;
 }
 
-/** What changes under one act. */
+/** Changes of the entries under one act. */
 export interface EntryChanges {
   readonly items: readonly ItemChange[];
   readonly parties: readonly PartyChange[];
   readonly provisions: readonly ProvisionChange[];
 }
 
-/** What changes between the law of two days, by the id of the act. */
+/** Changes of entries between the law of two days, by id of the act. */
 export function entryChanges(before: PackAt, after: PackAt): ReadonlyMap<string, EntryChanges> {
   const items = compared(itemsOf(before), itemsOf(after));
   const parties = compared(partiesOf(before), partiesOf(after));
@@ -73,7 +73,7 @@ function withForce<T extends { readonly act: string }>(law: PackAt, entries: rea
   );
 }
 
-/** The entries whose force differs, in the order of the packs. An entry that holds on neither day is in neither map. */
+/** Entries with different force on the two days, in the order of the packs. An entry that holds on neither day is in neither map. */
 function compared<T>(before: Entries<T>, after: Entries<T>): readonly (readonly [act: string, effect: Effect, entry: T])[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((entry) => {
     const [from, to] = [before.get(entry), after.get(entry)];
@@ -89,7 +89,7 @@ function effectOf(from: Force, to: Force): Effect | undefined {
   return to === "in-force" ? "takes-effect" : "becomes-unverified";
 }
 
-/** The entries of the other sections that hold on one of the two days only. */
+/** Entries of the other sections that hold on only one of the two days. */
 function provisionChanges(before: PackAt, after: PackAt): readonly (readonly [act: string, change: ProvisionChange])[] {
   return datedSections.flatMap((section) => {
     if (section === "controlledItems" || section === "parties") return [];
@@ -104,7 +104,7 @@ function provisionChanges(before: PackAt, after: PackAt): readonly (readonly [ac
   });
 }
 
-/** What the entries of the other sections have in common. */
+/** Common fields of entries in the other sections. */
 interface Provision {
   readonly id: string;
   readonly act?: string;

@@ -6,9 +6,9 @@ import type { ActState } from "../packs/timeline.ts";
 import { type EntryChanges, entryChanges } from "./entryChanges.ts";
 
 /**
- * What happens to an act or clause on a day. `suspension-continues`: another suspension follows at once; `seen-in-force`: its
- * first day of force is not known, and from this day on it was seen; `entries-change`: its own state stays, and entries
- * under it begin or end by days of their own.
+ * Change of an act or clause on a day. `suspension-continues`: another suspension follows without a gap. `seen-in-force`: its first day in
+ * force is unknown, and it was seen in force on this day. `entries-change`: its state stays, but entries under it begin or end by their own
+ * dates.
  */
 export type LawChangeKind =
   | "issued"
@@ -21,27 +21,27 @@ export type LawChangeKind =
   | "seen-in-force"
   | "entries-change";
 
-/** One change of the law. */
+/** A change of an act or of one of its clauses. */
 export interface LawChange {
   /** First day of the new state. */
   readonly on: IsoDate;
   readonly kind: LawChangeKind;
   readonly act: Act;
-  /** The clause that changes in another way than its act; undefined for the act itself. */
+  /** The clause, where it changes differently from its act; undefined for the act itself. */
   readonly clause: Clause | undefined;
   readonly before: ActState;
-  /** The new state, with its last day where one is known. */
+  /** The new state, with its last day where known. */
   readonly after: Pick<StateOnDay, "state" | "until" | "lastKnown">;
   readonly basis: StateBasis;
-  /** The entries that take effect, leave or become unverified on the day; none for a clause. */
+  /** Entries that gain or lose force or become unverified on the day; empty for a clause. */
   readonly entries: EntryChanges;
 }
 
 const noEntries: EntryChanges = { items: [], parties: [], provisions: [] };
 
 /**
- * What changes after one day, up to and including another: ordered by day, then as `Packs.acts`, each act before its clauses.
- * A state that begins and ends between the two days is told too. Nothing where `upTo` is not later.
+ * Changes of the law after `after`, up to and including `upTo`. They are sorted by day, then as `Packs.acts`, each act before its clauses.
+ * A state that begins and ends in between is included. Empty where `upTo` is not later.
  */
 export function lawChanges(packs: Packs, after: IsoDate, upTo: IsoDate): readonly LawChange[] {
   let before = packs.at(after, {});
@@ -84,7 +84,7 @@ function change(
   return { on: law.asOf, kind, act: act.act, clause: clause?.clause, before, after: { state, until, lastKnown }, basis, entries };
 }
 
-/** Undefined where the state stays. */
+/** Undefined where the state stays the same. */
 function kindOf(before: StateOnDay, now: StateOnDay): LawChangeKind | undefined {
   if (before.state === now.state)
     return now.state === "suspended" && before.suspension !== now.suspension ? "suspension-continues" : undefined;

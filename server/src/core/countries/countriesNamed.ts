@@ -3,15 +3,15 @@ import { getOrInsert } from "../maps.ts";
 import { foldCountryName } from "./foldName.ts";
 import { doubtfulNames, otherNames } from "./otherNames.ts";
 
-/** The countries that a name may mean. */
+/** Countries that a name may mean. */
 export interface NamedCountries {
-  /** Codes of ISO 3166-1 alpha-2, at least one. */
+  /** ISO 3166-1 alpha-2 codes, at least one. */
   readonly codes: readonly string[];
-  /** Whether the name means one country and nothing else. */
+  /** True where the name means one country and nothing else. */
   readonly isCertain: boolean;
 }
 
-/** Longer texts are no names, and are not brought to one spelling. */
+/** Greatest length of a country name, in UTF-16 code units. */
 const longest = 80;
 
 // Made when somebody first asks; never changed.
@@ -19,7 +19,7 @@ let known: ReadonlySet<string> | undefined;
 let byName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 let doubtful: ReadonlySet<string> | undefined;
 
-/** The countries that are called by a name in one of the languages of the table; undefined for what is no such name. */
+/** Looks up the countries with a name, in any language of the table; undefined for an unknown name. */
 export function countriesNamed(name: string): NamedCountries | undefined {
   if (name.length > longest) return undefined;
   byName ??= readNames();
@@ -29,7 +29,7 @@ export function countriesNamed(name: string): NamedCountries | undefined {
   return codes === undefined ? undefined : { codes: [...codes], isCertain: codes.size === 1 && !doubtful.has(folded) };
 }
 
-/** Whether a text is a code of ISO 3166-1 alpha-2, in capitals. */
+/** True for an ISO 3166-1 alpha-2 code in capitals. */
 export function isCountryCode(text: string): boolean {
   known ??= new Set(namesByCountry.split("\n").map((line) => line.slice(0, 2)));
   return known.has(text);

@@ -1,7 +1,7 @@
-/** The accents of Latin letters; those of Japanese make other letters and stay. */
+/** Accents of Latin letters. The marks of Japanese letters are kept, since they make different letters. */
 const accents = /[\u0300-\u036f]/g;
 
-/** One spelling of all those of a country's name: without case, accents, dots, the article and what parts its words. */
+/** Folds a country name to a lookup key: without case, accents, punctuation and article. */
 export function foldCountryName(name: string): string {
   return name
     .normalize("NFKD")

@@ -1,6 +1,6 @@
 /**
- * What countries are called beside the names of CLDR: in ISO 3166-1, in short, in full, and by what used to be their names. A name that
- * stands at several codes is that of each.
+ * Country names beyond those of CLDR: names of ISO 3166-1, short names, official names and former names. A name listed under several codes
+ * belongs to each.
  */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
   AE: ["UAE", "U.A.E.", "Emirates", "VAE"],
@@ -74,7 +74,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   VN: ["Viet Nam", "Socialist Republic of Vietnam"],
 };
 
-/** Names that also mean something else: a state of the United States, a continent, a region, an island in two parts. */
+/** Names that also mean something else: a US state, a continent, a region, or an island divided between two countries. */
 export const doubtfulNames: readonly string[] = [
   ...["Georgia", "America", "Amerika", "アメリカ", "Macedonia", "Mazedonien", "Ireland", "Irland"],
   ...["Northern Ireland", "Micronesia", "Samoa", "Guinea", "St. Martin", "Palestine"],

@@ -1,7 +1,7 @@
 import type { Message } from "./message.ts";
 import { inEnglish } from "./texts.ts";
 
-/** An error that a person is told of, in sentences that are in no language yet. Its `message`, for who looks for the cause in a program, is in English. */
+/** An error for the user, with untranslated sentences. Its `message` is in English, for developers. */
 export class SaidError extends Error {
   readonly said: readonly Message[];
 

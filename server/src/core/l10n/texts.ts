@@ -3,31 +3,31 @@ import { english } from "../../generated/texts.ts";
 import { ownValue } from "../maps.ts";
 import type { Argument, ArgumentsOf, List, Message, MessageId } from "./message.ts";
 
-/** The languages that Lodestone speaks, as BCP 47 tags in small letters. */
+/** Supported languages, as BCP 47 tags in lower case. */
 export const locales = ["en", "de", "ja", "zh-cn"] as const;
-/** One of them. */
+/** A supported language. */
 export type Locale = (typeof locales)[number];
 
-/** All that is said in one language. */
+/** All texts of one language. */
 export interface Catalogue {
   readonly locale: Locale;
-  /** Each message as Fluent source, by its id. */
+  /** Fluent source of each message, by id. */
   readonly messages: Readonly<Record<string, string>>;
-  /** Sentences and names of the built-in packs and schemas, by what they are in English. */
+  /** Translations of texts in built-in packs and schemas, by their English text. */
   readonly prose: Readonly<Record<string, string>>;
 }
 
-/** Catalogues as JSON text, by language, for programs that have no files beside them. */
+/** Catalogues as JSON text, by language, for programs without files. */
 export type CatalogueTexts = Readonly<Partial<Record<Locale, string>>>;
 
-/** A number in the digits that files are written in: grouping them would differ between languages, and so between reports. */
+/** A number without digit grouping. Grouping differs between languages, so reports would differ too. */
 class PlainNumber extends FluentNumber {
   override toString(): string {
     return String(this.value);
   }
 }
 
-/** Says messages in one language. What it has said once it need not read again. */
+/** Translates messages into one language; parsed messages are cached. */
 export class Texts {
   readonly locale: Locale;
   readonly #catalogue: Catalogue;
@@ -41,7 +41,7 @@ export class Texts {
     this.#bundle = new FluentBundle(catalogue.locale, { useIsolating: false });
   }
 
-  /** A message in this language. One that begins with a name out of the catalogues begins with a capital. */
+  /** Translates a message. One that begins with a translated name gets a capital letter. */
   of(message: Message): string {
     if ("prose" in message) return this.prose(message.prose);
     const { id, args = {} } = message;
@@ -49,27 +49,27 @@ export class Texts {
     return this.#beginsWithMessage(id, args) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
   }
 
-  /** A message that is a name, such as that of a material, where it stands by itself and begins no sentence. */
+  /** Translates a name, such as that of a material, that stands alone and begins no sentence. */
   name(message: Message): string {
     return "prose" in message ? this.prose(message.prose) : this.#filled(message.id, message.args ?? {});
   }
 
-  /** The same of a message that is said at once. */
+  /** Translates a message given by id and arguments. */
   say<Id extends MessageId>(id: Id, ...[args]: ArgumentsOf<Id>): string {
     return this.of(args === undefined ? { id } : { id, args: args as Readonly<Record<string, Argument | string>> });
   }
 
-  /** A sentence or name that stands in a pack or a schema; what has no translation is told as it stands. */
+  /** Translates text of a pack or a schema; text without a translation is returned as it is. */
   prose(text: string): string {
     return ownValue(this.#catalogue.prose, text) ?? text;
   }
 
-  /** Several things, told one after another. */
+  /** Translates an enumeration. */
   list(list: List): string {
     return this.#listed(list);
   }
 
-  /** Sentences one after another, as this language sets them; of none, nothing. */
+  /** Translates sentences and joins them by the convention of the language; empty for none. */
   sentences(messages: readonly Message[]): string {
     if (messages.length === 0) return "";
     return messages.map((each) => this.of(each)).reduce((before, next) => this.#filled("sentences", { before, next }));
@@ -100,7 +100,7 @@ export class Texts {
     return this.#filled(`list-${joined}`, { before, next: last });
   }
 
-  /** Whether what a message begins with may be a name out of the catalogues, and is none out of a file, which stands as it is. */
+  /** True for a message that may begin with a translated name. A name from a file keeps its case. */
   #beginsWithMessage(id: string, args: Readonly<Record<string, Argument | string>>): boolean {
     const { value } = this.#messageOf(id);
     return value !== null && beginningsOf(value).some((name) => this.#isOurs(args[name]));
@@ -128,7 +128,7 @@ export class Texts {
   }
 }
 
-/** The variables that a pattern may begin with: a choice has a beginning for each of its variants. */
+/** Variables that a pattern may begin with, over all variants of a selector. */
 function beginningsOf(pattern: NonNullable<Parsed["value"]>): readonly string[] {
   const first = Array.isArray(pattern) ? pattern[0] : undefined;
   if (typeof first !== "object") return [];
@@ -136,20 +136,21 @@ function beginningsOf(pattern: NonNullable<Parsed["value"]>): readonly string[] 
   return first.type === "var" ? [first.name] : [];
 }
 
-/** What is said in English; the other languages come with the packs. */
+/** The English texts; the other languages are loaded from files. */
 export const inEnglish = new Texts({ locale: "en", messages: english, prose: {} });
 
-/**
- * The language of ours that a BCP 47 tag such as `de-AT` or `zh-Hans` asks for; undefined for any other. Traditional Chinese is not
- * among ours.
- */
+/** The supported language for a BCP 47 tag such as `de-AT` or `zh-Hans`; undefined for others. Traditional Chinese is not supported. */
 export function localeOf(tag: string): Locale | undefined {
   const [language = "", ...rest] = tag.toLowerCase().split(/[-_]/);
   if (language === "zh") return rest.some((part) => ["tw", "hk", "mo", "hant"].includes(part)) ? undefined : "zh-cn";
   return locales.find((locale) => locale === language);
 }
 
-/** The catalogue of a language among some, each as JSON text: only the one that is spoken is read. @throws TypeError where there is none */
+/**
+ * Parses the catalogue of one language.
+ *
+ * @throws TypeError for a language without a catalogue
+ */
 export function catalogueIn(catalogues: CatalogueTexts, locale: Locale): Catalogue {
   const found = catalogues[locale];
   if (found === undefined) throw new TypeError(`Lodestone does not speak ${JSON.stringify(locale)}: it speaks ${locales.join(", ")}.`);
