@@ -13,7 +13,7 @@ import { panelPage } from "../server/src/report/html/panelPage.ts";
 const packsFolder = "server/packs";
 const rulesFolder = "server/src/rules";
 
-/** The built-in packs, or what is wrong with them: a line each, with file, line and column. */
+/** The built-in packs, or their faults: one line each, with file, line and column. */
 export type BuiltPacks = { readonly bundle: PackBundle } | { readonly faults: readonly string[] };
 
 /** Makes one bundle of the packs of the project at `root`. */
@@ -40,15 +40,15 @@ export function rulePages(root: string): Record<string, string> {
   return Object.fromEntries(pages);
 }
 
-/** The same pages as they are shipped, apart from each other: what is a link between them is its text alone. */
+/** The rule pages for shipping, each on its own: links between them become plain text. */
 export function shippedRulePages(root: string): Record<string, string> {
   const pages = Object.entries(rulePages(root)).map(([id, page]) => [id, page.replace(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, "$1")]);
   return Object.fromEntries(pages);
 }
 
 /**
- * The same pages for panels of an editor, as markup: a frame with `{title}`, `{main}` and the `{nonce}` of its style in it, and what stands
- * for `{main}` in each. Other rules are links to their pages.
+ * The rule pages as HTML for editor panels, with a common frame. The frame has placeholders `{title}`, `{main}` and the style `{nonce}`.
+ * References to other rules are links.
  */
 export function rulePanels(root: string): { readonly frame: string; readonly pages: Readonly<Record<string, string>> } {
   const markdown = new MarkdownIt({ linkify: true });
@@ -62,7 +62,7 @@ export function rulePanels(root: string): { readonly frame: string; readonly pag
   };
 }
 
-/** Paths from the root, with slashes, in an order that is the same on every machine. */
+/** Paths from the root, with slashes, in the same order on every machine. */
 function filesBelow(root: string, folder: string, ending: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)

@@ -8,28 +8,28 @@ import { LineIndex } from "../server/src/core/text/lineIndex.ts";
 
 const folder = "server/l10n";
 
-/** A message as its file has it. */
+/** A message with its file. */
 interface Source {
   readonly file: string;
   readonly text: string;
   readonly variables: ReadonlyMap<string, Variable>;
 }
 
-/** What a message does with a variable. */
+/** The use of a variable in a message. */
 interface Variable {
-  /** The keys by which it is told apart; none where it is only written out. */
+  /** Variant keys that a selector tests it for; empty where it is only inserted. */
   readonly keys: ReadonlySet<string>;
   readonly isWritten: boolean;
 }
 
-/** Categories of Unicode's plural rules: by them only numbers are told apart. */
+/** Plural categories of Unicode, which only select numbers. */
 const plurals: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many", "other"]);
 
 /**
- * The catalogues of the project at `root` by language, the prose of packs and schemas left out.
+ * Reads the catalogues of the project at `root` by language, without the prose of packs and schemas.
  *
- * @throws CatalogueError naming every message that cannot be read, is missing in a language, or has other variables than in English, and
- *   prose that cannot be read
+ * @throws CatalogueError naming every message that cannot be parsed, is missing in a language, or has other variables than in English, and
+ * unreadable prose
  */
 function readCatalogues(root: string): ReadonlyMap<Locale, ReadonlyMap<string, Source>> {
   const faults: string[] = [];
@@ -52,7 +52,7 @@ function readCatalogues(root: string): ReadonlyMap<Locale, ReadonlyMap<string, S
   return read;
 }
 
-/** What is wrong with catalogues, a line for each fault. */
+/** Faults of catalogues, one per line. */
 export class CatalogueError extends Error {
   override readonly name = "CatalogueError";
 }
@@ -129,7 +129,7 @@ function isNumber({ keys }: Variable): boolean {
   return keys.size > 0 && [...keys].every((key) => plurals.has(key) || /^\d+$/.test(key));
 }
 
-/** What a translation says with other variables than English does. */
+/** Faults of a translation whose variables differ from those in English. */
 function differences(id: string, { file, variables }: Source, english: Source | undefined): string[] {
   if (english === undefined) return [`${file}: ${id} is no message in English`];
   const unknown = [...variables]
@@ -149,7 +149,7 @@ function differences(id: string, { file, variables }: Source, english: Source | 
   return [...unknown, ...missing, ...keys];
 }
 
-/** The module with the messages in English and the arguments that each has, for the compiler. */
+/** Source of the module with the English messages and their argument types. */
 export function catalogueModule(root: string): string {
   const messages = [...(readCatalogues(root).get("en") ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
   const types = messages.map(([id, { variables }]) => `  ${JSON.stringify(id)}: ${argumentsType(variables)};\n`);
@@ -167,7 +167,7 @@ function typeOf(variable: Variable): string {
   return variable.keys.size === 0 ? "Argument" : [...variable.keys].map((key) => JSON.stringify(key)).join(" | ");
 }
 
-/** The catalogues of all languages but English as JSON text, by language, as they are shipped. */
+/** Catalogues of all languages but English as JSON text, for shipping. */
 export function shippedCatalogues(root: string): CatalogueTexts {
   const catalogues = [...readCatalogues(root)]
     .filter(([locale]) => locale !== "en")
@@ -181,16 +181,16 @@ export function shippedCatalogues(root: string): CatalogueTexts {
   return Object.fromEntries(catalogues.map((catalogue) => [catalogue.locale, JSON.stringify(catalogue)]));
 }
 
-/** What a sentence or name that stands in data is in another language. */
+/** Translation of a text in packs or schemas. */
 export interface Translation {
   readonly file: string;
   readonly text: string;
 }
 
 /**
- * The translations of prose into a language, from all its `prose*.yaml`, by what the prose is in English.
+ * Reads the translations of prose from all `prose*.yaml` of a language, by English text.
  *
- * @throws CatalogueError naming every one that cannot be read, says nothing or is there twice
+ * @throws CatalogueError naming every entry that cannot be read, is empty or is duplicate
  */
 export function readProse(root: string, locale: Locale): ReadonlyMap<string, Translation> {
   const faults: string[] = [];

@@ -7,11 +7,10 @@ const file = "server/src/generated/lodestone.d.mts";
 const banner = "// Generated from server/src/api/ by `npm run generate`. Do not edit.\n";
 
 /**
- * Writes the types of the package into one file, which the build puts beside it, and returns the file if it changed, as a
- * path from `root`. With `check` nothing is written: the file is returned if it is not up to date.
- *
- * TypeScript makes a declaration of every source, and api-extractor rolls up what the entry exports and what that leads
- * to; it brings the older TypeScript that it needs. Throws where a source has a mistake.
+ * Rolls up the public types of the package into one file. Returns the changed file as a path from `root`; with `check` it writes nothing
+ * and returns the file if it is outdated.
+ * TypeScript emits declarations, and api-extractor, which brings its own older TypeScript, rolls them up from the entry point. Throws where
+ * a source has an error.
  */
 export function generateDeclarations(root: string, { check }: { readonly check: boolean }): string[] {
   const text = banner + rolledUp(root);

@@ -10,19 +10,19 @@ import { type DocsInput, docPages } from "./lib/docs/pages.ts";
 import { withValues } from "./lib/packValues.ts";
 import { readSchemas } from "./lib/schemaFiles.ts";
 
-/** The lodestone.yaml that the extension writes, which is that of `lodestone init` in an empty folder. */
+/** The lodestone.yaml that the extension writes: the same as by `lodestone init` in an empty folder. */
 const settingsFile = "client/new/settings.yaml";
 
-/** What the editor offers where a setting names rules or acts is written there. */
+/** The manifest, which lists ids of rules and acts for completion in settings. */
 const manifestFile = "package.json";
 
-/** Folders below `docs/` that hold nothing but generated pages: a page there that nothing makes any more is removed. */
+/** Folders below `docs/` with generated pages only; pages that are no longer generated are removed. */
 const generatedFolders = ["acts", "rules"];
 
 /**
- * Writes the pages below `docs/` of the project at `root`, and what its extension says of rules and acts, removes those pages of acts and rules that are gone, and returns
- * the files concerned, as paths from the root. With `check` nothing is touched: the files returned are those that are
- * not up to date. Throws when a pack is broken.
+ * Generates the pages below `docs/` of the project at `root`, and the ids of rules and acts in its manifest. Removes pages of rules and
+ * acts that are gone. Returns the changed files as paths from the root; with `check` it writes nothing and returns the outdated ones.
+ * Throws where a pack is broken.
  */
 export function generateDocs(root: string, { check }: { readonly check: boolean }): string[] {
   const input = docsInput(root);
@@ -41,7 +41,7 @@ export function generateDocs(root: string, { check }: { readonly check: boolean 
   return [...changed.map(([file]) => file), ...orphans];
 }
 
-/** What the pages of the project at `root` are made from. */
+/** Collects the input of the pages of the project at `root`. */
 export function docsInput(root: string): DocsInput {
   const packs = packBundle(root);
   if ("faults" in packs) throw new Error(`No page can be made while a pack is broken:\n${packs.faults.join("\n")}`);
@@ -50,7 +50,7 @@ export function docsInput(root: string): DocsInput {
   return { bundle: packs.bundle, metas: rules.map(({ meta }) => meta), readmes: rulePages(root), packSchema };
 }
 
-/** The day and the act of its examples are the last that the packs know, so that it changes with them alone. */
+/** Settings with comments only. Day and act of the examples are the last ones in the packs, so the file only changes with them. */
 function emptySettings({ bundle }: DocsInput): string {
   const { headers, settleableActs } = openPacks(bundle);
   const today =
@@ -62,7 +62,7 @@ function emptySettings({ bundle }: DocsInput): string {
   return configContent({ bom: [], shipment: [], mappings: [], countries: new Map(), above: undefined, act, today }, inEnglish);
 }
 
-/** The manifest with the ids of the rules and acts that settings can name: no others do anything. */
+/** The manifest with the ids of rules and acts that settings may name. */
 function withSettingIds(manifest: string, { bundle, metas }: DocsInput): string {
   const acts = [...openPacks(bundle).settleableActs].sort(byCodeUnit);
   const rules = metas.map(({ id }) => id);

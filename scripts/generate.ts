@@ -22,9 +22,9 @@ const reportBanner = "// Generated from server/src/report/page/ by `npm run gene
 const registryBanner = "// Generated from the folders of the rules by `npm run generate`. Do not edit.\n";
 
 /**
- * Writes what is generated from `schemas/` into `server/src/generated/`, the values of packs into schemas, the messages of the catalogues, the script of the report, and the registry of the rules from their folders,
- * and returns the files that changed, as paths from the root of the project, which is the current folder. With `check` nothing is written:
- * the files returned are those that are not up to date.
+ * Generates code from `schemas/`, catalogues, the report script and the rule folders into `server/src/generated/` and the registry, and
+ * writes values of packs into schemas. Returns the changed files as paths from the root of the project, which must be the current folder;
+ * with `check` it writes nothing and returns the outdated ones.
  */
 export async function generate({ check }: { readonly check: boolean }): Promise<string[]> {
   const root = process.cwd();

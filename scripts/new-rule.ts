@@ -2,13 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ruleIdShape, rulesFolder } from "./lib/registry.ts";
 
-/** What keeps a rule from being made; the message is for the person who asked for it. */
+/** An error for the user: the rule cannot be created. */
 export class NewRuleError extends Error {}
 
 /**
- * Makes the folder of a new rule under `root`: code, page, a case that fires and one that is silent, all of them to be filled.
- * Returns the files, from the root of the project. Throws `NewRuleError` for an id of the wrong form or one that is taken;
- * ids last for ever, so that of a rule that is gone must not come back for another.
+ * Creates the folder of a new rule under `root`: code, page, a failing case and a passing case, all to be filled in. Returns the files as
+ * paths from the root. Throws `NewRuleError` for an invalid or used id; ids are permanent, so that of a removed rule cannot be reused.
  */
 export function newRule(root: string, id: string): string[] {
   if (!ruleIdShape.test(id))

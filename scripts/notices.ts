@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What a package says of itself, as far as notices tell it. */
+/** Fields of a package.json for notices. */
 interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -9,14 +9,14 @@ interface Manifest {
   readonly homepage?: string;
 }
 
-/** Packages whose code ships without being an input of a bundle: ajv writes the validators in `server/src/generated/`. */
+/** Packages whose code ships without being bundled: ajv generates the validators in `server/src/generated/`. */
 const alsoIn = ["node_modules/ajv"];
 
 /**
- * The licences of every package that is bundled, as one text, in the order of their names. Throws where a package ships
- * no licence: then nobody has said that it may be passed on.
+ * The licence texts of all bundled packages, sorted by name. Throws for a package without a licence, since nobody has allowed its
+ * distribution.
  *
- * @param inputs the files that the bundles were made of, as paths from `root` with slashes (esbuild's metafile)
+ * @param inputs input files of the bundles, as paths from `root` with slashes (esbuild's metafile)
  */
 export function thirdPartyNotices(root: string, inputs: Iterable<string>): string {
   const folders = new Set([...alsoIn, ...[...inputs].flatMap((input) => packageFolder(input) ?? [])]);
@@ -36,7 +36,7 @@ export function thirdPartyNotices(root: string, inputs: Iterable<string>): strin
   return [head, ...bodies].join(`\n${"-".repeat(80)}\n\n`);
 }
 
-/** The folder of the package that a file belongs to; undefined for a file of our own. */
+/** The folder of the package that a file belongs to; undefined for our own files. */
 function packageFolder(path: string): string | undefined {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 }

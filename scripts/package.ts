@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { createVSIX } from "@vscode/vsce";
 
 /**
- * Files and folders of the extension, from the root of the project, with their names in the package where these differ.
- * Nothing else gets in, so a new file of the project cannot slip into what people install.
+ * Files and folders of the extension, as paths from the root, with their name in the package where it differs. The list is complete, so a
+ * new file of the project cannot slip into the package.
  */
 export const contents: Readonly<Record<string, string>> = {
   "dist/client.node.js": "",
@@ -32,13 +32,13 @@ export const contents: Readonly<Record<string, string>> = {
   "package.nls.zh-cn.json": "",
 };
 
-/** Where an editor starts the extension. package.json does not hold these: npm would ship the files, see decisions/0022. */
+/** Entry points of the extension. They are not in package.json, since npm would then ship the files (decisions/0022). */
 const entries = { main: "./dist/client.node.js", browser: "./dist/client.browser.js" };
 
-/** Keys of package.json that only the npm package and its developers need. `type` is among them: see decisions/0012. */
+/** Keys of package.json for npm and developers only; about `type` see decisions/0012. */
 const notForTheEditor = new Set(["type", "exports", "bin", "files", "scripts", "dependencies", "devDependencies", "overrides"]);
 
-/** Lays the unpacked extension into `folder`, which is emptied first. `dist/` must have been built. */
+/** Copies the extension to `folder`, which is emptied first. `dist/` must have been built. */
 function stageExtension(root: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [from, to] of Object.entries(contents)) {
@@ -51,7 +51,7 @@ function stageExtension(root: string, folder: string): void {
   writeFileSync(join(folder, "package.json"), `${JSON.stringify({ ...Object.fromEntries(kept), ...entries }, null, 2)}\n`);
 }
 
-/** Makes the `.vsix` of the built project at `packagePath`; `folder` is where it is laid out, and stays. */
+/** Packs the built project into a `.vsix` at `packagePath`; `folder` receives the unpacked copy and is kept. */
 export async function packExtension(root: string, folder: string, packagePath: string): Promise<void> {
   stageExtension(root, folder);
   writeFileSync(join(folder, ".vscodeignore"), ""); // nothing here is to be left out; without this file vsce warns

@@ -1,24 +1,24 @@
 /**
- * What files are like. `distinct`: as users have them, no two descriptions or compositions alike; `undeclared`: the same, and one
- * item in three a rare-earth item without an end use; `classes`: no two alike, and every other item of one of the classes of
- * controlled materials in turn; `alike`: the same few parts again and again, which answers that are remembered serve best.
+ * Sorts of generated files. `distinct`: no two descriptions or compositions are alike, as in real files. `undeclared`: the same, and one
+ * item in three is a rare-earth item without an end use. `classes`: no two are alike, and every other item belongs to one of the classes of
+ * controlled materials in turn. `alike`: the same few parts repeat, which favours caches.
  */
 export const sorts = /** @type {const} */ (["distinct", "undeclared", "classes", "alike"]);
 
-/** Items beyond which a file is measured where its parts repeat alone: it takes minutes. */
+/** Item count above which only files of repeating parts are measured, since the others take minutes. */
 const large = 10_000;
 
-/** The sizes that files of every sort are measured at. */
+/** Sizes at which every sort of file is measured. */
 export function ordinary(sizes) {
   const some = sizes.filter((size) => size <= large);
   return some.length === 0 ? [Math.min(...sizes)] : some;
 }
 
 /**
- * A generated BOM, the same for the same number of items: about ten lines an item, one in four a rare-earth item,
- * one in twenty of those with a finding, so that both the clear and the found path are measured.
+ * Generates a BOM, always the same for the same arguments. An item takes about ten lines. One item in four is of rare earths, and one in
+ * twenty of those has a finding, so that both paths are measured.
  *
- * @param {number} count how many items
+ * @param {number} count number of items
  * @param {number} seed shifts the part numbers, so that files differ
  * @param {(typeof sorts)[number]} sort
  * @returns {string}
@@ -101,7 +101,7 @@ const goodsOfClasses = [
   "Lithium-ion cell 21700, 310 Wh/kg",
 ];
 
-/** An item of one of the classes; one in twenty has no end use. */
+/** An item of one of the classes; one in twenty lacks an end use. */
 function goods(index, number, own) {
   return [
     `  - partNumber: RAW-${number}`,

@@ -7,20 +7,20 @@ import { summary } from "./statistics.mjs";
 import { takeTurns } from "./turns.mjs";
 import { writePeerInputs, writeWorks } from "./works.mjs";
 
-/** A parser of tables that knows nothing but their cells: what it takes is what reading them costs at least. */
+/** A table parser that only splits cells: the lower bound for reading tables. */
 const parseTables = fileURLToPath(new URL("parseTables.mjs", import.meta.url));
 const csvParse = JSON.parse(readFileSync(new URL("../../node_modules/csv-parse/package.json", import.meta.url), "utf8"));
 
 const peakProbe = fileURLToPath(new URL("peakProbe.cjs", import.meta.url));
 
-/** Milliseconds of one process from which on a tool is run but `fewest` times, and after which it is ended. */
+/** Milliseconds of a process above which a tool is run only `fewest` times, and the timeout. */
 const [slow, fewest, patience] = [5000, 2, 300_000];
 
 /**
- * Whole processes of `lodestone check` in turns with those of the schema checkers that are installed, on the same files.
+ * Measures processes of `lodestone check` and of the installed schema checkers on the same files, in turns.
  *
- * @param {{ cli: string, version: string, schema: string, peers: string, folder: string, runs: number, sizes: number[], quick: boolean, progress: (message: string) => void }} options
- *   `folder`: an empty one, for the inputs
+ * @param {{ cli: string, version: string, schema: string, peers: string, folder: string, runs: number, sizes: number[], quick: boolean,
+ * progress: (message: string) => void }} options `folder`: an empty one for the inputs
  */
 export async function measureCommand({ cli, version, schema, peers, folder, runs, sizes, quick, progress }) {
   const works = writeWorks(folder, { quick, sizes });
@@ -70,7 +70,7 @@ async function measureWork(tools, { files }, folder, runs) {
   }));
 }
 
-/** Runs a process to its end; gives its milliseconds, and the bytes it held at most where the probe tells them. */
+/** Runs a process to its end, and returns its milliseconds and, where the probe reports it, its peak memory in bytes. */
 function run(args, cwd) {
   const start = performance.now();
   const { status, signal, error, stderr, output } = spawnSync(process.execPath, args, {

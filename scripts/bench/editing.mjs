@@ -1,9 +1,9 @@
 import { LspClient } from "./lspClient.mjs";
 
-/** A bill of materials in Lodestone's format, for which no folder is open. */
+/** A BOM in Lodestone's format, without an open folder. */
 const bom = { uri: "file:///bench/measured.bom.yaml", languageId: "yaml" };
 
-/** One server with one open file, edited as by a person, each edit when the diagnostics of the one before are there. */
+/** A server with one open file. Each edit waits for the diagnostics of the one before. */
 export class Editing {
   #client;
   #document;
@@ -12,15 +12,15 @@ export class Editing {
   #resultId;
   #lines;
   #capabilities = {};
-  /** Milliseconds from the opening sent to the first diagnostics. */
+  /** Milliseconds from opening to the first diagnostics. */
   opened = 0;
 
   /**
-   * Starts a server; `openText` is to be called next.
+   * Starts a server; `openText` must be called next.
    *
    * @param {{ args: string[], settings?: Record<string, unknown> }} server
-   * @param {{ pull?: boolean, document?: { uri: string, languageId: string, folder?: string } }} options `pull`: whether
-   *   diagnostics are asked for, or awaited; `folder`: the URI of the folder that is open, if one is
+   * @param {{ pull?: boolean, document?: { uri: string, languageId: string, folder?: string } }} options `pull`: request diagnostics
+   * instead of waiting for them; `folder`: URI of the open folder, if any
    */
   static async start(server, { pull = false, document = bom } = {}) {
     const editing = new Editing(new LspClient(server.args, server), pull, document);
@@ -67,7 +67,7 @@ export class Editing {
     this.opened = await this.#timed("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
   }
 
-  /** The line, counted from zero, of the nth entry that fits, from some line on. */
+  /** Zero-based line of the nth matching entry, from a given line on. */
   lineOf(pattern, from = 0) {
     for (let line = from; line < this.#lines.length; line++) if (pattern.test(this.#lines[line])) return line;
     throw new Error(`No line like ${pattern} from line ${from} on.`);
@@ -77,7 +77,7 @@ export class Editing {
     return this.#lines.length;
   }
 
-  /** Puts a text at the end of a line; resolves to the milliseconds until the diagnostics are there. */
+  /** Appends a text to a line; resolves to the milliseconds until its diagnostics. */
   append(line, text) {
     const at = { line, character: this.#lines[line].length };
     const [first, ...more] = (this.#lines[line] + text).split("\n");
@@ -86,13 +86,13 @@ export class Editing {
     return this.#change({ start: at, end: at }, text);
   }
 
-  /** Types characters without waiting for anything; resolves to the milliseconds from the last of them to its diagnostics. */
+  /** Types characters without waiting; resolves to the milliseconds from the last one to its diagnostics. */
   burst(line, text) {
     for (const letter of text.slice(0, -1)) this.#send(line, letter);
     return this.append(line, text.slice(-1));
   }
 
-  /** Puts a character at the end of each line without waiting for anything; resolves to the milliseconds from the last of them to its diagnostics. */
+  /** Appends a character to each line without waiting; resolves to the milliseconds from the last one to its diagnostics. */
   appendToEach(lines, letter) {
     for (const line of lines.slice(0, -1)) this.#send(line, letter);
     return this.append(lines.at(-1), letter);
@@ -104,14 +104,14 @@ export class Editing {
     this.#client.notify("textDocument/didChange", this.#nextVersion({ start: at, end: at }, letter));
   }
 
-  /** Takes the last characters of a line away, as an undo does. */
+  /** Removes the last characters of a line, as an undo does. */
   takeBack(line, count) {
     const end = this.#lines[line].length;
     this.#lines[line] = this.#lines[line].slice(0, end - count);
     return this.#change({ start: { line, character: end - count }, end: { line, character: end } }, "");
   }
 
-  /** Takes away some lines below a line, as an undo does. */
+  /** Removes lines below a line, as an undo does. */
   removeBelow(line, count) {
     this.#lines = [...this.#lines.slice(0, line + 1), ...this.#lines.slice(line + 1 + count)];
     const position = (below) => ({ line: line + 1 + below, character: 0 });
@@ -119,8 +119,8 @@ export class Editing {
   }
 
   /**
-   * The same as `append`, while the requests are in flight that VS Code sends after an edit, as far as the server knows
-   * them; gives the time until the diagnostics and until everything is there.
+   * The same as `append` with the requests that VS Code sends after an edit in flight, as far as the server supports them. Resolves to the
+   * times until the diagnostics and until all answers.
    */
   async appendWithRequests(line, text) {
     const start = performance.now();
@@ -131,7 +131,7 @@ export class Editing {
     return { diagnostics: toDiagnostics, all: Math.max(toDiagnostics, ...answers.map(({ at }) => at - start)) };
   }
 
-  /** What an editor asks that shows some 50 lines around a line: lenses, outline, folds, links, hints and the light bulb. */
+  /** Requests of an editor that shows some 50 lines: lenses, outline, folds, links, hints and code actions. */
   #requestsAt(line) {
     const textDocument = { uri: this.#document.uri };
     const cursor = { line, character: this.#lines[line].length };
@@ -151,17 +151,17 @@ export class Editing {
     return asked.flatMap(([capability, method, params]) => (this.#capabilities[capability] ? [[method, params]] : []));
   }
 
-  /** Bytes; undefined where the system does not say. */
+  /** Peak memory in bytes; undefined where the system does not report it. */
   peakMemory() {
     return this.#client.peakMemory();
   }
 
-  /** Bytes of live objects in the server, after its garbage is collected. */
+  /** Bytes of live objects in the server after a garbage collection. */
   heap() {
     return this.#client.probe("heap");
   }
 
-  /** Has the server profile itself during some work; resolves to the profile, as V8 gives it. */
+  /** Profiles the server during some work; resolves to the V8 profile. */
   async profiled(work) {
     await this.#client.probe("startProfile");
     await work();

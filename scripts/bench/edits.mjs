@@ -3,24 +3,25 @@ import { generateBom } from "./bom.mjs";
 /** Lines and items of the pasted texts. */
 const [pastedLines, pastedItems] = [100, 1000];
 
-/** Where a file is edited: how far down, as a share of its lines. */
+/** Places of edits in a file, as a share of its lines. */
 const places = { middle: 0.5, start: 0, end: 1 };
 
-/** Edits in as many places, sent without waiting. */
+/** Number of edits in different places, sent without waiting. */
 const scattered = 2000;
 
-/** Lines above the end of a file among which there is an item of either sort. */
+/** Number of lines at the end of a file that contain an item of either sort. */
 const lastItems = 45;
 
-/** Lines that are typed into: those of descriptions, in a table those of magnets, whose last cell is the statement of their end use. */
+/** Lines to type into: descriptions, and in a table the rows of magnets, whose last cell is their statement of end use. */
 const typedInto = { bom: /^ {4}description:/, table: /^MAG-/ };
 
 /**
- * The edits that are measured, in their order. `once` does an edit, and takes it back where there is an undo, and
- * resolves to times in milliseconds by what was done. `dear`: few are enough. `peers`: a peer is measured too.
+ * The measured edits, in order. `once` performs an edit, undoes it where possible, and resolves to times in milliseconds by action. `dear`:
+ * few repetitions are enough. `peers`: peers are measured too.
  *
- * @param {(typeof import("./bom.mjs").sorts)[number] | "table"} sort of what sort the file is
- * @returns {{ place: string, dear?: boolean, peers: boolean, once: (editing: import("./editing.mjs").Editing) => Promise<Record<string, number[]>> }[]}
+ * @param {(typeof import("./bom.mjs").sorts)[number] | "table"} sort sort of the file
+ * @returns {{ place: string, dear?: boolean, peers: boolean, once: (editing: import("./editing.mjs").Editing) => Promise<Record<string,
+ * number[]>> }[]}
  */
 export function kindsOfEdit(sort) {
   const all = Object.keys(places);
@@ -52,7 +53,7 @@ export function kindsOfEdit(sort) {
   ];
 }
 
-/** One character into a description, and its undo. */
+/** Types one character into a description, and undoes it. */
 async function keystroke(editing, line) {
   return { keystroke: [await editing.append(line, "x")], "undo of the keystroke": [await editing.takeBack(line, 1)] };
 }
@@ -63,7 +64,7 @@ async function withRequests(editing, line) {
   return { "keystroke, other requests in flight": [diagnostics], "the same, until all are answered": [all] };
 }
 
-/** Ten characters faster than anything can be judged. */
+/** Types ten characters faster than anything can be judged. */
 async function burst(editing, line) {
   const text = "0123456789";
   const last = await editing.burst(line, text);
@@ -71,7 +72,7 @@ async function burst(editing, line) {
   return { "last of ten keystrokes at once": [last] };
 }
 
-/** A character at the end of each of many lines, as tools write that rename or format; it stays, as the next one comes behind it. */
+/** Appends a character to many lines, as a rename or a formatter does. It stays, so the next round appends behind it. */
 async function burstEverywhere(editing, pattern) {
   const step = Math.max(1, Math.floor(editing.lineCount / scattered));
   const lines = Array.from({ length: scattered }, (_, index) =>
@@ -80,13 +81,13 @@ async function burstEverywhere(editing, pattern) {
   return { [`last of ${scattered.toLocaleString("en")} edits at once`]: [await editing.appendToEach(lines, "x")] };
 }
 
-/** One character into the name of a declared end use, which then is declared nowhere. */
+/** Types one character into the name of a declared end use, which then refers to nothing. */
 async function endUse(editing) {
   const line = editing.lineOf(/^ {4}endUse:/, Math.floor(editing.lineCount / 2));
   return { "keystroke in an end use": [await editing.append(line, "x"), await editing.takeBack(line, 1)] };
 }
 
-/** A key is typed letter by letter, so that the text is broken until its colon stands there. */
+/** Types a key letter by letter, so that the text is broken until its colon. */
 async function halfTypedKey(editing, line, indent) {
   const times = [await editing.append(line, `\n${indent}`)];
   for (const letter of "notes: x") times.push(await editing.append(line + 1, letter));
@@ -107,7 +108,7 @@ function pasting(place, name, lines) {
   };
 }
 
-/** The lines of some items as they stand in a list. */
+/** Lines of some items of a list. */
 function itemLines(count) {
   const lines = generateBom(count, 7).trimEnd().split("\n");
   return lines.slice(lines.indexOf("items:") + 1);

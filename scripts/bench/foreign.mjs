@@ -1,4 +1,4 @@
-/** What the tables of the benchmark are read by: a `lodestone.yaml`. */
+/** The `lodestone.yaml` with the mapping of the generated tables. */
 export const mappingsConfig = `mappings:
   tables:
     files: ["**/*.csv"]
@@ -22,9 +22,9 @@ export const mappingsConfig = `mappings:
 const headings = "MPN,Description,Qty,Manufacturer,Origin,HS Code,Mass g,Nd %,Dy %,Fe %,B %,Composition,End Use,Used In";
 
 /**
- * A generated table of the parts of `generateBom`, none alike: a quarter of them magnets, one in twenty of those with a finding.
+ * Generates a table of distinct parts, as in `generateBom`: a quarter are magnets, and one in twenty of those has a finding.
  *
- * @param {number} count how many rows below the header
+ * @param {number} count number of rows below the header
  * @param {number} seed shifts the part numbers, so that files differ
  * @returns {string}
  */

@@ -2,8 +2,7 @@ import { titleOf } from "./report/editor.mjs";
 import { growth } from "./statistics.mjs";
 
 /**
- * How the median times grow with the number of items: of every edit that Lodestone was measured with, and of the
- * keystroke of its peer.
+ * Growth of median times with the number of items: of every edit in Lodestone, and of a keystroke in its peer.
  *
  * @param {object[]} files results of `measureServers`
  */

@@ -72,7 +72,7 @@ function readResults(file) {
   }
 }
 
-/** What `--write` writes: file and text. */
+/** Files and texts that `--write` writes. */
 function pages(results, into) {
   if (results.command === undefined || results.server === undefined)
     throw new UsageError("The pages want the whole benchmark, and some parts are not in these results. Measure without --only.");
@@ -91,12 +91,12 @@ function checkPages(results, into) {
   return stale.length === 0 ? 0 : 1;
 }
 
-/** Results as they are read from where they were kept, so that a page says the same now and later. */
+/** Results as read from a file, so that a page is the same now and later. */
 function asKept(results) {
   return JSON.parse(json(results));
 }
 
-/** Results as they are kept: six digits of a measured number are more than it is worth. */
+/** JSON of the results, rounded to six significant digits. */
 function json(results) {
   const rounded = (_, value) => (typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value);
   return `${JSON.stringify(results, rounded, 2)}\n`;

@@ -5,16 +5,16 @@ import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { reasonOf } from "./reason.mjs";
 
-/** Preloaded into every server, so that all carry the same. */
+/** A probe preloaded into every server, so that all have the same overhead. */
 const probe = fileURLToPath(new URL("probe.cjs", import.meta.url));
 
-/** Milliseconds after which a server is taken to answer no more. */
+/** Milliseconds after which a server counts as hanging. */
 const patience = 300_000;
 
-/** Characters that are kept of what a server says on standard error, from its end. */
+/** Characters kept from the end of a server's standard error. */
 const keptErrors = 4000;
 
-/** A client of the Language Server Protocol over stdio that does nothing but take times: when a message was whole, before it is parsed. */
+/** A minimal LSP client over stdio that records the time at which each message was complete, before parsing it. */
 export class LspClient {
   #process;
   #chunks = [];
@@ -28,8 +28,9 @@ export class LspClient {
   #ended = false;
 
   /**
-   * @param {string[]} args for `node`
-   * @param {{ settings?: Record<string, unknown> }} options the sections that `workspace/configuration` is answered with
+   * @param {string[]} args arguments of `node`
+   *
+   * @param {{ settings?: Record<string, unknown> }} options answers to `workspace/configuration`
    */
   constructor(args, { settings = {} } = {}) {
     this.#settings = settings;
@@ -46,12 +47,12 @@ export class LspClient {
     this.#process.stdin.on("error", () => {});
   }
 
-  /** Sends a notification; gives the time at which it was sent. */
+  /** Sends a notification; returns the time of sending. */
   notify(method, params) {
     return this.#send({ jsonrpc: "2.0", method, params });
   }
 
-  /** Sends a request; resolves to its result and the time at which that was there. */
+  /** Sends a request; resolves to its result and time of arrival. */
   request(method, params) {
     const id = this.#next++;
     const answer = new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
@@ -63,7 +64,7 @@ export class LspClient {
     });
   }
 
-  /** Resolves to the next notification that fits, and the time at which it was there; fails when the server ends. */
+  /** Resolves to the next matching notification and its time of arrival; rejects where the server ends. */
   next(fits) {
     const found = new Promise((resolve, reject) => {
       const listener = (message, at) => {
@@ -79,7 +80,7 @@ export class LspClient {
   }
 
   /**
-   * Asks the probe in the server.
+   * Sends a request to the probe in the server.
    *
    * @param {"heap" | "startProfile" | "stopProfile"} what
    */
@@ -96,7 +97,7 @@ export class LspClient {
     return inTime(answer, what);
   }
 
-  /** The most memory that the server has held so far, in bytes; undefined where the system does not say. */
+  /** Peak memory of the server in bytes; undefined where the system does not report it. */
   peakMemory() {
     if (os.platform() !== "linux") return undefined;
     const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${this.#process.pid}/status`, "utf8"))?.[1];
@@ -157,7 +158,7 @@ export class LspClient {
   }
 }
 
-/** Fails when a promise keeps no word for too long. */
+/** Rejects where a promise takes too long. */
 function inTime(promise, what) {
   let timer;
   const late = new Promise((_, reject) => {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import os from "node:os";
 
-/** What a figure depends on; neither the name of the machine nor any of its folders. */
+/** Hardware and system that figures depend on, without names of the machine or its folders. */
 export function machine() {
   const cores = os.cpus();
   return {
@@ -9,14 +9,14 @@ export function machine() {
     cores: cores.length,
     /** Bytes. */
     memory: os.totalmem(),
-    /** How many processes wanted to run when the measuring began. */
+    /** Load of the machine when the measurement began. */
     load: os.loadavg()[0],
     node: process.version,
     platform: `${os.platform()} ${os.arch()}`,
   };
 }
 
-/** The commit that is measured, with `+` where files differ from it; undefined outside of a repository. */
+/** The measured commit, with `+` for uncommitted changes; undefined outside a repository. */
 export function commitOf(root) {
   const git = (...args) => execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
   try {

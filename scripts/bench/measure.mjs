@@ -9,19 +9,19 @@ import { peersIn, serverPeer } from "./peers.mjs";
 import { profileStages } from "./profile.mjs";
 import { measureServers } from "./server.mjs";
 
-/** Files that a peer cannot read, or whose items make no difference to one. */
+/** Sorts of files that a peer cannot read, or that make no difference to it. */
 const withoutPeers = new Set(["table", "classes"]);
 
-/** Items from which on opening costs seconds, so that it is done but a few times. */
+/** Item count above which opening takes seconds and is repeated only a few times. */
 const large = 10_000;
 
 /**
- * Measures what is asked for.
+ * Measures the requested parts.
  *
- * @param {{ root: string, version: string, peers: string | undefined, parts: string[], quick: boolean, sizes: number[], edits: number, runs: number, progress: (message: string) => void }} options
- *   `root`: folder of the project, built; `peers`: the folder that peers are installed in; undefined to
- *   leave them out
- * @returns the results, as they stand in JSON
+ * @param {{ root: string, version: string, peers: string | undefined, parts: string[], quick: boolean, sizes: number[], edits: number,
+ * runs: number, progress: (message: string) => void }} options `root`: folder of the built project; `peers`: folder of the installed peers,
+ * undefined to leave them out
+ * @returns the results for JSON
  */
 export async function measure({ root, version, peers, parts, quick, sizes, edits, runs, progress }) {
   const cli = path.join(root, "dist", "cli.js");

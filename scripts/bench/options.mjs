@@ -18,11 +18,11 @@ const specs = {
 /** The parts of the benchmark. */
 const parts = ["command", "server", "profile"];
 
-/** The options are not what the benchmark knows; the message says what is meant. */
+/** An error for unknown options; its message is for the user. */
 export class UsageError extends Error {}
 
 /**
- * What the benchmark was asked to do; scripts/bench/index.mjs says what each option means.
+ * Parses the options; scripts/bench/index.mjs explains each.
  *
  * @param {string[]} argv
  * @param {string} root folder of the project

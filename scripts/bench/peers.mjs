@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** The peers that are measured, with the newest version that runs on Node 20. */
+/** The measured peers, each in the newest version that runs on Node 20. */
 const packages = { "ajv-cli": "5.0.0", v8r: "5.1.0", "@stoplight/spectral-cli": "6.16.3", "yaml-language-server": "1.25.0" };
 
-/** What has a tool start, say something short and end. */
+/** Arguments with which a tool starts, prints something short and ends. */
 const startAlone = { "ajv-cli": ["help"], v8r: ["--version"], "@stoplight/spectral-cli": ["--version"] };
 
 /**
- * Installs the peers into a folder of their own; nothing of them reaches the project's dependencies. Fails where npm does.
+ * Installs the peers into a folder apart from the project's dependencies. Fails where npm fails.
  *
  * @param {string} folder
  */
@@ -21,7 +21,7 @@ export function installPeers(folder) {
   execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...wanted], { cwd: folder, stdio: ["ignore", 2, 2] });
 }
 
-/** The peers that are measured where they are installed, and those that are not. */
+/** Installed and missing peers. */
 export function peersIn(folder) {
   const all = Object.keys(packages).map((name) => installed(folder, name) ?? { name: shortName(name), version: undefined });
   return {
@@ -31,8 +31,8 @@ export function peersIn(folder) {
 }
 
 /**
- * The peers on the command line that are installed, each as the arguments for `node` that check some files
- * against a schema, or that say the version where there are none.
+ * The installed command-line peers, each with a function for the arguments of `node` that check files against a schema, or print the
+ * version for no files.
  *
  * @param {string | undefined} folder
  * @param {{ schema: string, ruleset: string }} inputs
@@ -52,7 +52,7 @@ export function commandPeers(folder, inputs) {
 }
 
 /**
- * yaml-language-server with a plain schema for every BOM, when it is installed.
+ * yaml-language-server with a plain schema for BOMs; undefined where it is not installed.
  *
  * @param {string | undefined} folder
  * @param {string} schema path of the JSON Schema
@@ -70,7 +70,7 @@ export function serverPeer(folder, schema) {
   return { ...found, mode: "pushed", args: ["--max-old-space-size=8192", found.bin, "--stdio"], settings: { yaml }, isPeer: true };
 }
 
-/** An installed package; undefined where it is not there, or the folder is not given. */
+/** An installed package; undefined where it is missing or no folder is given. */
 function installed(folder, name) {
   if (folder === undefined) return undefined;
   const home = path.join(folder, "node_modules", name);

@@ -8,12 +8,12 @@ import { Editing } from "./editing.mjs";
 import { reasonOf } from "./reason.mjs";
 import { timesByStage } from "./stages.mjs";
 
-/** How often what happens once a process is profiled: the samples of all are added. */
+/** Number of profiled processes for a cold run; their samples are added. */
 const cold = 3;
 
 /**
- * Where the time goes: milliseconds by stage of a cold check by the command, of opening a file and of one edit in it,
- * from profiles by V8 of programs that are built like those that ship, but readable.
+ * Milliseconds by stage of a cold check, of opening a file and of one edit. They come from V8 profiles of programs built like the shipped
+ * ones, but unminified.
  *
  * @param {string} root folder of the project
  * @param {string} folder an empty one
@@ -44,7 +44,7 @@ export async function profileStages(root, folder, { items, edits }) {
   return { items, edits, runs: cold, command: perTime(commands, cold), opening: perTime(openings, cold), edit: perTime([typing], edits) };
 }
 
-/** A whole process of `check`. */
+/** Profiles a process of `check`. */
 function profileCommand(folder, text) {
   const into = mkdtempSync(path.join(folder, "run-"));
   const file = path.join(into, "measured.bom.yaml");
@@ -62,7 +62,7 @@ function profileCommand(folder, text) {
   return timesByStage(JSON.parse(readFileSync(path.join(into, profile), "utf8")), readFileSync(command, "utf8"), "command.cjs");
 }
 
-/** A file that is opened, and typed into in the middle. */
+/** Profiles opening a file and typing in its middle. */
 async function profileEditor(folder, text, edits) {
   const server = path.join(folder, "server.cjs");
   const bundle = readFileSync(server, "utf8");
@@ -79,7 +79,7 @@ async function profileEditor(folder, text, edits) {
   }
 }
 
-/** The sum of some times by stage, divided; the longest first. */
+/** Average of times by stage, the longest first. */
 function perTime(all, count) {
   const names = [...new Set(all.flatMap((times) => Object.keys(times)))];
   const sum = (name) => all.reduce((total, times) => total + (times[name] ?? 0), 0) / count;

@@ -1,12 +1,12 @@
 import os from "node:os";
 
-/** Characters of a reason that a table can hold. */
+/** Greatest length of a reason in a table, in characters. */
 const most = 160;
 
 /**
- * Why something could not be measured, in one line that names no folder of this machine.
+ * The reason of a failed measurement in one line, without local folders.
  *
- * @param {string} text a message, or what a process wrote on standard error
+ * @param {string} text a message, or standard error of a process
  */
 export function reasonOf(text) {
   const lines = text.split("\n").map((line) => line.trim());

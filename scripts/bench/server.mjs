@@ -9,25 +9,23 @@ import { reasonOf } from "./reason.mjs";
 import { summary } from "./statistics.mjs";
 import { takeTurns } from "./turns.mjs";
 
-/** How often all take turns at a kind of edit, where there are so many. */
+/** Greatest number of rounds for a kind of edit. */
 const mostRounds = 3;
 
-/**
- * Milliseconds of a keystroke in the middle from which on the other kinds of edit are done but once, and those from which
- * on only in the middle.
- */
+/** Milliseconds of a keystroke above which the other kinds of edit are done once, and above which only those in the middle. */
 const [slow, tooSlow] = [2000, 8000];
 
-/** Milliseconds that a server is left alone after its start, where it is measured what it makes of them. */
+/** Milliseconds of idle time after the start, where its effect is measured. */
 const rest = 1500;
 
 /**
  * Measures language servers on the same generated file, in turns: opening, edits, memory.
  *
- * @param {{ name: string, version: string, mode: "pushed" | "pulled", args: string[], settings?: Record<string, unknown>, isPeer: boolean }[]} servers
- * @param {{ items: number, sort: string, edits: number, opens: number, patience: number, folder: string }} plan `sort`: what
- *   the file is like; `edits`: at most so many of each kind, fewer where they take more than `patience` milliseconds;
- *   `folder`: an empty one, which is open where the file is a table
+ * @param {{ name: string, version: string, mode: "pushed" | "pulled", args: string[], settings?: Record<string, unknown>, isPeer: boolean
+ * }[]} servers
+ * @param {{ items: number, sort: string, edits: number, opens: number, patience: number, folder: string }} plan `sort`: sort of the file;
+ * `edits`: greatest number of each kind, fewer where they exceed `patience` milliseconds; `folder`: an empty one, opened where the file is
+ * a table
  */
 export async function measureServers(servers, { items, sort, edits, opens, patience, folder }) {
   const text = sort === "table" ? generateTable(items) : generateBom(items, 0, sort);
@@ -79,13 +77,13 @@ export async function measureServers(servers, { items, sort, edits, opens, patie
   return { items, sort, lines: text.split("\n").length - 1, bytes: Buffer.byteLength(text), servers: running.map(result) };
 }
 
-/** A table in a folder whose settings say what its columns mean. */
+/** A table in a folder with a mapping for its columns. */
 function tableIn(folder) {
   writeFileSync(path.join(folder, "lodestone.yaml"), mappingsConfig);
   return { uri: pathToFileURL(path.join(folder, "measured.csv")).href, languageId: "csv", folder: pathToFileURL(folder).href };
 }
 
-/** Opens the text in a new server, some milliseconds after it has started; it is then the one that is edited. */
+/** Opens the text in a new server, some milliseconds after its start, for the edits that follow. */
 async function open(one, { text, document, after }) {
   await one.editing?.end();
   one.editing = undefined;
@@ -102,7 +100,7 @@ async function edit(one, { place, once }) {
   }
 }
 
-/** Takes the memory once, after the typing and before the pasting. */
+/** Measures memory once, between typing and pasting. */
 function measureMemory(turns) {
   return turns({ peers: true }, { rounds: 1, most: 1, patience: 0, without: ({ memory }) => memory !== undefined }, async (one) => {
     const peak = one.editing.peakMemory();

@@ -1,6 +1,6 @@
 /**
- * The stages of the work, by where the code lies; the first that fits counts. Code that none fits, of Node and of small
- * packages, counts for the stage that called it.
+ * Stages by the path of the code; the first match counts. Unmatched code, of Node and of small packages, counts for the stage that called
+ * it.
  */
 const stages = [
   ["reading", /server\/src\/core\/formats\/|node_modules\/(?:js-yaml|yaml)\//],
@@ -19,21 +19,21 @@ const stages = [
   ["files and report", /server\/src\/(?:cli|node|files|workspace)\//],
 ];
 
-/** What no stage called: starting, loading modules, streams. */
+/** Time outside all stages: start-up, loading modules, streams. */
 const outside = "starting and Node";
 
-/** Names that V8 gives to what is no JavaScript. */
+/** Names that V8 gives to time outside JavaScript. */
 const unnamed = { "(garbage collector)": "collecting garbage", "(program)": "V8 and the system" };
 
-/** What is no work of the program: waiting, and the profiler that is started and ended by the probe. */
+/** Time that is no work of the program: idle time and the profiler. */
 const nothing = "nothing";
 
 /**
- * Milliseconds of own time by stage of a profile by V8; waiting is left out, and so is the profiler itself.
+ * Milliseconds of self time by stage in a V8 profile, without idle time and the profiler.
  *
  * @param {{ nodes: object[], samples: number[], timeDeltas: number[] }} profile
- * @param {string} bundle the program that was profiled, with a comment above each module that says where it comes from
- * @param {string} file the end of its path
+ * @param {string} bundle the profiled program, with a comment above each module that names its source
+ * @param {string} file end of its path
  * @returns {Record<string, number>}
  */
 export function timesByStage({ nodes, samples, timeDeltas }, bundle, file) {
@@ -63,7 +63,7 @@ function ownStage({ functionName, url, lineNumber }, moduleAt, file) {
   return stages.find(([, pattern]) => pattern.test(from))?.[0];
 }
 
-/** Gives the module that a line of the bundle comes from. */
+/** Makes a lookup from a line of the bundle to its module. */
 function modulesOf(bundle) {
   let current = "";
   const modules = bundle.split("\n").map((line) => {

@@ -1,10 +1,14 @@
-/** The value below which a share of the numbers lies, by nearest rank; NaN of none. */
+/**
+ * Percentile by nearest rank; NaN for no numbers.
+ *
+ * @param share from 0 to 1
+ */
 export function percentile(numbers, share) {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** What is kept of some times, in milliseconds: how many there were, their median and the value that 95 % do not exceed. */
+/** Summary of times in milliseconds: count, median and 95th percentile. */
 export function summary(times) {
   return { count: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
 }
@@ -32,7 +36,7 @@ export function growth(points) {
   };
 }
 
-/** The straight line through some points by least squares; of points that lie level, it explains everything. */
+/** Least-squares line through points; for level points it explains everything. */
 function line(points) {
   const mean = (index) => points.reduce((sum, point) => sum + point[index], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];

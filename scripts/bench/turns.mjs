@@ -1,14 +1,13 @@
 import { performance } from "node:perf_hooks";
 
 /**
- * Lets some take turns at the same work, in blocks, every second time in the opposite order, so that a busy moment hits
- * all alike. One that fails is asked no more.
+ * Lets participants take turns at the same work, in blocks and in alternating order, so that a busy moment affects all alike. A participant
+ * that fails is dropped.
  *
  * @template T
  * @param {T[]} participants
- * @param {{ rounds: number, most: number, patience: number, without?: (participant: T, round: number) => boolean }} plan
- *   a block is at least one time and at most `most` times, and ends after `patience` milliseconds; `without`: who stays
- *   out of a round
+ * @param {{ rounds: number, most: number, patience: number, without?: (participant: T, round: number) => boolean }} plan a block has 1 to
+ * `most` repetitions and ends after `patience` milliseconds; `without`: participants that skip a round
  * @param {(participant: T) => Promise<void> | void} work
  * @param {(participant: T, error: unknown) => void} onFailure
  */

@@ -5,16 +5,16 @@ import { generateTable, mappingsConfig } from "./foreign.mjs";
 
 const named = { distinct: ", none alike", undeclared: ", full of findings", classes: ", of all classes", alike: "" };
 
-/** Items of each of many files. */
+/** Items per file where a workload has many files. */
 const itemsEach = 50;
 
 /**
- * Writes what the command and its peers are to check.
+ * Writes the workloads for the command and its peers.
  *
  * @param {string} folder an empty one
  * @param {{ quick: boolean, sizes: number[] }} plan
- * @returns {{ name: string, files: string[], bytes: number, isTable?: boolean }[]} names of files relative to the folder: v8r takes
- *   no other paths. The first work has no files; it is the start alone
+ * @returns {{ name: string, files: string[], bytes: number, isTable?: boolean }[]} files are relative to the folder, since v8r accepts no
+ * other paths; the first workload has no files and is the start alone
  */
 export function writeWorks(folder, { quick, sizes }) {
   const write = (name, text) => {
@@ -31,7 +31,7 @@ export function writeWorks(folder, { quick, sizes }) {
   });
   const counts = quick ? [Math.min(50, Math.max(...sizes))] : [200, 1000];
   const largest = Math.max(...ordinary(sizes));
-  /** Tables, and as many items of our own beside them where they are not measured already. */
+  /** Tables, and BOMs of the same size where these are not measured already. */
   const tables = () => {
     write("lodestone.yaml", mappingsConfig);
     const rows = Math.max(...sizes);
@@ -57,7 +57,7 @@ export function writeWorks(folder, { quick, sizes }) {
   }));
 }
 
-/** Writes the schema and the rule that peers check by. */
+/** Writes the schema and the rule for peers. */
 export function writePeerInputs(folder, plainSchema) {
   const inputs = { schema: "plain.schema.json", ruleset: "ruleset.yaml" };
   writeFileSync(path.join(folder, inputs.schema), readFileSync(plainSchema));

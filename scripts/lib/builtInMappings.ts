@@ -4,7 +4,7 @@ import { parse } from "yaml";
 
 const folder = "server/mappings";
 
-/** What `words.yaml` says. */
+/** Content of `words.yaml`. */
 interface Words {
   readonly nothing: readonly string[];
   readonly sums: { readonly labels: readonly (readonly string[])[]; readonly before: readonly string[] };
@@ -20,7 +20,7 @@ interface Words {
   readonly asides: readonly string[];
 }
 
-/** The module with the built-in mappings, each as it is written, by the name of its file. */
+/** Source of the module with the built-in mappings, as YAML by file name. */
 export function builtInMappingModule(root: string): string {
   const names = readdirSync(join(root, folder, "built-in")).filter((name) => name.endsWith(".yaml"));
   const entries = names.sort().map((name) => {
@@ -33,7 +33,7 @@ export function builtInMappingModule(root: string): string {
   ].join("");
 }
 
-/** The module with the words that stand in foreign files, as `words.yaml` lists them. */
+/** Source of the module with the vocabulary of foreign files, from `words.yaml`. */
 export function mappingWordModule(root: string): string {
   const { nothing, sums, boms, parts, others, placements, describing, remarks, administrative, units, keys, asides }: Words = parse(
     readFileSync(join(root, folder, "words.yaml"), "utf8"),
@@ -67,7 +67,7 @@ export function mappingWordModule(root: string): string {
   ].join("");
 }
 
-/** By what people call a key of ours: what `words.yaml` has, then the headings of the built-in table but the asides. */
+/** Usual names of each of our keys: those of `words.yaml`, then the headings of the built-in table mapping without `asides`. */
 function namesOfKeys(root: string, keys: Words["keys"], asides: Words["asides"]): ReadonlyMap<string, readonly string[]> {
   const table: { readonly fields: Readonly<Record<string, readonly unknown[]>> } = parse(
     readFileSync(join(root, folder, "built-in", "table.yaml"), "utf8"),

@@ -3,11 +3,11 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { foldCountryName } from "../../server/src/core/countries/foldName.ts";
 
-/** The languages in which people write countries into the files that we read; Chinese in both of its scripts. */
+/** Languages of country names in the files that we read; Chinese in both scripts. */
 const languages = ["en", "de", "ja", "zh", "zh-Hant", "fr", "es", "it", "pt", "ko"] as const;
 const source = "cldr-localenames-full";
 
-/** The part of a file of CLDR with the names of territories; names by code, other ones by the code with `-alt-`. */
+/** The part of a CLDR file with territory names; variants have the code with `-alt-`. */
 interface TerritoriesFile {
   readonly main: Readonly<
     Record<string, { readonly localeDisplayNames: { readonly territories: Readonly<Record<string, string>> } } | undefined>
@@ -15,10 +15,9 @@ interface TerritoriesFile {
 }
 
 /**
- * A module with the names of countries from CLDR, in one spelling, so that they are the same on every machine, whatever its own names
- * are.
+ * Source of the module with country names from CLDR, folded, so that they are the same on every machine.
  *
- * @param codes the codes that a document may have
+ * @param codes country codes that documents may have
  */
 export function countryNameModule(root: string, codes: readonly string[]): string {
   const files = territoriesOf(root);
@@ -36,12 +35,12 @@ export function countryNameModule(root: string, codes: readonly string[]): strin
   ].join("\n");
 }
 
-/** The part of a file of CLDR with the codes of ISO 3166-1 of three letters, by those of two. */
+/** The part of a CLDR file that maps ISO 3166-1 alpha-2 codes to alpha-3. */
 interface CodesFile {
   readonly supplemental: { readonly codeMappings: Readonly<Record<string, { readonly _alpha3?: string }>> };
 }
 
-/** The code of three letters of each country, by that of two, as a list of what it may be called. */
+/** Alpha-3 codes by alpha-2 code, each as a list of names. */
 function alpha3Of(root: string): Readonly<Record<string, readonly string[]>> {
   const { resolve } = createRequire(join(root, "package.json"));
   const file = JSON.parse(readFileSync(resolve("cldr-core/supplemental/codeMappings.json"), "utf8")) as CodesFile; // as the package says
@@ -58,7 +57,7 @@ function territoriesOf(root: string): readonly Readonly<Record<string, string>>[
   });
 }
 
-/** A name, and how else it is written: without what stands behind it in brackets, and without umlauts. */
+/** A name and its variants: without a suffix in brackets, and without umlauts. */
 function spellings(name: string): string[] {
   const outside = /^(.+?)\s*[(（].+[)）]$/.exec(name)?.[1];
   return [name, ...(outside === undefined ? [] : [outside])].flatMap((each) => {

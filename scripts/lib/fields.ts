@@ -1,12 +1,12 @@
 import { atPointer, isObject, type JsonSchema, splitRef } from "./schemaFiles.ts";
 
-/** The kind of a text of an item, by the title of the definition that its key refers to. */
+/** Kinds of text fields, by the title of the definition that their schema refers to. */
 const kindByTitle: Readonly<Record<string, string>> = { Unit: "unit", HSCode: "tariff", CountryCode: "country" };
 
-/** Keys with a text that says which item is meant. */
+/** Keys whose text identifies an item. */
 const naming: readonly string[] = ["partNumber", "ref"];
 
-/** The module with the table of fields: the keys of an item as the schemas have them. */
+/** Source of the module with the table of fields: the keys of an item in the schemas. */
 export function fieldModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const ofPart = Object.keys(propertiesOf(schemas, "parts.schema.json#/$defs/partEntry"));
   const ofItem = Object.entries(propertiesOf(schemas, "shipment.schema.json#/$defs/line"));
@@ -30,7 +30,7 @@ export function fieldModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   ].join("");
 }
 
-/** The kind of a text as a literal of TypeScript; undefined for a value that is no text. */
+/** The kind of a text field as a TypeScript literal; undefined for other fields. */
 function textKind(property: JsonSchema, file: string, schemas: ReadonlyMap<string, JsonSchema>): string | undefined {
   const { schema, title } = resolved(property, file, schemas);
   if (schema.type !== "string") return undefined;
@@ -38,7 +38,7 @@ function textKind(property: JsonSchema, file: string, schemas: ReadonlyMap<strin
   return Array.isArray(schema.enum) ? `{ words: ${setOf(schema.enum)} }` : '"text"';
 }
 
-/** The schema that references lead to, and the title of the last definition on the way. */
+/** Resolves references of a schema; returns also the title of the last definition on the way. */
 function resolved(
   schema: JsonSchema,
   file: string,

@@ -4,10 +4,10 @@ import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { toValue } from "../../server/src/core/schema/toValue.ts";
 import type { PackFile } from "../../server/src/generated/pack.ts";
 
-/** A list of values that a file writes out and packs hold: which file, behind which text it stands, and what the packs say. */
+/** A list of values that a file repeats from packs: the file, the text before the list, and the source in packs. */
 interface PackValues {
   readonly file: string;
-  /** The text that the key `enum` follows. */
+  /** The text before the key `enum`. */
   readonly behind: string;
   readonly values: (files: readonly PackFile[]) => readonly string[];
 }
@@ -50,7 +50,7 @@ const lists: readonly PackValues[] = [
   { file: "package.json", behind: '"lodestone.materials"', values: materialClasses },
 ];
 
-/** The keys of a map that a schema closes over: which schema, behind which text they stand, and what each of them is, as the packs say. */
+/** Maps of schemas whose keys come from packs: the schema, the text before the map, and the definition of each key. */
 const maps = [
   {
     file: "schemas/lodestone.schema.json",
@@ -62,8 +62,8 @@ const maps = [
 ];
 
 /**
- * The files that write values out which packs hold, by path, each with these values as the packs have them: a fact is written down once,
- * and a schema that an editor reads can name no pack.
+ * Files that repeat values of packs, by path, with updated values. A fact is maintained once, in a pack, but schemas for editors cannot
+ * refer to packs.
  */
 export function filesWithPackValues(root: string): ReadonlyMap<string, string> {
   const packs = packFiles(root);
@@ -74,7 +74,7 @@ export function filesWithPackValues(root: string): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** The files of all packs as they stand, before any schema has seen them: the values are part of that schema. */
+/** The raw files of all packs. They are not validated, since the values are part of their schema. */
 function packFiles(root: string): readonly PackFile[] {
   const folder = join(root, "server/packs");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -90,7 +90,7 @@ function authoritiesOf(files: readonly PackFile[]) {
   return files.flatMap(({ authorities }) => authorities ?? []).sort((one, other) => one.order - other.order);
 }
 
-/** The keys that `properties` of an item may have: the figures of entries, but for those that the composition declares. */
+/** The keys allowed in `properties` of an item: measurements of entries, without those declared in the composition. */
 function propertiesOf(files: readonly PackFile[]): Readonly<Record<string, object>> {
   const declared = files.flatMap(({ parameters }) => parameters ?? []).filter(({ declaredIn }) => declaredIn === undefined);
   return Object.fromEntries(
@@ -121,7 +121,7 @@ function propertiesOf(files: readonly PackFile[]): Readonly<Record<string, objec
   );
 }
 
-/** A text of JSON with another map in the first `properties` behind a text, laid out as the formatter does. */
+/** Replaces the first `properties` after a text of a JSON file, in the layout of the formatter. */
 function withProperties(text: string, behind: string, properties: Readonly<Record<string, object>>): string {
   const key = text.indexOf('"properties": {', text.indexOf(behind));
   const open = key + '"properties": '.length;
@@ -143,7 +143,7 @@ function withProperties(text: string, behind: string, properties: Readonly<Recor
   return text.slice(0, open) + lines.join(`\n${" ".repeat(indent)}`) + text.slice(close);
 }
 
-/** A text of JSON with other values in the first `enum` behind a text, laid out as the formatter does. */
+/** Replaces the first `enum` after a text of a JSON file, in the layout of the formatter. */
 export function withValues(text: string, behind: string, values: readonly string[]): string {
   const key = text.indexOf('"enum": [', text.indexOf(behind));
   const open = key + '"enum": '.length;

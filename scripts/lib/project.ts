@@ -1,10 +1,10 @@
-/** What package.json may say of where the project is on the web, as npm takes it. */
+/** Fields of package.json about the project on the web, in npm's forms. */
 interface Manifest {
   readonly homepage?: string;
   readonly bugs?: string | { readonly url?: string };
 }
 
-/** A module with the addresses of the project. Only one that package.json holds is ever written into a report. */
+/** Source of the module with the addresses of the project. Reports only ever contain an address from package.json. */
 export function projectModule({ homepage, bugs }: Manifest): string {
   const reports = typeof bugs === "object" ? bugs.url : bugs;
   const literal = (address: string | undefined): string =>

@@ -9,7 +9,7 @@ export const registryFile = `${rulesFolder}/registry.ts`;
 /** `group/name` in lower case, words joined by hyphens: the form of every rule id, and of its folder. */
 export const ruleIdShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** The ids of the rules that have code, in order. A folder without `index.ts` is none. */
+/** Ids of the rules with code, in order; folders without `index.ts` are skipped. */
 export function ruleIds(root: string): string[] {
   const folder = join(root, rulesFolder);
   return readdirSync(folder, { withFileTypes: true })
@@ -19,7 +19,7 @@ export function ruleIds(root: string): string[] {
     .sort();
 }
 
-/** The module that lists rules, in the order of their ids whatever order they are given in. */
+/** Source of the module that lists the rules, sorted by id. */
 export function registrySource(ids: readonly string[]): string {
   const sorted = [...ids].sort();
   return [
@@ -34,7 +34,7 @@ export function registrySource(ids: readonly string[]): string {
   ].join("\n");
 }
 
-/** `end-use/unknown-key` as `endUseUnknownKey`. */
+/** Variable name of a rule: `end-use/unknown-key` as `endUseUnknownKey`. */
 function variableOf(id: string): string {
   return id.replace(/[-/]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

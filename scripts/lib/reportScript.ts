@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as esbuild from "esbuild";
 
-/** The script of the report as one piece of text in a module, and the hash under which a policy lets it through. */
+/** Source of a module with the bundled script of the report, and its hash for a content security policy. */
 export async function reportScriptModule(root: string): Promise<string> {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A JSON Schema as read from its file; only the keywords of the agreed subset occur. */
+/** A parsed JSON Schema, limited to the keywords we use. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** The schemas a document of ours can be checked against, by the name of their file without `.schema.json`. */
+/** Schemas of our documents, by file name without `.schema.json`. */
 export const documentSchemas = [
   "bom",
   "shipment",
@@ -22,10 +22,14 @@ export const documentSchemas = [
   "mapping",
   "baseline",
 ] as const;
-/** Schemas that hold only definitions for others. */
+/** Schemas with definitions for others only. */
 const definitionSchemas = ["codes", "common"] as const;
 
-/** Every schema of the project by file name, in a fixed order; one that is not there yet is left out. `texts`: what some files are to hold, by path. */
+/**
+ * All schemas by file name, in a fixed order; missing files are skipped.
+ *
+ * @param texts replacements for the content of files, by path
+ */
 export function readSchemas(root: string, texts: ReadonlyMap<string, string> = new Map()): Map<string, JsonSchema> {
   const found = new Map<string, JsonSchema>();
   for (const name of [...definitionSchemas, ...documentSchemas]) {
@@ -41,14 +45,14 @@ export function isObject(value: unknown): value is JsonSchema {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The file and the pointer that a `$ref` written in a file means. */
+/** The file and pointer of a `$ref`. */
 export function splitRef(ref: string, inFile: string): { readonly file: string; readonly pointer: string } {
   const hash = ref.indexOf("#");
   const file = hash === -1 ? ref : ref.slice(0, hash);
   return { file: file === "" ? inFile : file, pointer: hash === -1 ? "" : ref.slice(hash + 1) };
 }
 
-/** What a JSON Pointer leads to in a schema; an error names a pointer that leads nowhere. */
+/** The schema behind a JSON Pointer; throws for a pointer to nothing. */
 export function atPointer(schema: JsonSchema, pointer: string): JsonSchema {
   let at: unknown = schema;
   for (const part of pointer.split("/").slice(1)) at = isObject(at) ? at[part] : undefined;
@@ -63,12 +67,12 @@ export const schemaKeywords: readonly string[] = ["items", "additionalProperties
 /** Keywords whose value is a list of schemas. */
 export const listKeywords: readonly string[] = ["anyOf", "oneOf", "allOf"];
 
-/** A copy of a schema in which each schema inside, and then the schema itself, was given to `change`. */
+/** Copies a schema and applies `change` to every inner schema and then to the schema itself. */
 export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
   return change(mapInner(schema, change));
 }
 
-/** The same without the schema itself. */
+/** Copies a schema and applies `change` to every inner schema. */
 export function mapInner(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
   const copy: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {

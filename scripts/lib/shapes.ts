@@ -1,9 +1,9 @@
 import { atPointer, isObject, type JsonSchema, mapSchema, splitRef } from "./schemaFiles.ts";
 
-/** Keywords that only people and editors read. */
+/** Keywords without effect on validation. */
 const annotations: readonly string[] = ["$schema", "description", "default"];
 
-/** A schema without what only people and editors read, its references as `file#/pointer`. */
+/** A schema without these keywords, its references in the form `file#/pointer`. */
 export function withoutProse(schema: JsonSchema, file: string): JsonSchema {
   return mapSchema(schema, (inner) =>
     Object.fromEntries(
@@ -14,14 +14,14 @@ export function withoutProse(schema: JsonSchema, file: string): JsonSchema {
   );
 }
 
-/** The schemas of documents as one JSON text, for the code that explains mistakes. */
+/** Source of the module with the schemas as JSON text, for explanations of mistakes. */
 export function shapeModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const files: Record<string, JsonSchema> = {};
   for (const [file, schema] of schemas) if (file !== "report.schema.json") files[file] = withoutProse(schema, file);
   return `/** The schemas without their prose, by file name, as JSON text: parsed only when a mistake has to be explained. */\nexport const shapeText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
 }
 
-/** The schemas of bills of materials, shipments and settings with their prose, by file name, as JSON text: for editors. */
+/** Source of the module with the schemas and their descriptions as JSON text, for editor features. */
 export function proseModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const files: Record<string, JsonSchema> = {};
   for (const file of [
@@ -38,7 +38,7 @@ export function proseModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   return `/** The schemas of documents and of settings with their prose, by file name, as JSON text: parsed only when an editor asks what a key means. */\nexport const proseText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
 }
 
-/** The names of keys that the checks beyond JSON Schema go by. */
+/** Source of the module with sets of keys for checks beyond JSON Schema. */
 export function keyModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const dates = new Set<string>();
   const userKeyed = new Set<string>();
@@ -77,7 +77,7 @@ function fullRef(ref: string, file: string): string {
   return `${target.file}#${target.pointer}`;
 }
 
-/** What a schema can mean: the schema its references lead to, or each branch of its union. */
+/** Resolves references and unions to all possible schemas. */
 function branches(schema: JsonSchema, file: string, schemas: ReadonlyMap<string, JsonSchema>): readonly JsonSchema[] {
   if (typeof schema.$ref === "string") {
     const target = splitRef(schema.$ref, file);

@@ -1,7 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import { atPointer, isObject, type JsonSchema, mapSchema, splitRef } from "./schemaFiles.ts";
 
-/** The module that declares the types of a schema file. */
+/** The module for the types of each schema file. */
 const moduleOf: Readonly<Record<string, string>> = {
   "codes.schema.json": "common.ts",
   "common.schema.json": "common.ts",
@@ -20,7 +20,7 @@ const moduleOf: Readonly<Record<string, string>> = {
   "baseline.schema.json": "baseline.ts",
 };
 
-/** TypeScript types of all schemas by module: each definition is declared once, under its title, where its schema is. */
+/** TypeScript types of all schemas by module. Each titled definition is declared once, in the module of its schema. */
 export async function typeModules(schemas: ReadonlyMap<string, JsonSchema>): Promise<Map<string, string>> {
   const definitions: Record<string, JsonSchema> = {};
   const moduleOfType = new Map<string, string>();
@@ -48,7 +48,7 @@ export async function typeModules(schemas: ReadonlyMap<string, JsonSchema>): Pro
   return splitByModule(withoutRoot(code), moduleOfType);
 }
 
-/** Every title in a schema: each becomes a type of that name. */
+/** Calls `found` with every title in a schema; each becomes a type name. */
 function collectTitles(schema: JsonSchema, found: (title: string) => void): void {
   mapSchema(schema, (inner) => {
     if (typeof inner.title === "string") found(inner.title);
@@ -56,7 +56,7 @@ function collectTitles(schema: JsonSchema, found: (title: string) => void): void
   });
 }
 
-/** The declarations of one module shared out to the modules they belong to, with the imports these then need. */
+/** Splits the declarations of one module over the modules they belong to, and adds imports. */
 function splitByModule(code: string, moduleOfType: ReadonlyMap<string, string>): Map<string, string> {
   const bodies = new Map<string, string[]>();
   for (const declaration of code.split(/\n(?=\/\*\*\n)/)) {
@@ -85,8 +85,8 @@ function withoutComments(code: string): string {
 }
 
 /**
- * What the type generator should see of a schema: no rules that a type cannot say (alternatives of required keys, `x-` keys),
- * references by title, and references to a property of another object replaced by that property.
+ * Prepares a schema for the type generator: drops rules that types cannot express (alternative required keys, `x-` keys), refers by title,
+ * and inlines references to properties of other objects.
  */
 function forTypes(schema: JsonSchema, file: string, schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
   return mapSchema(schema, (inner) => {
@@ -118,7 +118,7 @@ function forTypes(schema: JsonSchema, file: string, schemas: ReadonlyMap<string,
   });
 }
 
-/** The code without the empty type of the wrapper and with the generator's reference notes taken out. */
+/** Removes the empty type of the wrapper and the generator's notes on references. */
 function withoutRoot(code: string): string {
   return code
     .replace(/export interface AllSchemas \{\}\n/, "")

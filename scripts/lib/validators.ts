@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { atPointer, isObject, type JsonSchema, mapInner, mapSchema, splitRef } from "./schemaFiles.ts";
 import { withoutProse } from "./shapes.ts";
 
-/** The exported validators and the schema of each. */
+/** Exported validators with their schemas. */
 const exported = {
   validateBom: "bom.schema.json",
   validateShipment: "shipment.schema.json",
@@ -17,7 +17,7 @@ const exported = {
   validateLine: "shipment.schema.json#/$defs/line",
 };
 
-/** `enum` by look-up in a set: ajv compares with one word after the other, which is dear for the lists of countries and currencies. */
+/** Compiles `enum` to a set lookup. ajv compares word by word, which is slow for countries and currencies. */
 const enumBySet: CodeKeywordDefinition = {
   keyword: "enum",
   schemaType: "array",
@@ -34,8 +34,8 @@ const enumBySet: CodeKeywordDefinition = {
 };
 
 /**
- * `knownKeys` stands for an object of ours that takes only its own keys and `x-` keys: one look into a set a key,
- * where ajv asks an object and then a pattern.
+ * The keyword `knownKeys` marks an object with only its own keys and `x-` keys. It takes one set lookup per key, where ajv tests an object
+ * and then a pattern.
  */
 const knownKeys: CodeKeywordDefinition = {
   keyword: "knownKeys",
@@ -55,8 +55,8 @@ const knownKeys: CodeKeywordDefinition = {
 };
 
 /**
- * `fits` stands for `$ref` to a schema of its own. ajv's `$ref` makes an object and a path for each call, for errors that
- * nobody reads here: the validators say yes or no.
+ * The keyword `fits` replaces `$ref` to a shared schema. ajv's `$ref` allocates an object and a path per call for errors that nobody reads,
+ * since these validators only answer yes or no.
  */
 const fits: CodeKeywordDefinition = {
   keyword: "fits",
@@ -70,7 +70,7 @@ const fits: CodeKeywordDefinition = {
   },
 };
 
-/** A schema whose closed objects say so by `knownKeys`. */
+/** Rewrites the closed objects of a schema to use `knownKeys`. */
 function withKnownKeys(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (inner) => {
     const { additionalProperties, patternProperties, ...rest } = inner;
@@ -80,9 +80,8 @@ function withKnownKeys(schema: JsonSchema): JsonSchema {
 }
 
 /**
- * What the exported validators refer to, each as a schema of its own, by name. ajv makes a validator anew for every schema
- * that refers into another one, and for every place of an inline object: what a process has to read before it starts
- * would be three times as long.
+ * The schemas that the exported validators share, by name. ajv generates a validator again for every schema that refers into another, and
+ * for every inline object; the code to load at start would be three times as long.
  */
 function sharedSchemas(schemas: ReadonlyMap<string, JsonSchema>): ReadonlyMap<string, JsonSchema> {
   const full = new Map([...schemas].map(([file, schema]) => [file, withoutProse(schema, file)]));
@@ -117,15 +116,14 @@ function sharedSchemas(schemas: ReadonlyMap<string, JsonSchema>): ReadonlyMap<st
   return found;
 }
 
-/** The name that a schema has among those that are shared: a URI without a pointer. */
+/** Name of a shared schema: a URI without a pointer. */
 function nameOfRef(ref: string): string {
   return ref.replace("#", "").replaceAll("/", ".");
 }
 
 /**
- * The code of validators without the lines by which each keeps its errors for its caller: nobody reads them, since mistakes are
- * found again where they are explained. Errors inside a union are still made and dropped. `lines: true` puts each statement on a
- * line of its own, which this relies on.
+ * Removes the lines by which validators pass their errors to callers: nobody reads them, since mistakes are found again when they are
+ * explained. Errors inside unions are still made and dropped. It relies on one statement per line (`lines: true`).
  */
 function withoutKeptErrors(code: string): string {
   const kept = code
@@ -136,7 +134,7 @@ function withoutKeptErrors(code: string): string {
   return kept;
 }
 
-/** ajv's validators of the schemas as one module without imports, and its declarations. */
+/** The validators by ajv as one module without imports, and its declarations. */
 export async function validatorModule(
   schemas: ReadonlyMap<string, JsonSchema>,
 ): Promise<{ readonly code: string; readonly declarations: string }> {

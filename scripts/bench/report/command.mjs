@@ -1,6 +1,6 @@
 import { failures, megabytes, ms, none, number, ratio, table } from "./markdown.mjs";
 
-/** Bytes below which starting takes so much of the time that a throughput says nothing. */
+/** Least size in bytes for a throughput; below it, start-up dominates. */
 const enough = 1e6;
 
 /** The section about whole processes. */
@@ -20,7 +20,7 @@ export function commandSection({ runs, tools, works }) {
   ];
 }
 
-/** A row for each work, and a column for each tool that any of them was measured with. */
+/** A table with a row per workload and a column per measured tool. */
 function byTool(tools, works, cell) {
   const find = (results, name) => results.find(({ tool }) => tool === name);
   const shown = tools.filter(({ name }) => works.some(({ results }) => find(results, name) !== undefined));

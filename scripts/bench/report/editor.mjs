@@ -1,6 +1,6 @@
 import { both, failures, megabytes, ms, none, number, ratio, table } from "./markdown.mjs";
 
-/** Titles of the files that come first, by their sort. */
+/** Titles of the first files, by sort. */
 const asUsersHaveThem = {
   distinct: "No two items alike",
   undeclared: "No two items alike, one in three a rare-earth item without an end use",
@@ -35,12 +35,12 @@ export function editorSection({ edits, files }) {
   ];
 }
 
-/** The servers that some files were measured with, each once. */
+/** The servers measured on any of the files, each once. */
 function serversOf(files) {
   return [...new Map(files.flatMap((file) => file.servers).map((server) => [titleOf(server), server])).values()];
 }
 
-/** The name by which a server stands in the tables. */
+/** The name of a server in tables. */
 export function titleOf({ server, version, mode, isPeer }) {
   return `${server} ${version}${isPeer ? "" : `, ${mode}`}`;
 }

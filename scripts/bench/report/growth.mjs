@@ -1,9 +1,9 @@
 import { ms, none, table } from "./markdown.mjs";
 
-/** How the names of servers end whose growth stands in the JSON alone: pulled diagnostics are made like those that are pushed. */
+/** Name suffix of servers with pulled diagnostics. Their growth is only in the JSON, since it equals that of pushed ones. */
 const pulled = ", pulled";
 
-/** The section about how times grow with the number of items. */
+/** The section about growth with the number of items. */
 export function growthSection(growth) {
   const shown = growth.filter(({ server }) => !server.endsWith(pulled));
   const rows = shown.map(({ server, what, place, fit }) => [

@@ -1,4 +1,4 @@
-/** What stands where nothing was measured. */
+/** Cell without a measurement. */
 export const none = "–";
 
 /** @param {string[]} header @param {string[][]} rows */
@@ -8,7 +8,7 @@ export function table(header, rows) {
     .join("\n");
 }
 
-/** Milliseconds, with as many digits as mean something. */
+/** Milliseconds, rounded to significant digits. */
 export function ms(time) {
   if (!Number.isFinite(time)) return none;
   return time < 100 ? `${time.toFixed(1)} ms` : `${number(Math.round(time))} ms`;
@@ -27,14 +27,14 @@ export function number(value) {
   return value.toLocaleString("en");
 }
 
-/** How many times as much the first is. */
+/** Ratio of two times. */
 export function ratio(a, b) {
   const times = a / b;
   if (!Number.isFinite(times)) return none;
   return `×${times < 0.1 ? times.toFixed(2) : times < 10 ? times.toFixed(1) : number(Math.round(times))}`;
 }
 
-/** Lists in a sentence what failed, and why; nothing where nothing did. */
+/** A sentence with the failed measurements and their reasons; empty for none. */
 export function failures(all) {
   return all.length === 0 ? [] : [`Failed: ${all.map(({ what, reason }) => `${what} (\`${reason.replaceAll("`", "'")}\`)`).join("; ")}.`];
 }

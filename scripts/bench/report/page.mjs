@@ -4,7 +4,7 @@ import { growthSection } from "./growth.mjs";
 import { number } from "./markdown.mjs";
 import { stagesSection } from "./stages.mjs";
 
-/** Results of the benchmark as a page of Markdown; parts that were not measured are not in it. */
+/** The page of results in Markdown, without sections for unmeasured parts. */
 export function page({ lodestone, machine, peers, missing, settings, command, server, growth, profile }) {
   const { version, commit, date } = lodestone;
   const { cpu, cores, memory, load, node, platform } = machine;

@@ -4,7 +4,7 @@ import { both, ms, none, number, ratio, table } from "./markdown.mjs";
 const [begin, end] = ["<!-- what `npm run bench -- --write` measured -->", "<!-- end of what was measured -->"];
 
 /**
- * A README with the short tables of some results between its two marks; undefined where it has no such marks.
+ * Inserts the short result tables between the two marks of a README; undefined for a README without marks.
  *
  * @param {string} readme
  */
@@ -23,7 +23,7 @@ function figures({ lodestone, machine, command, server }) {
   ].join("\n\n");
 }
 
-/** The works of the README: what a start costs, and what no remembering helps with. */
+/** Workloads shown in the README: start-up, and files that no cache helps with. */
 const shownWorks = /, (?:100|1,000) items$|none alike$/;
 
 function commandTable({ tools, works }) {

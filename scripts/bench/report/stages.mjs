@@ -1,9 +1,9 @@
 import { none, number, table } from "./markdown.mjs";
 
-/** Milliseconds below which a stage is not worth a row. */
+/** Least time of a stage in a row, in milliseconds. */
 const least = 0.005;
 
-/** The section about where the time goes. */
+/** The section about the stages of the work. */
 export function stagesSection({ items, edits, runs, command, opening, edit }) {
   const columns = [command, opening, edit];
   const totals = columns.map((times) => Object.values(times).reduce((sum, time) => sum + time, 0));

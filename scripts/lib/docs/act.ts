@@ -11,7 +11,7 @@ import { Sources } from "./sources.ts";
 import { timelineTable } from "./timeline.ts";
 import { listed, type Words } from "./words.ts";
 
-/** The page of an act: its dates, and all that any pack says under it. */
+/** The page of an act: its dates, and everything that any pack states under it. */
 export function actPage(law: Law, words: Words, history: ActHistory): string {
   const { act, pack, periods } = history;
   const page: ActPage = { law, words, history, sources: new Sources() };
@@ -81,7 +81,7 @@ function firstDay({ effective, notBefore, kind }: Act): string {
   return notBefore === undefined ? "not read" : `not known; not before ${notBefore}`;
 }
 
-/** What an act or a clause does, and to what. */
+/** Effects of an act or clause on other acts, with their targets. */
 function effectFacts({ law, words }: ActPage, part: Act | Clause): Fact[] {
   return [
     ["Requires", part.requires === undefined ? "" : explained(words, "Requirement", part.requires)],

@@ -1,12 +1,11 @@
 import type { Law } from "./law.ts";
 
-/** How a text may name an act, with the id of the act it means; longest names first. */
+/** Names by which a text may refer to an act, with the id of the act; longest first. */
 export type ActNames = readonly (readonly [name: string, act: string])[];
 
 /**
- * The names under which texts speak of acts: the short title, its endings that hold a number (Decree 792,
- * announcement 18/2025, 18/2025) and those with `of` in the number (announcement 18 of 2025). A name that several acts
- * share names none of them.
+ * Derives these names: the short title, its endings that contain a number (Decree 792, announcement 18/2025, 18/2025), and numbers with
+ * `of` (announcement 18 of 2025). A name shared by several acts is dropped.
  */
 export function actNames(law: Law): ActNames {
   const owners = new Map<string, string | undefined>();

@@ -7,7 +7,7 @@ import { actLink, clauseName, notice } from "./page.ts";
 import { daysOf, shortPeriod, unverifiedWords } from "./timeline.ts";
 import { spoken, type Words } from "./words.ts";
 
-/** A run of days of an act or of one of its clauses. */
+/** A period of an act or clause. */
 interface Stretch {
   readonly history: ActHistory;
   /** Undefined for the act itself. */
@@ -15,7 +15,7 @@ interface Stretch {
   readonly period: Period;
 }
 
-/** The list of all acts, the days on which something changes, and the states that nobody has verified. */
+/** The page of all acts, days of change, and unverified states. */
 export function actsPage(law: Law, words: Words): string {
   const stretches = law.acts.flatMap(stretchesOf);
   const unverified = stretches.filter(({ period }) => period.state === "unverified");
@@ -79,7 +79,7 @@ function timeline(history: ActHistory): string {
   );
 }
 
-/** The periods of an act, then those of its clauses where they differ from it; the time before issue is left out. */
+/** Periods of an act, then those of its clauses that differ; without the time before issue. */
 function stretchesOf(history: ActHistory): Stretch[] {
   const issued = ({ state }: Period): boolean => state !== "not-issued";
   const ofAct = (period: Period): boolean =>

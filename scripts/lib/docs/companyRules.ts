@@ -11,7 +11,7 @@ const types: Readonly<Record<FactType, string>> = {
   "optional<double>": "number, or nothing",
 };
 
-/** How a company writes packs of its own; the facts come from the table that conditions are checked by. */
+/** The page about a company's own packs; its facts come from the table behind conditions. */
 export function companyRulesPage(): string {
   return `${blocks(
     "# Your own packs",

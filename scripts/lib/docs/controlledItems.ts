@@ -7,7 +7,7 @@ import { actLink, dayColumns, nameColumns, notice, trustColumns } from "./page.t
 import { Sources } from "./sources.ts";
 import type { Words } from "./words.ts";
 
-/** The table of all entries of control lists, by list and code, and which codes name an element. */
+/** The page with all entries of control lists by list and code, and with the codes for each element. */
 export function controlledItemsPage(law: Law, words: Words): string {
   const sources = new Sources();
   const rows = law.entries("controlledItems").toSorted(

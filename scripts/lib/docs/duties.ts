@@ -4,7 +4,7 @@ import { blocks, type Column, code, lines, section, table, text } from "./markdo
 import { type ActPage, actLink, dayColumns, explained, facts, nameColumns, namesOf, provisionOf, trustColumns } from "./page.ts";
 import { listed, spoken, type Words } from "./words.ts";
 
-/** What the act demands of those who export, carry and use: licences, papers, duties, remarks, answers, penalties. */
+/** Sections with the demands of an act on exporters, carriers and users: licences, papers, duties, remarks, answers, penalties. */
 export function dutiesSections(page: ActPage): string {
   const { law, sources, words } = page;
   const { id } = page.history.act;
@@ -48,7 +48,7 @@ export function dutiesSections(page: ActPage): string {
   );
 }
 
-/** An end use and the answer it meets. */
+/** Columns for an end use and its treatment. */
 export function endUseColumns(): Column<Held<EndUseTreatment>>[] {
   return [
     { head: "End use or end user", cell: ({ entry }) => text(entry.endUse) },
@@ -56,7 +56,7 @@ export function endUseColumns(): Column<Held<EndUseTreatment>>[] {
   ];
 }
 
-/** A field of a certificate and what must stand there. */
+/** Columns for a certificate field and its required content. */
 export function certificateColumns(words: Words): Column<Held<CertificateField>>[] {
   return [
     { head: "List", cell: ({ entry }) => entry.list },
@@ -66,7 +66,7 @@ export function certificateColumns(words: Words): Column<Held<CertificateField>>
   ];
 }
 
-/** What a provision says. */
+/** Columns for a provision. */
 export function provisionColumns(): Column<Held<Provision>>[] {
   return [
     { head: "Topic", cell: ({ entry }) => spoken(entry.topic) },
@@ -159,7 +159,7 @@ function resembling({ entry, pack }: Held<CustomsRemark>, sources: ActPage["sour
   );
 }
 
-/** Where entries stand, with clauses and articles. On the page of an act, `own` is its id and is not linked. */
+/** Column for the legal basis of entries, with clauses and articles. `own` is the act of the page, which is not linked. */
 export function basisColumn(
   law: Law,
   from: "docs" | "docs/acts",

@@ -3,7 +3,7 @@ import type { Act, Clause } from "../../../server/src/generated/pack.ts";
 import { blocks, section, table, text } from "./markdown.ts";
 import { type ActPage, actLink, provisionOf } from "./page.ts";
 
-/** One thing that this act does to another act, or to a clause of it. */
+/** An effect of this act on another act or one of its clauses. */
 interface Effect {
   readonly act: string;
   readonly clause: string | undefined;
@@ -15,7 +15,7 @@ interface Effect {
   readonly citations: readonly string[];
 }
 
-/** What this act does to other acts, and which other acts are about its items. */
+/** The section about effects on other acts, and about other acts that concern its items. */
 export function effectsSection(page: ActPage): string {
   const { law, sources } = page;
   const { id } = page.history.act;

@@ -6,7 +6,7 @@ import { byKeys } from "./order.ts";
 import { type ActPage, actLink, clauseName, dayColumns, nameColumns, trustColumns } from "./page.ts";
 import { listed, spoken } from "./words.ts";
 
-/** The entries with control codes that the act lists. */
+/** The section of the act's entries with control codes. */
 export function controlledItemsSection(page: ActPage): string {
   const rows = page.law
     .entries("controlledItems")
@@ -32,7 +32,7 @@ export function controlledItemsSection(page: ActPage): string {
   );
 }
 
-/** The lists of the act that have no control codes. */
+/** The section of the act's lists without control codes. */
 export function itemListsSection(page: ActPage): string {
   const lists = page.law.entries("itemLists").filter(({ entry }) => entry.act === page.history.act.id);
   return section(
@@ -74,7 +74,7 @@ function originOf({ origin, madeOutside }: ItemList): string {
   return madeOutside === undefined ? "any" : `outside ${listed(madeOutside)}`;
 }
 
-/** What an entry is about: elements, with partners, and form, with material. */
+/** Columns for the goods of an entry: elements, partners, form and material. */
 export function goodsColumns<T>(entryOf: (row: T) => ListEntry | ControlledItem): Column<T>[] {
   return [
     { head: "Elements or substances", cell: (row) => elements(entryOf(row)) },
@@ -96,7 +96,7 @@ function form({ form, material }: ListEntry | ControlledItem): string {
   return material === undefined ? spoken(form) : `${spoken(form)}, ${material === "any" ? "every material" : material}`;
 }
 
-/** The tariff codes of an entry, each set with the days and acts by which it holds. */
+/** The tariff codes of an entry; each set has its days and acts. */
 export function tariffCodes(law: Law, entry: ControlledItem, linkTo: (act: string) => string): string {
   const sets = (entry.tariffCodes ?? []).map(({ nomenclature, tariffYear, codes, by, replacedBy, confidence, note }) => {
     const until = replacedBy === undefined ? "" : `, until replaced by ${linkTo(replacedBy)}${startOf(law, replacedBy)}`;

@@ -9,7 +9,7 @@ import { actPeriods, clausePeriods, type Period } from "../../../server/src/core
 import type { Act, Clause, Suspension } from "../../../server/src/generated/pack.ts";
 import { byKeys } from "./order.ts";
 
-/** An entry with the pack that holds it, in whose sources its citations are found. */
+/** An entry with its pack, which holds the sources of its citations. */
 export interface Held<T> {
   readonly entry: T;
   readonly pack: CompiledPack;
@@ -21,7 +21,7 @@ export interface ClauseHistory {
   readonly periods: readonly Period[];
 }
 
-/** An act with all that other acts do to it, and its history. */
+/** An act with all effects of other acts on it, and its history. */
 export interface ActHistory {
   readonly act: Act;
   readonly pack: CompiledPack;
@@ -29,7 +29,7 @@ export interface ActHistory {
   readonly clauses: readonly ClauseHistory[];
 }
 
-/** What the pages are made of: all packs, over all time. */
+/** All packs over all time, for the pages. */
 export interface Law {
   readonly packs: readonly CompiledPack[];
   /** Authorities in the order of the pages. */
@@ -37,9 +37,9 @@ export interface Law {
   /** By authority, then by day of issue, then by id. */
   readonly acts: readonly ActHistory[];
   act(id: string): ActHistory | undefined;
-  /** The entries of a section of every pack, in the order of the packs. */
+  /** Entries of a section in all packs, in their order. */
   entries<K extends ListSection>(section: K): readonly Held<EntryOf<K>>[];
-  /** The pack whose sources the citations of a suspension of an act are keys of. */
+  /** The pack that holds the sources of a suspension's citations. */
   packOfSuspension(suspension: Suspension, act: ActHistory): CompiledPack;
 }
 
@@ -80,7 +80,7 @@ export function openLaw({ packs }: PackBundle): Law {
   };
 }
 
-/** True when a clause has other days or states than its act. */
+/** True for a clause whose days or states differ from those of its act. */
 export function hasOwnFate(clause: ClauseHistory, act: ActHistory): boolean {
   const shape = (periods: readonly Period[]): string => JSON.stringify(periods.map(({ state, from }) => [state, from]));
   return shape(clause.periods) !== shape(act.periods);

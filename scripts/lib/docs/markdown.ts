@@ -1,10 +1,10 @@
-/** A column of a table: its heading, and the Markdown of the cell of a row; an empty text where the row has nothing to say. */
+/** A table column: its heading, and the Markdown of a cell; empty where a row has no value. */
 export interface Column<T> {
   readonly head: string;
   readonly cell: (row: T) => string;
 }
 
-/** A table of the columns in which at least one row has something to say; an empty text without rows. */
+/** A table of the columns with at least one value; empty without rows. */
 export function table<T>(rows: readonly T[], columns: readonly Column<T>[]): string {
   const filled = columns
     .map(({ head, cell }) => ({ head, cells: rows.map((row) => cell(row).replaceAll("\n", "<br>")) }))
@@ -18,18 +18,18 @@ export function table<T>(rows: readonly T[], columns: readonly Column<T>[]): str
   ].join("\n");
 }
 
-/** Blocks with a blank line between them; empty ones fall out. */
+/** Joins blocks with blank lines; empty ones are dropped. */
 export function blocks(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** A heading of a level from 1 to 6 with what stands under it; an empty text when that is nothing. */
+/** A heading of level 1 to 6 with its content; empty where there is no content. */
 export function section(level: number, heading: string, ...parts: readonly string[]): string {
   const body = blocks(...parts);
   return body === "" ? "" : blocks(`${"#".repeat(level)} ${heading}`, body);
 }
 
-/** Text of the data as Markdown that shows exactly this text, on one line; addresses in it become links. */
+/** Escapes data so that Markdown shows exactly this text, on one line; URLs become links. */
 export function text(data: string): string {
   const flat = data.replace(/\s+/g, " ").trim();
   let shown = "";
@@ -44,7 +44,7 @@ export function text(data: string): string {
   return shown.replace(/^(\d{0,9})([#+\-.)])(?=\s|$|#)/, "$1\\$2");
 }
 
-/** A sentence of our own code: as `text`, save that what stands between backticks is code. */
+/** Escapes a sentence of our own like `text`, but keeps code in backticks. */
 export function sentence(words: string): string {
   return words
     .split(/(`[^`]+`)/)
@@ -62,7 +62,7 @@ function plain(data: string): string {
   );
 }
 
-/** A short text in the type of code, such as an id or a control code. */
+/** A short code text, such as an id or a control code. */
 export function code(data: string): string {
   const longest = Math.max(0, ...[...data.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
@@ -70,17 +70,17 @@ export function code(data: string): string {
   return `${fence}${room}${data.replaceAll("|", "\\|")}${room}${fence}`;
 }
 
-/** A link whose label is Markdown already. The target is a path of the project or an address without blanks. */
+/** A link with a Markdown label. The target is a path of the project or a URL without blanks. */
 export function link(label: string, target: string): string {
   return `[${label}](${target})`;
 }
 
-/** An address, shown in full and leading where it says. */
+/** A URL, shown in full and linked. */
 export function url(address: string): string {
   return `<${address.replace(/[<>|\\`\s]/g, encodeURIComponent)}>`;
 }
 
-/** Phrases in one cell, each on a line of its own; empty ones fall out. */
+/** Phrases in one cell, one per line; empty ones are dropped. */
 export function lines(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("<br>");
 }

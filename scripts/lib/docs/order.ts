@@ -1,4 +1,4 @@
-/** Compares texts so that numbers in them count as numbers: 1C902.a.2 before 1C902.a.10. The same on every machine. */
+/** Compares texts with numbers by value: 1C902.a.2 before 1C902.a.10. The result is the same on every machine. */
 export function byNumbers(a: string, b: string): number {
   const left = a.match(/\d+|\D+/g) ?? [];
   const right = b.match(/\d+|\D+/g) ?? [];
@@ -13,7 +13,7 @@ export function byNumbers(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** Compares by one key after the other until one of them decides. */
+/** Compares by several keys in turn, until one differs. */
 export function byKeys<T>(...keys: readonly ((entry: T) => string)[]): (a: T, b: T) => number {
   return (a, b) => {
     for (const key of keys) {

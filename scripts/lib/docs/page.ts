@@ -5,7 +5,7 @@ import { blocks, type Column, code, link, table, text } from "./markdown.ts";
 import type { Sources } from "./sources.ts";
 import { listed, spoken, type Words } from "./words.ts";
 
-/** The page of an act while it is written. */
+/** The page of an act during generation. */
 export interface ActPage {
   readonly law: Law;
   readonly words: Words;
@@ -13,7 +13,7 @@ export interface ActPage {
   readonly sources: Sources;
 }
 
-/** What must stand on each page that states law. The packs named are those that the page rests on. */
+/** The notice on each page that states law, with the packs behind it. */
 export function notice(words: Words, packs: readonly CompiledPack[]): string {
   const reviewed = packs.map(
     ({ header }) => `pack ${code(header.id)} ${text(header.version)} (checked against its sources on **${header.reviewedOn}**)`,
@@ -25,7 +25,7 @@ export function notice(words: Words, packs: readonly CompiledPack[]): string {
   ].join("\n");
 }
 
-/** A link to the page of an act from a page in the folder `from`; the bare id of an act that no pack holds. */
+/** A link to the page of an act from a page in the folder `from`; the bare id of an unknown act. */
 export function actLink(law: Law, id: string, from: "docs" | "docs/acts" | "docs/rules/group"): string {
   const found = law.act(id);
   if (found === undefined) return code(id);
@@ -33,7 +33,7 @@ export function actLink(law: Law, id: string, from: "docs" | "docs/acts" | "docs
   return link(text(found.act.shortTitle), `${folder}${id}.md`);
 }
 
-/** `clause 2`; an id that is no number stands as the word that it is. */
+/** `clause 2`; an id that is no number is used as it is. */
 export function clauseName({ id }: { readonly id: string }): string {
   return /^\d/.test(id) ? `clause ${text(id)}` : `part ${code(id)}`;
 }
@@ -44,7 +44,7 @@ export function provisionOf({ clause, articles = [] }: { readonly clause?: strin
   return `${part}${articles.length === 0 ? "" : `, article${articles.length === 1 ? "" : "s"} ${text(listed(articles))}`}`;
 }
 
-/** Which goods an act or clause reaches, in words. */
+/** The goods that an act or clause reaches, in words. */
 export function reachWords(reach: Reach): string {
   const goods = [
     reach.origin === undefined ? "" : `of ${listed(reach.origin, "or")} origin`,
@@ -55,16 +55,16 @@ export function reachWords(reach: Reach): string {
   return `goods ${goods.length === 0 ? "of any origin" : goods.join(", or ")}, to ${to}${abroad}`;
 }
 
-/** A word with its meaning from the schema, where it has one. */
+/** A word with its meaning from the schema, if it has one. */
 export function explained(words: Words, type: string, word: string): string {
   const meaning = words.meaning(type, word);
   return text(meaning === undefined ? spoken(word) : `${spoken(word)} (${meaning})`);
 }
 
-/** A label and, as Markdown, what is known; an empty text when nothing is. */
+/** A label and a Markdown value; empty where unknown. */
 export type Fact = readonly [label: string, value: string];
 
-/** A table of facts; those that are not known fall out. */
+/** A table of facts; unknown ones are dropped. */
 export function facts(rows: readonly Fact[]): string {
   return table(
     rows.filter(([, value]) => value !== ""),
@@ -80,7 +80,7 @@ interface Dated {
   readonly until?: string;
 }
 
-/** First and last day of entries that have days of their own. */
+/** Columns for the first and last day of dated entries. */
 export function dayColumns<T extends Dated>(): Column<Held<T>>[] {
   return [
     { head: "From", cell: ({ entry }) => entry.from ?? "" },
@@ -94,7 +94,7 @@ interface Sourced {
   readonly note?: string;
 }
 
-/** The last columns of every table of entries: what is doubtful and what they rest on. */
+/** The last columns of a table of entries: doubts and sources. */
 export function trustColumns<T extends Sourced>(sources: Sources): Column<Held<T>>[] {
   return [
     { head: "Confidence", cell: ({ entry }) => entry.confidence },
@@ -103,7 +103,7 @@ export function trustColumns<T extends Sourced>(sources: Sources): Column<Held<T
   ];
 }
 
-/** A title in every language there is, the English one first. */
+/** A title in all its languages, English first. */
 export function titleLines(title: object): string {
   const { en = "", ...others } = namesOf(title);
   return blocks(
@@ -114,7 +114,7 @@ export function titleLines(title: object): string {
   );
 }
 
-/** The names by language tag; keys of the user's own are left out. */
+/** Names by language tag, without the user's own keys. */
 export function namesOf(name: object): Record<string, string> {
   return Object.fromEntries(
     Object.entries(name).filter((entry): entry is [string, string] => !entry[0].startsWith("x-") && typeof entry[1] === "string"),

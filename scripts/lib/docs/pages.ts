@@ -13,7 +13,7 @@ import { type DocumentedRule, rulePage } from "./rulePage.ts";
 import { rulesPage } from "./rules.ts";
 import { wordsOf } from "./words.ts";
 
-/** What the runner says of a crash: it has a page and no code of its own. */
+/** Metadata of the finding for a crash: it has a page and no code. */
 const crash: RuleMeta = {
   id: ruleFailed,
   severity: "error",
@@ -22,18 +22,18 @@ const crash: RuleMeta = {
   waivable: false,
 };
 
-/** What the pages are made from. */
+/** Input of the pages. */
 export interface DocsInput {
   readonly bundle: PackBundle;
-  /** What the code of each rule says of it. */
+  /** Metadata from the code of each rule. */
   readonly metas: readonly RuleMeta[];
-  /** The README of each rule by rule id; a rule without code has one too. */
+  /** READMEs by rule id, also of rules without code. */
   readonly readmes: Readonly<Record<string, string>>;
-  /** `pack.schema.json`, which says what the words of packs mean. */
+  /** `pack.schema.json`, which explains the words of packs. */
   readonly packSchema: JsonSchema;
 }
 
-/** Every page by its path below `docs/`. The same input gives the same text, whatever the day and the machine. */
+/** All pages by path below `docs/`. The same input gives the same text on every day and machine. */
 export function docPages({ bundle, metas, readmes, packSchema }: DocsInput): ReadonlyMap<string, string> {
   const law = openLaw(bundle);
   const words = wordsOf(packSchema);

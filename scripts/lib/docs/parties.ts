@@ -5,7 +5,7 @@ import { byKeys } from "./order.ts";
 import { type ActPage, dayColumns, nameColumns, trustColumns } from "./page.ts";
 import { spoken } from "./words.ts";
 
-/** The parties that the act lists, in the order of its list. */
+/** The section of the listed parties, in the order of the list. */
 export function partiesSection(page: ActPage): string {
   const rows = page.law
     .entries("parties")

@@ -8,7 +8,7 @@ import { thresholdColumns } from "./scope.ts";
 import { Sources } from "./sources.ts";
 import type { Words } from "./words.ts";
 
-/** What the packs hold that stands in no act: practice, customs of trade, and the end-use certificate as a whole. */
+/** The page about data of packs that is in no act: practice, trade custom, and the end-use certificate as a whole. */
 export function practicePage(law: Law, words: Words): string {
   const sources = new Sources();
   const noBasis = <T extends { readonly basis: readonly unknown[] }>({ entry }: Held<T>): boolean => entry.basis.length === 0;

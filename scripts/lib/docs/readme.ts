@@ -4,7 +4,7 @@ import { blocks, code, section, table, text } from "./markdown.ts";
 import { notice } from "./page.ts";
 import { spoken, stateMeanings, type Words } from "./words.ts";
 
-/** The index: what there is, what it rests on, and how to read it. */
+/** The index page: contents, sources and a guide to reading. */
 export function readmePage(law: Law, words: Words): string {
   return `${blocks(
     "# What Lodestone checks, and the law it knows",

@@ -7,16 +7,16 @@ import { blocks, code, link, sentence } from "./markdown.ts";
 import { actLink, type Fact, facts, notice } from "./page.ts";
 import type { Words } from "./words.ts";
 
-/** What is known of a rule: its README, and what its code says of it, where it has code of its own. */
+/** A rule with its README and, where it has code, its metadata. */
 export interface DocumentedRule {
   readonly id: string;
   readonly readme: string;
   readonly meta: RuleMeta | undefined;
-  /** False for what the runner itself reports. */
+  /** False for findings that the runner itself reports. */
   readonly hasCode: boolean;
 }
 
-/** The page of a rule: what its code says of it in a table, then its README with the acts it names linked. */
+/** The page of a rule: a table of its metadata, then its README with linked acts. */
 export function rulePage(rule: DocumentedRule, rules: readonly DocumentedRule[], law: Law, words: Words): string {
   const { id, meta, readme, hasCode } = rule;
   const body = readme.replace(/^# .*\n+/, "").trimEnd();
@@ -42,7 +42,7 @@ export function rulePage(rule: DocumentedRule, rules: readonly DocumentedRule[],
   )}\n`;
 }
 
-/** The acts with entries in the section of the packs by which a rule judges. */
+/** Acts with entries in the section of packs that a rule judges by. */
 function byPacks(meta: RuleMeta | undefined, law: Law): string {
   if (meta?.lawIn === undefined) return "";
   const acts = new Set(law.entries(meta.lawIn).flatMap(({ entry }) => ("acts" in entry ? entry.acts : [entry.act])));
@@ -52,20 +52,20 @@ function byPacks(meta: RuleMeta | undefined, law: Law): string {
     .join("<br>");
 }
 
-/** The severity of a rule; no finding of it is more severe. */
+/** The severity of a rule, which is the greatest of its findings. */
 export function severityWords({ severity }: RuleMeta): string {
   return `${severity}, or less where the text says so`;
 }
 
-/** Which findings of a rule a waiver reaches: of a prohibition no error. */
+/** Findings of a rule that a waiver can cover; errors of a prohibition never. */
 export function waivableWords({ waivable, prohibition }: RuleMeta): string {
   if (!waivable) return "**no**";
   return prohibition === true ? "**not** as an error, but as a warning or information" : "yes";
 }
 
-/** Sets links into the README of a rule: the acts and the rules that it names, and its own links from the new place. */
+/** Adds links to the README of a rule: acts and rules that it names, and its relative links adapted to the page. */
 class Linker {
-  /** Ids of the acts named so far. */
+  /** Ids of the acts found so far. */
   readonly acts = new Set<string>();
   readonly #names: ReadonlyMap<string, string>;
   readonly #pattern: RegExp | undefined;
@@ -116,7 +116,7 @@ class Linker {
     return target === "" || /^(?:[a-z]+:|#)/.test(target) ? part : link(label, this.#moved(target));
   }
 
-  /** A relative target of the README as seen from the page. */
+  /** A relative link of the README, adapted to the page. */
   #moved(target: string): string {
     const path = posix.normalize(`${rulesFolder}/${this.#id}/${target}`);
     const rule = /^server\/src\/rules\/(.+)\/README\.md$/.exec(path)?.[1];
@@ -124,7 +124,7 @@ class Linker {
     return this.#from(meant);
   }
 
-  /** A path of the project as a link on this page. */
+  /** A path of the project as a link from this page. */
   #from(path: string): string {
     return posix.relative(posix.dirname(`docs/rules/${this.#id}`), path);
   }

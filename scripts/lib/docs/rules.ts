@@ -1,7 +1,7 @@
 import { blocks, link, section, sentence, table } from "./markdown.ts";
 import { type DocumentedRule, waivableWords } from "./rulePage.ts";
 
-/** The table of all rules, a group after the other. */
+/** The table of all rules, by group. */
 export function rulesPage(rules: readonly DocumentedRule[]): string {
   const groups = [...new Set(rules.map(groupOf))];
   return `${blocks(

@@ -5,13 +5,13 @@ import { type ActPage, clauseName, dayColumns, nameColumns, trustColumns } from 
 import type { Sources } from "./sources.ts";
 import { listed, spoken } from "./words.ts";
 
-/** The numbers that decide whether the act reaches something. */
+/** The section of thresholds that limit the reach of the act. */
 export function thresholdsSection(page: ActPage): string {
   const rows = page.law.entries("thresholds").filter(({ entry }) => entry.act === page.history.act.id);
   return section(2, "Thresholds", table(rows, thresholdColumns(page.sources)));
 }
 
-/** What stands about a threshold. */
+/** Columns for a threshold. */
 export function thresholdColumns(sources: Sources): Column<Held<Threshold>>[] {
   return [
     { head: "Threshold", cell: ({ entry }) => code(entry.id) },
@@ -33,7 +33,7 @@ export function thresholdColumns(sources: Sources): Column<Held<Threshold>>[] {
   ];
 }
 
-/** What the authority says of the scope of the act. */
+/** The section of official guidance on the scope of the act. */
 export function guidanceSection(page: ActPage): string {
   const rows = page.law.entries("guidance").filter(({ entry }) => entry.act === page.history.act.id);
   return section(
@@ -57,7 +57,7 @@ function issued({ issued: on, issuedBefore }: Guidance): string {
   return on ?? (issuedBefore === undefined ? "day not read" : `before ${issuedBefore}; day not read`);
 }
 
-/** What a buyer may not take from which countries, and the lists of countries that the act holds. */
+/** The section of sourcing restrictions and of country lists in the act. */
 export function sourcingSection(page: ActPage): string {
   const own = <T extends { readonly act: string }>({ entry }: Held<T>): boolean => entry.act === page.history.act.id;
   const lists = page.law.entries("countryLists").filter(own);

@@ -7,11 +7,11 @@ interface Numbered {
   readonly source: Source;
 }
 
-/** The sources of one page, numbered in the order in which the page first cites them. */
+/** The sources of a page, numbered by first citation. */
 export class Sources {
   readonly #numbered = new Map<string, Numbered>();
 
-  /** The numbers of the sources under the keys, as links; a dagger marks a page that was not read. */
+  /** The numbers of sources as links; a dagger marks a page that was not read. */
   cite({ header, sources }: CompiledPack, keys: readonly string[] | undefined): string {
     return (keys ?? [])
       .map((key) => {
@@ -25,7 +25,7 @@ export class Sources {
       .join(", ");
   }
 
-  /** The table of all that was cited so far; make it last. */
+  /** The table of all sources cited so far; it must be made last. */
   section(): string {
     const rows = [...this.#numbered.values()];
     const unread = rows.some(({ source }) => dagger(source) !== "");

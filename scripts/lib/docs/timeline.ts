@@ -6,7 +6,7 @@ import { lines, table, text } from "./markdown.ts";
 import { type ActPage, actLink } from "./page.ts";
 import { spoken } from "./words.ts";
 
-/** The reason for a period, as Markdown, and what it rests on. */
+/** The reason for a period in Markdown, with its sources. */
 interface Reason {
   readonly why: string;
   readonly pack: CompiledPack;
@@ -14,8 +14,8 @@ interface Reason {
 }
 
 /**
- * The table of the periods of an act or of one of its clauses, with the reason for each. The time before issue is left
- * out: the day of issue stands above.
+ * A table of the periods of an act or clause, with the reason for each. The time before issue is left out, since the day of issue is shown
+ * above.
  */
 export function timelineTable(page: ActPage, periods: readonly Period[], clause?: Clause): string {
   const rows = periods
@@ -35,13 +35,13 @@ export function shortPeriod(period: Period): string {
   return `${period.state === "unverified" ? "**unverified**" : spoken(period.state)} ${daysOf(period)}`;
 }
 
-/** The days of a period in words; the last day is included. */
+/** The days of a period in words, including the last. */
 export function daysOf({ from, until }: Period): string {
   if (until === undefined) return `from ${from ?? ""}`;
   return from === until ? `on ${from ?? ""}` : `${from ?? ""} to ${until}`;
 }
 
-/** Why a state is unverified, and what was known last. */
+/** The reason why a state is unverified, and the last facts known. */
 export function unverifiedWords(period: Period, { act }: ActHistory, clause: Clause | undefined): string {
   const notBefore = clause?.notBefore ?? act.notBefore;
   const cause =
@@ -118,7 +118,7 @@ function unverified(law: Law, history: ActHistory, period: Period, clause: Claus
   };
 }
 
-/** The end that comes first, of the act or of the clause. */
+/** The earliest end of the act or clause. */
 function endOf(act: Act, clause: Clause | undefined): ActEnd | undefined {
   return [act.ends, clause?.ends].flatMap((end) => end ?? []).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
 }

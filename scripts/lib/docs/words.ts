@@ -1,15 +1,15 @@
 import type { ActState } from "../../../server/src/core/packs/timeline.ts";
 import { atPointer, isObject, type JsonSchema } from "../schemaFiles.ts";
 
-/** How the words of packs are explained; the explanations stand in the schema of packs and nowhere else. */
+/** Explanations of the words of packs, taken from the schema of packs. */
 export interface Words {
   /** The scale of confidence, in one sentence. */
   readonly confidenceScale: string;
-  /** What a word means, in a phrase, by the title of its type in the schema; undefined where the word says it all. */
+  /** Meaning of a word in a phrase, by the title of its type in the schema; undefined for a self-explanatory word. */
   meaning(type: string, word: string): string | undefined;
 }
 
-/** Reads the explanations out of the schema of packs. */
+/** Reads the explanations from the schema of packs. */
 export function wordsOf(packSchema: JsonSchema): Words {
   const types = new Map<string, string>();
   collect(packSchema, types);
@@ -29,18 +29,18 @@ function collect(value: unknown, types: Map<string, string>): void {
   for (const inner of Object.values(value)) collect(inner, types);
 }
 
-/** A word of the packs as people write it: `risk-report` as risk report. */
+/** A word of the packs in plain language: `risk-report` as risk report. */
 export function spoken(word: string): string {
   return word.replaceAll("-", " ");
 }
 
-/** A list in a sentence: `A, B and C`. */
+/** An enumeration: `A, B and C`. */
 export function listed(words: readonly string[], before = "and"): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${before} ${last}`;
 }
 
-/** What each state means, for the reader of a timeline. */
+/** Meaning of each state, for the legend of a timeline. */
 export const stateMeanings: Readonly<Record<ActState, string>> = {
   "not-issued": "Before the day of issue.",
   pending: "Issued but not in force: it takes effect later or, if it is a draft or a statement, never.",

@@ -14,7 +14,7 @@ export function entriesOf(map: ContentNode | undefined): readonly Entry[] {
   return map?.kind === "map" ? map.entries : [];
 }
 
-/** Whether a value is `true`. */
+/** True for the boolean `true`. */
 export function isTrue(node: ContentNode): boolean {
   return node.kind === "scalar" && node.value === true;
 }
