@@ -26,6 +26,9 @@ const common = {
   plugins: [plainParserState],
 };
 
+/** jsonc-parser names a build as its main one in which no bundler can follow the imports. */
+const bundled = { ...common, alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } };
+
 /** The scripts, by the word on the command line. Each gives the exit status. */
 const scripts = { build, generate, docs, "new-rule": newRule, programs, package: pack, vscode, screenshots };
 
@@ -66,7 +69,7 @@ async function build(options) {
 /** The command, and the small file that starts it, or the language server for an editor. */
 function bundleCommand(outdir) {
   return esbuild.build({
-    ...common,
+    ...bundled,
     entryPoints: { command: "server/src/node/cli.ts", cli: "server/src/node/launch.ts" },
     outdir,
     platform: "node",
@@ -80,7 +83,7 @@ function bundleCommand(outdir) {
 /** The language server for Node, loaded by `lodestone lsp` or started by an editor. */
 function bundleServer(outdir) {
   return esbuild.build({
-    ...common,
+    ...bundled,
     entryPoints: ["server/src/node/lsp.ts"],
     outfile: join(outdir, "server.node.js"),
     platform: "node",
@@ -94,7 +97,7 @@ function bundleServer(outdir) {
 /** What holds foreign files against their own schemas, which the command and the server load where a mapping asks for it. */
 function bundleValidation(outdir) {
   return esbuild.build({
-    ...common,
+    ...bundled,
     entryPoints: ["server/src/core/mappings/foreign/validation/validation.ts"],
     outfile: join(outdir, "validation.js"),
     platform: "node",
@@ -107,7 +110,7 @@ function bundleValidation(outdir) {
 /** The language server for a web worker, with the packs in it. A built-in module of Node would fail the build. */
 function bundleWebServer(outdir, packs, catalogues) {
   return esbuild.build({
-    ...common,
+    ...bundled,
     entryPoints: ["server/src/browser/lsp.ts"],
     outfile: join(outdir, "server.browser.js"),
     platform: "browser",
@@ -129,7 +132,7 @@ function bundleWebServer(outdir, packs, catalogues) {
 function bundleApi(outdir, packs, catalogues) {
   copyFileSync(join(root, "server/src/generated/lodestone.d.mts"), join(outdir, "lodestone.d.mts"));
   return esbuild.build({
-    ...common,
+    ...bundled,
     entryPoints: ["server/src/api/index.ts"],
     outfile: join(outdir, "lodestone.mjs"),
     platform: "browser",
@@ -147,7 +150,7 @@ function bundleApi(outdir, packs, catalogues) {
 /** The report for people in a browser: nothing is written, only proved, as for the façade. */
 function proveReport(outdir) {
   return esbuild.build({
-    ...common,
+    ...bundled,
     entryPoints: ["server/src/report/build.ts", "server/src/report/html/page.ts"],
     outdir,
     write: false,
@@ -160,7 +163,7 @@ function proveReport(outdir) {
 /** The extension on its platform, without the server. Both run as CommonJS in an extension host, which lends them `vscode`. */
 function bundleClient(outdir, platform) {
   return esbuild.build({
-    ...common,
+    ...bundled,
     entryPoints: [`client/src/${platform}/main.ts`],
     outfile: join(outdir, `client.${platform}.js`),
     platform,

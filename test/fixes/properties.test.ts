@@ -72,7 +72,7 @@ function tally(findings: readonly Finding[]): ReadonlyMap<string, number> {
  * Nothing is found that makes the text worse to read.
  */
 function isUncovered(ruleId: string): boolean {
-  return !/^(?:yaml\/(?:syntax|too-deep)|schema\/(?:type|missing-key|unknown-key)|rule\/failed|waiver\/(?:malformed|expired))$/.test(
+  return !/^(?:yaml\/(?:syntax|too-deep)|json\/syntax|schema\/(?:type|missing-key|unknown-key)|rule\/failed|waiver\/(?:malformed|expired))$/.test(
     ruleId,
   );
 }

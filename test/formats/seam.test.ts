@@ -5,6 +5,9 @@ import { expect, it } from "vitest";
 const sources = "server/src";
 const formats = "core/formats/";
 
+/** The packages that read texts, each with the folder of its format. */
+const parsers: Readonly<Record<string, string>> = { "js-yaml": "yaml", yaml: "yaml", "jsonc-parser": "json" };
+
 /** Every import of the sources, as the path that it leads to or the package that it names. */
 const imports = readdirSync(sources, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
@@ -21,13 +24,13 @@ it("no folder but the formats knows a parser, and of a format only its entry", (
   expect(outside.length).toBeGreaterThan(1000);
   const inner = outside.filter(({ to }) => /^core\/formats\/\w+\//.test(to) && !to.endsWith("/index.ts"));
   expect(inner).toEqual([]);
-  expect(outside.filter(({ to }) => to === "js-yaml" || to === "yaml")).toEqual([]);
+  expect(outside.filter(({ to }) => to in parsers)).toEqual([]);
 });
 
-it("both parsers are those of YAML", () => {
-  const parsing = imports.filter(({ to }) => to === "js-yaml" || to === "yaml");
-  expect(parsing.length).toBeGreaterThan(0);
-  expect(parsing.filter(({ from }) => !from.startsWith(`${formats}yaml/`))).toEqual([]);
+it("each parser is that of one format", () => {
+  const parsing = imports.flatMap(({ from, to }) => (to in parsers ? [{ from, folder: parsers[to] ?? "" }] : []));
+  expect(new Set(parsing.map(({ folder }) => folder)).size).toBe(2);
+  expect(parsing.filter(({ from, folder }) => !from.startsWith(`${formats}${folder}/`))).toEqual([]);
 });
 
 it("formats know nothing of what their texts are about", () => {

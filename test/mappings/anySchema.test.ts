@@ -60,7 +60,7 @@ it("any schema is read or told what is wrong with it, at a place in it", () => {
   fc.assert(
     fc.property(fc.oneof(schema, schema.map(ofItems)), (one) => {
       const text = JSON.stringify(one);
-      const { schema: made, faults } = readAnnotatedSchema(text);
+      const { schema: made, faults } = readAnnotatedSchema("schema.yaml", text);
       expect(made === undefined).toBe(faults.length > 0);
       for (const { start, end } of faults) expect(0 <= start && start <= end && end <= text.length).toBe(true);
       if (made !== undefined) read++;

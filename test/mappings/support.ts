@@ -35,7 +35,7 @@ export function mappedBySchema(
   const { mappings, faults: own } = mappingsOf(readYaml(config).documents[0]?.root);
   const use = mappings[0]?.schema;
   if (use === undefined) return { format: undefined, faults: own.map(({ ruleId, start, end }) => `${ruleId} ${config.slice(start, end)}`) };
-  const { schema: read, faults } = readAnnotatedSchema(text, use.items);
+  const { schema: read, faults } = readAnnotatedSchema("schema.yaml", text, use.items);
   return {
     format: read && use.given(read).formatOf(path),
     faults: faults.map(({ ruleId, start, end }) => `${ruleId} ${text.slice(start, end)}`),

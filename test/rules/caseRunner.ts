@@ -125,7 +125,7 @@ export function mappedAs(mapping: string, file: string, schema?: string): Format
   const [own] = mappings;
   if (own === undefined) throw new Error(faults.map(({ said }) => inEnglish.of(said)).join("\n"));
   if (own.schema === undefined || schema === undefined) return own.formatOf(file);
-  const read = readAnnotatedSchema(schema, own.schema.items, own.schema.validates ? validation : undefined);
+  const read = readAnnotatedSchema("schema.yaml", schema, own.schema.items, own.schema.validates ? validation : undefined);
   if (read.schema === undefined) throw new Error(inEnglish.sentences(read.faults.flatMap(({ message }) => message)));
   return own.schema.given(read.schema).formatOf(file);
 }

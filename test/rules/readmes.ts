@@ -31,7 +31,7 @@ const ownSchema = JSON.stringify({
   },
 });
 
-const fence = /^```(yaml|csv) (bad|good)( validated)?(?: also=(\S+))?(?: use=(\S+))?\n([\s\S]*?)^```$/gm;
+const fence = /^```(yaml|csv|json) (bad|good)( validated)?(?: also=(\S+))?(?: use=(\S+))?\n([\s\S]*?)^```$/gm;
 
 /** The examples of a page. What kind of file an example is, its own `kind` says. */
 export function examplesOf(page: string): Example[] {

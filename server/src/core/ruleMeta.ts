@@ -54,6 +54,7 @@ const noText = "item/no-text";
 
 /** What says that something was not read or not judged: put aside, it would make unchecked look like clear. */
 const unread: readonly string[] = [
+  "json/syntax",
   "yaml/syntax",
   "yaml/too-deep",
   "schema/blank",

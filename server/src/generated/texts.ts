@@ -724,6 +724,30 @@ export interface MessageArguments<Argument> {
   "item-unread-text": { readonly classes: Argument; readonly name: Argument; readonly where: "column" | "unnamed" | "key" };
   "item-unread-text-advice": { readonly where: "column" | "unnamed" | "mapped" | "key" };
   "items-and-more": { readonly count: Argument; readonly names: Argument };
+  "json-character": object;
+  "json-character-advice": object;
+  "json-colon": object;
+  "json-colon-advice": object;
+  "json-comma": object;
+  "json-comma-advice": object;
+  "json-escape": object;
+  "json-escape-advice": object;
+  "json-key": object;
+  "json-key-advice": object;
+  "json-number": object;
+  "json-number-advice": object;
+  "json-surplus": object;
+  "json-surplus-advice": object;
+  "json-symbol": object;
+  "json-symbol-advice": object;
+  "json-unclosed-bracket": object;
+  "json-unclosed-bracket-advice": object;
+  "json-unclosed-quote": object;
+  "json-unclosed-quote-advice": object;
+  "json-value": object;
+  "json-value-advice": object;
+  "json-wrong-bracket": object;
+  "json-wrong-bracket-advice": object;
   "law-act": { readonly act: Argument; readonly codes: Argument; readonly says: "applies" | "may-apply" | "lists" | "may-list" | "would-apply" | "could-apply" | "would-list" | "could-list" };
   "law-act-off": { readonly act: Argument; readonly codes: Argument; readonly since: Argument; readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none" };
   "law-clause": { readonly act: Argument; readonly clause: Argument };
@@ -2421,6 +2445,30 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "item-unread-text": "item-unread-text =\n    { $where ->\n        [column] This cell names { $classes }, and nothing is read from it under { $name }.\n        [unnamed] This cell names { $classes }, and nothing is read from it, because its column has no name.\n       *[key] This text names { $classes }, and nothing is read from it under { $name }.\n    }",
   "item-unread-text-advice": "item-unread-text-advice =\n    { $where ->\n        [column] Name the column under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n        [unnamed] Give the column a name in the file, and name it under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n        [mapped] Name the key under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n       *[key] Write it under `description` or `material`.\n    }",
   "items-and-more": "items-and-more = { $names } and { $count } more",
+  "json-character": "json-character = There is a control character in this text, which JSON forbids.",
+  "json-character-advice": "json-character-advice = Remove it, or write it as `\\u` with four hexadecimal digits.",
+  "json-colon": "json-colon = The colon between a key and its value is missing here.",
+  "json-colon-advice": "json-colon-advice = Write `\"key\": value`.",
+  "json-comma": "json-comma = A comma is missing before this.",
+  "json-comma-advice": "json-comma-advice = Add the comma; if a text ends too early, write `\\\"` for the quotes in it.",
+  "json-escape": "json-escape = This backslash sequence means nothing in JSON.",
+  "json-escape-advice": "json-escape-advice = Write `\\\\` for a backslash, or `\\u` with four hexadecimal digits.",
+  "json-key": "json-key = A key in double quotes is expected here.",
+  "json-key-advice": "json-key-advice = Write `\"key\": value`, or remove this.",
+  "json-number": "json-number = This number is not written as JSON has them.",
+  "json-number-advice": "json-number-advice = Write it with digits, such as `-1.5` or `2e3`, or put it in double quotes.",
+  "json-surplus": "json-surplus = This follows the end of the JSON value, so nothing from here on was read.",
+  "json-surplus-advice": "json-surplus-advice = Remove it, or look above for a bracket that closes too early.",
+  "json-symbol": "json-symbol = This is not JSON, so what is written here was not read.",
+  "json-symbol-advice": "json-symbol-advice = Write keys and texts in double quotes; any other value is a number, an object, an array, `true`, `false` or `null`.",
+  "json-unclosed-bracket": "json-unclosed-bracket = This bracket is not closed.",
+  "json-unclosed-bracket-advice": "json-unclosed-bracket-advice = Close it where its object or array ends.",
+  "json-unclosed-quote": "json-unclosed-quote = This quote is not closed on its line.",
+  "json-unclosed-quote-advice": "json-unclosed-quote-advice = Close it; write `\\n` for a line break in a text.",
+  "json-value": "json-value = A value is missing here.",
+  "json-value-advice": "json-value-advice = Write it, or remove the key or the comma that it belongs to.",
+  "json-wrong-bracket": "json-wrong-bracket = This bracket does not close the one that is open here.",
+  "json-wrong-bracket-advice": "json-wrong-bracket-advice = Close that one first, or remove this.",
   "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply, but its state on this date is unverified.\n        [could-apply] could apply, but its state on this date is unverified.\n        [would-list] would list such goods, but its state on this date is unverified.\n       *[could-list] could list such goods, but its state on this date is unverified.\n    }",
   "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , unverified since { $since },\n        [unverified-before] , unverified since before { $since },\n       *[none] { \"\" }\n    } lists it but does not apply.",
   "law-clause": "law-clause = { $act }, clause { $clause }",

@@ -64,7 +64,7 @@ export function* readSchemas(
       continue;
     }
     const validation = one.use.validates ? yield* wait(workspace.loadValidation()) : undefined;
-    const { schema, faults: found } = readAnnotatedSchema(read.text, one.use.items, validation);
+    const { schema, faults: found } = readAnnotatedSchema(name, read.text, one.use.items, validation);
     const id = workspace.keyOf(real);
     const shown = workspace.shown(name);
     const known = files.get(id)?.faults ?? [];

@@ -21,6 +21,7 @@ import { rule as endUseUnknownKey } from "./end-use/unknown-key/index.ts";
 import { rule as endUseVague } from "./end-use/vague/index.ts";
 import { rule as itemNoText } from "./item/no-text/index.ts";
 import { rule as itemUnreadText } from "./item/unread-text/index.ts";
+import { rule as jsonSyntax } from "./json/syntax/index.ts";
 import { rule as licenceExpiring } from "./licence/expiring/index.ts";
 import { rule as licenceInvalid } from "./licence/invalid/index.ts";
 import { rule as licenceMissing } from "./licence/missing/index.ts";
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   endUseVague,
   itemNoText,
   itemUnreadText,
+  jsonSyntax,
   licenceExpiring,
   licenceInvalid,
   licenceMissing,

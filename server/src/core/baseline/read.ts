@@ -1,7 +1,7 @@
 import type { Baseline, BaselineFinding } from "../../generated/baseline.ts";
 import { validateBaseline } from "../../generated/validators.js";
+import { json } from "../formats/json/index.ts";
 import { contentOf } from "../formats/tree.ts";
-import { yaml } from "../formats/yaml/index.ts";
 import { message, verbatim } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
@@ -40,13 +40,13 @@ function keysOf(baseline: Baseline): number {
 }
 
 function keyTwice(text: string): BaselineFault {
-  const start = yaml.read(text).problems[0]?.start ?? 0;
+  const start = json.read(text).problems[0]?.start ?? 0;
   return { start, message: [message("baseline-key-twice"), advice] };
 }
 
-/** What is wrong with a text that is no baseline. JSON is YAML, whose reader knows places. */
+/** The fault of a text that is no baseline, at its place. */
 function faultIn(text: string, isJson: boolean): BaselineFault {
-  const tree = yaml.read(text);
+  const tree = json.read(text);
   const [problem] = tree.problems;
   const root = tree.documents[0]?.root;
   if (!isJson || root === undefined) return notJson(text, problem?.start ?? 0);

@@ -1,5 +1,5 @@
+import { formatOf } from "../formats/registry.ts";
 import { content, contentOf, type Node } from "../formats/tree.ts";
-import { yaml } from "../formats/yaml/index.ts";
 import type { Message } from "../l10n/message.ts";
 import type { AnnotatedSchema } from "../mappings/foreign/mapping.ts";
 import { readAnnotatedSchema } from "../mappings/foreign/schema/annotated.ts";
@@ -26,8 +26,8 @@ export function knownSchema(
   text: string,
 ): KnownSchema | { readonly path: string; readonly message: readonly Message[] } | undefined {
   if (!text.includes('"x-lodestone"') && !/^\s*x-lodestone:/m.test(text)) return undefined;
-  const { schema, faults } = readAnnotatedSchema(text);
-  const [id] = textsOf(contentOf(yaml.read(text).documents[0]?.root, "$id"));
+  const { schema, faults } = readAnnotatedSchema(path, text);
+  const [id] = textsOf(contentOf(formatOf(path).read(text).documents[0]?.root, "$id"));
   return schema === undefined ? { path, message: faults[0]?.message ?? [] } : { path, id: id?.value, schema };
 }
 

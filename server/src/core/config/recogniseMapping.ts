@@ -2,6 +2,7 @@ import { builtInMappings } from "../../generated/builtInMappings.ts";
 import { wordsForPlacements } from "../../generated/mappingWords.ts";
 import { nameIn, tableSyntaxOf } from "../fileNames.ts";
 import type { Encoding } from "../formats/encoding.ts";
+import { formatOf as formatByName } from "../formats/registry.ts";
 import { type ContentNode, content, contentOf, type MapNode } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { itemsIn } from "../mappings/foreign/account.ts";
@@ -45,7 +46,7 @@ export interface RecognisedMapping {
  */
 export function recogniseMapping(name: string, text: string, schemas: readonly KnownSchema[] = []): RecognisedMapping | undefined {
   const usual = read(tableSyntaxOf(name) !== undefined ? tableMapping(name, text) : treeMapping(name, text), name, text);
-  const root = schemas.length === 0 ? undefined : yaml.read(text).documents[0]?.root;
+  const root = schemas.length === 0 ? undefined : formatByName(name).read(text).documents[0]?.root;
   const [best] = schemas
     .flatMap((known) => {
       const found = read({ schema: known.path }, name, text, known);
@@ -174,7 +175,9 @@ function isAmong(name: string, columns: ReadonlySet<string>): boolean {
 
 /** The built-in mapping recognised by the keys of a tree, else a mapping of usual names; undefined for none. */
 export function treeMapping(name: string, text: string): ProposedMapping | undefined {
-  const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
+  const roots = formatByName(name)
+    .read(text)
+    .documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
   const fileName = nameIn(name);
   for (const { use, isTable, tells, names } of builtIns(builtInMappings)) {
     if (isTable || (names.length > 0 && !names.includes(fileName))) continue;

@@ -1,6 +1,7 @@
 import type { AskingSettings } from "../control/endUseRequired.ts";
 import type { IsoDate } from "../date.ts";
 import type { Fix } from "../finding.ts";
+import type { TreeProblem } from "../formats/tree.ts";
 import type { Message } from "../l10n/message.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { SeveritySettings } from "../rule.ts";
@@ -49,7 +50,7 @@ export function isBreaking({ ruleId }: Pick<ConfigFault, "ruleId">): boolean {
 
 /** A mistake in a `lodestone.yaml` or in a file it extends, at its position. */
 export interface ConfigFault extends Span {
-  readonly ruleId: SchemaRuleId | "yaml/syntax" | "yaml/too-deep" | MappingFault["ruleId"];
+  readonly ruleId: SchemaRuleId | TreeProblem["rule"] | MappingFault["ruleId"];
   /** Sentences: the observation, its consequence, the advice. */
   readonly message: readonly Message[];
   readonly fixes?: readonly Fix<Message>[];

@@ -60,5 +60,5 @@ export function fixAll<V extends { readonly findings: readonly Finding[] }>(
 
 /** Whether a finding, waived or not, says that the text cannot be read to its end. */
 function isBreak({ ruleId }: Finding): boolean {
-  return ruleId === "yaml/syntax" || ruleId === "yaml/too-deep";
+  return ruleId === "yaml/syntax" || ruleId === "json/syntax" || ruleId === "yaml/too-deep";
 }

@@ -1,5 +1,7 @@
 import type { Cursor } from "./cursor.ts";
 import type { Format } from "./format.ts";
+import { json } from "./json/index.ts";
+import { jsonWriter } from "./json/write.ts";
 import type { Writer } from "./writer.ts";
 import { placeAt } from "./yaml/cursor/placeAt.ts";
 import { yaml } from "./yaml/index.ts";
@@ -35,7 +37,10 @@ export const defaultEditing: Editing = {
 };
 
 /** Of formats that are read only there is none, so that nobody can write another one into their texts. */
-const editings: ReadonlyMap<Format, Editing> = new Map([[yaml, defaultEditing]]);
+const editings: ReadonlyMap<Format, Editing> = new Map([
+  [yaml, defaultEditing],
+  [json, { placeAt, writer: { ...defaultEditing.writer, ...jsonWriter } }],
+]);
 
 /** How texts of a format are written; undefined for one that is only read. */
 export function editingOf(format: Format): Editing | undefined {

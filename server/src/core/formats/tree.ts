@@ -94,9 +94,9 @@ export interface TreeDocument extends Span {
   readonly root: Node | undefined;
 }
 
-/** What is wrong with the text as YAML, before any schema. */
+/** What is wrong with the syntax of a text, before any schema. */
 export interface TreeProblem extends Span, Wording {
-  readonly rule: "yaml/syntax" | "yaml/too-deep";
+  readonly rule: "yaml/syntax" | "json/syntax" | "yaml/too-deep";
 }
 
 /** A way to mend what is remarked, which a person has to choose. */

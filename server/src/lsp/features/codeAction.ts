@@ -148,7 +148,8 @@ function draftsIn(
   const drafts = new Map<string, readonly [Draft, readonly Finding[]]>(selected.map((draft) => [draft.id, [draft, missing]]));
   const isAll = ways.some(({ count }) => count >= around.withoutEndUse);
   const onFindings = ways.length === 0 ? forms : { ...forms, "end-use/missing": (at: FindingAt) => declareAround(at, isAll) };
-  for (const draftsFor of [(at: FindingAt) => onFindings[at.finding.ruleId]?.(at) ?? [], waive]) {
+  const waivers = snapshot.format.comments === undefined ? () => [] : waive;
+  for (const draftsFor of [(at: FindingAt) => onFindings[at.finding.ruleId]?.(at) ?? [], waivers]) {
     for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [at.finding]]);
   }
   const inParts = new Map<string, readonly [PartsDraft, readonly Finding[]]>();

@@ -4,7 +4,7 @@ import type { SchemaRuleId } from "../../core/schema/types.ts";
 /** The reader's problems of one kind, each with the document it stands in. */
 export function* problemsOf(
   file: ReadFile,
-  rule: "yaml/syntax" | "yaml/too-deep",
+  rule: ReadFile["tree"]["problems"][number]["rule"],
 ): Iterable<TextObservation & { readonly document: number }> {
   for (const { rule: of, ...problem } of file.tree.problems) {
     if (of !== rule) continue;

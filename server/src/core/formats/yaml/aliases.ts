@@ -1,17 +1,8 @@
 import { message, type Verbatim } from "../../l10n/message.ts";
 import type { Wording } from "../../text/wording.ts";
+import { shown } from "../shown.ts";
 import type { ContentNode, TreeProblem } from "../tree.ts";
 import type { Anchor } from "./frame.ts";
-import { shown } from "./shown.ts";
-
-/** How many collections may stand inside one another; the next one is `yaml/too-deep`. */
-export const deepest = 100;
-
-/**
- * How many a reader follows before it gives up on what is inside. More than `deepest`, so that what is merely
- * too deep is read like anything else and only then left out; far less than what would exhaust the stack.
- */
-export const deepestParsed = 400;
 
 /**
  * How long a text may become with every alias written out: this much longer whatever its length, which is some hundred

@@ -1,6 +1,9 @@
 import { message, type Verbatim } from "../../l10n/message.ts";
 import type { Span } from "../../text/span.ts";
 import type { Wording } from "../../text/wording.ts";
+import { deepest, repeatedKey, tooDeep } from "../problems.ts";
+import { layoutOf } from "../scalarLayout.ts";
+import { shown } from "../shown.ts";
 import type {
   AliasNode,
   ContentNode,
@@ -14,12 +17,11 @@ import type {
   TreeProblem,
   TreeRemark,
 } from "../tree.ts";
-import { Aliases, deepest } from "./aliases.ts";
+import { Aliases } from "./aliases.ts";
 import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
 import { fewNames, hasName, merge } from "./merge.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
 import { coreTagPrefix, resolvePlain, resolveTagged, tagFitsCollection } from "./resolve.ts";
-import { layoutOf } from "./scalarLayout.ts";
 import {
   beginsLine,
   blockIndicator,
@@ -32,7 +34,6 @@ import {
   skipProperties,
   skipSpace,
 } from "./scan.ts";
-import { shown } from "./shown.ts";
 import { wordingOf } from "./syntaxFaults.ts";
 
 /**
@@ -345,16 +346,9 @@ export class TreeBuilder {
     const again = !this.#repeats ? "repeated" : isMerge ? "merge" : "instead";
     frame.slot = repeated ? again : isMerge ? "merge" : "entry";
     if (repeated && this.#repeats) {
-      const { start, end } = key;
-      const summary = isMerge ? message("yaml-repeated-merge") : message("yaml-repeated-key", { key: shown(name) });
-      const details = isMerge ? message("yaml-repeated-merge-advice") : message("yaml-duplicate-key-advice");
-      this.remarks.push({ rule: "yaml/duplicate-key", start, end, summary, details });
-    } else if (repeated) {
-      this.fault(key.start, key.end, {
-        summary: message("yaml-repeated-key", { key: shown(name) }),
-        details: [message("yaml-repeated-key-advice"), message("yaml-repeated-key-unread")],
-      });
-    }
+      const merge = { summary: message("yaml-repeated-merge"), details: message("yaml-repeated-merge-advice") };
+      this.remarks.push({ rule: "yaml/duplicate-key", start: key.start, end: key.end, ...(isMerge ? merge : repeatedKey(name, "last")) });
+    } else if (repeated) this.fault(key.start, key.end, repeatedKey(name, "first"));
   }
 
   #endEntry(frame: Frame, value: Node): void {
@@ -389,13 +383,7 @@ export class TreeBuilder {
   #tooDeep(start: number, end: number): void {
     if (this.#toldTooDeep) return;
     this.#toldTooDeep = true;
-    this.problems.push({
-      rule: "yaml/too-deep",
-      start,
-      end: Math.min(end, this.#text.length),
-      summary: message("yaml-too-deep", { deepest }),
-      details: message("yaml-too-deep-advice"),
-    });
+    this.problems.push(tooDeep(start, Math.min(end, this.#text.length)));
   }
 
   /** Notes that the text is no YAML at a place. */

@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
 import type { Span } from "../../text/span.ts";
-import { deepestParsed } from "./aliases.ts";
+import { deepestParsed } from "../problems.ts";
 import { type Message, saidByComposer } from "./syntaxFaults.ts";
 
 /** A mistake that the `yaml` package finds, or that we find where its own comes at the wrong place. */

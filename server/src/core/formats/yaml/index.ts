@@ -12,5 +12,5 @@ const glance: Glance = {
   mayBeSeveral: (text) => /^---(?:\s|$)/m.test(text),
 };
 
-/** YAML 1.2, and so JSON. All that others know of its reader. */
+/** YAML 1.2. All that others know of its reader. */
 export const yaml: Format = { endings: ["yaml", "yml"], read: readYaml, isWritten: true, comments, glance, sections };

@@ -1,6 +1,6 @@
+import { remarked, settle } from "../problems.ts";
 import type { TreeFile } from "../tree.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
-import { remarked, settle } from "./problems.ts";
 import { eventsOf, type Refusal, treeOfEvents } from "./readEvents.ts";
 import { readRecovering } from "./readRecovering.ts";
 import { readSimple } from "./readSimple.ts";

@@ -9,8 +9,8 @@ import {
   type ScalarEvent,
   YAMLException,
 } from "js-yaml";
+import { deepestParsed } from "../problems.ts";
 import type { ScalarStyle } from "../tree.ts";
-import { deepestParsed } from "./aliases.ts";
 import { TreeBuilder } from "./builder.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
 import { type Message, saidByParser, wordingOf } from "./syntaxFaults.ts";

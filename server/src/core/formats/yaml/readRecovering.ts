@@ -1,10 +1,10 @@
 import type { Span } from "../../text/span.ts";
+import { remarked, settle } from "../problems.ts";
 import type { TreeFile, TreeProblem } from "../tree.ts";
 import type { TreeBuilder } from "./builder.ts";
 import { type Composed, compose } from "./compose.ts";
 import { treeOf } from "./composedTree.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
-import { remarked, settle } from "./problems.ts";
 import { type Refusal, treeOfEvents } from "./readEvents.ts";
 import { repair } from "./repair.ts";
 import { lineEnd } from "./scan.ts";

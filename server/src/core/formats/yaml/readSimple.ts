@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
+import { deepest } from "../problems.ts";
 import type { Entry, MapNode, Node, ScalarNode, SeqNode, TreeFile } from "../tree.ts";
-import { deepest } from "./aliases.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
 import { resolvePlain } from "./resolve.ts";
 

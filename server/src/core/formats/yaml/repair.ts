@@ -1,10 +1,10 @@
 import type { Event } from "js-yaml";
 import type { Span } from "../../text/span.ts";
 import type { Wording } from "../../text/wording.ts";
+import { blank, conflictMarkers } from "../conflicts.ts";
 import type { TreeProblem } from "../tree.ts";
 import { type Candidates, candidates, isGluedDash } from "./candidates.ts";
 import { compose, type Mistake, tabsBetweenTokens } from "./compose.ts";
-import { conflictMarkers } from "./conflicts.ts";
 import { type Fragment, fragmentAround, outOf } from "./fragment.ts";
 import { Lines } from "./lines.ts";
 import { eventsOf, isTooDeep, mayBeTab, type Refusal } from "./readEvents.ts";
@@ -42,7 +42,7 @@ export function repair(original: string, first: Refusal): Repaired {
   let text = original;
   let repairs = 0;
   let outcome: readonly Event[] | Refusal = first;
-  for (const marker of conflictMarkers(original, lines)) {
+  for (const marker of conflictMarkers(original)) {
     text = blank(text, marker);
     blanked.push(marker);
     problems.push({ rule: "yaml/syntax", ...marker, ...wordingOf("conflict") });
@@ -79,11 +79,6 @@ function withoutTabs(text: string): string {
 function refusalOf(text: string): Refusal | undefined {
   const events = eventsOf(text);
   return "offset" in events ? events : undefined;
-}
-
-/** The text with everything in a region but line breaks replaced by blanks. */
-export function blank(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, " ") + text.slice(end);
 }
 
 function mendOnce(text: string, lines: Lines, refusal: Refusal): { region: Span; problem: TreeProblem } | undefined {

@@ -9,7 +9,6 @@ import {
   type TreeProblem,
   type TreeRemark,
 } from "../../formats/tree.ts";
-import { yaml } from "../../formats/yaml/index.ts";
 import { addTo } from "../../maps.ts";
 import type { Span } from "../../text/span.ts";
 import { ForeignMap } from "./foreignMap.ts";
@@ -58,9 +57,8 @@ export function accountOf(format: MappedFormat, text: string): MappingAccount {
   const isUnknown = problems.length > 0 || !format.canValidate || remarks.some(({ rule }) => rule === "schema/not-validated");
   const validated = !format.validates ? "no" : isUnknown ? "failed" : "yes";
   if (read === undefined) {
-    const roots = yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
     const seen = new Foreign(items, format.reads);
-    for (const root of roots) seen.look(root);
+    for (const root of format.rootsIn(text)) seen.look(root);
     return {
       carrier: "tree",
       tables: [],

@@ -1,7 +1,8 @@
 import { tableSyntaxOf } from "../../fileNames.ts";
 import type { Format, Sections } from "../../formats/format.ts";
+import { json } from "../../formats/json/index.ts";
 import type { Row, TableSyntax } from "../../formats/tables.ts";
-import { content, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
+import { type ContentNode, content, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
 import { keyOfStep, type Mapping, type Path, pathsIn, type Step } from "./mapping.ts";
 import { inItems } from "./mistakes.ts";
@@ -15,7 +16,7 @@ import { cutTree } from "./treeSections.ts";
 /** How the items of a file lie in it. */
 export type Carrier = "table" | "tree";
 
-/** What a file is written in, which for a tree is YAML, or JSON, which is read as the YAML that it is. */
+/** What a file is written in. */
 export type Syntax = TableSyntax | "yaml" | "json";
 
 /** How a file is written, by the ending of its name. */
@@ -27,6 +28,8 @@ export function syntaxOf(fileName: string): Syntax {
 export interface MappedFormat extends Format {
   /** How the tables of a text are read; undefined where the files are trees. */
   tablesIn(text: string): ReadTables | undefined;
+  /** The roots of a tree as they stand in the file; none of a table. */
+  rootsIn(text: string): readonly ContentNode[];
   /** The row with the names of the columns, without the table being read: of a table that surely lists items, where there may be several. */
   headerIn(text: string, as?: TableSyntax): Row | undefined;
   /** How a text is read; of a table, by its header. */
@@ -43,10 +46,11 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
   const tables = syntax === "yaml" || syntax === "json" ? undefined : syntax;
   const carrier: Carrier = tables === undefined ? "tree" : "table";
   const isWritten = syntax === "yaml";
+  const tree = syntax === "json" ? json : yaml;
   const read = (text: string, options?: ReadOptions): TreeFile =>
     tables !== undefined
       ? tableFile(text, mapping, tables)
-      : treeFile(yaml.read(text, { ...options, repeats: true }), text, mapping, isWritten);
+      : treeFile(tree.read(text, { ...options, repeats: true }), text, mapping, isWritten);
   return {
     endings: [],
     ...(isWritten ? { syntax: yaml } : {}),
@@ -61,6 +65,7 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
     encoding: mapping.encoding,
     identity: identityOf(mapping, syntax),
     tablesIn: (text) => tables && readTables(text, mapping, tables),
+    rootsIn: (text) => (tables === undefined ? rootsOf(tree.read(text)) : []),
     ...(tables === undefined ? {} : { passedOver: (text: string) => countRowsPassedOver(text, mapping, tables) }),
     headerIn: (text, as = tables) => as && headerIn(text, mapping, as),
     mapping,
@@ -143,7 +148,12 @@ function tableFile(text: string, mapping: Mapping, syntax: TableSyntax): TreeFil
   };
 }
 
-/** A file of YAML, read with keys that may repeat, as a mapping reads it. */
+/** The roots of a file that are there. */
+function rootsOf({ documents }: TreeFile): readonly ContentNode[] {
+  return documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
+}
+
+/** A file of YAML or JSON, read with keys that may repeat, as a mapping reads it. */
 function treeFile(file: TreeFile, text: string, mapping: Mapping, isWritten: boolean): TreeFile {
   const remarks: TreeRemark[] = [...(file.remarks ?? [])];
   let items = 0;

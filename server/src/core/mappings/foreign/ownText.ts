@@ -1,7 +1,6 @@
 import { defaultEditing } from "../../formats/editing.ts";
 import { type Row, rowsOf } from "../../formats/tables.ts";
 import { type ContentNode, content, contentOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
-import { yaml } from "../../formats/yaml/index.ts";
 import { classesIn } from "../../model/freeOf.ts";
 import type { DocumentKind, PartFacts } from "../../model/types.ts";
 import { TreeSource } from "../own/treeSource.ts";
@@ -119,7 +118,7 @@ function straysOf(text: string, format: MappedFormat, items: readonly MapNode[])
   const used = new UsedPlaces(items);
   const read = format.tablesIn(text);
   if (read === undefined) {
-    const maps = new Map(yaml.read(text).documents.flatMap(({ root }) => (root === undefined ? [] : mapsIn(content(root)))));
+    const maps = new Map(format.rootsIn(text).flatMap(mapsIn));
     const places = new Set(items.map(keyOf));
     return (item) => {
       const map = maps.get(keyOf(item));

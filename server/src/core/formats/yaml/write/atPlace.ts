@@ -33,6 +33,6 @@ function indentOf({ column, needsSpace, afterDash, indent }: CursorContext): str
 }
 
 /** The text with what its place asks for before and behind it. */
-function fitted({ token: { start, end }, needsSpace, needsComma }: CursorContext, text: string): Replacement {
+export function fitted({ token: { start, end }, needsSpace, needsComma }: CursorContext, text: string): Replacement {
   return { start, end, text: `${needsSpace && !text.startsWith("\n") ? " " : ""}${text}${needsComma ? "," : ""}` };
 }

@@ -14,7 +14,7 @@ export function insert(lines: LineIndex, map: MapNode, key: string, value: Form,
   const written = (blanks: Blanks): string => afterColon(value, indent, map.flow, blanks).replaceAll("\n", lineBreak);
   if (present !== undefined) return fillEntry(lines, present, written, map.flow || isShort(value));
   const entry = (blanks: Blanks): string => `${blanks.literal(key)}:${written(blanks)}`;
-  if (map.flow) return insertIntoFlowMap(lines, map, own, entry);
+  if (map.flow) return insertInFlow(lines, map, own, entry);
   const limit = own.find(({ name }) => name === before)?.key.start ?? Number.POSITIVE_INFINITY;
   const above = own.findLast((each) => each.key.start < limit && endsItsLine(each));
   if (above === undefined) {
@@ -47,13 +47,7 @@ const sibling = /^\s*(?:- |---|\.\.\.|[^\s|>][^:]*:(?:\s|$))/;
 /** Where and how a list takes new entries at its end. */
 export function append(lines: LineIndex, list: SeqNode, entries: readonly Form[]): Insertion | undefined {
   const last = list.items.at(-1);
-  if (list.flow) {
-    if (lines.slice(list.start, list.start + 1) !== "[") return undefined;
-    const written = (blanks: Blanks): string => entries.map((entry) => inLine(entry, blanks)).join(", ");
-    return last === undefined
-      ? { at: list.start + 1, write: written, asSnippet: true }
-      : { at: last.end, write: (blanks) => `, ${written(blanks)}`, asSnippet: true };
-  }
+  if (list.flow) return appendInFlow(lines, list, (blanks) => entries.map((entry) => inLine(entry, blanks)).join(", "));
   if (last === undefined) return undefined;
   const { line: dashLine, character } = lines.positionAt(list.start);
   const indent = lines.lineText(dashLine).slice(0, character).replace(/[^ ]/g, " ");
@@ -63,6 +57,14 @@ export function append(lines: LineIndex, list: SeqNode, entries: readonly Form[]
   return belowLine(lines, last.end, (blanks) =>
     `${indent}${onLines({ kind: "list", short: false, entries }, indent, blanks)}`.replaceAll("\n", lines.lineBreak),
   );
+}
+
+/** The same of a list in brackets. */
+export function appendInFlow(lines: LineIndex, { start, items }: SeqNode, write: Insertion["write"]): Insertion | undefined {
+  if (lines.slice(start, start + 1) !== "[") return undefined;
+  const last = items.at(-1);
+  if (last === undefined) return { at: start + 1, write, asSnippet: true };
+  return { at: last.end, write: (blanks) => `, ${write(blanks)}`, asSnippet: true };
 }
 
 /** A comment above the line that holds an offset, indented like that. */
@@ -83,14 +85,15 @@ function belowLine(lines: LineIndex, offset: number, write: (blanks: Blanks) => 
 }
 
 /** Gives a value to a key that has none, or only `~` or `null`. */
-function fillEntry(lines: LineIndex, { key, value }: Entry, write: Insertion["write"], asSnippet: boolean): Insertion | undefined {
+export function fillEntry(lines: LineIndex, { key, value }: Entry, write: Insertion["write"], asSnippet: boolean): Insertion | undefined {
   const colon = behindColon(lines, key.end);
   if (colon === undefined || value.kind !== "scalar" || value.value !== null) return undefined;
   const end = Math.max(colon, value.end);
   return /^\s*(?:~|null)?$/i.test(lines.slice(colon, end)) ? { at: colon, end, write, asSnippet } : undefined;
 }
 
-function insertIntoFlowMap(lines: LineIndex, map: MapNode, own: readonly Entry[], entry: Insertion["write"]): Insertion | undefined {
+/** A new entry behind the last one of a map in brackets. */
+export function insertInFlow(lines: LineIndex, map: MapNode, own: readonly Entry[], entry: Insertion["write"]): Insertion | undefined {
   if (lines.slice(map.start, map.start + 1) !== "{") return undefined;
   const last = own.at(-1);
   if (last !== undefined) return { at: endOf(lines, last), write: (blanks) => `, ${entry(blanks)}`, asSnippet: true };

@@ -30,7 +30,7 @@ export function reference(style: ScalarStyle, text: string): string {
 }
 
 /** In double quotes, with nothing that steers a terminal or turns the direction of a page. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return escapedHidden(JSON.stringify(text));
 }
 

@@ -1,5 +1,5 @@
-import { content } from "../../../formats/tree.ts";
-import { yaml } from "../../../formats/yaml/index.ts";
+import { formatOf } from "../../../formats/registry.ts";
+import { content, type TreeProblem } from "../../../formats/tree.ts";
 import type { Message } from "../../../l10n/message.ts";
 import { message } from "../../../l10n/message.ts";
 import { hash } from "../../../text/hash.ts";
@@ -16,7 +16,7 @@ const longest = 1_000_000;
 
 /** What is wrong with a schema, in sentences. */
 export interface AnnotationFault extends Span {
-  readonly ruleId: SchemaFault["ruleId"] | "yaml/syntax" | "yaml/too-deep";
+  readonly ruleId: SchemaFault["ruleId"] | TreeProblem["rule"];
   readonly message: readonly Message[];
   /** Set where the schema still says where the items are, and files cannot be held against it. */
   readonly onlyValidating?: true;
@@ -33,15 +33,16 @@ export interface SchemaRead {
 /**
  * Reads a JSON Schema, written in JSON or YAML, for its words under `x-lodestone`. It is data: nothing of it is run. Never throws.
  *
+ * @param file its name, which says what it is written in
  * @param items where the items are, if that is said beside the schema
  * @param validation where files are to be held against it too
  */
-export function readAnnotatedSchema(text: string, items: readonly Path[] = [], validation?: Validation): SchemaRead {
+export function readAnnotatedSchema(file: string, text: string, items: readonly Path[] = [], validation?: Validation): SchemaRead {
   if (text.length > longest) {
     const said = [message("mapping-schema-long", { length: text.length, most: longest })];
     return { schema: undefined, faults: [{ ruleId: "mapping/invalid", message: said, start: 0, end: 0 }] };
   }
-  const tree = yaml.read(text);
+  const tree = formatOf(file).read(text);
   if (tree.problems.length > 0)
     return {
       schema: undefined,

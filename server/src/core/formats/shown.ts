@@ -1,5 +1,5 @@
-import { type Verbatim, verbatim } from "../../l10n/message.ts";
-import { shortened } from "../../text/shortened.ts";
+import { type Verbatim, verbatim } from "../l10n/message.ts";
+import { shortened } from "../text/shortened.ts";
 
 /** A key, tag or alias as messages show it: on one line, and not endless. */
 export function shown(text: string): Verbatim {

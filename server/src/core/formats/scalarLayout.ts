@@ -1,5 +1,5 @@
-import type { ScalarLayout } from "../../text/written.ts";
-import { quoteWidth, type ScalarStyle } from "../tree.ts";
+import type { ScalarLayout } from "../text/written.ts";
+import { quoteWidth, type ScalarStyle } from "./tree.ts";
 
 /**
  * The layout of a scalar that stands from `start` to `end` of a text and reads as `source`; undefined where the two are the

@@ -1,0 +1,21 @@
+import type { Span } from "../text/span.ts";
+
+const marker = /^([<|=>])\1{6}(?!\S)[^\r\n]*/gm;
+
+/** The lines that git leaves around the versions of a merge conflict; none unless one begins with `<<<<<<<`. */
+export function conflictMarkers(text: string): readonly Span[] {
+  if (!text.includes("<<<<<<<")) return [];
+  let isOpen = false;
+  const markers: Span[] = [];
+  for (const { 0: line, 1: sign, index } of text.matchAll(marker)) {
+    isOpen ||= sign === "<";
+    if (isOpen) markers.push({ start: index, end: index + line.length });
+    isOpen &&= sign !== ">";
+  }
+  return markers;
+}
+
+/** A text with blanks for everything in a span but line breaks, so that what stands behind it keeps its place. */
+export function blank(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, " ") + text.slice(end);
+}

@@ -1,0 +1,28 @@
+import { blank, conflictMarkers } from "../conflicts.ts";
+import { remarked, settle } from "../problems.ts";
+import type { ReadOptions, TreeFile } from "../tree.ts";
+import { wordingOf } from "./faults.ts";
+import { JsonParser } from "./parser.ts";
+
+const byteOrderMark = 0xfeff;
+
+/**
+ * Reads a text as JSON; comments, commas behind the last entry and tabs in texts are no mistakes. Never throws, whatever the text: every
+ * mistake is a problem, and what is intact is in the tree.
+ */
+export function readJson(text: string, { repeats = false }: ReadOptions = {}): TreeFile {
+  const conflicts = conflictMarkers(text);
+  const readable = conflicts.reduce(blank, text.charCodeAt(0) === byteOrderMark ? ` ${text.slice(1)}` : text);
+  const parser = new JsonParser(readable, repeats);
+  const root = parser.parse();
+  const { problems, remarks, unread, isGuess } = parser;
+  for (const conflict of conflicts) problems.push({ rule: "json/syntax", ...conflict, ...wordingOf("conflict") });
+  return {
+    documents: [{ start: root?.start ?? 0, end: text.length, root }],
+    problems: settle(problems),
+    ...remarked(remarks),
+    reader: problems.length === 0 ? "strict" : "recovering",
+    unread: isGuess ? undefined : [...conflicts, ...unread],
+    usesAnchors: false,
+  };
+}
