@@ -117,7 +117,7 @@ describe("validate", () => {
     const files = { "/repo/lodestone.yaml": 'mappings: { a: { use: table, validate: true, files: ["*.csv"] } }\n' };
     const { status, err } = await found(files);
     expect(status).toBe(2);
-    expect(err).toContain("lodestone.yaml:1:28: mapping/invalid: `validate` needs a JSON Schema of yours");
+    expect(err).toContain("lodestone.yaml:1:30: mapping/invalid: `validate` needs a JSON Schema of yours");
   });
 
   it("`lodestone mapping` says whether a file is validated", async () => {

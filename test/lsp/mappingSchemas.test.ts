@@ -19,7 +19,7 @@ it("a schema shows its mistakes in itself and where it is named, and as it is ty
   expect(await client.findings(config)).toMatchObject([
     {
       code: "mapping/invalid",
-      range: { start: { line: 0, character: 27 } },
+      range: { start: { line: 0, character: 29 } },
       relatedInformation: [{ location: { uri: schema, range: { start } } }],
     },
   ]);
