@@ -24,7 +24,10 @@ export function cpuTime(work: () => unknown, runs = 3): number {
  */
 export function expectLinear(work: (size: number) => () => unknown, small: number): void {
   const times = 8;
-  const of = (size: number) => cpuTime(work(size));
-  const least = Math.max(noise, of(small));
-  expect(of(small * times)).toBeLessThan(3 * times * least);
+  const most = 3 * times * Math.max(noise, cpuTime(work(small)));
+  const large = work(small * times);
+  // The first run within the limit shows that it is kept.
+  let cost = cpuTime(large, 1);
+  for (let run = 1; run < 3 && cost >= most; run++) cost = Math.min(cost, cpuTime(large, 1));
+  expect(cost).toBeLessThan(most);
 }
