@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
+import type { Browser } from "playwright-core";
 import { launchChromium } from "./host/chromium.ts";
 import { runInElectron } from "./host/electron.ts";
 import { installVsCode } from "./host/install.ts";
@@ -44,32 +45,36 @@ function selectionOf(args: readonly string[]): Selection {
   return at < 0 ? { names: args, only: "" } : { names: args.toSpliced(at, 2), only: args[at + 1] ?? "" };
 }
 
-/** Gives the number of failures; the logs of a host with any are left in `folder`. */
+/** Runs the suite in both hosts at once and gives the number of failures; the logs of a host with any are left in `folder`. */
 async function testInBrowser(root: string, folder: string, { names, only }: Selection): Promise<number> {
   const vscode = installVsCode(join(root, ".cache", "vscode"));
-  const browser = await launchChromium();
-  let failed = 0;
+  await installExtension(vscode, folder, join(root, "lodestone.vsix"));
+  const server = await startServer(vscode, folder);
   try {
-    await installExtension(vscode, folder, join(root, "lodestone.vsix"));
-    const server = await startServer(vscode, folder);
-    try {
-      for (const [name, kind] of Object.entries(hosts)) {
-        if (names.length > 0 && !names.includes(name)) continue;
-        // The desktop host uses the extension as installed; a web extension under development must be named by its folder.
-        const run = await prepare(root, folder, { kind, extension: kind === "web" ? unpacked(root) : stub(folder), only });
-        failed += tell(name, await runSuite(browser, server, run), (text) => {
-          const file = join(folder, `${name}.log`);
-          writeFileSync(file, text);
-          return file;
-        });
-      }
-    } finally {
-      await server.stop();
-    }
+    const chosen = Object.entries(hosts).filter(([name]) => names.length === 0 || names.includes(name));
+    const failures = chosen.map(async ([name, kind]) => {
+      // The desktop host uses the extension as installed; a web extension under development must be named by its folder.
+      const run = await prepare(root, folder, { kind, extension: kind === "web" ? unpacked(root) : stub(folder), only });
+      return tell(name, await inBrowser((browser) => runSuite(browser, server, run)), (text) => {
+        const file = join(folder, `${name}.log`);
+        writeFileSync(file, text);
+        return file;
+      });
+    });
+    return (await Promise.all(failures)).reduce((sum, failed) => sum + failed, 0);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Starts a browser of its own, since pages of one share a clipboard, and closes it at the end. */
+async function inBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launchChromium();
+  try {
+    return await work(browser);
   } finally {
     await browser.close();
   }
-  return failed;
 }
 
 type Prepared = Pick<SuiteRun, "kind" | "extension"> & Pick<Selection, "only">;

@@ -41,7 +41,8 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
     const report = readReport(text);
     if (report === undefined) log.push(`${type}: ${text}`);
     else tests.push(report);
-    if (report?.failure !== undefined) void page.screenshot({ path: join(dirname(run.workspace), `failure-${tests.length}.png`) });
+    if (report?.failure !== undefined)
+      void page.screenshot({ path: join(dirname(run.workspace), `failure-${run.kind}-${tests.length}.png`) });
   });
   try {
     const exitCode = await exit(page, workbench(server.authority, run), run.timeout);
