@@ -9,7 +9,7 @@ import { projectModule } from "./lib/project.ts";
 import { registryFile, registrySource, ruleIds } from "./lib/registry.ts";
 import { reportScriptModule } from "./lib/reportScript.ts";
 import { atPointer, readSchemas } from "./lib/schemaFiles.ts";
-import { keyModule, proseModule, shapeModule } from "./lib/shapes.ts";
+import { keyModule, proseModule, schemaModule } from "./lib/schemaModules.ts";
 import { typeModules } from "./lib/types.ts";
 import { validatorModule } from "./lib/validators.ts";
 
@@ -36,7 +36,7 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
     "keys.ts": keyModule(schemas),
     ...Object.fromEntries(await typeModules(schemas)),
     "prose.ts": proseModule(schemas),
-    "shapes.ts": shapeModule(schemas),
+    "schemas.ts": schemaModule(schemas),
     "validators.d.ts": validators.declarations,
     "validators.js": validators.code,
   };

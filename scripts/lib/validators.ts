@@ -4,7 +4,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { getValidate } from "ajv/dist/vocabularies/core/ref.js";
 import { build } from "esbuild";
 import { atPointer, isObject, type JsonSchema, mapInner, mapSchema, splitRef } from "./schemaFiles.ts";
-import { withoutProse } from "./shapes.ts";
+import { withoutProse } from "./schemaModules.ts";
 
 /** Exported validators with their schemas. */
 const exported = {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { Configs } from "../../server/src/cli/check/configs.ts";
 import { discover } from "../../server/src/cli/check/discover.ts";
-import type { Known } from "../../server/src/core/config/types.ts";
+import type { RulesAndPacks } from "../../server/src/core/config/types.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { Packs } from "../../server/src/core/packs/at.ts";
 import type { Checker } from "../../server/src/index.ts";
 import { memoryHost, type Node, type World } from "./memoryHost.ts";
 
-const known: Known = {
+const known: RulesAndPacks = {
   rules: [
     { id: "end-use/missing", severity: "error" },
     { id: "end-use/vague", severity: "warning" },

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { beginning, type Piece } from "../../server/src/core/text/pieces.ts";
+import { beginning, type TextPiece } from "../../server/src/core/text/pieces.ts";
 import { LineIndex } from "../../server/src/index.ts";
 
 const text = fc
@@ -45,7 +45,7 @@ it("goes up and down over all lines but those in pieces that may be passed over"
       const lines = linesOf(index);
       const start = Math.min(from, lines.length - 1);
       const [up, down]: [number[], number[]] = [[], []];
-      const mayPass = (piece: Piece): boolean => !piece.text.includes("#");
+      const mayPass = (piece: TextPiece): boolean => !piece.text.includes("#");
       for (let at = index.above(start, mayPass); at >= 0; at = index.above(at, mayPass)) up.push(at);
       for (let at = index.below(start, mayPass); at < lines.length; at = index.below(at, mayPass)) down.push(at);
       const marked = (line: number): boolean => lines[line]?.includes("#") === true;

@@ -1,7 +1,7 @@
 import { fileRules } from "../core/config/fileRules.ts";
 import { idleSettings } from "../core/config/idleSettings.ts";
 import { parseConfig } from "../core/config/parseConfig.ts";
-import type { Known } from "../core/config/types.ts";
+import type { RulesAndPacks } from "../core/config/types.ts";
 import { inEnglish } from "../core/l10n/texts.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import { nearest } from "../core/text/nearest.ts";
@@ -45,7 +45,7 @@ const names: readonly string[] = [
 ];
 
 /** Makes the converter from public options to those of the core. It caches the last result, since many texts share the same options. */
-export function optionReader(known: Known): (options: CheckOptions) => Omit<CheckInput, "text"> {
+export function optionReader(known: RulesAndPacks): (options: CheckOptions) => Omit<CheckInput, "text"> {
   let last: { readonly key: string; readonly input: Omit<CheckInput, "text"> } | undefined;
   return (options) => {
     if (typeof options !== "object" || options === null)
@@ -56,7 +56,7 @@ export function optionReader(known: Known): (options: CheckOptions) => Omit<Chec
   };
 }
 
-function read(options: CheckOptions, known: Known): Omit<CheckInput, "text"> {
+function read(options: CheckOptions, known: RulesAndPacks): Omit<CheckInput, "text"> {
   for (const name of Object.keys(options)) {
     if (names.includes(name)) continue;
     const near = nearest(name, names);
@@ -72,7 +72,7 @@ function read(options: CheckOptions, known: Known): Omit<CheckInput, "text"> {
 /** Reads and validates settings as if they stood in a `lodestone.yaml` under the same names; JSON is YAML. */
 function settings(
   { asOf, regimes, actStates, rules, traceRareEarths, materials, ignoreWaivers }: CheckOptions,
-  known: Known,
+  known: RulesAndPacks,
 ): CheckSettings {
   const text = JSON.stringify({ regimes, actStates, rules, traceRareEarths, materials });
   const { config, root, faults: written } = parseConfig(text);

@@ -244,7 +244,7 @@ export declare class LineIndex {
      *
      * @param options `pieceLength`: target length of a piece, in UTF-16 code units
      */
-    constructor(text: string | readonly Piece[], options?: {
+    constructor(text: string | readonly TextPiece[], options?: {
         readonly skipMark?: boolean;
         readonly pieceLength?: number;
     });
@@ -4766,16 +4766,6 @@ export declare interface PackText {
     readonly pack?: string;
 }
 
-/**
- * A chunk of whole lines, so that an edit costs the length of its chunks only. Each but the last ends with a line feed, so its line starts
- * depend on it alone.
- */
-declare interface Piece {
-    readonly text: string;
-    /** Offsets of its line starts: its beginning, and after each line break. */
-    readonly starts: Readonly<Int32Array>;
-}
-
 /** A waiver with the lines it speaks of and the document whose date it goes by. */
 declare interface PlacedWaiver extends FoundComment {
     readonly covers: readonly Span[];
@@ -4862,6 +4852,16 @@ declare type Text_2 = string;
 /** One replacement of text. */
 export declare interface TextEdit extends Span {
     readonly newText: string;
+}
+
+/**
+ * A chunk of whole lines, so that an edit costs the length of its chunks only. Each but the last ends with a line feed, so its line starts
+ * depend on it alone.
+ */
+declare interface TextPiece {
+    readonly text: string;
+    /** Offsets of its line starts: its beginning, and after each line break. */
+    readonly starts: Readonly<Int32Array>;
 }
 
 /** Text that is the same in every language: user input, a name, a code, a key or a path. Never a phrase. */

@@ -1,6 +1,6 @@
 import { idleSettings } from "../core/config/idleSettings.ts";
 import { parseConfig } from "../core/config/parseConfig.ts";
-import type { Config, Known } from "../core/config/types.ts";
+import type { Config, RulesAndPacks } from "../core/config/types.ts";
 import { code, type Message, message, type Verbatim } from "../core/l10n/message.ts";
 
 /** What a user may not want to see in the text. */
@@ -39,7 +39,7 @@ const maps = ["rules", "actStates", "materials"] as const;
  * by entry: what is wrong is left out and named, the others hold. Null and empty text, as editors give for what is not set,
  * set nothing.
  */
-export function readSettings(section: unknown, known: Known): SettingsReading {
+export function readSettings(section: unknown, known: RulesAndPacks): SettingsReading {
   let settings: ClientSettings = noSettings;
   const faults: (readonly Message[])[] = [];
   const take = (key: (typeof keys)[number], value: unknown, unused: Message): void => {

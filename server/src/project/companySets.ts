@@ -1,5 +1,5 @@
 import { knownWith } from "../core/company/known.ts";
-import type { Known } from "../core/config/types.ts";
+import type { RulesAndPacks } from "../core/config/types.ts";
 import { message, verbatim } from "../core/l10n/message.ts";
 import { reportRequest } from "../core/links.ts";
 import { told } from "../core/packs/files.ts";
@@ -34,7 +34,7 @@ export class CompanySet {
   /** As read, without the conditions of their rules; undefined where that fails. */
   readonly packs: CompanyPacks | undefined;
   readonly #builtIn: BuiltIn;
-  #known: Known | undefined;
+  #known: RulesAndPacks | undefined;
   #problems: readonly ToldProblem[];
   #checker: Checker | undefined;
   #opening: Promise<Checker | undefined> | undefined;
@@ -53,7 +53,7 @@ export class CompanySet {
   }
 
   /** What a configuration may speak of with them; undefined where they are broken. */
-  get known(): Known | undefined {
+  get known(): RulesAndPacks | undefined {
     if (this.#checker !== undefined) return this.#checker;
     this.#known ??= this.packs && knownWith(this.packs, this.#builtIn.checker().rules);
     return this.#known;

@@ -6,10 +6,10 @@ import {
   type Config,
   type ConfigFault,
   isBreaking,
-  type Known,
   type NamedPack,
   noConfig,
   type PackPathFault,
+  type RulesAndPacks,
 } from "../core/config/types.ts";
 import { configName, isPackFile } from "../core/fileNames.ts";
 import { type Message, prose } from "../core/l10n/message.ts";
@@ -124,7 +124,7 @@ type Whole = Pick<FolderConfig, "config" | "set" | "baseline" | "company">;
  */
 export class Configs {
   readonly #workspace: ConfigsWorkspace;
-  readonly #known: Known;
+  readonly #known: RulesAndPacks;
   readonly #sets: CompanySets;
   /** The last whole version; by the key of the lodestone.yaml, as the four below. */
   readonly #whole = new Map<string, Whole>();
@@ -138,7 +138,7 @@ export class Configs {
   readonly #repositories = new Map<string, string | undefined>();
 
   /** @param known what settings may speak of without packs of a company */
-  constructor(workspace: ConfigsWorkspace, known: Known, builtIn: BuiltIn) {
+  constructor(workspace: ConfigsWorkspace, known: RulesAndPacks, builtIn: BuiltIn) {
     this.#workspace = workspace;
     this.#known = known;
     this.#sets = new CompanySets(builtIn);

@@ -8,7 +8,7 @@ import { type ItemRule, type JudgedItem, type JudgingContext, Unjudged } from ".
 import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
 import { placeWithin } from "../text/written.ts";
-import { type Condition, type ConditionInput, type Conditions, loadConditions } from "./conditions.ts";
+import { type Condition, type ConditionCompiler, type ConditionInput, loadConditionCompiler } from "./conditions.ts";
 import type { Fact, FactValue } from "./facts.ts";
 import { factsNamedIn, itemFacts } from "./itemFacts.ts";
 import { fillMessage, firstSentence, type MessageTemplate, readMessage } from "./message.ts";
@@ -31,7 +31,7 @@ interface Sheet {
 export async function compileRules({ rules: written, bundle }: Pick<CompanyPacks, "rules" | "bundle">): Promise<CompiledRules> {
   if (written.length === 0) return { rules: [], problems: [] };
   const classes = bundle.packs.flatMap(({ materialClasses }) => materialClasses);
-  const conditions = await loadConditions(new Set(classes.flatMap(({ id, elements }) => [id, ...elements])));
+  const conditions = await loadConditionCompiler(new Set(classes.flatMap(({ id, elements }) => [id, ...elements])));
   const sheetOf = sheets(conditions, factsNamedIn(written.flatMap(({ rule }) => [rule.when, rule.message])));
   const rules: ItemRule[] = [];
   const problems: PackProblem[] = [];
@@ -52,7 +52,7 @@ function placeOf({ node }: WrittenRule, key: string, part: Span): Span {
   return text !== undefined ? placeWithin(text, part.start, part.end) : { start: node.start, end: node.start };
 }
 
-function sheets(conditions: Conditions, wanted: readonly Fact[]): (item: JudgedItem, document: JudgingContext) => Sheet {
+function sheets(conditions: ConditionCompiler, wanted: readonly Fact[]): (item: JudgedItem, document: JudgingContext) => Sheet {
   const made = new WeakMap<JudgedItem, Sheet>();
   return (item, document) => {
     return getOrInsert(made, item, () => {

@@ -16,7 +16,7 @@ export type Condition = (item: ConditionInput) => boolean;
 export interface ConditionFault extends Span, Wording {}
 
 /** CEL with the facts as its variables. */
-export interface Conditions {
+export interface ConditionCompiler {
   /** Compiles a condition, or returns its fault. */
   compile(text: string): { readonly condition: Condition } | { readonly fault: ConditionFault };
   /** Converts facts to CEL values, by name. They must include every fact that the conditions name. */
@@ -29,7 +29,7 @@ export interface Conditions {
  *
  * @param words ids of the classes of materials, and symbols of their elements: the arguments that `item.holds` accepts
  */
-export async function loadConditions(words: ReadonlySet<string>): Promise<Conditions> {
+export async function loadConditionCompiler(words: ReadonlySet<string>): Promise<ConditionCompiler> {
   const { Environment, Optional } = await import("@marcbachmann/cel-js");
   const environment = new Environment({ enableOptionalTypes: true, limits });
   for (const [root, fields] of roots()) {

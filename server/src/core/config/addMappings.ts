@@ -10,7 +10,7 @@ export interface WrittenMapping {
 }
 
 /** A text to insert at an offset. */
-export interface Insertion {
+export interface TextInsertion {
   readonly offset: number;
   readonly newText: string;
 }
@@ -41,7 +41,7 @@ export function mappingsText(mappings: readonly WrittenMapping[]): string {
  * Inserts mappings into a `lodestone.yaml`. All existing settings stay as they are: the result is parsed again, and undefined is returned
  * where anything else changed its meaning.
  */
-export function addMappings(text: string, mappings: readonly WrittenMapping[]): Insertion | undefined {
+export function addMappings(text: string, mappings: readonly WrittenMapping[]): TextInsertion | undefined {
   const before = yaml.read(text);
   const place = isPlain(before) ? placeIn(text, before.documents[0]?.root) : undefined;
   if (place === undefined) return undefined;

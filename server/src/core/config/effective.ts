@@ -17,15 +17,15 @@ export interface Origin {
 }
 
 /** A pattern that matches a file. */
-export interface Match {
+export interface PatternMatch {
   readonly pattern: string;
   readonly from: Origin;
 }
 
 /** Settings in effect for a file, with their positions. Undefined means the default. */
 export interface Effective {
-  readonly excluded: Match | undefined;
-  readonly claimed: (Match & { readonly kind: DocumentKind }) | undefined;
+  readonly excluded: PatternMatch | undefined;
+  readonly claimed: (PatternMatch & { readonly kind: DocumentKind }) | undefined;
   readonly asOf: { readonly value: IsoDate; readonly from: Origin } | undefined;
   readonly regimes: { readonly value: readonly string[]; readonly from: Origin } | undefined;
   readonly traceRareEarths: { readonly value: boolean; readonly from: Origin } | undefined;
@@ -34,7 +34,7 @@ export interface Effective {
   readonly rules: readonly RuleLevel[];
   readonly packs: readonly { readonly path: string; readonly from: Origin }[];
   /** The matching pattern of a mapping, by the name of the mapping. */
-  mapping(name: string): Match | undefined;
+  mapping(name: string): PatternMatch | undefined;
   /** As written, relative to the folder of its file. */
   readonly baseline: { readonly value: string; readonly from: Origin } | undefined;
 }
@@ -72,7 +72,7 @@ export function effectiveFor(layers: readonly ConfigFile[], path: string): Effec
   };
 }
 
-function firstMatch(layers: readonly ConfigFile[], key: "bom" | "shipment" | "exclude", path: string): Match | undefined {
+function firstMatch(layers: readonly ConfigFile[], key: "bom" | "shipment" | "exclude", path: string): PatternMatch | undefined {
   for (const file of layers) {
     const match = matchIn(file, contentOf(contentOf(file.parsed.root, "files"), key), path);
     if (match !== undefined) return match;
@@ -81,12 +81,12 @@ function firstMatch(layers: readonly ConfigFile[], key: "bom" | "shipment" | "ex
 }
 
 /** The matching pattern of a mapping. A later mapping replaces one of the same name as a whole. */
-function mappingMatch(layers: readonly ConfigFile[], name: string, path: string): Match | undefined {
+function mappingMatch(layers: readonly ConfigFile[], name: string, path: string): PatternMatch | undefined {
   const file = layers.findLast(({ parsed }) => entryOf(contentOf(parsed.root, "mappings"), name) !== undefined);
   return file && matchIn(file, contentOf(contentOf(contentOf(file.parsed.root, "mappings"), name), "files"), path);
 }
 
-function matchIn(file: ConfigFile, patterns: ContentNode | undefined, path: string): Match | undefined {
+function matchIn(file: ConfigFile, patterns: ContentNode | undefined, path: string): PatternMatch | undefined {
   const found = textsOf(patterns).find(({ value }) => matcherOf([value])(path));
   return found && { pattern: found.value, from: { file, start: found.start } };
 }

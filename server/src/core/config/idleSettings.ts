@@ -8,10 +8,10 @@ import { meantOr, nearest } from "../text/nearest.ts";
 import { saidOf } from "../text/wording.ts";
 import { actStatesOf, overridesIn, severitiesOf } from "./configOf.ts";
 import { entriesOf } from "./nodes.ts";
-import type { ConfigFault, Known } from "./types.ts";
+import type { ConfigFault, RulesAndPacks } from "./types.ts";
 
 /** Faults of settings without effect: unknown rules, rules that must not be lowered, and acts whose state no setting can change. */
-export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[] {
+export function idleSettings(root: Node, { rules, packs }: RulesAndPacks): ConfigFault[] {
   const ids = rules.map(({ id }) => id);
   const known = new Set([...ids, ruleFailed]);
   const prohibitions = new Map(rules.filter(({ prohibition }) => prohibition).map((rule) => [rule.id, rule]));
@@ -33,7 +33,10 @@ export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[]
 /**
  * Faults of settings that lower a prohibition, since a forbidden act would pass unseen. Raising it, or repeating its severity, is allowed.
  */
-function loweredProhibitions(map: ContentNode | undefined, prohibitions: ReadonlyMap<string, Known["rules"][number]>): ConfigFault[] {
+function loweredProhibitions(
+  map: ContentNode | undefined,
+  prohibitions: ReadonlyMap<string, RulesAndPacks["rules"][number]>,
+): ConfigFault[] {
   const levels = severitiesOf(map);
   return entriesOf(map).flatMap(({ name, key: { start, end } }) => {
     const rule = prohibitions.get(name);

@@ -70,7 +70,7 @@ export interface FaultPlace {
 }
 
 /** Rules and packs that a configuration may refer to. */
-export interface Known {
+export interface RulesAndPacks {
   readonly rules: readonly Pick<RuleMeta, "id" | "severity" | "prohibition">[];
   readonly packs: Packs;
 }
@@ -78,7 +78,7 @@ export interface Known {
 /** The company's packs named by a configuration, as far as they could be read. */
 export interface PacksRead {
   /** Undefined where the packs have problems; unknown ids are not reported then. */
-  readonly known: Known | undefined;
+  readonly known: RulesAndPacks | undefined;
   /** Paths that lead to no pack. Problems inside packs are no fault of the configuration. */
   readonly faults: readonly PackPathFault[];
 }

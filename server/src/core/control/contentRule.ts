@@ -57,13 +57,13 @@ export const contentRules = perKey((law: PackAt): readonly ContentRule[] =>
  * `unbroken`: it has a counted origin and is one of the goods that the clause reaches, but the value of the listed material in it is not
  * declared.
  */
-export type Role = "counted" | "open" | "unbroken";
+export type ContentRole = "counted" | "open" | "unbroken";
 
 /** The role of one item, judged by its own facts and without its parts; undefined where the rule ignores the item. */
 export function roleOf(
   { item, recognition }: Pick<JudgedItem, "item" | "recognition">,
   { counted, caught, terms }: ContentRule,
-): Role | undefined {
+): ContentRole | undefined {
   if (recognition.verdict !== "material") return undefined;
   const origin = originOf(item);
   if (origin !== undefined && !counted.origin.includes(origin)) return undefined;

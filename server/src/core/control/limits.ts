@@ -37,10 +37,10 @@ export function limitsOf(demanded: readonly ParameterLimit[], parameters: Parame
 export type LimitSets = readonly (readonly Limit[])[];
 
 /** Outcome of a comparison; `open` where the known bounds do not decide it. */
-export type Comparison = "met" | "missed" | "open";
+export type LimitComparison = "met" | "missed" | "open";
 
 /** Compares the known bounds of a measurement with a limit, in exact decimals. */
-export function compare({ sign, value }: Pick<Limit, "sign" | "value">, figure: Figure): Comparison {
+export function compare({ sign, value }: Pick<Limit, "sign" | "value">, figure: Figure): LimitComparison {
   if (isSurely[sign](figure, value)) return "met";
   return isSurely[opposites[sign]](figure, value) ? "missed" : "open";
 }

@@ -10,7 +10,7 @@ import type { ListedTerms } from "./terms.ts";
 import type { Missing } from "./types.ts";
 
 /** Match of an item with one entry of a control list. */
-export type Match =
+export type EntryMatch =
   | { readonly kind: "met"; readonly compared?: readonly Message[] }
   | OpenMatch
   /** `fit`: number of conditions met before the first that failed. The entry with the highest one explains best. */
@@ -43,7 +43,7 @@ export type ListedGoods = Pick<
 >;
 
 /** Matches an item with every condition of an entry: elements or substance, form, partners or magnet material, measurements. */
-export function matchEntry(entry: ListedGoods, recognition: Recognition, terms: ListedTerms): Match {
+export function matchEntry(entry: ListedGoods, recognition: Recognition, terms: ListedTerms): EntryMatch {
   const { forms, figures } = terms;
   // Most entries fall at the first or second condition: what follows is not asked then.
   const elements = elementsOf(entry, recognition);
@@ -79,7 +79,7 @@ function openMatch(open: readonly OpenMatch[], form: Condition, doubts: readonly
 }
 
 /** Adds the result of the measurements to that of the other conditions. `other` is undefined where those are all met. */
-function withFigures(other: OpenMatch | undefined, parameters: Exclude<ParameterMatch, { readonly kind: "no" }>): Match {
+function withFigures(other: OpenMatch | undefined, parameters: Exclude<ParameterMatch, { readonly kind: "no" }>): EntryMatch {
   const { compared } = parameters;
   if (parameters.kind === "met") return other === undefined ? { kind: "met", compared } : { ...other, compared };
   const limits = parameters.limits.flat();

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Role } from "../control/contentRule.ts";
+import type { ContentRole } from "../control/contentRule.ts";
 import { getOrInsert } from "../maps.ts";
 import { partsOf, partsPerUnit } from "../model/parts.ts";
 import { unitsIn } from "../model/perUnit.ts";
@@ -46,7 +46,7 @@ const nothing: Content = { sums: new Map(), shares: new Map(), incomplete: false
 const mostShares = 20;
 
 /** What one unit of an item holds of counted goods in its parts. `roleOf`: what an item is to the rule by itself. */
-export function contentsBy(roleOf: (item: Item) => Role | undefined): BottomUp<Content> {
+export function contentsBy(roleOf: (item: Item) => ContentRole | undefined): BottomUp<Content> {
   return new BottomUp((item, known) => sum(item, (part) => asPart(part, roleOf(part), known(part) ?? nothing)));
 }
 
@@ -77,7 +77,7 @@ function sum(item: Item, asPart: (part: Item) => Content): Content {
 }
 
 /** What one unit of a part adds: its own value where it counts, else what it holds. */
-function asPart(part: Item, role: Role | undefined, inside: Content): Content {
+function asPart(part: Item, role: ContentRole | undefined, inside: Content): Content {
   if (role !== "counted") return role === undefined || inside.sums.size > 0 ? inside : { ...inside, incomplete: true };
   const price = priceOf(part);
   if (price === undefined) return { ...nothing, incomplete: true };

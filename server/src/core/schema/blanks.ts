@@ -4,7 +4,7 @@ import { listOf, message } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Span } from "../text/span.ts";
 import { quoted } from "./describe.ts";
-import type { Shape } from "./shape.ts";
+import type { JsonSchema } from "./jsonSchema.ts";
 import type { SchemaFinding } from "./types.ts";
 import { asksForKeys } from "./union.ts";
 import type { ValuePath } from "./valuePath.ts";
@@ -20,19 +20,19 @@ export interface Blank {
   readonly isRequired: boolean;
 }
 
-/** Titles of the shapes that own blanks. The blanks of one owner share a finding. */
+/** Titles of the schemas that own blanks. The blanks of one owner share a finding. */
 const owners: ReadonlySet<string> = new Set([
   ...["Bom", "Shipment", "Parts", "Item", "ShipmentLine", "PartEntry", "PartUse", "PartWaiver"],
   ...["EndUse", "Party", "Licence"],
 ]);
 
 /** The owner of the blanks in a map: the map itself, or else the owner around it. */
-export function ownerOf({ title = "" }: Shape, { path }: ValuePath, around: string): string {
+export function ownerOf({ title = "" }: JsonSchema, { path }: ValuePath, around: string): string {
   return owners.has(title) ? path : around;
 }
 
 /** True where a map needs a value for a blank key: the key is required, or is one of alternatives of which none is filled in. */
-export function needs({ required = [], anyOf = [] }: Shape, map: MapNode, key: string): boolean {
+export function needs({ required = [], anyOf = [] }: JsonSchema, map: MapNode, key: string): boolean {
   if (required.includes(key)) return true;
   const ways = anyOf.every(asksForKeys) ? anyOf.map((one) => one.required ?? []) : [];
   const written = new Set(map.entries.filter(({ value }) => !isBlank(value)).map(({ name }) => name));

@@ -17,7 +17,7 @@ import { ambiguousScalar, ambiguousScalarFinding, codeKeys } from "./ambiguousSc
 import { type Blank, blankFindings } from "./blanks.ts";
 import { codedTextFault, codedTextFinding } from "./codedText.ts";
 import { explain } from "./explain.ts";
-import { type Reading, withoutFollowUps } from "./followUps.ts";
+import { type ParseOutcome, withoutFollowUps } from "./followUps.ts";
 import { onceInOrder } from "./onceInOrder.ts";
 import { toValue } from "./toValue.ts";
 import type { SchemaFinding, SchemaKind } from "./types.ts";
@@ -49,7 +49,7 @@ const entries: Readonly<Record<DocumentKind, Checked>> = {
   shipment: { ref: "shipment.schema.json#/$defs/line", validate: validateLine },
 };
 
-const whollyRead: Reading = { problems: [], reader: "strict", unread: [] };
+const whollyRead: ParseOutcome = { problems: [], reader: "strict", unread: [] };
 
 /** Keys whose values are checked beyond the schema. */
 const judgedKeys: ReadonlySet<string> = new Set([...codeKeys, ...dateKeys]);
@@ -61,7 +61,7 @@ const judgedKeys: ReadonlySet<string> = new Set([...codeKeys, ...dateKeys]);
  * @param reading problems of the parser; the unread parts get no further findings
  * @returns findings in the order of the text
  */
-export function checkDocument(root: Node | undefined, kind: SchemaKind, text: string, reading: Reading = whollyRead): SchemaFinding[] {
+export function checkDocument(root: Node | undefined, kind: SchemaKind, text: string, reading: ParseOutcome = whollyRead): SchemaFinding[] {
   if (root === undefined || isEmpty(root)) {
     const isOurs = kind === "bom" || kind === "shipment" || kind === "parts";
     return !isOurs || reading.problems.length > 0 ? [] : [emptyDocument(kind, root, text)];
@@ -75,7 +75,7 @@ export function checkDocument(root: Node | undefined, kind: SchemaKind, text: st
  * @param path JSON Pointer of the entry
  * @param text the text that `reading` was read from
  */
-export function checkEntry(entry: Node, kind: DocumentKind, path: string, text: string, reading: Reading): SchemaFinding[] {
+export function checkEntry(entry: Node, kind: DocumentKind, path: string, text: string, reading: ParseOutcome): SchemaFinding[] {
   return mistakesIn(entry, entries[kind], { path, name: "items", key: undefined }, text, reading);
 }
 
@@ -84,7 +84,7 @@ function mistakesIn(
   { ref, validate }: Checked,
   place: ValuePath,
   text: string,
-  reading: Reading,
+  reading: ParseOutcome,
   withBlanks = true,
 ): SchemaFinding[] {
   const findings: SchemaFinding[] = [];

@@ -2,7 +2,7 @@ import type { ContentNode } from "../formats/tree.ts";
 import { type Argument, type ArgumentsOf, listOf, type Message, message, prose, type Verbatim, verbatim } from "../l10n/message.ts";
 import { nearest } from "../text/nearest.ts";
 import { shortened } from "../text/shortened.ts";
-import { resolve, type Shape } from "./shape.ts";
+import { type JsonSchema, resolve } from "./jsonSchema.ts";
 
 /** A key or value of the user in code marks, shortened for messages. */
 export function quoted(text: string): Verbatim {
@@ -19,7 +19,7 @@ export function plainName(title: string): string {
 }
 
 /** Name of a map in a sentence, and its number. */
-export function calledMap({ title }: Shape): { readonly what: Message; readonly number: "single" | "several" } {
+export function calledMap({ title }: JsonSchema): { readonly what: Message; readonly number: "single" | "several" } {
   if (title === undefined) return { what: prose("map"), number: "single" };
   return { what: prose(plainName(title)), number: /[^is]s$/.test(title) ? "several" : "single" };
 }
@@ -48,13 +48,13 @@ export function allowedWords(words: readonly string[]): Message | undefined {
   return words.length > mostWordsShown ? undefined : message("schema-value-allowed", { values: listOf(words.map(quoted), "or") });
 }
 
-/** The kinds of value that a shape allows: an end use or the key of an end use, a number. */
-export function wanted(shape: Shape): Argument {
-  return listOf(kindsOf(shape), "or");
+/** The kinds of value that a schema allows: an end use or the key of an end use, a number. */
+export function wanted(schema: JsonSchema): Argument {
+  return listOf(kindsOf(schema), "or");
 }
 
-function kindsOf(shape: Shape): readonly Message[] {
-  const meant = resolve(shape);
+function kindsOf(schema: JsonSchema): readonly Message[] {
+  const meant = resolve(schema);
   if (meant.anyOf?.every((branch) => branch.required === undefined || branch.type !== undefined)) {
     const kinds = meant.anyOf.flatMap(kindsOf);
     return [...new Map(kinds.map((kind) => [JSON.stringify(kind), kind])).values()];

@@ -3,9 +3,9 @@ import { message } from "../l10n/message.ts";
 import type { Wording } from "../text/wording.ts";
 import { type Blank, needs, ownerOf } from "./blanks.ts";
 import { quoted } from "./describe.ts";
+import { type JsonSchema, propertySchema, regExp, resolve } from "./jsonSchema.ts";
 import { freeKeys, keysCalled, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
 import { kindFault, valueFault } from "./scalar.ts";
-import { propertyShape, regExp, resolve, type Shape } from "./shape.ts";
 import { typeFault } from "./typeFault.ts";
 import type { SchemaFinding } from "./types.ts";
 import { branchesOf, branchMeant, fitsType } from "./union.ts";
@@ -24,14 +24,14 @@ export interface Explaining {
 }
 
 /**
- * Reports where a value does not fit its shape: one finding per mistake, none for its consequences. In a union the intended branch is
+ * Reports where a value does not fit its schema: one finding per mistake, none for its consequences. In a union the intended branch is
  * checked. Inside a value of the wrong kind nothing is checked.
  */
-export function explain(context: Explaining, shape: Shape, node: Node, place: ValuePath): void {
+export function explain(context: Explaining, schema: JsonSchema, node: Node, place: ValuePath): void {
   const meant = content(node);
   if (context.ambiguous.has(meant) || isLeftOut(meant)) return;
   if (context.unread.has(meant.start) && meant.kind === "scalar" && meant.value === null) return;
-  const whole = resolve(shape);
+  const whole = resolve(schema);
   const branches = branchesOf(whole);
   const branch = branches === undefined ? whole : branchMeant(branches, meant);
   if (branch === undefined || !fitsType(branch, meant)) {
@@ -51,37 +51,43 @@ export function explain(context: Explaining, shape: Shape, node: Node, place: Va
   }
 }
 
-function explainMap(around: Explaining, shape: Shape, node: Node, map: MapNode, place: ValuePath): void {
+function explainMap(around: Explaining, schema: JsonSchema, node: Node, map: MapNode, place: ValuePath): void {
   const { blanks } = around;
-  const of = blanks && ownerOf(shape, place, blanks.of);
+  const of = blanks && ownerOf(schema, place, blanks.of);
   const context = of === undefined || blanks === undefined ? around : { ...around, blanks: { ...blanks, of } };
-  const { minProperties, propertyNames } = shape;
+  const { minProperties, propertyNames } = schema;
   if (minProperties !== undefined && map.entries.length < minProperties) reportTooFew(context, node, place, minProperties);
   const unknown: Entry[] = [];
   for (const entry of map.entries) {
     const at = entryPath(place, entry);
-    const property = propertyShape(shape, entry.name);
+    const property = propertySchema(schema, entry.name);
     const { pattern } = propertyNames === undefined ? {} : resolve(propertyNames);
     if (property !== false && (pattern === undefined || regExp(pattern).test(entry.name))) {
       if (Object.keys(property).length === 0) continue;
       if (context.blanks !== undefined && isBlank(entry.value) && !context.unread.has(content(entry.value).start))
-        context.blanks.found({ entry, path: at.path, of: context.blanks.of, isRequired: needs(shape, map, entry.name) });
+        context.blanks.found({ entry, path: at.path, of: context.blanks.of, isRequired: needs(schema, map, entry.name) });
       else explain(context, property, entry.value, at);
       continue;
     }
     unknown.push(entry);
   }
-  const mistyped = explainUnknown(context, shape, map, unknown, place);
+  const mistyped = explainUnknown(context, schema, map, unknown, place);
   // What is missing may stand in what would be merged, were its alias known.
   if (map.lacksMerge === true) return;
-  for (const finding of missingKeys(shape, node, map, place, mistyped)) context.report(finding);
+  for (const finding of missingKeys(schema, node, map, place, mistyped)) context.report(finding);
 }
 
 /** Reports unknown keys, and returns the known keys that they seem to mean. */
-function explainUnknown(context: Explaining, shape: Shape, map: MapNode, unknown: readonly Entry[], place: ValuePath): ReadonlySet<string> {
+function explainUnknown(
+  context: Explaining,
+  schema: JsonSchema,
+  map: MapNode,
+  unknown: readonly Entry[],
+  place: ValuePath,
+): ReadonlySet<string> {
   if (unknown.length === 0) return new Set();
-  const free = freeKeys(shape, map);
-  const meant = unknown.map(({ name }) => (propertyShape(shape, name) === false ? suggestKey(name, shape, free) : undefined));
+  const free = freeKeys(schema, map);
+  const meant = unknown.map(({ name }) => (propertySchema(schema, name) === false ? suggestKey(name, schema, free) : undefined));
   const once = new Set<string | undefined>();
   const mistyped = new Set<string>();
   for (const key of meant) {
@@ -94,25 +100,25 @@ function explainUnknown(context: Explaining, shape: Shape, map: MapNode, unknown
     const at = entryPath(place, entry);
     const key = meant[index];
     const suggestion = key === undefined ? undefined : { key, isFree: free.includes(key) };
-    const suggested = suggestion?.isFree === true ? shape.properties?.[suggestion.key] : undefined;
+    const suggested = suggestion?.isFree === true ? schema.properties?.[suggestion.key] : undefined;
     // Where two seem to mean the same key, a person says which one does.
     const safe =
-      keysCalled(entry.name, shape).length < 2 &&
+      keysCalled(entry.name, schema).length < 2 &&
       once.has(key) &&
       suggested !== undefined &&
       fits(context.text, suggested, entry.value, at);
-    context.report(unknownKey(shape, entry, at, suggestion, safe));
+    context.report(unknownKey(schema, entry, at, suggestion, safe));
   }
   return mistyped;
 }
 
-/** True when the value fits the shape. */
-function fits(text: string, shape: Shape, node: Node, place: ValuePath): boolean {
+/** True when the value fits the schema. */
+function fits(text: string, schema: JsonSchema, node: Node, place: ValuePath): boolean {
   let right = true;
   const found = () => {
     right = false;
   };
-  explain({ text, ambiguous: new Set(), unread: new Set(), report: found }, shape, node, place);
+  explain({ text, ambiguous: new Set(), unread: new Set(), report: found }, schema, node, place);
   return right;
 }
 

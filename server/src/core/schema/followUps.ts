@@ -6,7 +6,7 @@ import type { SchemaFinding } from "./types.ts";
 import { elementPath, entryPath, type ValuePath } from "./valuePath.ts";
 
 /** The problems of the parser, and the regions it left out. */
-export type Reading = Pick<TreeFile, "problems" | "reader" | "unread">;
+export type ParseOutcome = Pick<TreeFile, "problems" | "reader" | "unread">;
 
 /**
  * Drops findings that are mere consequences of broken YAML. A value with an unread part keeps only the problem itself; a map or list with
@@ -18,7 +18,7 @@ export function withoutFollowUps(
   root: Node,
   place: ValuePath,
   text: string,
-  reading: Reading,
+  reading: ParseOutcome,
 ): readonly SchemaFinding[] {
   if (reading.reader !== "recovering" || reading.problems.length === 0) return findings;
   if (reading.unread === undefined) return place.path === "" ? withoutGuesses(findings, root, reading) : [];
@@ -60,7 +60,7 @@ function childBefore(
 }
 
 /** Keeps the findings outside the units (keys of the document, entries of their lists) that contain a problem. */
-function withoutGuesses(findings: readonly SchemaFinding[], root: Node, { problems }: Reading): readonly SchemaFinding[] {
+function withoutGuesses(findings: readonly SchemaFinding[], root: Node, { problems }: ParseOutcome): readonly SchemaFinding[] {
   const starts = unitStarts(root);
   const unitOf = (offset: number): number => lastAtMost(starts, starts.length, offset);
   const broken = new Set<number>();

@@ -3,34 +3,34 @@ import { listOf, type Message, message } from "../l10n/message.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Wording } from "../text/wording.ts";
 import { calledMap, knownKeys, quoted } from "./describe.ts";
+import { type JsonSchema, propertySchema } from "./jsonSchema.ts";
 import { replaceFix } from "./rewrite.ts";
-import { propertyShape, type Shape } from "./shape.ts";
 import { keysMeant } from "./synonyms.ts";
 import type { SchemaFinding } from "./types.ts";
 import { asksForKeys } from "./union.ts";
 import { missingSpan, type ValuePath } from "./valuePath.ts";
 
-/** Keys of a shape that are absent from a map; an unknown key can only be corrected to one of these. */
-export function freeKeys(shape: Shape, map: MapNode): readonly string[] {
+/** Keys of a schema that are absent from a map; an unknown key can only be corrected to one of these. */
+export function freeKeys(schema: JsonSchema, map: MapNode): readonly string[] {
   const present = new Set(map.entries.map(({ name }) => name));
-  return Object.keys(shape.properties ?? {}).filter((key) => !present.has(key));
+  return Object.keys(schema.properties ?? {}).filter((key) => !present.has(key));
 }
 
 /**
  * The known key that an unknown one most likely means: the nearest spelling, or the first free synonym. It may be present in the map
  * already.
  */
-export function suggestKey(name: string, shape: Shape, free: readonly string[]): string | undefined {
-  const keys = Object.keys(shape.properties ?? {});
-  const called = keysCalled(name, shape);
+export function suggestKey(name: string, schema: JsonSchema, free: readonly string[]): string | undefined {
+  const keys = Object.keys(schema.properties ?? {});
+  const called = keysCalled(name, schema);
   const meant = nearest(name, keys) ?? called.find((key) => free.includes(key)) ?? called[0];
   // Its twin with another letter case beside it is no slip for some third key.
   if (meant !== undefined && keys.includes(meant) && (free.includes(meant) || meant.toLowerCase() === name.toLowerCase())) return meant;
   return nearest(name, free) ?? (meant !== undefined && keys.includes(meant) ? meant : undefined);
 }
 
-/** Keys of a shape for which other tools use a given name. */
-export function keysCalled(name: string, { properties = {} }: Shape): readonly string[] {
+/** Keys of a schema for which other tools use a given name. */
+export function keysCalled(name: string, { properties = {} }: JsonSchema): readonly string[] {
   return keysMeant(name).filter((key) => Object.hasOwn(properties, key));
 }
 
@@ -39,18 +39,18 @@ export function keysCalled(name: string, { properties = {} }: Shape): readonly s
  * suggested key.
  */
 export function unknownKey(
-  shape: Shape,
+  schema: JsonSchema,
   entry: Entry,
   at: ValuePath,
   suggestion: { readonly key: string; readonly isFree: boolean } | undefined,
   safe: boolean,
 ): SchemaFinding {
   const { start, end } = entry.key;
-  const seen = { key: quoted(entry.name), ...calledMap(shape) };
-  const keys = Object.keys(shape.properties ?? {});
+  const seen = { key: quoted(entry.name), ...calledMap(schema) };
+  const keys = Object.keys(schema.properties ?? {});
   const known = knownKeys(keys);
   const unchecked = message("schema-unknown-key-unchecked");
-  const mayBeOwn = propertyShape(shape, `x-${entry.name}`) !== false;
+  const mayBeOwn = propertySchema(schema, `x-${entry.name}`) !== false;
   const said: Wording =
     suggestion === undefined
       ? {
@@ -84,14 +84,14 @@ export function unknownKey(
 
 /** Findings for required keys that a map lacks. Keys in `mistyped` do not count as missing. */
 export function missingKeys(
-  shape: Shape,
+  schema: JsonSchema,
   node: Node,
   map: MapNode,
   place: ValuePath,
   mistyped: ReadonlySet<string>,
 ): readonly SchemaFinding[] {
   const present = new Set([...map.entries.map(({ name }) => name), ...mistyped]);
-  const called = calledMap(shape);
+  const called = calledMap(schema);
   const { start, end } = missingSpan(place, node, map);
   const missing = (subject: string, summary: Message, details: Message): SchemaFinding => ({
     ruleId: "schema/missing-key",
@@ -102,13 +102,13 @@ export function missingKeys(
     details,
     subject,
   });
-  const findings = (shape.required ?? [])
+  const findings = (schema.required ?? [])
     .filter((name) => !present.has(name))
     .map((name) => {
       const key = quoted(name);
       return missing(name, message("schema-missing-key", { ...called, key }), message("schema-missing-key-advice", { key }));
     });
-  const alternatives = shape.anyOf?.every(asksForKeys) ? shape.anyOf.map(({ required }) => required ?? []) : [];
+  const alternatives = schema.anyOf?.every(asksForKeys) ? schema.anyOf.map(({ required }) => required ?? []) : [];
   if (alternatives.length > 0 && !alternatives.some((keys) => keys.every((key) => present.has(key)))) {
     const keys = listOf(
       alternatives.map((all) => listOf(all.map(quoted))),

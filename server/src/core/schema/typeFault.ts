@@ -3,8 +3,8 @@ import type { ContentNode, Node } from "../formats/tree.ts";
 import { type Message, message, verbatim } from "../l10n/message.ts";
 import type { Wording } from "../text/wording.ts";
 import { found, quoted, wanted } from "./describe.ts";
+import type { JsonSchema } from "./jsonSchema.ts";
 import { quoteFix, truthFix, unquoteFix, withoutLeadingZeros } from "./rewrite.ts";
-import type { Shape } from "./shape.ts";
 import type { ValuePath } from "./valuePath.ts";
 
 /** Advice on correcting a mistake, with a fix where possible. */
@@ -20,8 +20,8 @@ interface Mending {
  * @param accepts tells if the value would be valid when written as the given node
  */
 export function typeFault(
-  whole: Shape,
-  branches: readonly Shape[],
+  whole: JsonSchema,
+  branches: readonly JsonSchema[],
   node: Node,
   meant: ContentNode,
   place: ValuePath,
@@ -39,7 +39,13 @@ export function typeFault(
   return fix === undefined ? said : { ...said, fixes: [fix] };
 }
 
-function mending(whole: Shape, branches: readonly Shape[], node: Node, meant: ContentNode, accepts: (rewritten: Node) => boolean): Mending {
+function mending(
+  whole: JsonSchema,
+  branches: readonly JsonSchema[],
+  node: Node,
+  meant: ContentNode,
+  accepts: (rewritten: Node) => boolean,
+): Mending {
   const other: Mending = { advice: message("schema-type-advice", { wanted: wanted(whole) }), fix: undefined };
   if (meant.kind !== "scalar") return other;
   const { source, style, value, tag } = meant;

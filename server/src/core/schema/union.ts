@@ -1,10 +1,10 @@
 import type { ContentNode } from "../formats/tree.ts";
 import { ownValue } from "../maps.ts";
-import { resolve, type Shape } from "./shape.ts";
+import { type JsonSchema, resolve } from "./jsonSchema.ts";
 
-/** True where a value has the type of the shape; its content is not checked. */
-export function fitsType(shape: Shape, node: ContentNode): boolean {
-  switch (shape.type) {
+/** True where a value has the type of the schema; its content is not checked. */
+export function fitsType(schema: JsonSchema, node: ContentNode): boolean {
+  switch (schema.type) {
     case undefined:
       return true;
     case "object":
@@ -16,19 +16,19 @@ export function fitsType(shape: Shape, node: ContentNode): boolean {
     case "number":
       return node.kind === "scalar" && Number.isFinite(node.value);
     default:
-      return node.kind === "scalar" && typeof node.value === shape.type;
+      return node.kind === "scalar" && typeof node.value === schema.type;
   }
 }
 
 /** True for a branch of `anyOf` that only requires keys and so chooses no type. */
-export function asksForKeys(shape: Shape): boolean {
-  return shape.required !== undefined && shape.type === undefined && shape.$ref === undefined;
+export function asksForKeys(schema: JsonSchema): boolean {
+  return schema.required !== undefined && schema.type === undefined && schema.$ref === undefined;
 }
 
-/** The branches of a union, flattened; undefined for a shape that is no union. */
-export function branchesOf(shape: Shape): readonly Shape[] | undefined {
-  if (shape.anyOf === undefined || shape.anyOf.every(asksForKeys)) return undefined;
-  return shape.anyOf.flatMap((branch) => {
+/** The branches of a union, flattened; undefined for a schema that is no union. */
+export function branchesOf(schema: JsonSchema): readonly JsonSchema[] | undefined {
+  if (schema.anyOf === undefined || schema.anyOf.every(asksForKeys)) return undefined;
+  return schema.anyOf.flatMap((branch) => {
     const meant = resolve(branch);
     return branchesOf(meant) ?? [meant];
   });
@@ -38,11 +38,11 @@ export function branchesOf(shape: Shape): readonly Shape[] | undefined {
  * The branch of a union that a value is intended for: the one of its type. Among several for maps, the one whose fixed words (`kind: …`)
  * match wins, then the one that knows most keys. Undefined where no branch has the type.
  */
-export function branchMeant(branches: readonly Shape[], node: ContentNode): Shape | undefined {
+export function branchMeant(branches: readonly JsonSchema[], node: ContentNode): JsonSchema | undefined {
   const fitting = branches.filter((branch) => fitsType(branch, node));
   if (fitting.length < 2 || node.kind !== "map")
     return fitting.find((branch) => branch.enum === undefined || wordStands(branch, node)) ?? fitting[0];
-  let best: Shape | undefined;
+  let best: JsonSchema | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const branch of fitting) {
     let score = 0;
@@ -61,6 +61,6 @@ export function branchMeant(branches: readonly Shape[], node: ContentNode): Shap
   return best;
 }
 
-function wordStands(shape: Shape, node: ContentNode): boolean {
-  return node.kind === "scalar" && typeof node.value === "string" && (shape.enum?.includes(node.value) ?? false);
+function wordStands(schema: JsonSchema, node: ContentNode): boolean {
+  return node.kind === "scalar" && typeof node.value === "string" && (schema.enum?.includes(node.value) ?? false);
 }

@@ -1,7 +1,7 @@
-import { type Hit, worth } from "./hits.ts";
+import { type WordHit, worth } from "./hits.ts";
 import type { ListedName, ListedWord } from "./listedNames.ts";
 import { type Frequency, isOwn, isTelling, weigh } from "./tokenWeight.ts";
-import type { ListedParty, Word } from "./types.ts";
+import type { ListedParty, NameWord } from "./types.ts";
 
 /** Least score of a close match. */
 export const leastScore = 0.8;
@@ -23,9 +23,9 @@ const leastLonely = 6;
 
 /** A given name, prepared for comparison with listed names. */
 export interface GivenName {
-  readonly words: readonly Word[];
+  readonly words: readonly NameWord[];
   readonly weights: readonly number[];
-  readonly hits: ReadonlyMap<string, Hit>;
+  readonly hits: ReadonlyMap<string, WordHit>;
   /** Weight of all its words, and of its own words (see `isOwn`). */
   readonly weight: number;
   readonly ownWeight: number;
@@ -34,7 +34,7 @@ export interface GivenName {
 /** A word of the listed name, with the hit it got in the given name. */
 export interface Meeting {
   readonly word: ListedWord;
-  readonly hit: Hit | undefined;
+  readonly hit: WordHit | undefined;
 }
 
 /** Details of a close match. */
@@ -48,9 +48,9 @@ export interface Closeness {
   readonly more: boolean;
 }
 
-export function prepareGiven(words: readonly Word[], hits: ReadonlyMap<string, Hit>, frequency: Frequency): GivenName {
+export function prepareGiven(words: readonly NameWord[], hits: ReadonlyMap<string, WordHit>, frequency: Frequency): GivenName {
   const weights = words.map((word) => weigh(word, frequency));
-  const sum = (count: (word: Word) => boolean): number =>
+  const sum = (count: (word: NameWord) => boolean): number =>
     words.reduce((total, word, index) => (count(word) ? total + (weights[index] ?? 0) : total), 0);
   return { words, weights, hits, weight: sum(() => true), ownWeight: sum((word) => isOwn(word.kind)) };
 }
@@ -99,7 +99,7 @@ function doubtfulTypo(meetings: readonly Meeting[], saysMore: boolean): boolean 
 function arrangement(meetings: readonly Meeting[]): { sameOrder: boolean; inside: boolean } {
   let sameOrder = true;
   let inside = true;
-  let before: Hit | undefined;
+  let before: WordHit | undefined;
   for (const { hit } of meetings) {
     if (hit === undefined) {
       inside = false;

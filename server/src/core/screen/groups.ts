@@ -1,7 +1,7 @@
 import { addTo } from "../maps.ts";
 import { foldRomaji, isJapaneseSound } from "./romaji.ts";
 import { isOwn, isTelling } from "./tokenWeight.ts";
-import type { ListedParty, ReadListed, Word, WordKind } from "./types.ts";
+import type { ListedParty, NameWord, ReadListed, WordKind } from "./types.ts";
 
 /** A listed company, with the words or initials by which its group is known. */
 export interface GroupMember<P extends ListedParty> {
@@ -15,9 +15,9 @@ export interface GroupMember<P extends ListedParty> {
 }
 
 /** Groups of listed companies, by the words that their names begin with. One listed company makes a group. */
-export interface Groups<P extends ListedParty> {
+export interface PartyGroups<P extends ListedParty> {
   /** Members of the groups that a name may belong to. Empty for a name that shares only words any company may carry. */
-  membersOf(words: readonly Word[]): readonly GroupMember<P>[];
+  membersOf(words: readonly NameWord[]): readonly GroupMember<P>[];
 }
 
 /** Least length of a lone first word; a shorter one is an abbreviation that strangers share. */
@@ -35,7 +35,7 @@ export function learnGroups<P extends ListedParty>(
   read: readonly ReadListed<P>[],
   isShared: (concept: string) => boolean,
   carriers: (concept: string) => number,
-): Groups<P> {
+): PartyGroups<P> {
   const byWords = new Map<string, GroupMember<P>[]>();
   const byLoneWord = new Map<string, GroupMember<P>[]>();
   const byInitials = new Map<string, GroupMember<P>[]>();
@@ -73,7 +73,7 @@ function isTrade(kind: WordKind): boolean {
 }
 
 /** The shortest beginning of a longer name that has two own words, one of them distinctive: `Kawasaki Heavy`. Undefined for none. */
-function stemOf(words: readonly Word[]): readonly Word[] | undefined {
+function stemOf(words: readonly NameWord[]): readonly NameWord[] | undefined {
   const [head] = words;
   if (head === undefined || !isTelling(head.kind)) return undefined;
   let own = 0;
@@ -89,10 +89,10 @@ function stemOf(words: readonly Word[]): readonly Word[] | undefined {
 
 /** The first word, where it alone names a group (`IHI Aerospace`) or is too rare for a stranger (`Oshkosh Defense`). */
 function loneStemOf(
-  words: readonly Word[],
+  words: readonly NameWord[],
   isShared: (concept: string) => boolean,
   carriers: (concept: string) => number,
-): Word | undefined {
+): NameWord | undefined {
   const [head, ...rest] = words;
   if (head === undefined || rest.length === 0) return undefined;
   if (head.kind === "family") return isShared(head.concept) ? undefined : head;
@@ -103,7 +103,7 @@ function loneStemOf(
 }
 
 /** Initials of a group: those in its own name (`JMU Defense`), and those of its first three words. */
-function initialsOf(words: readonly Word[], names: readonly string[], isShared: (concept: string) => boolean): readonly string[] {
+function initialsOf(words: readonly NameWord[], names: readonly string[], isShared: (concept: string) => boolean): readonly string[] {
   const [head, second, third] = words;
   if (head === undefined) return [];
   const written =
@@ -120,10 +120,10 @@ function isWrittenInCapitals(text: string, name: string): boolean {
   return name.startsWith(`${text.toUpperCase()} `) && /[A-Z][a-z]/.test(name.slice(text.length));
 }
 
-function keyOf(words: readonly Word[]): string {
+function keyOf(words: readonly NameWord[]): string {
   return words.map(({ concept }) => concept).join(" ");
 }
 
-function wordsOf(words: readonly Word[]): string {
+function wordsOf(words: readonly NameWord[]): string {
   return words.map(({ text, concept }) => (text === "" ? concept : text)).join(" ");
 }

@@ -1,8 +1,8 @@
 import type { ListedNames } from "./listedNames.ts";
-import type { ListedParty, Word } from "./types.ts";
+import type { ListedParty, NameWord } from "./types.ts";
 
 /** A match of a given word with a concept of the listed names. */
-export interface Hit {
+export interface WordHit {
   readonly how: "same" | "joined" | "typo";
   /** Index of the word in the given name, and the number of words that the hit covers. */
   readonly at: number;
@@ -12,12 +12,12 @@ export interface Hit {
 }
 
 /** Similarity by kind of hit, from 0 to 1. */
-export const worth: Readonly<Record<Hit["how"], number>> = { same: 1, joined: 0.99, typo: 0.93 };
+export const worth: Readonly<Record<WordHit["how"], number>> = { same: 1, joined: 0.99, typo: 0.93 };
 
 /** Finds the listed concepts that the words of a name match. Of several hits for a concept the most similar counts, then the first. */
-export function findHits<P extends ListedParty>(words: readonly Word[], names: ListedNames<P>): ReadonlyMap<string, Hit> {
-  const hits = new Map<string, Hit>();
-  const add = (concept: string, how: Hit["how"], at: number, span: number, seen: string): void => {
+export function findHits<P extends ListedParty>(words: readonly NameWord[], names: ListedNames<P>): ReadonlyMap<string, WordHit> {
+  const hits = new Map<string, WordHit>();
+  const add = (concept: string, how: WordHit["how"], at: number, span: number, seen: string): void => {
     const known = hits.get(concept);
     if (known === undefined || worth[known.how] < worth[how]) hits.set(concept, { how, at, span, seen });
   };

@@ -1,11 +1,11 @@
 import { addTo, getOrInsert } from "../maps.ts";
-import { type Groups, learnGroups } from "./groups.ts";
+import { learnGroups, type PartyGroups } from "./groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readName } from "./readName.ts";
 import { conceptKey, shortForms } from "./shortForms.ts";
 import { joinedNames, spellings } from "./spellings.ts";
 import { type Frequency, weighListed } from "./tokenWeight.ts";
-import type { ListedParty, ReadListed, ReadName, Word } from "./types.ts";
+import type { ListedParty, NameWord, ReadListed, ReadName } from "./types.ts";
 import { TypoIndex } from "./typo.ts";
 
 /** A name of a listed party, parsed and weighed. */
@@ -22,14 +22,14 @@ export interface ListedName<P extends ListedParty> {
   readonly ownWordsSuffice: boolean;
 }
 
-export interface ListedWord extends Word {
+export interface ListedWord extends NameWord {
   readonly weight: number;
 }
 
 /** A listed name, with the words that a shorter form of it omits. */
 export interface Shortened<P extends ListedParty> {
   readonly listed: ListedName<P>;
-  readonly left: readonly Word[];
+  readonly left: readonly NameWord[];
 }
 
 /** Index of the names of all listed parties. */
@@ -47,7 +47,7 @@ export interface ListedNames<P extends ListedParty> {
   readonly texts: ReadonlyMap<string, string>;
   readonly typos: TypoIndex;
   readonly frequency: Frequency;
-  readonly groups: Groups<P>;
+  readonly groups: PartyGroups<P>;
 }
 
 /** Parses and indexes the names. Time and memory grow with their total length. */

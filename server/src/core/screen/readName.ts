@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconEntry } from "./lexicon.ts";
 import { foldRomaji } from "./romaji.ts";
-import type { ReadName, Word } from "./types.ts";
+import type { NameWord, ReadName } from "./types.ts";
 
 /** A token: a run of characters between separators, not yet looked up. */
 interface Piece {
@@ -53,8 +53,8 @@ function joinInitials(found: readonly Piece[]): Piece[] {
   return joined;
 }
 
-function readPieces(found: readonly Piece[], lexicon: Lexicon, leaveOut: boolean): Word[] {
-  const words: Word[] = [];
+function readPieces(found: readonly Piece[], lexicon: Lexicon, leaveOut: boolean): NameWord[] {
+  const words: NameWord[] = [];
   for (let at = 0; at < found.length; at++) {
     const piece = found[at];
     if (piece === undefined) break;
@@ -74,7 +74,7 @@ function formLength(found: readonly Piece[], at: number, lexicon: Lexicon): numb
   return 0;
 }
 
-function readWord(text: string, lexicon: Lexicon, leaveOut: boolean, into: Word[]): void {
+function readWord(text: string, lexicon: Lexicon, leaveOut: boolean, into: NameWord[]): void {
   const folded = lexicon.entries.has(text) ? text : foldRomaji(text);
   const entry = lexicon.entries.get(folded);
   if (entry !== undefined) pushEntry(folded, entry, leaveOut, into);
@@ -82,7 +82,7 @@ function readWord(text: string, lexicon: Lexicon, leaveOut: boolean, into: Word[
 }
 
 /** Splits a run of Han or kana at the longest known words. The rest between them are telling words. */
-function readRun(run: string, lexicon: Lexicon, leaveOut: boolean, into: Word[]): void {
+function readRun(run: string, lexicon: Lexicon, leaveOut: boolean, into: NameWord[]): void {
   let from = 0;
   let at = 0;
   const flush = (): void => {
@@ -112,7 +112,7 @@ function longestAt(run: string, at: number, lexicon: Lexicon): { text: string; e
   return undefined;
 }
 
-function pushEntry(text: string, entry: LexiconEntry, leaveOut: boolean, into: Word[]): void {
+function pushEntry(text: string, entry: LexiconEntry, leaveOut: boolean, into: NameWord[]): void {
   if (entry === "left-out") {
     if (!leaveOut) into.push({ text, concept: text, kind: "generic" });
     return;

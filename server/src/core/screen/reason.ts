@@ -1,7 +1,7 @@
 import { type List, listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { Closeness, Meeting } from "./compare.ts";
 import { isOwn } from "./tokenWeight.ts";
-import type { Match, Word } from "./types.ts";
+import type { NameMatch, NameWord } from "./types.ts";
 
 /** Reason for two equal names. */
 export const equalReason: readonly Message[] = [message("screen-equal")];
@@ -10,7 +10,7 @@ export const equalReason: readonly Message[] = [message("screen-equal")];
 export const bothNamesReason: readonly Message[] = [message("screen-both-names")];
 
 /** Reason for a name that omits words of a listed one; names these words, folded. */
-export function shortReason(left: readonly Word[]): readonly Message[] {
+export function shortReason(left: readonly NameWord[]): readonly Message[] {
   const words = left.map(({ text, concept }) => shown(text === "" ? concept : text));
   return [message("screen-short", { words: listOf(words, "comma") })];
 }
@@ -62,7 +62,7 @@ function respelled(meetings: readonly Meeting[]): readonly { readonly seen: stri
 }
 
 /** A sentence for countries that differ; empty otherwise. */
-export function countryReason(listed: string | undefined, given: string | undefined, country: Match["country"]): readonly Message[] {
+export function countryReason(listed: string | undefined, given: string | undefined, country: NameMatch["country"]): readonly Message[] {
   return country === "differs" ? [message("screen-country", { listed: verbatim(listed ?? ""), given: shown(given ?? "") })] : [];
 }
 

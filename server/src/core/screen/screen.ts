@@ -9,7 +9,7 @@ import { readName } from "./readName.ts";
 import { bothNamesReason, closeReason, countryReason, equalReason, groupReason, shortReason } from "./reason.ts";
 import { conceptKey } from "./shortForms.ts";
 import { spellings, twoNames } from "./spellings.ts";
-import type { GroupMatch, KnownOfParty, ListedParty, Match, ReadName } from "./types.ts";
+import type { GroupMatch, KnownOfParty, ListedParty, NameMatch, ReadName } from "./types.ts";
 
 /** An index of lists of parties, for screening. */
 export interface ScreeningIndex<P extends ListedParty> {
@@ -17,7 +17,7 @@ export interface ScreeningIndex<P extends ListedParty> {
    * Listed parties whose names equal or resemble a given one, each once, the best first, then in the order of the lists. An empty result
    * does not clear a party: it only says that its name resembles none of these.
    */
-  screen(name: string, known?: KnownOfParty): readonly Match<P>[];
+  screen(name: string, known?: KnownOfParty): readonly NameMatch<P>[];
   /**
    * Listed parties to whose group a name may belong, in the order of the lists: the name begins with the words of the group, or is its
    * initials. Meant for names without a match.
@@ -39,7 +39,7 @@ export function buildScreeningIndex<P extends ListedParty>(parties: readonly P[]
   const order = new Map(parties.map((party, index) => [party.id, index]));
   return {
     screen(name, known = {}) {
-      const best = new Map<string, Match<P>>();
+      const best = new Map<string, NameMatch<P>>();
       for (const match of matchName(name, "name", known.country, names, lexicon)) keepBetter(best, match);
       if (known.nameLocal !== undefined) {
         for (const match of matchName(known.nameLocal, "nameLocal", known.country, names, lexicon)) keepBetter(best, match);
@@ -78,19 +78,19 @@ function* matchGroups<P extends ListedParty>(
   }
 }
 
-function keepBetter<P extends ListedParty>(best: Map<string, Match<P>>, match: Match<P>): void {
+function keepBetter<P extends ListedParty>(best: Map<string, NameMatch<P>>, match: NameMatch<P>): void {
   const known = best.get(match.party.id);
   if (known === undefined || known.score < match.score || (match.exact && !known.exact)) best.set(match.party.id, match);
 }
 
 function* matchName<P extends ListedParty>(
   name: string,
-  field: Match["field"],
+  field: NameMatch["field"],
   country: string | undefined,
   names: ListedNames<P>,
   lexicon: Lexicon,
-): Generator<Match<P>> {
-  const finish = (listed: ListedName<P>, score: number, exact: boolean, reason: readonly Message[]): Match<P> => {
+): Generator<NameMatch<P>> {
+  const finish = (listed: ListedName<P>, score: number, exact: boolean, reason: readonly Message[]): NameMatch<P> => {
     const compared = compareCountries(listed.party.country, country, lexicon.countryGroups);
     const lowered = exact ? exactElsewhere : Math.max(leastScore, score - countryDiffers);
     return {

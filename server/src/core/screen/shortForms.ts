@@ -1,12 +1,12 @@
 import { foldRomaji, isJapaneseSound } from "./romaji.ts";
 import { isOwn, isTelling } from "./tokenWeight.ts";
-import type { Word } from "./types.ts";
+import type { NameWord } from "./types.ts";
 
 /** A common short form of a listed name. */
 export interface ShortForm {
-  readonly words: readonly Word[];
+  readonly words: readonly NameWord[];
   /** The omitted words. */
-  readonly left: readonly Word[];
+  readonly left: readonly NameWord[];
 }
 
 /** Least number of words of a name without its country; fewer are mere trade words: `Nuclear Fuel`. */
@@ -18,16 +18,16 @@ const leastLonely = 5;
  * Short forms of a listed name: without the country at either end, without generic words at either end, and without the trade words behind
  * one rare word. A given name matches a short form only as a whole.
  */
-export function shortForms(words: readonly Word[], carriers: (concept: string) => number): readonly ShortForm[] {
+export function shortForms(words: readonly NameWord[], carriers: (concept: string) => number): readonly ShortForm[] {
   return [...withoutCountry(words), ...withoutGeneric(words), ...loneWord(words, carriers)];
 }
 
 /** A key that is equal for names whose words mean the same. */
-export function conceptKey(words: readonly Word[]): string {
+export function conceptKey(words: readonly NameWord[]): string {
   return words.map(({ concept }) => concept).join(" ");
 }
 
-function withoutCountry(words: readonly Word[]): ShortForm[] {
+function withoutCountry(words: readonly NameWord[]): ShortForm[] {
   const [first] = words;
   const last = words.at(-1);
   const forms: ShortForm[] = [];
@@ -37,7 +37,7 @@ function withoutCountry(words: readonly Word[]): ShortForm[] {
 }
 
 /** `Ball Aerospace & Technologies` as `Ball Aerospace`, `Institute of Science Tokyo` as `Science Tokyo`. */
-function withoutGeneric(words: readonly Word[]): ShortForm[] {
+function withoutGeneric(words: readonly NameWord[]): ShortForm[] {
   const forms: ShortForm[] = [];
   const end = words.findLastIndex(({ kind }) => kind !== "generic") + 1;
   const kept = words.slice(0, end);
@@ -55,7 +55,7 @@ function withoutGeneric(words: readonly Word[]): ShortForm[] {
 }
 
 /** `AEVEX Aerospace` as `AEVEX`: a word that is in no pack, that no other listed party carries, and that cannot be a Japanese name. */
-function loneWord(words: readonly Word[], carriers: (concept: string) => number): ShortForm[] {
+function loneWord(words: readonly NameWord[], carriers: (concept: string) => number): ShortForm[] {
   const [first, ...left] = words;
   if (first?.kind !== "telling" || left.length === 0 || !left.every(({ kind }) => kind === "sector" || kind === "generic")) return [];
   const isUnlikely = /^[a-z]+$/.test(first.text) && first.text.length >= leastLonely && !isJapaneseSound(foldRomaji(first.text));

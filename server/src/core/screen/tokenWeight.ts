@@ -1,4 +1,4 @@
-import type { Word, WordKind } from "./types.ts";
+import type { NameWord, WordKind } from "./types.ts";
 
 const byKind: Readonly<Record<WordKind, number>> = { telling: 1, family: 0.6, common: 0.5, sector: 0.35, place: 0.2, generic: 0.08 };
 /** Least weight of a telling word, which many listed parties carry. */
@@ -16,7 +16,7 @@ export interface Frequency {
 }
 
 /** Weight of a word, from 1 for a word that one party carries to nearly 0 for one that any may carry. */
-export function weigh(word: Pick<Word, "concept" | "kind">, frequency: Frequency): number {
+export function weigh(word: Pick<NameWord, "concept" | "kind">, frequency: Frequency): number {
   if (word.kind !== "telling") return byKind[word.kind];
   if (isLatin(word.concept) && word.concept.length <= 2) return word.concept.length === 1 ? oneLetter : twoLetters;
   const count = frequency.count(word.concept);
@@ -24,7 +24,7 @@ export function weigh(word: Pick<Word, "concept" | "kind">, frequency: Frequency
 }
 
 /** Weights of the words of a listed name, in their order. The flag is true where its own words alone tell it from other names. */
-export function weighListed(words: readonly Word[], frequency: Frequency): { weights: number[]; ownWordsSuffice: boolean } {
+export function weighListed(words: readonly NameWord[], frequency: Frequency): { weights: number[]; ownWordsSuffice: boolean } {
   const weights = words.map((word) => weigh(word, frequency));
   const own = words.reduce((sum, word, index) => (isOwn(word.kind) ? sum + (weights[index] ?? 0) : sum), 0);
   if (own >= enoughOwn) return { weights, ownWordsSuffice: true };

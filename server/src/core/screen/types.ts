@@ -20,7 +20,7 @@ export interface KnownOfParty {
 }
 
 /** A listed party with a name that equals or resembles a given one. */
-export interface Match<P extends ListedParty = ListedParty> {
+export interface NameMatch<P extends ListedParty = ListedParty> {
   readonly party: P;
   /** The matching name of the party, as published. */
   readonly listedName: string;
@@ -42,7 +42,7 @@ export interface GroupMatch<P extends ListedParty = ListedParty> {
   /** The name of the party, as published. */
   readonly listedName: string;
   readonly field: "name" | "nameLocal";
-  readonly country: Match["country"];
+  readonly country: NameMatch["country"];
   /** The common words or initials, as sentences. */
   readonly reason: readonly Message[];
 }
@@ -58,7 +58,7 @@ export interface GroupMatch<P extends ListedParty = ListedParty> {
 export type WordKind = "telling" | Exclude<NameWordKind, "stop">;
 
 /** One word of a name. */
-export interface Word {
+export interface NameWord {
   /** Folded; empty for all but the first concept of a compound. */
   readonly text: string;
   /** Id of its concept; for a word in no pack, its text. */
@@ -68,7 +68,7 @@ export interface Word {
 
 /** A parsed name. */
 export interface ReadName {
-  readonly words: readonly Word[];
+  readonly words: readonly NameWord[];
   /** Its words joined, without legal forms and stop words. Names with the same key are equal. */
   readonly key: string;
 }

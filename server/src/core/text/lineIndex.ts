@@ -1,5 +1,5 @@
 import { lastAtMost, sumsOf } from "./ordered.ts";
-import { type Piece, pieceLength, piecesOf } from "./pieces.ts";
+import { pieceLength, piecesOf, type TextPiece } from "./pieces.ts";
 import type { Span } from "./span.ts";
 
 /** A zero-based position; `character` counts UTF-16 code units, as LSP does by default. */
@@ -13,7 +13,7 @@ export interface Position {
  * of the first line; with `skipMark` it takes no column, as in editors, which drop it.
  */
 export class LineIndex {
-  readonly #pieces: readonly Piece[];
+  readonly #pieces: readonly TextPiece[];
   /** Offset and line at which each piece begins. The last entries are the length of the text and its number of lines. */
   readonly #offsets: Readonly<Int32Array>;
   readonly #lines: Readonly<Int32Array>;
@@ -29,7 +29,7 @@ export class LineIndex {
    *
    * @param options `pieceLength`: target length of a piece, in UTF-16 code units
    */
-  constructor(text: string | readonly Piece[], options: { readonly skipMark?: boolean; readonly pieceLength?: number } = {}) {
+  constructor(text: string | readonly TextPiece[], options: { readonly skipMark?: boolean; readonly pieceLength?: number } = {}) {
     this.#pieceLength = options.pieceLength ?? pieceLength;
     this.#pieces = typeof text === "string" ? piecesOf(text, true, this.#pieceLength) : text;
     this.#offsets = sumsOf(this.#pieces, (piece) => piece.text.length);
@@ -49,7 +49,7 @@ export class LineIndex {
    *
    * @internal
    */
-  holds(isIn: (piece: Piece) => boolean): boolean {
+  holds(isIn: (piece: TextPiece) => boolean): boolean {
     return this.#pieces.some(isIn);
   }
 
@@ -58,7 +58,7 @@ export class LineIndex {
    *
    * @internal
    */
-  *linesFound(inPiece: (piece: Piece) => readonly number[]): Generator<number, void> {
+  *linesFound(inPiece: (piece: TextPiece) => readonly number[]): Generator<number, void> {
     for (const [index, piece] of this.#pieces.entries()) for (const line of inPiece(piece)) yield (this.#lines[index] ?? 0) + line;
   }
 
@@ -131,7 +131,7 @@ export class LineIndex {
    *
    * @internal
    */
-  above(line: number, mayPass: (piece: Piece) => boolean): number {
+  above(line: number, mayPass: (piece: TextPiece) => boolean): number {
     let index = this.#pieceOf(line);
     if (line > (this.#lines[index] ?? 0)) return line - 1;
     for (index--; index >= 0; index--) {
@@ -146,7 +146,7 @@ export class LineIndex {
    *
    * @internal
    */
-  below(line: number, mayPass: (piece: Piece) => boolean): number {
+  below(line: number, mayPass: (piece: TextPiece) => boolean): number {
     let index = this.#pieceOf(line) + 1;
     if (line + 1 < (this.#lines[index] ?? 0)) return line + 1;
     for (; index < this.#pieces.length; index++) {

@@ -4,7 +4,7 @@ import { perKey } from "../perKey.ts";
  * A chunk of whole lines, so that an edit costs the length of its chunks only. Each but the last ends with a line feed, so its line starts
  * depend on it alone.
  */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   /** Offsets of its line starts: its beginning, and after each line break. */
   readonly starts: Readonly<Int32Array>;
@@ -18,8 +18,8 @@ export const pieceLength = 16_384;
  *
  * @param isLast true for the end of the whole text; otherwise the text must end with a line feed
  */
-export function piecesOf(text: string, isLast: boolean, length: number): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf(text: string, isLast: boolean, length: number): TextPiece[] {
+  const pieces: TextPiece[] = [];
   let from = 0;
   while (text.length - from > 2 * length) {
     const end = text.indexOf("\n", from + length) + 1;
@@ -32,7 +32,7 @@ export function piecesOf(text: string, isLast: boolean, length: number): Piece[]
 }
 
 /** The lines of a piece without line breaks, in order. */
-export function* linesOf({ text, starts }: Piece): Generator<string, void> {
+export function* linesOf({ text, starts }: TextPiece): Generator<string, void> {
   for (let line = 0; line < starts.length; line++) {
     const start = starts[line] ?? 0;
     let end = starts[line + 1] ?? text.length;
@@ -43,7 +43,7 @@ export function* linesOf({ text, starts }: Piece): Generator<string, void> {
 }
 
 /** Makes a search for text without line breaks. Its result is cached per piece, and pieces survive edits. */
-export function occurring(isIn: (text: string) => boolean): (piece: Piece) => boolean {
+export function occurring(isIn: (text: string) => boolean): (piece: TextPiece) => boolean {
   return perKey(({ text }) => isIn(text));
 }
 
@@ -51,7 +51,7 @@ export function occurring(isIn: (text: string) => boolean): (piece: Piece) => bo
  * Makes a search for lines that begin with a sticky pattern without line breaks. It returns line numbers within the piece, cached per
  * piece.
  */
-export function beginning(pattern: RegExp): (piece: Piece) => readonly number[] {
+export function beginning(pattern: RegExp): (piece: TextPiece) => readonly number[] {
   return perKey(({ text, starts }) => {
     const lines: number[] = [];
     for (let line = 0; line < starts.length; line++) {
@@ -62,7 +62,7 @@ export function beginning(pattern: RegExp): (piece: Piece) => readonly number[] 
   });
 }
 
-function pieceOf(text: string, isLast: boolean): Piece {
+function pieceOf(text: string, isLast: boolean): TextPiece {
   // After the line feed at its end the next piece begins, if there is one.
   return { text, starts: lineStarts(text, isLast ? text.length : text.length - 1) };
 }

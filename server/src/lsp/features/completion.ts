@@ -1,7 +1,7 @@
 import type { CompletionItem, CompletionList, Position } from "vscode-languageserver";
 import type { CursorContext } from "../../core/formats/cursor.ts";
 import { editingOf } from "../../core/formats/editing.ts";
-import { branches, keyMeaning, type Meaning, meaningsAt } from "../../core/schema/meaning.ts";
+import { branches, type DescribedSchema, keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { candidatesFor, hasCandidates } from "./support/candidates.ts";
 import { documentAt } from "./support/documents.ts";
@@ -57,14 +57,19 @@ function acrossFiles(snapshot: Snapshot, near: NearFiles | NearParts, { token }:
 }
 
 /** Part numbers as the keys of entries, those left out that stand there already. */
-function entryItems({ candidates }: Offered, meanings: readonly Meaning[], { siblings }: CursorContext, made: Items): CompletionItem[] {
+function entryItems(
+  { candidates }: Offered,
+  meanings: readonly DescribedSchema[],
+  { siblings }: CursorContext,
+  made: Items,
+): CompletionItem[] {
   const entry = meanings.flatMap((meaning) => branches(keyMeaning([meaning], "") ?? {})).find(({ type }) => type === "object");
   if (entry === undefined) return [];
   return candidates.filter(({ value }) => !siblings.has(value)).map((candidate, index) => made.named(candidate, entry, index));
 }
 
 /** What is often written as a whole, where it fits: on a line of its own or behind a dash. */
-function skeletonItems(meanings: readonly Meaning[], place: CursorContext, items: Items): CompletionItem[] {
+function skeletonItems(meanings: readonly DescribedSchema[], place: CursorContext, items: Items): CompletionItem[] {
   return meanings.flatMap((meaning) => {
     if (meaning.type === "array")
       return place.afterDash

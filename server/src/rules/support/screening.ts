@@ -6,7 +6,7 @@ import { perKey } from "../../core/perKey.ts";
 import { isAsked } from "../../core/regimes.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
-import type { GroupMatch, KnownOfParty, ListedParty, Match } from "../../core/screen/types.ts";
+import type { GroupMatch, KnownOfParty, ListedParty, NameMatch } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/place.ts";
 import type { PartyList } from "../../generated/pack.ts";
 import { type JudgedThere, withBroughtIn } from "./broughtIn.ts";
@@ -24,7 +24,7 @@ interface Indexed extends ListedParty {
   readonly at: ListedPartyAt;
 }
 
-export type ListedMatch = Match<Indexed>;
+export type ListedMatch = NameMatch<Indexed>;
 
 /** A name of the document with the listed names that it equals or resembles. */
 export interface ScreenedParty {

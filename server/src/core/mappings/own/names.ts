@@ -13,7 +13,7 @@ import {
 import type { CheckResult } from "../../judge/types.ts";
 import { parseReference } from "../../model/reference.ts";
 import { perKey } from "../../perKey.ts";
-import { branches, type Meaning, meaningsAt } from "../../schema/meaning.ts";
+import { branches, type DescribedSchema, meaningsAt } from "../../schema/meaning.ts";
 import type { Span } from "../../text/span.ts";
 
 /** What has a name that other places use: of an end use and a party, those of its document; of a part and a licence, other documents and files too. */
@@ -70,7 +70,7 @@ export function keysThatUse(): ReadonlyMap<string, NameKind> {
   if (usingKeys !== undefined) return usingKeys;
   const keys = new Map<string, NameKind>([["licence", "licence"]]);
   const seen = new Set<string>();
-  const visit = (meaning: Meaning): void => {
+  const visit = (meaning: DescribedSchema): void => {
     for (const [key, property] of Object.entries(meaning.properties ?? {})) {
       for (const branch of branches(property)) {
         const entries = branch.items === undefined ? [branch] : branches(branch.items);

@@ -8,7 +8,7 @@ import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
 import { isPoint } from "../../../core/recognise/controlCode.ts";
 import { plainName } from "../../../core/schema/describe.ts";
-import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
+import { type DescribedSchema, meaningsAt } from "../../../core/schema/meaning.ts";
 import type { NumberedItem } from "../../../core/sections/numbered.ts";
 import { pointer } from "../../../core/text/pointer.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
@@ -53,7 +53,7 @@ function valuesOf(
   path: Path,
   kind: FileKind,
   offset: number,
-  meaning: Meaning,
+  meaning: DescribedSchema,
 ): readonly Candidate[] {
   const key = path.at(-1);
   const { texts } = snapshot.checker;
@@ -101,7 +101,7 @@ function valuesOf(
   return [];
 }
 
-function listed(meaning: Meaning, name: (value: string) => string | undefined): readonly Candidate[] {
+function listed(meaning: DescribedSchema, name: (value: string) => string | undefined): readonly Candidate[] {
   return (meaning.enum ?? []).map((value) => ({ value, kind: CompletionItemKind.EnumMember, ...withDetail(name(value)) }));
 }
 

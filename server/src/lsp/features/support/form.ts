@@ -1,6 +1,6 @@
 import type { Path } from "../../../core/formats/cursor.ts";
 import { type Blanks as AnyBlanks, blank, type Form } from "../../../core/formats/writer.ts";
-import { branches, keyMeaning, type Meaning, requiredKeys } from "../../../core/schema/meaning.ts";
+import { branches, type DescribedSchema, keyMeaning, requiredKeys } from "../../../core/schema/meaning.ts";
 
 /** Objects that are written over several lines; all others are short. */
 const long: ReadonlySet<string> = new Set([
@@ -54,12 +54,12 @@ export class Blanks implements AnyBlanks {
 }
 
 /** Whether a form of an object goes over several lines. */
-export function isLong({ title = "" }: Meaning): boolean {
+export function isLong({ title = "" }: DescribedSchema): boolean {
   return long.has(title);
 }
 
 /** The keys that the form of an object asks for. */
-export function formKeys(meaning: Meaning): readonly string[] {
+export function formKeys(meaning: DescribedSchema): readonly string[] {
   return askedToo[meaning.title ?? ""] ?? requiredKeys(meaning);
 }
 
@@ -68,7 +68,7 @@ export function formKeys(meaning: Meaning): readonly string[] {
  *
  * @param inLine whether it stands in one line, so that lists ask for no more than their first entry
  */
-export function valueForm(meaning: Meaning, inLine: boolean, depth = 0): Form {
+export function valueForm(meaning: DescribedSchema, inLine: boolean, depth = 0): Form {
   const [meant = meaning] = preferred(branches(meaning));
   if (meant.type === "object") return objectForm(meant, inLine || !isLong(meant), depth);
   if (meant.type === "array") {
@@ -80,13 +80,13 @@ export function valueForm(meaning: Meaning, inLine: boolean, depth = 0): Form {
 }
 
 /** The form of one entry of a list. */
-export function entryForm(items: Meaning, inLine: boolean, depth = 0): Form {
+export function entryForm(items: DescribedSchema, inLine: boolean, depth = 0): Form {
   const [meant = items] = preferred(branches(items));
   return meant.type === "object" ? objectForm(meant, inLine || !isLong(meant), depth) : blank;
 }
 
 /** The form of an object. */
-export function objectForm(meaning: Meaning, short: boolean, depth = 0): Form {
+export function objectForm(meaning: DescribedSchema, short: boolean, depth = 0): Form {
   const keys = depth >= deepest ? [] : formKeys(meaning);
   return { kind: "map", short, entries: keys.map((key) => [key, keyForm(meaning, key, short, depth)]) };
 }
@@ -108,13 +108,13 @@ function firstBelow(entries: readonly (readonly [step: string | number, value: F
   return entries.length === 0 ? [] : undefined; // what is empty holds a blank
 }
 
-function keyForm(meaning: Meaning, key: string, inLine: boolean, depth: number): Form {
+function keyForm(meaning: DescribedSchema, key: string, inLine: boolean, depth: number): Form {
   const property = keyMeaning([meaning], key);
   return property === undefined ? blank : valueForm(property, inLine, depth + 1);
 }
 
 /** The branches of a union with texts first: the key of something declared elsewhere is shorter than the thing. */
-function preferred(meanings: readonly Meaning[]): readonly Meaning[] {
+function preferred(meanings: readonly DescribedSchema[]): readonly DescribedSchema[] {
   return [...meanings].sort((a, b) => Number(a.type === "object") - Number(b.type === "object"));
 }
 

@@ -4,7 +4,7 @@ import { blank, type Form, type Replacement, type Writer } from "../../../core/f
 import { verbatim } from "../../../core/l10n/message.ts";
 import type { Texts } from "../../../core/l10n/texts.ts";
 import { plainName } from "../../../core/schema/describe.ts";
-import { branches, keyMeaning, type Meaning, requiredKeys } from "../../../core/schema/meaning.ts";
+import { branches, type DescribedSchema, keyMeaning, requiredKeys } from "../../../core/schema/meaning.ts";
 import type { LineIndex } from "../../../index.ts";
 import type { Candidate } from "./candidates.ts";
 import { Blanks, entryForm, firstBlank, formKeys, isLong, objectForm, valueForm } from "./form.ts";
@@ -28,7 +28,7 @@ export function isAmongKeys({ slot, siblings }: CursorContext): boolean {
 }
 
 /** The keys of a map that are not there yet, required ones first, each with blanks for what it must hold. */
-export function keyItems(meaning: Meaning, place: CursorContext, items: Items): CompletionItem[] {
+export function keyItems(meaning: DescribedSchema, place: CursorContext, items: Items): CompletionItem[] {
   const required = requiredKeys(meaning);
   const order = [...required, ...Object.keys(meaning.properties ?? {}).filter((key) => !required.includes(key))];
   const missing = order.filter((key) => !place.siblings.has(key));
@@ -45,7 +45,7 @@ export function keyItems(meaning: Meaning, place: CursorContext, items: Items): 
 }
 
 /** Whole forms: an item, an end use, a party, with its required keys. */
-export function formItems(meanings: readonly Meaning[], place: CursorContext, items: Items): CompletionItem[] {
+export function formItems(meanings: readonly DescribedSchema[], place: CursorContext, items: Items): CompletionItem[] {
   return meanings.flatMap((meaning): CompletionItem[] => {
     if (meaning.type === "object" && formKeys(meaning).length > 1) return [items.form(meaning)];
     if (meaning.type === "array" && !place.afterDash && meaning.items !== undefined) return [items.list(meaning.items)];
@@ -85,7 +85,7 @@ export class Items {
     this.#isKnown = commands?.has(offerAgain) === true ? isKnown : undefined;
   }
 
-  key(key: string, meaning: Meaning, rank: string, required: boolean): CompletionItem {
+  key(key: string, meaning: DescribedSchema, rank: string, required: boolean): CompletionItem {
     return this.#key(key, key, rank, meaning, {
       kind: CompletionItemKind.Property,
       ...(required ? { detail: this.#texts.say("editor-required") } : {}),
@@ -109,7 +109,7 @@ export class Items {
   }
 
   /** A key that is a name of the user's own, in quotes where it needs them, with what such a key holds. */
-  named({ value, detail, documentation, kind }: Candidate, holds: Meaning, index: number): CompletionItem {
+  named({ value, detail, documentation, kind }: Candidate, holds: DescribedSchema, index: number): CompletionItem {
     const { quote } = this.#place;
     const key = this.#writer.within(quote === "" ? "plain" : quote === "'" ? "single" : "double", value);
     return this.#key(value, key, `1${String(index).padStart(4, "0")}`, holds, {
@@ -120,12 +120,12 @@ export class Items {
   }
 
   /** A key together with the object that could be written under it instead of a name. */
-  wholeKey(key: string, whole: Meaning, meaning: Meaning, rank: string): CompletionItem {
+  wholeKey(key: string, whole: DescribedSchema, meaning: DescribedSchema, rank: string): CompletionItem {
     const label = this.#texts.say("editor-written-out", { key: verbatim(key) });
     return this.#key(label, key, rank, whole, { kind: CompletionItemKind.Struct, filterText: key, ...this.#documented(meaning) });
   }
 
-  #key(label: string, key: string, rank: string, value: Meaning, rest: Partial<CompletionItem>): CompletionItem {
+  #key(label: string, key: string, rank: string, value: DescribedSchema, rest: Partial<CompletionItem>): CompletionItem {
     const form = valueForm(value, this.#place.flow);
     const item = this.#item(label, rank, (blanks) => this.#writer.keyAt(this.#place, blanks.literal(key), form, blanks), rest);
     return this.#leadsToKnown(key, form)
@@ -141,7 +141,7 @@ export class Items {
     return blankAt !== undefined && (this.#snippets || form === blank) && this.#isKnown([key, ...blankAt]);
   }
 
-  form(meaning: Meaning): CompletionItem {
+  form(meaning: DescribedSchema): CompletionItem {
     const { flow, slot } = this.#place;
     return this.#form(plainName(meaning.title ?? "form"), objectForm(meaning, flow || (slot === "value" && !isLong(meaning))), {
       detail: formKeys(meaning).join(", "),
@@ -149,7 +149,7 @@ export class Items {
     });
   }
 
-  list(items: Meaning): CompletionItem {
+  list(items: DescribedSchema): CompletionItem {
     const { flow } = this.#place;
     const [entry = items] = branches(items);
     const name = plainName(entry.title ?? "entry");
@@ -166,7 +166,7 @@ export class Items {
     });
   }
 
-  #documented({ description }: Meaning): Pick<CompletionItem, "documentation"> {
+  #documented({ description }: DescribedSchema): Pick<CompletionItem, "documentation"> {
     return description === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: this.#texts.prose(description) } };
   }
 

@@ -3,7 +3,7 @@ import { patternFault } from "../../../core/config/patternFault.ts";
 import { kindByName, tableSyntaxOf } from "../../../core/fileNames.ts";
 import type { Path } from "../../../core/formats/cursor.ts";
 import { isLower, mayNotBeLowered, ruleFailed, tellsUnread } from "../../../core/ruleMeta.ts";
-import { type Meaning, meaningsAt } from "../../../core/schema/meaning.ts";
+import { type DescribedSchema, meaningsAt } from "../../../core/schema/meaning.ts";
 import { builtInMappings } from "../../../generated/builtInMappings.ts";
 import type { Severity } from "../../../index.ts";
 import type { SettingsDocument } from "../fixes.ts";
@@ -15,7 +15,7 @@ import { actText, ruleText } from "./settingsWords.ts";
 export type SettingsAt = Pick<SettingsDocument, "checker" | "today"> & { readonly files: readonly string[] };
 
 /** The names that the keys of a map may have beside those that its schema names: ids of rules and of acts, fields of a mapping. */
-export function idsFor(meaning: Meaning, path: Path, { checker, today }: SettingsAt): readonly Candidate[] {
+export function idsFor(meaning: DescribedSchema, path: Path, { checker, today }: SettingsAt): readonly Candidate[] {
   const kind = CompletionItemKind.Constant;
   if (meaning.title === "RuleLevels")
     return checker.rules
@@ -35,7 +35,7 @@ export function valuesFor(path: Path, settings: SettingsAt): readonly Candidate[
   return meaningsAt("lodestone", path).flatMap((meaning) => valuesOf(meaning, path, settings));
 }
 
-function valuesOf(meaning: Meaning, path: Path, settings: SettingsAt): readonly Candidate[] {
+function valuesOf(meaning: DescribedSchema, path: Path, settings: SettingsAt): readonly Candidate[] {
   const [key, second] = path;
   const { checker, today, files } = settings;
   if (meaning.title === "RuleLevel") return levelsOf(meaning, String(path.at(-1)), settings);
@@ -62,7 +62,7 @@ function inMapping([, , key, ...below]: Path, files: readonly string[]): readonl
 }
 
 /** The levels that a rule can be given. */
-function levelsOf({ enum: levels = [] }: Meaning, id: string, { checker }: SettingsAt): readonly Candidate[] {
+function levelsOf({ enum: levels = [] }: DescribedSchema, id: string, { checker }: SettingsAt): readonly Candidate[] {
   const rule = checker.rules.find((one) => one.id === id);
   return levels
     .map((level) => level as Severity | "off") // the list of the schema

@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import type { ContentRule, Role } from "../../../core/control/contentRule.ts";
+import type { ContentRole, ContentRule } from "../../../core/control/contentRule.ts";
 import type { RelatedPlace } from "../../../core/finding.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
@@ -72,7 +72,7 @@ export function unpricedTop(top: Item, price: Price | undefined, { sums, shares 
 }
 
 /** Why what a part counts with is unknown: by its role, or by what cannot be read of it. */
-export type Unreckoned = Role | "unit" | "quantity" | Unread["kind"];
+export type Unreckoned = ContentRole | "unit" | "quantity" | Unread["kind"];
 
 /** A part whose value cannot be added. */
 export function incompletePart(part: Item, why: Unreckoned, top: Item, rule: ContentRule): Observation {

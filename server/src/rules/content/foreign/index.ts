@@ -1,4 +1,4 @@
-import { type ContentRule, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
+import { type ContentRole, type ContentRule, contentRules, roleOf } from "../../../core/control/contentRule.ts";
 import { type AskingSettings, isOff } from "../../../core/control/endUseRequired.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
 import { originOf } from "../../../core/model/origin.ts";
@@ -46,12 +46,12 @@ function leadsOn({ reference }: Item): boolean {
   return reference?.kind === "item" || reference?.kind === "bom";
 }
 
-function roleAsPart(judged: JudgedItem, rule: ContentRule): Role | undefined {
+function roleAsPart(judged: JudgedItem, rule: ContentRule): ContentRole | undefined {
   return judged.item.parent === undefined ? undefined : askedRoleOf(judged, rule);
 }
 
 /** What an item is to the rule; nothing where all that was recognised in it is of classes that are off. */
-function askedRoleOf(judged: JudgedItem, rule: ContentRule): Role | undefined {
+function askedRoleOf(judged: JudgedItem, rule: ContentRule): ContentRole | undefined {
   const role = roleOf(judged, rule);
   return role === undefined || isOff(judged) ? undefined : role;
 }
@@ -73,8 +73,8 @@ function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule, context: J
 }
 
 function* judge(items: readonly JudgedItem[], rule: ContentRule, context: JudgingContext): Iterable<Observation> {
-  const roles = new Map<Item, Role | undefined>();
-  const roleAt = (item: Item): Role | undefined => {
+  const roles = new Map<Item, ContentRole | undefined>();
+  const roleAt = (item: Item): ContentRole | undefined => {
     if (!roles.has(item) && isForeign(item.place)) roles.set(item, askedRoleOf(judgedHere(item, context), rule));
     return roles.get(item);
   };
@@ -127,7 +127,7 @@ function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, re
 }
 
 /** Why what a part counts with is unknown. What is wrong with items of this file has findings of its own. */
-function unreckoned(part: Item, role: Role | undefined, contents: BottomUp<Content>): Unreckoned | undefined {
+function unreckoned(part: Item, role: ContentRole | undefined, contents: BottomUp<Content>): Unreckoned | undefined {
   const there = isForeign(part.place);
   const inside = contents.of(part);
   const counts = role !== undefined || inside.sums.size > 0;
@@ -146,7 +146,7 @@ function unreckoned(part: Item, role: Role | undefined, contents: BottomUp<Conte
 /** The parts below an item that could not be reckoned, each once in the document. */
 function* incompleteBelow(
   top: Item,
-  roleAt: (item: Item) => Role | undefined,
+  roleAt: (item: Item) => ContentRole | undefined,
   contents: BottomUp<Content>,
   seen: Set<Item>,
   rule: ContentRule,

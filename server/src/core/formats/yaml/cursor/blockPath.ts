@@ -1,5 +1,5 @@
 import type { LineIndex } from "../../../text/lineIndex.ts";
-import type { Piece } from "../../../text/pieces.ts";
+import type { TextPiece } from "../../../text/pieces.ts";
 import type { Path } from "../../cursor.ts";
 import { isMarker } from "../scan.ts";
 import { indentOf, leavesValueOpen, readBlockLine } from "./blockLine.ts";
@@ -14,7 +14,7 @@ export function climb(lines: LineIndex, line: number, column: number): Path | un
   let limit = column;
   let dash: { readonly column: number; index: number } | undefined;
   /** Passes over what is nested deeper, and counts the other entries of the same list. */
-  const mayPass = (piece: Piece): boolean => {
+  const mayPass = (piece: TextPiece): boolean => {
     const { least, dashes } = indentsOf(piece);
     if (least > limit || (dash === undefined && least === limit)) return true;
     if (least < limit || dash === undefined || dashes === undefined) return false;
@@ -56,7 +56,7 @@ export function climb(lines: LineIndex, line: number, column: number): Path | un
 export function isAligned(lines: LineIndex, line: number, column: number): boolean {
   const below = indentOf(nextText(lines, line));
   if (below > column) return false;
-  const isDeeper = (piece: Piece): boolean => indentsOf(piece).least > column;
+  const isDeeper = (piece: TextPiece): boolean => indentsOf(piece).least > column;
   for (let at = lines.above(line, isDeeper); at >= 0; at = lines.above(at, isDeeper)) {
     const text = lines.lineText(at);
     if (indentOf(text) < 0) continue;
@@ -87,7 +87,7 @@ export function nextText(lines: LineIndex, line: number): string {
 /** The keys that begin at a column in the same map as a line, with their values as written, comments left out; that of the line itself is left out. */
 export function siblingsAt(lines: LineIndex, line: number, column: number): ReadonlyMap<string, string> {
   const siblings = new Map<string, string>();
-  const isDeeper = (piece: Piece): boolean => indentsOf(piece).least > column;
+  const isDeeper = (piece: TextPiece): boolean => indentsOf(piece).least > column;
   for (let at = lines.above(line, isDeeper); at >= 0; at = lines.above(at, isDeeper)) {
     if (!collect(lines.lineText(at), column, siblings)) break;
     if (opensAbove(lines.lineText(at), column)) break;

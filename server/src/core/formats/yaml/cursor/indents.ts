@@ -1,5 +1,5 @@
 import { perKey } from "../../../perKey.ts";
-import { linesOf, type Piece } from "../../../text/pieces.ts";
+import { linesOf, type TextPiece } from "../../../text/pieces.ts";
 import { indentOf, readBlockLine } from "./blockLine.ts";
 
 /** How the lines of a piece are indented that say something: by it a look for what is indented less passes over the piece. */
@@ -11,7 +11,7 @@ export interface Indents {
 }
 
 /** The indents of a piece; one that is kept over edits is looked through once. */
-export const indentsOf: (piece: Piece) => Indents = perKey((piece) => {
+export const indentsOf: (piece: TextPiece) => Indents = perKey((piece) => {
   let least = Number.POSITIVE_INFINITY;
   let dashes: number | undefined = 0;
   for (const line of linesOf(piece)) {

@@ -1,5 +1,5 @@
 import type { LineIndex } from "../../../text/lineIndex.ts";
-import type { Piece } from "../../../text/pieces.ts";
+import type { TextPiece } from "../../../text/pieces.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Cursor, CursorContext } from "../../cursor.ts";
 import { isMarker, skipBlanks } from "../scan.ts";
@@ -89,7 +89,7 @@ function flowAround(lines: LineIndex, line: number, offset: number): CursorConte
   const indent = indentOf(own) < 0 ? skipBlanks(own, 0) : indentOf(own);
   let limit = Number.POSITIVE_INFINITY;
   let outermost: CursorContext | undefined;
-  const mayPass = (piece: Piece): boolean => indentsOf(piece).least >= limit;
+  const mayPass = (piece: TextPiece): boolean => indentsOf(piece).least >= limit;
   for (let at = line; at >= 0 && limit > 0; at = lines.above(at, mayPass)) {
     const lineText = lines.lineText(at);
     const lineIndent = indentOf(lineText);
@@ -118,7 +118,7 @@ function flowAround(lines: LineIndex, line: number, offset: number): CursorConte
 
 /** Where text in flow style that began at a column must end at the latest: before the next line that is indented no deeper. */
 function flowEnd(lines: LineIndex, line: number, column: number): number {
-  const isDeeper = (piece: Piece): boolean => indentsOf(piece).least > column;
+  const isDeeper = (piece: TextPiece): boolean => indentsOf(piece).least > column;
   for (let at = lines.below(line, isDeeper); at < lines.lineCount; at = lines.below(at, isDeeper)) {
     const text = lines.lineText(at);
     const indent = indentOf(text);

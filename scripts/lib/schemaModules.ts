@@ -15,10 +15,10 @@ export function withoutProse(schema: JsonSchema, file: string): JsonSchema {
 }
 
 /** Source of the module with the schemas as JSON text, for explanations of mistakes. */
-export function shapeModule(schemas: ReadonlyMap<string, JsonSchema>): string {
+export function schemaModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const files: Record<string, JsonSchema> = {};
   for (const [file, schema] of schemas) if (file !== "report.schema.json") files[file] = withoutProse(schema, file);
-  return `/** The schemas without their prose, by file name, as JSON text: parsed only when a mistake has to be explained. */\nexport const shapeText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
+  return `/** The schemas without their prose, by file name, as JSON text: parsed only when a mistake has to be explained. */\nexport const schemaText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
 }
 
 /** Source of the module with the schemas and their descriptions as JSON text, for editor features. */

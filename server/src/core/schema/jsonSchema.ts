@@ -1,8 +1,8 @@
-import { shapeText } from "../../generated/shapes.ts";
+import { schemaText } from "../../generated/schemas.ts";
 import { getOrInsert, ownValue } from "../maps.ts";
 
 /** A JSON Schema without its descriptions, in the subset that `schemas/` uses (a test ensures that). */
-export interface Shape {
+export interface JsonSchema {
   readonly $ref?: string;
   readonly title?: string;
   readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";
@@ -17,26 +17,26 @@ export interface Shape {
   readonly maximum?: number;
   readonly minItems?: number;
   readonly minProperties?: number;
-  readonly items?: Shape;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly patternProperties?: Readonly<Record<string, Shape>>;
-  readonly additionalProperties?: boolean | Shape;
-  readonly propertyNames?: Shape;
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly propertyNames?: JsonSchema;
   readonly required?: readonly string[];
-  readonly anyOf?: readonly Shape[];
+  readonly anyOf?: readonly JsonSchema[];
 }
 
 // Parsed once, and only when there is a mistake to explain; never changed.
-let files: Readonly<Record<string, Shape>> | undefined;
-const resolved = new Map<string, Shape>();
+let files: Readonly<Record<string, JsonSchema>> | undefined;
+const resolved = new Map<string, JsonSchema>();
 const patterns = new Map<string, RegExp>();
 
-/** Looks up the shape behind a reference (`file#/pointer`). Throws for a reference to nothing, which is a fault of the schemas. */
-export function shapeAt(ref: string): Shape {
+/** Looks up the schema behind a reference (`file#/pointer`). Throws for a reference to nothing, which is a fault of the schemas. */
+export function schemaAt(ref: string): JsonSchema {
   const known = resolved.get(ref);
   if (known !== undefined) return known;
   // The text is generated from the schemas, whose keywords a test holds to those of Shape.
-  files ??= JSON.parse(shapeText) as Readonly<Record<string, Shape>>;
+  files ??= JSON.parse(schemaText) as Readonly<Record<string, JsonSchema>>;
   const [file = "", pointer = ""] = ref.split("#");
   let at: unknown = files[file];
   for (const step of pointer.split("/").slice(1)) at = typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined;
@@ -45,20 +45,20 @@ export function shapeAt(ref: string): Shape {
   return at;
 }
 
-/** Resolves the reference of a shape; keywords beside it win. */
-export function resolve(shape: Shape): Shape {
-  if (shape.$ref === undefined) return shape;
-  const target = resolve(shapeAt(shape.$ref));
-  const { $ref: _followed, ...beside } = shape;
+/** Resolves the reference of a schema; keywords beside it win. */
+export function resolve(schema: JsonSchema): JsonSchema {
+  if (schema.$ref === undefined) return schema;
+  const target = resolve(schemaAt(schema.$ref));
+  const { $ref: _followed, ...beside } = schema;
   return Object.keys(beside).length === 0 ? target : { ...target, ...beside };
 }
 
-/** The shape of the value under a key: by property, by pattern, or by `additionalProperties`. False for an unknown key. */
-export function propertyShape(shape: Shape, key: string): Shape | false {
-  const own = ownValue(shape.properties, key);
+/** The schema of the value under a key: by property, by pattern, or by `additionalProperties`. False for an unknown key. */
+export function propertySchema(schema: JsonSchema, key: string): JsonSchema | false {
+  const own = ownValue(schema.properties, key);
   if (own !== undefined) return own;
-  for (const [pattern, inner] of Object.entries(shape.patternProperties ?? {})) if (regExp(pattern).test(key)) return inner;
-  const others = shape.additionalProperties ?? true;
+  for (const [pattern, inner] of Object.entries(schema.patternProperties ?? {})) if (regExp(pattern).test(key)) return inner;
+  const others = schema.additionalProperties ?? true;
   return typeof others === "boolean" ? others && {} : others;
 }
 
