@@ -152,7 +152,7 @@ function diagnosticOf(
     location:
       place.elsewhere === undefined || seen === undefined
         ? { uri, range: rangeOfPart(place) }
-        : { uri: seen.uriOf(place.elsewhere.file), range: place.elsewhere.range },
+        : { uri: seen.fileAt(place.elsewhere.file), range: place.elsewhere.range },
     message: place.message,
   }));
   const data: DiagnosticData = {

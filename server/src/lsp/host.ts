@@ -1,9 +1,7 @@
 import type { Disposable } from "vscode-languageserver";
-import type { FileContent } from "../core/graph/content.ts";
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
 import type { Files, Validating } from "../project/workspace.ts";
-import type { Format } from "./governance.ts";
 
 /** The world as the server sees it beside its connection. Files and folders are URIs. */
 export interface Host extends Files, Validating {
@@ -20,13 +18,6 @@ export interface Host extends Files, Validating {
    * them. Absent where files know no links.
    */
   opened?(folders: readonly string[]): void;
-  /**
-   * What stands at a path below a folder as a `ref` may name it: names compared letter by letter, links followed and told of.
-   * Left out where nothing is known of links.
-   *
-   * @param format how it is read, where a mapping claims it
-   */
-  findLinked?(root: string, path: string, format?: Format): Promise<FileContent | undefined>;
   /** Ends when what waits in the event loop now has had its turn. */
   nextTurn(): Promise<void>;
   /** The same for work that nobody has asked for yet, which makes the first answers faster; absent where none is to be done. */

@@ -2,7 +2,7 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { MarkedFinding } from "../core/judge/digest.ts";
 import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
 import { idOf } from "../project/baselines.ts";
-import type { SeenFiles } from "./graph.ts";
+import type { SeenFiles } from "../project/graphs.ts";
 import { joined, type Moved } from "./moved.ts";
 import { type Judging, Snapshot } from "./snapshot.ts";
 

@@ -1,7 +1,7 @@
 import { getOrInsert } from "../core/maps.ts";
 import { JoinedUses, type PartsInUse } from "../core/parts/inUse.ts";
 import type { VerdictInRun } from "../index.ts";
-import type { SeenFiles } from "./graph.ts";
+import type { SeenFiles } from "../project/graphs.ts";
 import { isWithin, plain } from "./uris.ts";
 
 /** What one file uses of the parts files of its root. */

@@ -8,12 +8,13 @@ import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { FolderBaseline } from "../project/baselines.ts";
 import type { MakeChecker } from "../project/companySets.ts";
 import { Configs, type ConfigsWorkspace } from "../project/configs.ts";
-import { go } from "../project/later.ts";
+import { type FindsFiles, findFile } from "../project/findFile.ts";
+import { type FoundShipments, type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
+import { go, type Later } from "../project/later.ts";
 import type { FileText } from "../project/workspace.ts";
 import type { Client } from "./client.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
 import { type Deciding, type Format, type Governed, governDocument, type JudgedAs, keyOf } from "./governance.ts";
-import { type FoundShipments, type Referring, WorkspaceGraph } from "./graph.ts";
 import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
 import { Misreadings } from "./misread.ts";
@@ -37,6 +38,9 @@ export interface Beginning {
   problem(message: string): void;
 }
 
+/** A version of a text, as far as it has to be known to find what it leans on. */
+type Referring = Pick<OpenDocument, "uri" | "lines"> & Partial<Pick<OpenDocument, "namedFiles">>;
+
 /** Everything that decides how a file is judged: packs, configurations, settings, the day. */
 export class Session {
   /** That of the built-in packs alone. */
@@ -44,7 +48,7 @@ export class Session {
   readonly configs: Configs;
   readonly listing: WorkspaceListing;
   readonly documents: OpenDocuments;
-  readonly graph: WorkspaceGraph;
+  readonly graph: ProjectGraphs;
   readonly partsUses: PartsUses;
   readonly misreadings: Misreadings;
   /** The day that `lodestone/setAsOf` gave, or `initialize`. */
@@ -75,17 +79,21 @@ export class Session {
       },
     };
     this.configs = new Configs(source, this.checker, { bundle: () => packs, checker: () => this.checker, makeChecker });
-    this.graph = new WorkspaceGraph({
-      host,
-      texts: this.checker.texts,
-      openText: source.openText,
-      asWritten: (uri) => documents.asWritten(uri),
-      files: () => this.files(),
+    const finding: FindsFiles = {
+      workspace: source,
       configs: this.configs,
+      texts: this.checker.texts,
+      files: () => this.files(),
       mappingOf: async (uri) => {
         const { governed } = await this.#governUnknown(uri);
         return governed.state === "judged" && governed.why === "mapping" ? governed.format : undefined;
       },
+    };
+    this.graph = new ProjectGraphs({
+      names: uriNames,
+      pathIn: pathBelow,
+      fileAt: (root, path) => documents.asWritten(uriAt(root, path)),
+      find: (root, path) => go(findFile(root, path, finding)),
       shipments: (root) => this.#shipmentsBelow(root),
       parts: (root) => this.#partsBelow(root),
     });
@@ -188,21 +196,34 @@ export class Session {
 
   /** How a file is judged that is ours, when all that it leans on is known. */
   async judging({ kind, format, settings, company }: JudgedAs, file: Referring): Promise<Judging> {
-    let lines = file.lines;
-    let seen = await this.graph.seenFrom(file, format);
+    let { lines } = file;
+    const look = async () => go(this.graph.seenFrom({ place: await this.placeOf(file.uri), lines, namedFiles: file.namedFiles }, format));
+    let seen = await look();
     while (file.lines !== lines) {
       lines = file.lines;
-      seen = await this.graph.seenFrom(file, format);
+      seen = await look();
     }
     const uses = kind === "parts" ? this.partsUses.of(seen) : undefined;
     return { kind, format, settings, today: this.today, checker: company?.checker ?? this.checker, seen, uses };
+  }
+
+  /** A file by the folder below which its references lead. */
+  placeOf(uri: string): Later<PlaceBelow> {
+    const placeIn = (root: string): PlaceBelow => ({ root, path: pathBelow(root, uri) ?? uri });
+    const folder = parentOf(uri);
+    const config = folder === undefined ? { root: uri } : this.configs.of(folder);
+    return config instanceof Promise ? config.then(({ root }) => placeIn(root)) : placeIn(config.root);
+  }
+
+  async rootOf(uri: string): Promise<string> {
+    return (await this.placeOf(uri)).root;
   }
 
   /** The same text as long as a file is judged in the same way, whatever it and the files that it leans on say. */
   async judgedBy(uri: string, governed: Governed): Promise<string> {
     const by = `${this.today} ${keyOf(governed)}`;
     if (governed.state !== "judged" || governed.kind !== "parts") return by;
-    return `${by} ${this.partsUses.stampOf(await this.graph.rootOf(uri))}`;
+    return `${by} ${this.partsUses.stampOf(await this.rootOf(uri))}`;
   }
 
   /**

@@ -7,8 +7,8 @@ import { type Around, type Whole, wholeOf } from "../core/sections/around.ts";
 import { digestOf } from "../core/sections/digest.ts";
 import { type Place, spanOf, topOfText } from "../core/text/place.ts";
 import type { Checker, CheckInput, CheckResult, CheckSettings, IsoDate, LineIndex, LiveText, Span, VerdictInRun } from "../index.ts";
+import type { SeenFiles } from "../project/graphs.ts";
 import type { Format } from "./governance.ts";
-import type { SeenFiles } from "./graph.ts";
 import type { Covered, KnownInUse } from "./partsUses.ts";
 
 /** The most findings that are looked at for diagnostics. */

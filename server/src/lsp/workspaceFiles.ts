@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { LineIndex } from "../index.ts";
+import { go } from "../project/later.ts";
 import type { Unreadable } from "../project/workspace.ts";
 import type { ClosedFiles } from "./closedFiles.ts";
 import { atTop } from "./diagnostics.ts";
@@ -78,31 +79,27 @@ export class WorkspaceFiles {
     const judgedBy = await this.#session.judgedBy(uri, governed);
     const kept = this.#kept.get(plain(uri));
     if (kept !== undefined && kept.state === this.#closed.stateOf(uri) && kept.judgedBy === judgedBy && kept.id === previousId) {
-      if (kept.stamp === (await this.#session.graph.stampOf(uri)))
-        return { uri, id: kept.id, items: undefined, covered: await this.#now(uri, kept) };
+      const seen = await go(this.#session.graph.stampOf(await this.#session.placeOf(uri)));
+      if (kept.stamp === seen?.stamp) return { uri, id: kept.id, items: undefined, covered: coveredNow(kept, seen?.book) };
     }
     const found = await this.#closed.read(uri);
     if (found === undefined) return undefined;
     const { read, state } = found;
     const lines = "text" in read ? new LineIndex(read.text, { skipMark: true }) : read;
     const seen =
-      governed.state === "judged" && "text" in lines ? await this.#session.graph.seenFrom({ uri, lines }, governed.format) : undefined;
+      governed.state === "judged" && "text" in lines
+        ? await go(this.#session.graph.seenFrom({ place: await this.#session.placeOf(uri), lines }, governed.format))
+        : undefined;
     const now = { judgedBy, stamp: seen?.stamp, state };
     const same = kept !== undefined && kept.state === state && kept.judgedBy === judgedBy && kept.stamp === now.stamp;
     const id = same ? kept.id : this.#reports.newId();
     const { changes } = this.#session.graph;
     const told = id === previousId ? undefined : await this.#told(uri, lines, governed);
-    const covered = told === undefined ? kept && (await this.#now(uri, kept)) : told.covered;
+    const covered = told === undefined ? kept && coveredNow(kept, seen?.links.parts?.book) : told.covered;
     // Judging may ask for more than what the file names: then the stamp tells of that too, if nothing has changed meanwhile.
-    const stamp = seen === undefined ? undefined : await this.#session.graph.stampOf(uri);
+    const stamp = seen === undefined ? undefined : (await go(this.#session.graph.stampOf(await this.#session.placeOf(uri))))?.stamp;
     this.#kept.set(plain(uri), { ...now, stamp: changes === this.#session.graph.changes ? stamp : now.stamp, id, covered });
     return { uri, id, items: told?.items, covered };
-  }
-
-  /** What a file uses of parts files that have changed since it was judged, and not for it. */
-  async #now(uri: string, { covered }: Kept): Promise<Kept["covered"]> {
-    const book = typeof covered === "object" ? await this.#session.graph.bookFor(uri) : undefined;
-    return typeof covered === "object" && book !== undefined ? { ...covered, book } : covered;
   }
 
   async #told(uri: string, lines: LineIndex | Unreadable, governed: Governed): Promise<Pick<Report, "items" | "covered">> {
@@ -113,4 +110,9 @@ export class WorkspaceFiles {
     const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => new Snapshot(uri, 0, lines, judging) };
     return this.#reports.as(file, governed);
   }
+}
+
+/** What a file uses of parts files that have changed since it was judged, and not for it. */
+function coveredNow({ covered }: Kept, book: string | undefined): Kept["covered"] {
+  return typeof covered === "object" && book !== undefined ? { ...covered, book } : covered;
 }

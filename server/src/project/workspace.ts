@@ -1,5 +1,6 @@
 import type { Encoding, Reading } from "../core/formats/encoding.ts";
 import type { Format } from "../core/formats/format.ts";
+import type { FileContent } from "../core/graph/content.ts";
 import type { Message } from "../core/l10n/message.ts";
 import type { Validation } from "../core/mappings/foreign/validation/types.ts";
 import type { Later } from "./later.ts";
@@ -75,6 +76,13 @@ export interface Files {
   listFiles(folder: string, namedIn: string | undefined, takesIgnored: boolean): Later<Listing | undefined>;
   /** Whether git ignores a file, or a folder that it lies in. */
   isGitIgnored(name: string): Later<boolean>;
+  /**
+   * What stands at a path below a folder as a `ref` may name it: names compared letter by letter, links followed and told of.
+   * Left out where nothing is known of links.
+   *
+   * @param format how it is read, where a mapping claims it
+   */
+  findLinked?(root: string, path: string, format?: Format): Later<FileContent | undefined>;
   /** Whether something stands where a file is looked for and is none: a folder, a link that leads nowhere. Absent where that cannot be told. */
   isBlocked?(name: string): boolean;
   /** A file that stands with every link in its name followed. Absent where files know no links, or none can be asked about. */
@@ -110,6 +118,6 @@ export function reasonOf({ problem, why }: Unreadable): readonly Message[] {
 }
 
 /** Whether a file or folder is another one, or lies in it. */
-export function isWithin(names: Names, folder: string, name: string): boolean {
+export function isWithin(names: Pick<Names, "keyOf" | "below">, folder: string, name: string): boolean {
   return names.keyOf(folder) === names.keyOf(name) || names.below(folder, name) !== undefined;
 }

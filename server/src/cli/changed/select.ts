@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { isPartsName } from "../../core/fileNames.ts";
 import type { ReportChanged } from "../../generated/report.ts";
-import type { Configs } from "../check/configs.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { CheckRequest } from "../check/options.ts";
+import type { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import { NoAnswer } from "./ask.ts";
@@ -23,10 +23,9 @@ export interface Selected {
 /** Leaves the files that changed, those for which a changed parts file holds, those that a changed configuration, pack or baseline governs, those that refer to any of them, and shipments that share a licence with one of them. */
 export function selectChanged(
   host: Host,
-  aside: () => Configs,
+  graphs: Graphs,
   { changed: wanted, baseline }: CheckRequest,
   found: readonly FoundFile[],
-  partsOf: (root: string) => readonly string[],
 ): Selected {
   if (wanted === undefined) return { files: found, changed: undefined, problems: [] };
   const { ref } = wanted;
@@ -43,16 +42,16 @@ export function selectChanged(
     const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file).some(sourceChanged));
     // Of one that is gone nobody can tell which root it held for.
     const roots = [...new Set(found.map(({ root }) => root))];
-    const stillThere = new Set(roots.flatMap((root) => partsOf(root).map((path) => changes.keyOf(path))));
+    const stillThere = new Set(roots.flatMap((root) => graphs.partsOf(root).map((path) => changes.keyOf(path))));
     const isPartsGone = [...changes.keys].some((key) => isPartsName(key) && !stillThere.has(key));
-    const rootsOfParts = new Set(roots.filter((root) => partsOf(root).some((path) => changes.has(path))));
+    const rootsOfParts = new Set(roots.filter((root) => graphs.partsOf(root).some((path) => changes.has(path))));
     const leaning = found.filter(({ root }) => isPartsGone || rootsOfParts.has(root));
     const chosen = new Set([
       ...itself,
       ...governed,
       ...leaning,
       ...dependents(host, found, changes),
-      ...sharingLicences(host, aside, found, changes),
+      ...sharingLicences(host, graphs, found, changes),
     ]);
     const files = found.filter((file) => chosen.has(file));
     return {

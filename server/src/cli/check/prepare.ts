@@ -57,8 +57,8 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   };
   const graphs = new Graphs(host, aside);
   const roots = new Set(found.map(({ root }) => root));
-  for (const root of roots) if (isWalked(host, request, root)) graphs.knowParts(root, partsAmong(found, root));
-  const { files: chosen, changed, problems: unknown } = selectChanged(host, aside, request, found, (root) => graphs.partsOf(root));
+  for (const root of roots) if (isWalked(host, request, root)) graphs.knowParts(root, found);
+  const { files: chosen, changed, problems: unknown } = selectChanged(host, graphs, request, found);
   const selected = request.stdinName === undefined ? withParts(host, aside(), chosen, graphs) : chosen;
   const shared = shardOf(host, request, selected);
   const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared, found, aside);
@@ -108,10 +108,6 @@ function stdinFile(host: Host, configs: Configs, name: string): Discovery {
 /** Whether the folders that a run was asked for hold all of a root. */
 function isWalked({ cwd }: Host, { paths, stdinName }: CheckRequest, root: string): boolean {
   return stdinName === undefined && holdAll(cwd, paths, root);
-}
-
-function partsAmong(found: readonly FoundFile[], root: string): readonly string[] {
-  return found.flatMap((file) => (file.kind === "parts" && file.root === root && file.isAside !== true ? [file.path] : []));
 }
 
 /** The same files with the parts files that hold for them: what is wrong in those is told, for what they say counts. */

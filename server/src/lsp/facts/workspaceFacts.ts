@@ -58,7 +58,7 @@ export class WorkspaceFacts {
    * @throws ResponseError when it is cancelled, between two files
    */
   async below(uri: string, token: CancellationToken): Promise<IndexedFiles> {
-    const root = await this.#session.graph.rootOf(uri);
+    const root = await this.#session.rootOf(uri);
     const found = (await this.#judged()).get(plain(root));
     return this.#index(root, found?.uris ?? [], token);
   }
@@ -76,7 +76,7 @@ export class WorkspaceFacts {
 
   /** The BOMs below the root of a file, itself left out, by path; they are told by their names and by what lodestone.yaml claims. */
   async bomsNear(uri: string): Promise<{ readonly own: string; readonly boms: readonly string[] }> {
-    const root = await this.#session.graph.rootOf(uri);
+    const root = await this.#session.rootOf(uri);
     const own = pathBelow(root, uri) ?? nameOf(uri);
     const { boms } = (await this.#judged()).get(plain(root)) ?? { boms: [] };
     return {
@@ -90,14 +90,14 @@ export class WorkspaceFacts {
 
   /** Paths of the BOMs and shipments below the root of a file, in order. */
   async documentsBelow(uri: string): Promise<readonly string[]> {
-    const root = await this.#session.graph.rootOf(uri);
+    const root = await this.#session.rootOf(uri);
     const { documents } = (await this.#judged()).get(plain(root)) ?? { documents: [] };
     return documents.flatMap((one) => pathBelow(root, one) ?? []).sort();
   }
 
   /** The file that another one names; undefined where none can be read there. */
   async named(uri: string, file: string): Promise<IndexedFile | undefined> {
-    const root = await this.#session.graph.rootOf(uri);
+    const root = await this.#session.rootOf(uri);
     const path = pathFollowed(pathBelow(root, uri) ?? nameOf(uri), file);
     return path === undefined ? undefined : this.#fileAt(root, path);
   }
@@ -118,7 +118,7 @@ export class WorkspaceFacts {
     for (const uri of uris.values()) {
       const governed = await this.#session.govern(uri);
       if (governed.state !== "judged") continue;
-      const root = await this.#session.graph.rootOf(uri);
+      const root = await this.#session.rootOf(uri);
       const group = getOrInsert(byRoot, plain(root), () => ({ root, uris: [], documents: [], boms: [] }));
       group.uris.push(uri);
       if (governed.kind !== "parts") group.documents.push(uri);
@@ -144,7 +144,7 @@ export class WorkspaceFacts {
       for (const target of targetsIn(file)) {
         if (seen.has(target)) continue;
         seen.add(target);
-        if (plain(await this.#session.graph.rootOf(uriAt(root, target))) === plain(root)) pending.push(target);
+        if (plain(await this.#session.rootOf(uriAt(root, target))) === plain(root)) pending.push(target);
       }
     }
     // Open documents go on while closed files are read: what is answered is their state now, all at one moment.

@@ -2,7 +2,7 @@ import type { Location, Position } from "vscode-languageserver";
 import { elsewhereOf } from "../../core/finding.ts";
 import { nameAt, sameName } from "../../core/mappings/own/names.ts";
 import { isForeign, type Place } from "../../core/text/place.ts";
-import type { SeenFiles } from "../graph.ts";
+import type { SeenFiles } from "../../project/graphs.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { uriFrom } from "../uris.ts";
 import { standsAt } from "./support/documents.ts";
@@ -33,11 +33,11 @@ export function definition(snapshot: Snapshot, position: Position): Location[] {
 }
 
 /** Where a `ref` to a file leads: its part, or the BOM; the top of a file that is there and holds no BOM that could be meant. */
-function inOtherFile(snapshot: Snapshot, { links, uriOf }: SeenFiles, { ref: { file, part }, document, on }: FileRefAt): Location[] {
+function inOtherFile(snapshot: Snapshot, { links, fileAt }: SeenFiles, { ref: { file, part }, document, on }: FileRefAt): Location[] {
   const there = (place: Place): Location[] => {
     if (!isForeign(place)) return [];
     const at = elsewhereOf(place);
-    return [{ uri: uriOf(at.file), range: at.range }];
+    return [{ uri: fileAt(at.file), range: at.range }];
   };
   const target = links.resolve(file, on === "file" ? undefined : part, document);
   switch (target.kind) {

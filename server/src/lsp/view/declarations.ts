@@ -6,6 +6,7 @@ import { addTo, getOrInsert } from "../../core/maps.ts";
 import type { Document, Item } from "../../core/model/types.ts";
 import { formsInParts } from "../../core/parts/write.ts";
 import { type CheckResult, type JudgedDocument, LineIndex } from "../../index.ts";
+import type { SeenFiles } from "../../project/graphs.ts";
 import type { Client } from "../client.ts";
 import { plainEdits } from "../features/support/actions/draft.ts";
 import { declareKey } from "../features/support/actions/endUse.ts";
@@ -15,7 +16,6 @@ import { askedFor, type Chosen, formFor, formId, freeKey, type Way, waysToDeclar
 import { categoryWords } from "../features/support/displayNames.ts";
 import { proseOf } from "../features/support/prose.ts";
 import { workspaceEdit } from "../features/support/workspaceEdit.ts";
-import type { SeenFiles } from "../graph.ts";
 import type { DeclareResult, EndUseChoice, EndUseSaid, ItemName } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
@@ -174,7 +174,7 @@ export class Declarations {
       const written = formsInParts(seen.parts, items, "endUse", first.way.form, declared);
       if (written.length === 0 || written.some(({ lines }) => lines === undefined && !this.#client.creates)) return undefined;
       for (const [index, { path, lines, insertions }] of written.entries()) {
-        const uri = seen.uriOf(path);
+        const uri = seen.fileAt(path);
         const version = this.#session.documents.get(uri)?.version ?? null;
         all.push({ uri, version, lines, insertions, form: isForm && index === 0 ? insertions[0] : undefined });
       }

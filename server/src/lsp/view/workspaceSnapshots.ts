@@ -1,4 +1,5 @@
 import { LineIndex } from "../../index.ts";
+import { go } from "../../project/later.ts";
 import type { ClosedFiles } from "../closedFiles.ts";
 import type { Host } from "../host.ts";
 import type { Covered } from "../partsUses.ts";
@@ -90,7 +91,11 @@ export class WorkspaceSnapshots {
     const kept = this.#kept.get(plain(uri));
     const isKept = (state: string | undefined, stamp: string | undefined): boolean =>
       kept !== undefined && kept.judgedBy === judgedBy && kept.state === state && kept.stamp === stamp;
-    if (kept !== undefined && isKept(this.#closed.stateOf(uri), await this.#session.graph.stampOf(uri))) return kept.snapshot;
+    if (
+      kept !== undefined &&
+      isKept(this.#closed.stateOf(uri), (await go(this.#session.graph.stampOf(await this.#session.placeOf(uri))))?.stamp)
+    )
+      return kept.snapshot;
     const found = await this.#closed.read(uri);
     if (found === undefined) return undefined;
     const { read, state } = found;

@@ -45,7 +45,7 @@ export function endUsesInParts({ seen }: Pick<Snapshot, "seen">): readonly EndUs
         name,
         source: lines.slice(key.start, Math.min(Math.max(key.end, endUse.end), key.start + 600)),
         place: `${path}:${lines.positionAt(key.start).line + 1}`,
-        location: { uri: seen.uriOf(path), range: rangeOf(lines, key) },
+        location: { uri: seen.fileAt(path), range: rangeOf(lines, key) },
       },
     ];
   });
@@ -56,7 +56,7 @@ export function locationsInParts({ seen }: Pick<Snapshot, "seen">, number: strin
   return (seen?.parts ?? []).flatMap(({ file, tree }) =>
     placesOfPart(tree, number)
       .filter(({ declares }) => includeDeclaration || !declares)
-      .map((place) => ({ uri: seen?.uriOf(file.path) ?? "", range: rangeOf(file.lines, place) })),
+      .map((place) => ({ uri: seen?.fileAt(file.path) ?? "", range: rangeOf(file.lines, place) })),
   );
 }
 
@@ -67,6 +67,6 @@ export function editsInParts({ seen }: Pick<Snapshot, "seen">, number: string, n
     const places = placesOfPart(tree, number);
     if (writer === undefined || places.length === 0) return [];
     const edits = places.map((place) => ({ range: rangeOf(file.lines, place), newText: writer.within(place.style, newNumber) }));
-    return [{ file: { uri: seen?.uriOf(file.path) ?? "", version: null }, edits }];
+    return [{ file: { uri: seen?.fileAt(file.path) ?? "", version: null }, edits }];
   });
 }

@@ -5,7 +5,7 @@ import { type Message, message, verbatim } from "../../../../core/l10n/message.t
 import { endUseInParts, formInParts, type WrittenInParts } from "../../../../core/parts/write.ts";
 import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import { LineIndex } from "../../../../index.ts";
-import type { SeenFiles } from "../../../graph.ts";
+import type { SeenFiles } from "../../../../project/graphs.ts";
 import type { FillArguments } from "../../../protocol.ts";
 import { Blanks } from "../form.ts";
 import { draftId, type FindingAt, nameOf, plainEdits, waiveKind } from "./draft.ts";
@@ -119,7 +119,7 @@ function drafted({ item: judged, snapshot: { seen } }: AskedAt, key: string, val
 
 /** @param id tells it from the other forms of parts files in its text */
 function draftOf(seen: SeenFiles, id: string, { path, lines, insertion }: WrittenInParts, title: Message): PartsDraft {
-  return { id: draftId("parts", id), title, kind: Kinds.QuickFix, file: { uri: seen.uriOf(path), lines }, insertion };
+  return { id: draftId("parts", id), title, kind: Kinds.QuickFix, file: { uri: seen.fileAt(path), lines }, insertion };
 }
 
 /** The edit of a draft, which makes its file where there is none; undefined where the client cannot make files. */
