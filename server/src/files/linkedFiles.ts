@@ -3,6 +3,7 @@ import { configName } from "../core/fileNames.ts";
 import type { Format } from "../core/formats/format.ts";
 import { type FileContent, longestText, tooLarge } from "../core/graph/content.ts";
 import { getOrInsert } from "../core/maps.ts";
+import type { Seen } from "../project/workspace.ts";
 import { decode } from "./decode.ts";
 import { attempt, type FileSystem, type FolderEntry } from "./fileSystem.ts";
 import { slashed } from "./paths.ts";
@@ -47,13 +48,24 @@ export class LinkedFiles {
    * @param format how the file is read, where a mapping claims it
    */
   find(path: string, format?: Format): FileContent {
+    const seen = this.lookAt(path);
+    return seen.kind === "file"
+      ? attempt(
+          () => this.#read(this.#absolute(path), format),
+          ({ message }) => ({ kind: "unreadable", why: { reason: "system", words: message } }),
+        )
+      : seen;
+  }
+
+  /** The same without reading it. */
+  lookAt(path: string): Seen {
     return attempt(
-      () => this.#find(path, format),
+      () => this.#lookAt(path),
       ({ message }) => ({ kind: "unreadable", why: { reason: "system", words: message } }),
     );
   }
 
-  #find(path: string, format: Format | undefined): FileContent {
+  #lookAt(path: string): Seen {
     const steps = path.split("/");
     const name = steps.pop() ?? "";
     const repository = this.#files.repositoryOf(this.#absolute(steps.join("/")));
@@ -73,11 +85,11 @@ export class LinkedFiles {
     if (typeof kind === "object") return kind;
     if (kind === "link") return this.#linked(path, []);
     if (kind !== "file") return { kind: "unreadable", why: { reason: kind === "folder" ? "folder" : "irregular" } };
-    return this.#read(this.#absolute(path), format);
+    return { kind: "file" };
   }
 
   /** What a name in a folder is; what stands there instead where nothing of that name does. */
-  #kindIn(folder: string, name: string): FolderEntry["kind"] | FileContent {
+  #kindIn(folder: string, name: string): FolderEntry["kind"] | Seen {
     const names = this.#listing(folder);
     if (typeof names === "string") return { kind: "unreadable", why: { reason: "system", words: names } };
     return names.kinds.get(name) ?? { kind: "absent", folder, names: names.names };
@@ -92,7 +104,7 @@ export class LinkedFiles {
   }
 
   /** Where a link at a path, and the names behind it, lead. */
-  #linked(path: string, rest: readonly string[]): FileContent {
+  #linked(path: string, rest: readonly string[]): Seen {
     const kind = this.#files.kindOf(this.#absolute(path));
     if (kind === undefined) return { kind: "unreadable", why: { reason: "broken-link" } };
     const to = kind === "outside" ? undefined : this.#below(this.#files.realPath(this.#absolute(path)));

@@ -1,8 +1,10 @@
 import { matcherOf } from "../core/config/fileRules.ts";
 import { noConfig } from "../core/config/types.ts";
+import type { Configs } from "../project/configs.ts";
 import { go } from "../project/later.ts";
 import { claimPatterns, literally } from "./claimPatterns.ts";
-import type { Session } from "./session.ts";
+import type { WorkspaceListing } from "./listing.ts";
+import type { OpenDocuments } from "./openDocuments.ts";
 import { parentOf, pathBelow, plain } from "./uris.ts";
 
 /** What the mappings of one lodestone.yaml claim, those too that cannot be used: their files say that they are not judged. */
@@ -17,13 +19,21 @@ export interface Claim {
   readonly schemas: readonly string[];
 }
 
+/** Where settings are looked for. */
+interface Claiming {
+  readonly configs: Configs;
+  readonly folders: readonly string[];
+  readonly listing: WorkspaceListing;
+  readonly documents: Pick<OpenDocuments, "all">;
+}
+
 /** What the mappings of the workspace claim, as of the last look. */
 export class Claims {
-  readonly #session: Session;
+  readonly #session: Claiming;
   #all: readonly Claim[] = [];
   #watched: readonly ((uri: string) => boolean)[] = [];
 
-  constructor(session: Session) {
+  constructor(session: Claiming) {
     this.#session = session;
   }
 

@@ -14,7 +14,7 @@ import {
 } from "vscode-languageserver";
 import { configName } from "../core/fileNames.ts";
 import { literally } from "./claimPatterns.ts";
-import type { Claim, Claims } from "./claims.ts";
+import type { Claim } from "./claims.ts";
 import type { Client } from "./client.ts";
 import { features } from "./features.ts";
 import { watchedEndings } from "./followFiles.ts";
@@ -43,12 +43,13 @@ const offered = [
  * name, and only lodestone.yaml says which tables and JSON files are ours. What the client sends anyhow is not asked for again, for
  * then it would send each change twice.
  */
-export function followClaims(service: Service, claims: Claims, changed: () => void): { again(): void; afterPause(): void } {
+export function followClaims(service: Service, changed: () => void): { again(): void; afterPause(): void } {
   const { client, connection, documents, session, host, onInitialized, failed } = service;
   let held: BulkUnregistration | undefined;
   let running = Promise.resolve();
   let waiting: Disposable | undefined;
   const register = async (isFirst: boolean): Promise<void> => {
+    const { claims } = session;
     const isNew = await claims.look();
     const isDue = isNew || (isFirst && client.selector !== undefined);
     if (!isDue) return;

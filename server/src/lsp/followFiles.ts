@@ -2,7 +2,6 @@ import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, Watc
 import { configName, foreignEndings, isReadable } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
 import { ignoreName } from "../project/gitIgnore.ts";
-import type { Claims } from "./claims.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uris.ts";
@@ -22,7 +21,7 @@ export interface KeepsFiles {
 }
 
 /** Keeps folders, configurations, packs and closed files as they are on disk. */
-export function followFiles(service: Service, keepers: readonly KeepsFiles[], claims: Claims): void {
+export function followFiles(service: Service, keepers: readonly KeepsFiles[]): void {
   const { connection, client, session, documents, onInitialized, configChanged, judgedOtherwise, fileChanged, failed } = service;
   onInitialized(() => {
     if (client.watching)
@@ -61,7 +60,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[], cl
       session.graph.filesChanged();
       judgedOtherwise();
     }
-    const isRead = (uri: string): boolean => isReadable(nameOf(uri)) || claims.isWatched(uri) || session.graph.knows(uri);
+    const isRead = (uri: string): boolean => isReadable(nameOf(uri)) || session.claims.isWatched(uri) || session.graph.knows(uri);
     const all = told.filter(({ uri }) => isRead(uri) || nameOf(uri).endsWith(".json"));
     const named = all.filter(({ uri }) => session.configs.namedChanged(uri));
     const changes = all.filter(({ uri }) => isRead(uri));

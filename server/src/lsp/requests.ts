@@ -20,7 +20,7 @@ import type { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 
 /** Answers what Lodestone adds to the protocol. */
 export function answerRequests(
-  { connection, client, host, session, closed, judgedOtherwise, failed }: Service,
+  { connection, client, host, session, judgedOtherwise, failed }: Service,
   snapshots: WorkspaceSnapshots,
   guard: Guard,
 ): void {
@@ -65,7 +65,7 @@ export function answerRequests(
     if (anew === true) {
       session.listing.changed();
       session.graph.forgetAll();
-      closed.forgetAll();
+      session.closed.forgetAll();
     }
     return overviews.all(token, (reading) => {
       if (typeof progress === "string") connection.sendProgress(new ProgressType<Reading>(), progress, reading).catch(failed);

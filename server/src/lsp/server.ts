@@ -8,14 +8,12 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { configName, isReadable } from "../core/fileNames.ts";
+import { configName } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
 import { inEnglish, Texts } from "../core/l10n/texts.ts";
 import { createChecker } from "../index.ts";
 import type { MakeChecker } from "../project/companySets.ts";
-import { Claims } from "./claims.ts";
 import { type Client, clientOf } from "./client.ts";
-import { ClosedFiles } from "./closedFiles.ts";
 import { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import { features } from "./features.ts";
 import { followClaims } from "./followClaims.ts";
@@ -121,10 +119,9 @@ function serve(
   const guard = guardFor(connection);
   const failed = (error: unknown): void => connection.console.error(traceOf(error));
   const reports = new Reports(session, client);
-  const claims = new Claims(session);
-  const closed = new ClosedFiles(session, (uri) => client.watching && (isReadable(nameOf(uri)) || claims.isWatched(uri)));
-  const files = new WorkspaceFiles(closed, session, reports);
-  const facts = new WorkspaceFacts(host, session, closed);
+  const { closed } = session;
+  const files = new WorkspaceFiles(session, reports);
+  const facts = new WorkspaceFacts(host, session);
   const reportOf = statusSender({ connection, client, documents, failed }, reports);
   const publisher = new Publisher({ connection, documents, quiet, reportOf, failed });
   const askToPull = refresher(() => connection.languages.diagnostics.refresh(), failed);
@@ -163,7 +160,6 @@ function serve(
     client,
     session,
     documents,
-    closed,
     onInitialized,
     judgedOtherwise,
     configChanged,
@@ -171,8 +167,8 @@ function serve(
     failed,
   };
   followSettings(service);
-  followFiles(service, [closed, files, followDecoding(service)], claims);
-  const asking = followClaims(service, claims, () => {
+  followFiles(service, [closed, files, followDecoding(service)]);
+  const asking = followClaims(service, () => {
     closed.forgetAll();
     session.listing.changed();
     judgedOtherwise();
@@ -190,7 +186,9 @@ function serve(
     textChanged(uri);
     if (!client.pulls) publisher.touch(uri);
   });
+  documents.onDidSave(({ document: { uri } }) => closed.changed(uri));
   documents.onDidClose(({ document: { uri } }) => {
+    closed.changed(uri); // it may have been saved
     textChanged(uri);
     if (!client.pulls) publisher.closed(uri);
   });
@@ -203,7 +201,7 @@ function serve(
   connection.languages.diagnostics.onWorkspace((asked, token, _workDone, progress) =>
     guard("workspace/diagnostic", () => pullWorkspace(asked, token, progress, pulling))(asked, token),
   );
-  const snapshots = new WorkspaceSnapshots(host, session, closed);
+  const snapshots = new WorkspaceSnapshots(host, session);
   answerRequests(service, snapshots, guard);
   for (const feature of features)
     feature.register(connection, {

@@ -1,6 +1,5 @@
 import type { Connection } from "vscode-languageserver";
 import type { Client } from "./client.ts";
-import type { ClosedFiles } from "./closedFiles.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 import type { Session } from "./session.ts";
@@ -12,7 +11,6 @@ export interface Service {
   readonly client: Client;
   readonly session: Session;
   readonly documents: OpenDocuments;
-  readonly closed: ClosedFiles;
   /** Has something run once the client is ready to be asked. */
   onInitialized(listener: () => void): void;
   /** Every open document is to be judged anew. */

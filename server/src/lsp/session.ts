@@ -1,6 +1,6 @@
 import { fileRules } from "../core/config/fileRules.ts";
 import { noConfig } from "../core/config/types.ts";
-import { configName, isPartsName, isReadableInAnyCase, kindByName } from "../core/fileNames.ts";
+import { configName, isPartsName, isReadable, isReadableInAnyCase, kindByName } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
 import { addTo } from "../core/maps.ts";
 import type { DocumentKind } from "../core/model/types.ts";
@@ -11,8 +11,9 @@ import { Configs, type ConfigsWorkspace } from "../project/configs.ts";
 import { type FindsFiles, findFile } from "../project/findFile.ts";
 import { type FoundShipments, type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
 import { go, type Later } from "../project/later.ts";
-import type { FileText } from "../project/workspace.ts";
+import { Claims } from "./claims.ts";
 import type { Client } from "./client.ts";
+import { type ClosedFile, ClosedFiles } from "./closedFiles.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
 import { type Deciding, type Format, type Governed, governDocument, type JudgedAs, keyOf } from "./governance.ts";
 import type { Host } from "./host.ts";
@@ -48,6 +49,8 @@ export class Session {
   readonly configs: Configs;
   readonly listing: WorkspaceListing;
   readonly documents: OpenDocuments;
+  readonly claims: Claims;
+  readonly closed: ClosedFiles;
   readonly graph: ProjectGraphs;
   readonly partsUses: PartsUses;
   readonly misreadings: Misreadings;
@@ -84,11 +87,12 @@ export class Session {
       configs: this.configs,
       texts: this.checker.texts,
       files: () => this.files(),
-      mappingOf: async (uri) => {
-        const { governed } = await this.#governUnknown(uri);
-        return governed.state === "judged" && governed.why === "mapping" ? governed.format : undefined;
-      },
+      mappingOf: (uri) => this.#mappingOf(uri),
+      read: async (uri, format) => (await this.closed.read(uri, format))?.read,
     };
+    this.claims = new Claims(this);
+    const isWatched = (uri: string): boolean => client.watching && (isReadable(nameOf(uri)) || this.claims.isWatched(uri));
+    this.closed = new ClosedFiles((uri, format) => host.readFile(uri, undefined, format), isWatched);
     this.graph = new ProjectGraphs({
       names: uriNames,
       pathIn: pathBelow,
@@ -98,7 +102,7 @@ export class Session {
       parts: (root) => this.#partsBelow(root),
     });
     this.partsUses = new PartsUses(() => this.folders);
-    this.misreadings = new Misreadings((uri) => this.readSaved(uri));
+    this.misreadings = new Misreadings(async (uri) => host.readFile(uri, undefined, await this.#mappingOf(uri)));
     this.#settings = Promise.resolve(new Map());
   }
 
@@ -163,10 +167,15 @@ export class Session {
     return isReadableInAnyCase(uri) ? formatOf(nameOf(uri)) : undefined;
   }
 
-  /** A file as it is saved, decoded as its mapping says. */
-  async readSaved(uri: string): Promise<FileText> {
+  /** A file as it is saved, decoded as its mapping says; undefined where none stands. */
+  async readSaved(uri: string): Promise<ClosedFile | undefined> {
+    return this.closed.read(uri, await this.#mappingOf(uri));
+  }
+
+  /** How a file is read that a mapping claims; undefined for any other. */
+  async #mappingOf(uri: string): Promise<Format | undefined> {
     const { governed } = await this.#governUnknown(uri);
-    return this.#host.readFile(uri, undefined, governed.state === "judged" ? governed.format : undefined);
+    return governed.state === "judged" && governed.why === "mapping" ? governed.format : undefined;
   }
 
   /** Whether the user wants to see something in a text. */

@@ -2,7 +2,6 @@ import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { LineIndex } from "../index.ts";
 import { go } from "../project/later.ts";
 import type { Unreadable } from "../project/workspace.ts";
-import type { ClosedFiles } from "./closedFiles.ts";
 import { atTop } from "./diagnostics.ts";
 import type { Governed } from "./governance.ts";
 import type { Judgeable, Report, Reports } from "./reports.ts";
@@ -30,15 +29,13 @@ interface Kept extends Pick<ClosedReport, "covered"> {
 
 /** The files of the workspace that are not open. */
 export class WorkspaceFiles {
-  readonly #closed: ClosedFiles;
   readonly #session: Session;
   readonly #reports: Reports;
   readonly #kept = new Map<string, Kept>();
   /** Plain URIs of files that are to be judged anew. */
   readonly #due = new Set<string>();
 
-  constructor(closed: ClosedFiles, session: Session, reports: Reports) {
-    this.#closed = closed;
+  constructor(session: Session, reports: Reports) {
     this.#session = session;
     this.#reports = reports;
   }
@@ -78,11 +75,11 @@ export class WorkspaceFiles {
     if (governed.state === "not-ours") return undefined;
     const judgedBy = await this.#session.judgedBy(uri, governed);
     const kept = this.#kept.get(plain(uri));
-    if (kept !== undefined && kept.state === this.#closed.stateOf(uri) && kept.judgedBy === judgedBy && kept.id === previousId) {
+    if (kept !== undefined && kept.state === this.#session.closed.stateOf(uri) && kept.judgedBy === judgedBy && kept.id === previousId) {
       const seen = await go(this.#session.graph.stampOf(await this.#session.placeOf(uri)));
       if (kept.stamp === seen?.stamp) return { uri, id: kept.id, items: undefined, covered: coveredNow(kept, seen?.book) };
     }
-    const found = await this.#closed.read(uri);
+    const found = await this.#session.readSaved(uri);
     if (found === undefined) return undefined;
     const { read, state } = found;
     const lines = "text" in read ? new LineIndex(read.text, { skipMark: true }) : read;

@@ -42,10 +42,10 @@ const host: Host = {
     const path = pathOf(uri);
     return path === undefined ? [] : paths.startOf(path, bytes);
   },
-  findLinked: async (root, path, format) => {
+  lookAt: (root, path) => {
     const folder = pathOf(root);
     const files = filesNow();
-    return folder === undefined ? undefined : new LinkedFiles(files, realOf(files, folder)).find(path, format);
+    return folder === undefined ? undefined : new LinkedFiles(files, realOf(files, folder)).lookAt(path);
   },
   isBlocked,
   realOf: realUri,

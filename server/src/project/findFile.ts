@@ -4,16 +4,18 @@ import type { FileContent } from "../core/graph/content.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import type { Configs } from "./configs.ts";
 import { type Later, type Steps, wait } from "./later.ts";
-import type { Names, Workspace } from "./workspace.ts";
+import type { FileText, Names, Seen, Workspace } from "./workspace.ts";
 
 /** What it takes to find the files that others name. */
 export interface FindsFiles {
-  readonly workspace: Names & Pick<Workspace, "readFile" | "openText" | "findLinked">;
+  readonly workspace: Names & Pick<Workspace, "openText" | "lookAt">;
   readonly configs: Pick<Configs, "of" | "repositoryOf">;
   /** The language of what is told. */
   readonly texts: Texts;
   /** How a file is read that a mapping claims; undefined for any other. */
   mappingOf(file: string): Later<Format | undefined>;
+  /** A file that is not open as it is saved; `format` as with `Workspace.readFile`. */
+  read(file: string, format: Format | undefined): Later<FileText>;
   /** All files that are there, for those who know nothing of links. */
   files(): Later<readonly string[]>;
 }
@@ -28,14 +30,20 @@ export function* findFile(root: string, path: string, { workspace, configs, text
   const format = yield* wait(source.mappingOf(file));
   const open = workspace.openText(file);
   if (open !== undefined) return { kind: "text", text: open, format };
-  const linked = yield* wait(workspace.findLinked?.(root, path, format));
-  if (linked !== undefined) return linked;
-  const below = (yield* wait(source.files())).flatMap((one) => workspace.below(root, one) ?? []);
-  const read = below.includes(path) ? yield* wait(workspace.readFile(file, undefined, format)) : undefined;
-  if (read === undefined) return { kind: "absent", ...deepest(below, path) };
-  return "text" in read
-    ? { kind: "text", text: read.text, format }
-    : { kind: "unreadable", why: { reason: "system", words: texts.sentences(read.problem) } };
+  const seen = (yield* wait(workspace.lookAt?.(root, path))) ?? lookAmong(yield* wait(source.files()), root, path, workspace);
+  if (seen.kind !== "file") return seen;
+  const read = yield* wait(source.read(file, format));
+  if (read === undefined) return { kind: "unreadable", why: { reason: "system", words: texts.say("file-absent") } };
+  if ("text" in read) return { kind: "text", text: read.text, format };
+  const { problem, why } = read;
+  const isSystem = why !== undefined || (read.position === undefined && read.isUndecodable !== true && read.isBinary !== true);
+  return { kind: "unreadable", why: isSystem ? { reason: "system", words: texts.sentences(why ?? problem) } : { reason: "encoding" } };
+}
+
+/** The same by the list of the files that are there. */
+function lookAmong(files: readonly string[], root: string, path: string, { below }: Pick<Names, "below">): Seen {
+  const paths = files.flatMap((one) => below(root, one) ?? []);
+  return paths.includes(path) ? { kind: "file" } : { kind: "absent", ...deepest(paths, path) };
 }
 
 /** The deepest folder on the way to a path that holds some files, and the names in it. */

@@ -42,6 +42,9 @@ export interface Unreadable {
 /** The text of a file, or why it cannot be read as one; undefined where no file stands. */
 export type FileText = { readonly text: string; readonly encoding?: Encoding | "utf-8" } | Unreadable | undefined;
 
+/** What stands at a path, before it is read. */
+export type Seen = Exclude<FileContent, { readonly kind: "text" }> | { readonly kind: "file" };
+
 /** What stands below a folder. */
 export interface Listing {
   /** Regular files, and links that lead out of the repository, which cannot be read. */
@@ -79,10 +82,8 @@ export interface Files {
   /**
    * What stands at a path below a folder as a `ref` may name it: names compared letter by letter, links followed and told of.
    * Left out where nothing is known of links.
-   *
-   * @param format how it is read, where a mapping claims it
    */
-  findLinked?(root: string, path: string, format?: Format): Later<FileContent | undefined>;
+  lookAt?(root: string, path: string): Later<Seen | undefined>;
   /** Whether something stands where a file is looked for and is none: a folder, a link that leads nowhere. Absent where that cannot be told. */
   isBlocked?(name: string): boolean;
   /** A file that stands with every link in its name followed. Absent where files know no links, or none can be asked about. */

@@ -5,7 +5,6 @@ import { type Message, message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { LineIndex } from "../../index.ts";
 import type { FileText } from "../../project/workspace.ts";
-import type { ClosedFiles } from "../closedFiles.ts";
 import type { Format } from "../governance.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
@@ -42,14 +41,12 @@ const mostAtOnce = 50;
 export class WorkspaceFacts {
   readonly #host: Pick<Host, "nextTurn" | "realOf">;
   readonly #session: Session;
-  readonly #closed: ClosedFiles;
   readonly #kept = new Map<string, Kept>();
   readonly #open = new WeakMap<LineIndex, { readonly readBy: string | undefined; readonly facts: FileFacts }>();
 
-  constructor(host: Pick<Host, "nextTurn" | "realOf">, session: Session, closed: ClosedFiles) {
+  constructor(host: Pick<Host, "nextTurn" | "realOf">, session: Session) {
     this.#host = host;
     this.#session = session;
-    this.#closed = closed;
   }
 
   /**
@@ -106,7 +103,7 @@ export class WorkspaceFacts {
   async linesOf(uri: string): Promise<LineIndex | undefined> {
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.lines;
-    const { read } = (await this.#closed.read(uri)) ?? {};
+    const { read } = (await this.#session.readSaved(uri)) ?? {};
     return read !== undefined && "text" in read ? new LineIndex(read.text, { skipMark: true }) : undefined;
   }
 
@@ -188,13 +185,13 @@ export class WorkspaceFacts {
   /** What is known of a closed file, where nothing can have changed since. */
   #holding(uri: string, { identity }: Format): Kept | undefined {
     const kept = this.#kept.get(plain(uri));
-    return kept?.state === this.#closed.stateOf(uri) && kept?.readBy === identity ? kept : undefined;
+    return kept?.state === this.#session.closed.stateOf(uri) && kept?.readBy === identity ? kept : undefined;
   }
 
   async #factsOf(uri: string, format: Format): Promise<Kept["facts"] | undefined> {
     const holding = this.#holding(uri, format);
     if (holding !== undefined) return holding.facts;
-    const found = await this.#closed.read(uri);
+    const found = await this.#session.readSaved(uri);
     if (found === undefined) {
       this.#kept.delete(plain(uri));
       return undefined;

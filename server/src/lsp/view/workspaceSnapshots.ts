@@ -1,6 +1,5 @@
 import { LineIndex } from "../../index.ts";
 import { go } from "../../project/later.ts";
-import type { ClosedFiles } from "../closedFiles.ts";
 import type { Host } from "../host.ts";
 import type { Covered } from "../partsUses.ts";
 import type { Reading } from "../protocol.ts";
@@ -24,17 +23,15 @@ export interface WorkspaceFile {
 export class WorkspaceSnapshots {
   readonly #host: Pick<Host, "nextTurn">;
   readonly #session: Session;
-  readonly #closed: ClosedFiles;
   /** Of closed files, with what decided them. */
   readonly #kept = new Map<
     string,
     { readonly state: string; readonly judgedBy: string; readonly stamp: string | undefined; readonly snapshot: Snapshot }
   >();
 
-  constructor(host: Pick<Host, "nextTurn">, session: Session, closed: ClosedFiles) {
+  constructor(host: Pick<Host, "nextTurn">, session: Session) {
     this.#host = host;
     this.#session = session;
-    this.#closed = closed;
   }
 
   /**
@@ -93,10 +90,10 @@ export class WorkspaceSnapshots {
       kept !== undefined && kept.judgedBy === judgedBy && kept.state === state && kept.stamp === stamp;
     if (
       kept !== undefined &&
-      isKept(this.#closed.stateOf(uri), (await go(this.#session.graph.stampOf(await this.#session.placeOf(uri))))?.stamp)
+      isKept(this.#session.closed.stateOf(uri), (await go(this.#session.graph.stampOf(await this.#session.placeOf(uri))))?.stamp)
     )
       return kept.snapshot;
-    const found = await this.#closed.read(uri);
+    const found = await this.#session.readSaved(uri);
     if (found === undefined) return undefined;
     const { read, state } = found;
     if ("problem" in read) return { problem: this.#session.checker.texts.sentences(read.problem) };
