@@ -1,12 +1,11 @@
 import { type FileRules, fileRules } from "../core/config/fileRules.ts";
 import { type Config, type ConfigFault, noConfig } from "../core/config/types.ts";
-import { isPartsName, kindByName } from "../core/fileNames.ts";
-import { formatOf } from "../core/formats/registry.ts";
 import type { Message } from "../core/l10n/message.ts";
 import type { DocumentKind, FileKind } from "../core/model/types.ts";
 import { perKey } from "../core/perKey.ts";
 import type { CheckInput, CheckSettings, IsoDate, ToldProblem } from "../index.ts";
 import { idOf } from "../project/baselines.ts";
+import { classifyFile } from "../project/classifyFile.ts";
 import type { CompanySet } from "../project/companySets.ts";
 import type { FolderConfig, Mistake } from "../project/configs.ts";
 import type { DateOrigin } from "./protocol.ts";
@@ -85,24 +84,14 @@ export function governDocument(
   deciding: Deciding,
   own?: DocumentKind,
 ): JudgedAs | NotOurs | NotJudged {
-  const name = nameOf(uri);
   const notJudged = { state: "not-judged", config: file, elsewhere } as const;
-  // What a broken file claims is not known; a name is.
-  if (set === undefined && config === undefined)
-    return kindByName(name) !== undefined || isPartsName(name) ? notJudged : { state: "not-ours", why: "name", config: file };
-  const path = pathBelow(root, uri) ?? name;
-  const rules = rulesOf(config ?? set ?? noConfig)(deciding.settings);
-  const named = rules.stateOf(path);
-  if (named.state === "disputed") return { ...notJudged, mappings: named.mappings };
-  const what =
-    named.state === "not-ours" && own !== undefined
-      ? ({ state: "document", kind: own, why: "kind", format: formatOf(name) } as const)
-      : named;
+  const path = pathBelow(root, uri) ?? nameOf(uri);
+  const rules = set === undefined && config === undefined ? undefined : rulesOf(config ?? set ?? noConfig)(deciding.settings);
+  const what = classifyFile(path, rules, own);
+  if (what.state === "disputed") return { ...notJudged, mappings: what.mappings };
   if (what.state === "not-ours")
-    return what.why === "broken-mapping"
-      ? notJudged
-      : { state: "not-ours", why: what.why, config: file, ...(what.isAcknowledged === true && { isAcknowledged: true }) };
-  if (config === undefined) return notJudged;
+    return { state: "not-ours", why: what.why, config: file, ...(what.isAcknowledged === true && { isAcknowledged: true }) };
+  if (what.state === "unusable" || config === undefined || rules === undefined) return notJudged;
   const asOfFrom =
     deciding.asOf !== undefined
       ? "session"

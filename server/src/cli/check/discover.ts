@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve, sep } from "node:path";
 import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
-import type { FileRules, FileState } from "../../core/config/fileRules.ts";
+import type { FileRules } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
 import { suspicionOf } from "../../core/config/unclaimed.ts";
 import { configName, documentEndings, isPage, isPartsName, isWorkbook, kindByName } from "../../core/fileNames.ts";
@@ -15,6 +15,7 @@ import { attempt, leadsOutside, type PathKind } from "../../files/fileSystem.ts"
 import { realOf } from "../../files/linkedFiles.ts";
 import { orderOf, shownPath, slashed, spelledIn } from "../../files/paths.ts";
 import { isGitIgnored, walk } from "../../files/walk.ts";
+import { classifyFile, type FileClass } from "../../project/classifyFile.ts";
 import { unreadSpreadsheet } from "../../project/proposal/unread.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -81,9 +82,9 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
   if (rules === undefined) return "broken-config";
   if (configs.isSettings(path)) return { path: shown, message: isSettings(basename(path)) };
   const inRoot = shownPath(root, path);
-  const what = rules.stateOf(inRoot);
+  const what = classifyFile(inRoot, rules);
   if (what.state === "disputed") return { path: shown, id: "mapping/two-mappings", message: disputed(what.mappings) };
-  if (what.state === "not-ours" && what.why === "broken-mapping") return "broken-config";
+  if (what.state === "unusable") return "broken-config";
   return what.state === "not-ours"
     ? {
         path: shown,
@@ -93,7 +94,7 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
 }
 
 /** What a file of ours is, and how it is read. */
-function readingOf(what: Extract<FileState, { readonly kind: FileKind }>): Pick<FoundFile, "kind" | "format" | "mapping"> {
+function readingOf(what: Extract<FileClass, { readonly kind: FileKind }>): Pick<FoundFile, "kind" | "format" | "mapping"> {
   return { kind: what.kind, format: what.format, mapping: "mapping" in what ? what.mapping : undefined };
 }
 
@@ -283,13 +284,13 @@ class Search {
           return;
         }
         const inRoot = shownPath(root, path);
-        const what = rules.stateOf(inRoot);
+        const what = classifyFile(inRoot, rules);
         if (what.state === "not-ours" && what.why === "excluded") this.#excluded.add(path);
         if (what.state === "not-ours" && what.why === "name" && isSuspect && real !== undefined && this.#spelled(real) === path)
           this.#unclaimed.set(path, { path, inRoot, root, isAcknowledged: what.isAcknowledged === true });
-        if ((what.state === "not-ours" && what.why !== "broken-mapping") || this.#configs.isSettings(path, isLink)) return;
+        if (what.state === "not-ours" || this.#configs.isSettings(path, isLink)) return;
         count++;
-        if (what.state === "not-ours") {
+        if (what.state === "unusable") {
           this.#unjudged.add(path);
           return;
         }

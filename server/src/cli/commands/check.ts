@@ -39,21 +39,11 @@ export const check: Command = {
     const prepared = await prepare(context, request, time, problems);
     refuseHarm(host, request.targets, prepared);
     const run: Run = {
-      host,
-      texts,
-      request,
-      files: prepared.files,
-      changed: prepared.changed,
-      shard: prepared.shard,
-      idleMappings: prepared.idleMappings,
-      unread: prepared.unread,
+      ...prepared,
+      ...{ host, texts, request, given, time, problems },
       packs: prepared.checkers.map((checker) => checker.packs),
       targets: request.targets,
-      given,
       color: wantsColor(parsed, host, host.stdout),
-      graphs: prepared.graphs,
-      time,
-      problems,
     };
     const status = request.compare === undefined ? await listFindings(run, prepared) : await compareFiles(run, request.compare);
     const isTold = host.stdout.isLost !== true;
