@@ -4,15 +4,21 @@ import type { FileText } from "../project/workspace.ts";
 import type { Format } from "./governance.ts";
 import { isWithin, plain } from "./uris.ts";
 
-/** A closed file as it was read, and a text that stands for that. */
+/** A closed file in one state, read by one format: the key of what is made of it, which goes with it. */
 export interface ClosedFile {
-  readonly read: NonNullable<FileText>;
+  /** A text that stands for the state. */
   readonly state: string;
+  /** The identity of the format. */
+  readonly readBy: string | undefined;
 }
 
-/** A closed file with the identity of the format that it was decoded by. */
-interface Held extends ClosedFile {
-  readonly readBy: string | undefined;
+/** A file that was read. */
+interface Known {
+  readonly file: ClosedFile;
+  /** Let go where much of others was read since. */
+  read: NonNullable<FileText> | undefined;
+  /** Whether the client would have told of a change. */
+  isCertain: boolean;
 }
 
 /** How much text is held of files that are not open, in UTF-16 code units. */
@@ -25,10 +31,8 @@ const mostHeld = 2 ** 24;
 export class ClosedFiles {
   readonly #readFile: (uri: string, format: Format | undefined) => Later<FileText>;
   readonly #isWatched: (uri: string) => boolean;
-  /** By plain URI, the states that hold. */
-  readonly #states = new Map<string, string>();
   /** By plain URI, those read last at the end. */
-  readonly #held = new Map<string, Held>();
+  readonly #known = new Map<string, Known>();
   #size = 0;
   /** Counts the changes that were told of: what was being read meanwhile may be old. */
   #changes = 0;
@@ -39,67 +43,68 @@ export class ClosedFiles {
     this.#isWatched = isWatched;
   }
 
-  /** The state of a file that was read before; undefined where it was not, or may have changed since. */
-  stateOf(uri: string): string | undefined {
-    return this.#states.get(plain(uri));
+  /** A file that was read by a format before; undefined where it was not, or may have changed since. */
+  known(uri: string, format: Format | undefined): ClosedFile | undefined {
+    const known = this.#known.get(plain(uri));
+    return known?.isCertain === true && known.file.readBy === format?.identity ? known.file : undefined;
   }
 
-  /** A file as it stands, read by a format; undefined where none does. */
-  async read(uri: string, format: Format | undefined): Promise<ClosedFile | undefined> {
+  /** A file as it stands, the same object as long as that is the same; undefined where none does. */
+  async read(
+    uri: string,
+    format: Format | undefined,
+  ): Promise<{ readonly file: ClosedFile; readonly read: NonNullable<FileText> } | undefined> {
     const key = plain(uri);
-    const readBy = format?.identity;
-    const held = this.#held.get(key);
-    if (held !== undefined && held.readBy === readBy) return held;
+    const before = this.#known.get(key);
+    const isSame = before?.file.readBy === format?.identity;
+    if (before?.isCertain === true && isSame && before.read !== undefined) return { file: before.file, read: before.read };
     const changes = this.#changes;
     const read = await this.#readFile(uri, format);
-    this.#forget(key);
+    this.#letGo(key);
     if (read === undefined) return undefined;
-    const file: Held = { read, state: hash(JSON.stringify(read)), readBy };
-    if (this.#isWatched(uri) && changes === this.#changes) this.#hold(key, file);
-    return file;
+    const state = hash(JSON.stringify(read));
+    const file = before !== undefined && isSame && before.file.state === state ? before.file : { state, readBy: format?.identity };
+    this.#hold(key, { file, read, isCertain: this.#isWatched(uri) && changes === this.#changes });
+    return { file, read };
   }
 
   /** A file has changed on disk, come or gone. */
   changed(uri: string): void {
-    this.#changes++;
-    this.#forget(plain(uri));
+    this.#doubt((key) => key === plain(uri));
   }
 
   /** Nothing that was read is certain any more. */
   forgetAll(): void {
-    this.#changes++;
-    for (const key of [...this.#states.keys()]) this.#forget(key);
+    this.#doubt(() => true);
   }
 
   /** A folder has come or gone, with all that is in it. */
   changedBelow(folder: string): void {
-    this.#changes++;
-    for (const key of [...this.#states.keys()]) if (isWithin(folder, key)) this.#forget(key);
+    this.#doubt((key) => isWithin(folder, key));
   }
 
-  #hold(key: string, file: Held): void {
-    this.#states.set(key, file.state);
-    this.#held.set(key, file);
-    this.#size += sizeOf(file);
-    for (const oldest of this.#held.keys()) {
+  #doubt(isMeant: (key: string) => boolean): void {
+    this.#changes++;
+    for (const [key, known] of this.#known) if (isMeant(key)) known.isCertain = false;
+  }
+
+  #hold(key: string, known: Known): void {
+    this.#known.set(key, known);
+    this.#size += sizeOf(known);
+    for (const one of this.#known.values()) {
       if (this.#size <= mostHeld) break;
-      this.#letGo(oldest);
+      this.#size -= sizeOf(one);
+      one.read = undefined;
     }
   }
 
-  #forget(key: string): void {
-    this.#states.delete(key);
-    this.#letGo(key);
-  }
-
   #letGo(key: string): void {
-    const held = this.#held.get(key);
-    if (held === undefined) return;
-    this.#size -= sizeOf(held);
-    this.#held.delete(key);
+    const known = this.#known.get(key);
+    if (known !== undefined) this.#size -= sizeOf(known);
+    this.#known.delete(key);
   }
 }
 
-function sizeOf({ read }: ClosedFile): number {
-  return "text" in read ? read.text.length : 0;
+function sizeOf({ read }: Known): number {
+  return read !== undefined && "text" in read ? read.text.length : 0;
 }

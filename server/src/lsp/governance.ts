@@ -118,6 +118,11 @@ export function governDocument(
   };
 }
 
+/** How a closed file is decoded. */
+export function formatOfSaved(governed: Governed): Format | undefined {
+  return governed.state === "judged" ? governed.format : undefined;
+}
+
 /** The same text where a file is to be judged in the same way, or has the same mistakes. */
 export function keyOf(governed: Governed): string {
   if (governed.state !== "judged") return JSON.stringify(governed);

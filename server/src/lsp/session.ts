@@ -13,7 +13,7 @@ import { type FoundShipments, type PlaceBelow, ProjectGraphs } from "../project/
 import { go, type Later } from "../project/later.ts";
 import { Claims } from "./claims.ts";
 import type { Client } from "./client.ts";
-import { type ClosedFile, ClosedFiles } from "./closedFiles.ts";
+import { ClosedFiles } from "./closedFiles.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
 import { type Deciding, type Format, type Governed, governDocument, type JudgedAs, keyOf } from "./governance.ts";
 import type { Host } from "./host.ts";
@@ -165,11 +165,6 @@ export class Session {
     const governed = await this.govern(uri);
     if (governed.state === "judged") return governed.format;
     return isReadableInAnyCase(uri) ? formatOf(nameOf(uri)) : undefined;
-  }
-
-  /** A file as it is saved, decoded as its mapping says; undefined where none stands. */
-  async readSaved(uri: string): Promise<ClosedFile | undefined> {
-    return this.closed.read(uri, await this.#mappingOf(uri));
   }
 
   /** How a file is read that a mapping claims; undefined for any other. */

@@ -2,8 +2,9 @@ import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { LineIndex } from "../index.ts";
 import { go } from "../project/later.ts";
 import type { Unreadable } from "../project/workspace.ts";
+import type { ClosedFile } from "./closedFiles.ts";
 import { atTop } from "./diagnostics.ts";
-import type { Governed } from "./governance.ts";
+import { formatOfSaved, type Governed } from "./governance.ts";
 import type { Judgeable, Report, Reports } from "./reports.ts";
 import type { Session } from "./session.ts";
 import { Snapshot } from "./snapshot.ts";
@@ -23,15 +24,15 @@ interface Kept extends Pick<ClosedReport, "covered"> {
   readonly judgedBy: string;
   /** What it leans on, as it was then. */
   readonly stamp: string | undefined;
-  /** That of the file itself. */
-  readonly state: string;
 }
 
 /** The files of the workspace that are not open. */
 export class WorkspaceFiles {
   readonly #session: Session;
   readonly #reports: Reports;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new WeakMap<ClosedFile, Kept>();
+  /** Plain URIs of those that were told of. */
+  readonly #told = new Set<string>();
   /** Plain URIs of files that are to be judged anew. */
   readonly #due = new Set<string>();
 
@@ -65,7 +66,7 @@ export class WorkspaceFiles {
 
   /** A folder has come or gone, with all that is in it. */
   changedBelow(folder: string): void {
-    for (const uri of this.#kept.keys()) if (isWithin(folder, uri)) this.#due.add(uri);
+    for (const uri of this.#told) if (isWithin(folder, uri)) this.#due.add(uri);
   }
 
   /** The report of a file that is not open; undefined where it is none of ours, or has gone. */
@@ -73,33 +74,35 @@ export class WorkspaceFiles {
     this.#due.delete(plain(uri));
     const governed = await this.#session.govern(uri);
     if (governed.state === "not-ours") return undefined;
+    const { closed, graph } = this.#session;
     const judgedBy = await this.#session.judgedBy(uri, governed);
-    const kept = this.#kept.get(plain(uri));
-    if (kept !== undefined && kept.state === this.#session.closed.stateOf(uri) && kept.judgedBy === judgedBy && kept.id === previousId) {
-      const seen = await go(this.#session.graph.stampOf(await this.#session.placeOf(uri)));
-      if (kept.stamp === seen?.stamp) return { uri, id: kept.id, items: undefined, covered: coveredNow(kept, seen?.book) };
+    const place = await this.#session.placeOf(uri);
+    const format = formatOfSaved(governed);
+    const known = closed.known(uri, format);
+    const before = known && this.#kept.get(known);
+    if (before !== undefined && before.judgedBy === judgedBy && before.id === previousId) {
+      const seen = await go(graph.stampOf(place));
+      if (before.stamp === seen?.stamp) return { uri, id: before.id, items: undefined, covered: coveredNow(before, seen?.book) };
     }
-    const found = await this.#session.readSaved(uri);
+    const found = await closed.read(uri, format);
     if (found === undefined) return undefined;
-    const { read, state } = found;
+    const { file, read } = found;
+    const kept = this.#kept.get(file);
     const lines = "text" in read ? new LineIndex(read.text, { skipMark: true }) : read;
-    const seen =
-      governed.state === "judged" && "text" in lines
-        ? await go(this.#session.graph.seenFrom({ place: await this.#session.placeOf(uri), lines }, governed.format))
-        : undefined;
-    const now = { judgedBy, stamp: seen?.stamp, state };
-    const same = kept !== undefined && kept.state === state && kept.judgedBy === judgedBy && kept.stamp === now.stamp;
-    const id = same ? kept.id : this.#reports.newId();
-    const { changes } = this.#session.graph;
-    const told = id === previousId ? undefined : await this.#told(uri, lines, governed);
+    const seen = format !== undefined && "text" in lines ? await go(graph.seenFrom({ place, lines }, format)) : undefined;
+    const now = { judgedBy, stamp: seen?.stamp };
+    const id = kept !== undefined && kept.judgedBy === judgedBy && kept.stamp === now.stamp ? kept.id : this.#reports.newId();
+    const { changes } = graph;
+    const told = id === previousId ? undefined : await this.#reportOn(uri, lines, governed);
     const covered = told === undefined ? kept && coveredNow(kept, seen?.links.parts?.book) : told.covered;
     // Judging may ask for more than what the file names: then the stamp tells of that too, if nothing has changed meanwhile.
-    const stamp = seen === undefined ? undefined : (await go(this.#session.graph.stampOf(await this.#session.placeOf(uri))))?.stamp;
-    this.#kept.set(plain(uri), { ...now, stamp: changes === this.#session.graph.changes ? stamp : now.stamp, id, covered });
+    const stamp = seen === undefined ? undefined : (await go(graph.stampOf(place)))?.stamp;
+    this.#kept.set(file, { ...now, stamp: changes === graph.changes ? stamp : now.stamp, id, covered });
+    this.#told.add(plain(uri));
     return { uri, id, items: told?.items, covered };
   }
 
-  async #told(uri: string, lines: LineIndex | Unreadable, governed: Governed): Promise<Pick<Report, "items" | "covered">> {
+  async #reportOn(uri: string, lines: LineIndex | Unreadable, governed: Governed): Promise<Pick<Report, "items" | "covered">> {
     if ("problem" in lines) {
       const { texts } = this.#session.checker;
       return { items: [atTop(texts.sentences(lines.problem), DiagnosticSeverity.Error)], covered: "unjudged" };

@@ -1,10 +1,11 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { longestText } from "../../core/graph/content.ts";
 import { isNameable, pathFollowed } from "../../core/graph/linkedFile.ts";
-import { type Message, message } from "../../core/l10n/message.ts";
+import { message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { LineIndex } from "../../index.ts";
 import type { FileText } from "../../project/workspace.ts";
+import type { ClosedFile } from "../closedFiles.ts";
 import type { Format } from "../governance.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
@@ -13,14 +14,6 @@ import type { Session } from "../session.ts";
 import { nameOf, pathBelow, plain, uriAt } from "../uris.ts";
 import { type FileFacts, factsOf } from "./fileFacts.ts";
 import { documentsOf, type IndexedFile, type IndexedFiles } from "./indexedFiles.ts";
-
-/** What a state of a closed file says, or in words why it cannot be read as text. */
-interface Kept {
-  readonly state: string;
-  /** What its format is, where that is made of settings. */
-  readonly readBy: string | undefined;
-  readonly facts: FileFacts | { readonly problem: readonly Message[] };
-}
 
 /** URIs of the files below a root that are judged; of those the documents, and of those the BOMs. */
 interface JudgedBelow {
@@ -41,7 +34,7 @@ const mostAtOnce = 50;
 export class WorkspaceFacts {
   readonly #host: Pick<Host, "nextTurn" | "realOf">;
   readonly #session: Session;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new WeakMap<ClosedFile, IndexedFile["facts"]>();
   readonly #open = new WeakMap<LineIndex, { readonly readBy: string | undefined; readonly facts: FileFacts }>();
 
   constructor(host: Pick<Host, "nextTurn" | "realOf">, session: Session) {
@@ -103,7 +96,7 @@ export class WorkspaceFacts {
   async linesOf(uri: string): Promise<LineIndex | undefined> {
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.lines;
-    const { read } = (await this.#session.readSaved(uri)) ?? {};
+    const { read } = (await this.#session.closed.read(uri, await this.#session.formatOf(uri))) ?? {};
     return read !== undefined && "text" in read ? new LineIndex(read.text, { skipMark: true }) : undefined;
   }
 
@@ -159,7 +152,7 @@ export class WorkspaceFacts {
     if (format === undefined) return undefined;
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return this.#fileOf(path, open, format);
-    if (this.#holding(uri, format) === undefined) {
+    if (this.#session.closed.known(uri, format) === undefined) {
       const real = this.#realPath(root, uri);
       if (real !== path) return real === undefined ? undefined : this.#fileAt(root, real);
     }
@@ -182,29 +175,19 @@ export class WorkspaceFacts {
     return { path, uri, version, format, facts };
   }
 
-  /** What is known of a closed file, where nothing can have changed since. */
-  #holding(uri: string, { identity }: Format): Kept | undefined {
-    const kept = this.#kept.get(plain(uri));
-    return kept?.state === this.#session.closed.stateOf(uri) && kept?.readBy === identity ? kept : undefined;
-  }
-
-  async #factsOf(uri: string, format: Format): Promise<Kept["facts"] | undefined> {
-    const holding = this.#holding(uri, format);
-    if (holding !== undefined) return holding.facts;
-    const found = await this.#session.readSaved(uri);
-    if (found === undefined) {
-      this.#kept.delete(plain(uri));
-      return undefined;
-    }
-    const { read, state } = found;
-    const kept = this.#kept.get(plain(uri));
-    const readBy = format.identity;
-    const facts = kept?.state === state && kept.readBy === readBy ? kept.facts : await this.#read(uri, read, format);
-    this.#kept.set(plain(uri), { state, readBy, facts });
+  async #factsOf(uri: string, format: Format): Promise<IndexedFile["facts"] | undefined> {
+    const { closed } = this.#session;
+    const known = closed.known(uri, format);
+    const before = known && this.#kept.get(known);
+    if (before !== undefined) return before;
+    const found = await closed.read(uri, format);
+    if (found === undefined) return undefined;
+    const facts = this.#kept.get(found.file) ?? (await this.#read(uri, found.read, format));
+    this.#kept.set(found.file, facts);
     return facts;
   }
 
-  async #read(uri: string, read: NonNullable<FileText>, format: Format): Promise<Kept["facts"]> {
+  async #read(uri: string, read: NonNullable<FileText>, format: Format): Promise<IndexedFile["facts"]> {
     if ("problem" in read) return { problem: read.problem };
     if (read.text.length > longestText) return { problem: [message("file-too-large")] };
     await this.#host.nextTurn();

@@ -1,5 +1,6 @@
 import { LineIndex } from "../../index.ts";
 import { go } from "../../project/later.ts";
+import type { ClosedFile } from "../closedFiles.ts";
 import type { Host } from "../host.ts";
 import type { Covered } from "../partsUses.ts";
 import type { Reading } from "../protocol.ts";
@@ -24,9 +25,9 @@ export class WorkspaceSnapshots {
   readonly #host: Pick<Host, "nextTurn">;
   readonly #session: Session;
   /** Of closed files, with what decided them. */
-  readonly #kept = new Map<
-    string,
-    { readonly state: string; readonly judgedBy: string; readonly stamp: string | undefined; readonly snapshot: Snapshot }
+  readonly #kept = new WeakMap<
+    ClosedFile,
+    { readonly judgedBy: string; readonly stamp: string | undefined; readonly snapshot: Snapshot }
   >();
 
   constructor(host: Pick<Host, "nextTurn">, session: Session) {
@@ -73,8 +74,6 @@ export class WorkspaceSnapshots {
       if (snapshot !== undefined) yield { ...file, snapshot };
       await this.#host.nextTurn();
     }
-    const there = new Set(uris.map(plain));
-    for (const uri of this.#kept.keys()) if (!there.has(uri)) this.#kept.delete(uri);
   }
 
   /** One file, open or closed; undefined where it is none that is judged, or has gone. */
@@ -84,25 +83,24 @@ export class WorkspaceSnapshots {
     if (governed.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.snapshot(await this.#session.judging(governed, open));
+    const { closed, graph } = this.#session;
     const judgedBy = await this.#session.judgedBy(uri, governed);
-    const kept = this.#kept.get(plain(uri));
-    const isKept = (state: string | undefined, stamp: string | undefined): boolean =>
-      kept !== undefined && kept.judgedBy === judgedBy && kept.state === state && kept.stamp === stamp;
-    if (
-      kept !== undefined &&
-      isKept(this.#session.closed.stateOf(uri), (await go(this.#session.graph.stampOf(await this.#session.placeOf(uri))))?.stamp)
-    )
-      return kept.snapshot;
-    const found = await this.#session.readSaved(uri);
+    const kept = (file: ClosedFile, stamp: string | undefined): Snapshot | undefined => {
+      const known = this.#kept.get(file);
+      return known?.judgedBy === judgedBy && known.stamp === stamp ? known.snapshot : undefined;
+    };
+    const known = closed.known(uri, governed.format);
+    const before = known && kept(known, (await go(graph.stampOf(await this.#session.placeOf(uri))))?.stamp);
+    if (before !== undefined) return before;
+    const found = await closed.read(uri, governed.format);
     if (found === undefined) return undefined;
-    const { read, state } = found;
+    const { file, read } = found;
     if ("problem" in read) return { problem: this.#session.checker.texts.sentences(read.problem) };
     const lines = new LineIndex(read.text, { skipMark: true });
     const judging = await this.#session.judging(governed, { uri, lines });
     const stamp = judging.seen?.stamp;
-    if (kept !== undefined && isKept(state, stamp)) return kept.snapshot;
-    const snapshot = new Snapshot(uri, 0, lines, judging);
-    this.#kept.set(plain(uri), { state, judgedBy, stamp, snapshot });
+    const snapshot = kept(file, stamp) ?? new Snapshot(uri, 0, lines, judging);
+    this.#kept.set(file, { judgedBy, stamp, snapshot });
     return snapshot;
   }
 
