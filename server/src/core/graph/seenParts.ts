@@ -1,4 +1,4 @@
-import type { EndUse, EndUseInEffect, Item, PartFacts, PartSought, PartsDeclaration } from "../model/types.ts";
+import type { EndUse, EndUseInEffect, EntryWaiver, Item, OwnParts, PartFacts, PartSought, PartsDeclaration } from "../model/types.ts";
 import type { FactsInBook, PartsBook } from "../parts/book.ts";
 import { numberKey } from "../parts/keys.ts";
 import { generalPlaces } from "../parts/partsTexts.ts";
@@ -58,32 +58,16 @@ export class SeenParts implements PartFacts {
     return this.#facts.fitting(part);
   }
 
-  get declarations(): PartFacts["declarations"] {
-    return this.#facts.declarations;
-  }
-
-  get duplicates(): PartFacts["duplicates"] {
-    return this.#facts.duplicates;
-  }
-
-  get compositions(): PartFacts["compositions"] {
-    return this.#facts.compositions;
-  }
-
-  get unknownEndUses(): PartFacts["unknownEndUses"] {
-    return this.#facts.unknownEndUses;
-  }
-
   get hasWaivers(): boolean {
     return this.#facts.hasWaivers;
   }
 
-  waiversOf(entry: Item): PartFacts["waivers"] {
+  waiversOf(entry: Item): readonly EntryWaiver[] {
     return this.#facts.waiversOf(entry);
   }
 
-  get waivers(): PartFacts["waivers"] {
-    return this.#facts.waivers;
+  get own(): OwnParts {
+    return this.#facts.own;
   }
 
   get #facts(): FactsInBook {

@@ -46,7 +46,7 @@ export function judgeWaivers(
     if (placed.length > 0) waived = { ...waived, ...applyWaivers(findings, placed, rules, packs.placeholders()) };
     if (entries === undefined) return;
     const terms = { metas: rules.map(({ meta }) => meta), placeholders: packs.placeholders(), asOf: entries.asOf };
-    const own = judgedEntries(entries.parts.waivers, terms, entries.inUse);
+    const own = judgedEntries(entries.parts.own.waivers, terms, entries.inUse);
     const { findings: marked, by } = applyEntries(waived.findings, entries.parts, entries.itemAt, terms);
     waived = {
       findings: marked,

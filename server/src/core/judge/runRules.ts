@@ -98,7 +98,7 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
 /** Whether no rule has anything to say of what a parts file says. */
 function isSilent({ parts, unused = [] }: ReadFile): boolean {
   if (parts === undefined) return true;
-  const { duplicates, compositions, unknownEndUses } = parts;
+  const { duplicates, compositions, unknownEndUses } = parts.own;
   return [duplicates, compositions, unknownEndUses, unused].every((said) => said.length === 0);
 }
 
@@ -115,7 +115,7 @@ function runOnParts(rule: DocumentRule, { parts }: ReadFile, reporting: Reportin
 function runOnEntries(rule: ItemRule, { parts }: ReadFile, reporting: Reporting, findings: OpenFinding[]): void {
   if (parts === undefined || rule.checkEntry === undefined || isOff(rule.meta, reporting.severities)) return;
   guarded(rule.meta.id, topOfText, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
-    for (const entry of parts.compositions)
+    for (const entry of parts.own.compositions)
       for (const seen of rule.checkEntry?.(entry) ?? [])
         findings.push(toFinding(rule.meta, placedIn(undefined, seen), entry.document.index, undefined, reporting));
   });

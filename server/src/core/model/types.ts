@@ -239,19 +239,24 @@ export interface PartFacts {
   useOf(part: PartSought): EndUseInEffect | undefined;
   /** What of them fits a part in that file, also where something else comes before it. */
   fitting(part: PartSought): readonly PartsDeclaration[];
-  /** Of that file, where it is a parts file itself: what it declares, in the order of its text. */
-  readonly declarations: readonly PartsDeclaration[];
-  /** Of that file, where it is a parts file itself: what stands in it, or in one before it, already; in the order of its text. */
-  readonly duplicates: readonly Duplicate[];
-  /** Of that file, where it is a parts file itself: its entries that declare a composition, in the order of its text. */
-  readonly compositions: readonly Item[];
-  /** Of that file, where it is a parts file itself: the keys of end uses in its entries and `uses` that lead nowhere, each place once. */
-  readonly unknownEndUses: readonly UnknownEndUse[];
   /** Whether any entry waives anything. */
   readonly hasWaivers: boolean;
   /** What an entry waives. */
   waiversOf(entry: Item): readonly EntryWaiver[];
-  /** Of that file, where it is a parts file itself: what its entries waive. */
+  /** What stands in that file, where it is a parts file itself. */
+  readonly own: OwnParts;
+}
+
+/** What stands in one parts file, in the order of its text. */
+export interface OwnParts {
+  readonly declarations: readonly PartsDeclaration[];
+  /** What stands in it, or in one before it, already. */
+  readonly duplicates: readonly Duplicate[];
+  /** Its entries that declare a composition. */
+  readonly compositions: readonly Item[];
+  /** The keys of end uses in its entries and `uses` that lead nowhere, each place once. */
+  readonly unknownEndUses: readonly UnknownEndUse[];
+  /** What its entries waive. */
   readonly waivers: readonly EntryWaiver[];
 }
 

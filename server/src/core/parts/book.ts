@@ -14,6 +14,7 @@ import type {
   EndUseInEffect,
   EntryWaiver,
   Item,
+  OwnParts,
   PartFacts,
   PartSought,
   PartsDeclaration,
@@ -111,13 +112,19 @@ export class PartsBook {
       matchingOf: (part) => this.#matching.of(part, path).map(({ item }) => item),
       useOf: (part) => this.#useAmong(uses, part),
       fitting: (part) => this.#fitting(uses, path, part),
-      declarations: this.#declarations.filter(({ at }) => isOf(at, path)),
-      compositions: this.#compositions.filter(({ place }) => isOf(place, path)),
-      unknownEndUses: onceEach(this.#unknownEndUses.filter(({ name }) => isOf(name, path))),
       hasWaivers: this.#waivers.length > 0,
       waiversOf: (entry) => waiversBy.get(entry) ?? [],
-      waivers: this.#waivers.filter(({ at }) => isOf(at, path)),
+      own: this.#ownOf(path),
+    };
+  }
+
+  #ownOf(path: string): OwnParts {
+    return {
+      declarations: this.#declarations.filter(({ at }) => isOf(at, path)),
       duplicates: this.#duplicates.filter(({ at }) => isOf(at, path)).sort((a, b) => a.document - b.document || a.at.start - b.at.start),
+      compositions: this.#compositions.filter(({ place }) => isOf(place, path)),
+      unknownEndUses: onceEach(this.#unknownEndUses.filter(({ name }) => isOf(name, path))),
+      waivers: this.#waivers.filter(({ at }) => isOf(at, path)),
     };
   }
 

@@ -99,7 +99,13 @@ function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
   const { kind, links, partsInUse } = input;
   const parts = kind === "parts" ? links?.parts : undefined;
   if (parts === undefined) return { text, tree, documents };
-  return { text, tree, documents, parts, unused: partsInUse && parts.declarations.filter(({ id }) => !partsInUse.declarations.has(id)) };
+  return {
+    text,
+    tree,
+    documents,
+    parts,
+    unused: partsInUse && parts.own.declarations.filter(({ id }) => !partsInUse.declarations.has(id)),
+  };
 }
 
 function judgeDocument(engine: Engine, input: SettledInput, root: MapNode, read: JudgedKind, found: OpenFinding[]): JudgedDocument {

@@ -39,7 +39,7 @@ export const rule: DocumentRule = {
   },
   *checkParts(parts) {
     const known = new NearestAmong(civilKeys(parts));
-    for (const { name, path, document } of parts.unknownEndUses) {
+    for (const { name, path, document } of parts.own.unknownEndUses) {
       const summary = message("end-use-unknown-key-in-parts", { key: quoted(name.value) });
       yield { ...unknown(name.value, name, path, known, { summary, advice: message("end-use-unknown-key-advice") }), document };
     }

@@ -17,7 +17,7 @@ export const rule: TextRule = {
     waivable: true,
   },
   *check({ parts }) {
-    for (const one of parts?.duplicates ?? []) {
+    for (const one of parts?.own.duplicates ?? []) {
       const { name, manufacturer, path, document, at } = one;
       yield {
         ...spanOf(at),
