@@ -187,7 +187,22 @@ describe("a folder that is renamed", () => {
     await client.watched(uri("notes.txt"), 1);
     await client.watched(uri("notes.txt"), 3);
     await client.pull(uri("a.shipment.yaml"));
-    expect([client.refreshes(), host.reads.slice(reads)]).toEqual([before, [uri("a.shipment.yaml")]]);
+    expect([client.refreshes(), host.reads.slice(reads)]).toEqual([before, []]);
+  });
+
+  it("is read once for diagnostics, for what refers to it and for symbols, until it changes", async () => {
+    const workspace = await workspaceOf(files);
+    const { client, host, uri } = workspace;
+    const boms = () => host.reads.filter((one) => one.endsWith(".bom.yaml")).sort();
+    await pulledIds(workspace);
+    await client.connection.sendRequest("workspace/symbol", { query: "" });
+    await pulledIds(workspace);
+    const once = boms();
+    expect(once).toEqual([...new Set(once)]);
+    await client.watched(uri("motors/motor.bom.yaml"), 2);
+    await pulledIds(workspace);
+    await client.connection.sendRequest("workspace/symbol", { query: "" });
+    expect(boms()).toEqual([...once, uri("motors/motor.bom.yaml")].sort());
   });
 });
 
