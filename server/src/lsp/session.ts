@@ -11,6 +11,7 @@ import { Configs, type ConfigsWorkspace } from "../project/configs.ts";
 import { type FindsFiles, findFile } from "../project/findFile.ts";
 import { type FoundShipments, type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
 import { go, type Later } from "../project/later.ts";
+import { severalNames } from "../project/severalNames.ts";
 import { Claims } from "./claims.ts";
 import type { Client } from "./client.ts";
 import { ClosedFiles } from "./closedFiles.ts";
@@ -317,23 +318,17 @@ export class Session {
   /** Some files without the second names of those that links lead to. */
   async #onceEach(files: readonly string[]): Promise<readonly string[]> {
     const { links } = this.listing;
-    const among = new Set(links.size === 0 ? [] : files.map(plain));
-    const byReal = new Map<string, string[]>();
-    for (const [link, real] of links) if (among.has(plain(link))) addTo(byReal, plain(real), link);
-    if (byReal.size === 0) return files;
-    for (const uri of files) byReal.get(plain(uri))?.unshift(uri);
-    const second = new Set<string>();
-    for (const [real, names] of byReal) {
-      if (names.length === 1) continue;
-      const inOrder = names.sort((a, b) => (plain(a) === real ? -1 : plain(b) === real ? 1 : order(a) < order(b) ? -1 : 1));
-      let isTaken = false;
-      for (const uri of inOrder) {
-        const { state } = await this.govern(uri);
-        if (state !== "judged" && state !== "not-judged") continue;
-        if (isTaken) second.add(plain(uri));
-        isTaken = true;
-      }
+    const real = new Map([...links].map(([link, file]) => [plain(link), plain(file)]));
+    const linked = new Set(real.values());
+    const ours: string[] = [];
+    for (const uri of files) {
+      if (!real.has(plain(uri)) && !linked.has(plain(uri))) continue;
+      const { state } = await this.govern(uri);
+      if (state === "judged" || state === "not-judged") ours.push(plain(uri));
     }
+    const names = { nameOf: (uri: string) => uri, realOf: (uri: string) => real.get(uri) ?? uri, orderOf: order };
+    const second = new Set(severalNames(ours, names).flatMap(([, ...others]) => others));
+    if (second.size === 0) return files;
     return files.filter((uri) => !second.has(plain(uri)));
   }
 

@@ -7,7 +7,6 @@ import { suspicionOf } from "../../core/config/unclaimed.ts";
 import { configName, documentEndings, isPage, isPartsName, isWorkbook, kindByName } from "../../core/fileNames.ts";
 import type { CheckInput } from "../../core/judge/types.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
-import { addTo } from "../../core/maps.ts";
 import type { FileKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { binaryOf } from "../../files/decode.ts";
@@ -17,6 +16,7 @@ import { orderOf, shownPath, slashed, spelledIn } from "../../files/paths.ts";
 import { isGitIgnored, walk } from "../../files/walk.ts";
 import { classifyFile, type FileClass } from "../../project/classifyFile.ts";
 import { unreadSpreadsheet } from "../../project/proposal/unread.ts";
+import { severalNames } from "../../project/severalNames.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import type { Configs, FolderConfig } from "./configs.ts";
@@ -150,11 +150,6 @@ function noFile(kind: PathKind | undefined): readonly Message[] {
   }
 }
 
-/** What orders the names of one file: that without links comes first. */
-function rankOf(path: string, real: string): string {
-  return path === real ? "" : orderOf(path);
-}
-
 class Search {
   readonly #host: Host;
   readonly #configs: Configs;
@@ -223,15 +218,9 @@ class Search {
 
   /** A file that has several names is checked once: by the one without links, else by the first. It was asked for wherever any of them was. */
   #leaveOutSecondNames(): void {
-    const byReal = new Map<string, FoundFile[]>();
-    for (const file of this.#files.values()) {
-      const real = this.#real.get(file.path) ?? file.path;
-      addTo(byReal, real, file);
-    }
-    for (const [real, files] of byReal) {
-      if (files.length === 1) continue;
-      const [first, ...others] = files.sort((a, b) => byCodeUnit(rankOf(a.path, real), rankOf(b.path, real)));
-      if (first === undefined) continue;
+    const names = { nameOf: ({ path }: FoundFile) => path, realOf: ({ path }: FoundFile) => this.#real.get(path) ?? path, orderOf };
+    for (const files of severalNames(this.#files.values(), names)) {
+      const [first, ...others] = files;
       for (const { path } of others) this.#files.delete(path);
       this.#files.set(first.path, { ...first, within: [...new Set(files.flatMap(({ within }) => within))] });
     }
