@@ -3,6 +3,7 @@ import { getOrInsert } from "../maps.ts";
 import { PartsBook } from "../parts/book.ts";
 import { changedNumbers, type PartsTexts, partsTexts } from "../parts/partsTexts.ts";
 import type { PartsText } from "../parts/write.ts";
+import { lazily } from "../perKey.ts";
 import { type FileContent, longestText } from "./content.ts";
 import { LinkedFile } from "./linkedFile.ts";
 import { readAsChecked } from "./readPieces.ts";
@@ -26,7 +27,7 @@ interface Made {
   readonly of: readonly (FileContent | undefined)[];
   readonly paths: readonly string[];
   readonly texts: readonly Read[];
-  readonly cut: PartsTexts;
+  readonly cut: () => PartsTexts;
   readonly book: PartsBook;
 }
 
@@ -78,8 +79,9 @@ export class PartsFiles {
       return [known(path, content) ?? { file: new LinkedFile(path, content.text), tree: readAsChecked(content.text, formatOf(path)) }];
     });
     const book = new PartsBook(texts, String(++this.#count));
-    const cut = partsTexts(texts);
-    const changed = before === undefined ? "all" : changedNumbers(before.cut, cut);
+    // A run reads them once, and compares nothing.
+    const cut = lazily(() => partsTexts(texts));
+    const changed = before === undefined || this.#seen.size === 0 ? "all" : changedNumbers(before.cut(), cut());
     const own = new Set([...this.#paths, ...paths]);
     for (const [path, seen] of this.#seen) if (changed === "all" || own.has(path) || seen.concerns(changed)) this.#seen.delete(path);
     this.#made = { of, paths, texts, cut, book };
