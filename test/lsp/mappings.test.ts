@@ -309,7 +309,13 @@ describe("the client is asked for what mappings claim", () => {
     await until(() => client.asked.has("textDocument/didOpen"));
     const watched = [...client.registered.values()].filter(({ method }) => method === "workspace/didChangeWatchedFiles");
     expect(watched.map(({ registerOptions }) => registerOptions)).toEqual([
-      { watchers: [{ globPattern: "**/*.{yaml,yml,json,csv,tsv,txt}" }, { globPattern: "**/.gitignore" }, { globPattern: "**", kind: 5 }] },
+      {
+        watchers: [
+          { globPattern: "**/*.{yaml,yml,json,csv,tsv,txt,md,markdown}" },
+          { globPattern: "**/.gitignore" },
+          { globPattern: "**", kind: 5 },
+        ],
+      },
       { watchers: [{ globPattern: { baseUri: root, pattern: "boards/*.lst" } }] },
     ]);
   });
