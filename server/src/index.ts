@@ -15,7 +15,7 @@ export { type CompanyPacks, readCompanyPacks } from "./core/company/packs.ts";
 export { type IsoDate, parseIsoDate } from "./core/date.ts";
 export type { Basis, Finding, Fix, Severity, TextEdit } from "./core/finding.ts";
 export { severityAtLeast } from "./core/finding.ts";
-export type { SeverityCounts } from "./core/judge/digest.ts";
+export type { SeverityCounts } from "./core/judge/severityCounts.ts";
 export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummary, Verdict, VerdictInRun } from "./core/judge/types.ts";
 export type { PackBundle, Packs } from "./core/packs/at.ts";
 export type { PackProblem, PackText, ToldProblem } from "./core/packs/files.ts";

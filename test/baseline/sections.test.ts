@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aroundOf, digestOfText, verdictOf } from "../../server/src/core/sections/answers.ts";
 import { digestOf } from "../../server/src/core/sections/digest.ts";
+import { aroundOf, digestOfText, verdictOf } from "../../server/src/core/sections/queries.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
 import { judgeUncut } from "../../server/src/core/sections/uncut.ts";
 import { engine, inText, manyItems, said } from "../sections/support.ts";

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/src/core/check.ts";
 import type { Finding } from "../../server/src/core/finding.ts";
-import { digestOfText, verdictOf } from "../../server/src/core/sections/answers.ts";
 import { digestOf } from "../../server/src/core/sections/digest.ts";
 import type { Edit } from "../../server/src/core/sections/edit.ts";
 import { openLiveText } from "../../server/src/core/sections/liveText.ts";
+import { digestOfText, verdictOf } from "../../server/src/core/sections/queries.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
 import { cold, engine, input, inText, manyItems, said, textIn, waiverLines, withWaivers } from "./support.ts";
 
@@ -203,7 +203,7 @@ function burstAndCompare(text: string, bursts: readonly (readonly AnyEdit[])[]):
     expect(live.isCut).toBe(fresh.isCut);
     expect(said(live.verdict())).toEqual(said(fresh.verdict()));
     expect(inText(live.digest(1000))).toEqual(inText(digestOf(fresh.verdict(), 1000)));
-    const near = { edited: Math.floor(now.length / 2), first: undefined };
+    const near = { edited: Math.floor(now.length / 2), from: undefined };
     const all = inText(digestOf(fresh.verdict(), 1_000_000)).gravest;
     for (const few of [10, 30]) {
       const { gravest } = inText(live.digest(few, near));

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
-import { verdictOf } from "../../server/src/core/sections/answers.ts";
+import { verdictOf } from "../../server/src/core/sections/queries.ts";
 import { allCases } from "../rules/caseRunner.ts";
 import { checkText } from "../rules/lodestone.ts";
 import { cold, manyItems, said, textIn, waiverLines, whole, withWaivers } from "./support.ts";

@@ -1,12 +1,12 @@
 import { yaml } from "../../server/src/core/formats/yaml/index.ts";
-import type { Digest } from "../../server/src/core/judge/digest.ts";
 import { placeFinding } from "../../server/src/core/judge/placeFinding.ts";
 import type { CheckInput, Engine, SettledInput, Verdict } from "../../server/src/core/judge/types.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
-import { verdictOf } from "../../server/src/core/sections/answers.ts";
+import type { Digest } from "../../server/src/core/sections/digest.ts";
 import type { JudgedText } from "../../server/src/core/sections/judgedText.ts";
+import { verdictOf } from "../../server/src/core/sections/queries.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
 import { judgeUncut } from "../../server/src/core/sections/uncut.ts";
 import type { Span } from "../../server/src/core/text/span.ts";
@@ -27,8 +27,8 @@ export function cold(text: string, kind?: DocumentKind, keep = true): SectionedT
 }
 
 /** All lines that are kept of a text, in order. */
-export function textIn({ outside: { text, head }, layout: { sections } }: JudgedText): string {
-  const lines = sections.slice().map((section) => section.text);
+export function textIn({ envelope: { text, head }, sections }: JudgedText): string {
+  const lines = sections.slice().map(({ section }) => section.text);
   return [text.slice(0, head), ...lines, text.slice(head)].join("");
 }
 
@@ -43,13 +43,13 @@ export function said({ findings, documents, waivers }: Verdict) {
 }
 
 /** A digest with its findings by places of the text. */
-export function inText({ gravest, firstNear, ...digest }: Digest) {
+export function inText({ gravest, ...digest }: Digest) {
   const placed = gravest.map(({ marked: { finding, fingerprint }, from, isNear }) => ({
     fingerprint,
     isNear,
     finding: placeFinding<Span>(finding, ({ start, end }) => ({ start: start + from, end: end + from })),
   }));
-  return { ...digest, gravest: placed, firstNear: firstNear?.fingerprint };
+  return { ...digest, gravest: placed };
 }
 
 /** A BOM of some items, with the same few mistakes again and again. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/src/core/check.ts";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
-import { verdictOf } from "../../server/src/core/sections/answers.ts";
+import { verdictOf } from "../../server/src/core/sections/queries.ts";
 import { cold, engine, input, said, whole } from "../sections/support.ts";
 
 const waiver = "# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot";

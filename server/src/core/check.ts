@@ -1,7 +1,7 @@
 import type { CheckInput, CheckResult, Engine, VerdictInRun } from "./judge/types.ts";
 import { settled } from "./judge/withoutFixes.ts";
-import { resultOf, verdictOf } from "./sections/answers.ts";
 import type { JudgedText } from "./sections/judgedText.ts";
+import { resultOf, verdictOf } from "./sections/queries.ts";
 import { SectionedText } from "./sections/sectionedText.ts";
 import { judgeUncut, readWhole } from "./sections/uncut.ts";
 

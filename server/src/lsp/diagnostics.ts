@@ -1,9 +1,11 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
 import { type FaultPlace, isBreaking } from "../core/config/types.ts";
 import { type Suppression, severities } from "../core/finding.ts";
-import { type MarkedFinding, type ShownFinding, sumOf } from "../core/judge/digest.ts";
+import type { MarkedFinding } from "../core/judge/fingerprint.ts";
+import { sumOf } from "../core/judge/severityCounts.ts";
 import { listOf, type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
+import type { ShownFinding } from "../core/sections/digest.ts";
 import type { Checker, Finding, LineIndex, Position, Severity, SeverityCounts, Span } from "../index.ts";
 import type { Client } from "./client.ts";
 import { rulePageLink } from "./commandLinks.ts";
@@ -48,13 +50,18 @@ export class DiagnosticsOfFile {
    * the gravest, of the same severity the first, 999 in all, with one at the top of the file that says how many there are.
    */
   of(snapshot: Snapshot): FileDiagnostics {
-    const { gravest, counts, firstNear } = snapshot.digest;
+    const { gravest, counts } = snapshot.digest;
     const total = sumOf(counts);
     const sent = total <= mostFindings ? gravest : withoutMildest(gravest);
     const items = sent.map((one) => this.#diagnosticOf(one, snapshot));
     this.#last = new Map(items.map((item, index) => [sent[index]?.marked.fingerprint ?? "", item]));
     if (sent.length < total) {
-      const message = excess(counts, sent.length, firstNear !== undefined, snapshot.checker.texts);
+      const message = excess(
+        counts,
+        sent.length,
+        sent.some(({ isNear }) => isNear),
+        snapshot.checker.texts,
+      );
       if (this.#excess?.message !== message) this.#excess = atTop(message, DiagnosticSeverity.Information);
       items.push(this.#excess);
     }

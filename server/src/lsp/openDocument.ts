@@ -1,5 +1,4 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
-import type { MarkedFinding } from "../core/judge/digest.ts";
 import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
 import { idOf } from "../project/baselines.ts";
 import type { SeenFiles } from "../project/graphs.ts";
@@ -15,8 +14,8 @@ export class OpenDocument {
   /** The offset behind the last edit; undefined before the first. */
   #edited: number | undefined;
   #moved: Moved | undefined;
-  /** The first that was shown last time for standing near an edit. */
-  #firstNear: MarkedFinding | undefined;
+  /** `Snapshot.nearFrom` of the version before. */
+  #nearFrom: number | undefined;
   #live: { readonly key: string; readonly checker: Checker; readonly seen: SeenFiles | undefined; readonly text: LiveText } | undefined;
 
   constructor(uri: string, version: number, text: string) {
@@ -58,7 +57,7 @@ export class OpenDocument {
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) this.#change(change);
     this.#version = version;
-    this.#firstNear = this.#kept?.snapshot.firstNear ?? this.#firstNear;
+    this.#nearFrom = this.#kept?.snapshot.nearFrom ?? this.#nearFrom;
     this.#kept = undefined;
   }
 
@@ -67,8 +66,8 @@ export class OpenDocument {
     const { seen } = judging;
     const key = JSON.stringify([keyOf(judging), seen?.root, seen?.stamp]);
     if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker) {
-      const near =
-        this.#edited === undefined ? undefined : { edited: this.#edited, first: this.#kept?.snapshot.firstNear ?? this.#firstNear };
+      const from = this.#kept?.snapshot.nearFrom ?? this.#nearFrom;
+      const near = this.#edited === undefined ? undefined : { edited: this.#edited, from };
       this.#kept = { key, snapshot: new Snapshot(this.uri, this.version, this.lines, judging, this.#liveOf(judging), near) };
     }
     return this.#kept.snapshot;

@@ -1,10 +1,9 @@
 import type { OpenFinding } from "../core/finding.ts";
-import type { Digest, MarkedFinding, Near } from "../core/judge/digest.ts";
 import { placeFinding } from "../core/judge/placeFinding.ts";
 import { guarded } from "../core/judge/runRules.ts";
 import type { FileKind } from "../core/model/types.ts";
-import { type Around, type Whole, wholeOf } from "../core/sections/around.ts";
-import { digestOf } from "../core/sections/digest.ts";
+import { type Digest, digestOf, type Near } from "../core/sections/digest.ts";
+import { type Around, nothingWhole, type Whole } from "../core/sections/whole.ts";
 import { type Place, spanOf, topOfText } from "../core/text/place.ts";
 import type { Checker, CheckInput, CheckResult, CheckSettings, IsoDate, LineIndex, LiveText, Span, VerdictInRun } from "../index.ts";
 import type { SeenFiles } from "../project/graphs.ts";
@@ -84,14 +83,14 @@ export class Snapshot {
     return this.#digest;
   }
 
-  /** The first that the digest holds for standing near an edit; of a digest that nobody has asked for, that of the one before it. */
-  get firstNear(): MarkedFinding | undefined {
-    return this.#digest === undefined ? this.near?.first : this.#digest.firstNear;
+  /** As in the digest; of a digest that nobody has asked for, that of the version before. */
+  get nearFrom(): number | undefined {
+    return this.#digest === undefined ? this.near?.from : this.#digest.nearFrom;
   }
 
   /** The text as a whole, at no more cost than what is asked for where it is cut and has not changed since. */
   get whole(): Whole {
-    return orUndefined(() => this.#live()?.whole) ?? wholeOf(this.result);
+    return orUndefined(() => this.#live()?.whole ?? this.checker.open(inputOf(this)).whole) ?? nothingWhole;
   }
 
   /** The same as `verdict` with every fact it rests on, of the text as a whole; costs a reading of the whole text. Computed when first asked for, then kept. */

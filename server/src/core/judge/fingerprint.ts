@@ -6,6 +6,12 @@ interface Named extends Pick<Verdict, "partNumberAt"> {
   readonly documents: readonly Pick<DocumentSummary, "index" | "id">[];
 }
 
+/** A finding with its fingerprint, the same as in the reports of the command. */
+export interface MarkedFinding {
+  readonly finding: Finding;
+  readonly fingerprint: string;
+}
+
 /** Gives the findings of one file fingerprints; ask it once for each finding, in the order of the text. */
 export type Fingerprinter = (finding: Finding) => string;
 

@@ -1,36 +1,28 @@
 import type { Seams } from "../formats/format.ts";
 import type { Engine } from "../judge/types.ts";
-import type { Blocks } from "./blocks.ts";
-import type { Conditions, Frame, Outside } from "./frame.ts";
+import type { Conditions, DocumentContext, EnvelopeText } from "./documentContext.ts";
 import type { KnownParts } from "./knownParts.ts";
-import type { Part } from "./part.ts";
-import type { SectionTotals } from "./sectionTotals.ts";
+import type { SectionList } from "./sectionList.ts";
 import type { Found } from "./walkFindings.ts";
 
-/** A document with what was found in its sections. */
+/** A document with the verdicts on its sections. */
 export interface JudgedDocument {
-  readonly frame: Frame;
-  readonly sections: Blocks<Part>;
-  readonly totals: SectionTotals;
+  readonly context: DocumentContext;
+  readonly sections: SectionList;
 }
 
 /**
- * A text at one moment with all that was found: everything that is said of it is said by this. One that is cut is one document,
- * and its sections have their lines in the layout; in any other each document has one section, and all its lines stand outside.
+ * A text at one moment with all that was found; every query is answered by it. A text that is cut is one document, and its sections hold
+ * lines. Of any other each document is one section without lines, and all findings are placed in the text already.
  */
 export interface JudgedText extends Found {
   readonly engine: Engine;
   readonly conditions: Conditions;
-  readonly outside: Outside;
-  /** In the order of the text; those that are no map are none. */
+  readonly envelope: EnvelopeText;
+  /** In the order of the text; those that are no map are left out. */
   readonly documents: readonly JudgedDocument[];
   /** How its sections are read; undefined where it is not cut. */
   readonly seams: Seams | undefined;
-  /** What a baseline knows; undefined where there is none. */
+  /** The baseline; undefined where there is none. */
   readonly baseline: KnownParts | undefined;
-}
-
-/** Whether a text is cut into sections. */
-export function isCut({ layout }: Found): boolean {
-  return layout.sections.count > 0;
 }

@@ -1,9 +1,9 @@
 import type { FileBaseline } from "../baseline/types.ts";
 import { type Finding, severities } from "../finding.ts";
-import type { SeverityCounts } from "../judge/digest.ts";
 import { fingerprint, type Naming } from "../judge/fingerprint.ts";
+import type { SeverityCounts } from "../judge/severityCounts.ts";
 import type { Rule } from "../rule.ts";
-import type { Elsewhere } from "./elsewhere.ts";
+import type { CrossSectionFindings } from "./crossSectionFindings.ts";
 import type { OwnFindings } from "./ownFindings.ts";
 import { type Found, saidOf, walkFindings } from "./walkFindings.ts";
 
@@ -13,7 +13,7 @@ export interface Known {
   has(number: number): boolean;
   /** How many it knows. */
   readonly size: number;
-  /** How many of each severity that they would have. */
+  /** Their numbers by the severity that they would have. */
   readonly counts: SeverityCounts;
   /** A known finding marked as one; `said` is what is said of it. */
   marked(finding: Finding, said: string): Finding;
@@ -40,7 +40,7 @@ export class KnownParts {
   readonly #counts: number[] = [];
   readonly #severities: number[] = [];
   readonly #waivable: ReadonlySet<string>;
-  #last: { readonly elsewhere: Elsewhere; readonly known: Known } | undefined;
+  #last: { readonly elsewhere: CrossSectionFindings; readonly known: Known } | undefined;
 
   constructor({ name, known }: FileBaseline, rules: readonly Rule[]) {
     this.#name = name;
@@ -65,12 +65,12 @@ export class KnownParts {
     const known: boolean[] = [];
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     let size = 0;
-    walkFindings(found, (finding, section, own, at) => {
+    walkFindings(found, (finding, _number, section, own, at) => {
       const { severity, suppression } = finding;
       const kept = own === undefined ? undefined : this.#kept(own, naming.idOf(finding.document));
       let entry = suppression === undefined ? kept?.[at] : none;
       if (entry === undefined) {
-        entry = this.#entryOf(finding, fingerprint(saidOf(found.layout, naming, finding, section, own, at), 1));
+        entry = this.#entryOf(finding, fingerprint(saidOf(found, naming, finding, section, own, at), 1));
         if (kept !== undefined && own?.places[at] !== undefined) kept[at] = entry;
       }
       const count = left[entry] ?? 0;

@@ -1,13 +1,13 @@
-import type { Digest, Near } from "../judge/digest.ts";
 import type { CheckInput, CheckResult, Engine, VerdictInRun } from "../judge/types.ts";
 import { settled } from "../judge/withoutFixes.ts";
 import type { Span } from "../text/span.ts";
-import { aroundOf, digestOfText, resultOf, verdictOf, wholeIn } from "./answers.ts";
-import type { Around, Whole } from "./around.ts";
+import type { Digest, Near } from "./digest.ts";
 import { type Edit, WaitingEdits } from "./edit.ts";
 import type { JudgedText } from "./judgedText.ts";
+import { aroundOf, digestOfText, resultOf, verdictOf } from "./queries.ts";
 import { SectionedText } from "./sectionedText.ts";
 import { judgeUncut } from "./uncut.ts";
+import { type Around, type Whole, wholeIn } from "./whole.ts";
 
 /** A text that changes, with what is found in it: at every moment the same as a check of the text from nothing. */
 export interface LiveText {
@@ -21,10 +21,7 @@ export interface LiveText {
   verdict(): VerdictInRun;
   /** The same with all facts of the text. */
   result(): CheckResult;
-  /**
-   * The same with the gravest findings only, at most so many; its cost does not grow with how many more there are. Where there are more,
-   * those nearest to the last edit are among them if `near` tells of one, and then each of the others costs a look.
-   */
+  /** The gravest findings, at most `most`, and how many there are; `near` as in `digestOf`. */
   digest(most: number, near?: Near): Digest;
   /** The files that its items name under `ref`, as written, each once; undefined where the text is not cut. */
   readonly namedFiles: readonly string[] | undefined;

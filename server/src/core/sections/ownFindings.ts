@@ -1,54 +1,51 @@
 import type { OpenFinding } from "../finding.ts";
-import { countSeverities, type MarkedFinding, type SeverityCounts } from "../judge/digest.ts";
-import { stablePlace } from "../judge/fingerprint.ts";
+import { type MarkedFinding, stablePlace } from "../judge/fingerprint.ts";
 import { withoutRepeats } from "../judge/order.ts";
 import type { OpenItem } from "../model/types.ts";
 
-/** The findings of a section that stand in it, prepared to be shown. */
+/** The findings that stand in a section, with what is kept of each by its position among them. */
 export interface OwnFindings {
   readonly findings: readonly OpenFinding[];
-  readonly counts: SeverityCounts;
-  /** What their fingerprints are made of; undefined where that depends on the position of the section in the list. */
+  /** The parts of their fingerprints that the section alone decides; undefined where its position in the list decides too. */
   readonly places: readonly (string | undefined)[];
-  /** What a baseline has to say of them, kept by those who asked. */
+  /** Their entries in a baseline. */
   readonly entries: KeptEntries;
-  /** How they were shown last, by their position. */
+  /** How they were shown last. */
   readonly shown: (KeptMark | undefined)[];
 }
 
-/** The entries of findings in a baseline, by their position, once they are asked for. */
+/** The entries of findings in a baseline, by position, once somebody has asked for them. */
 export interface KeptEntries {
-  /** Whose entries they are. */
+  /** The index of the baseline that they are of. */
   index: unknown;
   documentId: string | undefined;
   byPosition: (number | undefined)[];
 }
 
-/** How a finding was shown, as one of a document and at a position of its list. */
+/** A finding as it was shown last, for a document `id` and a position of its section in the list. */
 export interface KeptMark {
   readonly documentId: string;
   readonly position: number;
-  /** Its number among those of which the same is said, from 1. */
+  /** Its number among equal findings, from 1. */
   readonly count: number;
   readonly isKnown: boolean;
-  /** What its fingerprint is made of. */
+  /** The text that its fingerprint is made of. */
   readonly said: string;
-  /** By offsets from where its section begins. */
+  /** By offsets from the beginning of its section. */
   readonly marked: MarkedFinding;
 }
 
-const none: OwnFindings = { findings: [], counts: countSeverities([]), places: [], entries: noEntries(), shown: [] };
+const none: OwnFindings = { findings: [], places: [], entries: noEntries(), shown: [] };
 
 /** Prepares the findings that stand in a section. `sorted`: those of its text and of its items, in order. */
 export function ownFindings(sorted: readonly OpenFinding[], items: readonly OpenItem[]): OwnFindings {
   if (sorted.length === 0) return none;
   const findings = withoutRepeats(sorted);
   const partAt = (path: string): string | undefined => items.find((item) => item.path === path)?.partNumber?.value;
-  const places = findings.map((finding) => placeOf(finding, partAt));
-  return { findings, counts: countSeverities(findings), places, entries: noEntries(), shown: [] };
+  return { findings, places: findings.map((finding) => placeOf(finding, partAt)), entries: noEntries(), shown: [] };
 }
 
-/** Where the item has no part number, or its path is told, that counts from the beginning of the list: it is worked out when it is asked for. */
+/** A path that begins with the position of an item without a part number, or a path that is told, counts from the beginning of the list. */
 function placeOf(finding: OpenFinding, partAt: (path: string) => string | undefined): string | undefined {
   const [item] = /^\/items\/\d+/.exec(finding.path) ?? [];
   return finding.isOfPath === true || (item !== undefined && partAt(item) === undefined) ? undefined : stablePlace(finding, partAt);

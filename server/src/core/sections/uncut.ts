@@ -8,15 +8,14 @@ import { pushAll } from "../pushAll.ts";
 import type { ReadFile } from "../rule.ts";
 import { type Place, spanOf, topOfText } from "../text/place.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
-import { Blocks } from "./blocks.ts";
-import { FoundTogether } from "./elsewhere.ts";
-import { isJudged, type JudgedKind, openFrame, readDocument } from "./frame.ts";
+import { CrossSectionRules } from "./crossSectionFindings.ts";
+import { dated } from "./dedupedRemarks.ts";
+import { isJudged, type JudgedKind, openDocument, readDocument } from "./documentContext.ts";
+import { judgeAlone } from "./judgedSection.ts";
 import type { JudgedDocument, JudgedText } from "./judgedText.ts";
 import { KnownParts } from "./knownParts.ts";
-import { dated } from "./saidInText.ts";
-import type { Section } from "./section.ts";
-import { judgeAlone } from "./sectionReader.ts";
-import { SectionTotals } from "./sectionTotals.ts";
+import { wholeSection } from "./section.ts";
+import { SectionList } from "./sectionList.ts";
 import { placed } from "./walkFindings.ts";
 
 /**
@@ -45,7 +44,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
   return {
     engine,
     conditions: input,
-    outside: { text, tree: unread, documents: [], ...file, head: text.length },
+    envelope: { text, tree: unread, documents: [], ...file, head: text.length },
     ...placed(orderFindings(said.map((finding) => placeFinding<Place>(finding, spanOf)))),
     documents,
     seams: undefined,
@@ -61,7 +60,7 @@ function datedByDocument(
 ): readonly OpenFinding[] {
   return inText.map((finding) => {
     const { asOf = settings.asOf?.date ?? today } =
-      documents.find(({ frame }) => frame.summary.index === finding.document)?.frame.summary ?? {};
+      documents.find(({ context }) => context.summary.index === finding.document)?.context.summary ?? {};
     return dated(finding, asOf);
   });
 }
@@ -109,32 +108,16 @@ function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
 }
 
 function judgeDocument(engine: Engine, input: SettledInput, root: MapNode, read: JudgedKind, found: OpenFinding[]): JudgedDocument {
-  const frame = openFrame(engine, input, root, read);
-  const part = judgeAlone(sectionOf(root), frame, input.settings);
-  const sections = Blocks.of([part]);
-  pushAll(found, new FoundTogether(frame).of(sections));
-  return { frame, sections, totals: new SectionTotals([part]) };
+  const context = openDocument(engine, input, root, read);
+  const list = contentOf(root, "items");
+  const section = wholeSection(list?.kind === "seq" ? list.items : []);
+  const sections = SectionList.of([judgeAlone(section, context, input.settings)]);
+  pushAll(found, new CrossSectionRules(context).findIn(sections));
+  return { context, sections };
 }
 
 function rootMap(document: TreeDocument | undefined): MapNode | undefined {
   if (document?.root === undefined) return undefined;
   const root = content(document.root);
   return root.kind === "map" ? root : undefined;
-}
-
-/** All items of a document as one section. It has no lines of its own: they stand outside, and so its places are those of the text. */
-function sectionOf(root: MapNode): Section {
-  const list = contentOf(root, "items");
-  return {
-    text: "",
-    in: undefined,
-    entries: list?.kind === "seq" ? list.items : [],
-    usesAnchors: false,
-    textFindings: [],
-    once: [],
-    isSilent: false,
-    isOpen: false,
-    waivers: [],
-    isWellFormed: true,
-  };
 }

@@ -2,13 +2,13 @@ import type { CommentLines, Format, FoundComment, Seams } from "../formats/forma
 import type { Span } from "../text/span.ts";
 import { beginsWaiver } from "../waivers/terms.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
-import type { Outside } from "./frame.ts";
+import { withWaivers } from "./blockQueries.ts";
+import type { EnvelopeText } from "./documentContext.ts";
 import type { JudgedText } from "./judgedText.ts";
-import { withWaivers } from "./part.ts";
 import type { Section } from "./section.ts";
 
 /** Lines of a text that were read by themselves: those before the sections, a section, or those after them. */
-interface Block {
+interface Lines {
   /** What to add to its offsets for those of the whole text. */
   readonly by: number;
   readonly waivers: readonly FoundComment[];
@@ -18,17 +18,16 @@ interface Block {
 }
 
 /** The waivers of a text, by its own offsets, each with the document that the line it speaks of stands in. */
-export function waiversOf({ outside, layout, documents, seams, conditions: { settings, today, format } }: JudgedText): PlacedWaiver[] {
-  const { sections, end } = layout;
+export function waiversOf({ envelope, sections, documents, seams, conditions: { settings, today, format } }: JudgedText): PlacedWaiver[] {
   const { count } = sections;
-  const { head, text, tree } = outside;
+  const { head, text, tree } = envelope;
   /** The lines before the sections are block 0, those after them the last one. */
-  const blockAt = (index: number): Block | undefined => {
+  const blockAt = (index: number): Lines | undefined => {
     if (index > count + 1) return undefined;
-    if (index === 0) return ofOutside(format, outside, { start: 0, end: head }, 0);
-    const section = sections.at(index - 1);
-    if (section !== undefined) return ofSection(format, seams, section, layout.startOf(index - 1));
-    return ofOutside(format, outside, { start: head, end: text.length }, end - head);
+    if (index === 0) return ofEnvelope(format, envelope, { start: 0, end: head }, 0);
+    const section = sections.at(index - 1)?.section;
+    if (section !== undefined) return ofSection(format, seams, section, sections.startOf(index - 1));
+    return ofEnvelope(format, envelope, { start: head, end: text.length }, sections.end - head);
   };
   const inSkeleton = tree.scalars === undefined ? [] : [0, count + 1];
   const inSections = sections.indexes(withWaivers).map((index) => index + 1);
@@ -41,13 +40,13 @@ export function waiversOf({ outside, layout, documents, seams, conditions: { set
         0,
         tree.documents.findLastIndex(({ start }) => start <= at),
       );
-      const summary = documents.find(({ frame }) => frame.summary.index === document)?.frame.summary;
+      const summary = documents.find(({ context }) => context.summary.index === document)?.context.summary;
       return { ...waiver, document, asOf: summary?.asOf ?? settings.asOf?.date ?? today };
     });
 }
 
 /** The waivers of a block; what they speak of may stand in the next one. */
-function placed(block: Block | undefined, next: () => Block | undefined): Omit<PlacedWaiver, "document" | "asOf">[] {
+function placed(block: Lines | undefined, next: () => Lines | undefined): Omit<PlacedWaiver, "document" | "asOf">[] {
   if (block === undefined) return [];
   const { waivers, by, isWellFormed } = block;
   const below = waivers.some(({ covers }) => covers === "next") ? next() : undefined;
@@ -64,7 +63,7 @@ function placed(block: Block | undefined, next: () => Block | undefined): Omit<P
   });
 }
 
-function ofOutside(format: Format, { text, tree }: Outside, lines: Span, by: number): Block {
+function ofEnvelope(format: Format, { text, tree }: EnvelopeText, lines: Span, by: number): Lines {
   const region = (): CommentLines => ({ text, scalars: tree.scalars ?? format.read(text, { scalars: true }).scalars ?? [], ...lines });
   return {
     by,
@@ -74,7 +73,7 @@ function ofOutside(format: Format, { text, tree }: Outside, lines: Span, by: num
   };
 }
 
-function ofSection({ comments }: Format, seams: Seams | undefined, { text, waivers, isWellFormed }: Section, by: number): Block {
+function ofSection({ comments }: Format, seams: Seams | undefined, { text, waivers, isWellFormed }: Section, by: number): Lines {
   // Read again: only a waiver indented deeper than the dash below it stands at the end of one section and speaks of the next.
   const scalars = (): readonly Span[] => seams?.readSection(text, { scalars: true }).tree.scalars ?? [];
   return { by, waivers, isWellFormed, first: () => comments?.firstLines({ text, scalars: scalars(), start: 0, end: text.length }) ?? [] };

@@ -5,7 +5,7 @@ import { countWithoutEndUse, takesEndUse } from "../../core/judge/summary.ts";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
-import type { Around } from "../../core/sections/around.ts";
+import type { Around } from "../../core/sections/whole.ts";
 import type { Finding, LineIndex, Span } from "../../index.ts";
 import { fillBlanks, openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";

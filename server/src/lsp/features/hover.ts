@@ -8,7 +8,7 @@ import type { FileKind } from "../../core/model/types.ts";
 import { partPlaceAt } from "../../core/parts/places.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
-import type { Around } from "../../core/sections/around.ts";
+import type { Around } from "../../core/sections/whole.ts";
 import type { Span } from "../../index.ts";
 import { commandLink, explainAt } from "../commandLinks.ts";
 import type { Snapshot } from "../snapshot.ts";

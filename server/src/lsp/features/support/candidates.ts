@@ -9,7 +9,7 @@ import { actState } from "../../../core/packs/notices.ts";
 import { isPoint } from "../../../core/recognise/controlCode.ts";
 import { plainName } from "../../../core/schema/describe.ts";
 import { type DescribedSchema, meaningsAt } from "../../../core/schema/meaning.ts";
-import type { NumberedItem } from "../../../core/sections/numbered.ts";
+import type { NumberedItem } from "../../../core/sections/whole.ts";
 import { pointer } from "../../../core/text/pointer.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
 import type { IsoDate } from "../../../index.ts";

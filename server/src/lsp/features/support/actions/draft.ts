@@ -4,7 +4,7 @@ import { type Argument, type Message, message, verbatim } from "../../../../core
 import type { Texts } from "../../../../core/l10n/texts.ts";
 import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
-import type { Around } from "../../../../core/sections/around.ts";
+import type { Around } from "../../../../core/sections/whole.ts";
 import type { Finding, LineIndex } from "../../../../index.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { Blanks } from "../form.ts";

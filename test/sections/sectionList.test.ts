@@ -1,36 +1,35 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { indexesWhere, perBlock } from "../../server/src/core/sections/block.ts";
-import { Blocks } from "../../server/src/core/sections/blocks.ts";
+import type { JudgedSection } from "../../server/src/core/sections/judgedSection.ts";
+import { unjudged } from "../../server/src/core/sections/judgedSection.ts";
+import { unread, wholeSection } from "../../server/src/core/sections/section.ts";
+import { SectionList } from "../../server/src/core/sections/sectionList.ts";
 import type { SectionId } from "../../server/src/core/text/place.ts";
 
-interface Simple {
-  readonly text: string;
-  readonly entries: readonly unknown[];
-  readonly in: SectionId;
-}
-
 /** Makes sections, each with an id of its own. */
-function maker(): (length: number) => Simple {
+function maker(): (length: number) => JudgedSection {
   let next = 100;
   return (length) => {
-    return { text: "x".repeat(length), entries: Array.from({ length: length % 3 }), in: next++ as SectionId };
+    const entries = Array.from({ length: length % 3 }, () => unread).flat();
+    return unjudged({ ...wholeSection(entries), text: "x".repeat(length), in: next++ as SectionId });
   };
 }
 
-const isLong = ({ text }: Simple): boolean => text.length > 3;
+const textOf = ({ section }: JudgedSection): string => section.text;
+const isLong = (section: JudgedSection): boolean => textOf(section).length > 3;
 const long = indexesWhere(isLong);
-const texts = perBlock((sections: readonly Simple[]) => sections.map(({ text }) => text));
+const texts = perBlock((sections) => sections.map(textOf));
 
 const lengths = fc.array(fc.nat(6), { maxLength: 12 });
 const exchanges = fc.array(fc.record({ a: fc.nat(30), b: fc.nat(30), added: lengths }), { maxLength: 8 });
 
-it("blocks say the same as a list, whatever was exchanged in it", () => {
+it("a list in blocks says the same as a plain one, whatever was exchanged in it", () => {
   fc.assert(
-    fc.property(lengths, exchanges, fc.integer({ min: 1, max: 4 }), (given, all, size) => {
+    fc.property(lengths, exchanges, fc.integer({ min: 1, max: 4 }), fc.nat(5), (given, all, size, head) => {
       const make = maker();
       let list = given.map(make);
-      let blocks = Blocks.of(list, size);
+      let blocks = SectionList.of(list, head, size);
       expectSame(blocks, list);
       for (const { a, b, added } of all) {
         const [from, to] = [Math.min(a, b, list.length), Math.min(Math.max(a, b), list.length)];
@@ -49,21 +48,22 @@ it("blocks say the same as a list, whatever was exchanged in it", () => {
 });
 
 it("the id of a section is not taken for its index", () => {
-  const blocks = Blocks.of([maker()(1)]);
-  const [{ in: id } = { in: undefined }] = blocks.slice();
+  const blocks = SectionList.of([maker()(1)]);
+  const id = blocks.slice()[0]?.section.in;
   if (id === undefined) throw new Error("there is a section");
   // @ts-expect-error An id says which section, not where in the list it is.
   expect(blocks.at(id)).toBeUndefined();
-  expect(blocks.at(blocks.indexOf(id) ?? -1)?.in).toBe(id);
+  expect(blocks.at(blocks.indexOf({ in: id }) ?? -1)?.section.in).toBe(id);
 });
 
-function expectSame(blocks: Blocks<Simple>, list: readonly Simple[]): void {
+function expectSame(blocks: SectionList, list: readonly JudgedSection[]): void {
   const indexes = list.map((_, index) => index);
-  const before = (index: number, measure: (section: Simple) => number): number =>
+  const before = (index: number, measure: (section: JudgedSection) => number): number =>
     list.slice(0, index).reduce((sum, section) => sum + measure(section), 0);
-  const starts = indexes.map((index) => before(index, ({ text }) => text.length));
-  const positions = indexes.map((index) => before(index, ({ entries }) => entries.length));
-  const end = before(list.length, ({ text }) => text.length);
+  const length = (section: JudgedSection): number => textOf(section).length;
+  const starts = indexes.map((index) => blocks.head + before(index, length));
+  const positions = indexes.map((index) => before(index, ({ section }) => section.entries.length));
+  const end = blocks.head + before(list.length, length);
   expect([blocks.count, blocks.end]).toEqual([list.length, end]);
   expect(blocks.slice()).toEqual(list);
   expect(blocks.slice(1, list.length - 1)).toEqual(list.slice(1, Math.max(1, list.length - 1)));
@@ -71,7 +71,7 @@ function expectSame(blocks: Blocks<Simple>, list: readonly Simple[]): void {
   expect([blocks.at(-1), blocks.at(list.length)]).toEqual([undefined, undefined]);
   expect(indexes.map((index) => blocks.startOf(index))).toEqual(starts);
   expect([...blocks.placed()]).toEqual(list.map((section, index) => [section, starts[index]]));
-  expect(blocks.entryCount).toBe(before(list.length, ({ entries }) => entries.length));
+  expect(blocks.entryCount).toBe(before(list.length, ({ section }) => section.entries.length));
   expect(indexes.map((index) => blocks.positionOf(index))).toEqual(positions);
   const lastFrom = (all: readonly number[], most: number): number =>
     Math.max(
@@ -81,7 +81,7 @@ function expectSame(blocks: Blocks<Simple>, list: readonly Simple[]): void {
   for (let at = 0; at <= end; at++) expect(blocks.indexAt(at)).toBe(lastFrom(starts, at));
   for (let at = 0; at <= list.length; at++) expect(blocks.indexAtPosition(at)).toBe(lastFrom(positions, at));
   expect(blocks.indexes(long)).toEqual(indexes.filter((index) => list[index] !== undefined && isLong(list[index])));
-  expect(blocks.gathered(texts)).toEqual(list.map(({ text }) => text));
-  for (const [index, section] of list.entries()) expect(blocks.indexOf(section.in)).toBe(index);
-  expect(blocks.indexOf(99 as SectionId)).toBeUndefined();
+  expect(blocks.gathered(texts)).toEqual(list.map(textOf));
+  for (const [index, { section }] of list.entries()) expect(blocks.indexOf(section)).toBe(index);
+  expect(blocks.indexOf({ in: 99 as SectionId })).toBeUndefined();
 }

@@ -1,5 +1,5 @@
 import type { OpenFinding } from "../finding.ts";
-import type { Format, Seams } from "../formats/format.ts";
+import type { Seams } from "../formats/format.ts";
 import { isBlank, type MapNode, type Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
 import { type JudgingRules, judgingRules, reportingOf, textReportingOf } from "../judge/runRules.ts";
@@ -13,13 +13,13 @@ import { checkDocument } from "../schema/checkDocument.ts";
 import { documentKind } from "../schema/documentKind.ts";
 import { toValue } from "../schema/toValue.ts";
 import { pathOf, visitEntries } from "../schema/walk.ts";
-import { dated, type SaidOnce, saidInText } from "./saidInText.ts";
+import { type DedupedRemark, dated, runOnLines } from "./dedupedRemarks.ts";
 import { readSkeleton } from "./skeleton.ts";
 
-/** All that the sections of a document are judged by: what the rest of it says, the law on its date, and the rules. */
-export interface Frame {
+/** What the sections of a document are judged by: the rest of the document, the law on its date, and the rules. */
+export interface DocumentContext {
   readonly root: MapNode;
-  readonly context: JudgingContext;
+  readonly judging: JudgingContext;
   readonly rules: JudgingRules;
   readonly summary: Omit<DocumentSummary, keyof Counts>;
 }
@@ -27,40 +27,32 @@ export interface Frame {
 /** Everything of a check but its text. */
 export type Conditions = Omit<SettledInput, "text">;
 
-/** What of a text stands outside its sections, as a skeleton; of one that is not cut, all of it. */
-export interface Outside extends ReadFile {
+/** The lines of a text outside its sections, read as a skeleton; of one that is not cut, all lines. */
+export interface EnvelopeText extends ReadFile {
   /** The length of the lines before the sections. */
   readonly head: number;
 }
 
-/** What stands outside the sections of a text that is cut, and the frame that it makes. */
-export interface Surroundings {
-  readonly outside: Outside;
-  readonly frame: Frame;
-  /** What is wrong there, by places in it. */
+/** The lines outside the sections of a text that is cut, with the context that they make. */
+export interface Envelope {
+  readonly lines: EnvelopeText;
+  readonly context: DocumentContext;
+  /** The findings on those lines, by places in them. */
   readonly textFindings: readonly OpenFinding[];
-  readonly once: readonly SaidOnce[];
+  readonly deduped: readonly DedupedRemark[];
 }
 
 /** Reads the lines before and after the sections; undefined where the text cannot be cut there. */
-export function readSurroundings(
-  engine: Engine,
-  conditions: Conditions,
-  format: Format,
-  seams: Seams,
-  head: string,
-  tail: string,
-): Surroundings | undefined {
-  const skeleton = readSkeleton(format, seams, head, tail);
+export function readEnvelope(engine: Engine, conditions: Conditions, seams: Seams, head: string, tail: string): Envelope | undefined {
+  const skeleton = readSkeleton(conditions.format, seams, head, tail);
   if (skeleton === undefined) return undefined;
-  const { root, ...lines } = skeleton;
-  const read = readDocument(root, 0, conditions, lines);
+  const { root, ...text } = skeleton;
+  const read = readDocument(root, 0, conditions, text);
   if (!isJudged(read)) return undefined; // a parts file is never cut
-  const outside = { ...lines, documents: [read] };
-  const reporting = textReportingOf(engine, conditions.settings);
-  const { said, once } = saidInText(outside, engine.rules, reporting);
-  const frame = openFrame(engine, conditions, root, read);
-  return { outside, frame, textFindings: said.map((finding) => dated(finding, frame.context.asOf)), once };
+  const lines = { ...text, documents: [read] };
+  const { findings, deduped } = runOnLines(lines, engine.rules, textReportingOf(engine, conditions.settings));
+  const context = openDocument(engine, conditions, root, read);
+  return { lines, context, textFindings: findings.map((finding) => dated(finding, context.judging.asOf)), deduped };
 }
 
 /** A document of a text, checked against the schema of its kind. */
@@ -83,24 +75,24 @@ export function isJudged(read: ReadDocument): read is JudgedKind {
   return read.kind !== "parts";
 }
 
-/** The frame of a document. */
-export function openFrame(engine: Engine, conditions: Conditions, root: MapNode, { index, kind }: JudgedKind): Frame {
+/** The context of the sections of a document. */
+export function openDocument(engine: Engine, conditions: Conditions, root: MapNode, { index, kind }: JudgedKind): DocumentContext {
   const { settings } = conditions;
   const head = readHead(root, kind, index, undefined, conditions.links?.parts);
   const when = asOfOf(head, conditions);
   return {
     root,
-    context: judgingContext(engine, head, when.asOf, conditions),
+    judging: judgingContext(engine, head, when.asOf, conditions),
     rules: judgingRules(engine.rules, reportingOf(engine, settings), settings.regimes),
     summary: identify(head, when),
   };
 }
 
-/** Sections judged by one frame would be judged the same by another with the same key and the same settings. */
-export const keyOf: (frame: Frame) => string = perKey(({ root, context }: Frame) => {
+/** A key of contexts: under the same settings, sections are judged the same in contexts of the same key. */
+export const keyOf: (context: DocumentContext) => string = perKey(({ root, judging }: DocumentContext) => {
   const entries = root.entries.filter(({ name }) => !silent.has(name) && !name.startsWith("x-"));
   const said = { ...root, entries };
-  return `${context.document.kind} ${context.document.parts?.stamp} ${JSON.stringify([toValue(said), blanksIn(said)])}`;
+  return `${judging.document.kind} ${judging.document.parts?.stamp} ${JSON.stringify([toValue(said), blanksIn(said)])}`;
 });
 
 /** The paths of the blanks that make an end use a form: as a value, a blank is the same as `null`. */

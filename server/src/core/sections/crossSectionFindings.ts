@@ -1,0 +1,91 @@
+import type { Finding, OpenFinding } from "../finding.ts";
+import { orderFindings } from "../judge/order.ts";
+import { runDocumentRule } from "../judge/runRules.ts";
+import { addTo } from "../maps.ts";
+import { pushAll } from "../pushAll.ts";
+import type { JudgedItem } from "../rule.ts";
+import { areSame, type BlockQuery, perBlock } from "./block.ts";
+import { remarksInBlock, standingElsewhere } from "./blockQueries.ts";
+import { type DedupedRemark, dated, firstOfEach } from "./dedupedRemarks.ts";
+import type { DocumentContext } from "./documentContext.ts";
+import type { SectionList } from "./sectionList.ts";
+
+/** The findings that no section has by itself: those of rules over documents, of places outside the sections, and on remarks told once. */
+export interface CrossSectionFindings {
+  /** In order, and placed in the text: before the sections and after them. */
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
+  /** By the index of the section that they stand in, and not placed yet. */
+  readonly bySection: ReadonlyMap<number, readonly OpenFinding[]>;
+}
+
+/** A document rule with the items that concerned it when it was run last, and its findings. */
+interface RuleRun {
+  readonly concerned: BlockQuery<JudgedItem>;
+  items: readonly JudgedItem[];
+  findings: readonly OpenFinding[] | undefined;
+}
+
+/** Finds in a document what no section shows by itself, and keeps what an edit does not touch. */
+export class CrossSectionRules {
+  readonly #context: DocumentContext;
+  /** Remarks on the lines outside of the sections; they count where no section has the same. */
+  readonly #outside: readonly DedupedRemark[];
+  readonly #runs: readonly RuleRun[];
+  #remarks: readonly DedupedRemark[] = [];
+  #remarked: readonly OpenFinding[] | undefined;
+
+  constructor(context: DocumentContext, outside: readonly DedupedRemark[] = []) {
+    this.#context = context;
+    this.#outside = outside;
+    this.#runs = context.rules.ofDocuments.map((_, rule) => ({
+      concerned: perBlock((sections) => sections.flatMap(({ result }) => result.concerned[rule] ?? [])),
+      items: [],
+      findings: undefined,
+    }));
+  }
+
+  /** Runs the document rules that other items concern than the last time. */
+  findIn(sections: SectionList): readonly OpenFinding[] {
+    const { judging, rules } = this.#context;
+    const found: OpenFinding[] = [];
+    for (const [index, run] of this.#runs.entries()) {
+      const rule = rules.ofDocuments[index];
+      const items = sections.gathered(run.concerned);
+      if (rule !== undefined && (run.findings === undefined || !areSame(items, run.items))) {
+        const findings: OpenFinding[] = [];
+        runDocumentRule(rule, judging, items, rules, findings);
+        run.items = items;
+        run.findings = findings;
+      }
+      pushAll(found, run.findings ?? []);
+    }
+    pushAll(found, sections.gathered(standingElsewhere));
+    pushAll(found, this.#onRemarks(sections.gathered(remarksInBlock)));
+    return found;
+  }
+
+  /** The findings on remarks told once, the same objects while the remarks are the same. */
+  #onRemarks(remarks: readonly DedupedRemark[]): readonly OpenFinding[] {
+    if (this.#remarked === undefined || !areSame(remarks, this.#remarks)) {
+      const { asOf } = this.#context.judging;
+      this.#remarks = remarks;
+      this.#remarked = firstOfEach([...remarks, ...this.#outside]).flatMap(({ findings }) => findings.map((one) => dated(one, asOf)));
+    }
+    return this.#remarked;
+  }
+}
+
+/** Sorts findings by where they stand in the text. */
+export function sortFindings(found: readonly OpenFinding[], sections: SectionList): CrossSectionFindings {
+  const [before, after]: [Finding[], Finding[]] = [[], []];
+  const outside: Finding[] = [];
+  const bySection = new Map<number, OpenFinding[]>();
+  for (const finding of found) {
+    const index = sections.indexOf(finding);
+    if (index === undefined) outside.push(sections.place(finding));
+    else addTo(bySection, index, finding);
+  }
+  for (const finding of orderFindings(outside)) (finding.start < sections.head ? before : after).push(finding);
+  return { before, after, bySection };
+}

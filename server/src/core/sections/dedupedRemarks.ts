@@ -1,0 +1,46 @@
+import type { IsoDate } from "../date.ts";
+import type { OpenFinding } from "../finding.ts";
+import { runTextRules, type TextReporting } from "../judge/runRules.ts";
+import type { ReadFile, Rule } from "../rule.ts";
+import type { SectionId } from "../text/place.ts";
+
+/** The findings on a remark that is told once in a text, at the first of all places that it is about. */
+export interface DedupedRemark {
+  /** A key that all remarks of the same thing have. */
+  readonly about: string;
+  readonly findings: readonly OpenFinding[];
+}
+
+/**
+ * Runs the text rules on some lines; remarks that are told once in a text are kept apart.
+ *
+ * @param within the section that the lines are
+ */
+export function runOnLines(
+  file: ReadFile,
+  rules: readonly Rule[],
+  reporting: TextReporting,
+  within?: SectionId,
+): { readonly findings: readonly OpenFinding[]; readonly deduped: readonly DedupedRemark[] } {
+  const { remarks = [] } = file.tree;
+  const others = { ...file.tree, remarks: remarks.filter(({ once }) => once === undefined) };
+  const alone = { ...others, problems: [] };
+  const deduped = remarks.flatMap((remark) => {
+    if (remark.once === undefined) return [];
+    const only = { ...file, tree: { ...alone, remarks: [remark] }, documents: [] };
+    return [{ about: remark.once, findings: runTextRules(only, rules, reporting, within) }];
+  });
+  return { findings: runTextRules({ ...file, tree: others }, rules, reporting, within), deduped };
+}
+
+/** A finding on a text with the date of its document; one on its syntax or schema has none. */
+export function dated(finding: OpenFinding, asOf: IsoDate): OpenFinding {
+  return finding.basis === undefined ? finding : { ...finding, asOf };
+}
+
+/** The first remark about each thing. */
+export function firstOfEach(remarks: readonly DedupedRemark[]): readonly DedupedRemark[] {
+  if (remarks.length < 2) return remarks;
+  const seen = new Set<string>();
+  return remarks.filter(({ about }) => !seen.has(about) && seen.add(about));
+}

@@ -1,0 +1,103 @@
+import type { CheckSettings } from "../judge/types.ts";
+import { resolveReferences } from "../model/resolve.ts";
+import type { Item, OpenItem } from "../model/types.ts";
+import { isInText, type Within } from "../text/place.ts";
+import { indexesWhere, perBlock } from "./block.ts";
+import { referring } from "./blockQueries.ts";
+import type { DocumentContext } from "./documentContext.ts";
+import { itemsOf, type JudgedSection, judgeResolved } from "./judgedSection.ts";
+import type { SectionList } from "./sectionList.ts";
+
+/**
+ * Judges some sections, by their indexes, with the references of all items resolved. Gives the results.
+ */
+export function judgeLinked(
+  sections: SectionList,
+  which: Iterable<number>,
+  context: DocumentContext,
+  settings: CheckSettings,
+): ReadonlyMap<number, JudgedSection> {
+  const opened = new Map<number, readonly OpenItem[]>();
+  for (const index of which) {
+    const one = sections.at(index);
+    if (one !== undefined) opened.set(index, itemsOf(one.section, context));
+  }
+  const itemsAt = (index: number): readonly OpenItem[] => opened.get(index) ?? sections.at(index)?.result.items ?? [];
+  const all = (): OpenItem[] => sections.slice().flatMap(({ result }, index) => opened.get(index) ?? result.items);
+  // What refers to other files alone is not judged again, but it may stand in a chain of references.
+  const referred = [...new Set([...sections.indexes(referring), ...opened.keys()])].sort((a, b) => a - b);
+  resolveReferences(referred.flatMap(itemsAt), context.judging.links, all);
+  const judged = new Map<number, JudgedSection>();
+  for (const [index, items] of opened) {
+    const one = sections.at(index);
+    if (one !== undefined) judged.set(index, judgeResolved(one.section, context, settings, items));
+  }
+  return judged;
+}
+
+/** The items of its own document that an item refers to; undefined where that shows only when all items are looked at. */
+function targetsOf({ reference }: OpenItem): readonly Item[] | undefined {
+  switch (reference?.kind) {
+    case undefined:
+    case "other-file":
+    case "unlinked":
+    case "bom":
+    case "outside":
+    case "no-file":
+    case "missing":
+      return [];
+    case "item":
+      return [reference.target];
+    case "ambiguous":
+      return reference.places;
+    default:
+      return undefined;
+  }
+}
+
+/** The sections that items of a block refer to. */
+const targets = perBlock((sections) =>
+  sections.flatMap(({ result: { isLinked, items } }) =>
+    isLinked ? items.flatMap((item) => targetsOf(item) ?? []).map(({ place }) => place.in) : [],
+  ),
+);
+
+/** The sections with an item whose target nobody knows: it lies on a circle, or its chain is too long. */
+const leadingAnywhere = indexesWhere(({ result }) => result.isLinked && result.items.some((item) => targetsOf(item) === undefined));
+
+/**
+ * Whether the targets of other sections may change when some sections give way to others: something refers to an item of theirs, or the
+ * part numbers change, by which targets are found. `items` are those of the new sections.
+ */
+export function areReferredTo(removed: readonly JudgedSection[], items: readonly (readonly OpenItem[])[], sections: SectionList): boolean {
+  const names = (all: readonly OpenItem[]): string => JSON.stringify(all.map(({ partNumber }) => partNumber?.value));
+  if (names(removed.flatMap(({ result }) => result.items)) !== names(items.flat())) return true;
+  // What refers to nothing lies on no circle, and what refers to it at once is in no chain that is too long.
+  if (removed.some(({ result }) => result.isLinked) && sections.indexes(leadingAnywhere).length > 0) return true;
+  const gone = new Set<Within>(removed.map(({ section }) => section.in));
+  return sections.gathered(targets).some((within) => gone.has(within));
+}
+
+/**
+ * The indexes of some sections with those that their items refer to, directly or through others, in order. Undefined where a target shows
+ * only when all items are looked at.
+ */
+export function withTargets(sections: SectionList, indexes: readonly number[]): readonly number[] | undefined {
+  const wanted = new Set<number>();
+  const waiting = [...indexes];
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    if (wanted.has(index)) continue;
+    wanted.add(index);
+    const result = sections.at(index)?.result;
+    if (result?.isLinked !== true) continue;
+    for (const item of result.items) {
+      const found = targetsOf(item);
+      if (found === undefined) return undefined;
+      for (const { place } of found) {
+        const target = isInText(place) ? sections.indexOf(place) : undefined;
+        if (target !== undefined) waiting.push(target);
+      }
+    }
+  }
+  return [...wanted].sort((a, b) => a - b);
+}
