@@ -1,14 +1,14 @@
 /** A calendar day as ISO 8601 text, `YYYY-MM-DD`. Compared as text; no clock, no time zone. */
 export type IsoDate = string & { readonly __isoDate: unique symbol };
 
-const mapping = /^\d{4}-\d{2}-\d{2}$/;
+const form = /^\d{4}-\d{2}-\d{2}$/;
 /** The last year of four digits. */
 const lastYear = 9999;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The date a text writes, or undefined when it is no real day of the Gregorian calendar. */
 export function parseIsoDate(text: string): IsoDate | undefined {
-  if (!mapping.test(text)) return undefined;
+  if (!form.test(text)) return undefined;
   const { year, month, day } = parts(text);
   if (day < 1 || day > lengthOf(year, month)) return undefined;
   return text as IsoDate; // checked just now

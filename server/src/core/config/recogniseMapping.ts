@@ -11,6 +11,7 @@ import { namesIn, normalised } from "../mappings/foreign/header.ts";
 import { readPath } from "../mappings/foreign/mapping.ts";
 import { leads } from "../mappings/foreign/tree.ts";
 import { perKey } from "../perKey.ts";
+import { pointerStep } from "../text/pointer.ts";
 import { isNamedLikeParts } from "./bomNames.ts";
 import { type KnownSchema, namesSchema } from "./knownSchema.ts";
 import { mappingsOf } from "./mappingsOf.ts";
@@ -268,7 +269,7 @@ function listsIn(node: ContentNode, path: string, depth: number): readonly Found
   const isKeyed = node.kind === "map";
   if (maps !== undefined && tellsOfParts(fieldsOf(maps), isKeyed)) return [{ path: `${path}/*`, maps, isKeyed }];
   if (node.kind === "seq") return [];
-  return node.entries.flatMap(({ name, value }) => listsIn(content(value), `${path}/${escaped(name)}`, depth + 1));
+  return node.entries.flatMap(({ name, value }) => listsIn(content(value), `${path}/${pointerStep(name)}`, depth + 1));
 }
 
 /** The maps in a list or map whose entries are all maps. A list may also hold fewer scalars. Undefined otherwise. */
@@ -298,7 +299,7 @@ function fieldsOf(maps: readonly MapNode[]): Readonly<Record<string, readonly st
   const keys = new Map<string, string>();
   for (const { entries } of maps) {
     for (const { name, value } of entries)
-      if (content(value).kind === "scalar" && !keys.has(squeezed(name))) keys.set(squeezed(name), escaped(name));
+      if (content(value).kind === "scalar" && !keys.has(squeezed(name))) keys.set(squeezed(name), pointerStep(name));
   }
   const known = keysOfFields(builtInMappings);
   const fields = proposedFields.flatMap((field) => {
@@ -322,14 +323,10 @@ function hasNumber({ partNumber = [] }: Readonly<Record<string, readonly string[
   return partNumber.some((key) => !looseNames.has(squeezed(key)));
 }
 
-/** A name without case, blanks and punctuation, so that `partNumber`, `part_number` and `Part No.` differ only in words. */
+/** A name without case, blanks and punctuation, so that `partNumber`, `part_number` and `Part Number` are equal. */
 function squeezed(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s_.\-/]+/g, "");
-}
-
-function escaped(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

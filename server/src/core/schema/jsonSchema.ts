@@ -1,5 +1,7 @@
 import { schemaText } from "../../generated/schemas.ts";
 import { getOrInsert, ownValue } from "../maps.ts";
+import { lazily } from "../perKey.ts";
+import { stepsOf } from "../text/pointer.ts";
 
 /** A JSON Schema without its descriptions, in the subset that `schemas/` uses (a test ensures that). */
 export interface JsonSchema {
@@ -26,32 +28,30 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-// Parsed once, and only when there is a mistake to explain; never changed.
-let files: Readonly<Record<string, JsonSchema>> | undefined;
-const resolved = new Map<string, JsonSchema>();
-const patterns = new Map<string, RegExp>();
-
-/** Looks up the schema behind a reference (`file#/pointer`). Throws for a reference to nothing, which is a fault of the schemas. */
-export function schemaAt(ref: string): JsonSchema {
-  const known = resolved.get(ref);
-  if (known !== undefined) return known;
-  // The text is generated from the schemas, whose keywords a test holds to those of Shape.
-  files ??= JSON.parse(schemaText) as Readonly<Record<string, JsonSchema>>;
-  const [file = "", pointer = ""] = ref.split("#");
-  let at: unknown = files[file];
-  for (const step of pointer.split("/").slice(1)) at = typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined;
-  if (typeof at !== "object" || at === null) throw new Error(`The schemas have nothing at ${ref}.`);
-  resolved.set(ref, at);
-  return at;
+/**
+ * Makes a function that resolves the reference (`file#/pointer`) of a schema; keywords beside it win. The text has all schemas by file name
+ * and is parsed on first use. A reference to nothing throws, since it is a fault of the schemas.
+ */
+export function resolverIn<S extends JsonSchema>(text: string): (schema: S) => S {
+  const files = lazily(() => JSON.parse(text) as Readonly<Record<string, S>>); // generated from the schemas; a test checks the keywords
+  const resolved = new WeakMap<S, S>();
+  const at = (ref: string): S => {
+    const [file = "", pointer = ""] = ref.split("#");
+    let found: unknown = files()[file];
+    for (const step of stepsOf(pointer)) found = typeof found === "object" && found !== null ? Reflect.get(found, step) : undefined;
+    if (typeof found !== "object" || found === null) throw new Error(`The schemas have nothing at ${ref}.`);
+    return found as S;
+  };
+  const resolve = (schema: S): S => {
+    if (schema.$ref === undefined) return schema;
+    const { $ref, ...beside } = schema;
+    return getOrInsert(resolved, schema, () => ({ ...resolve(at($ref)), ...beside }));
+  };
+  return resolve;
 }
 
-/** Resolves the reference of a schema; keywords beside it win. */
-export function resolve(schema: JsonSchema): JsonSchema {
-  if (schema.$ref === undefined) return schema;
-  const target = resolve(schemaAt(schema.$ref));
-  const { $ref: _followed, ...beside } = schema;
-  return Object.keys(beside).length === 0 ? target : { ...target, ...beside };
-}
+/** Resolves the reference of a schema without descriptions. */
+export const resolve = resolverIn<JsonSchema>(schemaText);
 
 /** The schema of the value under a key: by property, by pattern, or by `additionalProperties`. False for an unknown key. */
 export function propertySchema(schema: JsonSchema, key: string): JsonSchema | false {
@@ -61,6 +61,8 @@ export function propertySchema(schema: JsonSchema, key: string): JsonSchema | fa
   const others = schema.additionalProperties ?? true;
   return typeof others === "boolean" ? others && {} : others;
 }
+
+const patterns = new Map<string, RegExp>();
 
 /** A compiled pattern of the schemas, cached. */
 export function regExp(pattern: string): RegExp {

@@ -1,16 +1,14 @@
 import { proseText } from "../../generated/prose.ts";
 import type { Path } from "../formats/cursor.ts";
-import { getOrInsert } from "../maps.ts";
 import type { FileKind } from "../model/types.ts";
-import { type JsonSchema, propertySchema } from "./jsonSchema.ts";
+import { type JsonSchema, propertySchema, resolverIn } from "./jsonSchema.ts";
 
 /** A schema with its descriptions and resolved references. */
 export interface DescribedSchema extends JsonSchema {
   readonly description?: string;
 }
 
-// Parsed once, when an editor first asks; never changed.
-let files: Readonly<Record<string, DescribedSchema>> | undefined;
+const resolve = resolverIn<DescribedSchema>(proseText);
 
 /**
  * The schemas that may hold at a path: one per branch of a union, in the order of the schemas. Empty where no schema applies, as below a
@@ -52,22 +50,4 @@ function stepInto(meaning: DescribedSchema, step: string | number): readonly Des
   if (meaning.type !== "object") return [];
   const property = propertySchema(meaning, step);
   return property === false || Object.keys(property).length === 0 ? [] : branches(property);
-}
-
-const resolved = new WeakMap<DescribedSchema, DescribedSchema>();
-
-/** Resolves a reference; keywords beside it win. */
-function resolve(meaning: DescribedSchema): DescribedSchema {
-  if (meaning.$ref === undefined) return meaning;
-  const { $ref, ...beside } = meaning;
-  return getOrInsert(resolved, meaning, () => ({ ...resolve(atRef($ref)), ...beside }));
-}
-
-function atRef(ref: string): DescribedSchema {
-  files ??= JSON.parse(proseText) as Readonly<Record<string, DescribedSchema>>; // generated from the schemas
-  const [file = "", pointer = ""] = ref.split("#");
-  let at: unknown = files[file];
-  for (const step of pointer.split("/").slice(1)) at = typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined;
-  if (typeof at !== "object" || at === null) throw new Error(`The schemas have nothing at ${ref}.`);
-  return at;
 }

@@ -1,5 +1,5 @@
 import { addTo } from "../maps.ts";
-import { foldRomaji, isJapaneseSound } from "./romaji.ts";
+import { isDistinctive } from "./shortForms.ts";
 import { isOwn, isTelling } from "./tokenWeight.ts";
 import type { ListedParty, NameWord, ReadListed, WordKind } from "./types.ts";
 
@@ -20,8 +20,6 @@ export interface PartyGroups<P extends ListedParty> {
   membersOf(words: readonly NameWord[]): readonly GroupMember<P>[];
 }
 
-/** Least length of a lone first word; a shorter one is an abbreviation that strangers share. */
-const leastLonely = 5;
 /** Length of initials: fewer letters say nothing, and more make a word. */
 const initialsLength = { least: 3, most: 4 };
 
@@ -96,10 +94,7 @@ function loneStemOf(
   const [head, ...rest] = words;
   if (head === undefined || rest.length === 0) return undefined;
   if (head.kind === "family") return isShared(head.concept) ? undefined : head;
-  const isUnlikely = /^[a-z]+$/.test(head.text) && head.text.length >= leastLonely && !isJapaneseSound(foldRomaji(head.text));
-  return head.kind === "telling" && isUnlikely && carriers(head.concept) === 1 && rest.every(({ kind }) => isTrade(kind))
-    ? head
-    : undefined;
+  return isDistinctive(head, carriers) && rest.every(({ kind }) => isTrade(kind)) ? head : undefined;
 }
 
 /** Initials of a group: those in its own name (`JMU Defense`), and those of its first three words. */

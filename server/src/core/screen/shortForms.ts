@@ -57,7 +57,12 @@ function withoutGeneric(words: readonly NameWord[]): ShortForm[] {
 /** `AEVEX Aerospace` as `AEVEX`: a word that is in no pack, that no other listed party carries, and that cannot be a Japanese name. */
 function loneWord(words: readonly NameWord[], carriers: (concept: string) => number): ShortForm[] {
   const [first, ...left] = words;
-  if (first?.kind !== "telling" || left.length === 0 || !left.every(({ kind }) => kind === "sector" || kind === "generic")) return [];
-  const isUnlikely = /^[a-z]+$/.test(first.text) && first.text.length >= leastLonely && !isJapaneseSound(foldRomaji(first.text));
-  return isUnlikely && carriers(first.concept) === 1 ? [{ words: [first], left }] : [];
+  if (first === undefined || left.length === 0 || !left.every(({ kind }) => kind === "sector" || kind === "generic")) return [];
+  return isDistinctive(first, carriers) ? [{ words: [first], left }] : [];
+}
+
+/** True for a Latin word that names a single listed party, is no abbreviation and cannot be a Japanese name. */
+export function isDistinctive({ kind, text, concept }: NameWord, carriers: (concept: string) => number): boolean {
+  const isLong = /^[a-z]+$/.test(text) && text.length >= leastLonely;
+  return kind === "telling" && isLong && !isJapaneseSound(foldRomaji(text)) && carriers(concept) === 1;
 }
