@@ -6,25 +6,24 @@ import { SectionedText } from "./sections/sectionedText.ts";
 import { judgeUncut, readWhole } from "./sections/uncut.ts";
 
 /**
- * Checks one text. Total: any text gives a result, and a fault of ours becomes a `rule/failed` finding.
- * Pure: the same input gives the same findings in the same order.
+ * Checks one text. It never throws: an internal error becomes a `rule/failed` finding. It is pure: the same input gives the same findings
+ * in the same order.
  */
 export function check(engine: Engine, input: CheckInput): VerdictInRun {
   return verdictOf(judge(engine, input, longestUncut));
 }
 
-/** The same with all facts of the text, for explanations and editors. */
+/** Checks one text and returns all facts too, for explanations and editors. */
 export function inspect(engine: Engine, input: CheckInput): CheckResult {
   return resultOf(judge(engine, input, Number.POSITIVE_INFINITY));
 }
 
-/** In UTF-16 code units; beyond that the whole tree costs more than reading in parts. */
+/** Length in UTF-16 code units above which a text is read in sections, which then costs less than a whole tree. */
 const longestUncut = 300_000;
 
 /**
- * Reads and judges a text. Cut at the entries of its list of items it takes less memory, and a mistake in the syntax costs the
- * item it is in; where nothing is wrong both say the same, and reading a short text at once is faster. What was read of a
- * section is let go at once.
+ * Reads and judges a text. Reading in sections, cut at the entries of its item list, takes less memory and limits a syntax error to its
+ * item; sections are released at once. For a text without errors both ways give the same result, and reading a short one whole is faster.
  */
 function judge(given: Engine, asked: CheckInput, longest: number): JudgedText {
   const { engine, input } = settled(given, asked);

@@ -1,4 +1,4 @@
-/** A calendar day as ISO 8601 text, `YYYY-MM-DD`. Compared as text; no clock, no time zone. */
+/** A calendar day as ISO 8601 text, `YYYY-MM-DD`, without time zone. It is compared as text. */
 export type IsoDate = string & { readonly __isoDate: unique symbol };
 
 const form = /^\d{4}-\d{2}-\d{2}$/;
@@ -6,7 +6,7 @@ const form = /^\d{4}-\d{2}-\d{2}$/;
 const lastYear = 9999;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The date a text writes, or undefined when it is no real day of the Gregorian calendar. */
+/** Parses a date; undefined for a text that is no day of the Gregorian calendar. */
 export function parseIsoDate(text: string): IsoDate | undefined {
   if (!form.test(text)) return undefined;
   const { year, month, day } = parts(text);
@@ -29,7 +29,10 @@ function dayNumber(date: IsoDate): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 }
 
-/** The day after a date; of the last one of year 9999, as licences without an end have it, that day itself: five digits compare wrongly. */
+/**
+ * The day after a date. After the last day of year 9999, which licences without an end have, it stays the same, since years of five digits
+ * would compare wrongly.
+ */
 export function dayAfter(date: IsoDate): IsoDate {
   const { year, month, day } = parts(date);
   if (day < lengthOf(year, month)) return isoDate(year, month, day + 1);
@@ -48,7 +51,7 @@ function parts(date: string): { readonly year: number; readonly month: number; r
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-/** The days of a month; none for a month that is not there. */
+/** Number of days in a month; 0 for an invalid month. */
 function lengthOf(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);

@@ -6,10 +6,10 @@ import type { DocumentKind } from "./model/types.ts";
 /** The name of the configuration file. */
 export const configName = "lodestone.yaml";
 
-/** What the names of files end in that can be read, with the dot. */
+/** Extensions of our own file formats, with the dot. */
 export const fileEndings: readonly string[] = endings.map((ending) => `.${ending}`);
 
-/** What the names of files end in that are documents without being claimed. */
+/** Extensions of documents that need no claim, such as `.bom.yaml`. */
 export const documentEndings: readonly string[] = ["bom", "shipment"].flatMap((kind) => fileEndings.map((ending) => `.${kind}${ending}`));
 
 const readable = `\\.(?:${endings.join("|")})`;
@@ -17,12 +17,12 @@ const documentName = new RegExp(`\\.(bom|shipment)${readable}$`);
 const readableName = new RegExp(`${readable}$`);
 const readableNameInAnyCase = new RegExp(readableName, "i");
 
-/** The name of a file, of its path with slashes. */
+/** Name of a file, from its path with slashes. */
 export function nameIn(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** What a file is by the end of its name; `bom.yaml` alone is none of ours. */
+/** Kind of a document by its extension; undefined for others, also for `bom.yaml` alone. */
 export function kindByName(path: string): DocumentKind | undefined {
   const kind = documentName.exec(path)?.[1];
   return kind === "bom" || kind === "shipment" ? kind : undefined;
@@ -30,71 +30,74 @@ export function kindByName(path: string): DocumentKind | undefined {
 
 const partsName = new RegExp(`\\.parts\\.(?:${yaml.endings.join("|")})$`);
 
-/** Whether a name is that of a parts file. */
+/** True for the name of a parts file. */
 export function isPartsName(name: string): boolean {
   return partsName.test(name);
 }
 
-/** The same of a file that another one names: `MOTOR.BOM.YAML` is not looked for, and is a BOM where a `ref` leads to it. */
+/**
+ * Kind of a document in any letter case, for a file that another one names: `MOTOR.BOM.YAML` is not discovered, but is a BOM as the target
+ * of a `ref`.
+ */
 export function kindByAnyName(path: string): DocumentKind | undefined {
   return kindByName(path.toLowerCase());
 }
 
-/** Whether the name of a file says that it can be read; these are watched by editors. */
+/** True for an extension of our own file formats; editors watch such files. */
 export function isReadable(name: string): boolean {
   return readableName.test(name);
 }
 
-/** What the names of separated values end in, without the dot. */
+/** Extensions of files with separated values, without the dot. */
 export const tableEndings: ReadonlySet<string> = new Set(["csv", "tsv", "txt"]);
 
-/** How tables are written, by what the names of their files end in. */
+/** Syntax of tables, by file extension. */
 const tableSyntaxes: ReadonlyMap<string, TableSyntax> = new Map([
   ...[...tableEndings].map((ending) => [ending, "table"] as const),
   ["md", "markdown"],
   ["markdown", "markdown"],
 ]);
 
-/** How a file that holds tables is written, by its name; undefined for any other name. */
+/** Syntax of a file with tables, by its name; undefined for other names. */
 export function tableSyntaxOf(name: string): TableSyntax | undefined {
   return tableSyntaxes.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
 }
 
-/** Whether a name is that of a workbook, which nobody reads: its tables have to be saved as text. */
+/** True for a spreadsheet, which is not read: its tables have to be saved as text. */
 export function isWorkbook(name: string): boolean {
   return /\.(?:xls[xmb]?|f?ods|numbers)$/i.test(name);
 }
 
-/** Whether a name is that of a page of HTML, which nobody reads either. */
+/** True for an HTML page, which is not read. */
 export function isPage(name: string): boolean {
   return /\.html?$/i.test(name);
 }
 
-/** What the names of files end in that only a mapping makes ours. */
+/** Extensions of files that need a mapping. */
 export const foreignEndings: readonly string[] = ["json", ...tableSyntaxes.keys()];
 
 const nameable = `\\.(?:${[...endings, ...foreignEndings].join("|")})`;
 const nameableName = new RegExp(`${nameable}$`, "i");
 
-/** Finds where a text may end the name of a file that a `ref` can name. */
+/** Matches the end of a file name that a `ref` can contain, within a text. */
 export const nameableWithin = new RegExp(`${nameable}\\b`, "i");
 
-/** Whether a `ref` can name a file, by its ending: one that can be read, or one that a mapping may claim. */
+/** True for a file name that a `ref` can contain: one of our own formats, or one that a mapping may claim. */
 export function isNameableFile(name: string): boolean {
   return nameableName.test(name);
 }
 
-/** The same of a file that another one names. */
+/** The same as `isReadable` in any letter case, for a file that another one names. */
 export function isReadableInAnyCase(name: string): boolean {
   return readableNameInAnyCase.test(name);
 }
 
-/** Whether a name is that of a YAML file: settings and packs are written in nothing else. */
+/** True for the name of a YAML file, the only format of settings and packs. */
 export function isYaml(name: string): boolean {
   return yaml.endings.some((ending) => name.endsWith(`.${ending}`));
 }
 
-/** Whether a file in the folder of a pack, or below, is part of it: YAML that means nothing else to Lodestone. */
+/** True for a file that belongs to a pack when it is in or below its folder: YAML without another meaning for Lodestone. */
 export function isPackFile(name: string): boolean {
   return isYaml(name) && name !== configName && kindByName(name) === undefined && !isPartsName(name);
 }

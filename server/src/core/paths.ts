@@ -3,10 +3,7 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-/**
- * The path below the root that a file named in another one leads to, `.` and `..` taken out; undefined where it leads out
- * of the root. Nothing is decoded: `%20` is a name like any other.
- */
+/** Resolves a name in a file to a path below the root; undefined where it leads outside. `%20` and other escapes are not decoded. */
 export function pathFrom(from: string, named: string): string | undefined {
   const names = folderOf(from) === "" ? [] : folderOf(from).split("/");
   for (const name of named.split("/")) {
@@ -17,14 +14,14 @@ export function pathFrom(from: string, named: string): string | undefined {
   return names.join("/");
 }
 
-/** How a file names another one, so that `pathFrom` leads there. */
+/** Relative name of a path for use in a file, the inverse of `pathFrom`. */
 export function nameFrom(from: string, path: string): string {
   const here = folderOf(from) === "" ? [] : folderOf(from).split("/");
   const steps = stepsBetween(here, path.split("/"));
   return steps.startsWith("../") ? steps : `./${steps}`;
 }
 
-/** The way from a folder to a file, both by their names from the same top. */
+/** Relative path from a folder to a file, both as segments below the same folder. */
 export function stepsBetween(here: readonly string[], there: readonly string[]): string {
   let same = 0;
   while (same < here.length && same < there.length - 1 && here[same] === there[same]) same++;

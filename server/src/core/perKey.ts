@@ -1,4 +1,4 @@
-/** A value made once for each key and kept as long as the key: an index of a day's law, what one document says. */
+/** Caches the result of a function per key object, as long as the key lives. */
 export function perKey<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, { readonly value: V }>();
   return (key) => {
@@ -10,7 +10,7 @@ export function perKey<K extends object, V>(make: (key: K) => V): (key: K) => V 
   };
 }
 
-/** A value made when it is first asked for, and kept. */
+/** Caches the result of a function, which is called on first use. */
 export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

@@ -1,4 +1,4 @@
-/** Adds values to the end of a list. Handed over as arguments, as `push(...more)` does it, 130,000 of them overflow the stack. */
+/** Appends values to a list. `push(...more)` would overflow the stack at about 130,000 values. */
 export function pushAll<T>(into: T[], more: Iterable<T>): void {
   for (const one of more) into.push(one);
 }

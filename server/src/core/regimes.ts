@@ -1,4 +1,4 @@
-/** Whether the law of an authority is asked for, as `regimes` of the configuration says; undefined regimes are all. */
+/** True where the law of an authority is in use, by `regimes` of the configuration; undefined means all. */
 export function isAsked(authority: string, regimes: readonly string[] | undefined): boolean {
   return regimes === undefined || regimes.includes(authority);
 }

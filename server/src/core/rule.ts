@@ -17,22 +17,22 @@ import type { Wording } from "./text/wording.ts";
 import type { Trait } from "./traits.ts";
 import type { JudgedWaiver } from "./waivers/types.ts";
 
-/** What a rule says beside where; the runner adds rule id, document and date, and applies the configured severity. */
+/** The content of an observation without its place. The runner adds rule id, document and date, and applies the configured severity. */
 interface Seen extends Wording {
-  /** Left out: the rule's own severity. */
+  /** Default: the severity of the rule. */
   readonly severity?: Severity;
   readonly path: string;
   readonly basis?: Basis;
   readonly subject?: string;
-  /** As `Finding.waivable`. */
+  /** Same meaning as `Finding.waivable`. */
   readonly waivable?: false;
-  /** As `Finding.isUnfinished`. */
+  /** Same meaning as `Finding.isUnfinished`. */
   readonly isUnfinished?: true;
 }
 
-/** What a rule saw in a document. Its places may lie in other files: the runner puts it on the line that leads there. */
+/** An observation of a rule in a document. Its places may be in other files; the runner moves it to the line that refers there. */
 export interface Observation extends Seen, Place {
-  /** The item of the document that it is said of, on whose `ref` it is put where it stands in another file. A rule over one item need not name it. */
+  /** The item it concerns, whose `ref` is marked where the place is in another file. Rules over a single item can omit it. */
   readonly of?: Item | undefined;
   /** Set where the subject is a path. */
   readonly isOfPath?: true;
@@ -40,120 +40,120 @@ export interface Observation extends Seen, Place {
   readonly fixes?: readonly FixAt<Place, Message>[];
 }
 
-/** What a rule saw in the text that it was given. */
+/** An observation of a rule in the text itself. */
 export interface TextObservation extends Seen, Span {
   readonly related?: readonly Related<Message>[];
   readonly fixes?: readonly Fix<Message>[];
 }
 
-/** A document as the schema sees it, before anything is judged. */
+/** A document after the schema check, before judgement. */
 export interface ReadDocument {
   readonly index: number;
   readonly kind: FileKind;
   readonly schemaFindings: readonly SchemaFinding[];
 }
 
-/** A text as it was read. */
+/** A parsed text. */
 export interface ReadFile {
   readonly text: string;
   readonly tree: TreeFile;
   readonly documents: readonly ReadDocument[];
-  /** Of a parts file: what the parts files of the root say, as seen from it. */
+  /** For a parts file: the facts of all parts files of the root, as seen from it. */
   readonly parts?: PartFacts;
-  /** Of a parts file: what it declares and fits no line of any document, all of them being judged. */
+  /** For a parts file: its declarations that match no line of any document, where all documents were judged. */
   readonly unused?: readonly PartsDeclaration[] | undefined;
 }
 
-/** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
+/** Severity or `off` by rule id, from `rules` of `lodestone.yaml`. */
 export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
 
-/** What every item of a document is judged by. */
+/** The context for judging the items of a document. */
 export interface JudgingContext {
   readonly document: DocumentHead;
   readonly asOf: IsoDate;
-  /** The day of the check, whatever day is judged at. */
+  /** The day of the check; the day of judgement may differ. */
   readonly today: IsoDate;
   readonly law: PackAt;
-  /** The authorities whose law is asked for; undefined for all. */
+  /** Ids of the authorities in use; undefined for all. */
   readonly regimes: readonly string[] | undefined;
-  /** What is asked about which class of materials. */
+  /** Settings of material classes. */
   readonly asking: AskingSettings;
   readonly severities: SeveritySettings;
-  /** For looking up codes; what it says of an item is in `recognition`. */
+  /** For looking up codes; results for items are in `recognition`. */
   readonly recogniser: Recogniser;
-  /** The other files; undefined where none are followed. */
+  /** Other files; undefined where references are not followed. */
   readonly links: Links | undefined;
-  /** Whether the document is not in our format, but read by a mapping. */
+  /** True for a document in a foreign format, read by a mapping. */
   readonly isForeign: boolean;
-  /** What the recogniser says of an item of another file, which is not among those judged; asked once for each. */
+  /** Recognition of an item in another file; cached. */
   recognitionOf(item: Item): Recognition;
-  /** Which controls apply to an item on the date, by the document that it names; for what is not among the items judged. */
+  /** Controls of an item that is not among the judged ones, by its own document. */
   controlOf(item: Item, recognition: Recognition): ControlVerdict;
 }
 
-/** A document with what its items are and what the law says of them on its date. */
+/** A document with its judged items. */
 export interface JudgedDocument extends JudgingContext {
   readonly document: Document;
   readonly items: readonly OwnJudgedItem[];
 }
 
-/** An item with its facts. */
+/** An item with its recognition and controls. */
 export interface JudgedItem {
   readonly item: Item;
   readonly recognition: Recognition;
-  /** Which controls apply on the date; empty for items of no class that is controlled. */
+  /** Controls on the day of judgement; empty for items without a classified material. */
   readonly control: ControlVerdict;
   readonly asking: AskingSettings;
 }
 
 /** An item of the document itself. */
 export interface OwnJudgedItem extends JudgedItem {
-  /** Whether it says anything by which it can be judged. */
+  /** True where it has a text or code to judge it by; see `hasText`. */
   readonly hasText: boolean;
 }
 
-/** A rule over what is wrong with the text as read, by syntax or schema; where nothing is, it is not asked. */
+/** A rule about syntax or schema errors of a text. It runs only where there are any. */
 export interface TextRule {
   readonly scope: "text";
   readonly meta: RuleMeta;
   check(file: ReadFile, by: TextRuleContext): Iterable<TextObservation & { readonly document: number }>;
 }
 
-/** Recogniser and settings by which a rule over the text as read knows the materials that it names. */
+/** Recogniser and settings for rules that tell the materials in a text. */
 export interface TextRuleContext {
   readonly recogniser: Recogniser;
   readonly asking: AskingSettings;
 }
 
 /**
- * A rule over what several items of a document say together. It sees the head of the document, and of the items
- * those that concern it: they are few, so that judging them again costs little when one item has changed.
+ * A rule over several items of a document together. It sees the head of the document and only the items that concern it, so that judging
+ * again after an edit costs little.
  */
 export interface DocumentRule {
   readonly scope: "document";
   readonly meta: RuleMeta;
-  /** Items without any of these traits never concern it, and it is not asked; left out, it is asked of all. */
+  /** Traits of which an item must have at least one; default all items. Without such an item the rule does not run. */
   readonly about?: readonly Trait[];
-  /** Whether `check` has to see an item; answered for each item by itself. */
+  /** True for an item that `check` must see; it is decided per item. */
   concerns(item: OwnJudgedItem, context: JudgingContext): boolean;
-  /** `items` are those that concern the rule, in the order of the text. */
+  /** @param items the items that concern the rule, in the order of the text */
   check(context: JudgingContext, items: readonly JudgedItem[]): Iterable<Observation>;
-  /** What it says of a parts file, which holds no items; left out, nothing. */
+  /** Checks a parts file, which has no items; default no observations. */
   checkParts?(parts: PartFacts): Iterable<TextObservation & { readonly document: number }>;
 }
 
-/** A rule over one item; it must not look at other items' findings. */
+/** A rule over a single item. It must not depend on findings of other items. */
 export interface ItemRule {
   readonly scope: "item";
   readonly meta: RuleMeta;
-  /** It has nothing to say of items without any of these traits, and is not shown them; left out, it is shown all. */
+  /** Traits of which an item must have at least one; default all items. */
   readonly about?: readonly Trait[];
   check(item: JudgedItem, context: JudgingContext): Iterable<Observation>;
-  /** What it says of an entry of a parts file that declares a composition, by that alone; left out, nothing. */
+  /** Checks an entry of a parts file that declares a composition, by itself; default no observations. */
   checkEntry?(entry: Item): Iterable<TextObservation>;
 }
 
-/** A rule over a waiver, when it is known what it waives. */
+/** A rule over a waiver, after its findings were counted. */
 export interface WaiverRule {
   readonly scope: "waiver";
   readonly meta: RuleMeta;
@@ -162,7 +162,7 @@ export interface WaiverRule {
 
 export type Rule = TextRule | DocumentRule | ItemRule | WaiverRule;
 
-/** Thrown where something cannot be judged and it is not a fault of Lodestone; `advice` says what to do. */
+/** An error for an item that cannot be judged, where Lodestone is not at fault; `advice` is for the user. */
 export class Unjudged extends Error {
   override readonly name = "Unjudged";
   readonly reason: Message;

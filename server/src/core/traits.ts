@@ -2,16 +2,16 @@ import type { Item, ItemKey } from "./model/types.ts";
 import type { Recognition } from "./recognise/types.ts";
 
 /**
- * What an item may have that rules look for. Most items of a BOM have none of it, and no rule has to be asked of them.
- *
- * - `material`, `question`: what the recogniser says of it. An item that declares a control code counts as a material too.
- * - `reference`: it has a `ref`, so that it may bring in what other lines and files say.
- * - `end-use`, `licence`, `composition`, `free-of`: it writes this key, or takes it over by a merge.
- * - `codes`: it writes a tariff code or a control code.
- * - `parts`: it writes `items`.
- * - `silent`: it says nothing by which it can be judged.
- * - `unread-text`: it has texts from which nothing is read.
- * - `entry`: it has an entry in a parts file, or several would fit. It has the traits of what that writes, too, and of what parts files say of items like it.
+ * Traits of items that rules look for. Most items of a BOM have none, so that most rules can skip them.
+ * - `material`, `question`: the verdict of the recogniser. An item with a declared control code counts as a material too.
+ * - `reference`: it has a `ref`, and so may include data of other lines and files.
+ * - `end-use`, `licence`, `composition`, `free-of`: it has this key, also by a merge.
+ * - `codes`: it has a tariff code or a control code.
+ * - `parts`: it has `items`.
+ * - `silent`: it has no text or code to judge it by.
+ * - `unread-text`: it has texts in which nothing was recognised.
+ * - `entry`: it has an entry in a parts file, or several match. The traits of the entry, and of patterns in parts files that match the
+ * item, are included.
  */
 export const traits = [
   "material",
@@ -29,10 +29,10 @@ export const traits = [
 ] as const;
 export type Trait = (typeof traits)[number];
 
-/** Some traits, as the bits of a number: they are asked for of every item by every rule. */
+/** A set of traits as bits, since every rule tests every item. */
 export type TraitSet = number;
 
-/** A trait that every item has, for rules that look at all of them. */
+/** The trait of every item, for rules about all items. */
 const beingAnItem: TraitSet = 1;
 
 function bitOf(trait: Trait): TraitSet {
@@ -59,19 +59,19 @@ const byKey: readonly (readonly [ItemKey, TraitSet])[] = [
   ["controlCodes", bitOf("codes") | bitOf("material")],
 ];
 
-/** The traits of which a rule wants at least one; every item has one of them where the rule names none. */
+/** The traits of which an item must have one for a rule; without `about`, every item qualifies. */
 export function wantedTraits(about: readonly Trait[] | undefined): TraitSet {
   return about === undefined ? beingAnItem : about.reduce((set, trait) => set | bitOf(trait), 0);
 }
 
-/** An item, as far as its traits hang on it. */
+/** The data of an item that decide its traits. */
 interface Seen {
   readonly item: Item;
   readonly recognition: Pick<Recognition, "verdict">;
   readonly hasText: boolean;
 }
 
-/** The traits of an item, with what is known of it. */
+/** The traits of an item. */
 export function traitsOf({ item, recognition: { verdict }, hasText }: Seen): TraitSet {
   let set = beingAnItem;
   if (!hasText) set |= silent;

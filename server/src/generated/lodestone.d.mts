@@ -13,16 +13,16 @@ declare type Arguments = MessageArguments<Argument>;
 /** Where the date of a document's verdict comes from. */
 export declare type AsOfSource = "option" | "setting" | "export-date" | "today";
 
-/** A baseline that knows a finding: it was there when the baseline was written. */
+/** A baseline that contains a finding, since it existed when the baseline was written. */
 declare interface BaselineSuppression {
     readonly kind: "baseline";
-    /** The baseline as reports name it. */
+    /** Name of the baseline in reports. */
     readonly baseline: string;
-    /** The fingerprint under which it stands there. */
+    /** Fingerprint of the finding in the baseline. */
     readonly fingerprint: string;
 }
 
-/** What a finding rests on: acts of law by id, or a rule of this house. */
+/** Basis of a finding: acts by id, or a rule of the house. */
 export declare type Basis = {
     readonly kind: "acts";
     readonly acts: readonly string[];
@@ -130,7 +130,7 @@ export declare interface EditedText {
     verdict(): Verdict;
 }
 
-/** A place in another file. A byte order mark of that file takes up no column. */
+/** A range in another file. A byte order mark takes no column. */
 declare interface Elsewhere {
     /** Path relative to the root, with slashes. */
     readonly file: string;
@@ -140,57 +140,54 @@ declare interface Elsewhere {
     };
 }
 
-/** Terms of a comment that is no waiver, as far as they could be read; `fault` says why it is none. */
+/** Terms of an invalid waiver as far as they could be parsed, with the fault. */
 declare interface FaultyTerms extends Partial<WaiverTerms> {
     readonly fault: Message;
-    /** The rule that an unknown one most likely means. */
+    /** The known rule that an unknown one most likely means. */
     readonly nearest?: string;
 }
 
-/** A finding placed in the text. One that still says what its offsets count in is none. */
+/** A finding with offsets in the whole text. The type excludes findings with offsets in a section. */
 export declare interface Finding extends FindingAt<Span> {
     readonly in?: never;
 }
 
-/** Something that a reader of the file should know, with places of some kind. */
+/** A finding, with places of some kind. */
 declare interface FindingAt<At extends Span> extends Span {
     readonly ruleId: string;
     readonly severity: Severity;
-    /** The first sentence of the message: which part, what is wrong. */
+    /** First sentence of the message: the part and the problem. */
     readonly summary: string;
-    /** What was seen, why it matters, what to do; one to three sentences. It begins with the summary. */
+    /** One to three sentences: observation, consequence, advice. It begins with the summary. */
     readonly message: string;
     /** Index of the YAML document in the file. */
     readonly document: number;
     /** JSON Pointer into that document, such as `/items/3/endUse`; empty for the document itself. */
     readonly path: string;
-    /** Absent on `yaml/*` and `schema/*`, required on every other finding. */
+    /** Absent for `yaml/*` and `schema/*`, required for all others. */
     readonly basis?: Basis;
-    /** The date it was judged at, ISO 8601; absent where no date plays a part. */
+    /** Day of judgement, ISO 8601; absent where no date matters. */
     readonly asOf?: string;
     readonly related?: readonly (Related & At)[];
     readonly fixes?: readonly FixAt<At>[];
-    /** What the finding is about, stable when lines move: part number, key or value that was seen. */
+    /** Subject of the finding: part number, key or value. It stays the same when lines move. */
     readonly subject?: string;
-    /** False where no waiver and no baseline reaches it, though they reach others of its rule: it stands for a prohibition, or says that something was not read. */
+    /** False where no waiver or baseline can cover this finding of a waivable rule: it stands for a prohibition, or reports unread text. */
     readonly waivable?: false;
-    /** True where something that has to be there is still to be filled in: `check` does not pass, whatever the severity. */
+    /** True where a required value is still to be filled in; `check` fails then, whatever the severity. */
     readonly isUnfinished?: true;
-    /** Present where it is waived, or known to a baseline: it is shown as such and counts for nothing. */
+    /** Set for a finding that is waived or in a baseline. It is shown as such and does not count. */
     readonly suppression?: Suppression;
 }
 
-/**
- * A way to mend a finding. `safe` fixes change how something is written, never what is declared,
- * and are the only ones `--fix` applies.
- */
+/** A fix of a finding. A `safe` fix changes only notation and no declared fact; `--fix` applies no others. */
 export declare interface Fix<Text = string> {
     readonly title: Text;
     readonly safe: boolean;
     readonly edits: readonly TextEdit[];
 }
 
-/** A way to mend a finding, with places of some kind. */
+/** A fix whose edits have places of some kind. */
 declare interface FixAt<At extends Span, Text = string> extends Fix<Text> {
     readonly edits: readonly (TextEdit & At)[];
 }
@@ -207,20 +204,20 @@ declare interface FoundComment extends Span {
     readonly removal: Span;
 }
 
-/** A calendar day as ISO 8601 text, `YYYY-MM-DD`. Compared as text; no clock, no time zone. */
+/** A calendar day as ISO 8601 text, `YYYY-MM-DD`, without time zone. It is compared as text. */
 export declare type IsoDate = string & {
     readonly __isoDate: unique symbol;
 };
 
-/** A waiver, or what begins like one, with what came of it. Its span runs from the `#` to the end of the line. */
+/** A waiver with its state, also an invalid one. Its span runs from the `#` to the end of the line. */
 export declare type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> & {
-    /** How many findings it waives, or would if it had not expired. */
+    /** Number of findings that it waives, or would waive had it not expired. */
     readonly findings: number;
-    /** How many findings of its rule begin on its line that no waiver reaches, since they say that something was not read. Absent where none does. */
+    /** Number of findings of its rule on its line that cannot be waived, since they report unread text. Absent for none. */
     readonly unread?: number;
-    /** Set on one that stands in an entry of a parts file, and not in a comment. */
+    /** Set for a waiver in an entry of a parts file rather than in a comment. */
     readonly isEntry?: true;
-    /** Set where that entry fits no line: then nothing is said of its waivers beside it. */
+    /** Set where that entry matches no line; its waivers get no findings of their own then. */
     readonly isOfUnused?: true;
 } & ({
     readonly state: Exclude<WaiverState, "malformed">;
@@ -4766,14 +4763,14 @@ export declare interface PackText {
     readonly pack?: string;
 }
 
-/** A waiver with the lines it speaks of and the document whose date it goes by. */
+/** A waiver with the lines it covers and its document. */
 declare interface PlacedWaiver extends FoundComment {
     readonly covers: readonly Span[];
     /** Index of the YAML document in the file. */
     readonly document: number;
-    /** The day that document is judged at. */
+    /** The day of judgement of that document. */
     readonly asOf: IsoDate;
-    /** False where the text around it is broken, so that what it waives may not have been found. */
+    /** False where the text around it is broken, so that some of its findings may be missing. */
     readonly isReadWhole: boolean;
 }
 
@@ -4788,49 +4785,58 @@ declare interface Prose {
     readonly prose: string;
 }
 
-/** A place that helps to understand a finding, with what is said of it. */
+/** A place related to a finding, with a message. */
 export declare interface Related<Text = string> extends Span {
     readonly message: Text;
-    /** Where it is, when that is in another file: the span is then that of the `ref` which leads there. */
+    /** Set where it is in another file; the span is then that of the `ref` to that file. */
     readonly elsewhere?: Elsewhere;
 }
 
-/** What stands about a rule in `lodestone rules`, in SARIF and on its page. */
+/** Metadata of a rule for `lodestone rules`, SARIF and its page. */
 export declare interface RuleMeta {
-    /** `group/name`; never reused for something else. */
+    /** `group/name`; never reused. */
     readonly id: string;
-    /** The severity it fires with; a rule may fire milder, never graver, than this. */
+    /** The greatest severity of its findings; a finding may be milder. */
     readonly severity: Severity;
-    /** What is wrong, as a short noun phrase that reads well after "allow". */
+    /** The problem as a short noun phrase that reads well after "allow". */
     readonly title: string;
-    /** When it fires, in a sentence or two. */
+    /** The conditions for a finding, in one or two sentences. */
     readonly summary: string;
-    /** False for prohibitions, for what says that something was not read or judged, and for the rules over waivers: no waiver reaches them. */
+    /** False for prohibitions, rules about unread or unjudged text, and rules about waivers. */
     readonly waivable: boolean;
-    /** An error of it stands for what an act forbids outright: no waiver and no baseline reaches it, and no setting makes it milder or switches it off. Left out: false. */
+    /**
+     * True where its errors stand for an act's outright prohibition. No waiver or baseline covers them, and no setting lowers the rule.
+     * Default false.
+     */
     readonly prohibition?: true;
-    /** It judges by the law of every authority and class of materials, whatever is asked for, as prohibitions do; yet it can be lowered and waived. Left out: false. */
+    /**
+     * True where it uses the law of all authorities and all material classes, whatever the settings, like prohibitions, but can be lowered
+     * and waived. Default false.
+     */
     readonly ofAllLaw?: true;
-    /** The section of the packs by which it judges: it carries out the law of the authorities that have entries there. Left out: every regime. */
+    /** The section of packs that it judges by; its authorities are those with entries there. Default: independent of authorities. */
     readonly lawIn?: LawSection;
-    /** Those authorities by the packs at hand; where `regimes` leaves all of them out, the rule does not run, unless it is a prohibition. */
+    /** Those authorities, by the loaded packs. Where `regimes` leaves all of them out, the rule does not run, unless it is a prohibition. */
     readonly authorities?: readonly string[];
-    /** It asks by the law of each authority: where `regimes` leaves one out, it says nothing by that one's law, or something milder. Left out: false. */
+    /**
+     * True where it applies the law of each authority separately. For one that `regimes` leaves out it reports nothing, or something milder.
+     * Default false.
+     */
     readonly lawOfEach?: true;
-    /** Id of the company's pack that holds it; absent for a built-in rule. */
+    /** Id of the company's pack that contains it; absent for a built-in rule. */
     readonly pack?: string;
-    /** The first and the last day of a company's rule, year-month-day, where it has one. */
+    /** First and last day of a company's rule, year-month-day; absent without a limit. */
     readonly from?: string;
     readonly until?: string;
 }
 
-/** Severities in LSP's words, gravest first. */
+/** Severities in LSP's terms, the most severe first. */
 declare const severities: readonly ["error", "warning", "information", "hint"];
 
-/** How grave a finding is. */
+/** Severity of a finding. */
 export declare type Severity = (typeof severities)[number];
 
-/** Whether a severity is at a level or graver. */
+/** True for a severity at or above a level. */
 export declare function severityAtLeast(severity: Severity, level: Severity): boolean;
 
 /**
@@ -4841,7 +4847,7 @@ export declare interface Span {
     readonly end: number;
 }
 
-/** Why a finding counts for nothing. */
+/** Reason why a finding does not count. */
 export declare type Suppression = WaiverSuppression | BaselineSuppression;
 
 /**
@@ -4849,7 +4855,7 @@ export declare type Suppression = WaiverSuppression | BaselineSuppression;
  */
 declare type Text_2 = string;
 
-/** One replacement of text. */
+/** A replacement of text. */
 export declare interface TextEdit extends Span {
     readonly newText: string;
 }
@@ -4885,27 +4891,27 @@ export declare interface Verdict {
 /** The version of Lodestone, such as `0.1.0`. */
 export declare const version: string;
 
-/** How a waiver stands on the day that its document is judged at. */
+/** State of a waiver on the day of judgement. */
 export declare type WaiverState = "in-force" | "expired" | "unused" | "malformed";
 
-/** A waiver in the text that covers a finding. Its span runs from the `#` to the end of the line. */
+/** A waiver that covers a finding. Its span runs from the `#` to the end of the line. */
 declare interface WaiverSuppression extends Span {
     readonly kind: "waiver";
     readonly rule: string;
-    /** The last day on which it holds. */
+    /** The last day in force, included. */
     readonly until: IsoDate;
-    /** Who approved it, as written. */
+    /** Name of the approver, as written. */
     readonly by: string;
     readonly reason: string;
 }
 
-/** What a waiver says. All of it is required: what is missing was never decided. */
+/** The terms of a waiver. All are required, since a missing one was never decided. */
 declare interface WaiverTerms {
-    /** Id of the one rule that it waives. */
+    /** Id of the single rule that it waives. */
     readonly rule: string;
-    /** The last day on which it holds. */
+    /** The last day in force, included. */
     readonly until: IsoDate;
-    /** Who approved it, as written. */
+    /** Name of the approver, as written. */
     readonly by: string;
     readonly reason: string;
 }

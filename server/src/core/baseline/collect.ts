@@ -4,15 +4,15 @@ import { firstFingerprint, stablePlace } from "../judge/fingerprint.ts";
 import type { Verdict } from "../judge/types.ts";
 import type { RuleMeta } from "../ruleMeta.ts";
 
-/** What of a verdict goes into a baseline. */
+/** Findings of a verdict for a baseline. */
 export interface Collected {
-  /** In the order of a baseline. */
+  /** Sorted as in a baseline. */
   readonly findings: readonly BaselineFinding[];
-  /** The rules of the findings that never go into one, once for each finding. */
+  /** Rules of findings that no baseline may hold, once per finding. */
   readonly refused: readonly string[];
 }
 
-/** Collects the findings of a text that count, the same ones together. */
+/** Collects the findings of a verdict that count, and merges equal ones with their number. */
 export function collect(verdict: Verdict, rules: readonly RuleMeta[]): Collected {
   const waivable = new Set(rules.filter((rule) => rule.waivable).map(({ id }) => id));
   const keyOf = firstFingerprint(verdict);
@@ -33,7 +33,7 @@ export function collect(verdict: Verdict, rules: readonly RuleMeta[]): Collected
   return { findings: inOrder([...found.values()]), refused };
 }
 
-/** The order of the findings of a file in a baseline. */
+/** Sorts the findings of a file as in a baseline. */
 export function inOrder(findings: readonly BaselineFinding[]): BaselineFinding[] {
   const key = ({ rule, at, fingerprint }: BaselineFinding): string => `${rule}\0${at}\0${fingerprint}`;
   return [...findings].sort((a, b) => (key(a) < key(b) ? -1 : 1));

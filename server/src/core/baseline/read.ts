@@ -10,7 +10,7 @@ import type { BaselineFault } from "./types.ts";
 
 const advice = message("baseline-restore");
 
-/** Reads the text of a baseline, which is JSON. Never throws; anything that does not fit is a fault, because half a baseline would hide or show the wrong findings. */
+/** Parses the JSON of a baseline. Never throws. Any deviation is a fault, because half a baseline would hide or show the wrong findings. */
 export function readBaseline(text: string): { readonly baseline: Baseline } | { readonly fault: BaselineFault } {
   const json = parsed(text);
   if (!validateBaseline(json)) return { fault: faultIn(text, json !== undefined) };
@@ -19,20 +19,20 @@ export function readBaseline(text: string): { readonly baseline: Baseline } | { 
   return keysIn(text) === keysOf(baseline) ? { baseline } : { fault: keyTwice(text) };
 }
 
-/** A baseline whose entries have today's rule ids: `mapping/` was called `shape/`. */
+/** Updates old rule ids: `mapping/` was called `shape/`. */
 function withRenamedRules(baseline: Baseline): Baseline {
   const renamed = (finding: BaselineFinding) => ({ ...finding, rule: finding.rule.replace(/^shape\//, "mapping/") });
   return { ...baseline, files: baseline.files.map((file) => ({ ...file, findings: file.findings.map(renamed) })) };
 }
 
-/** How many keys a text of JSON has. */
+/** Number of keys in a JSON text. */
 function keysIn(text: string): number {
   let keys = 0;
   for (const _ of text.matchAll(/"(?:[^"\\]|\\.)*"(?:(?=[ \t\r\n]*:))/g)) keys++;
   return keys;
 }
 
-/** How many keys a text has at least that says this; it has more where one stands twice in a map, of which JSON takes the last. */
+/** Number of keys in the parsed baseline. The text has more where a key is duplicate, since JSON keeps only the last. */
 function keysOf(baseline: Baseline): number {
   const { tool, packs, files } = baseline;
   const findings = files.flatMap((file) => file.findings);
@@ -44,7 +44,7 @@ function keyTwice(text: string): BaselineFault {
   return { start, message: [message("baseline-key-twice"), advice] };
 }
 
-/** The fault of a text that is no baseline, at its place. */
+/** The fault of an invalid baseline, at its position. */
 function faultIn(text: string, isJson: boolean): BaselineFault {
   const tree = json.read(text);
   const [problem] = tree.problems;
@@ -77,7 +77,7 @@ function notJson(text: string, start: number): BaselineFault {
   return { start, message: [message(text.trim() === "" ? "baseline-empty" : "baseline-not-json"), advice] };
 }
 
-/** The findings of the files of a baseline by path. Where a merge has left a file or a finding twice, the larger count holds. */
+/** Findings of a baseline by path and fingerprint. Where a merge left duplicates, the larger count holds. */
 export function byPath({ files }: Baseline): ReadonlyMap<string, ReadonlyMap<string, BaselineFinding>> {
   const found = new Map<string, Map<string, BaselineFinding>>();
   for (const { path, findings } of files) {

@@ -3,23 +3,23 @@ import { nameIn } from "../fileNames.ts";
 import { addTo } from "../maps.ts";
 import type { KnownFinding, KnownFindings } from "./types.ts";
 
-/** The findings of a baseline by the path of their file and by fingerprint. */
+/** Findings of a baseline by path of their file and by fingerprint. */
 export type ByPath = ReadonlyMap<string, ReadonlyMap<string, BaselineFinding>>;
 
-/** Hands out what a baseline knows of each file. */
+/** Lookup of known findings by file. */
 export interface Shares {
   /**
-   * What is known of a file, by its path relative to the folder of the baseline; undefined where nothing is. A file that the baseline
-   * does not name may have been renamed: then it is what stands under the path where no file is any more.
+   * Known findings of a file, by its path relative to the folder of the baseline; undefined for none. A file that is absent from the
+   * baseline may have been renamed, and then has the findings of the old path.
    */
   of(path: string): KnownFindings | undefined;
 }
 
 /**
- * Hands out shares.
+ * Makes the lookup.
  *
- * @param gone the paths of the baseline where no file stands
- * @param present the files among which those that are gone may have turned up, by path
+ * @param gone paths in the baseline without a file
+ * @param present paths of files that may be renamed ones
  */
 export function shares(byPath: ByPath, gone: readonly string[], present: readonly string[]): Shares {
   const heirs = heirsOf(gone, present, byPath);
@@ -34,8 +34,8 @@ export function shares(byPath: ByPath, gone: readonly string[], present: readonl
 }
 
 /**
- * The files that are gone by the one that takes over what was known of them, so that no copy of it does as well: the only file that the
- * baseline does not name, else the only one of these that has its name. Where several may be meant, none is.
+ * Old paths by the renamed file that takes over their findings: the only file absent from the baseline, else the only such file with the
+ * same name. No file takes over where several could, so that no copy does.
  */
 function heirsOf(gone: readonly string[], present: readonly string[], byPath: ByPath): ReadonlyMap<string, readonly string[]> {
   const heirs = new Map<string, string[]>();
@@ -50,7 +50,7 @@ function heirsOf(gone: readonly string[], present: readonly string[], byPath: By
   return heirs;
 }
 
-/** Of what several files say alike, one file's count holds: the heir is only one of them. */
+/** Merges the findings of several old paths. Of equal ones the larger count holds, since the renamed file is only one of them. */
 function knownOf(findings: readonly BaselineFinding[]): KnownFindings {
   const known: Record<string, KnownFinding> = {};
   for (const { fingerprint, count, severity } of findings) {

@@ -1,6 +1,6 @@
 import type { Baseline } from "../../generated/baseline.ts";
 
-/** The text of a baseline: JSON with one finding a line, so that a change to it can be read and merged line by line. */
+/** Serialises a baseline as JSON with one finding per line, so that changes can be reviewed and merged by line. */
 export function* baselineText({ schemaVersion, tool, asOf, packs, files }: Baseline): Iterable<string> {
   const head = Object.entries({ schemaVersion, tool: { name: tool.name, version: tool.version }, asOf }).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,

@@ -2,15 +2,15 @@ import type { TextEdit } from "../finding.ts";
 import { pushAll } from "../pushAll.ts";
 import type { Span } from "../text/span.ts";
 
-/** A piece of an edited text: what was kept of the original, as a span there, or what is new. */
+/** A piece of an edited text: a span of the original, or new text. */
 type Piece = Span | { readonly text: string };
 
 /**
- * Edits made one round after another, as edits of the text before the first.
+ * Composes several rounds of edits to edits of the original text.
  *
  * @param text before the first round
- * @param rounds the edits of each, in the order of the text that the round before has left, and apart
- * @returns edits of `text` in its order, apart, each of which changes something
+ * @param rounds edits of each round, sorted and disjoint, on the text after the round before
+ * @returns sorted and disjoint edits of `text`, each of which changes something
  */
 export function composed(text: string, rounds: readonly (readonly TextEdit[])[]): readonly TextEdit[] {
   const pieces = rounds.reduce<readonly Piece[]>(edited, [{ start: 0, end: text.length }]);
@@ -28,7 +28,7 @@ export function composed(text: string, rounds: readonly (readonly TextEdit[])[])
   return edits;
 }
 
-/** The pieces after some edits of the text that they make up. */
+/** Applies a round of edits to the pieces of a text. */
 function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly Piece[] {
   const result: Piece[] = [];
   const rest = reader(pieces);
@@ -43,7 +43,7 @@ function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly 
   return result;
 }
 
-/** Gives the pieces of the next so many characters; a piece is cut where they end. */
+/** Takes the pieces of the next characters; the last piece is cut. */
 function reader(pieces: readonly Piece[]): (length: number) => Piece[] {
   let index = 0;
   let used = 0;

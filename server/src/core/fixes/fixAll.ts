@@ -2,39 +2,38 @@ import type { Finding, TextEdit } from "../finding.ts";
 import { composed } from "./composed.ts";
 import { applyEdits, editsOf, safeFixes } from "./safeFixes.ts";
 
-/** A text with its safe fixes made, and what is found in it then. */
+/** A text after its safe fixes, with its findings. */
 export interface FixedText<V> {
   readonly text: string;
   readonly verdict: V;
-  /** From the text as it was to `text`: in the order of the former, apart, each of which changes something. */
+  /** Edits from the old text to `text`: sorted, disjoint, and without edits that change nothing. */
   readonly edits: readonly TextEdit[];
-  /** How many fixes were made. */
+  /** Number of fixes applied. */
   readonly count: number;
-  /** Why nothing was changed although something was to be fixed. */
+  /** Reason for changing nothing although there were fixes. */
   readonly refusal?: FixRefusal;
 }
 
 /**
- * `broken`: the text is no YAML, so what stands in it is in part a guess. `harmful`: a fix would make it so.
- * `endless`: each fix would call for another.
+ * `broken`: the text does not parse, so its content is partly a guess. `harmful`: a fix would break it. `endless`: each fix calls for
+ * another.
  */
 export type FixRefusal = "broken" | "harmful" | "endless";
 
 /**
- * A round mends what the rounds before could not yet see: a key inside of one that was misspelled. Text nested deeper than
- * 100 is not read, so what changes for more rounds than that goes in a circle.
+ * Greatest number of rounds. A round fixes findings that earlier rounds uncover, such as a key inside a misspelt one. Text nested deeper
+ * than 100 is not read, so more rounds mean a cycle.
  */
 const mostRounds = 100;
 
 /**
- * Makes all safe fixes of a text, round after round until there are none: what touches another fix, or comes to light by
- * it, is made in a later round. Findings that do not count (waived ones) are left alone. Where a fix would break the text,
- * which is a fault of ours, the whole of it is left as it was; so is a text that is broken as it stands. Doing it again
- * changes nothing.
+ * Applies all safe fixes of a text, in rounds until there are none. A fix that touches another, or that another uncovers, waits for a later
+ * round. Findings that do not count are left alone. A text that does not parse, or that a fix would break, which is a fault of ours, stays
+ * unchanged. Applying it again changes nothing.
  *
- * @param verdict what is found in `text`
- * @param check finds what is in another text, judged as this one
- * @param isWanted which findings are mended; left out, all
+ * @param verdict verdict on `text`
+ * @param check checks another text with the same settings
+ * @param isWanted selects the findings to fix; default all
  */
 export function fixAll<V extends { readonly findings: readonly Finding[] }>(
   text: string,
@@ -58,7 +57,7 @@ export function fixAll<V extends { readonly findings: readonly Finding[] }>(
   return { ...now, edits: composed(text, rounds) };
 }
 
-/** Whether a finding, waived or not, says that the text cannot be read to its end. */
+/** True where a finding, waived or not, reports that the text could not be parsed to its end. */
 function isBreak({ ruleId }: Finding): boolean {
   return ruleId === "yaml/syntax" || ruleId === "json/syntax" || ruleId === "yaml/too-deep";
 }

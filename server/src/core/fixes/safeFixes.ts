@@ -2,8 +2,8 @@ import { counts, type Finding, type Fix, type TextEdit } from "../finding.ts";
 import { countWhile } from "../text/ordered.ts";
 
 /**
- * The safe fixes that can be made at once, in the order of the findings: of each that counts the first one, unless it
- * touches what an earlier one changes. What is left out is offered again once these have been made.
+ * Safe fixes that can be applied together, in the order of the findings: the first fix of each finding that counts, unless it touches an
+ * earlier one. The others are offered again afterwards.
  */
 export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
   const taken: TextEdit[] = [];
@@ -15,12 +15,12 @@ export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
   });
 }
 
-/** The edits of some fixes in the order of the text. */
+/** The edits of fixes, in the order of the text. */
 export function editsOf(fixes: readonly Fix[]): readonly TextEdit[] {
   return fixes.flatMap(({ edits }) => edits).sort(inOrder);
 }
 
-/** The text after some edits, which stand in its order and apart. */
+/** Applies sorted and disjoint edits to a text. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const parts: string[] = [];
   let at = 0;
@@ -31,13 +31,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return parts.join("") + text.slice(at);
 }
 
-/** Whether an edit is apart from all that are taken; those are apart from each other and in order, so that only its neighbours can touch it. */
+/** True where an edit is disjoint from all taken ones. Those are sorted and disjoint, so only the neighbours need to be compared. */
 function isFree(edit: TextEdit, taken: readonly TextEdit[]): boolean {
   const place = placeOf(edit, taken);
   return [taken[place - 1], taken[place]].every((other) => other === undefined || apart(edit, other));
 }
 
-/** Where an edit goes among others that are in order. */
+/** Index at which an edit keeps sorted edits sorted. */
 function placeOf(edit: TextEdit, taken: readonly TextEdit[]): number {
   return countWhile(taken, (other) => inOrder(other, edit) < 0);
 }
@@ -46,7 +46,10 @@ function inOrder(a: TextEdit, b: TextEdit): number {
   return a.start - b.start || a.end - b.end;
 }
 
-/** Edits that meet at one place are apart only where both replace something: of insertions there the order would matter. */
+/**
+ * True for disjoint edits. Edits that meet at an offset are disjoint only where both replace something, since the order of insertions would
+ * matter.
+ */
 function apart(a: TextEdit, b: TextEdit): boolean {
   const replace = a.start < a.end && b.start < b.end;
   return replace ? a.end <= b.start || b.end <= a.start : a.end < b.start || b.end < a.start;

@@ -3,14 +3,14 @@ import type { Item } from "../model/types.ts";
 import { pushAll } from "../pushAll.ts";
 
 /**
- * Reckons something of items from the same of their parts, each item once however often it is referred to, without recursion:
- * chains of references may be as long as the document.
+ * Computes a value of items from the values of their parts, once per item however often it is referenced. It does not recurse, since chains
+ * of references may be as long as the document.
  */
 export class BottomUp<T> {
   readonly #known = new WeakMap<Item, T>();
   readonly #reckon: (item: Item, known: (part: Item) => T | undefined) => T;
 
-  /** `reckon` is given an item when its parts are known; a part on a circle of references stays unknown. */
+  /** @param reckon computes the value of an item from those of its parts; a part on a cycle of references has none */
   constructor(reckon: (item: Item, known: (part: Item) => T | undefined) => T) {
     this.#reckon = reckon;
   }

@@ -8,31 +8,33 @@ import { unreadOf } from "../model/unread.ts";
 import { isForeign } from "../text/place.ts";
 import { BottomUp } from "./bottomUp.ts";
 
-/** A counted item with its value in one unit of the item above. */
+/** A counted item with its value per unit of the item above. */
 export interface Share {
   readonly item: Item;
   readonly value: Big;
-  /** For an item of another file: the item of this one whose parts hold it, once that is known. */
+  /** For an item of another file: the item of this file that contains it, once known. */
   readonly of: Item | undefined;
 }
 
-/** What one unit of an item holds of counted goods. */
+/** Counted goods in one unit of an item. */
 export interface Content {
-  /** By currency. */
+  /** Value by currency. */
   readonly sums: ReadonlyMap<string, Big>;
-  /** The first few counted items by currency, for messages. */
+  /** The first counted items by currency, for messages. */
   readonly shares: ReadonlyMap<string, readonly Share[]>;
-  /** True where something below could not be reckoned: no price, no currency, no quantity, or an open role. */
+  /** True where the value of some part is unknown: no price, currency or quantity, or an open role. */
   readonly incomplete: boolean;
 }
 
-/** A price of one unit. */
+/** Price of one unit. */
 export interface Price {
   readonly amount: Big;
   readonly currency: string;
 }
 
-/** The price of an item; undefined where amount or currency is missing, or it is the price of another unit. */
+/**
+ * The price of an item; undefined where the amount or currency is missing, or where the price is per another unit that cannot be converted.
+ */
 export function priceOf(item: Item): Price | undefined {
   const { value } = item;
   const factor = value === undefined ? undefined : unitsIn(item, value.by);
@@ -45,7 +47,11 @@ export function priceOf(item: Item): Price | undefined {
 const nothing: Content = { sums: new Map(), shares: new Map(), incomplete: false };
 const mostShares = 20;
 
-/** What one unit of an item holds of counted goods in its parts. `roleOf`: what an item is to the rule by itself. */
+/**
+ * Computes the counted goods in the parts of an item, per unit.
+ *
+ * @param roleOf role of an item in the content rule, by itself
+ */
 export function contentsBy(roleOf: (item: Item) => ContentRole | undefined): BottomUp<Content> {
   return new BottomUp((item, known) => sum(item, (part) => asPart(part, roleOf(part), known(part) ?? nothing)));
 }
@@ -76,7 +82,7 @@ function sum(item: Item, asPart: (part: Item) => Content): Content {
   return sums.size === 0 && !incomplete ? nothing : { sums, shares, incomplete };
 }
 
-/** What one unit of a part adds: its own value where it counts, else what it holds. */
+/** Contribution of one unit of a part: its own value where it counts, else its content. */
 function asPart(part: Item, role: ContentRole | undefined, inside: Content): Content {
   if (role !== "counted") return role === undefined || inside.sums.size > 0 ? inside : { ...inside, incomplete: true };
   const price = priceOf(part);
@@ -88,7 +94,7 @@ function asPart(part: Item, role: ContentRole | undefined, inside: Content): Con
   };
 }
 
-/** The item through whose `ref` an item of another file is reached, if it is this one. */
+/** The item through whose `ref` an item of another file is reached, if it is this item. */
 function holder(part: Item, item: Item): Item | undefined {
   return isForeign(part.place) && !isForeign(item.place) ? item : undefined;
 }

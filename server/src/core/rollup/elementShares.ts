@@ -4,22 +4,22 @@ import type { Item } from "../model/types.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { ElementSymbol, Recognition } from "../recognise/types.ts";
 
-/** A share of the mass of an item, in percent; least and most are equal where one number was written. */
+/** Mass share in percent; `least` and `most` are equal for a single number. */
 export interface PercentRange {
   readonly least: Big;
   readonly most: Big;
 }
 
-/** What is known of the elements of classes in an item. */
+/** Mass shares of the elements of all classes in an item. */
 export interface ElementShares {
   readonly known: ReadonlyMap<ElementSymbol, PercentRange>;
-  /** Those that it holds or may hold, in shares that are not declared. */
+  /** Elements that it holds or may hold in undeclared shares. */
   readonly open: readonly ElementSymbol[];
 }
 
 /**
- * The share of each element of a class in an item, by its declared composition, else by its CAS number. Of a substance with a CAS number
- * the share of each element is that of its formula. What only a material, a grade or a word shows has no share.
+ * The mass share of each element, by the declared composition, else by the CAS number, whose formula gives the shares. Elements known only
+ * from a material, a grade or a word have no share.
  */
 export function elementShares(item: Item, { elements }: Recognition, recogniser: Pick<Recogniser, "cas" | "classes">): ElementShares {
   const known = new Map<ElementSymbol, PercentRange>();
@@ -39,7 +39,7 @@ export function elementShares(item: Item, { elements }: Recognition, recogniser:
   return { known, open: [...undeclared] };
 }
 
-/** The elements of classes in a line of a composition, each with the percent that it makes up of the line; undefined where that varies. */
+/** Elements in a line of a composition, each with its percentage of the line; undefined where it varies. */
 function elementsOf(
   { element, casNumber }: CompositionLine,
   { cas, classes }: Pick<Recogniser, "cas" | "classes">,

@@ -9,41 +9,41 @@ import type { ElementSymbol, MaterialClass, Recognition } from "../recognise/typ
 import { BottomUp } from "./bottomUp.ts";
 import { elementShares } from "./elementShares.ts";
 
-/** A mass in grams; least and most are equal where it is known. */
+/** Mass in grams; `least` and `most` are equal where it is exact. */
 export interface GramRange {
   readonly least: Big;
   readonly most: Big;
 }
 
-/** What is not declared of an item, and leaves open how much the whole holds. */
+/** An undeclared fact of an item that leaves a total open. */
 export interface OpenTerm {
   readonly item: Item;
   /**
-   * `composition`: the shares of the elements, or which they are; `unit`: one that has a measure in common with that of what it
-   * refers to; the others as `unreadOf` tells.
+   * `composition`: the elements or their shares. `unit`: a unit compatible with that of the referenced item. The others are those of
+   * `unreadOf`.
    */
   readonly missing: "quantity" | "mass" | "composition" | "unit" | Unread["kind"];
-  /** The elements whose share is not declared; none where not even they are known. */
+  /** Elements with an undeclared share; empty where the elements are unknown too. */
   readonly elements: readonly ElementSymbol[];
-  /** The mass of such items in the whole, in grams, which no unknown share of them exceeds; undefined where nothing bounds it. */
+  /** Grams of such items in the whole, an upper bound for the unknown part; undefined for none. */
   readonly within: Big | undefined;
 }
 
-/** What one unit of an item holds, its parts together. */
+/** Masses in one unit of an item, including its parts. */
 export interface Masses {
-  /** Of each element of a class what is declared. */
+  /** Declared grams of each element. */
   readonly elements: ReadonlyMap<ElementSymbol, GramRange>;
-  /** Grams of the items that hold a class which no element tells of, such as graphite. */
+  /** Grams of items of a class without elements, such as graphite. */
   readonly classes: ReadonlyMap<MaterialClass, Big>;
   /** Grams of permanent magnets of NdFeB, SmCo and AlNiCo. */
   readonly magnets: Big;
-  /** What comes on top, by item. */
+  /** Undeclared facts that may add mass, by item. */
   readonly open: ReadonlyMap<Item, OpenTerm>;
-  /** Whether there are magnets whose mass is not among `magnets`. */
+  /** True where some magnets are missing from `magnets`. */
   readonly openMagnets: boolean;
 }
 
-/** The facts that masses are reckoned from. */
+/** Data for computing masses. */
 export interface MassFacts {
   recognitionOf(item: Item): Recognition;
   readonly recogniser: Pick<Recogniser, "cas" | "classes">;
@@ -53,8 +53,8 @@ const zero = new Big(0);
 const nothing: Masses = { elements: new Map(), classes: new Map(), magnets: zero, open: new Map(), openMagnets: false };
 
 /**
- * What one unit of items holds. An item with parts holds what its parts do, so many times as there are of each: its own
- * composition would count the same mass twice.
+ * Computes the masses in one unit of an item. An item with parts holds the sum of its parts by quantity; its own composition is ignored,
+ * since it would count the same mass twice.
  */
 export function massesBy(facts: MassFacts): BottomUp<Masses> {
   return new BottomUp((item, known) => {
@@ -67,7 +67,7 @@ export function massesBy(facts: MassFacts): BottomUp<Masses> {
   });
 }
 
-/** What one unit of an item holds whose parts are those of another unit. */
+/** The masses in one unit of an item, where its parts are those of another unit. */
 function timesOf(item: Item, held: Masses): Masses {
   const times = partsPerUnit(item);
   if (times?.eq(1) === true || isNothing(held)) return held;
@@ -82,7 +82,7 @@ function isNothing({ elements, classes, open, magnets }: Masses): boolean {
   return elements.size === 0 && classes.size === 0 && open.size === 0 && magnets.eq(0);
 }
 
-/** What some items hold together, each as often as its quantity says. */
+/** Sum over items, each multiplied by its quantity. */
 export function sumMasses(items: readonly Item[], massesOf: (item: Item) => Masses | undefined): Masses {
   const elements = new Map<ElementSymbol, GramRange>();
   const classes = new Map<MaterialClass, Big>();
@@ -128,7 +128,7 @@ function added(one: Big | undefined, other: Big | undefined): Big | undefined {
   return one === undefined || other === undefined ? undefined : one.plus(other);
 }
 
-/** The mass of an item for each class that it holds and that has no elements. */
+/** Grams of an item for each of its classes without elements. */
 function elementless({ classes }: Recognition, grams: Big): Masses["classes"] {
   const held = classes.filter(({ of, verdict }) => verdict === "material" && of.elements.size === 0);
   return held.length === 0 ? nothing.classes : new Map(held.map(({ of }) => [of, grams]));
@@ -160,7 +160,7 @@ function ownMasses(item: Item, { recognitionOf, recogniser }: MassFacts): Masses
   };
 }
 
-/** Grams of one unit: by the unit itself where that is one of mass, else by `mass`; undefined where neither tells. */
+/** Grams of one unit: the unit itself where it is a mass, else `mass`; undefined where neither tells. */
 function gramsOfOne(item: Item): Big | undefined {
   const unit = toAmount("1", item.unit?.value);
   return unit.dimension === "mass" ? unit.value : gramsOfUnit(item);

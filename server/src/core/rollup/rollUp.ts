@@ -11,30 +11,30 @@ import type { BottomUp } from "./bottomUp.ts";
 import { type Content, contentsBy, type Price, priceOf } from "./content.ts";
 import { type Masses, massesBy, sumMasses } from "./masses.ts";
 
-/** What an item, or a document, holds in all. */
+/** Totals of an item or a document. */
 export interface RollUp {
   readonly masses: Masses;
-  /** The classes of materials there are, by which masses of elements are summed. */
+  /** All classes of materials, by which masses of elements are summed. */
   readonly classes: readonly MaterialClass[];
-  /** By each content rule that holds, or may hold, on the date; none for a document. */
+  /** Value shares for each content rule in force or unverified on the day; empty for a document. */
   readonly values: readonly ValueShare[];
-  /** Limits by mass of magnets that hold, or may hold, on the date. */
+  /** Mass limits for magnets in force or unverified on the day. */
   readonly limits: readonly MagnetLimit[];
 }
 
-/** What of the value of an item a content rule counts. */
+/** The value share of an item under a content rule. */
 export interface ValueShare {
   readonly rule: ContentRule;
   readonly price: Price | undefined;
   readonly content: Content;
-  /** Percent of the price in its currency; undefined where there is no price above nought. */
+  /** Percentage of the price, in its currency; undefined without a price above zero. */
   readonly percent: Big | undefined;
 }
 
-/** A mass of magnets from which on an act asks for something. */
+/** A mass of magnets that triggers a requirement of an act. */
 export interface MagnetLimit {
   readonly act: ActAt;
-  /** The clause that sets it, as it stands on the date; undefined where it is the act itself. */
+  /** The clause that sets it, on the day; undefined for the act itself. */
   readonly clause: ClauseAt | undefined;
   /** In grams. */
   readonly grams: Big;
@@ -42,7 +42,7 @@ export interface MagnetLimit {
   readonly effect: string | undefined;
 }
 
-/** Rolls up what items of one document hold; what was reckoned of a part serves every whole that it is in. */
+/** Computes totals of the items in a document; results for parts are shared by all items that contain them. */
 export class RollUps {
   readonly #judged: JudgedDocument;
   readonly #masses: BottomUp<Masses>;
@@ -55,20 +55,20 @@ export class RollUps {
     this.#masses = massesBy({ recognitionOf: (item) => this.#recognitionOf(item), recogniser: judged.recogniser });
   }
 
-  /** What one unit of an item holds; undefined for an item without parts, which holds what it is, unless it is not known what its `ref` leads to. */
+  /** Totals of one unit of an item. Undefined for an item without parts and without an unreadable `ref`, whose totals are its own. */
   of(item: Item): RollUp | undefined {
     if (partsOf(item).length === 0 && unreadOf(item) === undefined) return undefined;
     const values = contentRules(this.#judged.law).map((rule) => this.#valueShare(item, rule));
     return { masses: this.#masses.of(item), classes: this.#classes, values, limits: this.#limits() };
   }
 
-  /** What a top-level item holds, as often as its quantity says; shares of value are those of one unit. */
+  /** Totals of a top-level item, times its quantity; value shares are per unit. */
   ofLine(item: Item): RollUp {
     const values = this.of(item)?.values ?? [];
     return { masses: sumMasses([item], (part) => this.#masses.of(part)), classes: this.#classes, values, limits: this.#limits() };
   }
 
-  /** What all top-level items of the document hold, each as often as its quantity says. */
+  /** Totals of all top-level items of the document, times their quantities. */
   ofDocument(): RollUp {
     return {
       masses: sumMasses(this.#judged.document.lines, (item) => this.#masses.of(item)),
@@ -92,7 +92,7 @@ export class RollUps {
     return { rule, price, content, percent };
   }
 
-  /** What stands in other files is not among the items that were judged. */
+  /** Recognition of an item; items of other files are not among the judged ones. */
   #recognitionOf(item: Item): Recognition {
     return this.#recognised.get(item) ?? this.#judged.recognitionOf(item);
   }

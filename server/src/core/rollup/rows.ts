@@ -11,17 +11,17 @@ import type { Content } from "./content.ts";
 import type { GramRange, Masses, OpenTerm } from "./masses.ts";
 import type { MagnetLimit, RollUp, ValueShare } from "./rollUp.ts";
 
-/** More terms than this are counted and not named. */
+/** Number of open terms listed by name; further ones are only counted. */
 const mostNamed = 5;
 
-/** A row in no language yet. */
+/** An untranslated row. */
 interface OpenRow extends Pick<Row, "tone" | "isFurther"> {
   readonly label: Message;
-  /** Sentences, or what is no sentence and stands alone. */
+  /** Sentences, or a single phrase. */
   readonly says: readonly Message[];
 }
 
-/** A roll-up in words, a row for each sum; none where there is nothing to sum and nothing open. */
+/** The totals as rows of text, one per sum; empty where nothing is summed or open. */
 export function rollUpRows({ masses, classes, values, limits }: RollUp, texts: Texts): readonly Row[] {
   return [
     ...materialRows(masses, classes, texts),
@@ -33,7 +33,7 @@ export function rollUpRows({ masses, classes, values, limits }: RollUp, texts: T
   ];
 }
 
-/** The mass of each element; where those of several classes are held, under the sum of each class, which of one element is its mass. */
+/** Rows of masses by element. Where several classes are present, each class has a sum above its elements. */
 function materialRows(masses: Masses, all: readonly MaterialClass[], texts: Texts): Row[] {
   const { elements, classes } = masses;
   const row = (label: string, symbols: readonly string[], grams: GramRange): Row => ({
@@ -95,7 +95,7 @@ function standing(comparison: MagnetLimit["comparison"], isReached: boolean, isO
   return isReached ? "at-or-above" : "below";
 }
 
-/** What an act or a clause asks for, as far as it holds. */
+/** The requirement of an act or clause, if it is in force or unverified. */
 function effectOf(effect: string, state: ActState): readonly Message[] {
   if (state !== "in-force" && state !== "unverified") return [];
   return [message("held-effect", { state, effect: prose(effect) })];
@@ -141,7 +141,7 @@ function isUnread({ missing }: OpenTerm): boolean {
   return missing !== "quantity" && missing !== "mass" && missing !== "composition";
 }
 
-/** What is not declared, the gravest first: what nothing bounds, then by the mass that it may lie in. */
+/** Rows of undeclared facts: unbounded ones first, then by their upper bound. */
 function openRows({ open }: Masses): OpenRow[] {
   const terms = [...open.values()].sort((a, b) => byBound(a.within, b.within));
   const named = terms.slice(0, mostNamed).map(({ item, missing, elements, within }, index) => ({
@@ -185,7 +185,7 @@ function gramsInWords({ least, most }: GramRange): Argument {
   return least.eq(most) ? inGrams(most) : message("held-mass-range", { least: inGrams(least), most: inGrams(most) });
 }
 
-/** Six digits that count; a sum that was cut is told to be one. */
+/** A mass with six significant digits; a rounded one is marked. */
 function inGrams(grams: Big): Argument {
   const [value, unit] = grams.gte(1000) ? [grams.div(1000), "kg"] : [grams, "g"];
   const rounded = grams.eq(0) ? value : value.prec(6);

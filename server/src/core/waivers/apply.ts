@@ -6,13 +6,13 @@ import type { Span } from "../text/span.ts";
 import { type ReadTerms, readTerms, type WaiverTerms } from "./terms.ts";
 import type { JudgedWaiver, PlacedWaiver } from "./types.ts";
 
-/** Findings with what waives them, and what came of each waiver. */
+/** Findings after waivers were applied, and the state of each waiver. */
 export interface Waived {
   readonly findings: readonly Finding[];
   readonly waivers: readonly JudgedWaiver[];
 }
 
-/** A waiver while it is found out what it does. */
+/** A waiver while its findings are counted. */
 interface Open {
   readonly waiver: PlacedWaiver;
   readonly terms: ReadTerms;
@@ -20,14 +20,16 @@ interface Open {
   unread: number;
 }
 
-/** An open waiver that is rightly written. */
+/** A waiver with valid terms. */
 interface Valid extends Open {
   readonly terms: WaiverTerms;
 }
 
 /**
- * Lets waivers do their work. `findings` are all of a text, in its order; each that a waiver in force covers is marked.
- * Of several waivers of a rule on a line the first in force counts, the others waive nothing.
+ * Applies the waivers of a text: marks each finding that a waiver in force covers. Of several waivers for a rule on a line, the first one
+ * in force counts.
+ *
+ * @param findings all findings of the text, in its order
  */
 export function applyWaivers(
   findings: readonly Finding[],
@@ -59,7 +61,7 @@ function isValid(open: Open): open is Valid {
   return open.terms.fault === undefined;
 }
 
-/** The waivers that count, by the line they speak of and by rule. */
+/** Effective waivers by the line they cover, and by rule. */
 function byLine(valid: readonly Valid[]): Map<number, { readonly line: Span; readonly byRule: Map<string, Valid> }> {
   const lines = new Map<number, { readonly line: Span; readonly byRule: Map<string, Valid> }>();
   for (const open of valid) {
@@ -74,7 +76,7 @@ function byLine(valid: readonly Valid[]): Map<number, { readonly line: Span; rea
   return lines;
 }
 
-/** The last day is included. */
+/** True after the last day, which is included. */
 function isExpired({ terms: { until }, waiver: { asOf } }: Valid): boolean {
   return until < asOf;
 }
@@ -92,7 +94,7 @@ function judged(open: Open): JudgedWaiver {
   return { ...common, state, terms };
 }
 
-/** The first of some findings, ordered by where they begin, that begins at an offset or after it. */
+/** Index of the first finding that begins at or after an offset. */
 function firstFrom(findings: readonly Finding[], offset: number): number {
   return countWhile(findings, ({ start }) => start < offset);
 }

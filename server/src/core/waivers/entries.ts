@@ -7,22 +7,22 @@ import type { Placeholders } from "../text/placeholder.ts";
 import { type ReadTerms, readTerms } from "./terms.ts";
 import type { JudgedWaiver } from "./types.ts";
 
-/** Findings with those marked that entries of parts files waive. */
+/** Findings after waivers in entries of parts files were applied. */
 export interface WaivedByEntries {
   readonly findings: readonly Finding[];
-  /** What waives them, once for each. */
+  /** The waivers used, once per finding. */
   readonly by: readonly EntryWaiver[];
 }
 
-/** By what entries of parts files waive. */
+/** Settings for waivers in entries. */
 export interface EntryTerms {
   readonly metas: readonly RuleMeta[];
   readonly placeholders: Placeholders;
-  /** The day that they are held against. */
+  /** The day of judgement. */
   readonly asOf: IsoDate;
 }
 
-/** Reads a waiver of an entry by what holds for comments: the rule is one that can be waived, and nothing is a blank. */
+/** Parses a waiver of an entry with the checks for comments: the rule can be waived, and every field is filled in. */
 export function termsOfEntry(waiver: EntryWaiver, { metas, placeholders }: Omit<EntryTerms, "asOf">): ReadTerms {
   // In a comment a colon ends the name.
   const by = waiver.by.replace(/:(?=\s)/g, "");
@@ -35,10 +35,10 @@ export function termsOfEntry(waiver: EntryWaiver, { metas, placeholders }: Omit<
 }
 
 /**
- * Marks the findings on items whose entry in a parts file waives them: on the item itself, and not on the parts below it. One that
- * is waived already, or that nothing reaches, stays as it is.
+ * Marks findings on an item whose entry in a parts file waives them; parts below the item are not covered. Findings that are already
+ * waived, or cannot be, stay as they are.
  *
- * @param itemAt the item at a path of a document
+ * @param itemAt finds the item at a path of a document
  */
 export function applyEntries(
   findings: readonly Finding[],
@@ -65,13 +65,13 @@ export function applyEntries(
   return { findings: marked, by: inUse };
 }
 
-/** The path of the innermost item that a path leads into. */
+/** Matches the path of the innermost item in a path. */
 const itemPath = /^(?:\/items\/\d+)+(?=\/|$)/;
 
 /**
- * What comes of the waivers that stand in a parts file; what they waive stands in other files.
+ * The states of the waivers in a parts file; their findings are in other files.
  *
- * @param inUse undefined where not all of those were judged: then none is unused
+ * @param inUse undefined where some of those files were not judged; no waiver is `unused` then
  */
 export function judgedEntries(waivers: readonly EntryWaiver[], by: EntryTerms, inUse: PartsInUse | undefined): readonly JudgedWaiver[] {
   return waivers.map((waiver): JudgedWaiver => {

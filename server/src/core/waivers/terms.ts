@@ -5,63 +5,66 @@ import { type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { nearest } from "../text/nearest.ts";
 import { isPlaceholder, type Placeholders } from "../text/placeholder.ts";
 
-/** What a waiver says. All of it is required: what is missing was never decided. */
+/** The terms of a waiver. All are required, since a missing one was never decided. */
 export interface WaiverTerms {
-  /** Id of the one rule that it waives. */
+  /** Id of the single rule that it waives. */
   readonly rule: string;
-  /** The last day on which it holds. */
+  /** The last day in force, included. */
   readonly until: IsoDate;
-  /** Who approved it, as written. */
+  /** Name of the approver, as written. */
   readonly by: string;
   readonly reason: string;
 }
 
-/** Terms of a comment that is no waiver, as far as they could be read; `fault` says why it is none. */
+/** Terms of an invalid waiver as far as they could be parsed, with the fault. */
 export interface FaultyTerms extends Partial<WaiverTerms> {
   readonly fault: Message;
-  /** The rule that an unknown one most likely means. */
+  /** The known rule that an unknown one most likely means. */
   readonly nearest?: string;
 }
 
 export type ReadTerms = (WaiverTerms & { readonly fault?: never }) | FaultyTerms;
 
-/** How a waiver is written. */
+/** Syntax of a waiver. */
 export const waiverForm = "# lodestone-waive RULE until YYYY-MM-DD by NAME: REASON";
 
-/** Words of `waiverForm`, and like them, that stand for a name and for a reason. */
+/** Unfilled placeholders for a name and for a reason, as in `waiverForm`. */
 const nameBlank = /^(?:your )?(?:name|approver|approved by)$/i;
 const reasonBlank = /^(?:the )?reason$/i;
 
-/** How a comment begins that is a waiver or is meant as one; matched at its `#`. */
+/** Beginning of a comment that is a waiver or is meant as one; matched at its `#`. */
 const beginning = /#+[ \t]*lodestone(?:[-_]?waive|[ \t:]+waive[ \t]+[\w-]+\/)/iy;
 
-/** Whether the comment at an offset begins like a waiver. */
+/** True where the comment at an offset begins like a waiver. */
 export function beginsWaiver(text: string, at: number): boolean {
   beginning.lastIndex = at;
   return beginning.test(text);
 }
 
-/** Whether a comment that begins like a waiver stands at an offset of a line, which is read by itself: its text may be long. */
+/** True where a comment at an offset of a line begins like a waiver. Only the line is parsed, since the text may be long. */
 export function isWaiverAt(line: string, at: number, { comments, read }: Format): boolean {
   if (comments === undefined) return false;
   const { scalars = [] } = read(line, { scalars: true });
   return comments.find({ text: line, scalars, start: 0, end: line.length }, beginsWaiver).some(({ start }) => start === at);
 }
 
-/** Whether in a comment that begins like a waiver another one does. */
+/** True where a second waiver begins inside a comment. */
 function holdsAnother(comment: string): boolean {
   for (let at = comment.indexOf("#", 1); at >= 0; at = comment.indexOf("#", at + 1)) if (beginsWaiver(comment, at)) return true;
   return false;
 }
 
-/** False where a text has no comments, or none can begin like a waiver; far cheaper than looking for comments. */
+/** False for a text that cannot contain waivers; a cheap test before searching for comments. */
 export function mayHoldWaivers(text: string, { comments }: Format): boolean {
   return comments !== undefined && text.includes("#") && /lodestone[-_: \t]*waive/i.test(text);
 }
 
 /**
- * Reads a comment that begins like a waiver, from its `#` to the end of the line. `rules` are all that there are; a name or a reason
- * that is one of the `placeholders` is none.
+ * Parses the terms of a waiver.
+ *
+ * @param comment text from its `#` to the end of the line
+ * @param rules all rules
+ * @param placeholders words that do not count as a name or reason
  */
 export function readTerms(comment: string, rules: readonly RuleMeta[], placeholders: Placeholders): ReadTerms {
   const start = /^#[ \t]*lodestone-waive(?=[ \t]|$)/.exec(comment);
@@ -74,7 +77,7 @@ export function readTerms(comment: string, rules: readonly RuleMeta[], placehold
   return fault === undefined ? terms : { ...terms, ...fault };
 }
 
-/** Reads what follows the rule. */
+/** Parses the terms after the rule. */
 function readRest(rule: string, text: string, placeholders: Placeholders): ReadTerms {
   const [, day, afterDay = ""] = /^[ \t]+until[ \t]+(\S+)(.*)$/s.exec(text) ?? [];
   if (day === undefined) return { rule, fault: message("waiver-no-day") };
@@ -90,7 +93,7 @@ function readRest(rule: string, text: string, placeholders: Placeholders): ReadT
   return { rule, until, by, reason };
 }
 
-/** Whether a blank of the form holds more than punctuation, the word that stands for it, however it is written, or one that puts it off. */
+/** False for a blank that holds only punctuation, the placeholder of the form, or a word such as `TBD`. */
 function isFilledIn(text: string, blanks: RegExp, placeholders: Placeholders): boolean {
   const said = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   return said !== "" && !blanks.test(said) && !isPlaceholder(said, placeholders);
@@ -116,7 +119,7 @@ function whyNot({ id, pack }: RuleMeta): Message {
   return pack === undefined ? message("waiver-of-prohibition", { rule }) : message("waiver-of-pack-rule", { rule, pack: clipped(pack) });
 }
 
-/** A piece of the comment, in the code style of messages. */
+/** A part of the comment in code marks, cut for messages. */
 function clipped(text: string): Verbatim {
   const characters = [...text.slice(0, 100)];
   return verbatim(`\`${characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text}\``);

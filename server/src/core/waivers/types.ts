@@ -3,29 +3,29 @@ import type { FoundComment } from "../formats/format.ts";
 import type { Span } from "../text/span.ts";
 import type { FaultyTerms, WaiverTerms } from "./terms.ts";
 
-/** A waiver with the lines it speaks of and the document whose date it goes by. */
+/** A waiver with the lines it covers and its document. */
 export interface PlacedWaiver extends FoundComment {
   readonly covers: readonly Span[];
   /** Index of the YAML document in the file. */
   readonly document: number;
-  /** The day that document is judged at. */
+  /** The day of judgement of that document. */
   readonly asOf: IsoDate;
-  /** False where the text around it is broken, so that what it waives may not have been found. */
+  /** False where the text around it is broken, so that some of its findings may be missing. */
   readonly isReadWhole: boolean;
 }
 
-/** How a waiver stands on the day that its document is judged at. */
+/** State of a waiver on the day of judgement. */
 export type WaiverState = "in-force" | "expired" | "unused" | "malformed";
 
-/** A waiver, or what begins like one, with what came of it. Its span runs from the `#` to the end of the line. */
+/** A waiver with its state, also an invalid one. Its span runs from the `#` to the end of the line. */
 export type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> & {
-  /** How many findings it waives, or would if it had not expired. */
+  /** Number of findings that it waives, or would waive had it not expired. */
   readonly findings: number;
-  /** How many findings of its rule begin on its line that no waiver reaches, since they say that something was not read. Absent where none does. */
+  /** Number of findings of its rule on its line that cannot be waived, since they report unread text. Absent for none. */
   readonly unread?: number;
-  /** Set on one that stands in an entry of a parts file, and not in a comment. */
+  /** Set for a waiver in an entry of a parts file rather than in a comment. */
   readonly isEntry?: true;
-  /** Set where that entry fits no line: then nothing is said of its waivers beside it. */
+  /** Set where that entry matches no line; its waivers get no findings of their own then. */
   readonly isOfUnused?: true;
 } & (
     | { readonly state: Exclude<WaiverState, "malformed">; readonly terms: WaiverTerms }
