@@ -9,7 +9,7 @@ const longest = 500;
 /** Greatest number of wildcards with an open end. Each further one makes matching a long name about a hundred times slower. */
 const mostOpen = 3;
 
-/** The same for patterns compiled to one regular expression, whose wildcards span whole paths. */
+/** Greatest number of such wildcards in a pattern compiled to one regular expression, where they span whole paths. */
 const mostOpenInWhole = 2;
 
 /** Greatest number of combinations of alternatives in a pattern. */

@@ -32,7 +32,7 @@ export function valueFault(schema: JsonSchema, meant: ContentNode, node: Node, n
   return undefined;
 }
 
-/** The same for the `kind` of a document. It may become any kind, so the other kinds are suggested too. */
+/** The fault of the `kind` of a document; undefined where it is valid. All kinds are suggested, since the document may become any. */
 export function kindFault(schema: JsonSchema, meant: ContentNode, node: Node): ValueFault | undefined {
   if (schema.const !== "bom" && schema.const !== "shipment") return valueFault(schema, meant, node, "kind");
   if (meant.kind !== "scalar" || meant.value === schema.const) return undefined;
