@@ -55,15 +55,16 @@ export class ClosedFiles {
     format: Format | undefined,
   ): Promise<{ readonly file: ClosedFile; readonly read: NonNullable<FileText> } | undefined> {
     const key = plain(uri);
-    const before = this.#known.get(key);
-    const isSame = before?.file.readBy === format?.identity;
-    if (before?.isCertain === true && isSame && before.read !== undefined) return { file: before.file, read: before.read };
+    const readBy = format?.identity;
+    const held = this.#known.get(key);
+    if (held?.isCertain === true && held.file.readBy === readBy && held.read !== undefined) return { file: held.file, read: held.read };
     const changes = this.#changes;
     const read = await this.#readFile(uri, format);
+    const before = this.#known.get(key)?.file;
     this.#letGo(key);
     if (read === undefined) return undefined;
     const state = hash(JSON.stringify(read));
-    const file = before !== undefined && isSame && before.file.state === state ? before.file : { state, readBy: format?.identity };
+    const file = before?.state === state && before.readBy === readBy ? before : { state, readBy };
     this.#hold(key, { file, read, isCertain: this.#isWatched(uri) && changes === this.#changes });
     return { file, read };
   }

@@ -95,8 +95,7 @@ export class Session {
     const isWatched = (uri: string): boolean => client.watching && (isReadable(nameOf(uri)) || this.claims.isWatched(uri));
     this.closed = new ClosedFiles((uri, format) => host.readFile(uri, undefined, format), isWatched);
     this.graph = new ProjectGraphs({
-      names: uriNames,
-      pathIn: pathBelow,
+      ...uriNames,
       fileAt: (root, path) => documents.asWritten(uriAt(root, path)),
       find: (root, path) => go(findFile(root, path, finding)),
       shipments: (root) => this.#shipmentsBelow(root),

@@ -35,10 +35,7 @@ export interface FoundShipments {
 }
 
 /** Where the graphs learn of files. */
-export interface GraphSource {
-  readonly names: Pick<Names, "keyOf" | "below" | "at">;
-  /** The path of a file below a root; undefined where it lies elsewhere. */
-  pathIn(root: string, file: string): string | undefined;
+export interface GraphSource extends Pick<Names, "keyOf" | "below"> {
   /** The file at a path below a root, as messages and editors name it. */
   fileAt(root: string, path: string): string;
   /** What stands at a path below a root. */
@@ -130,7 +127,7 @@ export class ProjectGraphs {
     const dependents = new Set<string>();
     for (const rooted of this.#byRoot.values()) {
       const { root, graph } = rooted;
-      const path = this.#source.pathIn(root, file);
+      const path = this.#source.below(root, file);
       if (path === undefined) continue;
       graph.forget(path);
       // What came may be what others look for, or be near to it in name.
@@ -138,22 +135,21 @@ export class ProjectGraphs {
       // One that comes, or is open before it is saved, is known as a parts file only by its name.
       if (isPartsName(path) && !graph.parts.holds(path)) rooted.parts = undefined;
       const leaning = isPartsName(path) ? [...graph.paths].filter((one) => one !== path) : graph.dependentsOf(path);
-      for (const dependent of leaning) dependents.add(this.#source.names.at(root, dependent));
+      for (const dependent of leaning) dependents.add(this.#source.fileAt(root, dependent));
     }
     return [...dependents];
   }
 
   /** Whether anything is known of a file, be it that it was looked for and is not there. */
   knows(file: string): boolean {
-    return [...this.#byRoot.values()].some(({ root, graph }) => graph.contentOf(this.#source.pathIn(root, file) ?? "") !== undefined);
+    return [...this.#byRoot.values()].some(({ root, graph }) => graph.contentOf(this.#source.below(root, file) ?? "") !== undefined);
   }
 
   /** Whether anything is known of what lies in a folder. */
   knowsBelow(folder: string): boolean {
-    const { names, pathIn } = this.#source;
     return [...this.#byRoot.values()].some(({ root, graph }) => {
-      const path = pathIn(root, folder);
-      return isWithin(names, folder, root) || (path !== undefined && [...graph.paths].some((one) => one.startsWith(`${path}/`)));
+      const path = this.#source.below(root, folder);
+      return isWithin(this.#source, folder, root) || (path !== undefined && [...graph.paths].some((one) => one.startsWith(`${path}/`)));
     });
   }
 
@@ -171,7 +167,7 @@ export class ProjectGraphs {
 
   #of(root: string): Rooted {
     const fresh = (): Rooted => ({ root, graph: new Graph(), links: new Map(), shipments: undefined, parts: undefined, loaded: undefined });
-    return getOrInsert(this.#byRoot, this.#source.names.keyOf(root), fresh);
+    return getOrInsert(this.#byRoot, this.#source.keyOf(root), fresh);
   }
 
   /** What shipments take of licences counts for all of them. */
@@ -201,7 +197,7 @@ export class ProjectGraphs {
   }
 
   #below(root: string, files: readonly string[]): readonly string[] {
-    return files.flatMap((file) => this.#source.pathIn(root, file) ?? []);
+    return files.flatMap((file) => this.#source.below(root, file) ?? []);
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { DiagnosticSeverity } from "vscode-languageserver";
 import { type CheckInput, createChecker, type LiveText } from "../../../server/src/index.ts";
 import { connect, pulling } from "../client.ts";
 import { memoryHost } from "../memory.ts";
@@ -128,5 +129,24 @@ it("what is said of all parts concerns all documents", async () => {
   const { change, now, anew } = await workspace();
   const text = `${parts}uses:\n  - { parts: ["M-*"], endUse: car }\n`;
   expect((await change(text)).judged).toHaveLength(20);
+  expect(await now()).toEqual(await anew(text));
+});
+
+it("a document goes on with the waivers of its entries when others change", async () => {
+  const waive = "waive: [{ rule: end-use/missing, until: 2027-03-31, by: J. Doe, reason: the customer was asked }]";
+  const waived = parts.replace("M-3-2: { countryOfOrigin: JP }", `M-3-2: { countryOfOrigin: JP, ${waive} }`);
+  const { change, client, now, anew } = await workspace();
+  expect((await change(waived)).judged).toContain("B3");
+  const text = waived.replace("M-5-2: { countryOfOrigin: JP }", "M-5-2: { countryOfOrigin: CN }");
+  expect((await change(text)).judged).toEqual(["B5"]);
+  const asked = async (): Promise<readonly number[]> =>
+    (await client.findings(uri("3.bom.yaml"))).flatMap(({ code, severity, range }) =>
+      code === "end-use/missing" && severity === DiagnosticSeverity.Error ? [range.start.line] : [],
+    );
+  expect(await asked()).toEqual([3, 5]);
+  await client.change(uri("3.bom.yaml"), 2, { range: { start: { line: 3, character: 0 }, end: { line: 4, character: 0 } }, text: "" });
+  expect(await asked()).toEqual([4]);
+  await client.change(uri("3.bom.yaml"), 3, { text: boms[uri("3.bom.yaml")] ?? "" });
+  await now(); // tells what is used of the parts file
   expect(await now()).toEqual(await anew(text));
 });

@@ -43,8 +43,8 @@ export class Graphs {
     this.#host = host;
     this.#aside = aside;
     this.#graphs = new ProjectGraphs({
-      names: { keyOf: (path) => path, at: join, below: (folder, path) => this.#filesOf(folder).pathOf(path) },
-      pathIn: (root, path) => this.#filesOf(root).pathOf(path),
+      keyOf: (path) => path,
+      below: (root, path) => this.#filesOf(root).pathOf(path),
       fileAt: join,
       find: (root, path) => this.#find(root, path),
       shipments: (root) => {
@@ -57,19 +57,12 @@ export class Graphs {
 
   /** Absolute paths of the parts files that hold for the files of a root: all below it, whether they are checked too or not. */
   partsOf(root: string): readonly string[] {
-    return getOrInsert(this.#parts, root, () => pathsOf(this.#discovered(root).files, "parts", root));
+    return getOrInsert(this.#parts, root, () => partsIn(root, this.#discovered(root).files));
   }
 
   /** Takes the parts files of roots for known, so that they need not be looked for. */
   knowParts(root: string, found: readonly FoundFile[]): void {
-    this.#parts.set(
-      root,
-      pathsOf(
-        found.filter(({ isAside }) => isAside !== true),
-        "parts",
-        root,
-      ),
-    );
+    this.#parts.set(root, partsIn(root, found));
   }
 
   /**
@@ -117,6 +110,6 @@ export class Graphs {
   }
 }
 
-function pathsOf(files: readonly FoundFile[], kind: FoundFile["kind"], root: string): readonly string[] {
-  return files.flatMap((file) => (file.kind === kind && file.root === root ? [file.path] : []));
+function partsIn(root: string, files: readonly FoundFile[]): readonly string[] {
+  return files.flatMap((file) => (file.kind === "parts" && file.root === root && file.isAside !== true ? [file.path] : []));
 }
