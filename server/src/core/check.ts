@@ -1,5 +1,5 @@
+import { settled } from "./judge/settled.ts";
 import type { CheckInput, CheckResult, Engine, VerdictInRun } from "./judge/types.ts";
-import { settled } from "./judge/withoutFixes.ts";
 import type { JudgedText } from "./sections/judgedText.ts";
 import { resultOf, verdictOf } from "./sections/queries.ts";
 import { SectionedText } from "./sections/sectionedText.ts";

@@ -34,10 +34,11 @@ export interface WaivedText extends Waived {
 export function judgeWaivers(
   findings: readonly Finding[],
   find: () => readonly PlacedWaiver[],
-  { rules, packs, texts }: Engine,
+  engine: Engine,
   settings: CheckSettings,
   entries: Entries | undefined,
 ): WaivedText {
+  const { rules, packs, texts } = engine;
   let waived: WaivedText = { findings, waivers: [], waivedBy: [] };
   if (settings.ignoreWaivers === true) return waived;
   const more: OpenFinding[] = [];
@@ -54,7 +55,7 @@ export function judgeWaivers(
       waivers: [...waived.waivers, ...own].sort((a, b) => a.start - b.start),
     };
   });
-  pushAll(more, runWaiverRules(waived.waivers, rules, reportingOf({ texts }, settings)));
+  pushAll(more, runWaiverRules(waived.waivers, rules, reportingOf(engine, settings)));
   return more.length === 0
     ? waived
     : { ...waived, findings: orderFindings([...waived.findings, ...more.map((one) => placeFinding<Place>(one, spanOf))]) };

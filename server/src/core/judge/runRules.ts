@@ -4,7 +4,7 @@ import { type OpenFinding, type Severity, severities } from "../finding.ts";
 import { message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { getOrInsert } from "../maps.ts";
-import type { Item } from "../model/types.ts";
+import type { Item, PartFacts } from "../model/types.ts";
 import {
   type DocumentRule,
   type ItemRule,
@@ -41,11 +41,16 @@ export const ruleFailedMeta: RuleMeta = {
 export interface Reporting {
   readonly severities: SeveritySettings;
   readonly texts: Texts;
+  /** As `Engine.withoutFixes`. */
+  readonly withoutFixes?: true | undefined;
 }
 
 /** By what an engine makes findings with some settings. */
-export function reportingOf({ texts }: Pick<Reporting, "texts">, { severities }: Pick<Reporting, "severities">): Reporting {
-  return { severities, texts };
+export function reportingOf(
+  { texts, withoutFixes }: Pick<Reporting, "texts" | "withoutFixes">,
+  { severities }: Pick<Reporting, "severities">,
+): Reporting {
+  return { severities, texts, withoutFixes };
 }
 
 /** The same for rules over a text, with what they recognise materials by. */
@@ -53,7 +58,7 @@ export interface TextReporting extends Reporting, TextRuleContext {}
 
 /** The reporting of an engine for rules over a text as read. */
 export function textReportingOf(
-  engine: Pick<TextReporting, "texts" | "recogniser">,
+  engine: Pick<TextReporting, "texts" | "withoutFixes" | "recogniser">,
   settings: Pick<Reporting, "severities"> & { readonly materials?: AskingSettings | undefined },
 ): TextReporting {
   return { ...reportingOf(engine, settings), recogniser: engine.recogniser, asking: settings.materials ?? {} };
@@ -79,20 +84,29 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
     file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)
   )
     return findings;
+  const { parts } = file;
   for (const rule of rules) {
-    if (rule.scope === "item") runOnEntries(rule, file, reporting, findings);
-    if (rule.scope === "document") runOnParts(rule, file, reporting, findings);
-    if (rule.scope !== "text") continue;
+    if (rule.scope === "text") tell(rule, () => rule.check(file, reporting));
+    else if (parts !== undefined && rule.scope === "document") tell(rule, () => rule.checkParts?.(parts) ?? []);
+    else if (parts !== undefined && rule.scope === "item") tell(rule, () => onEntries(rule, parts));
+  }
+  return findings;
+
+  function tell(rule: Rule, check: () => Iterable<TextObservation & { readonly document: number }>): void {
     const off = isOff(rule.meta, reporting.severities);
     guarded(rule.meta.id, { ...topOfText, in: within }, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
-      for (const seen of rule.check(file, reporting)) {
+      for (const seen of check()) {
         // Though its rule is off: unread must not look like clear.
         if (off && mayBePutAside(rule.meta, seen)) continue;
         findings.push(toFinding(rule.meta, placedIn(within, seen), seen.document, undefined, reporting));
       }
     });
   }
-  return findings;
+}
+
+/** What a rule says of the entries of a parts file, which are no items: they belong to no document that is judged. */
+function* onEntries(rule: ItemRule, { own: { compositions } }: PartFacts): Iterable<TextObservation & { readonly document: number }> {
+  for (const entry of compositions) for (const seen of rule.checkEntry?.(entry) ?? []) yield { ...seen, document: entry.document.index };
 }
 
 /** Whether no rule has anything to say of what a parts file says. */
@@ -100,25 +114,6 @@ function isSilent({ parts, unused = [] }: ReadFile): boolean {
   if (parts === undefined) return true;
   const { duplicates, compositions, unknownEndUses } = parts.own;
   return [duplicates, compositions, unknownEndUses, unused].every((said) => said.length === 0);
-}
-
-/** Runs a rule on a parts file as a whole. */
-function runOnParts(rule: DocumentRule, { parts }: ReadFile, reporting: Reporting, findings: OpenFinding[]): void {
-  if (parts === undefined || rule.checkParts === undefined || isOff(rule.meta, reporting.severities)) return;
-  guarded(rule.meta.id, topOfText, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
-    for (const seen of rule.checkParts?.(parts) ?? [])
-      findings.push(toFinding(rule.meta, placedIn(undefined, seen), seen.document, undefined, reporting));
-  });
-}
-
-/** Runs a rule on the entries of a parts file, which are no items: they belong to no document that is judged. */
-function runOnEntries(rule: ItemRule, { parts }: ReadFile, reporting: Reporting, findings: OpenFinding[]): void {
-  if (parts === undefined || rule.checkEntry === undefined || isOff(rule.meta, reporting.severities)) return;
-  guarded(rule.meta.id, topOfText, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
-    for (const entry of parts.own.compositions)
-      for (const seen of rule.checkEntry?.(entry) ?? [])
-        findings.push(toFinding(rule.meta, placedIn(undefined, seen), entry.document.index, undefined, reporting));
-  });
 }
 
 /** The rules over items and documents that are not off. */
@@ -340,8 +335,10 @@ function toFinding(
   seen: ObservationInText,
   document: number,
   asOf: IsoDate | undefined,
-  { severities: set, texts }: Reporting,
+  { severities: set, texts, withoutFixes }: Reporting,
 ): OpenFinding {
+  // The fixes of a mapping are given by its reader, who knows what the file is written in.
+  const fixes = withoutFixes === true && meta.id !== "mapping/value" ? undefined : seen.fixes;
   return {
     ruleId: meta.id,
     severity: configured(meta, seen.severity ?? meta.severity, settingOf(meta, set)),
@@ -355,7 +352,7 @@ function toFinding(
     ...(seen.basis === undefined ? {} : { basis: seen.basis }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(seen.related === undefined ? {} : { related: seen.related.map((place) => ({ ...place, message: texts.of(place.message) })) }),
-    ...(seen.fixes === undefined ? {} : { fixes: seen.fixes.map((fix) => ({ ...fix, title: texts.of(fix.title) })) }),
+    ...(fixes === undefined ? {} : { fixes: fixes.map((fix) => ({ ...fix, title: texts.of(fix.title) })) }),
     ...(seen.subject === undefined ? {} : { subject: seen.subject }),
     ...(seen.isOfPath === undefined ? {} : { isOfPath: seen.isOfPath }),
     ...(isWaivable(meta, seen) ? {} : { waivable: false }),

@@ -20,6 +20,8 @@ export interface Engine {
   readonly rules: readonly Rule[];
   /** The language of what is found. */
   readonly texts: Texts;
+  /** Set for texts that are not written into: no fixes are offered. */
+  readonly withoutFixes?: true | undefined;
 }
 
 /** What a company sets, from `lodestone.yaml` or the editor's settings. */

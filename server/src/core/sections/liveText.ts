@@ -1,5 +1,5 @@
+import { settled } from "../judge/settled.ts";
 import type { CheckInput, CheckResult, Engine, VerdictInRun } from "../judge/types.ts";
-import { settled } from "../judge/withoutFixes.ts";
 import type { Span } from "../text/span.ts";
 import type { Digest, Near } from "./digest.ts";
 import { type Edit, WaitingEdits } from "./edit.ts";

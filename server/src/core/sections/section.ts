@@ -55,7 +55,7 @@ export function readSection(
   text: string,
   id: SectionId,
   kind: DocumentKind,
-  engine: Pick<Engine, "rules" | "texts" | "recogniser">,
+  engine: Pick<Engine, "rules" | "texts" | "recogniser" | "withoutFixes">,
   settings: CheckSettings,
 ): Section | undefined {
   const crash: OpenFinding[] = [];

@@ -46,7 +46,7 @@ export function broughtIn(line: Item, context: JudgingContext, inBoms = false): 
   if (reference?.kind !== "item" && reference?.kind !== "bom") return nothing;
   const byEndUse = getOrInsert(shared(context), reference.target, () => new Map<unknown, readonly JudgedItem[]>());
   return getOrInsert(byEndUse, keyOf(line.endUse), () =>
-    partsSeenFrom(line, line.endUse).map(([part, endUse]) => judgedIn(line, part, endUse, context)),
+    partsSeenFrom(line, line.endUse).map(([part, endUse]) => judgedHere(part, context, part.seenFrom(line.document, endUse))),
   );
 }
 
@@ -94,9 +94,14 @@ function keyOf(endUse: EndUseInEffect | undefined): EndUse["identity"] | "unreso
   return endUse?.kind === "declared" ? endUse.endUse.identity : endUse?.kind;
 }
 
-/** A part as it is in the document of a line. */
-function judgedIn(line: Item, part: Item, endUse: EndUseInEffect | undefined, context: JudgingContext): JudgedItem {
-  const item = part.seenFrom(line.document, endUse);
-  const recognition = context.recognitionOf(part);
-  return { item, recognition, control: context.controlOf(item, recognition), asking: context.asking };
+/** Each part once, under however many end uses it is there. */
+export function onceEach(parts: readonly JudgedItem[]): readonly JudgedItem[] {
+  const seen = new Set<unknown>();
+  return parts.filter(({ item }) => !seen.has(item.identity) && seen.add(item.identity));
+}
+
+/** An item of another file, judged as those of the document are; `seen`: the item as the document sees it. */
+export function judgedHere(item: Item, context: JudgingContext, seen = item): JudgedItem {
+  const recognition = context.recognitionOf(item);
+  return { item: seen, recognition, control: context.controlOf(seen, recognition), asking: context.asking };
 }

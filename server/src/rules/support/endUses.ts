@@ -1,30 +1,58 @@
+import { mergeControls } from "../../core/control/mergeControls.ts";
+import type { ControlVerdict } from "../../core/control/types.ts";
 import type { RelatedPlace } from "../../core/finding.ts";
 import { type CatalogueMessage, type List, type Message, message, type Verbatim } from "../../core/l10n/message.ts";
+import { getOrInsert } from "../../core/maps.ts";
 import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
-import type { JudgedItem } from "../../core/rule.ts";
-import { isForeign, placeOf } from "../../core/text/place.ts";
+import type { JudgedItem, Observation } from "../../core/rule.ts";
+import { isForeign, type Place, placeOf } from "../../core/text/place.ts";
 import { endUseCategories } from "../../generated/fields.ts";
 import type { JudgedThere } from "./broughtIn.ts";
+import { type PlaceId, placesOf } from "./evidence.ts";
+import { basisOf } from "./law.ts";
 import { itemName, quoted, someOf } from "./quoting.ts";
 
-/** The declared end uses that are in effect on some items, each with those items, in the order of the text. */
-export function endUsesInEffect<Judged extends JudgedItem>(of: readonly Judged[]): Map<EndUse, readonly Judged[]> {
-  const found = new Map<EndUse, Judged[]>();
+/** What a rule says of a declared end use: the place in it, a sentence, and what helps to understand it. */
+interface SaidOfEndUse extends Pick<Observation, "path" | "severity" | "of" | "summary" | "details"> {
+  readonly at: Place;
+  /** What is said of each item under it at its place. */
+  readonly items: PlaceId;
+}
+
+/**
+ * One observation for each declared end use in effect on some items, on the acts that control these.
+ *
+ * @param say gets the items, those in front that a finding names, and what controls them together; undefined where there is nothing to say
+ */
+export function* ofEachEndUse(
+  judged: readonly JudgedThere[],
+  say: (endUse: EndUse, items: readonly [JudgedThere, ...JudgedThere[]], control: ControlVerdict) => SaidOfEndUse | undefined,
+): Iterable<Observation> {
   // One that is reached by an alias or a merge is written once.
-  const byIdentity = new Map<EndUse["identity"], Judged[]>();
-  for (const item of of) {
-    const { endUse } = item.item;
-    if (endUse?.kind !== "declared") continue;
-    const items = byIdentity.get(endUse.endUse.identity);
-    if (items !== undefined) {
-      items.push(item);
-      continue;
-    }
-    const first = [item];
-    byIdentity.set(endUse.endUse.identity, first);
-    found.set(endUse.endUse, first);
+  const groups = new Map<EndUse["identity"], { readonly endUse: EndUse; readonly under: JudgedThere[] }>();
+  for (const one of judged) {
+    const { endUse } = one.item;
+    if (endUse?.kind === "declared")
+      getOrInsert(groups, endUse.endUse.identity, () => ({ endUse: endUse.endUse, under: [] })).under.push(one);
   }
-  return found;
+  for (const { endUse, under } of groups.values()) {
+    const [first, ...others] = namedFirst(under);
+    if (first === undefined) continue;
+    const all = [first, ...others] as const;
+    const control = mergeControls([first.control, ...others.map((one) => one.control)]);
+    const said = say(endUse, all, control);
+    if (said === undefined) continue;
+    const { at, items, ...more } = said;
+    yield {
+      ...placeOf(at),
+      of: first.line,
+      basis: basisOf(control),
+      related: placesOf(all, items),
+      subject: endUse.path,
+      isOfPath: true,
+      ...more,
+    };
+  }
 }
 
 /**

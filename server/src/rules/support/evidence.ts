@@ -55,7 +55,7 @@ function oncePerMeaning(pieces: readonly Evidence[]): readonly Evidence[] {
 export const mostRelated = 5;
 
 /** What is said of an item at its place. */
-type PlaceId = "item-stands-here" | "item-is-controlled" | "item-is-under-end-use" | "item-is-reached";
+export type PlaceId = "item-stands-here" | "item-is-controlled" | "item-is-under-end-use" | "item-is-reached";
 
 /** Where the first few items stand, with what is said of each. */
 export function placesOf(items: readonly Pick<JudgedItem, "item">[], id: PlaceId): readonly RelatedPlace[] {

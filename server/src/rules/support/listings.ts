@@ -9,7 +9,7 @@ import { atRef, type JudgedThere } from "./broughtIn.ts";
 import { mostRelated } from "./evidence.ts";
 import { distinct, doubtMessages, nameOfAct, setMessages } from "./law.ts";
 import { type ListReach, reachOfListing } from "./listReach.ts";
-import type { NamedParty } from "./parties.ts";
+import { atName, type NamedParty } from "./parties.ts";
 import { itemName, quoted } from "./quoting.ts";
 import {
   controlledGoods,
@@ -85,20 +85,15 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
   const [gravest] = graded;
   if (gravest === undefined) throw new Error("a name without a match was to be reported");
   const { match, reach, severity } = gravest;
-  const { at, path } = matchedName(screened, match);
+  const name = matchedName(screened, match);
   const { authority } = match.party.at.act.act;
   const owned = named.owns.length > 0;
   const others = graded.slice(1).map((one) => one.match);
-  const related = [...named.uses, ...goodsThere(reach)];
   return {
-    in: at.in,
-    start: at.start,
-    end: at.end,
-    path,
-    of: named.of,
+    ...atName(named, name, goodsThere(reach)),
     severity,
     summary: message("party-listed", {
-      name: quoted(at.value),
+      name: quoted(name.at.value),
       roles: rolesOf(named),
       authority: verbatim(authority),
       list: prose(match.party.list.name),
@@ -122,8 +117,6 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
         ]),
       ],
     },
-    ...(related.length === 0 ? {} : { related }),
-    subject: at.value,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { RelatedPlace } from "../../core/finding.ts";
 import { type ArgumentsOf, message } from "../../core/l10n/message.ts";
 import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
-import { holds, keyOfPlace, type Located } from "../../core/text/place.ts";
+import type { Observation } from "../../core/rule.ts";
+import { holds, keyOfPlace, type Located, type Place, placeOf } from "../../core/text/place.ts";
 
 /** What a party is in a document. */
 export type Role = ArgumentsOf<"party-role">[0]["role"];
@@ -30,6 +31,16 @@ export interface Receipt {
   readonly all: boolean;
   /** The identities of those end uses. */
   readonly endUses: ReadonlySet<EndUse["identity"]>;
+}
+
+/** Where a finding on a name stands, and what else is there; `more`: further related places. */
+export function atName(
+  { of, uses }: NamedParty,
+  { at, path }: { readonly at: Located<string>; readonly path: string },
+  more: readonly RelatedPlace[] = [],
+): Place & Pick<Observation, "path" | "of" | "subject" | "related"> {
+  const related = [...uses, ...more];
+  return { ...placeOf(at), path, of, subject: at.value, ...(related.length === 0 ? {} : { related }) };
 }
 
 interface OpenParty extends NamedParty {

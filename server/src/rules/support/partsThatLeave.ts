@@ -4,9 +4,9 @@ import { partsOf } from "../../core/model/parts.ts";
 import type { Item } from "../../core/model/types.ts";
 import { perKey } from "../../core/perKey.ts";
 import { pushAll } from "../../core/pushAll.ts";
-import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
+import type { JudgingContext } from "../../core/rule.ts";
 import { isForeign } from "../../core/text/place.ts";
-import { broughtIn, type JudgedThere } from "./broughtIn.ts";
+import { broughtIn, type JudgedThere, judgedHere } from "./broughtIn.ts";
 
 /**
  * The parts of a line of a shipment that leave as goods of their own, because nothing says that they are built into something: not
@@ -60,10 +60,4 @@ function foreignParts(item: Item, context: JudgingContext): readonly JudgedThere
     pushAll(stack, parts);
   }
   return brought.filter((part) => leaving.has(part.item.identity)).map((part) => ({ ...part, line: item }));
-}
-
-/** An item of another file, judged as those of the document are. */
-export function judgedHere(item: Item, context: JudgingContext): JudgedItem {
-  const recognition = context.recognitionOf(item);
-  return { item, recognition, control: context.controlOf(item, recognition), asking: context.asking };
 }

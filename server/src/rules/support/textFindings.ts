@@ -1,39 +1,34 @@
-import type { ReadFile, TextObservation } from "../../core/rule.ts";
+import type { ReadFile, TextObservation, TextRule } from "../../core/rule.ts";
+import type { RuleMeta } from "../../core/ruleMeta.ts";
 import type { SchemaRuleId } from "../../core/schema/types.ts";
 
-/** The reader's problems of one kind, each with the document it stands in. */
-export function* problemsOf(
-  file: ReadFile,
-  rule: ReadFile["tree"]["problems"][number]["rule"],
-): Iterable<TextObservation & { readonly document: number }> {
-  for (const { rule: of, ...problem } of file.tree.problems) {
-    if (of !== rule) continue;
-    const document = file.tree.documents.findLastIndex(({ start }) => start <= problem.start);
-    yield { ...problem, path: "", document: Math.max(0, document) };
-  }
-}
-
+type Problem = ReadFile["tree"]["problems"][number];
 type Remark = NonNullable<ReadFile["tree"]["remarks"]>[number];
+type TextRuleId = SchemaRuleId | Problem["rule"] | Remark["rule"];
 
-/** What a reader remarks under one rule id. */
-export function* remarksOf(
-  file: ReadFile,
-  rule: Remark["rule"],
-): Iterable<TextObservation & { readonly document: number } & Pick<Remark, "ifNaming">> {
-  for (const { rule: of, once: _, ...remark } of file.tree.remarks ?? []) {
-    if (of !== rule) continue;
-    const document = file.tree.documents.findLastIndex(({ start }) => start <= remark.start);
-    // What a text breaks is a matter of syntax, as in `yaml/syntax`, and so is what does not fit a schema.
-    const isSyntax = rule === "csv/syntax" || rule === "yaml/duplicate-key" || rule.startsWith("schema/");
-    const basis = isSyntax ? {} : { basis: { kind: "house" } as const };
-    yield { path: "", ...remark, document: Math.max(0, document), ...basis };
-  }
+/** A rule that tells what reader and schema found under its id. */
+export function textRule(meta: RuleMeta & { readonly id: TextRuleId }): TextRule {
+  return { scope: "text", meta, check: (file) => foundUnder(meta.id, file) };
 }
 
-/** What the schema found under one rule id, over all documents of the file: ours, or that of a user for a foreign file. */
-export function* schemaFindingsOf(file: ReadFile, rule: SchemaRuleId): Iterable<TextObservation & { readonly document: number }> {
-  for (const { index, schemaFindings } of file.documents) {
+/** What the schema found under a rule id, ours or that of a user for a foreign file, and then what the reader did, each with its document. */
+export function* foundUnder(
+  rule: TextRuleId,
+  { documents, tree }: ReadFile,
+): Iterable<TextObservation & { readonly document: number } & Pick<Remark, "ifNaming">> {
+  const documentAt = (at: number): number =>
+    Math.max(
+      0,
+      tree.documents.findLastIndex(({ start }) => start <= at),
+    );
+  for (const { index, schemaFindings } of documents) {
     for (const { ruleId, ...finding } of schemaFindings) if (ruleId === rule) yield { ...finding, document: index };
   }
-  if (rule !== "yaml/ambiguous-scalar" && rule !== "schema/blank") yield* remarksOf(file, rule);
+  for (const { rule: of, ...problem } of tree.problems)
+    if (of === rule) yield { ...problem, path: "", document: documentAt(problem.start) };
+  // What breaks a text is a matter of syntax, and so is what does not fit a schema: neither rests on law or a rule of the house.
+  const isSyntax = rule === "csv/syntax" || rule === "yaml/duplicate-key" || rule.startsWith("schema/");
+  const basis = isSyntax ? {} : { basis: { kind: "house" } as const };
+  for (const { rule: of, once: _, ...remark } of tree.remarks ?? [])
+    if (of === rule) yield { path: "", ...remark, document: documentAt(remark.start), ...basis };
 }

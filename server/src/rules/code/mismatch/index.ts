@@ -7,7 +7,7 @@ import type { ListedItem, PackAt } from "../../../core/packs/at.ts";
 import { assumedNomenclature, nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import type { Located } from "../../../core/text/place.ts";
+import { type Located, placeOf } from "../../../core/text/place.ts";
 import type { Wording } from "../../../core/text/wording.ts";
 import { saidOfItself } from "../../support/codes.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
@@ -148,9 +148,7 @@ function codesOf<Code>(item: Item, declared: Field<Codes<Code>> | undefined): re
 
 function observation({ item }: JudgedItem, at: Located<string>, path: string, { summary, details = [] }: Wording): Observation {
   return {
-    in: at.in,
-    start: at.start,
-    end: at.end,
+    ...placeOf(at),
     path: `${item.path}/${path}`,
     summary,
     details: [message("code-mismatch-advice"), details].flat(),

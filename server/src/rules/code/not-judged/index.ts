@@ -4,6 +4,7 @@ import type { ActAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
+import { placeOf } from "../../../core/text/place.ts";
 import { saidOfItself } from "../../support/codes.ts";
 import { doubtMessages, nameOfAct } from "../../support/law.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
@@ -27,9 +28,7 @@ export const rule: ItemRule = {
       const act = list === undefined ? undefined : actOfAskedList(list.value, code.value, context);
       if (list === undefined || act === undefined) continue;
       yield {
-        in: code.in,
-        start: code.start,
-        end: code.end,
+        ...placeOf(code),
         path: `${item.path}/controlCodes/${index}/code`,
         summary: message("code-not-judged", { part: itemName(item), list: verbatim(list.value), code: quoted(code.value) }),
         details: [

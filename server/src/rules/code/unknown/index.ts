@@ -25,9 +25,7 @@ export const rule: ItemRule = {
       const fault = list === undefined ? undefined : faultOf(list.value, code, law);
       if (list === undefined || fault === undefined) continue;
       yield {
-        in: code.in,
-        start: code.start,
-        end: code.end,
+        ...placeOf(code),
         path: `${item.path}/controlCodes/${index}/code`,
         summary: message("code-unknown", { part: itemName(item), list: verbatim(list.value), code: quoted(code.value) }),
         ...fault,

@@ -7,7 +7,7 @@ import type { Item } from "../../../core/model/types.ts";
 import { askedBy } from "../../../core/recognise/conclude.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
+import { atItem, atRef, broughtIn, onceEach } from "../../support/broughtIn.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenMessages, seenPlaces } from "../../support/evidence.ts";
 import { missingMessage, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
@@ -33,19 +33,13 @@ export const rule: ItemRule = {
     if (isQuestion(judged)) yield question(judged);
     else if (open.length > 0) yield undecided(judged, open, context);
     // Of a part that a line brings in, the file of the part says the same where it is checked; here it is what the line holds.
-    const parts = distinct(broughtIn(judged.item, context));
+    const parts = onceEach(broughtIn(judged.item, context));
     const [first, ...others] = parts.filter((part) => undecidedOf(part).length > 0);
     if (first !== undefined) yield undecidedParts(judged.item, [first, ...others]);
     const [asked, ...more] = parts.filter(isQuestion);
     if (asked !== undefined) yield questionOfParts(judged.item, [asked, ...more]);
   },
 };
-
-/** Each part once, under however many end uses it is there. */
-function distinct(parts: readonly JudgedItem[]): readonly JudgedItem[] {
-  const seen = new Set<unknown>();
-  return parts.filter(({ item }) => !seen.has(item.identity) && seen.add(item.identity));
-}
 
 function isQuestion(judged: JudgedItem): boolean {
   return judged.recognition.verdict === "question" && !isOff(judged);

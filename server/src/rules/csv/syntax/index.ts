@@ -1,15 +1,10 @@
-import type { TextRule } from "../../../core/rule.ts";
-import { remarksOf } from "../../support/textFindings.ts";
+import { textRule } from "../../support/textFindings.ts";
 
 /** The other rows are read all the same. */
-export const rule: TextRule = {
-  scope: "text",
-  meta: {
-    id: "csv/syntax",
-    severity: "warning",
-    title: "table that breaks the rules of CSV",
-    summary: "A row of a table has more cells than its header, or a quote that is not closed.",
-    waivable: true,
-  },
-  check: (file) => remarksOf(file, "csv/syntax"),
-};
+export const rule = textRule({
+  id: "csv/syntax",
+  severity: "warning",
+  title: "table that breaks the rules of CSV",
+  summary: "A row of a table has more cells than its header, or a quote that is not closed.",
+  waivable: true,
+});

@@ -1,13 +1,11 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
-import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
 import { message } from "../../../core/l10n/message.ts";
-import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
-import { endUsesInEffect, itemNamesThere, namedFirst } from "../../support/endUses.ts";
-import { placesOf } from "../../support/evidence.ts";
-import { basisOf, controlMessages } from "../../support/law.ts";
+import { itemNamesThere, ofEachEndUse } from "../../support/endUses.ts";
+import { controlMessages } from "../../support/law.ts";
 
 /**
  * A file that is not in our format says in a sentence what a part is for. Its author answered, so nothing is called missing; whether
@@ -27,26 +25,18 @@ export const rule: DocumentRule = {
   },
   concerns: (judged, context) => uncategorised(judged, context).length > 0,
   *check(context, concerned) {
-    for (const [{ statement, path }, under] of endUsesInEffect(concerned.flatMap((judged) => uncategorised(judged, context)))) {
-      const items = namedFirst(under);
-      const [first, ...others] = items;
-      if (statement === undefined || first === undefined) continue;
-      const control = mergeControls([first.control, ...others.map((judged) => judged.control)]);
-      yield {
-        in: statement.in,
-        start: statement.start,
-        end: statement.end,
+    const judged = concerned.flatMap((one) => uncategorised(one, context));
+    yield* ofEachEndUse(judged, ({ statement, path }, items, control) => {
+      if (statement === undefined) return undefined;
+      return {
+        at: statement,
         path: `${path}/category`,
-        of: first.line,
-        severity: items.some((judged) => mayBeControlled(judged.control)) ? "warning" : "information",
+        severity: items.some((one) => mayBeControlled(one.control)) ? "warning" : "information",
         summary: message("end-use-category-missing", { parts: itemNamesThere(items) }),
         details: [message("end-use-category-missing-advice"), ...controlMessages(control)],
-        basis: basisOf(control),
-        related: placesOf(items, "item-is-under-end-use"),
-        subject: path,
-        isOfPath: true,
-      } satisfies Observation;
-    }
+        items: "item-is-under-end-use",
+      };
+    });
   },
 };
 

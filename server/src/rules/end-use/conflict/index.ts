@@ -33,9 +33,7 @@ export const rule: ItemRule = {
       const differences = differencesOf(sayingHere(item), endUse, context.law);
       if (differences.length === 0) continue;
       yield {
-        in: reference.at.in,
-        start: reference.at.start,
-        end: reference.at.end,
+        ...placeOf(reference.at),
         path: `${item.path}/ref`,
         severity: differences.some(({ isGrave }) => isGrave) ? "error" : ("warning" satisfies Severity),
         summary: message("end-use-conflict", { part: itemName(item) }),

@@ -1,4 +1,3 @@
-import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { allControls } from "../../../core/control/verdict.ts";
 import { message } from "../../../core/l10n/message.ts";
@@ -7,9 +6,8 @@ import type { DocumentHead } from "../../../core/model/types.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import type { Reach } from "../../../generated/pack.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
-import { endUsesInEffect, itemNamesThere, namedFirst } from "../../support/endUses.ts";
-import { placesOf } from "../../support/evidence.ts";
-import { basisOf, unverifiedMessages } from "../../support/law.ts";
+import { itemNamesThere, ofEachEndUse } from "../../support/endUses.ts";
+import { unverifiedMessages } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 
 /** A licence is granted to one end user; an end use that names none cannot be applied for (Decree 792, articles 16 and 24). */
@@ -28,25 +26,14 @@ export const rule: DocumentRule = {
   concerns: (judged, context) => withoutEndUser(judged, context).length > 0,
   *check(context, concerned) {
     if (context.document.party("endUser") !== undefined) return;
-    for (const [endUse, under] of endUsesInEffect(concerned.flatMap((judged) => withoutEndUser(judged, context)))) {
-      const items = namedFirst(under);
-      const [first, ...others] = items;
-      if (first === undefined) continue;
-      const control = mergeControls([first.control, ...others.map((judged) => judged.control)]);
-      yield {
-        in: endUse.key.in,
-        start: endUse.key.start,
-        end: endUse.key.end,
-        path: endUse.path,
-        of: first.line,
-        summary: message("end-use-no-end-user", { parts: itemNamesThere(items) }),
-        details: [message("end-use-no-end-user-advice"), message("end-use-no-end-user-why"), ...unverifiedMessages(control)],
-        basis: basisOf(control),
-        related: placesOf(items, "item-is-controlled"),
-        subject: endUse.path,
-        isOfPath: true,
-      };
-    }
+    const judged = concerned.flatMap((one) => withoutEndUser(one, context));
+    yield* ofEachEndUse(judged, ({ key, path }, items, control) => ({
+      at: key,
+      path,
+      summary: message("end-use-no-end-user", { parts: itemNamesThere(items) }),
+      details: [message("end-use-no-end-user-advice"), message("end-use-no-end-user-why"), ...unverifiedMessages(control)],
+      items: "item-is-controlled",
+    }));
   },
 };
 

@@ -4,7 +4,7 @@ import { keyOfMessage, type Message, message, prose, verbatim } from "../../../c
 import type { Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { isForeign, keyOfPlace, type Located } from "../../../core/text/place.ts";
+import { isForeign, keyOfPlace, type Located, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
@@ -88,12 +88,12 @@ function militaryPlaces({ item }: JudgedItem): readonly Pick<Group, "at" | "path
   const places = new Map<string, Pick<Group, "at" | "path" | "what">>();
   for (const user of users) {
     if (user?.kind === "military" && user.name !== undefined && !places.has(keyOfPlace(user.name)))
-      places.set(keyOfPlace(user.name), placeOf(user, user.name));
+      places.set(keyOfPlace(user.name), userAt(user, user.name));
   }
   return [...places.values()];
 }
 
-function placeOf({ path, identity }: Party, at: Located<string>): Pick<Group, "at" | "path" | "what"> {
+function userAt({ path, identity }: Party, at: Located<string>): Pick<Group, "at" | "path" | "what"> {
   return { at, path: identity === undefined ? path : `${path}/name`, what: "user" };
 }
 
@@ -111,9 +111,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
     ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
     : [...bars.map(({ bar }) => bar.act), ...allControls(control).map(({ act }) => act)];
   return {
-    in: at.in,
-    start: at.start,
-    end: at.end,
+    ...placeOf(at),
     path,
     of: gravest.line,
     severity: isError ? "error" : "warning",

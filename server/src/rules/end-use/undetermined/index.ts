@@ -1,5 +1,4 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
-import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -7,9 +6,8 @@ import type { ActState } from "../../../core/packs/timeline.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
-import { endUsesInEffect, itemNamesThere, namedFirst } from "../../support/endUses.ts";
-import { placesOf } from "../../support/evidence.ts";
-import { basisOf, carriesError, controlMessages } from "../../support/law.ts";
+import { itemNamesThere, ofEachEndUse } from "../../support/endUses.ts";
+import { carriesError, controlMessages } from "../../support/law.ts";
 
 /**
  * `undetermined` is an admission, not a declaration. It is written once and reported once,
@@ -45,28 +43,20 @@ function undeterminedBy(judged: JudgedItem, context: JudgingContext): readonly J
   );
 }
 
-function* findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
-  for (const [endUse, under] of endUsesInEffect(concerned)) {
-    const { category } = endUse;
-    const items = namedFirst(under);
-    const [first, ...others] = items;
-    if (category === undefined || first === undefined) continue;
-    const control = mergeControls([first.control, ...others.map((judged) => judged.control)]);
-    yield {
-      in: category.in,
-      start: category.start,
-      end: category.end,
-      path: `${endUse.path}/category`,
-      of: (items.find(isGrave) ?? first).line,
-      severity: items.some(isGrave) ? "error" : "warning",
+function findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
+  return ofEachEndUse(concerned, ({ category, path }, items, control) => {
+    if (category === undefined) return undefined;
+    const grave = items.find(isGrave);
+    return {
+      at: category,
+      path: `${path}/category`,
+      of: (grave ?? items[0]).line,
+      severity: grave === undefined ? "warning" : "error",
       summary: message("end-use-undetermined", { parts: itemNamesThere(items) }),
       details: [message("end-use-undetermined-advice"), ...controlMessages(control)],
-      basis: basisOf(control),
-      related: placesOf(items, "item-is-under-end-use"),
-      subject: endUse.path,
-      isOfPath: true,
+      items: "item-is-under-end-use",
     };
-  }
+  });
 }
 
 /**

@@ -75,9 +75,7 @@ interface Unknown {
 function unknown(name: string, at: Place, path: string, known: NearestAmong, { summary, advice }: Unknown): Observation {
   const near = known.find(name);
   return {
-    in: at.in,
-    start: at.start,
-    end: at.end,
+    ...placeOf(at),
     path,
     summary,
     details: near === undefined ? advice : message("did-you-mean", { name: quoted(near) }),

@@ -2,11 +2,11 @@ import { message } from "../../../core/l10n/message.ts";
 import type { EndUse } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
-import type { Located } from "../../../core/text/place.ts";
+import { type Located, placeOf } from "../../../core/text/place.ts";
 import { isVague, isVagueName } from "../../../core/text/vague.ts";
 import { endUsesStatedBy as statedBy } from "../../support/endUses.ts";
 import { rolesOf } from "../../support/listings.ts";
-import { partiesOf } from "../../support/parties.ts";
+import { atName, partiesOf } from "../../support/parties.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /**
@@ -37,9 +37,7 @@ export const rule: DocumentRule = {
       const { statement, path } = endUse;
       if (statement === undefined || !saysNothing(endUse, law)) continue;
       yield {
-        in: statement.in,
-        start: statement.start,
-        end: statement.end,
+        ...placeOf(statement),
         path: `${path}/statement`,
         of,
         summary:
@@ -50,19 +48,13 @@ export const rule: DocumentRule = {
       };
     }
     for (const named of partiesOf(document, ofItems)) {
-      const { name, paths, of, uses } = named;
+      const { name, paths } = named;
       if (!isNobody(name, law)) continue;
       yield {
-        in: name.in,
-        start: name.start,
-        end: name.end,
-        path: paths.name,
-        of,
+        ...atName(named, { at: name, path: paths.name }),
         summary: message("end-use-vague-party", { name: quoted(name.value), roles: rolesOf(named) }),
         details: [message("end-use-vague-party-advice")],
         basis: { kind: "house" },
-        ...(uses.length === 0 ? {} : { related: uses }),
-        subject: name.value,
       };
     }
   },

@@ -1,15 +1,10 @@
-import type { TextRule } from "../../../core/rule.ts";
-import { problemsOf } from "../../support/textFindings.ts";
+import { textRule } from "../../support/textFindings.ts";
 
 /** The text is not JSON where it says so; the intact items are judged all the same. */
-export const rule: TextRule = {
-  scope: "text",
-  meta: {
-    id: "json/syntax",
-    severity: "error",
-    title: "invalid JSON",
-    summary: "The text violates the syntax of JSON; comments, and a comma behind the last entry, are allowed.",
-    waivable: false,
-  },
-  check: (file) => problemsOf(file, "json/syntax"),
-};
+export const rule = textRule({
+  id: "json/syntax",
+  severity: "error",
+  title: "invalid JSON",
+  summary: "The text violates the syntax of JSON; comments, and a comma behind the last entry, are allowed.",
+  waivable: false,
+});

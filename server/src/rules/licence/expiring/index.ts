@@ -1,6 +1,7 @@
 import { daysBetween, parseIsoDate } from "../../../core/date.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
+import { placeOf } from "../../../core/text/place.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /**
@@ -29,9 +30,7 @@ export const rule: DocumentRule = {
       const days = daysBetween(asOf, last);
       if (days < 0 || days > notice) continue;
       yield {
-        in: validUntil.in,
-        start: validUntil.start,
-        end: validUntil.end,
+        ...placeOf(validUntil),
         path: `${path}/validUntil`,
         summary: message("licence-expiring", { licence: quoted(number.value), date: last, days }),
         details: [message("licence-expiring-advice"), message("licence-checked-as-of", { date: asOf })],

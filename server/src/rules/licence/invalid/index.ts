@@ -4,6 +4,7 @@ import { getOrInsert } from "../../../core/maps.ts";
 import { licensed } from "../../../core/model/licencesUsed.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { placeOf } from "../../../core/text/place.ts";
 import { mostRelated } from "../../support/evidence.ts";
 import { itemName } from "../../support/quoting.ts";
 import { codeFaults } from "./codes.ts";
@@ -65,23 +66,17 @@ function observation({ licence, authority }: LicenceInUse, fault: Fault, context
   const reach = reachOf(fault, authority, context);
   const acts = [...new Set([...regulations(authority, law), ...(fault.acts ?? [])])];
   return {
-    in: first.at.in,
-    start: first.at.start,
-    end: first.at.end,
+    ...placeOf(first.at),
     path: `${first.judged.item.path}/licence`,
     severity: reach.kind === "outside" ? "information" : reach.kind === "open" || fault.doubtful === true ? "warning" : "error",
     summary: fault.summary,
     details: [fault.details ?? [], reach.why].flat(),
     basis: acts.length === 0 ? { kind: "house" } : { kind: "acts", acts },
     related: [
-      ...(fault.declared === undefined
-        ? []
-        : [{ in: fault.declared.in, start: fault.declared.start, end: fault.declared.end, message: message("licence-says-so") }]),
+      ...(fault.declared === undefined ? [] : [{ ...placeOf(fault.declared), message: message("licence-says-so") }]),
       ...(fault.there ?? []),
       ...others.slice(0, mostRelated).map(({ judged, at }) => ({
-        in: at.in,
-        start: at.start,
-        end: at.end,
+        ...placeOf(at),
         message: message("licence-named-too", { part: itemName(judged.item) }),
       })),
     ],

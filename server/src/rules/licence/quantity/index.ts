@@ -1,5 +1,5 @@
 import { isOf, licensingAuthority } from "../../../core/control/licensing.ts";
-import { type Argument, listOf, type Message, message } from "../../../core/l10n/message.ts";
+import { type Argument, type Message, message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import { type LicensedLine, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
@@ -9,7 +9,7 @@ import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../.
 import { placeOf } from "../../../core/text/place.ts";
 import { type InUnit, wordsInUnit } from "../../support/amounts.ts";
 import { mostRelated } from "../../support/evidence.ts";
-import { quoted } from "../../support/quoting.ts";
+import { quoted, someOf } from "../../support/quoting.ts";
 
 /** A licence allows its quantity once, however many shipments are made under it (Decree 792, article 18). */
 export const rule: DocumentRule = {
@@ -84,7 +84,7 @@ function judge(
     ],
     basis: { kind: "house" },
     related: [
-      { in: quantity.value.in, start: quantity.value.start, end: quantity.value.end, message: message("licence-says-so") },
+      { ...placeOf(quantity.value), message: message("licence-says-so") },
       ...terms.slice(0, mostRelated).map(({ at, taken }) => ({
         ...here,
         elsewhere: at,
@@ -98,9 +98,7 @@ function judge(
 /** A shipment that cannot be read may cite any licence. */
 function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: readonly UnreadShipment[]): Observation {
   return {
-    in: at.in,
-    start: at.start,
-    end: at.end,
+    ...placeOf(at),
     path: `${item.path}/licence`,
     severity: "warning",
     summary: message("licence-together-unknown", { licence: quoted(number.value), files: unreadNames(unread) }),
@@ -119,11 +117,7 @@ function whyUnreadAll(unread: readonly UnreadShipment[]): readonly Message[] {
 const mostUnread = 3;
 
 function unreadNames(unread: readonly UnreadShipment[]): Argument {
-  const names = listOf(
-    unread.slice(0, mostUnread).map(({ file }) => quoted(file)),
-    unread.length > mostUnread ? "comma" : "and",
-  );
-  return unread.length > mostUnread ? message("items-and-more", { names, count: unread.length - mostUnread }) : names;
+  return someOf(unread, ({ file }) => quoted(file), mostUnread);
 }
 
 /** Those lines of another shipment that cite the licence of this list: two authorities may give the same number. One that names no list may be of any. */

@@ -1,15 +1,10 @@
-import type { TextRule } from "../../../core/rule.ts";
-import { remarksOf } from "../../support/textFindings.ts";
+import { textRule } from "../../support/textFindings.ts";
 
 /** A renamed column must not look like a bill of materials without anything controlled in it. */
-export const rule: TextRule = {
-  scope: "text",
-  meta: {
-    id: "mapping/no-items",
-    severity: "warning",
-    title: "file in which a mapping finds no items",
-    summary: "A mapping of lodestone.yaml claims the file and finds no item in it, or no item has a field that evidence is read from.",
-    waivable: false,
-  },
-  check: (file) => remarksOf(file, "mapping/no-items"),
-};
+export const rule = textRule({
+  id: "mapping/no-items",
+  severity: "warning",
+  title: "file in which a mapping finds no items",
+  summary: "A mapping of lodestone.yaml claims the file and finds no item in it, or no item has a field that evidence is read from.",
+  waivable: false,
+});

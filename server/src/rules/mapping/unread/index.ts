@@ -1,7 +1,7 @@
 import type { TextRule } from "../../../core/rule.ts";
 import { saidOf } from "../../../core/text/wording.ts";
 import { seenMessages } from "../../support/evidence.ts";
-import { remarksOf } from "../../support/textFindings.ts";
+import { foundUnder } from "../../support/textFindings.ts";
 import { materialIn } from "../../support/unreadText.ts";
 
 /** A description that nobody reads must not look like one without anything controlled in it. */
@@ -16,7 +16,7 @@ export const rule: TextRule = {
     waivable: false,
   },
   *check(file, by) {
-    for (const { ifNaming, ...remark } of remarksOf(file, "mapping/unread")) {
+    for (const { ifNaming, ...remark } of foundUnder("mapping/unread", file)) {
       const seen = ifNaming && materialIn({ ...ifNaming, in: undefined }, by.recogniser);
       if (ifNaming === undefined) yield remark;
       else if (seen?.classes.some(({ of, verdict }) => verdict === "material" && by.asking[of.id] !== "off"))

@@ -5,7 +5,7 @@ import { isSure } from "../../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
+import { atItem, atRef, broughtIn, onceEach } from "../../support/broughtIn.ts";
 import { lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
 import { distinct, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
@@ -29,10 +29,7 @@ export const rule: ItemRule = {
   *check(judged, context) {
     const open = undecidedBy(judged);
     if (open.length > 0) yield undecided(judged, open, context);
-    const seen = new Set<unknown>();
-    const parts = broughtIn(judged.item, context).filter(
-      (part) => undecidedBy(part).length > 0 && !seen.has(part.item.identity) && seen.add(part.item.identity),
-    );
+    const parts = onceEach(broughtIn(judged.item, context).filter((part) => undecidedBy(part).length > 0));
     if (parts.length > 0) yield undecidedParts(judged, parts, context);
   },
 };

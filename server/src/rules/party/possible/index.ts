@@ -2,6 +2,7 @@ import { message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { doubtMessages, nameOfAct } from "../../support/law.ts";
 import { gradedMatches, listingMessages, rolesOf } from "../../support/listings.ts";
+import { atName } from "../../support/parties.ts";
 import { quoted } from "../../support/quoting.ts";
 import { concernsListed, controlledGoods, matchedName, type ScreenedParty, screenedParties } from "../../support/screening.ts";
 
@@ -29,18 +30,14 @@ export const rule: DocumentRule = {
       }
       const [gravest] = gradedMatches(screened.named, screened.near, goods, context);
       const severity = gravest === undefined || gravest.severity === "error" ? "warning" : gravest.severity;
-      const { at, path } = matchedName(screened, best);
+      const name = matchedName(screened, best);
       const others = screened.near.length - 1;
       const { act } = best.party.at;
       yield {
-        in: at.in,
-        start: at.start,
-        end: at.end,
-        path,
-        of: screened.named.of,
+        ...atName(screened.named, name),
         severity,
         summary: message("party-resembles", {
-          name: quoted(at.value),
+          name: quoted(name.at.value),
           roles: rolesOf(screened.named),
           listed: quoted(best.listedName),
           authority: verbatim(act.act.authority),
@@ -55,8 +52,6 @@ export const rule: DocumentRule = {
           ...(gravest?.reach.kind === "outside" ? gravest.reach.why : []),
         ],
         basis: { kind: "acts", acts: [...new Set(screened.near.map(({ party }) => party.at.act.act.id))] },
-        ...(screened.named.uses.length === 0 ? {} : { related: screened.named.uses }),
-        subject: at.value,
       };
     }
   },
@@ -66,17 +61,13 @@ export const rule: DocumentRule = {
 function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
   const [first] = group;
   if (first === undefined) return;
-  const { at, path } = matchedName({ named }, first);
+  const name = matchedName({ named }, first);
   const { act } = first.party.at;
   const others = group.length - 1;
   yield {
-    in: at.in,
-    start: at.start,
-    end: at.end,
-    path,
-    of: named.of,
+    ...atName(named, name),
     severity: "information",
-    summary: message("party-of-group", { name: quoted(at.value), roles: rolesOf(named), listed: quoted(first.listedName) }),
+    summary: message("party-of-group", { name: quoted(name.at.value), roles: rolesOf(named), listed: quoted(first.listedName) }),
     details: [
       message("party-of-group-advice"),
       message("party-of-group-why"),
@@ -86,7 +77,5 @@ function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
       ...(others === 0 ? [] : [message("party-group-more", { count: others })]),
     ],
     basis: { kind: "acts", acts: [...new Set(group.map(({ party }) => party.at.act.act.id))] },
-    ...(named.uses.length === 0 ? {} : { related: named.uses }),
-    subject: at.value,
   };
 }

@@ -1,15 +1,10 @@
-import type { TextRule } from "../../../core/rule.ts";
-import { remarksOf } from "../../support/textFindings.ts";
+import { textRule } from "../../support/textFindings.ts";
 
 /** Not validated must not look like valid. */
-export const rule: TextRule = {
-  scope: "text",
-  meta: {
-    id: "schema/not-validated",
-    severity: "error",
-    title: "file that was not validated against its schema",
-    summary: "The mapping of the file asks to validate it against a JSON Schema, and that could not be done.",
-    waivable: false,
-  },
-  check: (file) => remarksOf(file, "schema/not-validated"),
-};
+export const rule = textRule({
+  id: "schema/not-validated",
+  severity: "error",
+  title: "file that was not validated against its schema",
+  summary: "The mapping of the file asks to validate it against a JSON Schema, and that could not be done.",
+  waivable: false,
+});

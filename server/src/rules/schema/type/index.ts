@@ -1,15 +1,10 @@
-import type { TextRule } from "../../../core/rule.ts";
-import { schemaFindingsOf } from "../../support/textFindings.ts";
+import { textRule } from "../../support/textFindings.ts";
 
 /** The value has another mapping than the schema wants. */
-export const rule: TextRule = {
-  scope: "text",
-  meta: {
-    id: "schema/type",
-    severity: "error",
-    title: "value of the wrong type",
-    summary: "A text, number, list or map stands where another type is required.",
-    waivable: false,
-  },
-  check: (file) => schemaFindingsOf(file, "schema/type"),
-};
+export const rule = textRule({
+  id: "schema/type",
+  severity: "error",
+  title: "value of the wrong type",
+  summary: "A text, number, list or map stands where another type is required.",
+  waivable: false,
+});

@@ -1,15 +1,10 @@
-import type { TextRule } from "../../../core/rule.ts";
-import { schemaFindingsOf } from "../../support/textFindings.ts";
+import { textRule } from "../../support/textFindings.ts";
 
 /** The value has the right type and is still none of those allowed. */
-export const rule: TextRule = {
-  scope: "text",
-  meta: {
-    id: "schema/value",
-    severity: "error",
-    title: "value that is not allowed",
-    summary: "A value is not in its list, does not fit its pattern or range, or is a date or CAS number that does not exist.",
-    waivable: false,
-  },
-  check: (file) => schemaFindingsOf(file, "schema/value"),
-};
+export const rule = textRule({
+  id: "schema/value",
+  severity: "error",
+  title: "value that is not allowed",
+  summary: "A value is not in its list, does not fit its pattern or range, or is a date or CAS number that does not exist.",
+  waivable: false,
+});

@@ -2,6 +2,7 @@ import { type IsoDate, parseIsoDate } from "../../../core/date.ts";
 import { type Message, message } from "../../../core/l10n/message.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
+import { placeOf } from "../../../core/text/place.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /**
@@ -26,9 +27,7 @@ export const rule: DocumentRule = {
     if (strangeness === undefined) return;
     const { summary, why } = strangeness;
     yield {
-      in: exportDate.in,
-      start: exportDate.start,
-      end: exportDate.end,
+      ...placeOf(exportDate),
       path: "/exportDate",
       summary,
       details: [message("shipment-date-advice"), why],

@@ -1,15 +1,10 @@
-import type { TextRule } from "../../../core/rule.ts";
-import { problemsOf } from "../../support/textFindings.ts";
+import { textRule } from "../../support/textFindings.ts";
 
 /** More than 100 collections inside one another: no BOM needs it, and a reader must not fall over it. */
-export const rule: TextRule = {
-  scope: "text",
-  meta: {
-    id: "yaml/too-deep",
-    severity: "error",
-    title: "nesting deeper than 100",
-    summary: "Maps and lists are nested more than 100 levels deep; anything below that is not judged.",
-    waivable: false,
-  },
-  check: (file) => problemsOf(file, "yaml/too-deep"),
-};
+export const rule = textRule({
+  id: "yaml/too-deep",
+  severity: "error",
+  title: "nesting deeper than 100",
+  summary: "Maps and lists are nested more than 100 levels deep; anything below that is not judged.",
+  waivable: false,
+});
