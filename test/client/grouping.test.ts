@@ -6,7 +6,6 @@ const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 }
 const act = (shortTitle: string): OverviewItem["acts"][number] => ({
   id: shortTitle,
   shortTitle,
-  state: "in-force",
   certainty: "applies",
   codes: ["1C902"],
 });
@@ -25,7 +24,6 @@ function file(path: string, ...items: OverviewItem[]): OverviewFile {
     id: "A",
     asOf: "2026-11-26",
     asOfSource: "today",
-    count: items.length,
     notChecked: 0,
     items,
   } as const;

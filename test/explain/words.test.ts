@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { documentsInWords } from "../../server/src/core/explain/document.ts";
-import { traceItem } from "../../server/src/core/explain/trace.ts";
-import { traceInWords } from "../../server/src/core/explain/traceInWords.ts";
+import { documentsInWords } from "../../server/src/core/describe/document.ts";
+import type { Explanation } from "../../server/src/core/describe/explanation.ts";
 import { message } from "../../server/src/core/l10n/message.ts";
 import { inEnglish, Texts } from "../../server/src/core/l10n/texts.ts";
 import { openPacks } from "../../server/src/core/packs/at.ts";
 import { actState } from "../../server/src/core/packs/notices.ts";
-import { LineIndex } from "../../server/src/index.ts";
 import { bundle, checkText, day } from "../rules/lodestone.ts";
 import { catalogue } from "../support/catalogue.ts";
+import { explained } from "./support.ts";
 
 const languages = { en: inEnglish, de: new Texts(catalogue("de")), ja: new Texts(catalogue("ja")), "zh-cn": new Texts(catalogue("zh-cn")) };
 
@@ -24,19 +23,13 @@ items:
 `;
 const result = checkText(text, { kind: "bom", settings: { asOf: { date: day("2026-06-01"), source: "option" } } });
 
-function explained(index: number, texts: Texts) {
-  const [document] = result.judged;
-  const item = document?.items[index];
-  if (document === undefined || item === undefined) throw new Error("There is no such item.");
-  const date = message("as-of-command", { source: "option" });
-  return traceInWords(traceItem(result, document, item), new LineIndex(text), date, texts);
-}
+const inWords = (index: number, texts: Texts): Explanation => explained(result, text, index, texts).words;
 
 describe.each(Object.entries(languages))("in %s", (_, texts) => {
   it("an item has the same questions and rows, and each row the same tone", () => {
     for (const index of [0, 1, 2]) {
-      const mapping = ({ sections }: ReturnType<typeof explained>) => sections.map(({ rows }) => rows.map(({ tone }) => tone));
-      expect(mapping(explained(index, texts))).toEqual(mapping(explained(index, inEnglish)));
+      const mapping = ({ sections }: Explanation) => sections.map(({ rows }) => rows.map(({ tone }) => tone));
+      expect(mapping(inWords(index, texts))).toEqual(mapping(inWords(index, inEnglish)));
     }
   });
 
@@ -48,33 +41,25 @@ describe.each(Object.entries(languages))("in %s", (_, texts) => {
 });
 
 it("speaks of a class of materials by its name, and of none where none is seen", () => {
-  const [holds] = explained(1, inEnglish).sections;
+  const [holds] = inWords(1, inEnglish).sections;
   expect(holds).toMatchObject({
     heading: "Does it hold a controlled material?",
     rows: expect.arrayContaining([{ label: "yes", text: "It holds rare earth; the evidence is strong. Confidence: high.", tone: "bad" }]),
   });
-  expect(JSON.stringify(explained(2, inEnglish))).not.toMatch(/rare.earth/i);
+  expect(JSON.stringify(inWords(2, inEnglish))).not.toMatch(/rare.earth/i);
 });
 
 it("says once what a word means that is written twice", () => {
   const twice = `kind: bom\nid: G\nitems:\n  - { partNumber: G-1, description: "Germanium ingot, GERMANIUM zone refined", quantity: 1 }\n`;
   const judged = checkText(twice, { kind: "bom" });
-  const [document] = judged.judged;
-  const [item] = document?.items ?? [];
-  if (document === undefined || item === undefined) throw new Error("There is an item.");
-  const { sections } = traceInWords(
-    traceItem(judged, document, item),
-    new LineIndex(twice),
-    message("as-of-command", { source: "option" }),
-    inEnglish,
-  );
+  const { sections } = explained(judged, twice).words;
   expect(sections[0]?.rows.filter(({ label }) => label === "strong").map(({ text: said }) => said)).toEqual([
     expect.stringMatching(/^4:38 .*saw "Germanium", which means germanium/),
   ]);
 });
 
 it("says in German and Japanese what it says in English", () => {
-  const act = (texts: Texts) => explained(1, texts).sections[2];
+  const act = (texts: Texts) => inWords(1, texts).sections[2];
   expect(act(languages.de)?.heading).toBe("Welche Vorschrift kontrolliert es am 2026-06-01 (durch `--as-of`)?");
   expect(act(languages.de)?.rows[0]?.text).toContain(
     "mofcom-2025-18 (in Kraft seit 2025-04-04), Einträge 1C905.a.4, 1C904.a.4; Sicherheit hoch.",

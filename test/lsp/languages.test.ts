@@ -62,12 +62,16 @@ function withoutWords({ findings, hover, actions, lenses, hints }: Told) {
   };
 }
 
+function textOf({ tooltip }: InlayHint): string {
+  return MarkupContent.is(tooltip) ? tooltip.value : "";
+}
+
 function words({ hover, actions, lenses, hints }: Told): readonly string[] {
   return [
     MarkupContent.is(hover.contents) ? hover.contents.value : "",
     ...actions.map(({ title }) => title),
     ...lenses.map(({ command }) => command?.title ?? ""),
-    ...hints.map(({ tooltip }) => String(tooltip)),
+    ...hints.map(textOf),
   ];
 }
 
@@ -106,7 +110,7 @@ it("speaks as compliance engineers do", async () => {
     expect.arrayContaining([
       "spindle (industrial-automation: Spindle motor of a lathe) verwenden für MAG-042",
       "1 ohne Endverwendung",
-      "Diese Endverwendung ist bei ROT-1 angegeben und gilt auch für diesen Artikel. Erklärung: Spindle motor of a lathe",
+      "Endverwendung: industrial-automation: Spindle motor of a lathe. An der Baugruppe darüber angegeben: `ROT-1`.",
     ]),
   );
   expect(await saidIn("ja")).toContain("最終用途未申告1件");
@@ -142,10 +146,10 @@ it("speaks English to an editor in a language that Lodestone does not speak, and
   expect(words(await told("de-AT"))).toEqual(words(await told("de")));
 });
 
-it("explains a hint in whole sentences, with what the hint has no room for", async () => {
-  const tooltips = (await told("en")).hints.map(({ tooltip }) => tooltip);
-  expect(tooltips[0]).toBe(
-    "Contains Nd. May contain Pr, Dy, Tb, Ho, Gd, Ce or La. MOFCOM/GAC announcement 18/2025 may apply on 2026-11-24: 1C905.a.4, 1C904.a.4. MOFCOM/GAC announcement 57/2025 lists it (1C909.a.4); whether the act is in force on 2026-11-24 is not verified. A question mark means: possible, not certain.",
+it("says of a hint what the hover says of the same", async () => {
+  const [held, inherited] = (await told("en")).hints.map(textOf);
+  expect(held).toMatch(
+    /^\*\*[\w-]+\*\* contains rare earth: Nd\. It may also contain Pr, .*\n\n- \*\*May be controlled\*\* by \[MOFCOM\/GAC announcement 18\/2025\]\(<https?:[^>]+>\) \(in force since 2025-04-04\): `1C905\.a\.4`, `1C904\.a\.4`\./,
   );
-  expect(tooltips[1]).toBe("This end use is declared on ROT-1 and holds for this item. Statement: Spindle motor of a lathe");
+  expect(inherited).toBe("End use: industrial-automation: Spindle motor of a lathe. Declared on the assembly above it: `ROT-1`.");
 });

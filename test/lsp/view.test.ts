@@ -152,7 +152,7 @@ describe("lodestone/overview", () => {
     const { client } = await workspace({ "a.bom.yaml": text });
     const { files } = await client.request("lodestone/overview", {});
     const items = files[0]?.documents[0]?.items ?? [];
-    expect([items.length, files[0]?.leftOut, files[0]?.documents[0]?.count]).toEqual([2000, 101, 2101]);
+    expect([items.length, files[0]?.leftOut]).toEqual([2000, 101]);
     expect(items.at(-1)).toMatchObject({ partNumber: "M-2100", endUse: { state: "missing" } });
   });
 });

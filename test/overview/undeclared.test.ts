@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { inEnglish } from "../../server/src/core/l10n/texts.ts";
-import { overviewOf } from "../../server/src/core/overview/overview.ts";
-import { checkText } from "../rules/lodestone.ts";
+import { LineIndex } from "../../server/src/index.ts";
+import { overviewOf } from "../../server/src/lsp/view/overview.ts";
+import { checker, checkText } from "../rules/lodestone.ts";
 
 const magnet = (partNumber: string, endUse: string) => `
   - partNumber: ${partNumber}
@@ -19,8 +19,9 @@ it.each([
   ["undetermined", "\n    endUse: { category: undetermined, statement: Not known yet }"],
   ["declared", "\n    endUse: { category: rail, statement: Traction motor of tram T7 }"],
 ])("an end use that is %s counts alike in summary and overview: %j", (state, endUse) => {
-  const result = checkText(`kind: bom\nid: A\nitems:${magnet("M-1", endUse)}\n`, { kind: "bom" });
-  const [item] = overviewOf(result, inEnglish)[0]?.items ?? [];
+  const text = `kind: bom\nid: A\nitems:${magnet("M-1", endUse)}\n`;
+  const result = checkText(text, { kind: "bom" });
+  const [item] = overviewOf(result, new LineIndex(text), checker)[0]?.items ?? [];
   expect(item?.endUse.state).toBe(state);
   expect(item?.isUndeclared).toBe(state !== "declared");
   expect(result.documents[0]?.undeclared).toBe(state === "declared" ? 0 : 1);

@@ -63,19 +63,18 @@ describe("the facts of a file", () => {
     expect(magnet?.evidence).toContainEqual(
       expect.objectContaining({ kind: "composition", seen: "Dy", place: { line: 20, column: 24 }, strength: "strong" }),
     );
-    expect(magnet?.controls).toContainEqual(
+    expect(magnet?.acts).toContainEqual(
       expect.objectContaining({
         act: "mofcom-2025-18",
         verdict: "applies",
         state: "in-force",
-        stateWords: "in force since 2025-04-04",
-        why: "",
+        why: [],
       }),
     );
     expect(magnet?.endUse).toEqual({
       kind: "declared",
       origin: "assembly",
-      by: "ROTOR",
+      by: { partNumber: "ROTOR", place: { line: 7, column: 17, file: undefined } },
       category: "industrial-automation",
       statement: "Spindle motor of a milling machine",
       endUser: "Example Works, DE",
@@ -83,7 +82,10 @@ describe("the facts of a file", () => {
       place: { line: 5, column: 3, file: undefined },
     });
     expect(item("MAG-2")?.endUse).toEqual({ kind: "missing" });
-    expect(item("MAG-2")?.controls[0]).toMatchObject({ verdict: "may-apply", why: expect.stringContaining("Not declared: composition") });
+    expect(item("MAG-2")?.acts[0]).toMatchObject({
+      verdict: "may-apply",
+      why: expect.arrayContaining([expect.objectContaining({ id: "explain-undeclared" })]),
+    });
   });
 
   it("give every finding to the innermost item, or to none, exactly once", () => {
@@ -95,8 +97,7 @@ describe("the facts of a file", () => {
   it("know every act that a control or a finding names", () => {
     const known = new Set(facts.acts.map(({ id }) => id));
     for (const { acts } of report.findings) for (const id of acts) expect(known).toContain(id);
-    for (const { listed } of facts.documents)
-      for (const { controls } of listed) for (const { act } of controls) expect(known).toContain(act);
+    for (const { listed } of facts.documents) for (const { acts } of listed) for (const { act } of acts) expect(known).toContain(act);
   });
 
   it("are plain data, as what goes between threads must be", () => {

@@ -57,10 +57,11 @@ const ours = new Set([
   "presence",
   "strength",
   "url",
-  "stateWords",
   "asOf",
   "category",
   "tone",
+  "joined",
+  "standing",
 ]);
 
 /** The model with every text that may come from a file, a pack or a person replaced. */
@@ -68,6 +69,9 @@ function withTexts(value: unknown, change: (text: string) => string, key = ""): 
   if (typeof value === "string") return ours.has(key) ? value : change(value);
   if (Array.isArray(value)) return value.map((each) => withTexts(each, change, key));
   if (typeof value !== "object" || value === null) return value;
+  // The id of a message comes from us, and what it is filled in with may not.
+  if ("id" in value && Object.keys(value).every((name) => name === "id" || name === "args"))
+    return ours.has(key) ? value : { ...value, ...("args" in value && { args: withTexts(value.args, change) }) };
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withTexts(each, change, name)]));
 }
 

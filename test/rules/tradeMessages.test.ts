@@ -1,10 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { traceItem } from "../../server/src/core/explain/trace.ts";
-import { traceInWords } from "../../server/src/core/explain/traceInWords.ts";
-import { message } from "../../server/src/core/l10n/message.ts";
-import { inEnglish } from "../../server/src/core/l10n/texts.ts";
-import { LineIndex } from "../../server/src/core/text/lineIndex.ts";
+import { explained } from "../explain/support.ts";
 import { allCases } from "./caseRunner.ts";
 import { checkText, day } from "./lodestone.ts";
 
@@ -62,13 +58,9 @@ it("an explanation tells of findings elsewhere that speak of the item", () => {
   const path = "../../server/src/rules/end-use/military/cases/fires-once.yaml";
   const text = readFileSync(new URL(path, import.meta.url), "utf8");
   const result = checkText(text, { kind: "bom", settings: { asOf: { date: day("2026-03-02"), source: "option" } } });
-  const [document] = result.judged;
-  const item = document?.items[1];
-  if (document === undefined || item === undefined) throw new Error("the case has items");
-  const trace = traceItem(result, document, item);
-  expect(trace.findings).toEqual([]);
-  expect(trace.related.map(({ ruleId }) => ruleId)).toEqual(["end-use/military"]);
-  const words = traceInWords(trace, new LineIndex(text), message("as-of-command", { source: "option" }), inEnglish);
+  const { described, words } = explained(result, text, 1);
+  expect(described.findings).toEqual([]);
+  expect(described.related.map(({ ruleId }) => ruleId)).toEqual(["end-use/military"]);
   expect(words.sections.at(-1)?.rows.map((row) => row.text)).toEqual([
     "finding",
     expect.stringMatching(/^related: 6:\d+ {2}end-use\/military: /),

@@ -2,18 +2,17 @@ import { describe, expect, it } from "vitest";
 import { MarkupContent } from "vscode-languageserver";
 import type { ReportTarget } from "../../server/src/cli/check/options.ts";
 import { main } from "../../server/src/cli/main.ts";
-import { traceItem } from "../../server/src/core/explain/trace.ts";
-import { traceInWords } from "../../server/src/core/explain/traceInWords.ts";
 import { message } from "../../server/src/core/l10n/message.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
-import { overviewOf } from "../../server/src/core/overview/overview.ts";
 import { stateInWords } from "../../server/src/core/states/inWords.ts";
 import { type ItemState, type State, stateSigns, type WhyNotAsked, type WhyNotChecked } from "../../server/src/core/states/types.ts";
 import { codeLenses } from "../../server/src/lsp/features/codeLens.ts";
 import { hover } from "../../server/src/lsp/features/hover.ts";
 import { judgedStatus } from "../../server/src/lsp/status.ts";
+import { overviewOf } from "../../server/src/lsp/view/overview.ts";
 import { memoryHost } from "../cli/memoryHost.ts";
 import { builtIn } from "../company/support.ts";
+import { explained } from "../explain/support.ts";
 import { open } from "../lsp/features/support.ts";
 import { modelOf, reportPage } from "../report/support.ts";
 import { day } from "../rules/lodestone.ts";
@@ -81,12 +80,7 @@ const ofItem: Readonly<Record<string, (text: string) => string>> = {
     return found !== undefined && MarkupContent.is(found.contents) ? found.contents.value : "";
   },
   explain(text) {
-    const { result, lines } = open(text);
-    const [document] = result.judged;
-    const [item] = document?.items ?? [];
-    if (document === undefined || item === undefined) throw new Error("there is an item");
-    const { sections } = traceInWords(traceItem(result, document, item), lines, message("explain-not-given"), inEnglish);
-    return JSON.stringify(sections.at(-1));
+    return JSON.stringify(explained(open(text).result, text).words.sections.at(-1));
   },
 };
 
@@ -108,7 +102,7 @@ describe.each(Object.entries(ofItem))("%s of an item", (_, shown) => {
 describe("the tree, the lens and the status bar", () => {
   it.each(Object.entries(files))("tell the state of an item that is %s", (kind, text) => {
     const snapshot = open(text);
-    const [tree] = overviewOf(snapshot.result, inEnglish);
+    const [tree] = overviewOf(snapshot.result, snapshot.lines, snapshot.checker);
     const lenses = codeLenses(snapshot, new Set()).map(({ command }) => command?.title ?? "");
     const [status] = judgedStatus(snapshot, { why: "name", config: undefined, configInEdit: false, asOfFrom: undefined }, 0).documents;
     const isUnchecked = kind === "not-checked";

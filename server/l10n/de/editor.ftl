@@ -49,26 +49,7 @@ editor-lens-rules-off = { $count ->
 editor-lens-not-checked = { $sign } { $count } nicht geprüft
 editor-lens-earlier-settings = Nach einer früheren lodestone.yaml beurteilt: Sie ist jetzt fehlerhaft
 
-editor-hint-contains = Enthält { $elements }.
-editor-hint-may-contain = Enthält möglicherweise { $elements }.
-editor-hint-no-act = Keine hier bekannte Vorschrift führt am { $date } eines davon auf.
-editor-hint-applies = { $act } gilt am { $date }: { $codes }.
-editor-hint-may-apply = { $act } gilt am { $date } möglicherweise: { $codes }.
-editor-hint-unverified = { $act } führt den Artikel auf ({ $codes }); ob die Vorschrift am { $date } in Kraft ist, ist nicht bestätigt.
-editor-hint-question-mark = Ein Fragezeichen bedeutet: möglich, nicht sicher.
 editor-hint-end-use = Endverwendung
-editor-hint-end-use-from =
-    { $from ->
-        [document] Diese Endverwendung ist für das Dokument angegeben und gilt auch für diesen Artikel.
-        [assembly] Diese Endverwendung ist für die übergeordnete Baugruppe angegeben und gilt auch für diesen Artikel.
-        [bom] Diese Endverwendung ist in der Stückliste angegeben, auf die dieser Artikel verweist.
-        [part] Diese Endverwendung ist für das Teil in einer Teiledatei angegeben.
-        [use] Diese Endverwendung ist durch `uses` in einer Teiledatei angegeben.
-       *[item] Diese Endverwendung ist bei dem Artikel angegeben, auf den dieser verweist.
-    }
-editor-hint-end-use-from-part = Diese Endverwendung ist bei { $part } angegeben und gilt auch für diesen Artikel.
-editor-hint-statement = Erklärung: { $statement }
-editor-hint-no-statement = Eine Erklärung fehlt.
 
 editor-waived = Ausnahme bis { $until }, freigegeben von { $by }: { $reason }
 editor-known-before = Schon vorher bekannt ({ $baseline }).

@@ -61,26 +61,7 @@ editor-lens-earlier-settings = Judged by an earlier lodestone.yaml: it is broken
 
 # Inlay hints
 
-editor-hint-contains = Contains { $elements }.
-editor-hint-may-contain = May contain { $elements }.
-editor-hint-no-act = No act known here lists any of them on { $date }.
-editor-hint-applies = { $act } applies on { $date }: { $codes }.
-editor-hint-may-apply = { $act } may apply on { $date }: { $codes }.
-editor-hint-unverified = { $act } lists it ({ $codes }); whether the act is in force on { $date } is not verified.
-editor-hint-question-mark = A question mark means: possible, not certain.
 editor-hint-end-use = end use
-editor-hint-end-use-from =
-    { $from ->
-        [document] This end use is declared on the document and holds for this item.
-        [assembly] This end use is declared on the assembly above and holds for this item.
-        [bom] This end use is declared in the BOM that this item refers to.
-        [part] This end use is declared for the part in a parts file.
-        [use] This end use is declared by `uses` in a parts file.
-       *[item] This end use is declared on the item that this one refers to.
-    }
-editor-hint-end-use-from-part = This end use is declared on { $part } and holds for this item.
-editor-hint-statement = Statement: { $statement }
-editor-hint-no-statement = It has no statement.
 
 # Diagnostics
 

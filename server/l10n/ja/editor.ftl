@@ -38,26 +38,7 @@ editor-lens-rules-off = ルール{ $count }件
 editor-lens-not-checked = { $sign }  未検査{ $count }件
 editor-lens-earlier-settings = 以前のlodestone.yamlで判定（現在は誤りあり）
 
-editor-hint-contains = 含有：{ $elements }。
-editor-hint-may-contain = 含有する可能性のある元素：{ $elements }。
-editor-hint-no-act = { $date }の時点で、これらを規制リストに載せている既知の法令はありません。
-editor-hint-applies = { $date }の時点で{ $act }が適用されます：{ $codes }。
-editor-hint-may-apply = { $date }の時点で{ $act }が適用される可能性があります：{ $codes }。
-editor-hint-unverified = { $act }の規制リストに該当します（{ $codes }）。{ $date }の時点でこの法令が有効かどうかは確認されていません。
-editor-hint-question-mark = 疑問符は、可能性はあるが確実ではないことを示します。
 editor-hint-end-use = 最終用途
-editor-hint-end-use-from =
-    { $from ->
-        [document] この最終用途は文書で申告されており、この品目にも適用されます。
-        [assembly] この最終用途は上位の組立品で申告されており、この品目にも適用されます。
-        [bom] この最終用途は、この品目が参照する部品表で申告されています。
-        [part] この最終用途は、部品ファイルでこの部品に申告されています。
-        [use] この最終用途は、部品ファイルの`uses`で申告されています。
-       *[item] この最終用途は、この品目が参照する品目で申告されています。
-    }
-editor-hint-end-use-from-part = この最終用途は{ $part }で申告されており、この品目にも適用されます。
-editor-hint-statement = 説明：{ $statement }
-editor-hint-no-statement = 説明の記載がありません。
 
 editor-waived = { $until }まで適用除外（承認者：{ $by }）：{ $reason }
 editor-known-before = 以前から把握済みです（{ $baseline }）。

@@ -38,26 +38,7 @@ editor-lens-rules-off = { $count }条规则
 editor-lens-not-checked = { $sign }  { $count }个未检查
 editor-lens-earlier-settings = 按先前的lodestone.yaml判定：该文件目前有错误
 
-editor-hint-contains = 含有：{ $elements }。
-editor-hint-may-contain = 可能含有：{ $elements }。
-editor-hint-no-act = 在{ $date }，没有已知法规将其列入管制清单。
-editor-hint-applies = { $act }在{ $date }适用：{ $codes }。
-editor-hint-may-apply = { $act }在{ $date }可能适用：{ $codes }。
-editor-hint-unverified = { $act }将其列入清单（{ $codes }）；该法规在{ $date }是否有效尚未核实。
-editor-hint-question-mark = 问号表示：可能，但不确定。
 editor-hint-end-use = 最终用途
-editor-hint-end-use-from =
-    { $from ->
-        [document] 此最终用途在文档上申报，也适用于本物项。
-        [assembly] 此最终用途在上级组件上申报，也适用于本物项。
-        [bom] 此最终用途在本物项引用的物料清单中申报。
-        [part] 此最终用途在零件文件中为该零件申报。
-        [use] 此最终用途在零件文件的`uses`中申报。
-       *[item] 此最终用途在本物项引用的物项上申报。
-    }
-editor-hint-end-use-from-part = 此最终用途在{ $part }上申报，也适用于本物项。
-editor-hint-statement = 说明：{ $statement }
-editor-hint-no-statement = 没有填写说明。
 
 editor-waived = 豁免至{ $until }，批准人{ $by }：{ $reason }
 editor-known-before = 此前已知（{ $baseline }）。

@@ -1388,42 +1388,7 @@ declare interface MessageArguments<Argument> {
     "editor-go-to-line": {
         readonly line: Argument;
     };
-    "editor-hint-applies": {
-        readonly act: Argument;
-        readonly codes: Argument;
-        readonly date: Argument;
-    };
-    "editor-hint-contains": {
-        readonly elements: Argument;
-    };
     "editor-hint-end-use": object;
-    "editor-hint-end-use-from": {
-        readonly from: "document" | "assembly" | "bom" | "part" | "use" | "item";
-    };
-    "editor-hint-end-use-from-part": {
-        readonly part: Argument;
-    };
-    "editor-hint-may-apply": {
-        readonly act: Argument;
-        readonly codes: Argument;
-        readonly date: Argument;
-    };
-    "editor-hint-may-contain": {
-        readonly elements: Argument;
-    };
-    "editor-hint-no-act": {
-        readonly date: Argument;
-    };
-    "editor-hint-no-statement": object;
-    "editor-hint-question-mark": object;
-    "editor-hint-statement": {
-        readonly statement: Argument;
-    };
-    "editor-hint-unverified": {
-        readonly act: Argument;
-        readonly codes: Argument;
-        readonly date: Argument;
-    };
     "editor-item-act": {
         readonly act: Argument;
         readonly certainty: "applies" | "may-apply";

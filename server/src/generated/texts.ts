@@ -397,18 +397,7 @@ export interface MessageArguments<Argument> {
   "editor-fix-all": object;
   "editor-fix-all-of-rule": { readonly rule: Argument };
   "editor-go-to-line": { readonly line: Argument };
-  "editor-hint-applies": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
-  "editor-hint-contains": { readonly elements: Argument };
   "editor-hint-end-use": object;
-  "editor-hint-end-use-from": { readonly from: "document" | "assembly" | "bom" | "part" | "use" | "item" };
-  "editor-hint-end-use-from-part": { readonly part: Argument };
-  "editor-hint-may-apply": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
-  "editor-hint-may-contain": { readonly elements: Argument };
-  "editor-hint-no-act": { readonly date: Argument };
-  "editor-hint-no-statement": object;
-  "editor-hint-question-mark": object;
-  "editor-hint-statement": { readonly statement: Argument };
-  "editor-hint-unverified": { readonly act: Argument; readonly codes: Argument; readonly date: Argument };
   "editor-item-act": { readonly act: Argument; readonly certainty: "applies" | "may-apply"; readonly codes: Argument; readonly state: Argument };
   "editor-item-contains": { readonly classes: Argument; readonly elements: Argument; readonly part: Argument };
   "editor-item-contains-also": { readonly elements: Argument };
@@ -2118,18 +2107,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-fix-all": "editor-fix-all = Make all safe fixes of Lodestone",
   "editor-fix-all-of-rule": "editor-fix-all-of-rule = Fix all of { $rule } in this file",
   "editor-go-to-line": "editor-go-to-line = Go to line { $line }",
-  "editor-hint-applies": "editor-hint-applies = { $act } applies on { $date }: { $codes }.",
-  "editor-hint-contains": "editor-hint-contains = Contains { $elements }.",
   "editor-hint-end-use": "editor-hint-end-use = end use",
-  "editor-hint-end-use-from": "editor-hint-end-use-from =\n    { $from ->\n        [document] This end use is declared on the document and holds for this item.\n        [assembly] This end use is declared on the assembly above and holds for this item.\n        [bom] This end use is declared in the BOM that this item refers to.\n        [part] This end use is declared for the part in a parts file.\n        [use] This end use is declared by `uses` in a parts file.\n       *[item] This end use is declared on the item that this one refers to.\n    }",
-  "editor-hint-end-use-from-part": "editor-hint-end-use-from-part = This end use is declared on { $part } and holds for this item.",
-  "editor-hint-may-apply": "editor-hint-may-apply = { $act } may apply on { $date }: { $codes }.",
-  "editor-hint-may-contain": "editor-hint-may-contain = May contain { $elements }.",
-  "editor-hint-no-act": "editor-hint-no-act = No act known here lists any of them on { $date }.",
-  "editor-hint-no-statement": "editor-hint-no-statement = It has no statement.",
-  "editor-hint-question-mark": "editor-hint-question-mark = A question mark means: possible, not certain.",
-  "editor-hint-statement": "editor-hint-statement = Statement: { $statement }",
-  "editor-hint-unverified": "editor-hint-unverified = { $act } lists it ({ $codes }); whether the act is in force on { $date } is not verified.",
   "editor-item-act": "editor-item-act =\n    { $certainty ->\n        [applies] **Controlled** by { $act } ({ $state }): { $codes }.\n       *[may-apply] **May be controlled** by { $act } ({ $state }): { $codes }.\n    }",
   "editor-item-contains": "editor-item-contains = **{ $part }** contains { $classes }: { $elements }.",
   "editor-item-contains-also": "editor-item-contains-also = It may also contain { $elements }.",

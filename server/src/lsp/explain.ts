@@ -1,8 +1,7 @@
-import { itemAt, traceItem } from "../core/explain/trace.ts";
-import { type TraceInWords, traceInWords } from "../core/explain/traceInWords.ts";
-import { elsewhereOf } from "../core/finding.ts";
+import { type Explanation, explanationOf } from "../core/describe/explanation.ts";
+import { describeItem, itemAt } from "../core/describe/item.ts";
+import { placesIn, type RowPlace } from "../core/describe/places.ts";
 import { code, message, verbatim } from "../core/l10n/message.ts";
-import { isForeign, type Place } from "../core/text/place.ts";
 import type { Position } from "../index.ts";
 import { explanationPage, type Piece } from "../report/html/explanation.ts";
 import { commandLink, openPlace } from "./commandLinks.ts";
@@ -26,24 +25,23 @@ export function explain(snapshot: Snapshot, position: Position, { nonce, command
   const result = snapshot.around({ start: offset, end: offset });
   const found = itemAt(result.judged, offset);
   if (found === undefined) return null;
-  const { document, item } = found;
-  const source = result.documents.find(({ index }) => index === document.document.index)?.asOfSource ?? "today";
-  const trace = traceItem(result, document, item);
-  const { path } = item.item;
+  const source = result.documents.find(({ index }) => index === found.document.document.index)?.asOfSource ?? "today";
+  const at = placesIn(lines);
+  const item = describeItem(result, found, at);
   const { texts } = snapshot.checker;
   const date = message("as-of-editor", { source });
-  const where = ({ place }: TraceInWords): string => texts.say("explain-line", { place: verbatim(place), path: code(path) });
-  const plain = traceInWords(trace, lines, date, texts);
+  const where = ({ place }: Explanation): string => texts.say("explain-line", { place: verbatim(place), path: code(item.path) });
+  const plain = explanationOf(item, at, date, texts);
   const markdown = inMarkdown(plain, where(plain));
-  const range = rangeOf(item.item.extent, lines);
+  const range = rangeOf(found.item.item.extent, lines);
   if (nonce === undefined) return { markdown, range };
   const places = new LinkedPlaces(snapshot, commands);
-  const words = traceInWords(trace, lines, date, texts, undefined, (text, place) => places.mark(text, place));
+  const words = explanationOf(item, at, date, texts, (text, place) => places.mark(text, place));
   const html = explanationPage(words, where(words), { nonce, locale: texts.locale, pieces: (text) => places.pieces(text) });
   return { markdown, range, html };
 }
 
-function inMarkdown({ title, sections }: TraceInWords, where: string): string {
+function inMarkdown({ title, sections }: Explanation, where: string): string {
   const body = sections.flatMap(({ heading, rows }) => [
     "",
     `### ${escaped(heading)}`,
@@ -70,7 +68,7 @@ class LinkedPlaces {
   }
 
   /** The words with marks around them. */
-  mark(words: string, place: Place): string {
+  mark(words: string, place: RowPlace): string {
     const target = this.#commands.has(openPlace) ? this.#target(place) : undefined;
     if (target === undefined) return words;
     const { uri, line, character } = target;
@@ -89,12 +87,10 @@ class LinkedPlaces {
     return pieces;
   }
 
-  #target(place: Place): { readonly uri: string; readonly line: number; readonly character: number } | undefined {
-    const { uri, lines, seen } = this.#snapshot;
-    if (!isForeign(place)) return { uri, ...lines.positionAt(place.start) };
-    if (seen === undefined) return undefined;
-    const { file, range } = elsewhereOf(place);
-    return { uri: uriAt(seen.root, file), ...range.start };
+  #target({ file, line, column }: RowPlace): { readonly uri: string; readonly line: number; readonly character: number } | undefined {
+    const { uri, seen } = this.#snapshot;
+    const target = file === undefined ? uri : seen && uriAt(seen.root, file);
+    return target === undefined ? undefined : { uri: target, line: line - 1, character: column - 1 };
   }
 }
 

@@ -1,8 +1,10 @@
 import type { DocumentFilter, Position, WorkspaceEdit } from "vscode-languageserver";
+import type { DocumentSummary } from "../core/judge/types.ts";
+import type { EndUseState } from "../core/model/endUseState.ts";
 import type { DocumentKind } from "../core/model/types.ts";
-import type { DocumentOverview, ItemOverview } from "../core/overview/overview.ts";
 import type { ActRow } from "../core/packs/actsTable.ts";
 import type { ChangeDay } from "../core/packs/stateChanges.ts";
+import type { ItemState } from "../core/states/types.ts";
 import type { Severity } from "../index.ts";
 
 export type { ToEditor, ToPage } from "../report/pageMessages.ts";
@@ -155,15 +157,49 @@ export interface PlaceRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** An item of a file in the overview of a workspace. */
-export type OverviewItem = Omit<ItemOverview, "start" | "end"> & {
+/**
+ * An item of a file in the overview of a workspace: one that holds a controlled material, or may, or declares a control code that reaches
+ * it, or that could not be judged.
+ */
+export interface OverviewItem {
+  /** JSON Pointer into the document. */
+  readonly path: string;
+  /** Where findings on it stand. */
   readonly range: PlaceRange;
+  readonly partNumber: string | undefined;
+  /** Part number of the item, or id of the BOM, that it refers to by `ref`; absent where it refers to none that was found. */
+  readonly refersTo?: string;
+  readonly state: ItemState;
+  /** The same in words, with the reason. */
+  readonly stateInWords: string;
+  /** True where the evidence is weak, so that its composition is asked for and no end use. */
+  readonly isQuestion: boolean;
+  /** The names of the classes of materials that it holds, or may hold. */
+  readonly classes: readonly string[];
+  readonly endUse: { readonly state: EndUseState } & Readonly<Record<"category" | "statement", string | undefined>>;
+  /** Whether an end use is asked for, none is declared and no waiver covers that, as the counts of the document have it. */
+  readonly isUndeclared: boolean;
+  /** Whether it is, and writes nothing about it yet: an unfinished form is for whoever began it to finish. */
+  readonly takesEndUse: boolean;
+  /** The acts that reach it on the date, or may. */
+  readonly acts: readonly {
+    readonly id: string;
+    readonly shortTitle: string;
+    readonly certainty: "applies" | "may-apply";
+    readonly codes: readonly string[];
+  }[];
+  /** Names of the end user and, in a shipment, of the consignee; each once. */
+  readonly parties: readonly string[];
   /** Where the first finding on it stands that may be waived; absent where there is none. */
   readonly waivable?: PlaceRange;
-};
+}
 
 /** A document of a file in the same. */
-export type OverviewDocument = Omit<DocumentOverview, "items"> & { readonly items: readonly OverviewItem[] };
+export interface OverviewDocument extends Pick<DocumentSummary, "index" | "kind" | "id" | "asOfSource" | "notChecked"> {
+  readonly asOf: string;
+  /** In the order of the text. */
+  readonly items: readonly OverviewItem[];
+}
 
 /** A file of ours in the same. */
 export interface OverviewFile {

@@ -1,3 +1,4 @@
+import type { PathShown } from "../core/describe/places.ts";
 import type { Elsewhere, Finding, Suppression } from "../core/finding.ts";
 import { fingerprinter } from "../core/judge/fingerprint.ts";
 import type { VerdictInRun } from "../core/judge/types.ts";
@@ -22,11 +23,8 @@ export interface JudgedFile {
   readonly facts: FileFacts | undefined;
 }
 
-/** How reports write the path of another file, which is relative to the root. */
-export type ElsewhereShown = (file: string) => string;
-
 /** Turns the result of a check into the form that every format writes: lines and columns from 1, nothing left out. */
-export function fileReport(path: string, text: string, result: VerdictInRun, elsewhere: ElsewhereShown = (file) => file): JudgedFile {
+export function fileReport(path: string, text: string, result: VerdictInRun, elsewhere: PathShown = (file) => file): JudgedFile {
   const lines = new LineIndex(text, { skipMark: true });
   const fingerprint = fingerprinter(result);
   const unchecked = uncheckedIn(result);
@@ -54,7 +52,7 @@ export function fileReport(path: string, text: string, result: VerdictInRun, els
   };
 }
 
-function findingReport(finding: Finding, lines: LineIndex, fingerprint: string, elsewhere: ElsewhereShown): ReportFinding {
+function findingReport(finding: Finding, lines: LineIndex, fingerprint: string, elsewhere: PathShown): ReportFinding {
   const { ruleId, severity, summary, message, document, path, basis, asOf, related = [], fixes = [], suppression, isUnfinished } = finding;
   return {
     ruleId,
@@ -83,7 +81,7 @@ function findingReport(finding: Finding, lines: LineIndex, fingerprint: string, 
   };
 }
 
-function placeReport({ file, range }: Elsewhere, shown: ElsewhereShown): ReportElsewhere {
+function placeReport({ file, range }: Elsewhere, shown: PathShown): ReportElsewhere {
   const [start, end] = [fromOne(range.start), fromOne(range.end)];
   return { path: shown(file), range: { start, end } };
 }

@@ -1,9 +1,8 @@
-import type { Row } from "../core/explain/row.ts";
-import type { DocumentKind, EndUseOrigin } from "../core/model/types.ts";
-import type { ActState } from "../core/packs/timeline.ts";
-import type { CompositionState, Confidence, Evidence, Presence, Recognition } from "../core/recognise/types.ts";
+import type { ItemRows } from "../core/describe/itemRows.ts";
+import type { Row } from "../core/describe/row.ts";
+import type { DocumentKind } from "../core/model/types.ts";
+import type { Confidence } from "../core/recognise/types.ts";
 import type { RunState } from "../core/states/ofRun.ts";
-import type { ItemState } from "../core/states/types.ts";
 import type { ReportFinding, ReportNotice, ReportPack, ReportPassedOver, ReportPosition, ReportSummary } from "../generated/report.ts";
 
 /** A label and what stands behind it. */
@@ -12,61 +11,8 @@ export interface Labelled {
   readonly text: string;
 }
 
-/** A place that facts rest on. */
-export interface PlaceFacts extends ReportPosition {
-  /** As reports write paths, where it is another file than the one that was judged. */
-  readonly file: string | undefined;
-}
-
-/** One reason to think that an item holds a controlled material. */
-export interface EvidenceFacts extends Pick<Evidence, "kind" | "strength" | "seen" | "entry" | "confidence"> {
-  readonly meaning: string;
-  readonly place: PlaceFacts;
-}
-
-/** Something that looked like a controlled material and was rejected. */
-export interface RejectionFacts {
-  readonly seen: string;
-  readonly reason: string;
-}
-
-/** What one act says of an item on the day. `not-reached`: it lists the item, and does not bind it. */
-export interface ControlFacts {
-  readonly act: string;
-  readonly shortTitle: string;
-  readonly codes: readonly string[];
-  readonly verdict: "applies" | "may-apply" | "not-reached";
-  readonly state: ActState;
-  /** The state with its days: `in force since 2025-04-04`. */
-  readonly stateWords: string;
-  /** What is not declared, what is in doubt, or why it does not bind, in words; empty when it applies. */
-  readonly why: string;
-  readonly confidence: Confidence;
-}
-
-/** The end use in effect on an item. `unreadable`: one is named and cannot be read. */
-export type EndUseFacts =
-  | { readonly kind: "missing" }
-  | { readonly kind: "unreadable"; readonly origin: EndUseOrigin; readonly by: string | undefined }
-  | {
-      readonly kind: "declared";
-      readonly origin: EndUseOrigin;
-      /** What the item is called that it comes from, where that is another; a whole BOM is none. */
-      readonly by: string | undefined;
-      readonly category: string | undefined;
-      readonly statement: string | undefined;
-      readonly endUser: string | undefined;
-      readonly country: string | undefined;
-      /** Where it is written. */
-      readonly place: PlaceFacts;
-    };
-
 /** What one unit of an assembly, or a whole line of a shipment, holds with all its parts. */
-export interface WholeFacts {
-  readonly partNumber: string | undefined;
-  readonly place: ReportPosition;
-  /** The assemblies above it, the outermost first. */
-  readonly within: readonly string[];
+export interface WholeFacts extends Pick<ItemRows, "partNumber" | "place" | "within"> {
   /** Quantity with its unit, as declared. */
   readonly quantity: string | undefined;
   /** At least one: the masses of the elements, of magnets, the share of value, and what is missing, the largest first. */
@@ -74,33 +20,8 @@ export interface WholeFacts {
 }
 
 /** An item that a report lists: one that holds a controlled material, or has findings. */
-export interface ItemFacts {
-  /** JSON Pointer into its document. */
-  readonly path: string;
-  readonly place: ReportPosition;
-  /** Its last line, from 1. */
-  readonly endLine: number;
-  readonly partNumber: string | undefined;
+export interface ItemFacts extends ItemRows {
   readonly description: string | undefined;
-  /** Quantity, origin, codes and other keys that it declares. */
-  readonly declared: readonly Labelled[];
-  /** The assemblies above it, the outermost first. */
-  readonly within: readonly string[];
-  readonly holds: Recognition["verdict"];
-  /** The names of the classes of materials that it holds, or may hold. */
-  readonly classes: readonly string[];
-  readonly evidence: readonly EvidenceFacts[];
-  readonly rejected: readonly RejectionFacts[];
-  readonly elements: readonly { readonly presence: Presence; readonly symbols: readonly string[] }[];
-  readonly composition: CompositionState;
-  /** The form with how it is known; undefined when it is not. */
-  readonly form: string | undefined;
-  /** Acts that bind it or may, and those that list it and do not. */
-  readonly controls: readonly ControlFacts[];
-  readonly endUse: EndUseFacts;
-  readonly state: ItemState["kind"];
-  /** The same in words, with the reason. */
-  readonly stateInWords: string;
   /** How grave it is among the items of a report: smaller is graver. */
   readonly rank: number;
   /** Indices of the findings on the item itself, in the report of its file. */

@@ -1,6 +1,8 @@
 import { basename, resolve } from "node:path";
-import { documentsInWords } from "../../core/explain/document.ts";
-import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
+import { documentsInWords } from "../../core/describe/document.ts";
+import { explanationOf } from "../../core/describe/explanation.ts";
+import { describeItem, itemAt, itemOnLine } from "../../core/describe/item.ts";
+import { placesIn } from "../../core/describe/places.ts";
 import { kindByName } from "../../core/fileNames.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { meantOr } from "../../core/text/nearest.ts";
@@ -18,7 +20,6 @@ import { classify } from "../check/discover.ts";
 import { companyPagesHere } from "../check/here.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import { sectionLines } from "../explain/sections.ts";
-import { renderTrace } from "../explain/trace.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
 import { problemLine } from "../report/problems.ts";
@@ -107,14 +108,12 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
       : itemAt(result.judged, lines.offsetAt({ line: place.line - 1, character: place.column - 1 }));
   if (found === undefined) throw new UsageError(noItemAt(place), nextItem(result, lines, place.line));
   const source = result.documents.find(({ index }) => index === found.document.document.index)?.asOfSource ?? "today";
-  await host.stdout.write(
-    renderTrace(
-      traceItem(result, found.document, found.item),
-      { path: place.file, lines, asOfSource: source, elsewhere: elsewhereFrom(host.cwd, judged.root) },
-      layout,
-      context.texts,
-    ),
-  );
+  const at = placesIn(lines, elsewhereFrom(host.cwd, judged.root));
+  const item = describeItem(result, found, at);
+  const { title, place: start, sections } = explanationOf(item, at, message("as-of-command", { source }), context.texts);
+  const { colors } = layout;
+  const head = `${colors.bold(visible(title))}  ${colors.dim(`${visible(place.file)}:${start}  ${item.path}`)}`;
+  await host.stdout.write(`${[head, ...sectionLines(sections, layout)].join("\n")}\n`);
   return 0;
 }
 

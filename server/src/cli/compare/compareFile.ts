@@ -1,9 +1,10 @@
 import { compareFindings, type FindingChange } from "../../core/changes/compareFindings.ts";
+import type { PathShown } from "../../core/describe/places.ts";
 import { counts } from "../../core/finding.ts";
 import type { ComparisonChange, ComparisonFile } from "../../generated/comparisonReport.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Finding, Verdict } from "../../index.ts";
-import { type ElsewhereShown, fileReport, type JudgedFile } from "../../report/fileReport.ts";
+import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 
 /** A file that was judged on two days, with what the text report needs beside it. */
 export interface ComparedFile {
@@ -13,7 +14,7 @@ export interface ComparedFile {
 }
 
 /** Compares what counts on the same text by the law of two days: where a waiver expires between them, what it waived appears. */
-export function compareFile(path: string, text: string, before: Verdict, after: Verdict, elsewhere: ElsewhereShown): ComparedFile {
+export function compareFile(path: string, text: string, before: Verdict, after: Verdict, elsewhere: PathShown): ComparedFile {
   const was = written(path, text, before, elsewhere);
   const is = written(path, text, after, elsewhere);
   const { appears, vanishes, changed, unchanged } = compareFindings(before.findings.filter(counts), after.findings.filter(counts));
@@ -36,7 +37,7 @@ function written(
   path: string,
   text: string,
   result: Verdict,
-  elsewhere: ElsewhereShown,
+  elsewhere: PathShown,
 ): { file: JudgedFile; of: (finding: Finding) => ReportFinding } {
   const file = fileReport(path, text, result, elsewhere);
   return {

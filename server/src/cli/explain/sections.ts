@@ -1,4 +1,4 @@
-import type { Section } from "../../core/explain/traceInWords.ts";
+import type { Section } from "../../core/describe/row.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { TextLayout } from "../terminal/layout.ts";

@@ -1,3 +1,4 @@
+import { suppressionWords } from "../../core/describe/suppression.ts";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateInWords, stateWord } from "../../core/states/inWords.ts";
@@ -5,7 +6,6 @@ import { isUnjudged } from "../../core/states/ofFile.ts";
 import { isWhole } from "../../core/states/ofRun.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
-import { suppressionWords } from "../../report/suppression.ts";
 import { passedOverMessages, uncheckedItems } from "../../report/unseen.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";

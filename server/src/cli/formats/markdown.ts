@@ -1,13 +1,13 @@
+import { suppressionWords } from "../../core/describe/suppression.ts";
 import { listOf, type Message, message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { noFindings } from "../../core/states/inWords.ts";
+import { clipped } from "../../core/text/clipped.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest, rankOf, suppressedRank } from "../../report/gravest.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts } from "../../report/model.ts";
-import { clipped } from "../../report/phrasing.ts";
-import { suppressionWords } from "../../report/suppression.ts";
 import { passedOverMessages } from "../../report/unseen.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import { countsOf } from "./counts.ts";

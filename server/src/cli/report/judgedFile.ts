@@ -1,7 +1,8 @@
+import type { PathShown } from "../../core/describe/places.ts";
 import { message } from "../../core/l10n/message.ts";
 import type { Checker, CheckInput } from "../../index.ts";
 import { fileFacts } from "../../report/facts/fileFacts.ts";
-import { type ElsewhereShown, fileReport, type JudgedFile } from "../../report/fileReport.ts";
+import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 
 /**
  * Judges a text and reports on it.
@@ -9,7 +10,7 @@ import { type ElsewhereShown, fileReport, type JudgedFile } from "../../report/f
  * @param path as reports write it
  * @param facts whether the facts are wanted too, which costs about twice as much
  */
-export function judgedFile(checker: Checker, path: string, input: CheckInput, facts: boolean, elsewhere: ElsewhereShown): JudgedFile {
+export function judgedFile(checker: Checker, path: string, input: CheckInput, facts: boolean, elsewhere: PathShown): JudgedFile {
   if (!facts) return fileReport(path, input.text, checker.check(input), elsewhere);
   const result = checker.inspect(input);
   const judged = fileReport(path, input.text, result, elsewhere);

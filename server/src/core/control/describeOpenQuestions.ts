@@ -16,8 +16,13 @@ export function groundsOf({ missing, openElements, openLimits, compared, purpose
   ];
 }
 
+/** Sentences for the parts and figures that decide and are undeclared. */
+export function undeclaredOf({ missing, openLimits }: Control): readonly Message[] {
+  return [...undeclaredParts(missing), ...undeclaredFigures(openLimits)];
+}
+
 /** A sentence for the parts of an item that are undeclared and decisive; empty where none are missing. */
-export function undeclaredParts(missing: readonly Missing[]): readonly Message[] {
+function undeclaredParts(missing: readonly Missing[]): readonly Message[] {
   const parts = missing.map((part) => message("explain-part", { part }));
   return parts.length === 0 ? [] : [message("explain-undeclared", { parts: listOf(parts, "comma") })];
 }

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Row } from "../explain/row.ts";
+import type { Row } from "../describe/row.ts";
 import { type Argument, type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { Item } from "../model/types.ts";

@@ -1,5 +1,4 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
-import { itemAt, traceItem } from "../../core/explain/trace.ts";
 import { message, prose, verbatim } from "../../core/l10n/message.ts";
 import { nameAt, sameName } from "../../core/mappings/own/names.ts";
 import type { Standing } from "../../core/mappings/own/standing.ts";
@@ -8,14 +7,12 @@ import type { FileKind } from "../../core/model/types.ts";
 import { partPlaceAt } from "../../core/parts/places.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
-import type { Around } from "../../core/sections/whole.ts";
 import type { Span } from "../../index.ts";
-import { commandLink, explainAt } from "../commandLinks.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { nomenclatureName, standsOn } from "./support/candidates.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./support/displayNames.ts";
 import { documentAt, lawAt, standsAt } from "./support/documents.ts";
-import { itemMarkdown, rollUpMarkdown } from "./support/itemMarkdown.ts";
+import { itemTextAt, rollUpMarkdown } from "./support/itemMarkdown.ts";
 import { code, escapeMarkdown, yamlBlock } from "./support/markdown.ts";
 import { endUsesInParts } from "./support/partsAcross.ts";
 import { type PartUses, partMarkdown } from "./support/partUses.ts";
@@ -60,16 +57,9 @@ function shown({ lines }: Snapshot, span: Span, value: string): Hover {
 /** On the part number or description of an item: everything that led to the findings on it. */
 function itemText(snapshot: Snapshot, { path }: Standing, offset: number, commands: ReadonlySet<string>): string | undefined {
   const key = path.findLast((step) => step === "partNumber" || step === "description");
-  return key === undefined ? undefined : textOfItem(snapshot, snapshot.around({ start: offset, end: offset }), offset, commands);
-}
-
-function textOfItem(snapshot: Snapshot, result: Around, offset: number, commands: ReadonlySet<string>): string | undefined {
-  const { uri, lines, checker } = snapshot;
-  const found = itemAt(result.judged, offset);
-  if (found === undefined) return undefined;
-  const { line, character } = lines.positionAt(offset);
-  const explanation = commands.has(explainAt) ? commandLink(explainAt, [uri, line, character]) : undefined;
-  return itemMarkdown(traceItem(result, found.document, found.item), checker.packs, checker.texts, explanation);
+  return key === undefined
+    ? undefined
+    : itemTextAt(snapshot, snapshot.around({ start: offset, end: offset }), offset, commands) || undefined;
 }
 
 /** Texts longer than this, in UTF-16 code units, are not summed up under a cursor: that looks at all items, and would keep the editor waiting. */
@@ -98,7 +88,7 @@ function nameText(snapshot: Snapshot, offset: number, commands: ReadonlySet<stri
   if (used === undefined || used.declares) return undefined;
   const declaration = sameName(result, used).find(({ declares }) => declares);
   if (declaration === undefined) return used.kind === "end-use" ? endUseText(snapshot, used.name) : undefined;
-  if (used.kind === "part") return textOfItem(snapshot, result, declaration.start, commands);
+  if (used.kind === "part") return itemTextAt(snapshot, result, declaration.start, commands) || undefined;
   const source = lines.slice(declaration.whole.start, Math.min(declaration.whole.end, declaration.whole.start + 1000));
   return `${yamlBlock(source)}\n\n${checker.texts.say("editor-declared-in-line", { line: lines.positionAt(declaration.start).line + 1 })}`;
 }

@@ -1,13 +1,20 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { isJudged } from "../../core/control/endUseRequired.ts";
+import { shortRows } from "../../core/describe/itemRows.ts";
+import { type PlaceOf, placesIn } from "../../core/describe/places.ts";
 import { counts } from "../../core/finding.ts";
+import { takesEndUse } from "../../core/judge/summary.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import { type DocumentOverview, overviewOf } from "../../core/overview/overview.ts";
+import { endUseState } from "../../core/model/endUseState.ts";
 import { mayBePutAside } from "../../core/ruleMeta.ts";
+import { stateInWords } from "../../core/states/inWords.ts";
+import { type ItemWithState, itemsWithState } from "../../core/states/ofItems.ts";
 import { gravityOf } from "../../core/states/types.ts";
-import type { Checker, Finding } from "../../index.ts";
+import type { Checker, CheckResult, Finding, LineIndex } from "../../index.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { throwIfCancelled } from "../guard.ts";
-import type { OverviewFile, OverviewResult, Reading } from "../protocol.ts";
+import type { OverviewDocument, OverviewFile, OverviewItem, OverviewResult, Reading } from "../protocol.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import type { WorkspaceFile, WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
@@ -55,31 +62,61 @@ export class Overviews {
 
 function fileOverview(uri: string, path: string, snapshot: Snapshot): OverviewFile {
   const { checker, lines } = snapshot;
-  const result = checker.inspect(inputOf(snapshot));
-  const all = overviewOf(result, checker.texts);
+  const all = overviewOf(checker.inspect(inputOf(snapshot)), lines, checker);
   const total = all.reduce((sum, { items }) => sum + items.length, 0);
-  const findings = waivableFindings(result.findings, checker);
-  const told = total <= mostItems ? all : gravest(all);
+  return { uri, path, documents: total <= mostItems ? all : gravest(all), leftOut: Math.max(0, total - mostItems) };
+}
+
+/** The documents of a file with those of their items that are told. */
+export function overviewOf(result: CheckResult, lines: LineIndex, { rules, texts }: Pick<Checker, "rules" | "texts">): OverviewDocument[] {
+  const items = itemsWithState(result);
+  const waivable = waivableFindings(result.findings, rules);
+  const at = placesIn(lines);
+  return result.documents.map(({ index, kind, id, asOf, asOfSource, notChecked }) => ({
+    ...{ index, kind, id, asOf, asOfSource, notChecked },
+    items: (items.get(index) ?? []).filter(isTold).map((one) => {
+      const finding = waivable.get(`${index}${one.item.path}`);
+      return { ...itemOverview(one, at, lines, texts), ...(finding && { waivable: rangeOf(finding, lines) }) };
+    }),
+  }));
+}
+
+/** An item without text is counted with all of its like; any other that was not checked is told, lest the file be taken for clear. */
+function isTold({ judged, state }: ItemWithState): boolean {
+  if (judged === undefined || judged.recognition.verdict !== "none" || isJudged(judged)) return true;
+  return state.kind === "not-checked" && state.why.kind !== "no-text";
+}
+
+/** An item that could not be judged holds nothing, and no act reaches it. */
+function itemOverview({ item, judged, state, isUndeclared }: ItemWithState, at: PlaceOf, lines: LineIndex, texts: Texts): OverviewItem {
+  const rows = judged && shortRows(judged, at, () => []);
+  const { category, statement, endUser } = item.endUse?.kind === "declared" ? item.endUse.endUse : {};
+  const { reference, document } = item;
+  const refersTo = reference?.kind === "item" ? reference.target.partNumber : reference?.kind === "bom" ? reference.target.id : undefined;
   return {
-    uri,
-    path,
-    documents: told.map((document) => ({
-      ...document,
-      items: document.items.map(({ start, end, ...item }) => {
-        const waivable = findings.get(`${document.index}${item.path}`);
-        return {
-          ...item,
-          range: rangeOf({ start, end }, lines),
-          ...(waivable === undefined ? {} : { waivable: rangeOf(waivable, lines) }),
-        };
-      }),
+    path: item.path,
+    range: rangeOf(item.place, lines),
+    partNumber: item.partNumber?.value,
+    ...(refersTo && { refersTo: refersTo.value }),
+    state,
+    stateInWords: stateInWords(state, texts),
+    isQuestion: rows?.holds === "question",
+    classes: (rows?.classes ?? []).map((name) => texts.name(name)),
+    endUse: { state: endUseState(item.endUse), category: category?.value, statement: statement?.value },
+    isUndeclared,
+    takesEndUse: judged !== undefined && takesEndUse(judged),
+    acts: (rows?.acts ?? []).map(({ act, title, verdict, codes }) => ({
+      id: act,
+      shortTitle: texts.name(title),
+      certainty: verdict === "applies" ? "applies" : "may-apply",
+      codes,
     })),
-    leftOut: Math.max(0, total - mostItems),
+    parties: [...new Set([endUser ?? document.party("endUser"), document.party("consignee")].flatMap((party) => party?.name?.value ?? []))],
   };
 }
 
 /** The first finding that may be waived on each item, by document and path. */
-function waivableFindings(findings: readonly Finding[], { rules }: Checker): ReadonlyMap<string, Finding> {
+function waivableFindings(findings: readonly Finding[], rules: Checker["rules"]): ReadonlyMap<string, Finding> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const first = new Map<string, Finding>();
   for (const finding of findings) {
@@ -91,7 +128,7 @@ function waivableFindings(findings: readonly Finding[], { rules }: Checker): Rea
 }
 
 /** The gravest items, of each state the first of the text. */
-function gravest(all: readonly DocumentOverview[]): readonly DocumentOverview[] {
+function gravest(all: readonly OverviewDocument[]): readonly OverviewDocument[] {
   const items = all.flatMap((document) => document.items);
   const kept = new Set(items.sort((a, b) => gravityOf(a.state) - gravityOf(b.state)).slice(0, mostItems));
   return all.map((document) => ({ ...document, items: document.items.filter((item) => kept.has(item)) }));

@@ -1,3 +1,5 @@
+import { itemRows } from "../../core/describe/itemRows.ts";
+import { type PathShown, placesIn } from "../../core/describe/places.ts";
 import type { AsOfSource, CheckResult } from "../../core/judge/types.ts";
 import type { Message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -7,20 +9,20 @@ import type { JudgedDocument } from "../../core/rule.ts";
 import { findingsByItem } from "../../core/states/concerning.ts";
 import { itemsWithState } from "../../core/states/ofItems.ts";
 import type { ItemState } from "../../core/states/types.ts";
+import { clippedOr } from "../../core/text/clipped.ts";
 import type { LineIndex } from "../../core/text/lineIndex.ts";
-import type { ElsewhereShown } from "../fileReport.ts";
 import { Gravest } from "../gravest.ts";
 import type { ActFacts, DocumentFacts, FileFacts } from "../model.ts";
 import { actFacts } from "./act.ts";
 import { isListed, rankOfItem } from "./findings.ts";
 import { headFacts } from "./head.ts";
-import { itemFacts } from "./item.ts";
-import { placesIn } from "./places.ts";
 import { heldFacts } from "./wholes.ts";
 
 /** Where the date of a verdict comes from, in words that stand behind the date. */
 export type AsOfWords = (source: AsOfSource) => Message;
 
+/** More pieces of evidence than this say nothing new. */
+const mostEvidence = 20;
 /** More items than this make no page that opens at once, nor one that is read. */
 export const mostItems = 10_000;
 
@@ -34,7 +36,7 @@ export function fileFacts(
   lines: LineIndex,
   why: AsOfWords,
   texts: Texts,
-  shown: ElsewhereShown = (file) => file,
+  shown?: PathShown,
   most = mostItems,
 ): FileFacts {
   const byItem = findingsByItem(result);
@@ -52,6 +54,7 @@ export function fileFacts(
     }
   }
   const ranks = new Map(wanted.kept.map(({ rank, entry }) => [entry, rank]));
+  const placeOf = placesIn(lines, shown);
   const acts = new Map<string, ActFacts>();
   const named = (act: ActAt, asOf: string): void => {
     const key = `${act.act.id} ${asOf}`;
@@ -65,14 +68,24 @@ export function fileFacts(
   }
   const documents = result.judged.map((judged): DocumentFacts => {
     const { document, asOf, items } = judged;
-    const placeOf = placesIn(lines, shown);
     const summary = result.documents.find(({ index }) => index === document.index);
     const listed = items.flatMap((item) => {
       const rank = ranks.get(item);
       if (rank === undefined) return [];
-      for (const { act } of [...item.control.inForce, ...item.control.unverified, ...item.control.considered.filter(isAbout)])
-        named(act, asOf);
-      return [itemFacts(item, stateOf(item.item), placeOf, rank, owners.get(item.item) ?? [], texts)];
+      const { inForce, unverified, considered } = item.control;
+      for (const { act } of [...inForce, ...unverified, ...considered.filter(({ kind }) => kind === "listed")]) named(act, asOf);
+      const rows = itemRows(item, stateOf(item.item), placeOf);
+      return [
+        {
+          ...rows,
+          evidence: rows.evidence.slice(0, mostEvidence),
+          rejected: rows.rejected.slice(0, mostEvidence),
+          acts: rows.acts.filter(({ isListed }) => isListed),
+          description: descriptionOf(item.item, texts),
+          rank,
+          findings: owners.get(item.item) ?? [],
+        },
+      ];
     });
     return {
       index: document.index,
@@ -100,7 +113,8 @@ function citedIn(findings: CheckResult["findings"], document: number): ReadonlyS
   return ids;
 }
 
-/** Whether an act that does not bind an item is one to tell of: it lists the item. */
-export function isAbout({ kind }: { readonly kind: "outside" | "listed" }): boolean {
-  return kind === "listed";
+/** A description in the language of the report where it has that, else in English, else in the first. */
+function descriptionOf({ description }: Item, { locale }: Texts): string | undefined {
+  const among = [locale.slice(0, 2), "en"].flatMap((tag) => description.find(({ language }) => language === tag) ?? []);
+  return clippedOr((among[0] ?? description[0])?.value);
 }

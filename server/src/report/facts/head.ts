@@ -1,10 +1,8 @@
+import { partyText } from "../../core/describe/itemRows.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import type { Document, Party } from "../../core/model/types.ts";
+import type { Document } from "../../core/model/types.ts";
+import { clipped } from "../../core/text/clipped.ts";
 import type { Labelled } from "../model.ts";
-import { clipped } from "../phrasing.ts";
-
-/** What is not shown to its end: no name, statement or description of a real part is as long. */
-export const longestText = 600;
 
 const keys = [
   ["id", "id"],
@@ -40,14 +38,5 @@ export function headFacts(document: Document, texts: Texts): Labelled[] {
     },
   ]
     .filter(({ text }) => text.trim() !== "")
-    .map(({ label, text }) => ({ label, text: clipped(text, longestText) }));
-}
-
-/** A party as its name and country; empty where it has no name. */
-export function partyText(party: Party | undefined): string {
-  const name = party?.name?.value;
-  if (name === undefined) return "";
-  const local = party?.nameLocal?.value;
-  const country = party?.country?.value;
-  return `${name}${local === undefined ? "" : ` (${local})`}${country === undefined ? "" : `, ${country}`}`;
+    .map(({ label, text }) => ({ label, text: clipped(text) }));
 }

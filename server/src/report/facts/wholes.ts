@@ -1,16 +1,15 @@
-import type { Row } from "../../core/explain/row.ts";
+import { assembliesAbove, quantityText } from "../../core/describe/itemRows.ts";
+import type { PlaceOf } from "../../core/describe/places.ts";
+import type { Row } from "../../core/describe/row.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Item } from "../../core/model/types.ts";
 import { type RollUp, RollUps } from "../../core/rollup/rollUp.ts";
 import { rollUpRows } from "../../core/rollup/rows.ts";
 import type { JudgedDocument } from "../../core/rule.ts";
+import { clipped, clippedOr } from "../../core/text/clipped.ts";
 import { Gravest } from "../gravest.ts";
 import type { DocumentFacts, WholeFacts } from "../model.ts";
-import { clipped } from "../phrasing.ts";
-import { longestText } from "./head.ts";
-import { assembliesAbove, clippedOr, positionOf, quantityText } from "./item.ts";
-import type { PlaceOf } from "./places.ts";
 
 /** More assemblies than this are counted and not told; those that lie in fewer others come first. */
 const mostWholes = 100;
@@ -30,7 +29,7 @@ export function heldFacts(
     if (kind === "bom" && partsOf(item).length === 0) continue;
     const rollUp = kind === "shipment" ? rollUps.ofLine(item) : rollUps.of(item);
     if (rollUp === undefined || !holdsSomething(rollUp)) continue;
-    wanted.add(Math.min(deepest, assembliesAbove(item, texts).length), { item, rollUp });
+    wanted.add(Math.min(deepest, assembliesAbove(item).length), { item, rollUp });
   }
   const kept = new Map(wanted.kept.map(({ entry }) => [entry.item, entry.rollUp]));
   return {
@@ -38,12 +37,11 @@ export function heldFacts(
     wholes: items.flatMap((item): WholeFacts[] => {
       const own = kept.get(item);
       if (own === undefined) return [];
-      const { line, column } = positionOf(placeOf(item.place));
       return [
         {
           partNumber: clippedOr(item.partNumber?.value),
-          place: { line, column },
-          within: assembliesAbove(item, texts),
+          place: placeOf(item.place),
+          within: assembliesAbove(item),
           quantity: quantityText(item),
           rows: rows(own, texts),
         },
@@ -69,6 +67,6 @@ function rows(rollUp: RollUp, texts: Texts): Row[] {
     ...rest,
   ].map((row) => ({
     ...row,
-    text: clipped(row.text, longestText),
+    text: clipped(row.text),
   }));
 }

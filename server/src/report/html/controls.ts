@@ -1,26 +1,27 @@
+import type { ControlRow } from "../../core/describe/itemRows.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import type { ControlFacts, ItemModel } from "../model.ts";
+import type { ItemModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import { anchor } from "./names.ts";
 
 /** The acts that bind an item or may, and those that list it and do not; of one that holds no material of a class it is not asked. */
-export function controlTable({ controls, holds, place }: ItemModel, texts: Texts): Markup | undefined {
+export function controlTable({ acts, holds, place }: ItemModel, texts: Texts): Markup | undefined {
   if (holds !== "material") return undefined;
-  if (controls.length === 0)
+  if (acts.length === 0)
     return html`<dt>${texts.say("report-label", { label: "controls" })}</dt><dd>${texts.say("report-no-control")}</dd>\n`;
   return html`<dt>${texts.say("report-label", { label: "controls" })}</dt><dd><div class="scroll"><table class="small" aria-label="${texts.say("report-acts-of-line", { line: place.line })}">
 <thead><tr><th scope="col">${texts.say("report-label", { label: "act" })}</th><th scope="col">${texts.say("report-label", { label: "code" })}</th><th scope="col">${texts.say("report-label", { label: "state-on-day" })}</th><th scope="col">${texts.say("report-label", { label: "verdict" })}</th></tr></thead>
 <tbody>
-${controls.map((one) => row(one, texts))}</tbody>
+${acts.map((one) => row(one, texts))}</tbody>
 </table></div></dd>
 `;
 }
 
-function row({ act, shortTitle, codes, verdict, state, stateWords, why, confidence }: ControlFacts, texts: Texts): Markup {
+function row({ act, title, codes, verdict, state, standing, why, confidence }: ControlRow, texts: Texts): Markup {
   const grade = verdict === "not-reached" ? "dim" : state === "in-force" && verdict === "applies" ? "error" : "warning";
   const sure = confidence === "high" ? "" : texts.say("explain-confidence", { confidence });
   const listed = codes.map((code, index) => html`${index === 0 ? undefined : html`<br>`}<code>${code}</code>`);
-  return html`<tr><td><a href="#act-${anchor(act)}">${shortTitle}</a></td><td class="date">${listed}</td><td>${unbroken(stateWords)}</td><td><span class="tag ${grade}">${texts.say("report-verdict", { verdict })}</span> ${why} ${sure}</td></tr>
+  return html`<tr><td><a href="#act-${anchor(act)}">${texts.of(title)}</a></td><td class="date">${listed}</td><td>${unbroken(texts.of(standing))}</td><td><span class="tag ${grade}">${texts.say("report-verdict", { verdict })}</span> ${texts.sentences(why)} ${sure}</td></tr>
 `;
 }
 

@@ -1,20 +1,22 @@
-import { endUseOrigin } from "../../core/explain/originWords.ts";
+import { endUseOrigin } from "../../core/describe/itemRows.ts";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { stateInWords } from "../../core/states/inWords.ts";
 import { stateSigns } from "../../core/states/types.ts";
 import type { ItemModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 /** The end use in effect on an item and where it comes from; of an item that holds no material of a class it is not asked. */
-export function endUseLine({ endUse, holds, state, stateInWords }: ItemModel, places: PlacesIn, texts: Texts): Markup | undefined {
+export function endUseLine({ endUse, holds, state }: ItemModel, places: PlacesIn, texts: Texts): Markup | undefined {
   if (holds !== "material") return undefined;
   const label = (label: "missing" | "unreadable"): string => texts.say("explain-label", { label });
-  if (endUse.kind === "missing" && (state === "not-asked" || state === "not-checked"))
-    return row(html`<span class="tag dim">${stateSigns[state]} ${stateInWords}</span>`, texts);
+  if (endUse.kind === "missing" && (state.kind === "not-asked" || state.kind === "not-checked"))
+    return row(html`<span class="tag dim">${stateSigns[state.kind]} ${stateInWords(state, texts)}</span>`, texts);
   if (endUse.kind === "missing")
     return row(html`<span class="tag error">${label("missing")}</span> ${texts.say("explain-no-end-use")}`, texts);
-  const from = texts.of(endUseOrigin(endUse.origin, endUse.by === undefined ? undefined : verbatim(endUse.by)));
+  const { origin, by } = endUse;
+  const from = texts.of(endUseOrigin(origin, by && verbatim(by.partNumber ?? texts.say("explain-item-unnamed"))));
   if (endUse.kind === "unreadable")
     return row(html`<span class="tag error">${label("unreadable")}</span> ${texts.say("explain-end-use-unreadable")} ${from}`, texts);
   const { category, statement, endUser, country, place } = endUse;

@@ -1,7 +1,8 @@
-import { listOf, verbatim } from "../../core/l10n/message.ts";
+import { byPresence, type EvidenceRow } from "../../core/describe/itemRows.ts";
+import { listOf } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
-import type { EvidenceFacts, ItemModel } from "../model.ts";
+import type { ItemModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
@@ -14,19 +15,19 @@ export function evidenceLines(
   const told = holds === "material" ? evidence.filter(({ strength }) => strength === "strong") : evidence;
   const weaker = evidence.length - told.length;
   return html`${holdingWords(holds, classes, texts)}
-${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places, texts)}${weaker === 0 ? undefined : html`<li class="muted">${texts.say("report-weaker-signs", { count: weaker })}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${reason}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements, texts)} · <span class="muted">${texts.say("report-label", { label: "form" })}</span> ${form ?? texts.say("report-not-known")} · <span class="muted">${texts.say("report-label", { label: "composition" })}</span> ${texts.say("report-composition", { state: composition })}</p>`}`;
+${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places, texts)}${weaker === 0 ? undefined : html`<li class="muted">${texts.say("report-weaker-signs", { count: weaker })}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${texts.name(reason)}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements, texts)} · <span class="muted">${texts.say("report-label", { label: "form" })}</span> ${form === undefined ? texts.say("report-not-known") : texts.of(form)} · <span class="muted">${texts.say("report-label", { label: "composition" })}</span> ${texts.say("report-composition", { state: composition })}</p>`}`;
 }
 
-function holdingWords(holds: ItemModel["holds"], names: readonly string[], texts: Texts): string {
-  const classes = listOf(names.map(verbatim), holds === "material" ? "and" : "or");
+function holdingWords(holds: ItemModel["holds"], names: ItemModel["classes"], texts: Texts): string {
+  const classes = listOf(names, holds === "material" ? "and" : "or");
   if (holds === "material") return texts.say("explain-holds", { classes });
   return holds === "question" ? texts.say("explain-may-hold", { classes }) : texts.say("explain-holds-nothing");
 }
 
 /** A line for each meaning, with the words that were seen and where. */
-function merged(evidence: readonly EvidenceFacts[], places: PlacesIn, texts: Texts): Markup[] {
-  const byMeaning = new Map<string, EvidenceFacts[]>();
-  for (const one of evidence) addTo(byMeaning, one.meaning, one);
+function merged(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts): Markup[] {
+  const byMeaning = new Map<string, EvidenceRow[]>();
+  for (const one of evidence) addTo(byMeaning, texts.name(one.meaning), one);
   return [...byMeaning].map(([meaning, same]) => {
     const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
     const lines = [...new Map(same.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];
@@ -38,8 +39,9 @@ function merged(evidence: readonly EvidenceFacts[], places: PlacesIn, texts: Tex
 
 /** Elements by how they are known; where something is declared or shown, the others that are excluded are not named. */
 function elementWords(elements: ItemModel["elements"], texts: Texts): Markup {
-  const named = elements.filter(({ presence }) => presence !== "excluded" || elements.length === 1);
-  const rest = named.length < elements.length ? [texts.say("report-others-excluded")] : [];
+  const rows = byPresence(elements);
+  const named = rows.filter(({ presence }) => presence !== "excluded" || rows.length === 1);
+  const rest = named.length < rows.length ? [texts.say("report-others-excluded")] : [];
   const words = [
     ...named.map(({ presence, symbols }) => `${symbols.join(", ")} (${texts.say("explain-label", { label: presence })})`),
     ...rest,

@@ -1,4 +1,4 @@
-import type { TraceInWords } from "../../core/explain/traceInWords.ts";
+import type { Explanation } from "../../core/describe/explanation.ts";
 import { html, type Markup, prose } from "./markup.ts";
 import { type PanelFrame, panelPage } from "./panelPage.ts";
 
@@ -16,7 +16,7 @@ export interface ExplanationFrame extends PanelFrame {
  *
  * @param where the place of the item in the file
  */
-export function explanationPage({ title, sections }: TraceInWords, where: string, frame: ExplanationFrame): string {
+export function explanationPage({ title, sections }: Explanation, where: string, frame: ExplanationFrame): string {
   const words = (text: string): Markup[] =>
     frame
       .pieces(text)

@@ -1,7 +1,7 @@
+import type { RowPlace } from "../../core/describe/places.ts";
+import { suppressionWords } from "../../core/describe/suppression.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFinding } from "../../generated/report.ts";
-import type { PlaceFacts } from "../model.ts";
-import { suppressionWords } from "../suppression.ts";
 import { html, type Markup, prose } from "./markup.ts";
 import { anchor } from "./names.ts";
 import type { PlacesIn } from "./places.ts";
@@ -18,7 +18,7 @@ export function findingList(
   findings: readonly ReportFinding[],
   places: PlacesIn,
   texts: Texts,
-  told: readonly PlaceFacts[] = [],
+  told: readonly RowPlace[] = [],
 ): Markup | undefined {
   if (findings.length === 0) return undefined;
   const known = new Set(told.map(placeKey));
@@ -27,12 +27,12 @@ export function findingList(
   return html`${findings.map((finding) => findingBlock({ ...finding, related: fresh(finding) }, places, texts))}`;
 }
 
-function placeKey({ file, line, column }: PlaceFacts): string {
+function placeKey({ file, line, column }: RowPlace): string {
   return `${file ?? ""}:${line}:${column}`;
 }
 
 /** Where a related place is: of this file, or of another one. */
-function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): PlaceFacts {
+function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): RowPlace {
   return elsewhere === undefined ? { ...range.start, file: undefined } : { ...elsewhere.range.start, file: elsewhere.path };
 }
 

@@ -1,5 +1,6 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { DocumentModel, WholeFacts } from "../model.ts";
+import { assemblies } from "./item.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
@@ -31,8 +32,7 @@ ${wholes.map((whole) => wholeRow(whole, places, texts))}</tbody>
 }
 
 function wholeRow({ partNumber, place, within, quantity, rows }: WholeFacts, places: PlacesIn, texts: Texts): Markup {
-  const above = within.map((part, index) => html`${index === 0 ? " · " : " › "}<bdi>${part}</bdi>`);
   const often = quantity === undefined ? undefined : html` · ${texts.say("report-label", { label: "quantity" })} ${quantity}`;
-  return html`<tr><td class="whole"><strong><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></strong><br><span class="muted">${places.link(place)}${above}${often}</span></td><td>${rows.map(({ label, text, tone }, index) => html`${index === 0 ? undefined : html`<br>`}<span class="muted">${label}</span> <span${tone === "doubt" ? html` class="doubt"` : undefined}>${text}</span>`)}</td></tr>
+  return html`<tr><td class="whole"><strong><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></strong><br><span class="muted">${places.link(place)}${assemblies(within, texts)}${often}</span></td><td>${rows.map(({ label, text, tone }, index) => html`${index === 0 ? undefined : html`<br>`}<span class="muted">${label}</span> <span${tone === "doubt" ? html` class="doubt"` : undefined}>${text}</span>`)}</td></tr>
 `;
 }

@@ -1,3 +1,5 @@
+import { partsInWords } from "../../core/describe/partsRows.ts";
+import { lineInWords } from "../../core/describe/places.ts";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateWord } from "../../core/states/inWords.ts";
@@ -40,18 +42,28 @@ function grades({ findings }: ItemModel): string {
 }
 
 /** Where it stands, and what it declares beside what was seen. */
-function metaLine({ place, within, declared }: ItemModel, places: PlacesIn, texts: Texts): Markup {
-  const above = within.map((part, index) => html`${index === 0 ? " · " : " › "}<bdi>${part}</bdi>`);
-  const keys = declared.map(({ label, text }) => html`<span><span class="muted">${label}</span> <bdi>${text}</bdi></span>`);
-  return html`<p class="meta small"><span class="muted">${places.link(place, texts.say("report-line-begins", { line: place.line }))}${above}</span>${keys}</p>\n`;
+function metaLine({ place, within, fields, parts }: ItemModel, places: PlacesIn, texts: Texts): Markup {
+  const key = (label: string, text: string): Markup => html`<span><span class="muted">${label}</span> <bdi>${text}</bdi></span>`;
+  const keys = [
+    ...fields.map(({ label, text }) => key(texts.say("report-label", { label }), text)),
+    ...parts.map((row) =>
+      key(texts.say("explain-label", { label: "parts-file" }), texts.sentences(partsInWords(row, lineInWords(row.place)))),
+    ),
+  ];
+  return html`<p class="meta small"><span class="muted">${places.link(place, texts.say("report-line-begins", { line: place.line }))}${assemblies(within, texts)}</span>${keys}</p>\n`;
+}
+
+/** The assemblies above an item, behind its place. */
+export function assemblies(within: ItemModel["within"], texts: Texts): Markup {
+  return html`${within.map((part, index) => html`${index === 0 ? " · " : " › "}<bdi>${part ?? texts.say("explain-item-unnamed")}</bdi>`)}`;
 }
 
 /** The state of an item at a glance. */
-function tags({ holds, classes, controls, findings, state }: ItemModel, texts: Texts): Markup[] {
-  const names = classes.join(", ");
+function tags({ holds, classes, acts, findings, state }: ItemModel, texts: Texts): Markup[] {
+  const names = classes.map((name) => texts.name(name)).join(", ");
   const counting = findings.filter(({ suppressed }) => suppressed === undefined);
   const gravest = (["error", "warning"] as const).find((severity) => counting.some((finding) => finding.severity === severity));
-  const binding = controls.filter(({ verdict }) => verdict !== "not-reached");
+  const binding = acts.filter(({ verdict }) => verdict !== "not-reached");
   const surely = binding.some(({ verdict, state }) => verdict === "applies" && state === "in-force");
   return [
     holds === "material"
@@ -66,7 +78,7 @@ function tags({ holds, classes, controls, findings, state }: ItemModel, texts: T
         : tag(texts.say("report-tag", { tag: "may-be-controlled" }), "warning"),
     gravest === undefined
       ? counting.length === 0
-        ? tag(`${stateSigns[state]} ${texts.of(stateWord(state))}`, state === "not-checked" ? "warning" : "dim")
+        ? tag(`${stateSigns[state.kind]} ${texts.of(stateWord(state.kind))}`, state.kind === "not-checked" ? "warning" : "dim")
         : undefined
       : tag(texts.say("explain-label", { label: gravest }), gravest),
   ].flatMap((each) => each ?? []);

@@ -1,131 +1,136 @@
-import { undeclaredFigures, undeclaredParts } from "../../../core/control/describeOpenQuestions.ts";
-import { isJudged } from "../../../core/control/endUseRequired.ts";
-import { takenFromParts, takenInWords } from "../../../core/explain/fromParts.ts";
-import { endUseOrigin } from "../../../core/explain/originWords.ts";
-import type { ItemTrace } from "../../../core/explain/trace.ts";
-import { type Argument, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { undeclaredOf } from "../../../core/control/describeOpenQuestions.ts";
+import { type DescribedItem, describeItem, itemAt } from "../../../core/describe/item.ts";
+import { type ControlRow, type ElementRow, type EndUseRow, endUseOrigin, type ShortRows } from "../../../core/describe/itemRows.ts";
+import { partsInWords } from "../../../core/describe/partsRows.ts";
+import { lineInWords, placesIn } from "../../../core/describe/places.ts";
+import { type Argument, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Texts } from "../../../core/l10n/texts.ts";
-import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
-import type { ActAt } from "../../../core/packs/at.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
 import { addressOf } from "../../../core/packs/named.ts";
-import { actState } from "../../../core/packs/notices.ts";
 import type { RollUp } from "../../../core/rollup/rollUp.ts";
 import { rollUpRows } from "../../../core/rollup/rows.ts";
-import type { JudgedItem } from "../../../core/rule.ts";
+import type { Around } from "../../../core/sections/whole.ts";
 import { stateInWords } from "../../../core/states/inWords.ts";
 import { stateSigns } from "../../../core/states/types.ts";
-import { isForeign } from "../../../core/text/place.ts";
 import type { Packs } from "../../../index.ts";
+import { commandLink, explainAt } from "../../commandLinks.ts";
+import type { Snapshot } from "../../snapshot.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
 /** No more of each than this, so that a hover has at most twelve lines: the rest is counted, and told by the explanation. */
 const [mostActs, mostSeen, mostHeld] = [3, 2, 3];
+
+/** The address of the source of an act, by its id. */
+export type AddressOf = (act: string) => string | undefined;
+
+/** The addresses that packs have for the acts of a day. */
+export function addressesIn(law: Pick<PackAt, "act">, packs: Packs): AddressOf {
+  return (id) => {
+    const act = law.act(id);
+    return act && addressOf(act, packs);
+  };
+}
+
+/** The item at an offset in short, with a link to its explanation where the client shows one. */
+export function itemTextAt({ uri, lines, checker }: Snapshot, result: Around, offset: number, commands: ReadonlySet<string>): string {
+  const found = itemAt(result.judged, offset);
+  if (found === undefined) return "";
+  const { line, character } = lines.positionAt(offset);
+  const explanation = commands.has(explainAt) ? commandLink(explainAt, [uri, line, character]) : undefined;
+  const item = describeItem(result, found, placesIn(lines), undeclaredOf);
+  return itemMarkdown(item, addressesIn(found.document.law, checker.packs), checker.texts, explanation);
+}
 
 /**
  * An item in short: what it holds, what controls it, its end use, then what that was seen by, and what its parts hold together.
  *
  * @param explanation where its explanation is; undefined where the client cannot show one
  */
-export function itemMarkdown(trace: ItemTrace, packs: Packs, texts: Texts, explanation: string | undefined): string {
-  const { item, document, rollUp, state } = trace;
-  const isMaterial = isJudged(item);
+export function itemMarkdown(item: DescribedItem, addressOf: AddressOf, texts: Texts, explanation: string | undefined): string {
+  const { rollUp, state, endUse, parts } = item;
+  const taken = parts.filter(({ place }) => place.file !== undefined);
   const sections = [
-    texts.sentences(whatItHolds(item, texts)),
+    texts.sentences(heldInWords(item, texts)),
     `${stateSigns[state.kind]} **${escapeMarkdown(stateInWords(state, texts))}**`,
-    ...(isMaterial
+    ...(item.isJudged
       ? [
-          bullets(actLines(trace, packs, document.asOf, texts)),
-          state.kind === "not-asked" && item.item.endUse === undefined ? "" : texts.sentences(endUse(item.item.endUse)),
+          bullets(actLines(item, addressOf, texts)),
+          state.kind === "not-asked" && endUse.kind === "missing" ? "" : texts.sentences(endUseInWords(endUse)),
         ]
       : []),
     bullets(seenLines(item, texts)),
-    texts.sentences(fromParts(item.item)),
+    texts.sentences(taken.flatMap((row) => partsInWords(row, lineInWords(row.place), { key: code, text: escapeMarkdown }))),
     rollUp === undefined ? "" : rollUpMarkdown(message("editor-item-unit-holds"), rollUp, texts, mostHeld),
     explanation === undefined ? "" : `[${texts.say("editor-item-more")}](${explanation})`,
   ];
   return sections.filter((section) => section !== "").join("\n\n");
 }
 
-/** What it takes from parts files, and from where. */
-function fromParts(item: Item): readonly Message[] {
-  return takenFromParts(item).flatMap((taken) => {
-    const { place } = taken.entry;
-    return isForeign(place)
-      ? takenInWords(taken, `${place.in.path}:${place.in.rangeOf(place).start.line + 1}`, { key: code, text: escapeMarkdown })
-      : [];
-  });
-}
-
-function whatItHolds({ item, recognition }: JudgedItem, texts: Texts): readonly Message[] {
-  const { verdict, classes, elements } = recognition;
-  const part: Argument = item.partNumber === undefined ? message("explain-item-unnamed") : verbatim(escapeMarkdown(item.partNumber.value));
-  if (verdict === "none") return [message("editor-item-contains-nothing", { part })];
-  const seen = classes.filter((one) => one.verdict === verdict).map(({ of }) => escaped(prose(of.name), texts));
-  if (verdict === "question") return [message("editor-item-may-contain", { part, classes: listOf(seen, "or") })];
-  const present: Argument[] = [];
-  const possible: Argument[] = [];
-  for (const [element, presence] of elements)
-    if (presence !== "excluded") (presence === "possible" ? possible : present).push(verbatim(`${element}${shareOf(item, element)}`));
-  const all = present.length === 0 ? possible : present;
-  if (all.length === 0) return [message("editor-item-contains-class", { part, classes: listOf(seen) })];
+/** The classes and elements that an item holds, or may hold. */
+export function heldInWords({ partNumber, holds, classes, elements }: ShortRows, texts: Texts): readonly Message[] {
+  const part: Argument = partNumber === undefined ? message("explain-item-unnamed") : verbatim(escapeMarkdown(partNumber));
+  if (holds === "none") return [message("editor-item-contains-nothing", { part })];
+  const seen = classes.map((name) => escaped(name, texts));
+  if (holds === "question") return [message("editor-item-may-contain", { part, classes: listOf(seen, "or") })];
+  const { present, possible } = heldElements(elements);
+  const named = (rows: readonly ElementRow[]) => rows.map(({ symbol, share }) => verbatim([symbol, share ?? []].flat().join(" ")));
+  const isSure = present.length > 0;
+  if (!isSure && possible.length === 0) return [message("editor-item-contains-class", { part, classes: listOf(seen) })];
   return [
-    message("editor-item-contains", { part, classes: listOf(seen), elements: listOf(all, present.length === 0 ? "or" : "comma") }),
-    ...(present.length === 0 || possible.length === 0
-      ? []
-      : [message("editor-item-contains-also", { elements: listOf(possible, "comma") })]),
+    message("editor-item-contains", {
+      part,
+      classes: listOf(seen),
+      elements: isSure ? listOf(named(present), "comma") : listOf(named(possible), "or"),
+    }),
+    ...(isSure && possible.length > 0 ? [message("editor-item-contains-also", { elements: listOf(named(possible), "comma") })] : []),
   ];
 }
 
-/** The declared share of an element and, where the mass of the item is declared, its mass in one unit. */
-function shareOf({ composition, mass }: Item, element: string): string {
-  const share = composition?.lines.find((line) => line.element?.value === element)?.share;
-  if (share === undefined) return "";
-  const isExact = share.min === share.max;
-  const most = mass?.grams?.times(share.max).div(100).toPrecision(3);
-  return ` ${isExact ? share.min : `${share.min}–${share.max}`} %${most === undefined ? "" : ` (${isExact ? "" : "≤ "}${Number(most)} g)`}`;
+/** The elements that an item holds, and those that it may hold. */
+export function heldElements(elements: readonly ElementRow[]): Readonly<Record<"present" | "possible", readonly ElementRow[]>> {
+  return {
+    present: elements.filter(({ presence }) => presence === "declared" || presence === "shown"),
+    possible: elements.filter(({ presence }) => presence === "possible"),
+  };
 }
 
-function actLines({ acts }: ItemTrace, packs: Packs, date: ItemTrace["document"]["asOf"], texts: Texts): string[] {
-  const reaching = acts.flatMap((trace) => (trace.outcome === "not-reached" ? [] : [trace.control]));
-  if (reaching.length === 0) return [texts.say("editor-item-no-act", { date })];
-  const lines = reaching.slice(0, mostActs).map(({ act, codes, certainty, missing, openLimits }) =>
-    texts.sentences([
-      message("editor-item-act", {
-        certainty: certainty === "applies" ? "applies" : "may-apply",
-        act: verbatim(titleOf(act, packs, texts)),
-        state: actState(act),
-        codes: listOf(
-          codes.map((each) => verbatim(code(each))),
-          "comma",
-        ),
-      }),
-      ...undeclaredParts(missing),
-      ...undeclaredFigures(openLimits),
-    ]),
-  );
+/** The acts that reach an item, or may; the title of each leads to its source. */
+export function actLines({ acts, asOf }: ShortRows, addressOf: AddressOf, texts: Texts): readonly string[] {
+  const reaching = acts.filter(({ verdict }) => verdict !== "not-reached");
+  if (reaching.length === 0) return [texts.say("editor-item-no-act", { date: asOf })];
+  const lines = reaching.slice(0, mostActs).map((act) => actInWords(act, addressOf, texts));
   const more = reaching.length - lines.length;
   return more === 0 ? lines : [...lines, texts.say("editor-item-more-acts", { count: more })];
 }
 
-/** The title of an act, linked to the first of its citations that has an address. */
-function titleOf(at: ActAt, packs: Packs, texts: Texts): string {
-  const url = addressOf(at, packs);
-  const title = escapeMarkdown(texts.prose(at.act.shortTitle));
-  return url === undefined ? title : `[${title}](<${url}>)`;
+function actInWords({ act, title, verdict, standing, codes, why }: ControlRow, addressOf: AddressOf, texts: Texts): string {
+  const address = addressOf(act);
+  const name = escapeMarkdown(texts.of(title));
+  const said = message("editor-item-act", {
+    certainty: verdict === "applies" ? "applies" : "may-apply",
+    act: verbatim(address === undefined ? name : `[${name}](<${address}>)`),
+    state: standing,
+    codes: listOf(
+      codes.map((each) => verbatim(code(each))),
+      "comma",
+    ),
+  });
+  return texts.sentences([said, ...why]);
 }
 
-function endUse(inEffect: EndUseInEffect | undefined): readonly Message[] {
-  if (inEffect === undefined) return [message("editor-item-no-end-use")];
-  const by = inEffect.by?.partNumber?.value;
-  const from = endUseOrigin(inEffect.origin, by === undefined ? undefined : verbatim(code(by)));
-  if (inEffect.kind === "unresolved") return [message("editor-item-end-use-unreadable"), from];
-  const { category, statement } = inEffect.endUse;
+/** The end use in effect, and where it comes from. */
+export function endUseInWords(endUse: EndUseRow): readonly Message[] {
+  if (endUse.kind === "missing") return [message("editor-item-no-end-use")];
+  const { origin, by } = endUse;
+  const from = endUseOrigin(origin, by?.partNumber === undefined ? undefined : verbatim(code(by.partNumber)));
+  if (endUse.kind === "unreadable") return [message("editor-item-end-use-unreadable"), from];
+  const { category, statement } = endUse;
   const written = (text: string | undefined): Argument =>
     text === undefined ? message("explain-not-given") : verbatim(escapeMarkdown(text));
-  return [message("editor-item-end-use", { category: written(category?.value), statement: written(statement?.value) }), from];
+  return [message("editor-item-end-use", { category: written(category), statement: written(statement) }), from];
 }
 
-function seenLines({ recognition: { evidence, rejected } }: JudgedItem, texts: Texts): string[] {
+function seenLines({ evidence, rejected }: DescribedItem, texts: Texts): string[] {
   const lines = [
     ...evidence.map(({ seen, meaning }) => message("editor-item-seen", { seen: verbatim(code(seen)), meaning: escaped(meaning, texts) })),
     ...rejected.map(({ seen, reason }) => message("editor-item-rejected", { seen: verbatim(code(seen)), reason: escaped(reason, texts) })),
@@ -149,6 +154,7 @@ function escaped(name: Message, texts: Texts): Argument {
   return verbatim(escapeMarkdown(texts.name(name)));
 }
 
-function bullets(lines: readonly string[]): string {
+/** A list in Markdown. */
+export function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join("\n");
 }

@@ -1,12 +1,11 @@
-import { itemAt, traceItem } from "../../../core/explain/trace.ts";
+import { itemAt } from "../../../core/describe/item.ts";
 import { listOf, verbatim } from "../../../core/l10n/message.ts";
 import { numberKey } from "../../../core/parts/keys.ts";
 import { writtenEntries } from "../../../core/parts/places.ts";
-import { commandLink, explainAt } from "../../commandLinks.ts";
 import { rangeIn } from "../../facts/fileFacts.ts";
 import { documentsIn, type IndexedFiles, type ItemIn } from "../../facts/indexedFiles.ts";
 import type { Snapshot } from "../../snapshot.ts";
-import { itemMarkdown } from "./itemMarkdown.ts";
+import { itemTextAt } from "./itemMarkdown.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
 /** The lines of documents that have a part number of a parts file. */
@@ -83,15 +82,11 @@ export function partMarkdown(
 }
 
 function judgedMarkdown({ snapshot, path, offset }: JudgedUse, number: string, commands: ReadonlySet<string>): readonly string[] {
-  const { uri, lines, checker } = snapshot;
+  const { lines, checker } = snapshot;
   const result = snapshot.around({ start: offset, end: offset });
   const found = itemAt(result.judged, offset);
   // The line may have been edited since it was found.
   if (found === undefined || numberKey(found.item.item.partNumber?.value ?? "") !== numberKey(number)) return [];
-  const { line, character } = lines.positionAt(offset);
-  const explanation = commands.has(explainAt) ? commandLink(explainAt, [uri, line, character]) : undefined;
-  return [
-    checker.texts.say("editor-part-as-in", { place: verbatim(escapeMarkdown(`${path}:${line + 1}`)) }),
-    itemMarkdown(traceItem(result, found.document, found.item), checker.packs, checker.texts, explanation),
-  ];
+  const place = verbatim(escapeMarkdown(`${path}:${lines.positionAt(offset).line + 1}`));
+  return [checker.texts.say("editor-part-as-in", { place }), itemTextAt(snapshot, result, offset, commands)];
 }

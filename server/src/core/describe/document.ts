@@ -6,8 +6,7 @@ import { RollUps } from "../rollup/rollUp.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import { itemsWithState } from "../states/ofItems.ts";
 import { gravestState } from "../states/types.ts";
-import type { Row } from "./row.ts";
-import type { Section } from "./traceInWords.ts";
+import type { Row, Section } from "./row.ts";
 
 /**
  * Puts what is known of the documents of a file into words: for each what it is, by which day it was judged and why, how many

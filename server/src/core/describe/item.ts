@@ -1,4 +1,5 @@
-import type { Considered, Control } from "../control/types.ts";
+import type { groundsOf } from "../control/describeOpenQuestions.ts";
+import { isJudged } from "../control/endUseRequired.ts";
 import type { Finding } from "../finding.ts";
 import type { CheckResult } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
@@ -6,21 +7,14 @@ import { type RollUp, RollUps } from "../rollup/rollUp.ts";
 import type { JudgedDocument, OwnJudgedItem } from "../rule.ts";
 import { findingsConcerning } from "../states/concerning.ts";
 import { itemState } from "../states/ofItem.ts";
-import type { ItemState } from "../states/types.ts";
 import type { Span } from "../text/span.ts";
+import { type ItemRows, itemRows } from "./itemRows.ts";
+import type { PlaceOf } from "./places.ts";
 
-/** One act that was held against an item, and what came of it. */
-export type ActTrace =
-  | { readonly outcome: "in-force" | "unverified"; readonly control: Control }
-  | { readonly outcome: "not-reached"; readonly considered: Considered };
-
-/** Everything that led to the findings on one item. */
-export interface ItemTrace {
-  readonly item: OwnJudgedItem;
-  readonly document: JudgedDocument;
-  readonly state: ItemState;
-  /** Acts that reach it first, then those that do not, each group in the order of the packs. */
-  readonly acts: readonly ActTrace[];
+/** One item with everything that led to the findings on it. */
+export interface DescribedItem extends ItemRows {
+  /** Whether it holds a material of a class, or an act controls it by its code. */
+  readonly isJudged: boolean;
   /** The findings on the item itself, not those on its parts, in the order of the text. */
   readonly findings: readonly Finding[];
   /** Findings that stand elsewhere and touch its text, with their range or a related one: that its end user is barred, say. */
@@ -29,30 +23,22 @@ export interface ItemTrace {
   readonly rollUp: RollUp | undefined;
 }
 
-/** Gathers the trace of an item from the result of a check. */
-export function traceItem(result: Pick<CheckResult, "findings">, document: JudgedDocument, item: OwnJudgedItem): ItemTrace {
-  const { path, children } = item.item;
-  const findings: Finding[] = [];
-  const related: Finding[] = [];
-  for (const finding of result.findings) {
-    const own = finding.document === document.document.index && within(finding.path, path);
-    if (own && !children.some((child) => within(finding.path, child.path))) findings.push(finding);
-    else if (!own && [finding, ...(finding.related ?? [])].some((span) => touches(span, item.item))) related.push(finding);
-  }
-  const acts: ActTrace[] = [
-    ...item.control.inForce.map((control) => ({ outcome: "in-force", control }) as const),
-    ...item.control.unverified.map((control) => ({ outcome: "unverified", control }) as const),
-    ...item.control.considered.map((considered) => ({ outcome: "not-reached", considered }) as const),
-  ];
-  const concerning = findingsConcerning({ judged: [document], findings: result.findings }).get(item.item) ?? [];
+/** Describes an item by the result of a check; `grounds` as in `itemRows`. */
+export function describeItem(
+  { findings }: Pick<CheckResult, "findings">,
+  { document, item: judged }: FoundItem,
+  at: PlaceOf,
+  grounds?: typeof groundsOf,
+): DescribedItem {
+  const { item } = judged;
+  const isOn = ({ document: index, path }: Finding, one: Item): boolean => index === document.document.index && within(path, one.path);
+  const concerning = findingsConcerning({ judged: [document], findings }).get(item) ?? [];
   return {
-    item,
-    document,
-    state: itemState(item, concerning, document),
-    acts,
-    findings,
-    related,
-    rollUp: new RollUps(document).of(item.item),
+    ...itemRows(judged, itemState(judged, concerning, document), at, grounds),
+    isJudged: isJudged(judged),
+    findings: findings.filter((one) => isOn(one, item) && !item.children.some((child) => isOn(one, child))),
+    related: findings.filter((one) => !isOn(one, item) && [one, ...(one.related ?? [])].some((span) => touches(span, item))),
+    rollUp: new RollUps(document).of(item),
   };
 }
 

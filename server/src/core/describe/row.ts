@@ -6,3 +6,9 @@ export interface Row {
   readonly isFurther?: true;
   readonly tone?: "good" | "bad" | "doubt" | "dim";
 }
+
+/** A heading with rows below it, at least one. */
+export interface Section {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}

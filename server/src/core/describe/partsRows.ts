@@ -1,15 +1,17 @@
 import { partKeys } from "../../generated/fields.ts";
 import { listOf, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Item } from "../model/types.ts";
+import type { PlaceOf, RowPlace } from "./places.ts";
 
-/** An entry of a parts file with the keys that an item takes from it. */
-export interface TakenFrom {
-  readonly entry: Item;
+/** The keys that an item takes from one entry of a parts file, with the document, day and person behind them. */
+export interface PartsRow extends Readonly<Record<"document" | "date" | "by", string | undefined>> {
   readonly keys: readonly string[];
+  /** Where the entry stands. */
+  readonly place: RowPlace;
 }
 
-/** What an item takes from parts files, by entry; nothing for most. */
-export function takenFromParts(item: Item): readonly TakenFrom[] {
+/** What an item takes from parts files, a row for each entry; none for most. */
+export function partsRows(item: Item, at: PlaceOf): readonly PartsRow[] {
   if (item.document.parts === undefined) return [];
   const byEntry = new Map<Item, string[]>();
   const take = (key: string, field: { readonly origin: string; readonly by: Item } | undefined): void => {
@@ -19,7 +21,7 @@ export function takenFromParts(item: Item): readonly TakenFrom[] {
     else keys.push(key);
   };
   for (const key of partKeys) take(key, key === "description" ? item.description[0] : item[key]);
-  return [...byEntry].map(([entry, keys]) => ({ entry, keys }));
+  return [...byEntry].map(([entry, keys]) => ({ ...entry.restsOn, keys, place: at(entry.place) }));
 }
 
 /** Spelling of keys and texts in plain text or Markdown. */
@@ -29,19 +31,18 @@ interface Writing {
 }
 const plain: Writing = { key: (key) => key, text: (text) => text };
 
-/** The keys that an item takes from an entry, the place of the entry, and the document, day and person behind its facts. */
-export function takenInWords({ entry: { restsOn }, keys }: TakenFrom, place: string, as: Writing = plain): readonly Message[] {
-  const { document, date, by } = restsOn;
-  const facts = listOf(
-    keys.map((key) => verbatim(as.key(key))),
-    "comma",
-  );
+/** A row in sentences. `place`: that of the entry, in words. */
+export function partsInWords({ keys, document, date, by }: PartsRow, place: string, as: Writing = plain): readonly Message[] {
   const told = [
     ...[document, date].flatMap((text) => (text === undefined ? [] : verbatim(as.text(text)))),
     ...(by === undefined ? [] : [message("explain-parts-by", { by: verbatim(as.text(by)) })]),
   ];
+  const list = listOf(
+    keys.map((key) => verbatim(as.key(key))),
+    "comma",
+  );
   return [
-    message("explain-from-parts", { place: verbatim(as.text(place)), facts }),
+    message("explain-from-parts", { place: verbatim(as.text(place)), facts: list }),
     ...(told.length === 0 ? [] : [message("explain-parts-source", { told: listOf(told, "comma") })]),
   ];
 }

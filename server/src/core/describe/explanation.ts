@@ -1,0 +1,181 @@
+import type { Finding } from "../finding.ts";
+import { type Argument, type ArgumentsOf, keyOfMessage, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import type { Texts } from "../l10n/texts.ts";
+import { rollUpRows } from "../rollup/rows.ts";
+import { stateInWords } from "../states/inWords.ts";
+import { stateSigns } from "../states/types.ts";
+import type { DescribedItem } from "./item.ts";
+import { byPresence, type ControlRow, endUseOrigin, onceEach } from "./itemRows.ts";
+import { partsInWords } from "./partsRows.ts";
+import { type PlaceOf, placeInWords, type RowPlace } from "./places.ts";
+import type { Row, Section } from "./row.ts";
+import { suppressionWords } from "./suppression.ts";
+
+/** The explanation of an item: each question of the judgement with its answer and the reason. */
+export interface Explanation {
+  /** Part number, or that there is none. */
+  readonly title: string;
+  /** Where the item begins, as `line:column` from 1. */
+  readonly place: string;
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Lays out the rows of an item as an explanation, for a terminal or an editor.
+ *
+ * @param at where findings stand
+ * @param date where the date of the verdict comes from, in words that stand behind the date
+ * @param marked the words for a place as the reader gets them: perhaps a link
+ */
+export function explanationOf(
+  item: DescribedItem,
+  at: PlaceOf,
+  date: Message,
+  texts: Texts,
+  marked: (words: string, place: RowPlace) => string = (words) => words,
+): Explanation {
+  return new Layout(item, at, texts, marked).explanation(date);
+}
+
+type Label = ArgumentsOf<"explain-label">[0]["label"];
+
+/** Lays out one item in one language. */
+class Layout {
+  readonly #item: DescribedItem;
+  readonly #at: PlaceOf;
+  readonly #texts: Texts;
+  readonly #marked: (words: string, place: RowPlace) => string;
+
+  constructor(item: DescribedItem, at: PlaceOf, texts: Texts, marked: (words: string, place: RowPlace) => string) {
+    this.#item = item;
+    this.#at = at;
+    this.#texts = texts;
+    this.#marked = marked;
+  }
+
+  explanation(date: Message): Explanation {
+    const { partNumber, place, asOf, rollUp } = this.#item;
+    const texts = this.#texts;
+    const sections: readonly (readonly [string, readonly Row[]])[] = [
+      [texts.say("explain-question-holds"), this.#evidence()],
+      [texts.say("explain-question-elements"), this.#elements()],
+      [texts.say("explain-question-act", { date: asOf, source: date }), this.#acts()],
+      [texts.say("explain-question-end-use"), this.#endUse()],
+      ...(rollUp === undefined ? [] : [[texts.say("explain-question-unit"), rollUpRows(rollUp, texts)] as const]),
+      [texts.say("explain-question-findings"), this.#findings()],
+    ];
+    return {
+      title: partNumber ?? texts.say("explain-item-unnamed"),
+      place: this.#place(place),
+      sections: sections.map(([heading, rows]) => ({ heading, rows: rows.length === 0 ? [this.#row("none", "", "dim")] : rows })),
+    };
+  }
+
+  #row(label: Label, said: string | readonly Message[], tone?: Row["tone"]): Row {
+    const text = typeof said === "string" ? said : this.#texts.sentences(said);
+    return { label: this.#texts.say("explain-label", { label }), text, ...(tone && { tone }) };
+  }
+
+  #place(place: RowPlace): string {
+    return this.#marked(placeInWords(place), place);
+  }
+
+  #evidence(): Row[] {
+    const { holds, classes, confidence, evidence, rejected } = this.#item;
+    const sure = evidence.length === 0 ? [] : [message("explain-confidence", { confidence })];
+    const answers = {
+      material: ["yes", message("explain-holds", { classes: listOf(classes) }), "bad"],
+      question: ["perhaps", message("explain-may-hold", { classes: listOf(classes, "or") }), "doubt"],
+      none: ["no", message("explain-holds-nothing"), "good"],
+    } as const;
+    const [label, answer, tone] = answers[holds];
+    return [
+      this.#row(label, [answer, ...sure], tone),
+      ...onceEach(evidence, ({ kind, strength: how, entry, meaning }) => [kind, how, entry, keyOfMessage(meaning)]).map(
+        ({ place, strength, seen, entry, ...rest }) => {
+          const args = { ...rest, place: verbatim(this.#place(place)), seen: verbatim(seen), entry: verbatim(entry) };
+          return this.#row(strength, this.#texts.say("explain-evidence", args));
+        },
+      ),
+      ...rejected.map(({ place, seen, entry, reason }) => {
+        const args = { place: verbatim(this.#place(place)), seen: verbatim(seen), reason, entry: verbatim(entry) };
+        return this.#row("rejected", this.#texts.say("explain-rejected", args), "dim");
+      }),
+    ];
+  }
+
+  #elements(): Row[] {
+    const { elements, partners, magnets, form, parts } = this.#item;
+    const listed = (names: readonly string[], joined: "comma" | "or") => this.#texts.list(listOf(names.map(verbatim), joined));
+    return [
+      ...byPresence(elements).map(({ presence, symbols }) => this.#row(presence, listed(symbols, "comma"))),
+      ...(partners.length === 0 ? [] : [this.#row("with", listed(partners, "comma"))]),
+      ...(magnets.length === 0 ? [] : [this.#row("magnet-of", listed(magnets, "or"))]),
+      this.#row("form", this.#texts.of(form ?? message("explain-form-unknown"))),
+      ...parts.map((row) => this.#row("parts-file", partsInWords(row, this.#place(row.place)))),
+    ];
+  }
+
+  #acts(): Row[] {
+    const { acts, isJudged } = this.#item;
+    if (acts.length === 0) return [this.#row("none", this.#texts.say(isJudged ? "explain-no-act" : "explain-act-not-asked"), "dim")];
+    return acts.map((act) => this.#act(act));
+  }
+
+  #act({ act, title, verdict, state, standing, codes, why, confidence }: ControlRow): Row {
+    const args = { act: verbatim(act), state: standing };
+    const listed = listOf(codes.map(verbatim), "comma");
+    if (verdict === "not-reached") {
+      const head = codes.length === 0 ? message("explain-act", args) : message("explain-act-lists", { ...args, codes: listed });
+      return this.#row("no", [head, ...why], "dim");
+    }
+    const said = [message("explain-act-reaches", { ...args, codes: listed, confidence }), ...why, message("explain-act-title", { title })];
+    return this.#row(verdict, said, state === "unverified" ? "doubt" : "bad");
+  }
+
+  #endUse(): Row[] {
+    const { endUse, state } = this.#item;
+    if (endUse.kind === "missing" && state.kind === "not-asked") return [this.#state()];
+    if (endUse.kind === "missing") return [this.#row("missing", [message("explain-no-end-use")], "bad")];
+    const { origin, by } = endUse;
+    const from = endUseOrigin(origin, by && this.#partAt(by));
+    if (endUse.kind === "unreadable") return [this.#row("unreadable", [message("explain-end-use-unreadable"), from], "bad")];
+    const { category, statement, endUser, country, place } = endUse;
+    const notGiven = this.#texts.say("explain-not-given");
+    return [
+      this.#row("category", category ?? notGiven),
+      this.#row("statement", statement ?? notGiven),
+      ...(endUser === undefined ? [] : [this.#row("end-user", endUser)]),
+      ...(country === undefined ? [] : [this.#row("country", country)]),
+      this.#row("from", [from, message("explain-written-at", { place: verbatim(this.#place(place)) })]),
+    ];
+  }
+
+  /** An item with the place where it stands. */
+  #partAt({ partNumber, place }: { readonly partNumber: string | undefined; readonly place: RowPlace }): Argument {
+    const at = verbatim(this.#place(place));
+    return partNumber === undefined
+      ? message("explain-unnamed-at", { place: at })
+      : message("explain-part-at", { part: verbatim(partNumber), place: at });
+  }
+
+  #state(): Row {
+    const { state } = this.#item;
+    return { label: stateSigns[state.kind], text: stateInWords(state, this.#texts), tone: state.kind === "nothing-found" ? "good" : "dim" };
+  }
+
+  #findings(): Row[] {
+    const { findings, related } = this.#item;
+    return [this.#state(), ...findings.map((one) => this.#finding(one, false)), ...related.map((one) => this.#finding(one, true))];
+  }
+
+  #finding({ severity, suppression, ruleId, message: text, start, end }: Finding, isRelated: boolean): Row {
+    const place = verbatim(this.#place(this.#at({ in: undefined, start, end })));
+    const head = isRelated ? this.#texts.say("explain-related", { place, rule: verbatim(ruleId) }) : `${place}  ${ruleId}`;
+    const told = `${head}: ${text}`;
+    if (suppression === undefined)
+      return this.#row(severity, told, severity === "error" ? "bad" : severity === "warning" ? "doubt" : "dim");
+    const why = suppressionWords(suppression, this.#texts);
+    return { label: why.label, text: this.#texts.sentences([prose(told), prose(why.text)]), tone: "dim" };
+  }
+}
