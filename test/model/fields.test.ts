@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { openDocument } from "../../server/src/core/mappings/own/read.ts";
-import { mapOf } from "../../server/src/core/mappings/own/treeSource.ts";
+import { ItemRecord } from "../../server/src/core/model/item.ts";
 import { resolveReferences } from "../../server/src/core/model/resolve.ts";
 import type { DocumentKind, Item } from "../../server/src/core/model/types.ts";
 
@@ -127,7 +127,7 @@ describe("an item that is seen from another document", () => {
   });
 
   it("has its map for whoever writes into the text", () => {
-    expect(seen === undefined ? undefined : mapOf(seen)?.kind).toBe("map");
+    expect(seen === undefined ? undefined : ItemRecord.recordOf(seen)?.map.kind).toBe("map");
   });
 });
 

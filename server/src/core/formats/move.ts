@@ -8,7 +8,7 @@ export function moveTree(node: Node, by: number): void {
   moveSpan(node, by);
   if (node.kind === "map") {
     for (const entry of node.entries) moveEntry(entry, by);
-    for (const text of node.aside?.beside ?? []) moveSpan(text, by);
+    for (const text of node.conversion?.beside ?? []) moveSpan(text, by);
   } else if (node.kind === "seq") {
     for (const item of node.items) moveTree(item, by);
   }

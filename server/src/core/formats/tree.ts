@@ -44,22 +44,24 @@ export interface MapNode extends Span {
   readonly entries: readonly Entry[];
   /** Set where an alias under its `<<` was left out, so that entries may be missing. */
   readonly lacksMerge?: true;
-  /** Set on a map that no one wrote as such: what was seen beside its entries when it was made. */
-  readonly aside?: Aside | undefined;
+  /** Set on a map that nobody wrote as such, but a mapping made. */
+  readonly conversion?: Conversion | undefined;
 }
 
-/** What is known beside its entries of a map that was made of something else. */
-export interface Aside {
+/** What a mapping leaves of what it made a map of, beside the entries. */
+export interface Conversion {
   /** It was made of one text alone, which may be meant as a name for it. */
   readonly isText?: true;
   /** Keys that would be in it, had what was written a meaning. */
-  readonly unread?: readonly string[];
+  readonly unread?: readonly string[] | undefined;
   /** Other names of it, as they are written, with blanks or commas between them. */
   readonly names?: string | undefined;
   /** Of a figure: the text that it was made of, and the unit that stands elsewhere. */
   readonly figure?: { readonly text: string; readonly unit: string | undefined };
   /** Texts of it from which nothing is read. */
-  readonly beside?: readonly TextBeside[];
+  readonly beside?: readonly TextBeside[] | undefined;
+  /** The node of the tree behind an item or a document with its mapping, for what writes into that. */
+  readonly origin?: object | undefined;
 }
 
 /** A text from which nothing is read. */

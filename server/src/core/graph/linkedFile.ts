@@ -1,13 +1,13 @@
 import { isNameableFile, nameableWithin } from "../fileNames.ts";
 import { type Format, mayHold } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
-import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
+import { content, type Node, type TreeFile } from "../formats/tree.ts";
+import { itemNodes, visitItems } from "../mappings/own/items.ts";
 import { type OpenDocument, openDocument } from "../mappings/own/read.ts";
 import { nameAt } from "../mappings/own/scalars.ts";
 import { parseReference } from "../model/reference.ts";
 import type { DocumentKind, PartFacts } from "../model/types.ts";
 import { pathFrom } from "../paths.ts";
-import { pushAll } from "../pushAll.ts";
 import { documentKindIn } from "../schema/documentKind.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { OtherFile } from "../text/place.ts";
@@ -55,25 +55,17 @@ export function namedFilesIn(text: string, path: string, format: Format = format
   if (text.length > longestText || !mayNameFiles(text, format)) return [];
   const named = new Set<string>();
   const tree = known ?? readAsChecked(text, format);
-  for (const { root } of tree.documents) if (root !== undefined) collect(contentOf(root, "items"), named);
-  return [...named];
-}
-
-function collect(list: Node | undefined, into: Set<string>): void {
-  const pending = list === undefined ? [] : [list];
   const seen = new Set<Node>();
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const node = content(next);
-    if (seen.has(node)) continue;
-    seen.add(node);
-    if (node.kind === "seq") pushAll(pending, node.items);
-    if (node.kind !== "map") continue;
-    const ref = nameAt(node, "ref", undefined);
-    const named = ref && parseReference(ref.value);
-    if (named?.kind === "file" && isFollowed(named.file)) into.add(named.file);
-    const parts = contentOf(node, "items");
-    if (parts !== undefined) pending.push(parts);
-  }
+  for (const { root } of tree.documents)
+    visitItems(itemNodes(root), (map) => {
+      if (seen.has(map)) return undefined;
+      seen.add(map);
+      const ref = nameAt(map, "ref", undefined);
+      const parsed = ref && parseReference(ref.value);
+      if (parsed?.kind === "file" && isFollowed(parsed.file)) named.add(parsed.file);
+      return map;
+    });
+  return [...named];
 }
 
 /** Whether a file may name another one under `ref` at all; most do not, and need not be read for it. */

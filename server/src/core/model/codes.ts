@@ -1,6 +1,6 @@
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
-import { listedIn, type Source } from "./source.ts";
+import type { FieldRecord } from "./record.ts";
 
 /** A declared control code with the list that it is of. */
 export interface ControlCode {
@@ -24,26 +24,26 @@ export interface Codes<Code> extends Place {
 }
 
 /** Reads what stands under `controlCodes`; undefined where that is no list. */
-export function readControlCodes(of: Source): Codes<ControlCode> | undefined {
-  return readCodes(of, "controlCodes", (source, code, index) => ({ list: source.text("list"), code, index }));
+export function readControlCodes(of: FieldRecord): Codes<ControlCode> | undefined {
+  return readCodes(of, "controlCodes", (record, code, index) => ({ list: record.text("list"), code, index }));
 }
 
 /** Reads what stands under `tariffCodes`, in the same way. */
-export function readTariffCodes(of: Source): Codes<TariffCode> | undefined {
-  return readCodes(of, "tariffCodes", (source, code, index) => ({ nomenclature: source.text("nomenclature"), code, index }));
+export function readTariffCodes(of: FieldRecord): Codes<TariffCode> | undefined {
+  return readCodes(of, "tariffCodes", (record, code, index) => ({ nomenclature: record.text("nomenclature"), code, index }));
 }
 
 function readCodes<Code>(
-  of: Source,
+  of: FieldRecord,
   key: "controlCodes" | "tariffCodes",
-  read: (source: Source, code: Written, index: number) => Code,
+  read: (record: FieldRecord, code: Written, index: number) => Code,
 ): Codes<Code> | undefined {
   const place = of.value(key);
-  const list = listedIn(place);
+  const list = place?.listed;
   if (place === undefined || list === undefined) return undefined;
-  const codes = list.flatMap(({ source, index }) => {
-    const code = source.text("code");
-    return code === undefined ? [] : [read(source, code, index)];
+  const codes = list.flatMap(({ record, index }) => {
+    const code = record.text("code");
+    return code === undefined ? [] : [read(record, code, index)];
   });
   return { in: place.in, start: place.start, end: place.end, codes };
 }

@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
-import { listedIn, type Source } from "./source.ts";
+import type { FieldRecord } from "./record.ts";
 import { type Mass, readMass } from "./units.ts";
 
 /** A mass share in percent, as decimal text; least and greatest are equal where one number was written. */
@@ -36,9 +36,9 @@ export interface CompositionTerms {
 }
 
 /** Reads what stands under `composition`; undefined where that is no list. */
-export function readComposition(source: Source, terms: CompositionTerms): Composition | undefined {
-  const place = source.value("composition");
-  const list = listedIn(place);
+export function readComposition(record: FieldRecord, terms: CompositionTerms): Composition | undefined {
+  const place = record.value("composition");
+  const list = place?.listed;
   if (place === undefined || list === undefined) return undefined;
   let known: { readonly grams: Big | undefined } | undefined;
   const itemGrams = (): Big | undefined => {
@@ -50,29 +50,29 @@ export function readComposition(source: Source, terms: CompositionTerms): Compos
     in: place.in,
     start: place.start,
     end: place.end,
-    key: source.keyPlace("composition") ?? place,
-    lines: list.map((line) => readLine(line.source, itemGrams)),
+    key: record.keyPlace("composition") ?? place,
+    lines: list.map((line) => readLine(line.record, itemGrams)),
     status: status === "complete" || status === "unknown" ? status : "incomplete",
   };
 }
 
-function readLine(source: Source, itemGrams: () => Big | undefined): CompositionLine {
-  const grams = readMass(source)?.grams;
+function readLine(record: FieldRecord, itemGrams: () => Big | undefined): CompositionLine {
+  const grams = readMass(record)?.grams;
   return {
-    element: source.text("element"),
-    casNumber: source.text("casNumber"),
-    substance: source.text("substance"),
-    share: percentShare(source) ?? massShare(grams, itemGrams),
+    element: record.text("element"),
+    casNumber: record.text("casNumber"),
+    substance: record.text("substance"),
+    share: percentShare(record) ?? massShare(grams, itemGrams),
     grams,
   };
 }
 
-function percentShare(source: Source): Share | undefined {
-  const single = source.decimal("massPercent");
+function percentShare(record: FieldRecord): Share | undefined {
+  const single = record.decimal("massPercent");
   if (single !== undefined) return { min: single.value, max: single.value };
   // A blank that waits to be filled in says nothing yet, not even that there is any.
-  if (source.isBlank("massPercent")) return { min: "0", max: "100" };
-  const range = source.value("massPercent")?.source;
+  if (record.isBlank("massPercent")) return { min: "0", max: "100" };
+  const range = record.value("massPercent")?.record;
   const min = range?.decimal("min");
   const max = range?.decimal("max");
   if (min === undefined && max === undefined) return undefined;

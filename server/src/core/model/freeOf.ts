@@ -1,5 +1,5 @@
 import type { Place } from "../text/place.ts";
-import type { Source } from "./source.ts";
+import type { FieldRecord } from "./record.ts";
 
 /** What an item is declared not to contain, where it is written. */
 export interface FreeOf extends Place {
@@ -8,7 +8,7 @@ export interface FreeOf extends Place {
 }
 
 /** Reads what stands under `freeOf`: a list of classes, or a text with one or several; a blank one declares nothing. */
-export function readFreeOf(of: Source): FreeOf | undefined {
+export function readFreeOf(of: FieldRecord): FreeOf | undefined {
   const value = of.value("freeOf");
   if (value === undefined) return undefined;
   const { in: within, start, end, text, list } = value;

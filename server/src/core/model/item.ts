@@ -8,7 +8,7 @@ import { readComposition } from "./composition.ts";
 import { readFreeOf } from "./freeOf.ts";
 import { readMagnet } from "./magnet.ts";
 import { readProperties } from "./properties.ts";
-import type { Source } from "./source.ts";
+import type { FieldRecord } from "./record.ts";
 import type {
   DescriptionText,
   DocumentHead,
@@ -45,7 +45,7 @@ const together: Partial<Record<ItemKey, readonly ItemKey[]>> = {
 
 /** Readers of the fields that are no plain text, each for what stands under its key. */
 const readers: { readonly [K in Exclude<keyof FieldValues, keyof typeof plainFields>]: Reader<FieldValues[K]> } = {
-  quantity: (source) => source.decimal("quantity"),
+  quantity: (record) => record.decimal("quantity"),
   manufacturer: partyReader("manufacturer"),
   supplier: partyReader("supplier"),
   tariffCodes: readTariffCodes,
@@ -56,14 +56,14 @@ const readers: { readonly [K in Exclude<keyof FieldValues, keyof typeof plainFie
   properties: readProperties,
   mass: readMass,
   value: readMoney,
-  ref: (source) => source.name("ref"),
+  ref: (record) => record.name("ref"),
 };
 
 /** Reads a field from the item, or the entry, that writes it. */
-type Reader<T> = (source: Source, by: Item) => T | undefined;
+type Reader<T> = (record: FieldRecord, by: Item) => T | undefined;
 
 function partyReader(key: "manufacturer" | "supplier"): Reader<Party> {
-  return (source, { document, path }) => document.partyBook.read(source.value(key), pointer(path, key));
+  return (record, { document, path }) => document.partyBook.read(record.value(key), pointer(path, key));
 }
 
 /** A class with a getter for each field, which asks `ItemRecord` for it. */
@@ -99,13 +99,13 @@ export class ItemRecord extends withFields() implements OpenItem {
   reference: Reference | undefined = undefined;
   writtenEndUse: WrittenEndUse;
   endUse: EndUseInEffect | undefined = undefined;
-  readonly #source: Source;
+  readonly #record: FieldRecord;
   /** What parts files have for it, as long as it refers to the same; absent before it is asked for. */
   #found: (Pick<Item, "entry" | "matching"> & { readonly reference: Reference | undefined }) | undefined = undefined;
 
   constructor(
     document: DocumentHead,
-    source: Source,
+    record: FieldRecord,
     path: string,
     parent: OpenItem | undefined,
     partNumber: Located<string> | undefined,
@@ -119,50 +119,50 @@ export class ItemRecord extends withFields() implements OpenItem {
     this.partNumber = partNumber;
     this.place = place;
     this.writtenEndUse = writtenEndUse;
-    this.#source = source;
+    this.#record = record;
   }
 
   /** What an item is read from. */
-  static sourceOf(item: Item): Source | undefined {
-    return #source in item ? item.#source : undefined;
+  static recordOf(item: Item): FieldRecord | undefined {
+    return #record in item ? item.#record : undefined;
   }
 
   static descriptionOf(item: ItemRecord): readonly Field<DescriptionText>[] {
     const writer = item.#writer("description");
     if (writer === undefined) return [];
-    const text = writer.#source.text("description");
+    const text = writer.#record.text("description");
     if (text !== undefined) return [item.#from(writer, text, undefined)];
-    const byLanguage = writer.#source.value("description")?.source?.entries() ?? [];
+    const byLanguage = writer.#record.value("description")?.record?.entries() ?? [];
     return byLanguage.flatMap(({ name, value: { text: one } }) => (one === undefined ? [] : [item.#from(writer, one, name)]));
   }
 
   static textOf(item: ItemRecord, key: ItemKey): Field<Written> | undefined {
     const writer = item.#writer(key);
-    const text = writer === undefined ? undefined : writer.#source.text(key);
+    const text = writer === undefined ? undefined : writer.#record.text(key);
     return writer === undefined || text === undefined ? undefined : item.#from(writer, text, undefined);
   }
 
   static fieldOf<T extends object>(item: ItemRecord, key: ItemKey, read: Reader<T>): Field<T> | undefined {
     const writer = item.#writer(key);
-    const said = writer === undefined ? undefined : read(writer.#source, writer);
+    const said = writer === undefined ? undefined : read(writer.#record, writer);
     // No object that is made often begins with a spread: V8 of Node 20 gives each such object a hidden class of its own.
     return writer === undefined || said === undefined ? undefined : { origin: item.#origin(writer), by: writer, ...said };
   }
 
   get extent() {
-    return placeOf(this.#source);
+    return placeOf(this.#record);
   }
 
   get identity() {
-    return this.#source.identity;
+    return this.#record.map;
   }
 
   get invalidItems() {
-    return invalidItems(this.#source);
+    return invalidItems(this.#record);
   }
 
   get ownComposition() {
-    const own = this.#source;
+    const own = this.#record;
     return readComposition(own, {
       compositionStatus: own.text("compositionStatus"),
       get mass() {
@@ -174,7 +174,7 @@ export class ItemRecord extends withFields() implements OpenItem {
   get unknownLicence() {
     const { document, parent } = this;
     if (document.kind !== "shipment" || parent !== undefined) return undefined;
-    const named = this.#source.name("licence");
+    const named = this.#record.name("licence");
     return named === undefined || document.licences.has(named.value) ? undefined : named;
   }
 
@@ -191,7 +191,7 @@ export class ItemRecord extends withFields() implements OpenItem {
       number: this.partNumber?.value,
       manufacturerNumber: () => {
         const sayer = this.#sayer("manufacturerPartNumber");
-        return sayer === undefined ? undefined : sayer.#source.text("manufacturerPartNumber")?.value;
+        return sayer === undefined ? undefined : sayer.#record.text("manufacturerPartNumber")?.value;
       },
       manufacturer: () => this.#partyName("manufacturer"),
       supplier: () => this.#partyName("supplier"),
@@ -199,30 +199,30 @@ export class ItemRecord extends withFields() implements OpenItem {
   }
 
   isUnread(key: ItemKey): boolean {
-    return this.#source.aside?.unread?.includes(key) === true;
+    return this.#record.conversion?.unread?.includes(key) === true;
   }
 
   get restsOn(): Item["restsOn"] {
-    const source = this.#source.value("source")?.source;
-    const told = (key: string): string | undefined => source?.text(key)?.value;
+    const record = this.#record.value("source")?.record;
+    const told = (key: string): string | undefined => record?.text(key)?.value;
     return { document: told("document"), date: told("date"), by: told("by") };
   }
 
   get unreadTexts(): Item["unreadTexts"] {
-    return this.#source.unreadTexts;
+    return this.#record.unreadTexts;
   }
 
   get designators(): readonly string[] {
-    return (this.#source.aside?.names ?? "").split(/[\s,;]+/).filter((name) => name !== "");
+    return (this.#record.conversion?.names ?? "").split(/[\s,;]+/).filter((name) => name !== "");
   }
 
   writes(key: ItemKey): boolean {
-    return this.#source.has(key);
+    return this.#record.has(key);
   }
 
   seenFrom(document: DocumentHead, endUse: EndUseInEffect | undefined): Item {
     const { path, parent, partNumber, place, writtenEndUse } = this;
-    const seen = new ItemRecord(document, this.#source, path, parent, partNumber, place, writtenEndUse);
+    const seen = new ItemRecord(document, this.#record, path, parent, partNumber, place, writtenEndUse);
     seen.children = this.children;
     seen.reference = this.reference;
     seen.endUse = endUse;
@@ -233,14 +233,14 @@ export class ItemRecord extends withFields() implements OpenItem {
   #writer(key: ItemKey): ItemRecord | undefined {
     const hasParts = this.document.parts !== undefined;
     // Nearly every item refers to nothing: then nobody else writes it, and whether it does shows when it is read.
-    if ((this.reference === undefined && !hasParts) || this.#source.has(key)) return this;
+    if ((this.reference === undefined && !hasParts) || this.#record.has(key)) return this;
     if (!shared.has(key)) return undefined;
     return this.#sayer(key) ?? (hasParts ? this.#entryWith(key) : undefined);
   }
 
   #partyName(key: "manufacturer" | "supplier"): string | undefined {
     const sayer = this.#sayer(key);
-    return sayer === undefined ? undefined : sayer.document.partyBook.read(sayer.#source.value(key), "")?.name?.value;
+    return sayer === undefined ? undefined : sayer.document.partyBook.read(sayer.#record.value(key), "")?.name?.value;
   }
 
   #inParts(): Pick<Item, "entry" | "matching"> | undefined {
@@ -255,7 +255,7 @@ export class ItemRecord extends withFields() implements OpenItem {
 
   /** The item that says a key, parts files aside. */
   #sayer(key: ItemKey): ItemRecord | undefined {
-    for (const item of this.#referring()) if (item.#source.has(key)) return item;
+    for (const item of this.#referring()) if (item.#record.has(key)) return item;
     return undefined;
   }
 
@@ -265,7 +265,7 @@ export class ItemRecord extends withFields() implements OpenItem {
     for (const reference of chainFrom(this)) {
       if (reference.kind !== "item") return;
       const { target }: { readonly target: Item } = reference;
-      if (#source in target) yield target;
+      if (#record in target) yield target;
     }
   }
 
@@ -273,12 +273,12 @@ export class ItemRecord extends withFields() implements OpenItem {
   #entryWith(key: ItemKey): ItemRecord | undefined {
     const keys = together[key] ?? [key];
     const items = [...this.#referring()];
-    if (keys.length > 1 && items.some((item) => keys.some((one) => item.#source.has(one)))) return undefined;
+    if (keys.length > 1 && items.some((item) => keys.some((one) => item.#record.has(one)))) return undefined;
     items.reverse();
     const matching = patterns.has(key) ? nothing : items.flatMap((item) => item.matching);
     for (const entry of [...items.map((item) => item.entry), ...matching]) {
-      if (typeof entry !== "object" || !(#source in entry)) continue;
-      if (keys.some((one) => entry.#source.has(one))) return entry.#source.has(key) ? entry : undefined;
+      if (typeof entry !== "object" || !(#record in entry)) continue;
+      if (keys.some((one) => entry.#record.has(one))) return entry.#record.has(key) ? entry : undefined;
     }
     return undefined;
   }

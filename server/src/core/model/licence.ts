@@ -1,14 +1,14 @@
 import { pointer } from "../text/pointer.ts";
 import { readControlCodes } from "./codes.ts";
-import { listedIn, type Source } from "./source.ts";
+import type { FieldRecord } from "./record.ts";
 import type { Licence, PartyBook } from "./types.ts";
 import { readMeasure } from "./units.ts";
 
 /** The licences of a document by number; of a number that stands more than once, with other terms, the licence that ends first. */
-export function readLicences(document: Source, book: PartyBook): Map<string, Licence> {
+export function readLicences(document: FieldRecord, book: PartyBook): Map<string, Licence> {
   const licences = new Map<string, Licence>();
-  for (const { source, index } of listedIn(document.value("licences")) ?? []) {
-    const licence = readLicence(source, pointer("/licences", index), book);
+  for (const { record, index } of document.listed("licences") ?? []) {
+    const licence = readLicence(record, pointer("/licences", index), book);
     if (licence === undefined) continue;
     const { value } = licence.number;
     const known = licences.get(value);
@@ -17,20 +17,20 @@ export function readLicences(document: Source, book: PartyBook): Map<string, Lic
   return licences;
 }
 
-function readLicence(source: Source, path: string, book: PartyBook): Licence | undefined {
-  const number = source.text("number");
+function readLicence(record: FieldRecord, path: string, book: PartyBook): Licence | undefined {
+  const number = record.text("number");
   if (number === undefined) return undefined;
   return {
     path,
     number,
-    list: source.text("list"),
-    type: source.text("type"),
-    validFrom: source.text("validFrom"),
-    validUntil: source.text("validUntil"),
-    endUser: book.read(source.value("endUser"), pointer(path, "endUser")),
-    country: source.text("country"),
-    controlCodes: readControlCodes(source)?.codes ?? [],
-    quantity: readMeasure(source.value("quantity")?.source),
+    list: record.text("list"),
+    type: record.text("type"),
+    validFrom: record.text("validFrom"),
+    validUntil: record.text("validUntil"),
+    endUser: book.read(record.value("endUser"), pointer(path, "endUser")),
+    country: record.text("country"),
+    controlCodes: readControlCodes(record)?.codes ?? [],
+    quantity: readMeasure(record.value("quantity")?.record),
   };
 }
 

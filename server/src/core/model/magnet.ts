@@ -1,6 +1,6 @@
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
-import type { Source } from "./source.ts";
+import type { FieldRecord } from "./record.ts";
 
 /** What is declared of a permanent magnet. */
 export interface Magnet extends Place {
@@ -10,9 +10,9 @@ export interface Magnet extends Place {
 }
 
 /** Reads what stands under `magnet`. */
-export function readMagnet(of: Source): Magnet | undefined {
-  const source = of.value("magnet")?.source;
-  if (source === undefined) return undefined;
-  const { in: within, start, end } = source;
-  return { in: within, start, end, type: source.text("type"), grade: source.text("grade"), process: source.text("process") };
+export function readMagnet(of: FieldRecord): Magnet | undefined {
+  const record = of.value("magnet")?.record;
+  if (record === undefined) return undefined;
+  const { in: within, start, end } = record;
+  return { in: within, start, end, type: record.text("type"), grade: record.text("grade"), process: record.text("process") };
 }

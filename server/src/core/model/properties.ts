@@ -1,6 +1,6 @@
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
-import type { Source } from "./source.ts";
+import type { FieldRecord } from "./record.ts";
 import { type Measure, readMeasure } from "./units.ts";
 
 /** A figure of the material of an item: its purity, its density. */
@@ -14,7 +14,7 @@ export interface Property extends Place {
   /** Where its unit stands. */
   readonly unit: Written | undefined;
   /** The text that it was made of, where it is not in our format: it may say more than a number and a unit, such as `> 99.99 %`. */
-  readonly figure: NonNullable<Source["aside"]>["figure"];
+  readonly figure: NonNullable<FieldRecord["conversion"]>["figure"];
 }
 
 /** What stands under `properties`. */
@@ -23,13 +23,13 @@ export interface Properties extends Place {
 }
 
 /** Reads what stands under `properties`. */
-export function readProperties(of: Source): Properties | undefined {
-  const source = of.value("properties")?.source;
-  if (source === undefined) return undefined;
-  const { in: within, start, end } = source;
-  const figures = source.entries().map(({ name, key, value }): Property => {
+export function readProperties(of: FieldRecord): Properties | undefined {
+  const record = of.value("properties")?.record;
+  if (record === undefined) return undefined;
+  const { in: within, start, end } = record;
+  const figures = record.entries().map(({ name, key, value }): Property => {
     const { in: inside, start: from, end: to } = value;
-    const { source: said } = value;
+    const { record: said } = value;
     return {
       in: inside,
       start: from,
@@ -38,7 +38,7 @@ export function readProperties(of: Source): Properties | undefined {
       key,
       measure: readMeasure(said),
       unit: said?.text("unit"),
-      figure: said?.aside?.figure,
+      figure: said?.conversion?.figure,
     };
   });
   return { in: within, start, end, figures };

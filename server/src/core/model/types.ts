@@ -7,14 +7,14 @@ import type { Composition } from "./composition.ts";
 import type { FreeOf } from "./freeOf.ts";
 import type { Magnet } from "./magnet.ts";
 import type { Properties } from "./properties.ts";
-import type { Source, UnreadText, Value } from "./source.ts";
+import type { FieldRecord, FieldValue, UnreadText } from "./record.ts";
 import type { Mass, Measure, Money } from "./units.ts";
 import type { Outside, WhyUnread } from "./unreadable.ts";
 
 /** The parties of a document by key, so that a use of one costs a look-up however many there are. */
 export interface PartyBook {
   /** Reads what stands at `path`: a party, the key of one of these, or a bare name. */
-  read(value: Value | undefined, path: string): Party | undefined;
+  read(value: FieldValue | undefined, path: string): Party | undefined;
 }
 
 /** The two kinds of document that Lodestone judges. */
@@ -73,7 +73,7 @@ export interface EndUse extends Place {
   /** The same for one that is written once, however many aliases lead to it. */
   readonly identity: object;
   /** What it is read from: for what writes it elsewhere. */
-  readonly source: Source;
+  readonly record: FieldRecord;
   readonly path: string;
   /** The key it stands under: `endUse`, or its own key in `endUses`. */
   readonly key: Place;

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Located, Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
-import type { Source } from "./source.ts";
+import type { FieldRecord } from "./record.ts";
 
 /** What a unit measures. */
 type Dimension = "mass" | "length" | "volume" | "count";
@@ -57,9 +57,9 @@ export interface Measure {
 }
 
 /** Reads `{ value, unit }`; undefined where there is no number. */
-export function readMeasure(source: Source | undefined): Measure | undefined {
-  const value = source?.decimal("value");
-  return value === undefined ? undefined : { value, unit: source?.text("unit")?.value };
+export function readMeasure(record: FieldRecord | undefined): Measure | undefined {
+  const value = record?.decimal("value");
+  return value === undefined ? undefined : { value, unit: record?.text("unit")?.value };
 }
 
 /** A declared mass; what is missing or has the wrong shape is undefined. */
@@ -70,11 +70,11 @@ export interface Mass extends Place {
 }
 
 /** Reads what stands under `mass`; undefined where that key is not written. */
-export function readMass(of: Source): Mass | undefined {
+export function readMass(of: FieldRecord): Mass | undefined {
   const value = of.value("mass");
   if (value === undefined) return undefined;
-  const { in: within, start, end } = value.source ?? value;
-  const measure = readMeasure(value.source);
+  const { in: within, start, end } = value.record ?? value;
+  const measure = readMeasure(value.record);
   return { in: within, start, end, measure, grams: gramsOf(measure) };
 }
 
@@ -92,9 +92,9 @@ export interface Money extends Place {
 }
 
 /** Reads what stands under `value`; undefined where that key is not written. */
-export function readMoney(of: Source): Money | undefined {
+export function readMoney(of: FieldRecord): Money | undefined {
   const value = of.value("value");
   if (value === undefined) return undefined;
-  const { in: within, start, end } = value.source ?? value;
-  return { in: within, start, end, amount: value.source?.decimal("amount"), currency: value.source?.text("currency") };
+  const { in: within, start, end } = value.record ?? value;
+  return { in: within, start, end, amount: value.record?.decimal("amount"), currency: value.record?.text("currency") };
 }

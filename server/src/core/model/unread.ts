@@ -1,5 +1,5 @@
 import { type Place, placeOf } from "../text/place.ts";
-import type { Source } from "./source.ts";
+import type { FieldRecord } from "./record.ts";
 import type { Item, Reference } from "./types.ts";
 
 /** What keeps facts or parts of an item from being known, with the item that it is written on. */
@@ -30,10 +30,10 @@ export function unreadOf(item: Item): Unread | undefined {
 }
 
 /** Where `items` stands, if what stands there is no list of items: neither that nor a blank. */
-export function invalidItems(source: Source): Place | undefined {
-  const value = source.value("items");
+export function invalidItems(record: FieldRecord): Place | undefined {
+  const value = record.value("items");
   if (value === undefined) return undefined;
-  const isList = value.list?.every((one) => one.source !== undefined) === true;
-  if (isList || source.isBlank("items")) return undefined;
-  return placeOf(source.keyPlace("items") ?? value);
+  const isList = value.list?.every((one) => one.record !== undefined) === true;
+  if (isList || record.isBlank("items")) return undefined;
+  return placeOf(record.keyPlace("items") ?? value);
 }

@@ -2,11 +2,10 @@ import { matcherOf } from "../config/fileRules.ts";
 import type { Matches } from "../config/glob.ts";
 import { content, type MapNode, type TreeFile } from "../formats/tree.ts";
 import { readHead } from "../mappings/own/read.ts";
-import { TreeSource } from "../mappings/own/treeSource.ts";
 import { addTo, getOrInsert } from "../maps.ts";
 import { readEndUses, writtenEndUse } from "../model/endUse.ts";
 import { PartEntry } from "../model/item.ts";
-import { listedIn, type Source } from "../model/source.ts";
+import { FieldRecord } from "../model/record.ts";
 import type {
   DocumentHead,
   Duplicate,
@@ -84,15 +83,15 @@ export class PartsBook {
     const documents = files.flatMap(({ file, tree }) =>
       tree.documents.flatMap(({ root }, index) => {
         const map = root === undefined ? undefined : content(root);
-        return map?.kind === "map" ? [{ source: new TreeSource(map, file), head: headOf(map, index, file), path: file.path }] : [];
+        return map?.kind === "map" ? [{ record: new FieldRecord(map, file), head: headOf(map, index, file), path: file.path }] : [];
       }),
     );
     // Any of them may name an end use that another one declares.
-    for (const { source, head } of documents) this.#addEndUses(source, head);
-    for (const { source, head, path } of documents) {
-      this.#addEntries(source, head);
-      this.#addMatching(source, head, path);
-      this.#addUses(source, head);
+    for (const { record, head } of documents) this.#addEndUses(record, head);
+    for (const { record, head, path } of documents) {
+      this.#addEntries(record, head);
+      this.#addMatching(record, head, path);
+      this.#addUses(record, head);
     }
   }
 
@@ -167,31 +166,31 @@ export class PartsBook {
     return [...fit, ...this.#matching.of(part, path), ...naming, ...uses.others].map(({ declared }) => declared);
   }
 
-  #addEndUses(source: Source, head: DocumentHead): void {
-    for (const [name, endUse] of readEndUses(source, head.partyBook)) {
+  #addEndUses(record: FieldRecord, head: DocumentHead): void {
+    for (const [name, endUse] of readEndUses(record, head.partyBook)) {
       const before = this.#endUses.get(name);
       if (before === undefined) this.#endUses.set(name, endUse);
       else this.#again({ kind: "end-use", name, manufacturer: undefined, path: endUse.path, at: endUse.key, first: before.key }, head);
     }
   }
 
-  #addEntries(source: Source, head: DocumentHead): void {
-    for (const { name, key, value } of source.value("parts")?.source?.entries() ?? []) {
+  #addEntries(record: FieldRecord, head: DocumentHead): void {
+    for (const { name, key, value } of record.value("parts")?.record?.entries() ?? []) {
       const path = pointer("/parts", name);
-      if (value.source !== undefined) this.#addEntry(name, key, key, value.source, path, head);
-      for (const { source: one, index } of listedIn(value) ?? [])
+      if (value.record !== undefined) this.#addEntry(name, key, key, value.record, path, head);
+      for (const { record: one, index } of value.listed ?? [])
         this.#addEntry(name, key, one.value("manufacturer") ?? one.entries()[0]?.key ?? one, one, pointer(path, index), head);
     }
   }
 
-  #addEntry(name: string, key: Place, at: Place, source: Source, path: string, head: DocumentHead): void {
+  #addEntry(name: string, key: Place, at: Place, record: FieldRecord, path: string, head: DocumentHead): void {
     const partNumber = { ...placeOf(key), value: name };
-    const written = this.#endUseIn(source, path, head);
-    const item = new PartEntry(head, source, path, undefined, partNumber, placeOf(key), written);
-    if (source.has("composition")) this.#compositions.push(item);
+    const written = this.#endUseIn(record, path, head);
+    const item = new PartEntry(head, record, path, undefined, partNumber, placeOf(key), written);
+    if (record.has("composition")) this.#compositions.push(item);
     const manufacturer = item.manufacturer?.name?.value;
     const declared = declaration("entry", name, manufacturer, path, head, placeOf(at));
-    const waivers = waiversIn(source, declared);
+    const waivers = waiversIn(record, declared);
     if (waivers.length > 0) waiversBy.set(item, waivers);
     this.#waivers.push(...waivers);
     const maker = manufacturer === undefined ? undefined : nameKey(manufacturer);
@@ -203,8 +202,8 @@ export class PartsBook {
     } else this.#again({ kind: "part", name, manufacturer, path, at: placeOf(at), first: before.item.place }, head);
   }
 
-  #addMatching(source: Source, head: DocumentHead, file: string): void {
-    for (const { source: one, index } of listedIn(source.value("matching")) ?? []) {
+  #addMatching(record: FieldRecord, head: DocumentHead, file: string): void {
+    for (const { record: one, index } of record.listed("matching") ?? []) {
       const path = pointer("/matching", index);
       const written = this.#endUseIn(one, path, head);
       const declared = declaredBy("matching", one, path, head);
@@ -217,8 +216,8 @@ export class PartsBook {
     }
   }
 
-  #addUses(source: Source, head: DocumentHead): void {
-    for (const { source: use, index } of listedIn(source.value("uses")) ?? []) {
+  #addUses(record: FieldRecord, head: DocumentHead): void {
+    for (const { record: use, index } of record.listed("uses") ?? []) {
       const path = pointer("/uses", index);
       const endUse = this.#endUseIn(use, path, head);
       const { files, parts } = patternsIn(use);
@@ -232,8 +231,8 @@ export class PartsBook {
   }
 
   /** What an entry, or one of `uses`, says under `endUse`. */
-  #endUseIn(source: Source, path: string, head: DocumentHead): WrittenEndUse {
-    const written = writtenEndUse(source, path, head.partyBook, head.endUseByKey, { endUseOf: (one) => this.#endUses.get(one) });
+  #endUseIn(record: FieldRecord, path: string, head: DocumentHead): WrittenEndUse {
+    const written = writtenEndUse(record, path, head.partyBook, head.endUseByKey, { endUseOf: (one) => this.#endUses.get(one) });
     const name = written?.kind === "unresolved" ? written.name : undefined;
     if (name !== undefined) this.#unknownEndUses.push({ name, path: pointer(path, "endUse"), document: head.index });
     return written;
@@ -254,11 +253,11 @@ function onceEach(unknown: readonly UnknownEndUse[]): readonly UnknownEndUse[] {
 }
 
 /** The waivers of an entry; of those that lack something the schema speaks. */
-function waiversIn(entry: Source, of: PartsDeclaration): readonly EntryWaiver[] {
-  return (listedIn(entry.value("waive")) ?? []).flatMap(({ source, index }) => {
-    const [rule, until, by, reason] = ["rule", "until", "by", "reason"].map((key) => source.text(key)?.value);
+function waiversIn(entry: FieldRecord, of: PartsDeclaration): readonly EntryWaiver[] {
+  return (entry.listed("waive") ?? []).flatMap(({ record, index }) => {
+    const [rule, until, by, reason] = ["rule", "until", "by", "reason"].map((key) => record.text(key)?.value);
     if (rule === undefined || until === undefined || by === undefined || reason === undefined) return [];
-    return [{ id: `${of.id}/waive/${index}`, rule, until, by, reason, document: of.document, at: placeOf(source), of }];
+    return [{ id: `${of.id}/waive/${index}`, rule, until, by, reason, document: of.document, at: placeOf(record), of }];
   });
 }
 
@@ -268,7 +267,7 @@ function headOf(map: MapNode, index: number, file: OtherFile): DocumentHead {
 }
 
 /** What says which items one of `matching` or `uses` is for; undefined where a key is not written. */
-function patternsIn(one: Source) {
+function patternsIn(one: FieldRecord) {
   const listed = (key: string): readonly string[] | undefined =>
     one.has(key) || one.isBlank(key) ? (one.value(key)?.list ?? []).flatMap(({ text }) => text?.value ?? []) : undefined;
   const [manufacturer, supplier] = [one.text("manufacturer")?.value, one.text("supplier")?.value];
@@ -278,7 +277,7 @@ function patternsIn(one: Source) {
 }
 
 /** One of `matching` or `uses`, at its first pattern; undefined where it has none. */
-function declaredBy(kind: "matching" | "use", one: Source, path: string, head: DocumentHead): PartsDeclaration | undefined {
+function declaredBy(kind: "matching" | "use", one: FieldRecord, path: string, head: DocumentHead): PartsDeclaration | undefined {
   const first = ["parts", "manufacturer", "supplier", "files"].flatMap((key) => one.value(key)?.list?.[0]?.text ?? one.text(key) ?? [])[0];
   return first && declaration(kind, first.value, undefined, path, head, placeOf(first));
 }

@@ -3,8 +3,8 @@ import { formatOf } from "../formats/registry.ts";
 import { content, contentOf, entryOf, type MapNode, type TreeFile } from "../formats/tree.ts";
 import type { Form, Insertion, Writer } from "../formats/writer.ts";
 import { continueListIn } from "../mappings/own/insert.ts";
-import { mapWhereverOf } from "../mappings/own/treeSource.ts";
 import { addTo, getOrInsert } from "../maps.ts";
+import { ItemRecord } from "../model/item.ts";
 import type { Item } from "../model/types.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign } from "../text/place.ts";
@@ -137,7 +137,7 @@ function inEntry(parts: readonly PartsText[], entry: Item, key: string, value: F
   const { place } = entry;
   const text = isForeign(place) ? parts.find(({ file }) => file.path === place.in.path) : undefined;
   const writer = text && writerIn(text);
-  const map = mapWhereverOf(entry);
+  const map = ItemRecord.recordOf(entry)?.map;
   if (text === undefined || writer === undefined || map === undefined) return undefined;
   const { lines, path } = text.file;
   const continued = value.kind === "list" ? continueListIn(writer, lines, map, key, value.entries) : undefined;

@@ -1,6 +1,5 @@
 import type { Format, Seams, Skeleton } from "../formats/format.ts";
 import { entryOf, type MapNode, type SeqNode } from "../formats/tree.ts";
-import { ForeignMap } from "../mappings/foreign/foreignMap.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 
 /** The key of the list at whose entries a document is cut. */
@@ -16,5 +15,5 @@ export function withItems({ root, head }: Skeleton, list: SeqNode): MapNode {
   const own = entryOf(root, listKey);
   const entries = root.entries.map((entry) => (entry === own ? { ...entry, value: list } : entry));
   const end = root.end > head ? root.end : list.end;
-  return root instanceof ForeignMap ? root.with(entries, end) : { ...root, entries, end };
+  return { ...root, entries, end };
 }

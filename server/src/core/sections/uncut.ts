@@ -1,9 +1,10 @@
 import type { OpenFinding } from "../finding.ts";
-import { content, contentOf, type MapNode, type TreeDocument, type TreeFile } from "../formats/tree.ts";
+import { content, type MapNode, type TreeDocument, type TreeFile } from "../formats/tree.ts";
 import { orderFindings } from "../judge/order.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
 import { guarded, runTextRules, textReportingOf } from "../judge/runRules.ts";
 import type { Engine, SettledInput } from "../judge/types.ts";
+import { itemNodes } from "../mappings/own/items.ts";
 import { pushAll } from "../pushAll.ts";
 import type { ReadFile } from "../rule.ts";
 import { type Place, spanOf, topOfText } from "../text/place.ts";
@@ -109,8 +110,7 @@ function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
 
 function judgeDocument(engine: Engine, input: SettledInput, root: MapNode, read: JudgedKind, found: OpenFinding[]): JudgedDocument {
   const context = openDocument(engine, input, root, read);
-  const list = contentOf(root, "items");
-  const section = wholeSection(list?.kind === "seq" ? list.items : []);
+  const section = wholeSection(itemNodes(root));
   const sections = SectionList.of([judgeAlone(section, context, input.settings)]);
   pushAll(found, new CrossSectionRules(context).findIn(sections));
   return { context, sections };

@@ -11,10 +11,11 @@ import {
 } from "../../formats/tree.ts";
 import { addTo } from "../../maps.ts";
 import type { Span } from "../../text/span.ts";
-import { ForeignMap } from "./foreignMap.ts";
+import { itemNodes, visitItems } from "../own/items.ts";
 import type { Carrier, MappedFormat } from "./format.ts";
 import { fieldsAt, headerRows } from "./header.ts";
 import { type Mapping, pathsIn } from "./mapping.ts";
+import { Origin } from "./origin.ts";
 import type { PassedOver as PassedOverRow, PassedRows } from "./table.ts";
 import { leads } from "./tree.ts";
 
@@ -111,16 +112,19 @@ export function lookedIn(text: string, { fields }: Pick<Mapping, "fields">): Non
 /** The paths that lead from some item to something, or the keys that a schema speaks of, with the fields that are read from them. */
 function pathsReadIn(items: readonly MapNode[], { fields, schema }: Mapping): NamesRead["read"] {
   const found = new Map<string, string[]>();
-  const maps = items.filter((item) => item instanceof ForeignMap);
+  const made = items.flatMap((item) => {
+    const node = Origin.of(item)?.node;
+    return node === undefined ? [] : [{ item, node }];
+  });
   for (const field of fields)
     for (const path of pathsIn([field]))
-      if (path.text === "@key" || maps.some(({ node }) => leads(node, path))) addTo(found, path.text, field.field.join("/"));
-  if (schema !== undefined) for (const item of maps) for (const [key, field] of keysOf(item)) addTo(found, key, field);
+      if (path.text === "@key" || made.some(({ node }) => leads(node, path))) addTo(found, path.text, field.field.join("/"));
+  if (schema !== undefined) for (const { item, node } of made) for (const [key, field] of keysOf(item, node)) addTo(found, key, field);
   return [...found].map(([name, read]) => ({ name, fields: [...new Set(read)] }));
 }
 
 /** The keys of a node, each with a fact that was read from what stands under it. */
-function keysOf({ node, entries }: ForeignMap): readonly (readonly [key: string, field: string])[] {
+function keysOf({ entries }: MapNode, node: ContentNode): readonly (readonly [key: string, field: string])[] {
   const keys = node.kind === "map" ? node.entries : [];
   return entries.flatMap(({ name, value: { start, end } }) => {
     const from = name === "items" ? undefined : keys.find(({ value }) => value.start <= start && end <= value.end);
@@ -130,9 +134,12 @@ function keysOf({ node, entries }: ForeignMap): readonly (readonly [key: string,
 
 /** The items of a document of ours, each before its parts. */
 export function itemsIn(root: Node | undefined): readonly MapNode[] {
-  const list = contentOf(root, "items");
-  const items = list?.kind === "seq" ? list.items.map(content).filter((one) => one.kind === "map") : [];
-  return items.flatMap((item) => [item, ...itemsIn(item)]);
+  const items: MapNode[] = [];
+  visitItems(itemNodes(root), (map) => {
+    items.push(map);
+    return map;
+  });
+  return items;
 }
 
 /** The places of a foreign file that something of ours was read from. */

@@ -1,7 +1,7 @@
 import { controlLists, endUseCategories, figureNames, plainFields } from "../../../generated/fields.ts";
 import { countriesNamed } from "../../countries/countriesNamed.ts";
 import type { Fix } from "../../finding.ts";
-import { type Aside, type ContentNode, content, entryOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
+import { type ContentNode, type Conversion, content, entryOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import type { Message } from "../../l10n/message.ts";
 import { addTo, getOrInsert, ownValue } from "../../maps.ts";
 import { partyRoles } from "../../model/types.ts";
@@ -218,9 +218,9 @@ export class FactReader {
     return [...this.#unknown.values()];
   }
 
-  /** What is known beside the facts that were read last: the fields of which a word stands there that no list has. */
-  get aside(): Aside | undefined {
-    return this.#unread.length === 0 ? undefined : { unread: this.#unread };
+  /** Fields, of the facts that were read last, of which a word stands there that no list has; undefined for none. */
+  get unread(): readonly string[] | undefined {
+    return this.#unread.length === 0 ? undefined : this.#unread;
   }
 
   /** The facts that fields give, as entries of a map of ours; `composition` and what has parts are put together. */
@@ -245,9 +245,9 @@ export class FactReader {
     this.#tellListless(of === "controlCodes" ? whole : parts.get("controlCodes"), of === "controlCodes" ? "" : "controlCodes/");
     if (parts.get("controlCodes")?.every(([name]) => name === "list") === true) parts.delete("controlCodes"); // a list of no code
     if (unitOfQuantity !== undefined && !whole.some(([name]) => name === "unit")) whole.push(["unit", unitOfQuantity]);
-    const aside = (name: string, { length }: readonly unknown[]): Aside | undefined =>
+    const conversion = (name: string, { length }: readonly unknown[]): Conversion | undefined =>
       name !== "endUse" ? undefined : isSentence && length === 1 ? { isText: true } : {};
-    return [...whole, ...[...parts].map(([name, entries]) => [name, assembled(name, entries, aside(name, entries))] as const)];
+    return [...whole, ...[...parts].map(([name, entries]) => [name, assembled(name, entries, conversion(name, entries))] as const)];
   }
 
   /** Of a code that stands with no list nobody can tell what it controls. A list that is on no list is told of itself. */
@@ -548,12 +548,12 @@ function placed(node: Span, value: string): ScalarNode {
   return scalarAt(node, value);
 }
 
-function assembled(name: string, entries: readonly (readonly [string, Node])[], aside: Aside | undefined): Node {
+function assembled(name: string, entries: readonly (readonly [string, Node])[], conversion: Conversion | undefined): Node {
   const at = { start: Math.min(...entries.map(([, { start }]) => start)), end: Math.max(...entries.map(([, { end }]) => end)) };
   const keys = listedBy[name];
-  if (name === "properties") return mapAt(at, figuresOf(entries), aside);
+  if (name === "properties") return mapAt(at, figuresOf(entries), conversion);
   if (name === "controlCodes") return listAt(at, codesOf(entries));
-  if (keys === undefined) return mapAt(at, entries, aside);
+  if (keys === undefined) return mapAt(at, entries, conversion);
   return listAt(
     at,
     entries.map(([key, value]) =>
@@ -589,8 +589,8 @@ function figuresOf(entries: readonly (readonly [string, Node])[]): readonly (rea
     const all = [first, ...more].flatMap((one) => one?.entries ?? []);
     // What is said twice is said by the first, which its mapping names first.
     const parts = new Map(all.map((entry) => [entry.name, entry.value] as const).reverse());
-    const aside = [first, ...more].find((one) => one?.aside !== undefined)?.aside;
-    return [name, mapAt(first ?? { start: 0, end: 0 }, [...parts].reverse(), aside)] as const;
+    const conversion = [first, ...more].find((one) => one?.conversion !== undefined)?.conversion;
+    return [name, mapAt(first ?? { start: 0, end: 0 }, [...parts].reverse(), conversion)] as const;
   });
 }
 

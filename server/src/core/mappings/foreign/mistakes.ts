@@ -1,5 +1,6 @@
-import { content, contentOf, type Node } from "../../formats/tree.ts";
+import type { Node } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
+import { itemNodes, visitItems } from "../own/items.ts";
 import type { SchemaMistake } from "./validation/validator.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { SchemaMistake } from "./validation/validator.ts";
  */
 export function inItems(mistakes: readonly SchemaMistake[], read: Node): readonly SchemaMistake[] {
   if (mistakes.length === 0) return mistakes;
-  const items = itemsBelow(read, "").sort((a, b) => a.start - b.start || b.end - a.end);
+  const items = itemsBelow(read).sort((a, b) => a.start - b.start || b.end - a.end);
   const around: PlacedItem[] = [];
   let next = 0;
   return mistakes.map((mistake) => {
@@ -24,12 +25,12 @@ interface PlacedItem extends Span {
   readonly path: string;
 }
 
-function itemsBelow(node: Node, path: string): PlacedItem[] {
-  const list = contentOf(node, "items");
-  if (list?.kind !== "seq") return [];
-  return list.items.flatMap((item, index) => {
-    const { start, end } = content(item);
-    const here = `${path}/items/${index}`;
-    return [{ start, end, path: here }, ...itemsBelow(item, here)];
+function itemsBelow(root: Node): PlacedItem[] {
+  const items: PlacedItem[] = [];
+  visitItems<PlacedItem>(itemNodes(root), ({ start, end }, position, parent) => {
+    const item = { start, end, path: `${parent?.path ?? ""}/items/${position}` };
+    items.push(item);
+    return item;
   });
+  return items;
 }

@@ -3,7 +3,8 @@ import { type Row, rowsOf } from "../../formats/tables.ts";
 import { type ContentNode, content, contentOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import { classesIn } from "../../model/freeOf.ts";
 import type { DocumentKind, PartFacts } from "../../model/types.ts";
-import { TreeSource } from "../own/treeSource.ts";
+import { itemNodes } from "../own/items.ts";
+import { spelledAt } from "../own/scalars.ts";
 import { itemsIn, UsedPlaces } from "./account.ts";
 import type { MappedFormat } from "./format.ts";
 
@@ -38,8 +39,7 @@ export function ownText(text: string, format: MappedFormat, comments: Comments, 
   const written = documents.map(({ root }, index) => {
     const endUses = new EndUsesNamed(parts);
     const head = root === undefined ? [] : endUses.keyed(content(root)).filter(([name]) => name !== "items" && name !== "kind");
-    const list = contentOf(root, "items");
-    const items = list?.kind === "seq" ? list.items.map(content) : [];
+    const items = itemNodes(root).map(content);
     const lines = items.length === 0 ? ["items: []"] : ["items:", ...itemLines(items, "", { index, comments, strays, endUses })];
     return [
       ...comments.missing(index, "").map((said) => `# ${said}`),
@@ -89,11 +89,11 @@ class EndUsesNamed {
   }
 
   #keyAt(written: ContentNode | undefined): string | undefined {
-    if (written?.kind !== "map" || written.aside?.isText !== true) return undefined;
-    const key = new TreeSource(written, undefined).text("statement")?.value;
-    const source = key === undefined ? undefined : this.#parts?.endUseOf(key)?.source;
-    if (key === undefined || !(source instanceof TreeSource)) return undefined;
-    this.#found.set(key, plainOf(source.map));
+    if (written?.kind !== "map" || written.conversion?.isText !== true) return undefined;
+    const key = spelledAt(written, "statement")?.value;
+    const record = key === undefined ? undefined : this.#parts?.endUseOf(key)?.record;
+    if (key === undefined || record === undefined) return undefined;
+    this.#found.set(key, plainOf(record.map));
     return key;
   }
 }
@@ -104,10 +104,10 @@ function itemLines(items: readonly ContentNode[], before: string, writing: Writi
     if (item.kind !== "map") return [];
     const path = `${before}/items/${number}`;
     const said = [comments.from(item.start), ...comments.missing(index, path)].map((one) => `  # ${one}`);
-    const parts = contentOf(item, "items");
+    const parts = itemNodes(item);
     const own = endUses.keyed(item).filter(([name]) => name !== "items");
     const lines = linesOf({ entries: [...own, ...strays(item)] });
-    const below = parts?.kind === "seq" ? ["items:", ...itemLines(parts.items.map(content), path, writing)] : [];
+    const below = parts.length === 0 ? [] : ["items:", ...itemLines(parts.map(content), path, writing)];
     const all = [...lines, ...below];
     return [...said, ...(all.length === 0 ? ["  - {}"] : all.map((line, at) => `  ${at === 0 ? "- " : "  "}${line}`))];
   });

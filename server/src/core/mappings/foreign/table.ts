@@ -24,7 +24,7 @@ import type { Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
 import { columnsBeside, type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
-import { asideOf, listAt, mapAt, scalarAt } from "./values.ts";
+import { listAt, mapAt, scalarAt } from "./values.ts";
 
 /** Why a row is no item. */
 export type PassedOver = "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out";
@@ -174,7 +174,10 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
     const surplus = row.cells.slice(header.cells.length).find(({ value }) => value !== "");
     if (surplus !== undefined) faults.push({ kind: "surplus", start: surplus.start, end: surplus.end });
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
-    items.push(mapAt(row, entries, asideOf(reader.aside, names?.source, besideIn(row, read, layout))));
+    const { unread: words } = reader;
+    const beside = besideIn(row, read, layout);
+    const isPlain = words === undefined && names === undefined && beside === undefined;
+    items.push(mapAt(row, entries, isPlain ? undefined : { unread: words, names: names?.source, beside }));
   }
   return {
     items,

@@ -1,13 +1,13 @@
 import type { ContentNode, Node } from "../../formats/tree.ts";
 import { TextsBeside } from "../textsBeside.ts";
 import { FactReader, tellingFields } from "./facts.ts";
-import { ForeignMap, type ReadBy } from "./foreignMap.ts";
 import { type Field, type Mapping, type Path, pathsIn } from "./mapping.ts";
+import { Origin, type ReadBy } from "./origin.ts";
 import { entriesAt, type Reached, reach } from "./reach.ts";
 import type { ReadTree } from "./readTree.ts";
 import { readBySchema } from "./schema/readBySchema.ts";
 import { holdsParts, unreadLists } from "./unreadLists.ts";
-import { asideOf, beginningOf, listAt, mapAt } from "./values.ts";
+import { beginningOf, listAt, mapAt } from "./values.ts";
 
 /** Depth of items in one another at most: beyond that nobody means a bill of materials. */
 const deepest = 100;
@@ -47,7 +47,7 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
     count++;
     const here: Reached = { node, taken };
     const entries = reader.read(mapping.fields, lookUpFrom(here), node);
-    const { aside } = reader;
+    const { unread: words } = reader;
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     const parts = depth >= deepest || mapping.children.length === 0 ? [] : standing(entriesAt(root, here, mapping.children), depth + 1);
     const below = () =>
@@ -56,7 +56,7 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
         parts.map((part) => itemAt(part, depth + 1)),
       );
     const all: typeof entries = parts.length === 0 ? entries : [...entries, ["items", below()]];
-    return new ForeignMap(mapAt(node, all, asideOf(aside, undefined, textsBeside.ofItem(node, seen))), node, asItem);
+    return mapAt(node, all, { unread: words, beside: textsBeside.ofItem(node, seen), origin: new Origin(node, asItem) });
   };
   const top: Reached = { node: root, taken: undefined };
   const found = standing(entriesAt(root, top, mapping.items), 0);
@@ -66,7 +66,8 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
   for (const path of pathsIn(mapping.fields)) if (path.fromRoot) lookUpFrom(top)(path);
   const head = reader.read(mapping.document, lookUpFrom(top), beginningOf(root), "document");
   const outside = textsBeside.below(root, seen);
-  const document = new ForeignMap(mapAt(root, [...head, ["items", listAt(root, items)]]), root, readBy(mapping.document, mapping.items));
+  const origin = new Origin(root, readBy(mapping.document, mapping.items));
+  const document = mapAt(root, [...head, ["items", listAt(root, items)]], { origin });
   return { root: document, entries: items, saysMore: false, unknownWords: reader.unknownWords, unread, outside, items: count, telling };
 }
 

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { unitsByWord, wordsForNothing } from "../../../generated/mappingWords.ts";
 import { countriesNamed, isCountryCode } from "../../countries/countriesNamed.ts";
-import type { Aside, ContentNode, MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
+import type { ContentNode, Conversion, MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A text that is only a line or dots: `---`, `***`, `…`. */
@@ -69,21 +69,15 @@ export function scalarAt(at: Span, value: string | number, source = String(value
 }
 
 /** A map of our format; a key stands where its value does. */
-export function mapAt(at: Span, entries: readonly (readonly [string, Node])[], aside?: Aside): MapNode {
-  const made: MapNode = {
+export function mapAt(at: Span, entries: readonly (readonly [string, Node])[], conversion?: Conversion): MapNode {
+  return {
     kind: "map",
     flow: true,
     entries: entries.map(([name, value]) => ({ name, key: scalarAt({ start: value.start, end: value.end }, name), value })),
     start: at.start,
     end: at.end,
+    conversion,
   };
-  return aside === undefined ? made : { ...made, aside };
-}
-
-/** What is known of an item beside its fields: as read, with its names in the drawing and its texts from which nothing is read. */
-export function asideOf(seen: Aside | undefined, names: string | undefined, beside: Aside["beside"]): Aside | undefined {
-  if (names === undefined && beside === undefined) return seen;
-  return { ...seen, names, ...(beside === undefined ? {} : { beside }) };
 }
 
 /** Where a document begins: its first key, for what stands nowhere in it. */

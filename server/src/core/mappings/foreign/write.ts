@@ -1,8 +1,8 @@
 import type { ContentNode, Entry, MapNode } from "../../formats/tree.ts";
 import type { Form, Insertion, Writer } from "../../formats/writer.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
-import type { ForeignMap } from "./foreignMap.ts";
 import type { Field, PathSource, Position } from "./mapping.ts";
+import type { Origin } from "./origin.ts";
 import { isThere } from "./values.ts";
 
 /** Keys from a node to where something is said. */
@@ -24,7 +24,7 @@ interface Part {
  * Where and how a foreign tree says what a form of ours says under a key of ours; undefined where no key of its own is mapped for that, or
  * no place is safe. A blank that has no key of its own is left out beside one that has.
  */
-export function insertForeign(writer: Writer, lines: LineIndex, map: ForeignMap, key: string, form: Form): Insertion | undefined {
+export function insertForeign(writer: Writer, lines: LineIndex, map: Origin, key: string, form: Form): Insertion | undefined {
   const targets: Target[] = [];
   for (const part of partsOf(map, key, form) ?? []) {
     const target = targetOf(writer, lines, map, part);
@@ -59,7 +59,7 @@ function merged(one: Form, other: Form): Form | undefined {
 }
 
 /** The keys that a form of ours is spread over; undefined where some of what it says would be lost. */
-function partsOf(map: ForeignMap, key: string, form: Form): readonly Part[] | undefined {
+function partsOf(map: Origin, key: string, form: Form): readonly Part[] | undefined {
   const whole = mappedFor(map, key);
   if (form.kind === "map") {
     const parts = form.entries.map(([name, value]) => {
@@ -76,7 +76,7 @@ function partsOf(map: ForeignMap, key: string, form: Form): readonly Part[] | un
 }
 
 /** Of a list by the key of each entry (`composition/Dy`), else as a list of the schema. */
-function listParts(map: ForeignMap, key: string, entries: readonly Form[]): readonly Part[] | undefined {
+function listParts(map: Origin, key: string, entries: readonly Form[]): readonly Part[] | undefined {
   const { by } = map;
   const spread = entries.map((entry): Part | undefined => {
     const [[, name], [, value]] = entry.kind === "map" ? [entry.entries[0] ?? [], entry.entries[1] ?? []] : [[], []];
@@ -104,7 +104,7 @@ function translated(entry: Form, position: Position, fields: readonly Field[]): 
   return all.length < entries.length ? undefined : { ...entry, entries: all };
 }
 
-function mappedFor({ node, by }: ForeignMap, name: string): readonly Mapped[] {
+function mappedFor({ node, by }: Origin, name: string): readonly Mapped[] {
   const sources = sourcesOf(by.fields, name);
   const written = sources.flatMap(({ path, values }): readonly Mapped[] => {
     const keys = path.steps.flatMap((step) => (step.kind === "key" ? [step.key] : []));
@@ -170,7 +170,7 @@ interface Target {
 }
 
 /** At the first mapped key that stands there and says nothing, else at the first that can be written. */
-function targetOf(writer: Writer, lines: LineIndex, { node, by }: ForeignMap, { at, form }: Part): Target | undefined {
+function targetOf(writer: Writer, lines: LineIndex, { node, by }: Origin, { at, form }: Part): Target | undefined {
   const waiting = at.filter(({ keys }) => standsIn(node, keys));
   for (const { keys, values } of [...waiting, ...at]) {
     const asked: Form = form.kind === "blank" && values.size > 0 ? { kind: "blank" } : form;

@@ -4,6 +4,7 @@ import { content, contentOf, type MapNode, type Node, quoteWidth } from "../../f
 import { addTo } from "../../maps.ts";
 import { documentKindIn, isBomIn } from "../../schema/documentKind.ts";
 import type { Span } from "../../text/span.ts";
+import { itemNodes, visitItems } from "./items.ts";
 import { namesIn } from "./names.ts";
 import { type RefFacts, refFacts } from "./ref.ts";
 import { spelledAt } from "./scalars.ts";
@@ -112,27 +113,19 @@ function documentFacts(root: MapNode, index: number, { text, name, format, own, 
     id: id === undefined ? undefined : own(id.value),
     place: heads[0] ?? { start: root.start, end: root.start },
     heads,
-    items: itemsIn(contentOf(root, "items"), text, own),
+    items: itemsIn(root, text, own),
     licences,
   };
 }
 
-function itemsIn(list: Node | undefined, text: string, own: Own): ItemFacts[] {
+function itemsIn(root: MapNode, text: string, own: Own): ItemFacts[] {
   const items: ItemFacts[] = [];
   const seen = new Set<Node>();
-  const visit = (node: Node | undefined, parent: number | undefined): void => {
-    const inner = node === undefined ? undefined : content(node);
-    if (inner?.kind !== "seq" || seen.has(inner)) return;
-    seen.add(inner);
-    for (const one of inner.items) {
-      const map = content(one);
-      if (map.kind !== "map" || seen.has(map)) continue;
-      seen.add(map);
-      items.push(itemFacts(map, parent, text, own));
-      visit(contentOf(map, "items"), items.length - 1);
-    }
-  };
-  visit(list, undefined);
+  visitItems<number>(itemNodes(root), (map, _, parent) => {
+    if (seen.has(map)) return undefined;
+    seen.add(map);
+    return items.push(itemFacts(map, parent, text, own)) - 1;
+  });
   return items;
 }
 

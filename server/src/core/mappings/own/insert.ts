@@ -1,15 +1,21 @@
 import { content, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
 import type { Form, Insertion, Writer } from "../../formats/writer.ts";
 import type { CheckResult } from "../../judge/types.ts";
+import { ItemRecord } from "../../model/item.ts";
 import type { Item } from "../../model/types.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
 import { stepsOf } from "../../text/pointer.ts";
-import { ForeignMap } from "../foreign/foreignMap.ts";
+import { Origin } from "../foreign/origin.ts";
 import { insertForeign } from "../foreign/write.ts";
-import { mapOf } from "./treeSource.ts";
 
 /** The key of the list that is as long as the document: what is said beside it stands before it, where it is read. */
 const longest = "items";
+
+/** The map that an item of the text is read from; undefined for an item of another file. */
+function mapOf(item: Item): MapNode | undefined {
+  const record = ItemRecord.recordOf(item);
+  return record?.in === undefined ? record?.map : undefined;
+}
 
 /** Where and how an item says something that it does not say yet; undefined where no place is safe. */
 export function insertIntoItem(writer: Writer, lines: LineIndex, item: Item, key: string, value: Form): Insertion | undefined {
@@ -32,7 +38,8 @@ export function insertIntoDocument(
 
 /** Into a map of ours as it is; into what a foreign map was read from at its own keys. */
 function insertInto(writer: Writer, lines: LineIndex, map: MapNode, key: string, value: Form): Insertion | undefined {
-  return map instanceof ForeignMap ? insertForeign(writer, lines, map, key, value) : writer.insert(lines, map, key, value, longest);
+  const origin = Origin.of(map);
+  return origin ? insertForeign(writer, lines, origin, key, value) : writer.insert(lines, map, key, value, longest);
 }
 
 /**
@@ -51,14 +58,15 @@ export function insertAtPath(
   const holder = items.findLast((item) => path === item.path || path.startsWith(`${item.path}/`));
   let node: Node | undefined = holder === undefined ? rootOf(tree, index) : mapOf(holder);
   const steps = stepsOf(path.slice(holder?.path.length ?? 0));
-  if (node instanceof ForeignMap) {
+  const origin = Origin.of(node);
+  if (origin !== undefined) {
     const [outer, ...deeper] = [...steps, key];
     if (outer === undefined || deeper.length > 1) return undefined;
     const [inner] = deeper;
     return insertForeign(
       writer,
       lines,
-      node,
+      origin,
       outer,
       inner === undefined ? value : { kind: "map", short: false, entries: [[inner, value]] },
     );
@@ -82,8 +90,9 @@ function childOf(node: Node | undefined, step: string): Node | undefined {
 /** Where and how a list that an item writes itself takes more entries at its end. */
 export function continueList(writer: Writer, lines: LineIndex, item: Item, key: string, entries: readonly Form[]): Insertion | undefined {
   const map = mapOf(item);
-  return map instanceof ForeignMap
-    ? insertForeign(writer, lines, map, key, { kind: "list", short: false, entries })
+  const origin = Origin.of(map);
+  return origin
+    ? insertForeign(writer, lines, origin, key, { kind: "list", short: false, entries })
     : continueListIn(writer, lines, map, key, entries);
 }
 

@@ -1,14 +1,15 @@
-import { content, contentOf, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
+import { entryOf, type MapNode, type Node } from "../../formats/tree.ts";
 import { readEndUses, writtenEndUse } from "../../model/endUse.ts";
 import { ItemRecord } from "../../model/item.ts";
 import { readLicences } from "../../model/licence.ts";
 import { readPartyBook, readPartyList } from "../../model/party.ts";
+import { FieldRecord } from "../../model/record.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, PartFacts, WrittenEndUse } from "../../model/types.ts";
 import { invalidItems } from "../../model/unread.ts";
 import { type Located, type Place, placeOf, type Within } from "../../text/place.ts";
 import { pointer } from "../../text/pointer.ts";
 import type { Span } from "../../text/span.ts";
-import { TreeSource } from "./treeSource.ts";
+import { itemNodes, visitItems } from "./items.ts";
 
 /** A document whose references and end uses are not resolved yet. */
 export interface OpenDocument extends Document {
@@ -19,75 +20,60 @@ export interface OpenDocument extends Document {
 /** Reads a document as far as it says it itself. Never throws; what has the wrong shape is absent. `within`: what the offsets of the tree count in. */
 export function openDocument(root: MapNode, kind: DocumentKind, index: number, within: Within, parts?: PartFacts): OpenDocument {
   const head = readHead(root, kind, index, within, parts);
-  const list = contentOf(root, "items");
-  const items = list?.kind === "seq" ? openItems(head, list.items, (position) => pointer("/items", position), within) : [];
+  const items = openItems(head, itemNodes(root), (position) => pointer("/items", position), within);
   return { ...head, root, items, lines: items.filter(({ parent }) => parent === undefined) };
 }
 
 /** Reads what a document says outside its items. */
 export function readHead(root: MapNode, kind: DocumentKind, index: number, within: Within, parts?: PartFacts): DocumentHead {
-  const source = new TreeSource(root, within);
-  const partyBook = readPartyBook(source);
-  const endUseByKey = readEndUses(source, partyBook);
-  const endUse = writtenEndUse(source, "", partyBook, endUseByKey, parts);
+  const record = new FieldRecord(root, within);
+  const partyBook = readPartyBook(record);
+  const endUseByKey = readEndUses(record, partyBook);
+  const endUse = writtenEndUse(record, "", partyBook, endUseByKey, parts);
   return {
     kind,
     index,
     place: { in: within, start: root.start, end: root.start },
-    id: source.text("id"),
-    revision: source.text("revision"),
-    title: source.text("title"),
+    id: record.text("id"),
+    revision: record.text("revision"),
+    title: record.text("title"),
     partyBook,
     endUse,
     endUseByKey,
     parts,
     headEndUses: headEndUses(endUse, endUseByKey),
-    licences: readLicences(source, partyBook),
-    countryOfExport: source.text("countryOfExport"),
-    countryOfDestination: source.text("countryOfDestination"),
-    exportDate: source.text("exportDate"),
-    currency: source.text("currency"),
-    party: (role) => partyBook.read(source.value(role), pointer("", role)),
-    intermediaries: readPartyList(source, "intermediaries", partyBook),
-    invalidItems: () => invalidItems(source),
+    licences: readLicences(record, partyBook),
+    countryOfExport: record.text("countryOfExport"),
+    countryOfDestination: record.text("countryOfDestination"),
+    exportDate: record.text("exportDate"),
+    currency: record.text("currency"),
+    party: (role) => partyBook.read(record.value(role), pointer("", role)),
+    intermediaries: readPartyList(record, "intermediaries", partyBook),
+    invalidItems: () => invalidItems(record),
   };
 }
 
 /** Reads the items of a list and the parts below them, in the order of the text; end uses and references are not resolved yet. */
 export function openItems(document: DocumentHead, list: readonly Node[], pathOf: (position: number) => string, within: Within): OpenItem[] {
   const items: OpenItem[] = [];
-  addItems(document, list, pathOf, within, undefined, items);
+  visitItems<OpenItem>(list, (map, position, parent, at) => {
+    const path = parent === undefined ? pathOf(position) : pointer(`${parent.path}/items`, position);
+    const item = openItem(document, new FieldRecord(map, within), at, path, parent);
+    items.push(item);
+    parent?.children.push(item);
+    return item;
+  });
   return items;
 }
 
-function addItems(
-  document: DocumentHead,
-  list: readonly Node[],
-  pathOf: (position: number) => string,
-  within: Within,
-  parent: OpenItem | undefined,
-  into: OpenItem[],
-): void {
-  for (let position = 0; position < list.length; position++) {
-    const at = list[position];
-    const node = at === undefined ? undefined : content(at);
-    if (at === undefined || node?.kind !== "map") continue;
-    const item = openItem(document, new TreeSource(node, within), at, pathOf(position), parent);
-    into.push(item);
-    parent?.children.push(item);
-    const parts = contentOf(node, "items");
-    if (parts?.kind === "seq") addItems(document, parts.items, (part) => pointer(`${item.path}/items`, part), within, item, into);
-  }
-}
-
-function openItem(document: DocumentHead, source: TreeSource, at: Node, path: string, parent: OpenItem | undefined): OpenItem {
-  const partNumber = source.text("partNumber");
-  const written = writtenEndUse(source, path, document.partyBook, document.endUseByKey, document.parts);
-  return new ItemRecord(document, source, path, parent, partNumber, placeOfItem(source, at, partNumber), written);
+function openItem(document: DocumentHead, record: FieldRecord, at: Node, path: string, parent: OpenItem | undefined): OpenItem {
+  const partNumber = record.text("partNumber");
+  const written = writtenEndUse(record, path, document.partyBook, document.endUseByKey, document.parts);
+  return new ItemRecord(document, record, path, parent, partNumber, placeOfItem(record, at, partNumber), written);
 }
 
 /** An aliased item is written elsewhere, so what is said of it stands at the alias; so does a part number that came in by a merge. */
-function placeOfItem({ map, in: within }: TreeSource, at: Node, partNumber: Located<string> | undefined): Place {
+function placeOfItem({ map, in: within }: FieldRecord, at: Node, partNumber: Located<string> | undefined): Place {
   const place = ({ start, end }: Span): Place => ({ in: within, start, end });
   if (at.kind === "alias") return place(at);
   const merged = entryOf(map, "partNumber")?.via;

@@ -3,11 +3,11 @@ import { getOrInsert } from "../../../maps.ts";
 import type { Span } from "../../../text/span.ts";
 import { TextsBeside } from "../../textsBeside.ts";
 import { type FactList, FactReader, tellingFields, type UnknownWord } from "../facts.ts";
-import { ForeignMap, type ReadBy } from "../foreignMap.ts";
 import type { AnnotatedSchema, Field, Mapping, Path, Position } from "../mapping.ts";
+import { Origin, type ReadBy } from "../origin.ts";
 import { reach } from "../reach.ts";
 import type { ReadTree } from "../readTree.ts";
-import { asideOf, beginningOf, listAt, mapAt } from "../values.ts";
+import { beginningOf, listAt, mapAt } from "../values.ts";
 
 /** What was found at and below a value, and belongs to the item, the document or the entry that it lies in. */
 interface Gathered {
@@ -59,8 +59,9 @@ class Reader {
     this.#visit(this.#root, this.#schema.root, undefined, all);
     const facts = this.#reader.read(this.#document, this.#lookup(all, this.#root), beginningOf(this.#root), "document");
     const entries = inOrder(all.items);
-    const made = mapAt(this.#root, [...facts, ...listsOf(all, beginningOf(this.#root)), ["items", listAt(this.#root, entries)]]);
-    const root = new ForeignMap(made, this.#root, this.#readBy(this.#schema.root, this.#document));
+    const origin = new Origin(this.#root, this.#readBy(this.#schema.root, this.#document));
+    const lists = listsOf(all, beginningOf(this.#root));
+    const root = mapAt(this.#root, [...facts, ...lists, ["items", listAt(this.#root, entries)]], { origin });
     const outside = this.#textsBeside.below(this.#root, this.#seen);
     return { root, entries, saysMore: all.facts.size > 0 || all.lists.size > 0, outside };
   }
@@ -127,14 +128,14 @@ class Reader {
     if (key !== undefined && taken !== undefined) add(own, key.path, taken);
     this.#below(node, position, own);
     const facts = this.#reader.read(this.#fields, this.#lookup(own, node), node);
-    const { aside } = this.#reader;
+    const { unread } = this.#reader;
     const beside = this.#textsBeside.ofItem(node, this.#seen);
     const lists = listsOf(own, node);
     this.items++;
     if ([...facts, ...lists].some(([name]) => tellingFields.has(name))) this.telling++;
     const parts = own.items.length === 0 ? [] : [["items", listAt(node, inOrder(own.items))] as const];
-    const made = mapAt(node, [...facts, ...lists, ...parts], asideOf(aside, undefined, beside));
-    into.items.push(new ForeignMap(made, node, this.#readBy(position, this.#fields)));
+    const origin = new Origin(node, this.#readBy(position, this.#fields));
+    into.items.push(mapAt(node, [...facts, ...lists, ...parts], { unread, beside, origin }));
   }
 
   #readBy(position: Position, fields: readonly Field[]): ReadBy {
