@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { toValue } from "../../server/src/core/schema/toValue.ts";
 import type { PackFile } from "../../server/src/generated/pack.ts";
+import { atPointer, type JsonSchema } from "./schemaFiles.ts";
 
 /** A list of values that a file repeats from packs: the file, the text before the list, and the source in packs. */
 interface PackValues {
@@ -71,7 +72,34 @@ export function filesWithPackValues(root: string): ReadonlyMap<string, string> {
   const textOf = (file: string): string => texts.get(file) ?? readFileSync(join(root, file), "utf8");
   for (const { file, behind, values } of lists) texts.set(file, withValues(textOf(file), behind, [...new Set(values(packs))]));
   for (const { file, behind, properties } of maps) texts.set(file, withProperties(textOf(file), behind, properties(packs)));
+  const common = JSON.parse(textOf("schemas/common.schema.json")) as JsonSchema;
+  const fields = Object.keys(atPointer(common, "/$defs/item/properties"));
+  for (const { file, definition, without } of takers) texts.set(file, withFields(textOf(file), definition, fields, without));
   return texts;
+}
+
+/** Definitions that have the keys of an item, but for some. */
+const ofLines = ["partNumber", "quantity", "items", "ref"];
+const takers = [
+  { file: "schemas/shipment.schema.json", definition: "line", without: [] },
+  { file: "schemas/parts.schema.json", definition: "partEntry", without: ofLines },
+  { file: "schemas/parts.schema.json", definition: "partMatching", without: ofLines },
+] as const;
+
+/** A text of JSON with references to the keys of an item that a definition lacks, each before the next one that it has. */
+function withFields(text: string, definition: string, fields: readonly string[], without: readonly string[]): string {
+  const { title, properties } = atPointer(JSON.parse(text) as JsonSchema, `/$defs/${definition}`);
+  const known = Object.keys(properties as object); // it is a definition of an object
+  let filled = text;
+  for (const [at, name] of fields.entries()) {
+    if (known.includes(name) || without.includes(name)) continue;
+    const next = fields.slice(at).find((one) => known.includes(one)) ?? known[0];
+    const place = filled.indexOf(`"${next}": {`, filled.indexOf(`"properties": {`, filled.indexOf(`"title": "${title}"`)));
+    const indent = " ".repeat(place - filled.lastIndexOf("\n", place) - 1);
+    const line = `"${name}": { "$ref": "common.schema.json#/$defs/item/properties/${name}" },`;
+    filled = `${filled.slice(0, place)}${line}\n${indent}${filled.slice(place)}`;
+  }
+  return filled;
 }
 
 /** The raw files of all packs. They are not validated, since the values are part of their schema. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facts } from "../../server/src/core/company/facts.ts";
+import { plainFields } from "../../server/src/generated/fields.ts";
 import { checkWith, faults, own, packOf, read } from "./support.ts";
 
 const magnet = `kind: bom
@@ -72,8 +73,10 @@ describe("a condition", () => {
       "kind: bom\nitems:\n  - {}\n",
       "kind: bom\nitems: [1, [], {partNumber: [a], endUse: [], composition: 3, mass: 1}]\n",
     ]) {
-      const all = facts.map(({ name, type }) => (type.startsWith("optional") ? `${name}.hasValue()` : `${name} == ${name}`)).join(" || ");
-      expect(own(await checkWith(packOf(`"${all}"`), broken)).join()).not.toContain("could not be judged");
+      const all = facts.map(({ name, type }) => (type.startsWith("optional") ? `${name}.hasValue()` : `${name} == ${name}`));
+      const half = all.length / 2;
+      for (const some of [all.slice(0, half), all.slice(half)])
+        expect(own(await checkWith(packOf(`"${some.join(" || ")}"`), broken)).join()).not.toContain("could not be judged");
     }
   });
 });
@@ -245,11 +248,14 @@ it("says of a party on a source of low confidence that it is one", async () => {
 
 it("has each fact once, with a help that reads as a sentence", () => {
   expect(new Set(facts.map(({ name }) => name)).size).toBe(facts.length);
-  for (const { name, help } of facts) expect(help, name).toMatch(/^\S.*[.`]$/);
+  const known = Object.keys(plainFields).map((field) => `item.${field}`);
+  for (const { name, help } of facts)
+    if (help === undefined) expect(known).toContain(name);
+    else expect(help, name).toMatch(/^\S.*[.`]$/);
 });
 
 it("says which word of a look-alike the recogniser cannot use", async () => {
   const entry =
-    'lookAlikes:\n  - { id: a, title: A, match: [{ mappings: ["N{"] }], reason: R., unless: never, action: suppress, confidence: high, citations: [policy] }\n';
+    'lookAlikes:\n  - { id: a, title: A, match: [{ shapes: ["N{"] }], reason: R., unless: never, action: suppress, confidence: high, citations: [policy] }\n';
   expect(await faults(packOf("item.controlled") + entry)).toEqual([{ at: "N{", message: expect.stringContaining("never closes it") }]);
 });

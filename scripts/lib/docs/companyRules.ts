@@ -1,6 +1,7 @@
 import { type FactType, facts, questions } from "../../../server/src/core/company/facts.ts";
 import { functions, limits, longestCondition, walks } from "../../../server/src/core/company/forbidden.ts";
 import { longestList, longestText } from "../../../server/src/core/company/itemFacts.ts";
+import { keyMeaning, meaningsAt } from "../../../server/src/core/schema/meaning.ts";
 import { blocks, code, link, section, sentence, table } from "./markdown.ts";
 
 const types: Readonly<Record<FactType, string>> = {
@@ -10,6 +11,11 @@ const types: Readonly<Record<FactType, string>> = {
   "optional<string>": "text, or nothing",
   "optional<double>": "number, or nothing",
 };
+
+/** The description of the key of an item that a fact is named after. */
+function described(name: string): string {
+  return keyMeaning(meaningsAt("shipment", ["items", 0]), name.replace("item.", ""))?.description ?? "";
+}
 
 /** The page about a company's own packs; its facts come from the table behind conditions. */
 export function companyRulesPage(): string {
@@ -39,7 +45,7 @@ export function companyRulesPage(): string {
         { head: "Fact", cell: ({ name }) => code(name) },
         { head: "Type", cell: ({ type }) => code(type) },
         { head: "Value", cell: ({ type }) => types[type] },
-        { head: "What it is", cell: ({ help }) => sentence(help) },
+        { head: "What it is", cell: ({ name, help }) => sentence(help ?? described(name)) },
       ]),
       table(questions, [
         { head: "Question", cell: ({ name }) => code(`${name}("…")`) },

@@ -225,6 +225,10 @@ export interface PartMatching {
    * Material by name or formula: NdFeB, Sm2Co17, Y2O3.
    */
   material?: Text;
+  /**
+   * The group of parts it is listed in: Motors, Magnets, Batteries. It names the good where neither description nor part number does.
+   */
+  category?: Text;
   magnet?: Magnet;
   /**
    * What it is made of, by shares or masses: list of {element or casNumber or substance, massPercent or mass}.

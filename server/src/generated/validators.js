@@ -4754,7 +4754,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema180 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
+var schema180 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
 function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4870,7 +4870,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate112(data)) {
@@ -4878,7 +4878,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate246(data)) {
@@ -4886,7 +4886,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate249(data)) {
@@ -4894,7 +4894,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate251(data)) {
@@ -4902,7 +4902,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate129(data)) {
@@ -4910,7 +4910,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate256(data)) {
@@ -4918,7 +4918,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate259(data)) {
@@ -4926,7 +4926,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate27(data)) {
@@ -4934,7 +4934,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate301(data)) {
@@ -5204,9 +5204,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid1 = true;
                                   }
                                   if (valid1) {
-                                    if (data.magnet !== void 0) {
+                                    if (data.category !== void 0) {
                                       const _errs23 = errors;
-                                      if (!validate355(data.magnet)) {
+                                      if (!validate240(data.category)) {
                                         return false;
                                       }
                                       var valid1 = _errs23 === errors;
@@ -5214,9 +5214,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data.composition !== void 0) {
+                                      if (data.magnet !== void 0) {
                                         const _errs24 = errors;
-                                        if (!validate358(data.composition)) {
+                                        if (!validate356(data.magnet)) {
                                           return false;
                                         }
                                         var valid1 = _errs24 === errors;
@@ -5224,9 +5224,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data.compositionStatus !== void 0) {
+                                        if (data.composition !== void 0) {
                                           const _errs25 = errors;
-                                          if (!validate361(data.compositionStatus)) {
+                                          if (!validate359(data.composition)) {
                                             return false;
                                           }
                                           var valid1 = _errs25 === errors;
@@ -5234,9 +5234,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data.freeOf !== void 0) {
+                                          if (data.compositionStatus !== void 0) {
                                             const _errs26 = errors;
-                                            if (!validate364(data.freeOf)) {
+                                            if (!validate362(data.compositionStatus)) {
                                               return false;
                                             }
                                             var valid1 = _errs26 === errors;
@@ -5244,9 +5244,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data.properties !== void 0) {
+                                            if (data.freeOf !== void 0) {
                                               const _errs27 = errors;
-                                              if (!validate367(data.properties)) {
+                                              if (!validate365(data.freeOf)) {
                                                 return false;
                                               }
                                               var valid1 = _errs27 === errors;
@@ -5254,9 +5254,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data.mass !== void 0) {
+                                              if (data.properties !== void 0) {
                                                 const _errs28 = errors;
-                                                if (!validate370(data.mass)) {
+                                                if (!validate368(data.properties)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs28 === errors;
@@ -5264,9 +5264,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data.value !== void 0) {
+                                                if (data.mass !== void 0) {
                                                   const _errs29 = errors;
-                                                  if (!validate373(data.value)) {
+                                                  if (!validate371(data.mass)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs29 === errors;
@@ -5274,9 +5274,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data.endUse !== void 0) {
+                                                  if (data.value !== void 0) {
                                                     const _errs30 = errors;
-                                                    if (!validate376(data.endUse)) {
+                                                    if (!validate374(data.value)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs30 === errors;
@@ -5284,9 +5284,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data.source !== void 0) {
+                                                    if (data.endUse !== void 0) {
                                                       const _errs31 = errors;
-                                                      if (!validate379(data.source)) {
+                                                      if (!validate377(data.endUse)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs31 === errors;
@@ -5294,9 +5294,20 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      for (const key0 in data) {
-                                                        if (!schema180.has(key0) && !key0.startsWith("x-")) {
+                                                      if (data.source !== void 0) {
+                                                        const _errs32 = errors;
+                                                        if (!validate380(data.source)) {
                                                           return false;
+                                                        }
+                                                        var valid1 = _errs32 === errors;
+                                                      } else {
+                                                        var valid1 = true;
+                                                      }
+                                                      if (valid1) {
+                                                        for (const key0 in data) {
+                                                          if (!schema180.has(key0) && !key0.startsWith("x-")) {
+                                                            return false;
+                                                          }
                                                         }
                                                       }
                                                     }
@@ -5330,7 +5341,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema182 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5589,7 +5600,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate383(data8[i1])) {
+                            if (!validate384(data8[i1])) {
                               return false;
                             }
                             var valid3 = _errs15 === errors;
@@ -5625,10 +5636,10 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateConfig = validate388;
+var validateConfig = validate389;
 var schema213 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "mappings", "traceRareEarths", "materials"]);
 var schema187 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5651,14 +5662,14 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bom !== void 0) {
         const _errs1 = errors;
-        if (!validate392(data.bom)) {
+        if (!validate393(data.bom)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -5668,7 +5679,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.shipment !== void 0) {
           const _errs2 = errors;
-          if (!validate392(data.shipment)) {
+          if (!validate393(data.shipment)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5678,7 +5689,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.parts !== void 0) {
             const _errs3 = errors;
-            if (!validate392(data.parts)) {
+            if (!validate393(data.parts)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5688,7 +5699,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exclude !== void 0) {
               const _errs4 = errors;
-              if (!validate392(data.exclude)) {
+              if (!validate393(data.exclude)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5708,7 +5719,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unread !== void 0) {
                   const _errs7 = errors;
-                  if (!validate392(data.unread)) {
+                  if (!validate393(data.unread)) {
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -5734,7 +5745,7 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema189 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5746,7 +5757,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema192 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5757,14 +5768,14 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate405(data[key0])) {
+        if (!validate406(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -5779,7 +5790,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema194 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5790,7 +5801,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate392(data.files)) {
+          if (!validate393(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5800,7 +5811,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate404(data.rules)) {
+            if (!validate405(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5827,7 +5838,7 @@ var schema197 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
 var schema198 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
 var schema207 = /* @__PURE__ */ new Set([".", ","]);
 var schema208 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "items", "children", "document", "fields", "decimal", "without"]);
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5912,7 +5923,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema206 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
 var schema205 = /* @__PURE__ */ new Set(["from"]);
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5944,7 +5955,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5988,7 +5999,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate431(data2)) {
+              if (!validate432(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -6063,7 +6074,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6082,7 +6093,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate427(data)) {
+    if (!validate428(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6115,13 +6126,13 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate425(data)) {
+  if (!validate426(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -6149,7 +6160,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate425(data[i0])) {
+            if (!validate426(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -6198,14 +6209,14 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate424(data[key0])) {
+        if (!validate425(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6219,7 +6230,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6230,7 +6241,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate392(data.files)) {
+          if (!validate393(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -6312,7 +6323,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.items !== void 0) {
                         const _errs12 = errors;
-                        if (!validate418(data.items)) {
+                        if (!validate419(data.items)) {
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -6322,7 +6333,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.children !== void 0) {
                           const _errs13 = errors;
-                          if (!validate418(data.children)) {
+                          if (!validate419(data.children)) {
                             return false;
                           }
                           var valid0 = _errs13 === errors;
@@ -6332,7 +6343,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.document !== void 0) {
                             const _errs14 = errors;
-                            if (!validate423(data.document)) {
+                            if (!validate424(data.document)) {
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -6342,7 +6353,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.fields !== void 0) {
                               const _errs15 = errors;
-                              if (!validate423(data.fields)) {
+                              if (!validate424(data.fields)) {
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -6431,7 +6442,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema212 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
 var schema211 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6442,14 +6453,14 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate444(data.antimony)) {
+        if (!validate445(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -6459,7 +6470,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate444(data.bismuth)) {
+          if (!validate445(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -6469,7 +6480,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate444(data["rare-earth"])) {
+            if (!validate445(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -6479,7 +6490,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate444(data.gallium)) {
+              if (!validate445(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6489,7 +6500,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate444(data.germanium)) {
+                if (!validate445(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -6499,7 +6510,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate444(data.graphite)) {
+                  if (!validate445(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -6509,7 +6520,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate444(data.indium)) {
+                    if (!validate445(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -6519,7 +6530,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate444(data["lithium-battery"])) {
+                      if (!validate445(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -6529,7 +6540,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate444(data.molybdenum)) {
+                        if (!validate445(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -6539,7 +6550,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data["rare-earth-processing"] !== void 0) {
                           const _errs10 = errors;
-                          if (!validate444(data["rare-earth-processing"])) {
+                          if (!validate445(data["rare-earth-processing"])) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -6549,7 +6560,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.superhard !== void 0) {
                             const _errs11 = errors;
-                            if (!validate444(data.superhard)) {
+                            if (!validate445(data.superhard)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -6559,7 +6570,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tellurium !== void 0) {
                               const _errs12 = errors;
-                              if (!validate444(data.tellurium)) {
+                              if (!validate445(data.tellurium)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -6569,7 +6580,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.tungsten !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate444(data.tungsten)) {
+                                if (!validate445(data.tungsten)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -6601,7 +6612,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6694,7 +6705,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.files !== void 0) {
           const _errs7 = errors;
-          if (!validate391(data.files)) {
+          if (!validate392(data.files)) {
             return false;
           }
           var valid0 = _errs7 === errors;
@@ -6749,7 +6760,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate402(data6[key0])) {
+                      if (!validate403(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -6768,7 +6779,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate404(data.rules)) {
+                  if (!validate405(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -6785,7 +6796,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate408(data9[i2])) {
+                          if (!validate409(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -6845,7 +6856,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               for (const key1 in data14) {
                                 const _errs27 = errors;
-                                if (!validate414(data14[key1])) {
+                                if (!validate415(data14[key1])) {
                                   return false;
                                 }
                                 var valid7 = _errs27 === errors;
@@ -6874,7 +6885,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.materials !== void 0) {
                               const _errs30 = errors;
-                              if (!validate443(data.materials)) {
+                              if (!validate444(data.materials)) {
                                 return false;
                               }
                               var valid0 = _errs30 === errors;
@@ -6905,8 +6916,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate459;
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate460;
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6955,7 +6966,7 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7014,7 +7025,7 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
 var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var schema219 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7115,7 +7126,7 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7158,7 +7169,7 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate467(data1[i0])) {
+                    if (!validate468(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -7183,7 +7194,7 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7216,7 +7227,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate460(data.tool)) {
+              if (!validate461(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7243,7 +7254,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate463(data3[i0])) {
+                        if (!validate464(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -7269,7 +7280,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate466(data5[i1])) {
+                          if (!validate467(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;

@@ -1,3 +1,4 @@
+import { plainFields } from "../../generated/fields.ts";
 import { destinationOf } from "../control/reach.ts";
 import type { Control } from "../control/types.ts";
 import { gramsOfUnit } from "../model/perUnit.ts";
@@ -24,10 +25,13 @@ export interface Fact {
   /** Name in conditions and placeholders: `item.partNumber`. */
   readonly name: string;
   readonly type: FactType;
-  /** Its meaning and unit, in one or two sentences. */
-  readonly help: string;
+  /** Its meaning and unit, in one or two sentences; undefined for a field that the schemas describe. */
+  readonly help: string | undefined;
   read(item: JudgedItem, document: JudgingContext): FactValue;
 }
+
+/** Plain fields that are facts with a value of their own. */
+const apart: readonly string[] = ["unit", "form", "hsCode"];
 
 /**
  * All facts, in the order of the documentation. Types for conditions, values, and the page `docs/company-rules.md` are all derived from
@@ -43,7 +47,7 @@ export const facts: readonly Fact[] = [
     "The description. One in several languages has a line for each, in the order written. Empty if there is none.",
     ({ item }) => item.description.map(({ value }) => value).join("\n"),
   ),
-  text("item.level", "level", "The processing level: primary-material, processed-part, assembly or finished-good."),
+  ...plainFacts(),
   fact(
     "item.form",
     "optional<string>",
@@ -52,7 +56,6 @@ export const facts: readonly Fact[] = [
       return judged.recognition.form?.value;
     },
   ),
-  text("item.material", "material", "The material as written, such as NdFeB."),
   fact("item.magnetMaterials", "list<string>", "Magnet materials that were recognised: NdFeB, SmCo.", (judged) => [
     ...judged.recognition.magnetMaterials,
   ]),
@@ -80,7 +83,6 @@ export const facts: readonly Fact[] = [
   fact("item.unit", "string", "The unit of the quantity as written; H87 (piece) if there is none.", ({ item }) => {
     return item.unit?.value ?? "H87";
   }),
-  text("item.countryOfOrigin", "countryOfOrigin", "Country of origin, ISO 3166-1 alpha-2."),
   fact("item.hsCode", "optional<string>", "The tariff code under `hsCode`, its digits without dots.", ({ item }) => {
     return item.hsCode?.value.replaceAll(".", "");
   }),
@@ -167,14 +169,18 @@ export const questions: readonly Question[] = [
 function fact<T extends FactType>(
   name: string,
   type: T,
-  help: string,
+  help: string | undefined,
   read: (item: JudgedItem, document: JudgingContext) => FactTypes[T],
 ): Fact {
   return { name, type, help, read };
 }
 
-function text(name: string, field: "level" | "material" | "countryOfOrigin", help: string): Fact {
-  return fact(name, "optional<string>", help, ({ item }) => item[field]?.value);
+/** The texts of all other plain fields. */
+function plainFacts(): readonly Fact[] {
+  const fields = Object.keys(plainFields) as (keyof typeof plainFields)[]; // it has no other keys
+  return fields.flatMap((field) =>
+    apart.includes(field) ? [] : [fact(`item.${field}`, "optional<string>", undefined, ({ item }) => item[field]?.value)],
+  );
 }
 
 function party(name: string, field: "manufacturer" | "supplier", help: string): Fact {

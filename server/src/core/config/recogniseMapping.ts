@@ -1,4 +1,5 @@
 import { builtInMappings } from "../../generated/builtInMappings.ts";
+import { plainFields } from "../../generated/fields.ts";
 import { wordsForPlacements } from "../../generated/mappingWords.ts";
 import { nameIn, tableSyntaxOf } from "../fileNames.ts";
 import type { Encoding } from "../formats/encoding.ts";
@@ -189,20 +190,20 @@ export function treeMapping(name: string, text: string): ProposedMapping | undef
 }
 
 /** Fields that a proposed mapping may have. */
-const proposedFields: readonly string[] = [
+const proposedFields: ReadonlySet<string> = new Set([
   "partNumber",
   "description",
   "quantity",
-  "unit",
   "manufacturer",
-  "manufacturerPartNumber",
   "supplier",
-  "countryOfOrigin",
-  "hsCode",
-  "material",
-  "casNumber",
+  ...Object.entries(plainFields).flatMap(([name, { kind, ofPart }]) => (isProposed(name, kind) && ofPart ? [name] : [])),
   "endUse",
-];
+]);
+
+/** True for a field of no closed list. A key for a category stands in lists of many kinds. */
+function isProposed(name: string, kind: unknown): boolean {
+  return typeof kind === "string" && name !== "category";
+}
 
 /** Usual keys of each field, from the built-in plain table, the most certain first. */
 const keysOfFields = perKey((mappings: typeof builtInMappings): ReadonlyMap<string, readonly string[]> => {
@@ -302,8 +303,8 @@ function fieldsOf(maps: readonly MapNode[]): Readonly<Record<string, readonly st
       if (content(value).kind === "scalar" && !keys.has(squeezed(name))) keys.set(squeezed(name), pointerStep(name));
   }
   const known = keysOfFields(builtInMappings);
-  const fields = proposedFields.flatMap((field) => {
-    const found = [...new Set(known.get(field) ?? [])].flatMap((name) => keys.get(name) ?? []);
+  const fields = [...known].flatMap(([field, names]) => {
+    const found = proposedFields.has(field) ? [...new Set(names)].flatMap((name) => keys.get(name) ?? []) : [];
     const kept = field === "description" ? found : found.slice(0, 1);
     return kept.length === 0 ? [] : [[field, kept] as const];
   });
