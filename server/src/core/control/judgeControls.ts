@@ -19,7 +19,7 @@ import { type ListedTerms, listedTerms } from "./terms.ts";
 import type { Considered, Control, ControlVerdict, EntryByFigures, Missing } from "./types.ts";
 
 /** The verdict on an item without a classified material. */
-export function noControls(asOf: IsoDate): ControlVerdict {
+function noControls(asOf: IsoDate): ControlVerdict {
   const none: ControlVerdict = {
     asOf,
     composition: "undeclared",

@@ -26,7 +26,7 @@ import { day } from "./days.ts";
 import { type ListedForms, listedForms } from "./listedForms.ts";
 import { type Parameters, parametersOf } from "./parameters.ts";
 import { recogniserData } from "./recogniserData.ts";
-import { type ChangeDay, changeDaysOf } from "./stateChanges.ts";
+import { type ChangeDay, changeDaysOf, type History } from "./stateChanges.ts";
 import { type Substances, substancesOf } from "./substances.ts";
 import { type ActState, actPeriods, clausePeriods, type Period, periodOn } from "./timeline.ts";
 import { vagueWords } from "./vagueWords.ts";
@@ -169,12 +169,9 @@ export interface Packs {
   at(asOf: IsoDate, actStates: ActStateSettings): PackAt;
 }
 
-/** An act with its computed history. */
-interface ActHistory {
-  readonly act: Act;
+/** An act with its computed history and its pack. */
+interface ActHistory extends History {
   readonly pack: PackHeader;
-  readonly periods: readonly Period[];
-  readonly clauses: readonly { readonly clause: Clause; readonly periods: readonly Period[] }[];
 }
 
 /** Opens a bundle. This is cheap: it checks nothing, and it computes only the short histories of acts. */
