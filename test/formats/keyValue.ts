@@ -32,7 +32,7 @@ function read(text: string): TreeFile {
   }
   for (const [name, { key, entries }] of lists) own.push({ key, name, value: listOf(entries.map(mapOf), key) });
   const root = own.length === 0 ? undefined : mapOf(own);
-  return { documents: [{ root, start: 0, end: text.length }], problems: [], reader: "strict", unread: [], usesAnchors: false };
+  return { documents: [{ root, start: 0, end: text.length }], problems: [], unread: [], usesAnchors: false };
 }
 
 function entryAt(line: string, at: number): Entry {

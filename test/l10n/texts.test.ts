@@ -63,8 +63,14 @@ it("every message is named somewhere in the code", () => {
   );
   const code = files.map((name) => readFileSync(join("server/src", name), "utf8")).join("\n");
   const { messages } = catalogue("de");
+  const formats = files.filter((name) => name.startsWith("core/formats/")).map((name) => readFileSync(join("server/src", name), "utf8"));
+  // A fault in the syntax of a format is named without the format.
+  const isFault = (id: string): boolean => {
+    const [, fault] = /^(?:yaml|json)-(.+?)(?:-advice)?$/.exec(id) ?? [];
+    return formats.some((text) => text.includes(`"${fault}"`));
+  };
   // Lists are joined by the word that they name.
-  const unsaid = Object.keys(messages).filter((id) => !code.includes(`"${id}"`) && !/^list-(?:and|or|comma)$/.test(id));
+  const unsaid = Object.keys(messages).filter((id) => !code.includes(`"${id}"`) && !isFault(id) && !/^list-(?:and|or|comma)$/.test(id));
   expect(Object.keys(messages).length).toBeGreaterThan(1000);
   expect(unsaid).toEqual([]);
 });

@@ -167,7 +167,7 @@ function check(text: string): void {
     expect(end).toBeLessThanOrEqual(text.length);
     last = start;
   }
-  if (file.reader === "recovering") expect(file.problems).not.toEqual([]);
+  if (file.unread?.length !== 0) expect(file.problems).not.toEqual([]);
   for (const { start, end, root } of file.documents) {
     expect(start).toBeLessThanOrEqual(end);
     if (root !== undefined) expect(root.end).toBeLessThanOrEqual(text.length);

@@ -1,4 +1,4 @@
-import { message } from "../l10n/message.ts";
+import { message, type PlainMessageId } from "../l10n/message.ts";
 import type { Wording } from "../text/wording.ts";
 import { shown } from "./shown.ts";
 import type { TreeFile, TreeProblem, TreeRemark } from "./tree.ts";
@@ -58,4 +58,15 @@ export function repeatedKey(name: string, read: "first" | "last"): Wording {
     details:
       read === "last" ? message("yaml-duplicate-key-advice") : [message("yaml-repeated-key-advice"), message("yaml-repeated-key-unread")],
   };
+}
+
+/** The faults of a format: what its messages are called that have an advice, behind the name of the format. */
+export type FaultOf<Format extends string> = {
+  [Id in PlainMessageId]: Id extends `${Format}-${infer Fault}` ? (`${Id}-advice` extends PlainMessageId ? Fault : never) : never;
+}[PlainMessageId];
+
+/** A fault in plain words. */
+export function wordingOf<Format extends "yaml" | "json">(format: Format, fault: FaultOf<Format>): Wording {
+  const id = `${format}-${fault}`;
+  return { summary: message(id as PlainMessageId), details: message(`${id}-advice` as PlainMessageId) }; // `FaultOf` holds no other
 }

@@ -127,13 +127,11 @@ export interface TreeRemark extends Span, Wording {
   readonly ifNaming?: Spelled;
 }
 
-/** A text read as YAML: never an exception, always a tree as far as one can be had. */
+/** A text as it was read: never an exception, always a tree as far as one can be had. */
 export interface TreeFile {
   readonly documents: readonly TreeDocument[];
   readonly problems: readonly TreeProblem[];
   readonly remarks?: readonly TreeRemark[];
-  /** How it was read: `strict` where the text is well formed, `recovering` where it is broken. */
-  readonly reader: "strict" | "recovering";
   /** What was left out so that the rest could be read; undefined where the tree of broken text is a guess as a whole. */
   readonly unread: readonly Span[] | undefined;
   /** Whether an anchor or an alias is written in it. */

@@ -36,7 +36,7 @@ function readPieces(text: string, format: SectionedFormat): TreeFile | undefined
   }
   const list: SeqNode = { kind: "seq", flow: false, items, start: head.length, end: at.tail };
   const root = { ...withItems(skeleton, list), end: text.length };
-  return { documents: [{ root, start: 0, end: text.length }], problems, unread, reader: "recovering", usesAnchors: false };
+  return { documents: [{ root, start: 0, end: text.length }], problems, unread, usesAnchors: false };
 }
 
 function moved<T extends Span>(span: T, by: number): T {

@@ -49,7 +49,7 @@ const entries: Readonly<Record<DocumentKind, Checked>> = {
   shipment: { ref: "shipment.schema.json#/$defs/line", validate: validateLine },
 };
 
-const whollyRead: ParseOutcome = { problems: [], reader: "strict", unread: [] };
+const whollyRead: ParseOutcome = { problems: [], unread: [] };
 
 /** Keys whose values are checked beyond the schema. */
 const judgedKeys: ReadonlySet<string> = new Set([...codeKeys, ...dateKeys]);

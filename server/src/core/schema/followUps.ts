@@ -6,7 +6,7 @@ import type { SchemaFinding } from "./types.ts";
 import { elementPath, entryPath, type ValuePath } from "./valuePath.ts";
 
 /** The problems of the parser, and the regions it left out. */
-export type ParseOutcome = Pick<TreeFile, "problems" | "reader" | "unread">;
+export type ParseOutcome = Pick<TreeFile, "problems" | "unread">;
 
 /**
  * Drops findings that are mere consequences of broken YAML. A value with an unread part keeps only the problem itself; a map or list with
@@ -20,7 +20,7 @@ export function withoutFollowUps(
   text: string,
   reading: ParseOutcome,
 ): readonly SchemaFinding[] {
-  if (reading.reader !== "recovering" || reading.problems.length === 0) return findings;
+  if (reading.problems.length === 0) return findings;
   if (reading.unread === undefined) return place.path === "" ? withoutGuesses(findings, root, reading) : [];
   const touched = new Set<string>();
   for (const region of reading.unread) touch(root, place, region, text, touched);

@@ -85,7 +85,7 @@ function wantsScalars({ text, settings, format }: SettledInput): boolean {
 }
 
 /** What stands for the tree of a text that could not be read. */
-const unread: TreeFile = { documents: [], problems: [], reader: "recovering", unread: undefined, usesAnchors: false };
+const unread: TreeFile = { documents: [], problems: [], unread: undefined, usesAnchors: false };
 
 function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
   const { text } = input;

@@ -1,35 +1,8 @@
-import { message, type PlainMessageId } from "../../l10n/message.ts";
 import type { Span } from "../../text/span.ts";
-import type { Wording } from "../../text/wording.ts";
-
-/** What can be wrong with a text as JSON, each with what it is told by. */
-const wordings = {
-  character: told("json-character", "json-character-advice"),
-  colon: told("json-colon", "json-colon-advice"),
-  comma: told("json-comma", "json-comma-advice"),
-  conflict: told("yaml-conflict", "yaml-conflict-advice"),
-  escape: told("json-escape", "json-escape-advice"),
-  key: told("json-key", "json-key-advice"),
-  number: told("json-number", "json-number-advice"),
-  surplus: told("json-surplus", "json-surplus-advice"),
-  symbol: told("json-symbol", "json-symbol-advice"),
-  unclosedBracket: told("json-unclosed-bracket", "json-unclosed-bracket-advice"),
-  unclosedQuote: told("json-unclosed-quote", "json-unclosed-quote-advice"),
-  value: told("json-value", "json-value-advice"),
-  wrongBracket: told("json-wrong-bracket", "json-wrong-bracket-advice"),
-} satisfies Record<string, Wording>;
+import type { FaultOf } from "../problems.ts";
 
 /** A fault in the syntax of JSON. */
-export type JsonFault = keyof typeof wordings;
-
-function told(summary: PlainMessageId, advice: PlainMessageId): Wording {
-  return { summary: message(summary), details: message(advice) };
-}
-
-/** A fault in plain words. */
-export function wordingOf(fault: JsonFault): Wording {
-  return wordings[fault];
-}
+export type JsonFault = FaultOf<"json">;
 
 /** A backslash with what belongs to it; the group takes what JSON gives no meaning. */
 const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}|(u?))/g;
@@ -37,7 +10,7 @@ const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}|(u?))/g;
 /** The part of a token that a fault is about; undefined where it is none that matters. */
 export function partAt(text: string, token: Span, fault: JsonFault): Span | undefined {
   const { start, end } = token;
-  if (fault === "unclosedQuote") return { start, end: start + 1 };
+  if (fault === "unclosed-quote") return { start, end: start + 1 };
   if (fault === "escape") {
     const bad = [...text.slice(start, end).matchAll(escaped)].find(([, wrong]) => wrong !== undefined);
     const at = start + (bad?.index ?? 0);

@@ -1,15 +1,23 @@
 import { createScanner } from "jsonc-parser";
 import type { Span } from "../../text/span.ts";
-import { deepest, repeatedKey, tooDeep } from "../problems.ts";
+import { deepest, repeatedKey, tooDeep, wordingOf } from "../problems.ts";
 import { layoutOf } from "../scalarLayout.ts";
 import type { Entry, Node, ScalarNode, TreeProblem, TreeRemark } from "../tree.ts";
-import { type JsonFault, partAt, wordingOf } from "./faults.ts";
+import { type JsonFault, partAt } from "./faults.ts";
 
 /** Kinds of tokens, as jsonc-parser numbers them. Others are told by their first character. */
 const [textToken, unknownToken, endToken] = [10, 16, 17];
 
 /** The faults inside tokens, in the order in which jsonc-parser numbers them. */
-const faultsInside: readonly (JsonFault | undefined)[] = [undefined, undefined, "unclosedQuote", "number", "escape", "escape", "character"];
+const faultsInside: readonly (JsonFault | undefined)[] = [
+  undefined,
+  undefined,
+  "unclosed-quote",
+  "number",
+  "escape",
+  "escape",
+  "character",
+];
 
 /** More keys than this are kept in a set. */
 const fewKeys = 12;
@@ -73,7 +81,7 @@ export class JsonParser {
     }
     if (this.#brokenAt >= 0) this.unread.push({ start: this.#brokenAt, end: this.#text.length });
     const { kind, start } = this.#top;
-    if (kind !== "text" && !this.isGuess) this.#fault("unclosedBracket", { start, end: start + 1 });
+    if (kind !== "text" && !this.isGuess) this.#fault("unclosed-bracket", { start, end: start + 1 });
     while (this.#top.kind !== "text") this.#end(this.#readTo);
     return this.#top.items[0];
   }
@@ -125,7 +133,7 @@ export class JsonParser {
 
   #close(kind: "map" | "seq", span: Span): void {
     if (this.#top.kind !== kind) {
-      this.#fault("wrongBracket", span);
+      this.#fault("wrong-bracket", span);
       this.isGuess = true;
       const at = this.#outer.findLastIndex((frame) => frame.kind === kind);
       const around = this.#outer[at - 1];
@@ -175,7 +183,7 @@ export class JsonParser {
     const isText = token === textToken;
     const isSymbol = token === unknownToken;
     const inside = faultsInside[this.#scanner.getTokenError()];
-    if (inside === "unclosedQuote" && kind === "map" && next !== "value" && next !== "colon") {
+    if (inside === "unclosed-quote" && kind === "map" && next !== "value" && next !== "colon") {
       // A quote that was missed before makes a text of the rest of the line, in which the map may end.
       this.#fault(inside, span);
       this.#top.next = "key";
@@ -272,7 +280,7 @@ export class JsonParser {
     const part = partAt(this.#text, span, fault);
     if (part === undefined) return;
     this.#brokenAt = span.start;
-    this.problems.push({ rule: "json/syntax", ...part, ...wordingOf(fault) });
+    this.problems.push({ rule: "json/syntax", ...part, ...wordingOf("json", fault) });
   }
 }
 

@@ -1,7 +1,6 @@
 import { blank, conflictMarkers } from "../conflicts.ts";
-import { remarked, settle } from "../problems.ts";
+import { remarked, settle, wordingOf } from "../problems.ts";
 import type { ReadOptions, TreeFile } from "../tree.ts";
-import { wordingOf } from "./faults.ts";
 import { JsonParser } from "./parser.ts";
 
 const byteOrderMark = 0xfeff;
@@ -16,12 +15,11 @@ export function readJson(text: string, { repeats = false }: ReadOptions = {}): T
   const parser = new JsonParser(readable, repeats);
   const root = parser.parse();
   const { problems, remarks, unread, isGuess } = parser;
-  for (const conflict of conflicts) problems.push({ rule: "json/syntax", ...conflict, ...wordingOf("conflict") });
+  for (const conflict of conflicts) problems.push({ rule: "json/syntax", ...conflict, ...wordingOf("yaml", "conflict") });
   return {
     documents: [{ start: root?.start ?? 0, end: text.length, root }],
     problems: settle(problems),
     ...remarked(remarks),
-    reader: problems.length === 0 ? "strict" : "recovering",
     unread: isGuess ? undefined : [...conflicts, ...unread],
     usesAnchors: false,
   };

@@ -1,7 +1,7 @@
 import { message, type Verbatim } from "../../l10n/message.ts";
 import type { Span } from "../../text/span.ts";
 import type { Wording } from "../../text/wording.ts";
-import { deepest, repeatedKey, tooDeep } from "../problems.ts";
+import { deepest, repeatedKey, tooDeep, wordingOf } from "../problems.ts";
 import { layoutOf } from "../scalarLayout.ts";
 import { shown } from "../shown.ts";
 import type {
@@ -34,7 +34,6 @@ import {
   skipProperties,
   skipSpace,
 } from "./scan.ts";
-import { wordingOf } from "./syntaxFaults.ts";
 
 /**
  * Builds the tree from what a reader calls in the order of the text. Everything that the two full readers could
@@ -91,10 +90,7 @@ export class TreeBuilder {
     const marked = explicit && isMarker(this.#text, start, "---");
     this.#cursor = marked ? start + 3 : start;
     if (marked && !isLineStart(this.#text, start)) {
-      this.fault(start, start + 3, {
-        summary: message("yaml-marker-indented"),
-        details: message("yaml-marker-indented-advice"),
-      });
+      this.fault(start, start + 3, wordingOf("yaml", "marker-indented"));
     }
     this.#root = undefined;
     this.#aliases.startDocument();
@@ -337,7 +333,7 @@ export class TreeBuilder {
       frame.start = key.start;
     else if (!frame.flow && !beginsLine(this.#text, key.start)) {
       // js-yaml takes what follows the last item of a list on its line for the next key of the map around it.
-      this.fault(key.start, key.end, wordingOf("afterValue"));
+      this.fault(key.start, key.end, wordingOf("yaml", "after-value"));
     }
     frame.key = key;
     const name = key.source;
@@ -346,7 +342,7 @@ export class TreeBuilder {
     const again = !this.#repeats ? "repeated" : isMerge ? "merge" : "instead";
     frame.slot = repeated ? again : isMerge ? "merge" : "entry";
     if (repeated && this.#repeats) {
-      const merge = { summary: message("yaml-repeated-merge"), details: message("yaml-repeated-merge-advice") };
+      const merge = wordingOf("yaml", "repeated-merge");
       this.remarks.push({ rule: "yaml/duplicate-key", start: key.start, end: key.end, ...(isMerge ? merge : repeatedKey(name, "last")) });
     } else if (repeated) this.fault(key.start, key.end, repeatedKey(name, "first"));
   }

@@ -103,19 +103,6 @@ function around(text: string, lines: Lines, line: number, fragment: Fragment): S
   return spans;
 }
 
-/** Some lines one after another that lack their colon: to the parser they are one key. */
-function withoutColons(text: string, lines: Lines, first: number, to: number): Span[] {
-  const { indent, content, item } = partsOf(text, lines, first);
-  let last = first - 1;
-  for (let line = first; line < to; line++) {
-    const parts = partsOf(text, lines, line);
-    const same = line === first || (parts.indent === indent && !parts.item);
-    if (!same || afterColon(text, parts.content, parts.end) >= 0) break;
-    last = line;
-  }
-  return last <= first || item ? [] : [{ start: content, end: lineEnd(text, lines.start(last)) }];
-}
-
 /** Whether a line begins with a dash and right behind it a key: `-partNumber: A`. */
 export function isGluedDash(text: string, lines: Lines, line: number): boolean {
   const start = lines.start(line) + Math.max(0, lines.indent(text, line));
@@ -141,7 +128,7 @@ function small(text: string, refusal: Refusal, mistake: Mistake | undefined): Sp
   const code = text.charCodeAt(at);
   const closer = code === 93 || code === 125;
   if (closer || isUnprintable(refusal)) spans.push({ start: at, end: at + 1 });
-  if (mistake !== undefined && (mistake.fault === "unclosedQuote" || mistake.fault === "blockInFlow")) {
+  if (mistake !== undefined && (mistake.fault === "unclosed-quote" || mistake.fault === "block-in-flow")) {
     spans.push({ start: mistake.start, end: Math.min(mistake.end, lineEnd(text, mistake.start)) });
   }
   return spans;
@@ -174,7 +161,6 @@ export function candidates(text: string, lines: Lines, fragment: Fragment, refus
   const suspects = new Set<number>();
   if (mistake !== undefined && isSeenLate(mistake)) suspects.add(lines.at(mistake.start));
   const above = lines.nearest(text, seen - 1, -1);
-  if (above >= fragment.from && isGluedDash(text, lines, above)) suspects.add(above);
   suspects.add(seen);
   if (mistake !== undefined) suspects.add(lines.at(mistake.start));
   suspects.add(above);
@@ -188,7 +174,6 @@ export function candidates(text: string, lines: Lines, fragment: Fragment, refus
     let item = lines.isItem(text, line) ? line : itemAround(text, lines, line, fragment.from);
     for (; item >= 0; item = itemAround(text, lines, item, fragment.from)) items.add(item);
   }
-  if (mistake !== undefined) pushAll(spans, withoutColons(text, lines, lines.at(mistake.start), fragment.to));
   const length = ([first]: readonly Span[]): number => (first === undefined ? 0 : first.end - first.start);
   const ofItems = [...items].map((item) => itemSpans(text, lines, item, fragment.to)).sort((a, b) => length(a) - length(b));
   const start = lines.start(fragment.from);

@@ -31,7 +31,7 @@ const trailer = "\n# \"'";
 
 /** Whether a mistake is of a kind that the event parser notices only on a later line: something left open, or a key without colon. */
 export function isSeenLate({ fault }: Mistake): boolean {
-  return fault === "unclosedQuote" || fault === "unclosedBracket" || fault === "missingColon";
+  return fault === "unclosed-quote" || fault === "unclosed-bracket" || fault === "missing-colon";
 }
 
 /** Reads any text with the `yaml` package, without exhausting the stack. Never throws. */
@@ -43,7 +43,7 @@ export function compose(text: string): Composed {
   let limit = Number.POSITIVE_INFINITY;
   let mistakes: Mistake[] = [];
   for (const token of tokens) prune(token, text.length, mistakes);
-  if (mistakes.some(({ fault }) => fault === "unclosedQuote")) {
+  if (mistakes.some(({ fault }) => fault === "unclosed-quote")) {
     ({ tokens, cut } = tokensOf(lines + trailer));
     limit = text.length;
     mistakes = [];
@@ -75,7 +75,7 @@ export function compose(text: string): Composed {
 }
 
 function isUnclosed(fault: Mistake["fault"]): boolean {
-  return fault === "unclosedQuote" || fault === "unclosedBracket";
+  return fault === "unclosed-quote" || fault === "unclosed-bracket";
 }
 
 /** The offsets of all tabs that stand between tokens and not at the start of a line, where YAML allows them. */
@@ -152,16 +152,16 @@ function prune(root: CST.Token, length: number, mistakes: Mistake[]): void {
       case "double-quoted-scalar":
         thin(token.end);
         if (token.offset + token.source.length > length) {
-          mistakes.push(unclosed(token, "unclosedQuote"));
+          mistakes.push(unclosed(token, "unclosed-quote"));
           // What the trailer closed ends where the text does; the quote is for the composer.
           token.source = token.source.slice(0, length - token.offset) + token.source.charAt(0);
         } else if (isUnclosedQuote(token.source)) {
-          mistakes.push(unclosed(token, "unclosedQuote"));
+          mistakes.push(unclosed(token, "unclosed-quote"));
         }
         break;
       case "flow-collection":
         if (token.end[0]?.source !== (token.start.source === "{" ? "}" : "]")) {
-          mistakes.push(unclosed(token, "unclosedBracket"));
+          mistakes.push(unclosed(token, "unclosed-bracket"));
         }
         thin(token.end);
         if (depth > deepestParsed) token.items = [];
@@ -177,7 +177,7 @@ function prune(root: CST.Token, length: number, mistakes: Mistake[]): void {
 }
 
 /** A quote or bracket that is never closed, at the place where it opens. */
-function unclosed({ offset }: { readonly offset: number }, fault: "unclosedQuote" | "unclosedBracket"): Mistake {
+function unclosed({ offset }: { readonly offset: number }, fault: "unclosed-quote" | "unclosed-bracket"): Mistake {
   return { start: offset, end: offset + 1, fault, words: "" };
 }
 

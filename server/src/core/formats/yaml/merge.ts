@@ -1,4 +1,4 @@
-import { message } from "../../l10n/message.ts";
+import { wordingOf } from "../problems.ts";
 import { content, type Entry, isLeftOut, type MapNode, type Node, type TreeProblem } from "../tree.ts";
 
 /** Names in more entries than this are kept in a set. */
@@ -18,13 +18,7 @@ interface Source {
 }
 
 function notAMap(node: Node): TreeProblem {
-  return {
-    rule: "yaml/syntax",
-    start: node.start,
-    end: node.end,
-    summary: message("yaml-merge-not-a-map"),
-    details: message("yaml-merge-not-a-map-advice"),
-  };
+  return { rule: "yaml/syntax", start: node.start, end: node.end, ...wordingOf("yaml", "merge-not-a-map") };
 }
 
 /** The maps named by the value of `<<`, and whether one was left out. What is neither is a problem. */

@@ -30,5 +30,5 @@ function readFast(text: string, options: PieceOptions): TreeFile | Refusal {
   const events = eventsOf(text);
   if ("offset" in events) return events;
   const { documents, problems, remarks, usesAnchors, scalars } = treeOfEvents(text, events, options);
-  return { documents, problems: settle(problems), ...remarked(remarks), reader: "strict", unread: [], usesAnchors, scalars };
+  return { documents, problems: settle(problems), ...remarked(remarks), unread: [], usesAnchors, scalars };
 }

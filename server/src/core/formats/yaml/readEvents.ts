@@ -9,11 +9,11 @@ import {
   type ScalarEvent,
   YAMLException,
 } from "js-yaml";
-import { deepestParsed } from "../problems.ts";
+import { deepestParsed, wordingOf } from "../problems.ts";
 import type { ScalarStyle } from "../tree.ts";
 import { TreeBuilder } from "./builder.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
-import { type Message, saidByParser, wordingOf } from "./syntaxFaults.ts";
+import { type Message, saidByParser } from "./syntaxFaults.ts";
 import { fullTag } from "./tags.ts";
 
 /** Why the text was not accepted: what js-yaml says, and where. */
@@ -82,14 +82,14 @@ function tagOf(
   if (event.tagStart < 0) return undefined;
   const raw = text.slice(event.tagStart, event.tagEnd);
   // js-yaml takes `!!` and `!handle!` for tags, though a handle alone is none.
-  if (raw.length > 1 && raw.endsWith("!")) builder.fault(event.tagStart, event.tagEnd, wordingOf("tag"));
+  if (raw.length > 1 && raw.endsWith("!")) builder.fault(event.tagStart, event.tagEnd, wordingOf("yaml", "tag"));
   return fullTag(raw, handles);
 }
 
 /** js-yaml lets a bracket follow an anchor or tag without the blank that YAML asks for. */
 function checkProperties(builder: TreeBuilder, event: { start: number; anchorEnd: number; tagEnd: number }): void {
   if (event.start !== event.anchorEnd && event.start !== event.tagEnd) return;
-  builder.fault(event.start, event.start + 1, wordingOf("missingSpace"));
+  builder.fault(event.start, event.start + 1, wordingOf("yaml", "missing-space"));
 }
 
 function anchorOf(text: string, event: { anchorStart: number; anchorEnd: number }): string | undefined {

@@ -28,12 +28,10 @@ export function readRecovering(text: string, refusal: Refusal, options: PieceOpt
   // js-yaml refuses some tabs that YAML allows. Where it reads the text without them, the other parser has the last word.
   const onlyTabs = !("offset" in outcome) && repaired.blanked.length === 0;
   if (onlyTabs && text.length <= longestComposed) for (const mistake of mistakesIn(text, compose(text))) problems.push(mistake);
-  const wellFormed = onlyTabs && problems.length === builder.problems.length;
   return {
     documents: builder.documents,
     problems: settle(problems),
     ...remarked(builder.remarks),
-    reader: wellFormed ? "strict" : "recovering",
     unread: "offset" in outcome ? undefined : repaired.blanked,
     usesAnchors: builder.usesAnchors,
     scalars: builder.scalars,

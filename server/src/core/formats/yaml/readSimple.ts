@@ -75,7 +75,6 @@ class SimpleReader {
     return {
       documents: [{ start, end: this.#text.length, root }],
       problems: [],
-      reader: "strict",
       unread: [],
       usesAnchors: false,
       scalars: this.#scalars,

@@ -2,6 +2,7 @@ import type { Event } from "js-yaml";
 import type { Span } from "../../text/span.ts";
 import type { Wording } from "../../text/wording.ts";
 import { blank, conflictMarkers } from "../conflicts.ts";
+import { wordingOf } from "../problems.ts";
 import type { TreeProblem } from "../tree.ts";
 import { type Candidates, candidates, isGluedDash } from "./candidates.ts";
 import { compose, type Mistake, tabsBetweenTokens } from "./compose.ts";
@@ -9,7 +10,7 @@ import { type Fragment, fragmentAround, outOf } from "./fragment.ts";
 import { Lines } from "./lines.ts";
 import { eventsOf, isTooDeep, mayBeTab, type Refusal } from "./readEvents.ts";
 import { lineEnd } from "./scan.ts";
-import { type Message, plainWords, reservedStart, wordingOf } from "./syntaxFaults.ts";
+import { type Message, plainWords, reservedStart } from "./syntaxFaults.ts";
 
 /** A text with what is broken in it replaced by blanks, so that every other character keeps its place. */
 export interface Repaired {
@@ -45,7 +46,7 @@ export function repair(original: string, first: Refusal): Repaired {
   for (const marker of conflictMarkers(original)) {
     text = blank(text, marker);
     blanked.push(marker);
-    problems.push({ rule: "yaml/syntax", ...marker, ...wordingOf("conflict") });
+    problems.push({ rule: "yaml/syntax", ...marker, ...wordingOf("yaml", "conflict") });
   }
   if (blanked.length > 0) outcome = eventsOf(text);
   if ("offset" in outcome && mayBeTab(outcome) && text.includes("\t")) {
@@ -100,8 +101,8 @@ function firstMistake(text: string, lines: Lines, fragment: Fragment): Mistake |
   if (first === undefined) return undefined;
   // A bracket seems never closed where a quote after it takes in its end.
   const end = lineEnd(fragment.text, first.start);
-  const quote = mistakes.find(({ fault, start }) => fault === "unclosedQuote" && start < end);
-  const mistake = first.fault === "unclosedBracket" && quote !== undefined ? quote : first;
+  const quote = mistakes.find(({ fault, start }) => fault === "unclosed-quote" && start < end);
+  const mistake = first.fault === "unclosed-bracket" && quote !== undefined ? quote : first;
   const start = outOf(fragment, lines, mistake.start);
   return { ...mistake, start, end: Math.min(text.length, start + mistake.end - mistake.start) };
 }
@@ -140,12 +141,12 @@ function bestInWhole(text: string, regions: readonly Span[], before: Refusal): S
 }
 
 /** Faults of how deep a line is indented. */
-const ofIndentation: ReadonlySet<Refusal["fault"]> = new Set(["indentation", "listColumn", "shallowBrackets"]);
+const ofIndentation: ReadonlySet<Refusal["fault"]> = new Set(["indentation", "list-column", "shallowBrackets"]);
 
 /** What is told of a place: what a library says, but for a character with which no value can begin. */
 function wordsAt(text: string, at: number, said: Message): Wording {
   const reserved = reservedStart(text.charCodeAt(at));
-  return reserved === undefined ? plainWords(said) : wordingOf(reserved);
+  return reserved === undefined ? plainWords(said) : wordingOf("yaml", reserved);
 }
 
 /** The problem to tell for a region that was left out: the mistake found in it, else what the event parser stopped at. */
@@ -162,7 +163,7 @@ function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, m
     while (start < line && text.charCodeAt(start) === 32) start++;
     const end = start > mistake.start ? line : Math.max(start + 1, Math.min(mistake.end, line));
     // In brackets a key without comma before it looks to the composer like a value of two lines.
-    const said = refusal.fault === "missingComma" ? refusal : mistake;
+    const said = refusal.fault === "missing-comma" ? refusal : mistake;
     return { rule: "yaml/syntax", start, end, ...wordsAt(text, start, said) };
   }
   const inside = refusal.offset >= region.start && refusal.offset < region.end;
@@ -181,9 +182,9 @@ function badDash(text: string, lines: Lines, line: number): TreeProblem | undefi
   if (text.charCodeAt(start) !== 45) return undefined;
   const end = lineEnd(text, start);
   const rest = text.slice(start + 1, end);
-  if (isGluedDash(text, lines, line)) return { rule: "yaml/syntax", start, end, ...wordingOf("gluedDash") };
+  if (isGluedDash(text, lines, line)) return { rule: "yaml/syntax", start, end, ...wordingOf("yaml", "glued-dash") };
   const tab = /^ *\t/.exec(rest);
   if (tab === null || !/^\s+[^\s:]+:(?:\s|$)/.test(rest)) return undefined;
   const at = start + tab[0].length;
-  return { rule: "yaml/syntax", start: at, end: at + 1, ...wordingOf("tabAfterDash") };
+  return { rule: "yaml/syntax", start: at, end: at + 1, ...wordingOf("yaml", "tab-after-dash") };
 }

@@ -142,7 +142,6 @@ function tableFile(text: string, mapping: Mapping, syntax: TableSyntax): TreeFil
     documents: [{ root, start: 0, end: text.length }],
     problems: [],
     remarks: remarks.sort((a, b) => a.start - b.start),
-    reader: "strict",
     unread: [],
     usesAnchors: false,
   };

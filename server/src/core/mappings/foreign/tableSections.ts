@@ -55,7 +55,7 @@ function seamsOf(layout: TableLayout, mapping: Mapping): Seams {
   };
 }
 
-const wellFormed: TreeFile = { documents: [], problems: [], remarks: [], reader: "strict", unread: [], usesAnchors: false };
+const wellFormed: TreeFile = { documents: [], problems: [], remarks: [], unread: [], usesAnchors: false };
 
 /** All that a row is read by beside its text and the mapping. */
 function keyOf({ separator, header, columns }: TableLayout): string {
