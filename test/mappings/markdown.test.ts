@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recogniseMapping } from "../../server/src/core/config/recogniseMapping.ts";
-import { accountOf } from "../../server/src/core/mappings/foreign/account.ts";
+import { readoutOf } from "../../server/src/core/mappings/foreign/readout.ts";
 import { mappedAs } from "../rules/caseRunner.ts";
 import { expectLinear } from "../support/cost.ts";
 import { checkForeign, readForeign } from "./support.ts";
@@ -109,7 +109,7 @@ describe("several tables in a file", () => {
   it("are named in the readout, those too that nothing is read from", () => {
     const format = recogniseMapping("bom.md", text)?.format;
     if (format === undefined) throw new Error("a table of parts is recognised");
-    const { tables, leftOut } = accountOf(format, text);
+    const { tables, leftOut } = readoutOf(format, text);
     expect(tables.map(({ items, separator }) => [items, separator])).toEqual([
       [1, "|"],
       [2, "|"],

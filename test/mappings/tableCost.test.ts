@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainTableFormat } from "../../server/src/core/config/recogniseMapping.ts";
 import { rowsOf } from "../../server/src/core/formats/csv/index.ts";
-import { accountOf } from "../../server/src/core/mappings/foreign/account.ts";
+import { readoutOf } from "../../server/src/core/mappings/foreign/readout.ts";
 import { readTable, tableLayout } from "../../server/src/core/mappings/foreign/table.ts";
 import { expectLinear } from "../support/cost.ts";
 
@@ -11,7 +11,7 @@ function format() {
   return plain;
 }
 
-const account = (text: string) => () => accountOf(format(), text);
+const account = (text: string) => () => readoutOf(format(), text);
 const cutInto = (text: string) => () => [...rowsOf(text, ",")].length;
 
 describe("the cost of a table grows with its size", () => {

@@ -1,6 +1,6 @@
 import { code, message, verbatim } from "../../core/l10n/message.ts";
-import { itemsIn } from "../../core/mappings/foreign/account.ts";
-import { ownText } from "../../core/mappings/foreign/ownText.ts";
+import { convertToOwn } from "../../core/mappings/foreign/convertToOwn.ts";
+import { itemsIn } from "../../core/mappings/foreign/readout.ts";
 import { visible } from "../../core/text/visible.ts";
 import { LineIndex } from "../../index.ts";
 import { UsageError } from "../args/usageError.ts";
@@ -43,10 +43,10 @@ export const convert: Command = {
       from: (offset: number) => texts.say("convert-from", { line: lines.positionAt(offset).line + 1 }),
     };
     const parts = new Graphs(host, () => configs).linksOf(found, text)?.parts;
-    const bare = ownText(text, format, { ...comments, missing: () => [] }, parts);
+    const bare = convertToOwn(text, format, { ...comments, missing: () => [] }, parts);
     const lacks = lacksOf(bare, format.documents ?? "bom", context.checker(), host.today);
     await host.stdout.write(
-      ownText(
+      convertToOwn(
         text,
         format,
         { ...comments, missing: (document, path) => lacks(document, path).map((one) => visible(texts.of(one))) },

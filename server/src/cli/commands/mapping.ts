@@ -1,6 +1,6 @@
 import { message } from "../../core/l10n/message.ts";
-import { itemsIn } from "../../core/mappings/foreign/account.ts";
-import { itemText } from "../../core/mappings/foreign/ownText.ts";
+import { itemText } from "../../core/mappings/foreign/convertToOwn.ts";
+import { itemsIn } from "../../core/mappings/foreign/readout.ts";
 import type { MappedFile, MappingReport } from "../../generated/mappingReport.ts";
 import { colorOptions } from "../args/color.ts";
 import { formatOption, tableFormat, writeTable } from "../args/tableFormat.ts";

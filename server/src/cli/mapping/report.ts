@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/l10n/texts.ts";
-import { accountOf } from "../../core/mappings/foreign/account.ts";
-import { itemData } from "../../core/mappings/foreign/ownText.ts";
+import { itemData } from "../../core/mappings/foreign/convertToOwn.ts";
+import { readoutOf } from "../../core/mappings/foreign/readout.ts";
 import { messageOf } from "../../core/text/wording.ts";
 import type { MappedFile } from "../../generated/mappingReport.ts";
 import { LineIndex } from "../../index.ts";
@@ -8,7 +8,7 @@ import type { MappedText } from "./mappedText.ts";
 
 /** How a file is read by its mapping. */
 export function mappedFile({ shown, mapping, format, text }: MappedText, texts: Texts): MappedFile {
-  const { carrier, tables, leftOut, items, passedOver, read, unmapped, lookedIn, validated, faults } = accountOf(format, text);
+  const { carrier, tables, leftOut, items, passedOver, read, unmapped, lookedIn, validated, faults } = readoutOf(format, text);
   const lines = new LineIndex(text, { skipMark: true });
   const lineAt = (offset: number): number => lines.positionAt(offset).line + 1;
   const [first] = items;

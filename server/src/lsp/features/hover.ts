@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { message, prose, verbatim } from "../../core/l10n/message.ts";
 import { nameAt, sameName } from "../../core/mappings/own/names.ts";
-import type { Standing } from "../../core/mappings/own/standing.ts";
+import type { Standing } from "../../core/mappings/own/nodeAtOffset.ts";
 import { ownValue } from "../../core/maps.ts";
 import type { FileKind } from "../../core/model/types.ts";
 import { partPlaceAt } from "../../core/parts/places.ts";

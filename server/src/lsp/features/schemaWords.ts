@@ -5,7 +5,7 @@ import { defaultFormat } from "../../core/formats/registry.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { keyword } from "../../core/mappings/foreign/schema/word.ts";
 import { readForNames } from "../../core/mappings/own/names.ts";
-import { standingAt } from "../../core/mappings/own/standing.ts";
+import { nodeAtOffset } from "../../core/mappings/own/nodeAtOffset.ts";
 import type { SettingsDocument } from "./fixes.ts";
 import type { Candidate } from "./support/candidates.ts";
 import { type FieldsOf, fieldWords } from "./support/fieldWords.ts";
@@ -34,7 +34,7 @@ export function schemaCompletion(
 
 /** `textDocument/hover` in one: what a word of `x-lodestone` stands for. */
 export function schemaHover({ lines, checker }: SettingsDocument, position: Position): Hover | undefined {
-  const at = standingAt(readForNames(lines.text, defaultFormat).file, lines.offsetAt(position));
+  const at = nodeAtOffset(readForNames(lines.text, defaultFormat).file, lines.offsetAt(position));
   if (at?.value === undefined || at.onKey || !isWord(at.path)) return undefined;
   const { value } = at;
   const text = words(checker.texts).find((word) => word.value === value.text)?.documentation;

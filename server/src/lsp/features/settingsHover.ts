@@ -2,7 +2,7 @@ import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import type { Path } from "../../core/formats/cursor.ts";
 import { defaultFormat } from "../../core/formats/registry.ts";
 import { readForNames } from "../../core/mappings/own/names.ts";
-import { standingAt } from "../../core/mappings/own/standing.ts";
+import { nodeAtOffset } from "../../core/mappings/own/nodeAtOffset.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import type { SettingsDocument } from "./fixes.ts";
 import { fieldText } from "./support/fieldWords.ts";
@@ -13,7 +13,7 @@ import { actText, ruleText } from "./support/settingsWords.ts";
 /** `textDocument/hover` in a lodestone.yaml, or a file that one extends: what a key asks for, what a rule finds, how an act stands. */
 export function settingsHover(settings: SettingsDocument, position: Position): Hover | undefined {
   const { lines } = settings;
-  const at = standingAt(readForNames(lines.text, defaultFormat).file, lines.offsetAt(position));
+  const at = nodeAtOffset(readForNames(lines.text, defaultFormat).file, lines.offsetAt(position));
   if (at?.key === undefined) return undefined;
   const { path, key, onKey } = at;
   const span = onKey ? key : at.value;

@@ -1,7 +1,7 @@
 import type { WrittenMapping } from "../../core/config/addMappings.ts";
 import type { ProposedMapping } from "../../core/config/recogniseMapping.ts";
 import { configName, nameIn } from "../../core/fileNames.ts";
-import type { NamesRead } from "../../core/mappings/foreign/account.ts";
+import type { NamesRead } from "../../core/mappings/foreign/readout.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { proposeGlobs } from "./globs.ts";

@@ -5,8 +5,8 @@ import { bearsOut } from "../../core/config/unclaimed.ts";
 import { isPartsName, isReadable, isWorkbook, kindByName, nameIn, tableSyntaxOf } from "../../core/fileNames.ts";
 import type { Encoding, Reading } from "../../core/formats/encoding.ts";
 import { code, listOf, message } from "../../core/l10n/message.ts";
-import { accountOf, type NamesRead } from "../../core/mappings/foreign/account.ts";
 import type { MappedFormat } from "../../core/mappings/foreign/format.ts";
+import { type NamesRead, readoutOf } from "../../core/mappings/foreign/readout.ts";
 import { countriesIn, kindIn } from "../../core/mappings/own/survey.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { Checker, IsoDate } from "../../index.ts";
@@ -156,7 +156,7 @@ export class Surveyor implements Survey {
     const found = recogniseMapping(path, text, this.#schemas);
     if (found === undefined) return undefined;
     const mapping = encoding === undefined ? found.mapping : { ...found.mapping, encoding };
-    const { read, unmapped } = accountOf(found.format, text);
+    const { read, unmapped } = readoutOf(found.format, text);
     return { mapping, items: found.items, reading: { read, unmapped }, ...askedOf(text, found.format, this.#checker(), this.#today) };
   }
 }

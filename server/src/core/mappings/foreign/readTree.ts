@@ -1,5 +1,5 @@
 import type { MapNode, Node, TextBeside } from "../../formats/tree.ts";
-import type { UnknownWord } from "./facts.ts";
+import type { UnknownWord } from "./fieldMapping.ts";
 import type { UnreadList } from "./unreadLists.ts";
 
 /** A document as a mapping reads it. */

@@ -3,7 +3,7 @@ import { code, listOf, type Message, message, verbatim } from "../../l10n/messag
 import { firstLineOf } from "../../text/firstLine.ts";
 import { visible } from "../../text/visible.ts";
 import type { Spelled } from "../../text/written.ts";
-import type { UnknownWord } from "./facts.ts";
+import type { UnknownWord } from "./fieldMapping.ts";
 import type { Mapping } from "./mapping.ts";
 import type { ReadTree } from "./readTree.ts";
 import type { ReadTable, UnreadHeadings } from "./table.ts";

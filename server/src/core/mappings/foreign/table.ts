@@ -4,7 +4,7 @@ import { mayName } from "../../text/mayName.ts";
 import type { Span } from "../../text/span.ts";
 import type { Spelled } from "../../text/written.ts";
 import { countDesignators } from "./designators.ts";
-import { FactReader, tellingFields, type UnknownWord } from "./facts.ts";
+import { FieldMapper, tellingFields, type UnknownWord } from "./fieldMapping.ts";
 import {
   type Columns,
   columnNamed,
@@ -126,7 +126,7 @@ type ReadRows = Pick<ReadTable, "passedOver" | "inPassedOver" | "faults" | "unre
 /** Reads rows below the header. */
 export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapping): ReadRows {
   const { header, columns, separator } = layout;
-  const reader = new FactReader(mapping, decimalOf(separator));
+  const reader = new FieldMapper(mapping, decimalOf(separator));
   const passedOver: PassedRows[] = [];
   let blank: { start: number; end: number; why: "blank"; rows: number } | undefined;
   const faults: ReadTable["faults"][number][] = [];
@@ -278,7 +278,7 @@ export function tableRoot(
   mapping: Mapping,
 ): MapNode {
   // Rows are items, so only constants are of the document, and the header is where it begins.
-  const facts = new FactReader(mapping, decimalOf(separator)).read(mapping.document, () => [], header, "document");
+  const facts = new FieldMapper(mapping, decimalOf(separator)).read(mapping.document, () => [], header, "document");
   return mapAt({ start: header.start, end }, [...facts, ["items", listAt({ start: header.end, end }, items)]]);
 }
 

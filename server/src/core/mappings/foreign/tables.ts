@@ -1,7 +1,7 @@
 import { type Row, rowsOf, type TableSpan, type TableSyntax, tablesIn, wholeTable } from "../../formats/tables.ts";
 import type { Node } from "../../formats/tree.ts";
 import { mayName } from "../../text/mayName.ts";
-import { tellingFields } from "./facts.ts";
+import { tellingFields } from "./fieldMapping.ts";
 import { fieldsAt, findHeader } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
 import { countPassedOver, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot } from "./table.ts";

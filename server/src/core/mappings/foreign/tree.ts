@@ -1,6 +1,6 @@
 import type { ContentNode, Node } from "../../formats/tree.ts";
 import { TextsBeside } from "../textsBeside.ts";
-import { FactReader, tellingFields } from "./facts.ts";
+import { FieldMapper, tellingFields } from "./fieldMapping.ts";
 import { type Field, type Mapping, type Path, pathsIn } from "./mapping.ts";
 import { Origin, type ReadBy } from "./origin.ts";
 import { entriesAt, type Reached, reach } from "./reach.ts";
@@ -15,7 +15,7 @@ const deepest = 100;
 /** Reads a tree as a document whose items lie where the mapping says. */
 export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
   if (mapping.schema !== undefined) return readBySchema(root, mapping, mapping.schema);
-  const reader = new FactReader(mapping, ".");
+  const reader = new FieldMapper(mapping, ".");
   const readBy = (fields: readonly Field[], parts: readonly Path[]): ReadBy => ({
     fields,
     parts: firstKey(parts),

@@ -1,4 +1,4 @@
-import { documentIndexAt, type Standing, standingAt } from "../../../core/mappings/own/standing.ts";
+import { documentIndexAt, nodeAtOffset, type Standing } from "../../../core/mappings/own/nodeAtOffset.ts";
 import type { FileKind } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { JudgedDocument, Span } from "../../../index.ts";
@@ -25,7 +25,7 @@ export function documentAt(snapshot: Snapshot, offset: number): DocumentAt {
 
 /** What stands at an offset; undefined in a document that is no map. */
 export function standsAt(snapshot: Snapshot, offset: number): Standing | undefined {
-  return standingAt(snapshot.around({ start: offset, end: offset }).file, offset);
+  return nodeAtOffset(snapshot.around({ start: offset, end: offset }).file, offset);
 }
 
 /** The law by which the document at an offset is judged; of one that cannot be judged, that of the setting or of today. */

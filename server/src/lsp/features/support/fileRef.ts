@@ -1,5 +1,5 @@
+import { documentIndexAt, refAt } from "../../../core/mappings/own/nodeAtOffset.ts";
 import { filePlace, partPlace, type RefFacts } from "../../../core/mappings/own/ref.ts";
-import { documentIndexAt, refAt } from "../../../core/mappings/own/standing.ts";
 import type { Snapshot } from "../../snapshot.ts";
 
 /** A `ref` to a file with the cursor on its file or on its part. */

@@ -1,7 +1,7 @@
 import { contentOf } from "../../../formats/tree.ts";
 import { code, message } from "../../../l10n/message.ts";
 import { LineIndex } from "../../../text/lineIndex.ts";
-import { type FactList, type FactsOf, factLists, kindOfWord, wordsOf } from "../facts.ts";
+import { type FactList, type FactsOf, factLists, kindOfWord, wordsOf } from "../fieldMapping.ts";
 import type { AnnotatedSchema, Field, Meaning, Path, PathSource, Position } from "../mapping.ts";
 import { invalid, type SchemaFault, unknownWord } from "./fault.ts";
 import { nothing, type Subschema, type Subschemas } from "./subschemas.ts";

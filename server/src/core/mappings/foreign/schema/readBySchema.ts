@@ -2,7 +2,7 @@ import { type ContentNode, content, type Node, type ScalarNode } from "../../../
 import { getOrInsert } from "../../../maps.ts";
 import type { Span } from "../../../text/span.ts";
 import { TextsBeside } from "../../textsBeside.ts";
-import { type FactList, FactReader, tellingFields, type UnknownWord } from "../facts.ts";
+import { type FactList, FieldMapper, tellingFields, type UnknownWord } from "../fieldMapping.ts";
 import type { AnnotatedSchema, Field, Mapping, Path, Position } from "../mapping.ts";
 import { Origin, type ReadBy } from "../origin.ts";
 import { reach } from "../reach.ts";
@@ -34,7 +34,7 @@ class Reader {
   telling = 0;
   readonly #root: ContentNode;
   readonly #schema: AnnotatedSchema;
-  readonly #reader: FactReader;
+  readonly #reader: FieldMapper;
   readonly #fields: readonly Field[];
   readonly #document: readonly Field[];
   /** Nodes of which the schema says something, and those that paths beside it lead to. */
@@ -45,7 +45,7 @@ class Reader {
   constructor(root: ContentNode, mapping: Mapping, schema: AnnotatedSchema) {
     this.#root = root;
     this.#schema = schema;
-    this.#reader = new FactReader(mapping, ".");
+    this.#reader = new FieldMapper(mapping, ".");
     this.#fields = inPlaceOf(schema.fields, mapping.fields);
     this.#document = inPlaceOf(schema.document, mapping.document);
   }

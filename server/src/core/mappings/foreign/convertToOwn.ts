@@ -5,8 +5,8 @@ import { classesIn } from "../../model/freeOf.ts";
 import type { DocumentKind, PartFacts } from "../../model/types.ts";
 import { itemNodes } from "../own/items.ts";
 import { spelledAt } from "../own/scalars.ts";
-import { itemsIn, UsedPlaces } from "./account.ts";
 import type { MappedFormat } from "./format.ts";
+import { itemsIn, UsedPlaces } from "./readout.ts";
 
 /** What is said in comments of a document that is written in our format. */
 export interface Comments {
@@ -28,7 +28,12 @@ interface PlainMap {
  * Writes what a mapping reads of a file in our own format; what has no key of ours stands under keys that begin with `x-`. The end uses of
  * parts files that it names are declared in it under their keys.
  */
-export function ownText(text: string, format: MappedFormat, comments: Comments, parts: Pick<PartFacts, "endUseOf"> | undefined): string {
+export function convertToOwn(
+  text: string,
+  format: MappedFormat,
+  comments: Comments,
+  parts: Pick<PartFacts, "endUseOf"> | undefined,
+): string {
   const { documents } = format.read(text);
   const strays = straysOf(
     text,

@@ -34,7 +34,7 @@ export function documentIndexAt({ tree }: Read, offset: number): number {
 }
 
 /** The innermost thing at an offset; undefined in a document that is no map. What an alias stands for is found where it is written. */
-export function standingAt(read: Read, offset: number): Standing | undefined {
+export function nodeAtOffset(read: Read, offset: number): Standing | undefined {
   const found = nodeAt(read, offset);
   if (found === undefined) return undefined;
   const { path, node, map, entry, onKey } = found;

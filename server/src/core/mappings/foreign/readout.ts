@@ -31,7 +31,7 @@ export interface NamesRead {
 }
 
 /** How a file is read by its mapping. */
-export interface MappingAccount extends NamesRead {
+export interface MappingReadout extends NamesRead {
   readonly carrier: Carrier;
   /** The tables that items are read from: what stands between the cells, and the row with the names of the columns. */
   readonly tables: readonly { readonly separator: Separator; readonly header: Span; readonly items: number }[];
@@ -47,8 +47,8 @@ export interface MappingAccount extends NamesRead {
   readonly faults: readonly (TreeRemark | TreeProblem)[];
 }
 
-/** Tells how a text is read by a mapping. */
-export function accountOf(format: MappedFormat, text: string): MappingAccount {
+/** Reads a text by a mapping and tells how. */
+export function readoutOf(format: MappedFormat, text: string): MappingReadout {
   const { documents, problems, remarks: all = [] } = format.read(text);
   // A check alone knows the materials that a text names.
   const remarks = all.filter(({ ifNaming }) => ifNaming === undefined);
@@ -99,7 +99,7 @@ function onOneLine(name: string): string {
 }
 
 /** Where the search for a header ends that finds none, and what it is for. */
-export function lookedIn(text: string, { fields }: Pick<Mapping, "fields">): NonNullable<MappingAccount["lookedIn"]> {
+export function lookedIn(text: string, { fields }: Pick<Mapping, "fields">): NonNullable<MappingReadout["lookedIn"]> {
   let end: Span = { start: 0, end: 0 };
   let rows = 0;
   for (const row of rowsOf(text, ",", 0)) {

@@ -203,7 +203,7 @@ export function kindOfWord(field: readonly string[], of: FactsOf): FieldKind | u
 }
 
 /** Reads the facts of one item, or of a document. What cannot be told is left out. */
-export class FactReader {
+export class FieldMapper {
   readonly #decimal: "." | ",";
   readonly #unknown = new Map<string, UnknownWord>();
   #unread: string[] = [];
