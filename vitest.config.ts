@@ -2,18 +2,49 @@ import { defineConfig } from "vitest/config";
 
 const all = "test/**/*.test.ts";
 
-/** Tests that hold a limit of time or memory: each runs alone, so that no other takes a share of either. */
-const timed = [
-  "test/bench/**/*.test.ts",
+/** Tests of the benchmark, and of what the server holds after thousands of edits: `npm run bench` begins with them. */
+const bench = ["test/bench/**/*.test.ts", "test/lsp/heap.test.ts"];
+
+/** Tests that hold a limit of time by the clock: each runs alone, so that no other takes a share of it. */
+const timed = ["test/lsp/{burst,links,warmUp}.test.ts"];
+
+/** Tests that start processes, or put something else in the place of a module. */
+const starting = [
+  "test/package/**/*.test.ts",
+  "test/cli/{changed,completion,gitIgnore,hostile,process,unifiedDiff}.test.ts",
   "test/formats/glance.test.ts",
-  "test/lsp/{burst,heap,links,warmUp}.test.ts",
-  "test/lsp/features/{anyText,around}.test.ts",
-  "test/yaml/limits.test.ts",
+  "test/lsp/{hostile,neovim,stdio}.test.ts",
+  "test/lsp/features/anotherFormat.test.ts",
+  "test/report/axe.test.ts",
+  "test/support/**/*.test.ts",
 ];
 
-/** Folders of tests that start no process and change nothing outside of themselves, so that they can share what was imported once. */
-const pure =
-  "test/{baseline,changes,company,control,countries,explain,fixes,formats,graph,l10n,model,overview,packs,parts,recognise,rollup,rules,samples,screen,sections,states,waivers,yaml}/**/*.test.ts";
+/** Tests that try thousands of texts; `npm run test:quick` leaves them out. */
+const long = [
+  "test/baseline/sections.test.ts",
+  "test/docs/generate.test.ts",
+  "test/fixes/properties.test.ts",
+  "test/l10n/cases.test.ts",
+  "test/lsp/{anyChange,configParity,nearEdit,parity,workspaceParity}.test.ts",
+  "test/lsp/across/{anyTree,oneEntry}.test.ts",
+  "test/lsp/features/{anyText,around,codeAction}.test.ts",
+  "test/mappings/{anySchema,edits,tableCost}.test.ts",
+  "test/model/oneMistake.test.ts",
+  "test/recognise/{hostile,remembered}.test.ts",
+  "test/report/page.test.ts",
+  "test/rules/{about,longLists,longTexts,orderOfActs,properties,regimes,styles}.test.ts",
+  "test/schema/{agreement,documents}.test.ts",
+  "test/screen/speed.test.ts",
+  "test/sections/{blocks,edits,linked,references,sameness}.test.ts",
+  "test/waivers/cost.test.ts",
+  "test/yaml/{limits,property}.test.ts",
+];
+
+/** What was imported is shared: loading the sources once for each file costs more than most of them. */
+const shared = { isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } };
+
+/** Builds once what those start. */
+const globalSetup = "test/support/built.ts";
 
 export default defineConfig({
   test: {
@@ -24,12 +55,11 @@ export default defineConfig({
     expect: { requireAssertions: true }, // a test that compares nothing proves nothing
     update: "none", // a list of known mistakes that is missing is not made up; `--update` writes it
     projects: [
-      {
-        extends: true,
-        test: { name: "pure", include: [pure], exclude: timed, isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } },
-      },
-      { extends: true, test: { name: "process", include: [all], exclude: [pure, ...timed], maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: "quick", include: [all], exclude: [...bench, ...timed, ...starting, ...long], ...shared } },
+      { extends: true, test: { name: "long", include: long, ...shared } },
+      { extends: true, test: { name: "process", include: starting, globalSetup, maxWorkers: 2, sequence: { groupOrder: 1 } } },
       { extends: true, test: { name: "timed", include: timed, maxWorkers: 1, sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: "bench", include: bench, globalSetup, maxWorkers: 1, sequence: { groupOrder: 3 } } },
     ],
   },
 });

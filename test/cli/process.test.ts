@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -10,23 +11,19 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
-/** The command as it is installed: built into a folder of its own, started as a process. */
+/** The command as it is installed, started as a process. */
 const folder = mkdtempSync(join(tmpdir(), "lodestone-cli-"));
-const built = join(folder, "dist");
+const built = inject("built");
 const work = join(folder, "work");
 
-beforeAll(() => {
-  const build = spawnSync(process.execPath, ["esbuild.mjs", "build", "--outdir", built], { encoding: "utf8" });
-  expect(build.stderr).toBe("");
-  expect(build.status).toBe(0);
-  mkdirSync(work);
-});
+beforeAll(() => void mkdirSync(work));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -400,16 +397,11 @@ describe("the built command", () => {
   });
 
   it("says which file of the installation is broken", () => {
-    const packs = join(built, "packs.json");
-    const whole = readFileSync(packs);
-    try {
-      writeFileSync(packs, whole.subarray(0, 100));
-      const { status, stdout, stderr } = lodestone(["check", "one"]);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-      expect(stderr).toMatch(/^lodestone: .*packs\.json is broken \([^\n]*\n$/);
-    } finally {
-      writeFileSync(packs, whole);
-    }
+    const broken = join(folder, "broken");
+    cpSync(built, broken, { recursive: true });
+    truncateSync(join(broken, "packs.json"), 100);
+    const run = spawnSync(process.execPath, [join(broken, "cli.js"), "check", "one"], { cwd: work, encoding: "utf8" });
+    expect(run).toMatchObject({ status: 2, stdout: "", stderr: expect.stringMatching(/^lodestone: .*packs\.json is broken \([^\n]*\n$/) });
   });
 });
 

@@ -1,29 +1,19 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { clientOver, type TestClient } from "./client.ts";
 
 /** What the server holds when its garbage is collected: a number that repeats, where the memory of the process does not. */
 const probe = "process.on('message', () => { gc(); gc(); process.send(process.memoryUsage().heapUsed); })";
 const mebibyte = 1024 * 1024;
-const folder = mkdtempSync(join(tmpdir(), "lodestone-heap-"));
-
-beforeAll(() => {
-  const build = spawnSync(process.execPath, ["esbuild.mjs", "build", "--outdir", folder], { encoding: "utf8" });
-  expect(build.stderr).toBe("");
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function started(): Promise<{ client: TestClient; heap: () => Promise<number> }> {
   const server: ChildProcess = spawn(
     process.execPath,
-    ["--expose-gc", "--import", `data:text/javascript,${encodeURIComponent(probe)}`, join(folder, "cli.js"), "lsp", "--stdio"],
+    ["--expose-gc", "--import", `data:text/javascript,${encodeURIComponent(probe)}`, join(inject("built"), "cli.js"), "lsp", "--stdio"],
     { stdio: ["pipe", "pipe", "inherit", "ipc"] },
   );
   onTestFinished(() => void server.kill());

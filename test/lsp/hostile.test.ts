@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { clientOver, pulling, type TestClient } from "./client.ts";
 
 /** Hostile repositories in an editor: what the server on Node tells its client holds nothing of the machine beside the repository. */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "lodestone-hostile-lsp-")));
-const built = join(folder, "dist");
+const built = inject("built");
 const outside = join(folder, "outside");
 const repo = join(folder, "repo");
 
@@ -18,11 +18,6 @@ const bolt = "kind: bom\nid: A\nitems:\n  - { partNumber: P-1, description: Hex 
 const magnet = `kind: bom\nid: ${token}\nitems:\n  - partNumber: ${token}\n    description: NdFeB magnet ${token}\n    quantity: 1\n    countryOfOrigin: CN\n`;
 const shipment = (ref: string) =>
   `kind: shipment\nid: S\nexporter: Alpha GmbH\nconsignee: Beta SAS\ncountryOfExport: DE\ncountryOfDestination: FR\nitems:\n  - { partNumber: L-1, quantity: 1, ref: ${ref} }\n`;
-
-beforeAll(() => {
-  const build = spawnSync(process.execPath, ["esbuild.mjs", "build", "--outdir", built], { encoding: "utf8" });
-  expect([build.stderr, build.status]).toEqual(["", 0]);
-});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,19 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { createProtocolConnection, type Message, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { clientOver, pulling, type TestClient, until } from "./client.ts";
 import { magnet } from "./texts.ts";
 
-/** The server as it is installed: built into a folder of its own, started as a process. */
+/** The server as it is installed, started as a process. */
 const folder = mkdtempSync(join(tmpdir(), "lodestone-lsp-"));
-const built = join(folder, "dist");
+const built = inject("built");
 const work = join(folder, "wörk folder");
 
 beforeAll(() => {
-  const build = spawnSync(process.execPath, ["esbuild.mjs", "build", "--outdir", built], { encoding: "utf8" });
-  expect(build.stderr).toBe("");
   for (const below of ["", "node_modules", "claimed"]) mkdirSync(join(work, below));
   writeFileSync(join(work, "servo.bom.yaml"), magnet);
   writeFileSync(join(work, "claimed", "parts.yaml"), magnet);
