@@ -15,19 +15,17 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
+import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { nodeFiles } from "../../server/src/node/files.ts";
 import { git as nodeGit } from "../../server/src/node/git.ts";
 import { bundle } from "../rules/lodestone.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { main, memoryHost } from "./memoryHost.ts";
 
 /**
  * Hostile repositories: whatever a stranger's branch holds, the command prints and writes nothing of the machine that checks it,
  * changes nothing outside, and ends.
  */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "lodestone-hostile-")));
-const built = join(folder, "dist");
 const outside = join(folder, "outside");
 const repo = join(folder, "repo");
 
@@ -45,11 +43,6 @@ const secrets = {
 const bolt = "kind: bom\nid: A\nitems:\n  - { partNumber: P-1, description: Hex bolt M8, quantity: 1 }\n";
 const shipment = (ref: string) =>
   `kind: shipment\nid: S\nexporter: Alpha GmbH\nconsignee: Beta SAS\ncountryOfExport: DE\ncountryOfDestination: FR\nitems:\n  - { partNumber: L-1, quantity: 1, ref: ${ref} }\n`;
-
-beforeAll(() => {
-  const build = spawnSync(process.execPath, ["esbuild.mjs", "build", "--outdir", built], { encoding: "utf8" });
-  expect([build.stderr, build.status]).toEqual(["", 0]);
-});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -82,24 +75,31 @@ interface Run {
   readonly err: string;
 }
 
-function lodestone(args: readonly string[], { input = "", cwd = repo, env = {} as Readonly<Record<string, string>> } = {}): Run {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(built, "cli.js"), ...args], {
-    cwd,
-    input,
+interface World {
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command in this process, without threads. */
+async function lodestone(args: readonly string[], { input = "", cwd = repo, env = {} }: World = {}): Promise<Run> {
+  const memory = memoryHost({ files: {}, packs: () => bundle, stdin: input, env });
+  const host = Object.assign(memory, { cwd, files: nodeFiles(cwd), git: nodeGit });
+  const status = await main(args, host);
+  return { status, told: host.out() + host.err(), err: host.err() };
+}
+
+/** Runs the command as a process, which ends where it would wait for ever. */
+function asProcess(args: readonly string[]): Run {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(inject("built"), "cli.js"), ...args], {
+    cwd: repo,
+    input: "",
     encoding: "utf8",
     timeout: 20_000,
-    env: { PATH: process.env.PATH, NO_COLOR: "1", ...env },
+    env: { PATH: process.env.PATH, NO_COLOR: "1" },
   });
   expect([args, error]).toEqual([args, undefined]); // a hang ends as an error
   return { status, told: stdout + stderr, err: stderr };
-}
-
-/** The same in this process, without threads. */
-async function here(args: readonly string[]): Promise<Pick<Run, "status" | "told">> {
-  const memory = memoryHost({ files: {}, packs: () => bundle });
-  const host = Object.assign(memory, { cwd: repo, files: nodeFiles(repo), git: nodeGit });
-  const status = await main(args, host);
-  return { status, told: host.out() + host.err() };
 }
 
 /** Every file below a folder with its text, links as such, folders named `.git` left out. */
@@ -116,9 +116,9 @@ function all(top: string): Readonly<Record<string, string>> {
 
 const formats = ["text", "json", "sarif", "github", "gitlab", "junit", "markdown", "html"];
 
-/** Runs of every command over the whole repository. */
+/** Runs of every command over the whole repository; the last writes every format into it, where the token is looked for too. */
 const runs: readonly (readonly string[])[] = [
-  ...formats.map((format) => ["check", ".", "--format", format]),
+  ["check", "."],
   ["check", "--compare", "2026-01-01"],
   ["check", "--fix"],
   ["check", "--fix-dry-run"],
@@ -291,7 +291,7 @@ describe.each([
     it("is neither told nor written by any command", async () => {
       const before = all(outside);
       for (const args of inGit ? runs : runs.slice(-2)) {
-        const run = await here(args);
+        const run = await lodestone(args);
         expect([args, run.told.includes(token)]).toEqual([args, false]);
         expect([0, 1, 2]).toContain(run.status);
       }
@@ -299,8 +299,8 @@ describe.each([
       expect(all(outside)).toEqual(before);
     });
 
-    it("has check end as it should, and say why", () => {
-      const run = lodestone(["check"]);
+    it("has check end as it should, and say why", async () => {
+      const run = await lodestone(["check"]);
       expect([run.status, run.told]).toEqual([status, expect.stringMatching(says ?? /a?/)]);
     });
   });
@@ -335,29 +335,29 @@ describe("what is named by itself", () => {
     [["explain", "hw/bom.yaml:4"]],
     [["waivers", "s.bom.yaml"]],
     [["baseline", "s.bom.yaml"]],
-  ])("is a problem: %s", (args) => {
-    const run = lodestone(args, { input: bolt });
+  ])("is a problem: %s", async (args) => {
+    const run = await lodestone(args, { input: bolt });
     expect([run.status, run.told]).toEqual([2, expect.stringMatching(told)]);
     expect(run.told).not.toContain(token);
   });
 
-  it("is a problem under --changed too", () => {
+  it("is a problem under --changed too", async () => {
     git("add", "a.bom.yaml");
     git("commit", "-qm", "x");
     git("add", "s.bom.yaml");
-    const run = lodestone(["check", "--changed"]);
+    const run = await lodestone(["check", "--changed"]);
     expect([run.status, run.told]).toEqual([2, expect.stringMatching(told)]);
     git("commit", "-qm", "y");
-    expect(lodestone(["check", "--changed=HEAD~1"])).toMatchObject({ status: 2, told: expect.stringMatching(told) });
+    expect(await lodestone(["check", "--changed=HEAD~1"])).toMatchObject({ status: 2, told: expect.stringMatching(told) });
   });
 
-  it("is passed over by the hook where it is none of ours, and checked where it is excluded by nothing", () => {
-    expect(lodestone(["hook", "notes.yaml"])).toMatchObject({ status: 0, told: expect.stringContaining("was skipped") });
+  it("is passed over by the hook where it is none of ours, and checked where it is excluded by nothing", async () => {
+    expect(await lodestone(["hook", "notes.yaml"])).toMatchObject({ status: 0, told: expect.stringContaining("was skipped") });
     file("lodestone.yaml", "files: { exclude: [s.bom.yaml] }\n");
-    expect(lodestone(["check"]).status).toBe(0);
+    expect((await lodestone(["check"])).status).toBe(0);
   });
 
-  it("is not read as a baseline or a pack either, nor from .git", () => {
+  it("is not read as a baseline or a pack either, nor from .git", async () => {
     link("b.json", "../outside/baseline.json");
     link("pack", "../outside");
     for (const args of [
@@ -369,17 +369,17 @@ describe("what is named by itself", () => {
       ["init", "hw"],
       ["check", ".git/x.bom.yaml"],
     ]) {
-      const run = lodestone(args);
+      const run = await lodestone(args);
       expect([args, run.status, run.told.includes(token)]).toEqual([args, 2, false]);
     }
     expect(existsSync(join(outside, "lodestone.yaml"))).toBe(false);
   });
 
-  it("is read where the user names it by its own path", () => {
-    const run = lodestone(["check", "../outside/bom.yaml", "--format", "json"]);
+  it("is read where the user names it by its own path", async () => {
+    const run = await lodestone(["check", "../outside/bom.yaml", "--format", "json"]);
     expect(run.err).toContain("The file was not checked, because");
-    expect(lodestone(["check", "../outside"]).status).toBe(1); // the BOM to be fixed
-    expect(lodestone(["test", "../outside/pack.yaml"]).told).toContain(token);
+    expect((await lodestone(["check", "../outside"])).status).toBe(1); // the BOM to be fixed
+    expect((await lodestone(["test", "../outside/pack.yaml"])).told).toContain(token);
   });
 });
 
@@ -408,13 +408,13 @@ describe("links that stay in the repository", () => {
         link("hw/sub", "../data");
       },
     ],
-  ])("are followed: %s", (_name, make) => {
+  ])("are followed: %s", async (_name, make) => {
     make();
-    const run = lodestone(["check", "hw", "--format", "json"]);
+    const run = await lodestone(["check", "hw", "--format", "json"]);
     expect([run.status, run.told]).toEqual([1, expect.stringContaining("end-use/missing")]);
   });
 
-  it("are followed by settings, packs, baselines and references", () => {
+  it("are followed by settings, packs, baselines and references", async () => {
     file("shared/base.yaml", "rules: { end-use/missing: hint }\n");
     file(
       "shared/b.json",
@@ -424,9 +424,9 @@ describe("links that stay in the repository", () => {
     link("hw/b.json", "../shared/b.json");
     file("hw/lodestone.yaml", "extends: [./base.yaml, ../shared/base.yaml]\nbaseline: b.json\n".replace(", ../shared/base.yaml", ""));
     file("hw/a.bom.yaml", magnet);
-    expect(lodestone(["check", "hw", "--format", "json"]).told).toContain('"severity": "hint"');
-    expect(lodestone(["baseline", "hw"], { cwd: join(repo, "hw") }).status).toBe(2); // there is no folder hw/hw
-    expect(lodestone(["baseline"], { cwd: join(repo, "hw") }).status).toBe(0);
+    expect((await lodestone(["check", "hw", "--format", "json"])).told).toContain('"severity": "hint"');
+    expect((await lodestone(["baseline", "hw"], { cwd: join(repo, "hw") })).status).toBe(2); // there is no folder hw/hw
+    expect((await lodestone(["baseline"], { cwd: join(repo, "hw") })).status).toBe(0);
     expect(lstatSync(join(repo, "hw/b.json")).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(repo, "shared/b.json"), "utf8")).toContain("end-use/missing");
   });
@@ -442,28 +442,31 @@ describe("outputs", () => {
     link("hook.file", ".git/config");
   });
 
-  it.each(["out.file", "new.file", "dir/npmrc", "dir/new", "hook.file"])("are not written through a link that leads out: %s", (name) => {
-    const before = { ...all(outside), config: readFileSync(join(repo, ".git/config"), "utf8") };
-    for (const args of [...formats.map((format) => ["check", "--format", `${format}=${name}`]), ["check", "-o", name]])
-      expect([args, lodestone(args).status]).toEqual([args, 2]);
-    expect(lodestone(["check", "--compare", "2026-01-01", "-o", name]).status).toBe(2);
-    expect(lodestone(["baseline", "-o", name]).status).toBe(2);
-    expect({ ...all(outside), config: readFileSync(join(repo, ".git/config"), "utf8") }).toEqual(before);
-  });
+  it.each(["out.file", "new.file", "dir/npmrc", "dir/new", "hook.file"])(
+    "are not written through a link that leads out: %s",
+    async (name) => {
+      const before = { ...all(outside), config: readFileSync(join(repo, ".git/config"), "utf8") };
+      for (const args of [...formats.map((format) => ["check", "--format", `${format}=${name}`]), ["check", "-o", name]])
+        expect([args, (await lodestone(args)).status]).toEqual([args, 2]);
+      expect((await lodestone(["check", "--compare", "2026-01-01", "-o", name])).status).toBe(2);
+      expect((await lodestone(["baseline", "-o", name])).status).toBe(2);
+      expect({ ...all(outside), config: readFileSync(join(repo, ".git/config"), "utf8") }).toEqual(before);
+    },
+  );
 
-  it("go where the user names, and through links that stay inside", () => {
+  it("go where the user names, and through links that stay inside", async () => {
     link("in.sarif", "build/x.sarif");
     mkdirSync(join(repo, "build"));
     file("build/x.sarif", "");
-    expect(lodestone(["check", "--format", "sarif=in.sarif", "--format", `json=${join(outside, "x.json")}`]).status).toBe(0);
+    expect((await lodestone(["check", "--format", "sarif=in.sarif", "--format", `json=${join(outside, "x.json")}`])).status).toBe(0);
     expect(readFileSync(join(repo, "build/x.sarif"), "utf8")).toContain('"runs"');
     expect(readFileSync(join(outside, "x.json"), "utf8")).toContain('"summary"');
   });
 
-  it("of the CI itself are its own", () => {
+  it("of the CI itself are its own", async () => {
     const summary = join(outside, "summary.md");
     writeFileSync(summary, "");
-    expect(lodestone(["check", "--format", "github"], { env: { GITHUB_STEP_SUMMARY: summary } }).status).toBe(0);
+    expect((await lodestone(["check", "--format", "github"], { env: { GITHUB_STEP_SUMMARY: summary } })).status).toBe(0);
     expect(readFileSync(summary, "utf8")).toContain("Lodestone");
   });
 });
@@ -488,7 +491,7 @@ describe.skipIf(process.platform === "win32")("what is no regular file", () => {
         ["explain", "s.bom.yaml"],
         ["baseline"],
       ])
-        expect([args, lodestone(args).status]).toEqual([args, 2]);
+        expect([args, asProcess(args).status]).toEqual([args, 2]);
     },
   );
 
@@ -508,10 +511,10 @@ describe.skipIf(process.platform === "win32")("what is no regular file", () => {
       ["baseline", "-o", "b.json"],
       ["check", "a.shipment.yaml", "-o", "p.yaml"],
     ])
-      expect([args, lodestone(args).status]).toEqual([args, 2]);
+      expect([args, asProcess(args).status]).toEqual([args, 2]);
     special("in/lodestone.yaml");
     file("in/a.bom.yaml");
-    expect(lodestone(["check", "in"])).toMatchObject({ status: 2, told: expect.stringContaining("in/lodestone.yaml: This is not a file") });
+    expect(asProcess(["check", "in"])).toMatchObject({ status: 2, told: expect.stringContaining("in/lodestone.yaml: This is not a file") });
   });
 });
 
@@ -523,7 +526,7 @@ it("a setting of git that moves the work tree moves nothing here, and no hook ru
   chmodSync(join(repo, ".git/hooks/post-index-change"), 0o755);
   git("config", "core.fsmonitor", `touch ${join(outside, "ran")}`);
   git("config", "core.worktree", "/");
-  const run = lodestone(["check"]);
+  const run = asProcess(["check"]);
   expect([run.status, run.told.includes(token)]).toEqual([2, false]);
   expect(existsSync(join(outside, "ran"))).toBe(false);
 });
