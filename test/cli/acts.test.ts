@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
 import { loadPacks } from "../../server/src/core/packs/load.ts";
 import { packFiles } from "../packs/support.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { main, memoryHost } from "./memoryHost.ts";
 
 const bundle = compilePacks(loadPacks(["eu", "jp", "prc", "us"].flatMap(packFiles)).packs);
 

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import type { Baseline } from "../../server/src/generated/baseline.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
-import { memoryHost, type Node, type World } from "./memoryHost.ts";
+import { main, memoryHost, type Node, type World } from "./memoryHost.ts";
 
 const magnet = (part: string, more = "") =>
   `  - partNumber: ${part}\n    description: Sintered NdFeB magnet N42SH\n    quantity: 1\n    countryOfOrigin: CN\n${more}`;

@@ -4,13 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Host } from "../../server/src/cli/host.ts";
-import { main } from "../../server/src/cli/main.ts";
 import { namedFilesIn } from "../../server/src/core/graph/linkedFile.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { nodeFiles } from "../../server/src/node/files.ts";
 import { git as nodeGit } from "../../server/src/node/git.ts";
 import { builtIn, packOf } from "../company/support.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { main, memoryHost } from "./memoryHost.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "lodestone-changed-")));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -5,12 +5,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkOptions } from "../../server/src/cli/check/options.ts";
 import { completionModel } from "../../server/src/cli/completion/model.ts";
-import { main } from "../../server/src/cli/main.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { builtIn } from "../company/support.ts";
 import { bring } from "../support/programs.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { main, memoryHost } from "./memoryHost.ts";
 
 /** A folder with two files to complete, and the scripts as the command prints them. */
 const folder = mkdtempSync(join(tmpdir(), "lodestone-completion-"));

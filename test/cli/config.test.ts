@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { type ConfigFile, readChain } from "../../server/src/core/config/chain.ts";
 import { effectiveFor } from "../../server/src/core/config/effective.ts";
 import { fileRules } from "../../server/src/core/config/fileRules.ts";
 import { mergeConfigs } from "../../server/src/core/config/mergeConfigs.ts";
 import type { ConfigReport } from "../../server/src/generated/configReport.ts";
 import { builtIn, packOf } from "../company/support.ts";
-import { memoryHost, type Node } from "./memoryHost.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 for (const name of ["codes", "common", "lodestone", "report", "config"])

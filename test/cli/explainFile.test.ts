@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { bundle } from "../rules/lodestone.ts";
 import { allSamples } from "../samples/samples.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { main, memoryHost } from "./memoryHost.ts";
 
 const files: Record<string, string> = {
   "/repo/parts.yaml": "kind: bom\nid: CLAIMED\nitems: []\n",

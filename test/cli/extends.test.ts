@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn, packOf } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
-import { memoryHost, type Node } from "./memoryHost.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
 
 const bom = "/repo/a.bom.yaml";
 

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { main } from "../../server/src/cli/main.ts";
 import { builtIn } from "../company/support.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { main, memoryHost } from "./memoryHost.ts";
 
 /** A control sequence of eight bits, a line end of eight bits, and two that turn the direction of writing. */
 const hidden = "\u009b31m\u0085\u202e\u2066";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { builtIn } from "../company/support.ts";
-import { memoryHost, type Node } from "./memoryHost.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
 
 const bom = "kind: bom\nid: A\nitems:\n  - { partNumber: DY-1, description: Dysprosium oxide, quantity: 1, countryOfOrigin: CN }\n";
 const clean = "kind: bom\nid: B\nitems:\n  - { partNumber: B-1, description: Steel bolt, quantity: 8 }\n";

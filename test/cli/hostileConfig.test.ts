@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { fileRules } from "../../server/src/core/config/fileRules.ts";
 import { parseConfig } from "../../server/src/core/config/parseConfig.ts";
 import { patternFault } from "../../server/src/core/config/patternFault.ts";
@@ -7,7 +6,7 @@ import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
 import { cpuTime } from "../support/cost.ts";
-import { memoryHost, type Node } from "./memoryHost.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
 
 async function check(config: Node) {
   const host = memoryHost({ files: { "/repo/a.bom.yaml": magnet, "/repo/lodestone.yaml": config }, packs: () => builtIn, columns: 200 });

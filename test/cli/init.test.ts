@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { matcherOf } from "../../server/src/core/config/fileRules.ts";
 import { patternFault } from "../../server/src/core/config/patternFault.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { proposeGlobs } from "../../server/src/project/proposal/globs.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
-import { memoryHost, type Node } from "./memoryHost.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
 
 async function lodestone(files: Readonly<Record<string, Node>>, ...args: readonly string[]) {
   const host = memoryHost({ files, packs: () => builtIn, columns: 100 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import type { Report, ReportFinding } from "../../server/src/generated/report.ts";
 import { bundle } from "../rules/lodestone.ts";
-import { memoryHost, type World } from "./memoryHost.ts";
+import { main, memoryHost, type World } from "./memoryHost.ts";
 
 const magnet = "  - { partNumber: MAG-1, description: NdFeB magnet N42SH, quantity: 4, countryOfOrigin: CN }\n";
 const motor = `kind: bom\nid: MOTOR\nitems:\n${magnet}`;

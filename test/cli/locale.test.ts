@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { textWidth } from "../../server/src/core/text/width.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { main, memoryHost } from "./memoryHost.ts";
 
 async function lodestone(...argv: readonly string[]) {
   const host = memoryHost({ files: { "/repo/a.bom.yaml": magnet }, packs: () => builtIn });

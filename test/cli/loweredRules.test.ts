@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { type LoweredRule, loweredRules } from "../../server/src/core/config/loweredRules.ts";
 import { noConfig } from "../../server/src/core/config/types.ts";
 import type { Report } from "../../server/src/generated/report.ts";
@@ -9,7 +8,7 @@ import { connect } from "../lsp/client.ts";
 import { memoryHost as editorHost } from "../lsp/memory.ts";
 import { magnet } from "../lsp/texts.ts";
 import { checker, checkText, ruleMetas } from "../rules/lodestone.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { main, memoryHost } from "./memoryHost.ts";
 
 const prohibitions = ruleMetas.filter(({ prohibition }) => prohibition);
 const lower = (["warning", "information", "hint", "off"] as const).flatMap((level) => prohibitions.map(({ id }) => [id, level] as const));

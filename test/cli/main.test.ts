@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { prose } from "../../server/src/core/l10n/message.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { openPacks } from "../../server/src/core/packs/at.ts";
@@ -8,7 +7,7 @@ import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts"
 import { FileError } from "../../server/src/files/fileSystem.ts";
 import type { Act } from "../../server/src/generated/pack.ts";
 import type { Checker, CheckInput, CheckResult, Finding, Severity } from "../../server/src/index.ts";
-import { memoryHost, type World } from "./memoryHost.ts";
+import { main, memoryHost, type World } from "./memoryHost.ts";
 
 const act: Act = {
   id: "act-1",

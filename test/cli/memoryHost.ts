@@ -1,5 +1,7 @@
 import { posix } from "node:path";
+import type { ExitStatus } from "../../server/src/cli/commands/command.ts";
 import type { Host } from "../../server/src/cli/host.ts";
+import { main as runCommand } from "../../server/src/cli/main.ts";
 import { message, prose } from "../../server/src/core/l10n/message.ts";
 import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
 import type { Disk } from "../../server/src/files/disk.ts";
@@ -7,6 +9,11 @@ import { FileError, type FolderEntry } from "../../server/src/files/fileSystem.t
 import { RepositoryFiles } from "../../server/src/files/repositoryFiles.ts";
 import { type IsoDate, type PackBundle, parseIsoDate } from "../../server/src/index.ts";
 import { catalogue } from "../support/catalogue.ts";
+import { keptChecker } from "../support/keptChecker.ts";
+
+/** Runs the command, with a checker that the runs of a test share. */
+export const main = (args: readonly string[], host: Host, makeChecker = keptChecker): Promise<ExitStatus> =>
+  runCommand(args, host, makeChecker);
 
 /** What stands at a path: text, bytes, a link to another path, a text that may not be written, something that cannot be read, or a pipe. */
 export type Node = string | Uint8Array | { readonly link: string } | { readonly readOnly: string } | "«unreadable»" | "«pipe»";

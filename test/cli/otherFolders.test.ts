@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
 import { byCommand, byEditor } from "../lsp/workspaces.ts";
-import { memoryHost, type World } from "./memoryHost.ts";
+import { main, memoryHost, type World } from "./memoryHost.ts";
 
 const shipment = (id: string) => `kind: shipment
 id: ${id}

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isMap, isPair, isScalar, parseDocument, visit } from "yaml";
-import { main } from "../../server/src/cli/main.ts";
 import { builtIn } from "../company/support.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { main, memoryHost } from "./memoryHost.ts";
 
 /** Names that every object inherits: a table that is asked for one gives a function, unless it holds keys of its own alone. */
 const words = ["constructor", "toString", "__proto__", "hasOwnProperty"];

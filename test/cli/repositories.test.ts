@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
-import { memoryHost } from "./memoryHost.ts";
+import { main, memoryHost } from "./memoryHost.ts";
 
 /** What a file is judged by: nothing above the work tree of git that it lies in. */
 const referring = (ref: string) => `kind: bom\nid: R\nitems:\n  - { partNumber: R-1, quantity: 1, ref: "${ref}" }\n`;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import type { ConfigReport } from "../../server/src/generated/configReport.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn, packOf } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
-import { memoryHost, type Node } from "./memoryHost.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
 
 const world: Readonly<Record<string, Node>> = {
   "/repo/lodestone.yaml": 'extends: [./base.yaml]\npacks: [./house, ./one.yaml]\nfiles: { bom: ["**/*.yaml"] }\n',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isIn, readShard } from "../../server/src/cli/check/shard.ts";
-import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
-import { memoryHost, type World } from "./memoryHost.ts";
+import { main, memoryHost, type World } from "./memoryHost.ts";
 
 const bom = "kind: bom\nid: B\nitems:\n  - partNumber: P\n    description: NdFeB magnet\n    quantity: 1\n    countryOfOrigin: CN\n";
 const names = Array.from({ length: 40 }, (_, index) => `parts/p${index}.bom.yaml`);

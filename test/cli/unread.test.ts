@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
-import { memoryHost, type Node } from "./memoryHost.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
 
 async function lodestone(world: Readonly<Record<string, Node>>, ...args: readonly string[]) {
   const host = memoryHost({ files: world, packs: () => builtIn, columns: 100 });

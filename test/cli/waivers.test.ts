@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import type { WaiversReport } from "../../server/src/generated/waiversReport.ts";
 import { builtIn } from "../company/support.ts";
-import { memoryHost, type Node } from "./memoryHost.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
 
 const item = (name: string) => `  - partNumber: ${name}
     description: Gadolinium oxide

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { withoutCommands } from "../../server/src/cli/terminal/workflowCommands.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
-import { memoryHost, type Node } from "./memoryHost.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
 
 const runner = { GITHUB_ACTIONS: "true" };
 

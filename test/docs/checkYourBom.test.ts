@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { builtInMappings } from "../../server/src/generated/builtInMappings.ts";
-import { memoryHost } from "../cli/memoryHost.ts";
+import { main, memoryHost } from "../cli/memoryHost.ts";
 import { bundle } from "../rules/lodestone.ts";
 import { filesOf, readExamples } from "./examples.ts";
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
-import { memoryHost as commandHost } from "../cli/memoryHost.ts";
+import { memoryHost as commandHost, main } from "../cli/memoryHost.ts";
 import { builtIn, packOf } from "../company/support.ts";
 import { Editor } from "./editor.ts";
 import { anew, stepsOver } from "./steps.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
-import { memoryHost as commandHost } from "../cli/memoryHost.ts";
+import { memoryHost as commandHost, main } from "../cli/memoryHost.ts";
 import { connect, pulling, pushed, until } from "./client.ts";
 import { type MemoryHost, memoryHost } from "./memory.ts";
 import { magnet } from "./texts.ts";

@@ -22,6 +22,7 @@ import type { Host } from "../../server/src/lsp/host.ts";
 import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 import { jsonEncoder } from "../../server/src/node/jsonEncoder.ts";
+import { keptChecker } from "../support/keptChecker.ts";
 
 /** What a client that pulls can do. */
 export const pulling: ClientCapabilities = {
@@ -87,7 +88,7 @@ export async function connect(host: Host, beginning: Beginning = {}): Promise<Te
     (options) =>
       createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient, { contentTypeEncoder: jsonEncoder }), options),
     host,
-    beginning.makeChecker,
+    beginning.makeChecker ?? keptChecker,
   );
   return clientOver(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), beginning);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "vscode-languageserver/node";
-import { main } from "../../server/src/cli/main.ts";
-import { memoryHost as commandHost } from "../cli/memoryHost.ts";
+import { memoryHost as commandHost, main } from "../cli/memoryHost.ts";
 import { builtIn, head, packOf } from "../company/support.ts";
 import { connect, pulling, pushed, type TestClient, until } from "./client.ts";
 import { memoryHost } from "./memory.ts";

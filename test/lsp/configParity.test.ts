@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
-import { memoryHost as commandHost } from "../cli/memoryHost.ts";
+import { memoryHost as commandHost, main } from "../cli/memoryHost.ts";
 import { builtIn, packOf } from "../company/support.ts";
 import { connect } from "./client.ts";
 import { memoryHost } from "./memory.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic, FileEvent, TextDocumentContentChangeEvent } from "vscode-languageserver/node";
 import { matcherOf } from "../../server/src/core/config/fileRules.ts";
-import { createChecker, LineIndex } from "../../server/src/index.ts";
+import { LineIndex } from "../../server/src/index.ts";
 import { type Beginning, connect, pulling, type TestClient } from "./client.ts";
 import { type MemoryHost, memoryHost } from "./memory.ts";
 
@@ -29,15 +29,6 @@ interface Shown {
   readonly item: Diagnostic;
   readonly at: { readonly start: number; readonly end: number } | undefined;
 }
-
-let checker: ReturnType<typeof createChecker> | undefined;
-
-/** Makes the checker of the built-in packs once: it keeps nothing of what it has judged that could tell one server from another. */
-const makeChecker: typeof createChecker = (bundle, extension, texts) => {
-  if (extension !== undefined) return createChecker(bundle, extension, texts);
-  checker ??= createChecker(bundle, extension, texts);
-  return checker;
-};
 
 const dynamic = { dynamicRegistration: true };
 
@@ -71,7 +62,7 @@ export class Editor {
   /** Opens the folder `file:///w` with some files; what is in `open` has other texts in the editor. */
   static async on(files: Readonly<Record<string, string>>, open: Readonly<Record<string, string>> = {}): Promise<Editor> {
     const host = memoryHost(files);
-    const editor = new Editor(host, await connect(host, { ...likeVsCode, makeChecker, folders: ["file:///w"] }));
+    const editor = new Editor(host, await connect(host, { ...likeVsCode, folders: ["file:///w"] }));
     for (const [uri, text] of Object.entries(open))
       editor.tabs.set(uri, { text, version: 1, isDirty: true, isSent: false, undo: [], resultId: undefined });
     await editor.settle();

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
-import { memoryHost as commandHost } from "../cli/memoryHost.ts";
+import { memoryHost as commandHost, main } from "../cli/memoryHost.ts";
 import { builtIn, packOf } from "../company/support.ts";
 import { connect, pushed, until } from "./client.ts";
 import { memoryHost } from "./memory.ts";

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import type { Diagnostic } from "vscode-languageserver/node";
-import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import type { PackBundle } from "../../server/src/index.ts";
-import { memoryHost as commandHost } from "../cli/memoryHost.ts";
+import { memoryHost as commandHost, main } from "../cli/memoryHost.ts";
 import { connect, pulling } from "./client.ts";
 import { everything as files } from "./everything.ts";
 import { memoryHost } from "./memory.ts";

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
-import { main } from "../../server/src/cli/main.ts";
 import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
 import { pathWorkspace } from "../../server/src/files/pathWorkspace.ts";
 import { LineIndex } from "../../server/src/index.ts";
-import { memoryHost as commandHost, type Node } from "../cli/memoryHost.ts";
+import { memoryHost as commandHost, main, type Node } from "../cli/memoryHost.ts";
 import { builtIn } from "../company/support.ts";
 import { connect, type TestClient } from "./client.ts";
 import { memoryHost } from "./memory.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CancellationTokenSource } from "vscode-languageserver/node";
-import { main } from "../../server/src/cli/main.ts";
-import { memoryHost as commandHost } from "../cli/memoryHost.ts";
+import { memoryHost as commandHost, main } from "../cli/memoryHost.ts";
 import { connect, pulling, type TestClient } from "./client.ts";
 import { everything } from "./everything.ts";
 import { memoryHost } from "./memory.ts";

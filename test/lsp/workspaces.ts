@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import type { Diagnostic } from "vscode-languageserver/node";
-import { main } from "../../server/src/cli/main.ts";
 import { message } from "../../server/src/core/l10n/message.ts";
 import { type FileSystem, outsideReason } from "../../server/src/files/fileSystem.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
-import { memoryHost as commandHost } from "../cli/memoryHost.ts";
+import { memoryHost as commandHost, main } from "../cli/memoryHost.ts";
 import { builtIn, packOf } from "../company/support.ts";
 import { connect } from "./client.ts";
 import { memoryHost } from "./memory.ts";

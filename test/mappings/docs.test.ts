@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
-import { memoryHost } from "../cli/memoryHost.ts";
+import { main, memoryHost } from "../cli/memoryHost.ts";
 import { builtIn } from "../company/support.ts";
 
 it("the example of a schema in docs/configuration.md finds the magnet at its place", async () => {

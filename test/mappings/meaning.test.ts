@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
-import { memoryHost } from "../cli/memoryHost.ts";
+import { main, memoryHost } from "../cli/memoryHost.ts";
 import { builtIn } from "../company/support.ts";
 import { byCommand, byEditor } from "../lsp/workspaces.ts";
 import { checkForeign, faultsIn, readForeign } from "./support.ts";

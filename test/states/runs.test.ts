@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../server/src/cli/main.ts";
 import { type RunFacts, runState } from "../../server/src/core/states/ofRun.ts";
-import { memoryHost, type Node } from "../cli/memoryHost.ts";
+import { main, memoryHost, type Node } from "../cli/memoryHost.ts";
 import { builtIn } from "../company/support.ts";
 
 const none = { error: 0, warning: 0, information: 0, hint: 0, notChecked: 0, suppressed: 0 };

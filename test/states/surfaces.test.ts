@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MarkupContent } from "vscode-languageserver";
 import type { ReportTarget } from "../../server/src/cli/check/options.ts";
-import { main } from "../../server/src/cli/main.ts";
 import { message } from "../../server/src/core/l10n/message.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { stateInWords } from "../../server/src/core/states/inWords.ts";
@@ -10,7 +9,7 @@ import { codeLenses } from "../../server/src/lsp/features/codeLens.ts";
 import { hover } from "../../server/src/lsp/features/hover.ts";
 import { judgedStatus } from "../../server/src/lsp/status.ts";
 import { overviewOf } from "../../server/src/lsp/view/overview.ts";
-import { memoryHost } from "../cli/memoryHost.ts";
+import { main, memoryHost } from "../cli/memoryHost.ts";
 import { builtIn } from "../company/support.ts";
 import { explained } from "../explain/support.ts";
 import { open } from "../lsp/features/support.ts";
