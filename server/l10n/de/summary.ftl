@@ -3,19 +3,6 @@ summary-unfinished = { $count ->
     *[other] Nicht fertig: An { $count } Stellen sind Pflichtschlüssel nicht ausgefüllt.
   }
 summary-result = { $counts }.
-summary-errors = { $count } Fehler
-summary-warnings = { $count ->
-    [one] 1 Warnung
-    *[other] { $count } Warnungen
-  }
-summary-informations = { $count ->
-    [one] 1 Information
-    *[other] { $count } Informationen
-  }
-summary-hints = { $count ->
-    [one] 1 Hinweis
-    *[other] { $count } Hinweise
-  }
 summary-waived = { $count ->
     [one] 1 Befund
     *[other] { $count } Befunde

@@ -5,19 +5,6 @@ summary-unfinished = { $count ->
     *[other] Not finished: required keys are blank in { $count } places.
   }
 summary-result = { $counts }.
-summary-errors = { $count ->
-    [one] 1 error
-    *[other] { $count } errors
-  }
-summary-warnings = { $count ->
-    [one] 1 warning
-    *[other] { $count } warnings
-  }
-summary-informations = { $count } information
-summary-hints = { $count ->
-    [one] 1 hint
-    *[other] { $count } hints
-  }
 summary-waived = { $count ->
     [one] 1 finding
     *[other] { $count } findings

@@ -1,9 +1,5 @@
 summary-unfinished = 未完了：必須のキーが{ $count }か所で未記入です。
 summary-result = { $counts }。
-summary-errors = エラー{ $count }件
-summary-warnings = 警告{ $count }件
-summary-informations = 情報{ $count }件
-summary-hints = ヒント{ $count }件
 summary-waived = 適用除外により保留された指摘{ $count }件。適用除外の一覧は`lodestone waivers`で表示されます。
 summary-baselined = ベースラインにある指摘{ $count }件。
 summary-unchecked = 確認できなかったものが{ $count }件あります。詳細は標準エラー出力をご覧ください。

@@ -186,10 +186,10 @@ explain-classes-items = 其中{ $count }项：{ $classes }
 explain-undeclared-items = { $count }项未申报最终用途
 explain-findings =
     { $severity ->
-        [error] { $count }个错误
-        [warning] { $count }个警告
-        [information] { $count }条信息
-       *[hint] { $count }条提示
+        [error] { $count }项错误
+        [warning] { $count }项警告
+        [information] { $count }项信息
+       *[hint] { $count }项提示
     }
 explain-findings-aside = { $count }项已搁置
 explain-no-findings = 无

@@ -1,9 +1,5 @@
 summary-unfinished = 尚未完成：有{ $count }处的必需键未填写。
 summary-result = { $counts }。
-summary-errors = { $count }项错误
-summary-warnings = { $count }项警告
-summary-informations = { $count }项信息
-summary-hints = { $count }项提示
 summary-waived = { $count }项检查结果已豁免；`lodestone waivers`会列出豁免。
 summary-baselined = { $count }项检查结果在基线中。
 summary-unchecked = 有{ $count }项无法检查；详情见标准错误输出。

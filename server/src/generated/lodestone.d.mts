@@ -4139,9 +4139,6 @@ declare interface MessageArguments<Argument> {
     "summary-baselined": {
         readonly count: number;
     };
-    "summary-errors": {
-        readonly count: number;
-    };
     "summary-fix-left": {
         readonly count: number;
     };
@@ -4151,14 +4148,8 @@ declare interface MessageArguments<Argument> {
         readonly files: number;
         readonly state: "made" | "shown";
     };
-    "summary-hints": {
-        readonly count: number;
-    };
     "summary-hook-skipped": {
         readonly count: number;
-    };
-    "summary-informations": {
-        readonly count: Argument;
     };
     "summary-judged": {
         readonly documents: number;
@@ -4203,9 +4194,6 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "summary-waived": {
-        readonly count: number;
-    };
-    "summary-warnings": {
         readonly count: number;
     };
     "test-expected": object;

@@ -1450,13 +1450,10 @@ export interface MessageArguments<Argument> {
   "state-waived": { readonly by: Argument; readonly until: Argument };
   "state-why": { readonly why: Argument; readonly word: Argument };
   "summary-baselined": { readonly count: number };
-  "summary-errors": { readonly count: number };
   "summary-fix-left": { readonly count: number };
   "summary-fix-nothing": object;
   "summary-fixed": { readonly count: number; readonly files: number; readonly state: "made" | "shown" };
-  "summary-hints": { readonly count: number };
   "summary-hook-skipped": { readonly count: number };
-  "summary-informations": { readonly count: Argument };
   "summary-judged": { readonly documents: number; readonly files: number; readonly items: number; readonly unchecked: number };
   "summary-judged-held": { readonly among: "checked" | "all"; readonly documents: number; readonly files: number; readonly held: number; readonly items: number; readonly state: "none" | "declared" | "undeclared"; readonly unchecked: number; readonly undeclared: Argument };
   "summary-law": { readonly date: Argument; readonly source: "option" | "setting" | "today" | "per-file" };
@@ -1468,7 +1465,6 @@ export interface MessageArguments<Argument> {
   "summary-unchecked": { readonly count: number };
   "summary-unfinished": { readonly count: number };
   "summary-waived": { readonly count: number };
-  "summary-warnings": { readonly count: number };
   "test-expected": object;
   "test-fail": object;
   "test-failed": { readonly count: number; readonly failed: Argument };
@@ -3160,13 +3156,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "state-waived": "state-waived = waived until { $until } by { $by }",
   "state-why": "state-why = { $word }: { $why }",
   "summary-baselined": "summary-baselined =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } baselined.",
-  "summary-errors": "summary-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errors\n    }",
   "summary-fix-left": "summary-fix-left =\n    { $count ->\n        [one] 1 file\n       *[other] { $count } files\n    } left alone until the YAML itself is corrected: see yaml/syntax and yaml/too-deep.",
   "summary-fix-nothing": "summary-fix-nothing = Nothing to fix.",
   "summary-fixed": "summary-fixed =\n    { $count ->\n        [one] 1 fix\n       *[other] { $count } fixes\n    } in { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    } { $state ->\n        [made] made\n       *[shown] would be made\n    }.",
-  "summary-hints": "summary-hints =\n    { $count ->\n        [one] 1 hint\n       *[other] { $count } hints\n    }",
   "summary-hook-skipped": "summary-hook-skipped =\n    { $count ->\n        [one] 1 file was\n       *[other] { $count } files were\n    } skipped, because lodestone.yaml excludes { $count ->\n        [one] it\n       *[other] them\n    } or Lodestone does not check such files.",
-  "summary-informations": "summary-informations = { $count } information",
   "summary-judged": "summary-judged =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }{ $unchecked ->\n        [0] { \"\" }\n       *[other] ; { $unchecked } not checked\n    }.",
   "summary-judged-held": "summary-judged-held =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] 1 document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }: { $held ->\n        [0]\n            { $among ->\n                [checked] no controlled material in what was checked\n               *[all] none with controlled material\n            }\n       *[other] { $held } with controlled material\n    }{ $state ->\n        [none] { \"\" }\n        [declared] , no end use that is asked for is missing\n       *[undeclared] , { $undeclared } of them without a declared end use\n    }{ $unchecked ->\n        [0] { \"\" }\n       *[other] ; { $unchecked } not checked\n    }.",
   "summary-law": "summary-law =\n    Law as of { $date } ({ $source ->\n        [option] --as-of\n        [setting] asOf in lodestone.yaml\n        [today] today in Beijing\n       *[per-file] each by its own date, else today in Beijing\n    }).",
@@ -3178,7 +3171,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "summary-unchecked": "summary-unchecked =\n    { $count ->\n        [one] 1 thing could not be checked; standard error names it\n       *[other] { $count } things could not be checked; standard error names them\n    }.",
   "summary-unfinished": "summary-unfinished =\n    { $count ->\n        [one] Not finished: required keys are blank in 1 place.\n       *[other] Not finished: required keys are blank in { $count } places.\n    }",
   "summary-waived": "summary-waived =\n    { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    } waived; `lodestone waivers` lists the waivers.",
-  "summary-warnings": "summary-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }",
   "test-expected": "test-expected = expected",
   "test-fail": "test-fail = FAIL",
   "test-failed": "test-failed =\n    { $count ->\n        [one] { $failed } of { $count } case failed.\n       *[other] { $failed } of { $count } cases failed.\n    }",

@@ -1,3 +1,4 @@
+import { countsInWords } from "../../core/describe/counts.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visibleProse } from "../../core/text/visible.ts";
@@ -5,7 +6,6 @@ import { wrap } from "../../core/text/wrap.ts";
 import type { ComparisonChange } from "../../generated/comparisonReport.ts";
 import { uncheckedItems } from "../../report/unseen.ts";
 import type { Run } from "../check/run.ts";
-import { countsOf } from "../formats/counts.ts";
 import { changedMessage, packsMessage, shardMessage } from "../formats/summary.ts";
 import { fileHead, findingText } from "../formats/text.ts";
 import type { TextLayout } from "../terminal/layout.ts";
@@ -43,9 +43,9 @@ export function comparisonText(
   const total = (counts: typeof appears) => Object.values(counts).reduce((sum, count) => sum + count, 0);
   const result = message("output-compare-result", {
     appears: total(appears),
-    appearing: listOf(countsOf(appears), "comma"),
+    appearing: listOf(countsInWords(appears), "comma"),
     vanishes: total(vanishes),
-    vanishing: listOf(countsOf(vanishes), "comma"),
+    vanishing: listOf(countsInWords(vanishes), "comma"),
     changed,
     unchanged,
   });

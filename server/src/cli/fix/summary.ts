@@ -1,6 +1,6 @@
+import { countsInWords } from "../../core/describe/counts.ts";
 import { listOf, type Message, message } from "../../core/l10n/message.ts";
 import type { ReportFixes, ReportSummary } from "../../generated/report.ts";
-import { countsOf } from "../formats/counts.ts";
 import type { FileFixes } from "./fixFile.ts";
 
 /** Nothing fixed yet. */
@@ -23,6 +23,6 @@ export function fixesMessages({ count, files, broken, written }: ReportFixes): r
 
 /** How many findings would count if the fixes were made. */
 export function remaining(summary: ReportSummary): Message {
-  const counts = countsOf(summary);
+  const counts = countsInWords(summary);
   return counts.length === 0 ? message("output-remaining-none") : message("output-remaining", { counts: listOf(counts, "comma") });
 }

@@ -1,3 +1,4 @@
+import { countsInWords } from "../../core/describe/counts.ts";
 import { suppressionWords } from "../../core/describe/suppression.ts";
 import { listOf, type Message, message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -10,7 +11,6 @@ import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts } from "../../report/model.ts";
 import { passedOverMessages } from "../../report/unseen.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
-import { countsOf } from "./counts.ts";
 import type { Format } from "./format.ts";
 import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
 import { actsText } from "./text.ts";
@@ -73,7 +73,7 @@ export function markdownFormat(limit: number, texts: Texts): Format {
 function head(run: RunEnd, texts: Texts): string {
   const { summary, problems } = run;
   const unchecked: Message[] = problems.length === 0 ? [] : [message("output-unchecked", { count: problems.length })];
-  const counts = countsOf(summary);
+  const counts = countsInWords(summary);
   const unfinished = summary.unfinished === 0 ? [] : [unfinishedMessage(summary)];
   const { length } = run.unread.files;
   const unread = length === 0 ? [] : [message("output-unread", { count: length })];

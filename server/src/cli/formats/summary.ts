@@ -1,4 +1,5 @@
-import { type Argument, listOf, type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
+import { severities } from "../../core/finding.ts";
+import { type Argument, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { noFindings } from "../../core/states/inWords.ts";
@@ -23,12 +24,13 @@ const sources: AsOfSources = {
 /** The summary under a report for people: what was judged, by which law, and with what result. */
 export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts: Texts): string[] {
   const { summary, packs, notices, problems, fixes } = run;
-  const counts = [
-    painted(summary.error, "summary-errors", colors.red),
-    painted(summary.warning, "summary-warnings", colors.yellow),
-    ...(summary.information === 0 ? [] : [painted(summary.information, "summary-informations", colors.blue)]),
-    ...(summary.hint === 0 ? [] : [painted(summary.hint, "summary-hints", (text) => text)]),
-  ];
+  const paints = { error: colors.red, warning: colors.yellow, information: colors.blue, hint: (text: string) => text };
+  const counts = severities.flatMap((severity) => {
+    const count = summary[severity];
+    if (count === 0 && severity !== "error" && severity !== "warning") return [];
+    const text = texts.say("explain-findings", { severity, count });
+    return verbatim(count === 0 ? text : paints[severity](text)); // colours belong to no language
+  });
   const { suppressed, baselined } = summary;
   const byWaiver = suppressed - baselined;
   const aside = [
@@ -58,11 +60,6 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
     ...[...wrap(texts.of(lawMessage(run)), columns), ...wrap(texts.of(packsMessage(packs)), columns)].map((line) => colors.dim(line)),
     ...notes,
   ];
-
-  function painted(count: number, id: CountId, paint: (text: string) => string): Verbatim {
-    const text = texts.say(id, { count });
-    return verbatim(count === 0 ? text : paint(text)); // colours belong to no language
-  }
 }
 
 /** That forms are not filled in. */
@@ -87,8 +84,6 @@ export function judgedMessage({ summary, state: runState }: Pick<RunEnd, "summar
         among: isWhole(runState) ? "all" : "checked",
       });
 }
-
-type CountId = "summary-errors" | "summary-warnings" | "summary-informations" | "summary-hints";
 
 /** The day by whose law was judged, or the first and the last, and where they come from. */
 export function lawMessage({ asOf: { date, source }, days }: RunEnd): Message {

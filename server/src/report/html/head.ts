@@ -1,5 +1,5 @@
-import { severities } from "../../core/finding.ts";
-import { listOf, message, verbatim } from "../../core/l10n/message.ts";
+import { countsInWords } from "../../core/describe/counts.ts";
+import { listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { noFindings } from "../../core/states/inWords.ts";
 import { isWhole, type RunState } from "../../core/states/ofRun.ts";
@@ -28,9 +28,7 @@ ${noticeLines(notices, texts)}<p class="note"><strong>${texts.say("report-not-ad
 
 function verdict({ summary, problems, state, passedOver }: ReportModel, texts: Texts): Markup {
   const { suppressed, files, documents, items, materialItems, undeclared, notChecked, unfinished } = summary;
-  const counted = severities.flatMap((severity) =>
-    summary[severity] === 0 ? [] : [message("explain-findings", { severity, count: summary[severity] })],
-  );
+  const counted = countsInWords(summary);
   const findings = listOf(counted.length === 0 ? noFindings(state) : counted, "comma");
   const result = findings.list.length === 0 ? undefined : html`<strong>${capital(texts.list(findings))}</strong> · `;
   const grade = problems.length > 0 ? "error" : gradeOf(state, unfinished);
