@@ -2,33 +2,36 @@ import type { Format } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
 import type { Outside, WhyUnread } from "../model/unreadable.ts";
 
-/** What stands at a path below the root, as whoever can read files has found it. Nothing outside the root is ever read. */
+/** The content found at a path below the root, as the host's file reader reports it. Nothing outside the root is ever read. */
 export type FileContent =
-  /** `format`: how it is read, where a mapping claims it; all others are read by the endings of their names. */
+  /** `format`: the format that a mapping assigns to the file. Without one, the file extension decides. */
   | { readonly kind: "text"; readonly text: string; readonly format?: Format | undefined }
-  /** Nothing stands there. `folder`: the deepest folder on the way that is there, empty for the root; `names`: what lies in it, in any order. */
+  /**
+   * No file has this path. `folder`: the deepest existing folder on the way, empty for the root. `names`: the entries of that folder, in
+   * any order.
+   */
   | { readonly kind: "absent"; readonly folder: string; readonly names: readonly string[] }
-  /** Links on the way lead to another path below the root. */
+  /** A link on the way leads to another path below the root. */
   | { readonly kind: "link"; readonly to: string }
-  /** Links on the way lead out of the root, or it belongs to another root or work tree of git. */
+  /** A link on the way leads out of the root, or the file belongs to another root or git work tree. */
   | { readonly kind: "outside"; readonly where: Outside }
-  /** It stands there and is no text that can be read. */
+  /** The file exists but cannot be read as text. */
   | { readonly kind: "unreadable"; readonly why: WhyUnread };
 
-/** How a text is read: by the mapping that claims it, else by the ending of its name. */
+/** The format of a text: from the mapping that claims the file, else from the file extension. */
 export function formatIn({ format }: Extract<FileContent, { readonly kind: "text" }>, path: string): Format {
   return format ?? formatOf(path);
 }
 
-/** Files of more UTF-16 code units than this are not followed into. */
+/** The longest file, in UTF-16 code units, whose references are followed. */
 export const longestText = 2 ** 26;
 
-/** Whether two findings of what stands at a path are the same. */
+/** True when two reads of a path found the same content. */
 export function sameContent(one: FileContent | undefined, other: FileContent): boolean {
   if (one === undefined || one.kind !== other.kind) return false;
   if (one.kind === "text" && other.kind === "text") return one.text === other.text && one.format?.identity === other.format?.identity;
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Why a text that is there is not read: it is longer than that. */
+/** The reason given for a text longer than `longestText`. */
 export const tooLarge: WhyUnread = { reason: "too-large" };

@@ -3,43 +3,43 @@ import { getOrInsert } from "../maps.ts";
 import { type FileContent, formatIn } from "./content.ts";
 import { mayBeSeveral, namedFilesIn, pathFollowed } from "./linkedFile.ts";
 
-/** A path with what decides where it leads. */
+/** A path of the graph, with the content that determines its outgoing references. */
 export interface Leading {
   readonly path: string;
   content: FileContent | undefined;
-  /** True when the content is to be asked for again before anything leans on it. */
+  /** True when the content may be outdated and must be read again before use. */
   stale: boolean;
-  /** The files that its current text names, as its holder says; the content may be older, and newer, than that. */
+  /** The files that the current text names, as the host reports them. `content` may be an older or a newer version of the text. */
   referred: readonly string[] | undefined;
-  /** The paths that its content leads to, links not followed: those that its text names, else where a link leads. */
+  /** The paths that the content refers to, without following links: the files that its text names, or the target of the link. */
   targets: readonly string[] | undefined;
-  /** Its text as read, where it was read. */
+  /** The parsed text; undefined until it is parsed. */
   tree: TreeFile | undefined;
 }
 
-/** Links on the way to a file beyond this number go round in a circle. */
+/** A path that passes through more links than this is treated as a link cycle. */
 const mostLinks = 40;
 
-/** Which paths lead to which, found when it is asked for and kept up as contents change. */
+/** The references between paths, computed on demand and updated as contents change. */
 export class Edges {
   readonly #entries: ReadonlyMap<string, Leading>;
-  /** By path, those of known targets that lead to it. */
+  /** By path, the paths whose content refers to it. Only paths that were scanned count. */
   readonly #leading = new Map<string, Set<string>>();
-  /** By path, those that lead to it by what their holders say. */
+  /** By path, the paths that refer to it according to the host. */
   readonly #referring = new Map<string, Set<string>>();
-  /** The paths whose targets are not known. */
+  /** The paths whose content was not yet scanned for references. */
   readonly #unscanned = new Set<string>();
 
   constructor(entries: ReadonlyMap<string, Leading>) {
     this.#entries = entries;
   }
 
-  /** Finds the targets of all. */
+  /** Scans every remaining path for references. */
   scanAll(): void {
     for (const one of this.#unscanned) this.targets(one);
   }
 
-  /** The paths that lead to one, directly or through others, of those whose targets are known. */
+  /** The paths that refer to a path, directly or through others. Only paths that were scanned count. */
   leaningOn(path: string): ReadonlySet<string> {
     const found = new Set<string>();
     const pending = [path];
@@ -55,7 +55,7 @@ export class Edges {
     return found;
   }
 
-  /** The path that links lead to; undefined where they go round in a circle. */
+  /** The path after following links; undefined for a link cycle. */
   real(path: string): string | undefined {
     let at = path;
     for (let links = 0; links <= mostLinks; links++) {
@@ -66,7 +66,7 @@ export class Edges {
     return undefined;
   }
 
-  /** The paths that a file leads to by its content, links not followed. */
+  /** The paths that the content of a file refers to, without following links. */
   targets(path: string): readonly string[] {
     const entry = this.#entries.get(path);
     if (entry === undefined) return [];
@@ -83,14 +83,14 @@ export class Edges {
     return entry.targets;
   }
 
-  /** Whether a file may name another document of its own: what leads to itself at once is no circle but for that. */
+  /** True when a file refers to itself and may hold several documents. Only then can a self-reference form a cycle. */
   leadsInside(path: string): boolean {
     const content = this.#entries.get(path)?.content;
     if (content?.kind !== "text" || !this.targets(path).some((target) => this.real(target) === path)) return false;
     return mayBeSeveral(content.text, formatIn(content, path));
   }
 
-  /** Keeps which files the current text of a path names. */
+  /** Stores the files that the current text of a path names. */
   refer(entry: Leading, files: readonly string[] | undefined): void {
     for (const target of named(entry.path, entry.referred ?? [])) this.#referring.get(target)?.delete(entry.path);
     entry.referred = files;
@@ -105,8 +105,9 @@ export class Edges {
   }
 
   /**
-   * The paths that a file leads to, directly or through others, and those of them, or itself, whose content has to be told.
-   * The file itself is taken as its current text is, all others by their contents: those are what models are made of.
+   * The paths that a file refers to, directly or through others, and those of them whose content the host must still provide. The file
+   * itself may be among the latter. For the file itself, its current text counts; for all others, their content, from which models are
+   * built.
    */
   reach(path: string): { readonly reached: ReadonlySet<string>; readonly unknown: readonly string[] } {
     const reached = new Set<string>();

@@ -16,26 +16,24 @@ import { PartsFiles } from "./partsFiles.ts";
 import { readAsChecked } from "./readPieces.ts";
 import { missing, type Target, targetIn, targetInside, targetOf } from "./targets.ts";
 
-/** A path that was spoken of. */
+/** A path that the graph has been told or asked about. */
 interface Entry extends Leading {
-  /** Counts up, over all files, with every change of content. */
+  /** A counter over all files, incremented with every change of content. */
   stamp: number;
-  /** What others see of it; made of its text and of all that it leans on. */
+  /** The file as others see it, built from its text and all files that it depends on. */
   model: Model | undefined;
 }
 
 /** A file whose references are resolved. */
 interface Model extends Target {
-  /** The items whose `ref` lies on a circle, by document and path. */
+  /** The items whose `ref` is part of a cycle, by document and path. */
   readonly circular: ReadonlySet<string>;
 }
 
 /**
- * The files below one root and what they say of each other by `ref`. Paths are relative to the root, with slashes, and are
- * never empty.
+ * The files below one root and the references (`ref`) between them. Paths are relative to the root, with slashes, and never empty.
  *
- * The graph reads nothing itself. Before a file is judged, or asked about, its holder gives what `wanted` asks for until it
- * asks for nothing more:
+ * The graph does no I/O. Before the host checks or queries a file, it provides the contents that `wanted` lists until the list is empty:
  *
  * ```ts
  * graph.set(path, { kind: "text", text });
@@ -44,14 +42,14 @@ interface Model extends Target {
  * checker.check({ …, text, links: graph.linksOf(path) });
  * ```
  *
- * The answers depend on the contents alone, never on the order in which they came. A text is read once, when something is
- * asked of it; a change drops what was made of the files that lean on it, and nothing else.
+ * The results depend on the contents alone, never on the order in which they arrived. A text is parsed once, when it is first needed. A
+ * change discards only the models of files that depend on it.
  */
 export class Graph {
   readonly #entries = new Map<string, Entry>();
   readonly #edges = new Edges(this.#entries);
   readonly #lengths = new WeakMap<Item, number>();
-  /** What shipments take of licences. Its contents are wanted by itself. */
+  /** The licences that shipments draw on. The host provides their contents through `licences.wanted`. */
   readonly licences = new LicenceUses({
     contentOf: (path) => {
       const { content, stale = true } = this.#entries.get(path) ?? {};
@@ -60,7 +58,7 @@ export class Graph {
     reach: (path) => this.#edges.reach(path),
     documentsOf: (path) => this.documentsOf(path),
   });
-  /** The parts files of the root. Their contents are wanted by themselves, before anything is asked. */
+  /** The parts files of the root. The host provides their contents through `parts.wanted`, before any query. */
   readonly parts = new PartsFiles({
     contentOf: (path) => {
       const { content, stale = true } = this.#entries.get(path) ?? {};
@@ -68,7 +66,7 @@ export class Graph {
     },
     real: (path) => this.#edges.real(path),
   });
-  /** The book that the models were made by. */
+  /** The parts book that the current models were built with. */
   #book: PartsBook | undefined;
   readonly #answers: Answers = {
     isOwn: (path, file) => this.#isOwn(path, file),
@@ -83,12 +81,12 @@ export class Graph {
   };
   #clock = 0;
 
-  /** Every path that something is known of, in no order. */
+  /** Every path of the graph, in no order. */
   get paths(): Iterable<string> {
     return this.#entries.keys();
   }
 
-  /** Tells what stands at a path. Gives whether that is news. */
+  /** Sets the content of a path. Returns true when the content is new. */
   set(path: string, content: FileContent): boolean {
     const entry = this.#entry(path);
     entry.stale = false;
@@ -102,15 +100,15 @@ export class Graph {
     return true;
   }
 
-  /** What stands at a path may have changed: it is wanted again before anything leans on it. */
+  /** Marks the content of a path as outdated. It is wanted again before anything uses it. */
   forget(path: string): void {
     const entry = this.#entries.get(path);
     if (entry !== undefined) entry.stale = true;
   }
 
   /**
-   * Tells which files the current text at a path names, as written, so that it need not be given itself: it is wanted only
-   * when another file leads to it. Holds until it is told anew; undefined takes it back. Gives whether that is news.
+   * Sets the files that the current text of a path names, as written there. The text itself is then wanted only when another file refers
+   * to the path. Holds until the next call; undefined removes it. Returns true when the list is new.
    */
   refer(path: string, named: readonly string[] | undefined): boolean {
     const entry = this.#entry(path);
@@ -119,23 +117,26 @@ export class Graph {
     return true;
   }
 
-  /** What is known to stand at a path; undefined where it was never told, or may have changed. */
+  /** The current content of a path; undefined when it was never set or may be outdated. */
   contentOf(path: string): FileContent | undefined {
     const entry = this.#entries.get(path);
     return entry?.stale === true ? undefined : entry?.content;
   }
 
-  /** The paths whose content has to be told before a file can be judged, or asked about. */
+  /** The paths whose content the host must provide before a file can be checked or queried. */
   wanted(path: string): readonly string[] {
     return this.#edges.reach(path).unknown;
   }
 
-  /** The files that a file leans on, directly or through others, as far as it is known; itself only where it lies on a circle. */
+  /**
+   * The files that a file depends on, directly or through others, as far as they are known. The file itself is included only when it is
+   * part of a cycle.
+   */
   targetsOf(path: string): ReadonlySet<string> {
     return this.#edges.reach(path).reached;
   }
 
-  /** The files that lean on a file, directly or through others, of those whose content was told. */
+  /** The files that depend on a file, directly or through others. Only files whose content was set count. */
   dependentsOf(path: string): ReadonlySet<string> {
     // What a parts file says may be about an item of any file, and of its own entries the others decide which stand twice.
     if (this.parts.holds(path)) return new Set([...this.#entries.keys()].filter((one) => one !== path));
@@ -144,14 +145,14 @@ export class Graph {
     return new Set([...leaning, ...this.licences.asking(path, leaning)]);
   }
 
-  /** The other files as seen from one, now and as they will change. */
+  /** The other files as seen from one, both now and after later changes. */
   linksOf(path: string): Links {
     return new LinksFrom(this.#answers, path);
   }
 
   /**
-   * The documents of a file with references and end uses resolved. Undefined where no text stands. Good until something changes
-   * in what the file leans on.
+   * The documents of a file with references and end uses resolved; undefined for a path without text. The result is valid until a
+   * dependency of the file changes.
    */
   documentsOf(path: string): readonly Document[] | undefined {
     return this.#modelOf(path)?.documents;
@@ -176,7 +177,7 @@ export class Graph {
     return entry;
   }
 
-  /** What was made of a file, and of those that lean on it, holds no longer. A model is made of known targets only. */
+  /** Discards the model of a file and of its dependents. A model is built only from scanned references, so scanned paths suffice. */
   #drop(path: string): void {
     for (const one of [path, ...this.#edges.leaningOn(path)]) {
       const entry = this.#entries.get(one);
@@ -196,7 +197,7 @@ export class Graph {
     return `${latest}${citing === undefined ? "" : ` ${citing.stamp}`}${parts === undefined ? "" : ` parts ${parts}`}`;
   }
 
-  /** What parts files say now. What was made of files by what they said before holds no longer. */
+  /** Discards every model when the parts book has changed. */
   #partsBook(): void {
     const { book } = this.parts;
     if (book !== this.#book) for (const entry of this.#entries.values()) entry.model = undefined;
@@ -208,7 +209,7 @@ export class Graph {
     return this.parts.seenFrom(path);
   }
 
-  /** An older text than the one at hand is there only where no circle of files leads through it. */
+  /** False for a path with outdated content: such content is kept only for a file outside every cycle. */
   #isCircular(path: string, key: string): boolean {
     return this.#entries.get(path)?.stale === false && this.#modelOf(path)?.circular.has(key) === true;
   }
@@ -247,7 +248,7 @@ export class Graph {
     }
   }
 
-  /** What a file that is named in itself leads to: where it holds several documents, maybe another one of them. */
+  /** Resolves a reference of a file to itself. In a file with several documents, the target may be another of its documents. */
   #resolveOwn(path: string, part: string | undefined, document: number): LinkTarget {
     const { content, stale = true } = this.#entries.get(path) ?? {};
     const model =
@@ -255,7 +256,7 @@ export class Graph {
     return model === undefined ? { kind: "own" } : targetInside(model, part, document);
   }
 
-  /** What others see of a file; undefined where no text stands, or none that can be held. */
+  /** The file as others see it; undefined for a path without usable text. */
   #modelOf(path: string): Model | undefined {
     this.#partsBook();
     const entry = this.#entries.get(path);
@@ -272,7 +273,7 @@ export class Graph {
     return entry.model;
   }
 
-  /** Makes the models of files that lead to each other, or of one; those that they lean on beside are made already. */
+  /** Builds the models of one file, or of the files of one cycle. The models of their other dependencies exist already. */
   #build(paths: readonly string[]): void {
     const isOnCircle = paths.length > 1 || paths.some((path) => this.#edges.leadsInside(path));
     const built = paths.flatMap((path) => {

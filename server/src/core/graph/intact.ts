@@ -4,10 +4,10 @@ import { countWhile } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
 
 /**
- * Tells of the items of a file whether nothing is wrong with their text, up to where the next one begins: what was left out
- * there may be keys of theirs. Asking costs little, however many items and mistakes there are.
+ * A predicate for the items of a file: true when the text of an item has no problem, up to the start of the next item. The gap between two
+ * items counts because text skipped there may hold keys of the first. A call is cheap for any number of items and problems.
  *
- * @param items of all documents
+ * @param items the items of all documents
  */
 export function intactItems({ problems, unread }: TreeFile, items: readonly Item[]): (item: Item) => boolean {
   if (problems.length === 0) return () => true;

@@ -4,7 +4,7 @@ import { spelledOf } from "../mappings/own/scalars.ts";
 import { visitEntries } from "../schema/walk.ts";
 import { citesLicences } from "./shipments.ts";
 
-/** The numbers of the licences that the lines of a file cite, each once. */
+/** The licence numbers that the lines of a file cite, each once. */
 export function licenceNumbers(text: string, format: Format): Set<string> {
   const found = new Set<string>();
   if (!citesLicences(text, format)) return found;

@@ -8,23 +8,23 @@ import { type FileContent, formatIn, tooLarge } from "./content.ts";
 import { mayBeSeveral } from "./linkedFile.ts";
 import { citesLicences, mayCite } from "./shipments.ts";
 
-/** What has to be known of the files of a root. */
+/** The file access that licence uses need. */
 interface Files {
-  /** The content that was told last; `isStale` when it may have changed since. */
+  /** The content that was set last. `isStale`: it may be outdated. */
   contentOf(path: string): { readonly content: FileContent | undefined; readonly isStale: boolean };
-  /** The paths that a file leads to, and those of them whose content has to be told. */
+  /** The paths that a file refers to, and those of them whose content the host must still provide. */
   reach(path: string): { readonly reached: ReadonlySet<string>; readonly unknown: readonly string[] };
   documentsOf(path: string): readonly Document[] | undefined;
 }
 
-/** What the shipments below one root take of licences: that counts for every shipment that cites one of them. */
+/** The licence amounts that the shipments below one root draw. Every shipment that cites the same licence needs them. */
 export class LicenceUses {
   readonly #files: Files;
   /** Paths of shipments, in order. */
   #shipments: readonly string[] = [];
   /** Paths of shipments that are not judged, because settings above them are broken; in order. */
   #unjudged: readonly string[] = [];
-  /** By path, the numbers of the licences of which a file has asked what others take. */
+  /** By path, the licence numbers whose other uses the file has queried. */
   readonly #asked = new Map<string, Set<string>>();
 
   constructor(files: Files) {
@@ -32,16 +32,16 @@ export class LicenceUses {
   }
 
   /**
-   * Tells which paths hold shipments. Their contents are wanted by `wanted`.
+   * Sets the paths of the shipments. The host provides their contents through `wanted`.
    *
-   * @param unjudged the paths of those that are not judged, because settings above them are broken: nobody can tell whether they count
+   * @param unjudged the shipments that are not checked because their settings are broken: their licence uses are unknown
    */
   setShipments(paths: readonly string[], unjudged: readonly string[] = []): void {
     this.#shipments = [...paths].sort();
     this.#unjudged = [...unjudged].sort();
   }
 
-  /** The paths whose content has to be told before it is known what shipments take. */
+  /** The paths whose content the host must provide before the licence uses are known. */
   get wanted(): readonly string[] {
     const wanted = new Set<string>();
     for (const path of this.#shipments) {
@@ -53,7 +53,7 @@ export class LicenceUses {
     return [...wanted];
   }
 
-  /** The files that have asked about a licence that a file, or one of those that lean on it, may cite. */
+  /** The files that have queried a licence which a changed file, or a dependent of that file, may cite. */
   asking(path: string, leaning: ReadonlySet<string>): readonly string[] {
     // A shipment that changes may cite now what it did not; one that leans on what changes cites what it did.
     const citing = this.#shipments.filter((one) => one === path || leaning.has(one));
@@ -64,8 +64,8 @@ export class LicenceUses {
   }
 
   /**
-   * The other shipments that may cite what a file has asked about, and a text that is another one when they are others, or
-   * others of them can be read; undefined for a file that has asked about nothing.
+   * The other shipments that may cite the licences which a file has queried; undefined for a file without such a query. `stamp` changes
+   * when these shipments change, and when an unreadable one becomes readable or the reverse.
    */
   citing(path: string): { readonly shipments: readonly string[]; readonly stamp: string } | undefined {
     const numbers = this.#asked.get(path);
@@ -74,7 +74,7 @@ export class LicenceUses {
     return { shipments, stamp: hash(JSON.stringify([shipments, this.unread()])) };
   }
 
-  /** The uses of a licence in other shipments than the document at hand; those in another document of the same file count too. */
+  /** The uses of a licence outside the given document. Other documents of the same file count too. */
   others(from: string, number: string, own: number): readonly LicenceUse[] {
     const asked = this.#asked.get(from);
     if (asked === undefined) this.#asked.set(from, new Set([number]));

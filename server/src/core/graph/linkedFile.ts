@@ -15,7 +15,7 @@ import type { Span } from "../text/span.ts";
 import { longestText } from "./content.ts";
 import { readAsChecked } from "./readPieces.ts";
 
-/** A file that others refer to, with its text at one time: the places in it lead to it. */
+/** A file that others refer to, in one version of its text. Its locations point into the file. */
 export class LinkedFile implements OtherFile {
   readonly path: string;
   readonly #text: string;
@@ -26,7 +26,7 @@ export class LinkedFile implements OtherFile {
     this.#text = text;
   }
 
-  /** Its text by lines. */
+  /** The line index of its text. */
   get lines(): LineIndex {
     this.#lines ??= new LineIndex(this.#text, { skipMark: true });
     return this.#lines;
@@ -37,7 +37,10 @@ export class LinkedFile implements OtherFile {
   }
 }
 
-/** The documents of a tree, made anew: what their references lead to is held by their items. `kind`: that of all, where a mapping says it. */
+/**
+ * Opens the documents of a parsed file. Every call makes new documents, because items store their resolved references. `kind`: the kind of
+ * all documents, where a mapping sets it.
+ */
 export function openDocuments(tree: TreeFile, file: OtherFile, parts: PartFacts | undefined, kind?: DocumentKind): OpenDocument[] {
   return tree.documents.flatMap(({ root }, index) => {
     const map = root === undefined ? undefined : content(root);
@@ -47,9 +50,9 @@ export function openDocuments(tree: TreeFile, file: OtherFile, parts: PartFacts 
 }
 
 /**
- * The files that the items of a file refer to, as they name them, each once.
+ * The files that the items of a file refer to, as written there, each once.
  *
- * @param known its text as read, where it was read before
+ * @param known the parsed text, if it was parsed before
  */
 export function namedFilesIn(text: string, path: string, format: Format = formatOf(path), known?: TreeFile): readonly string[] {
   if (text.length > longestText || !mayNameFiles(text, format)) return [];
@@ -68,22 +71,22 @@ export function namedFilesIn(text: string, path: string, format: Format = format
   return [...named];
 }
 
-/** Whether a file may name another one under `ref` at all; most do not, and need not be read for it. */
+/** False when a text certainly names no other file under `ref`. Most files need no parse for that reason. */
 export function mayNameFiles(text: string, format: Format): boolean {
   return format.names?.files !== false && mayHold(format, text, /\bref\b/, nameableWithin);
 }
 
-/** Whether a file may hold several documents, so that what names it may mean another one of them. */
+/** False when a text certainly holds a single document. With several, a reference of the file to itself may mean another document. */
 export function mayBeSeveral(text: string, { glance }: Format): boolean {
   return glance?.mayBeSeveral(text) !== false;
 }
 
-/** Whether a `ref` can name the file at a path: what follows a `#` would be a part. */
+/** True when a `ref` can name the path. A path with a `#` cannot be named: the rest would be read as a part number. */
 export function isNameable(path: string): boolean {
   return isFollowed(path) && !path.includes("#");
 }
 
-/** The path below the root at which a file is looked for that another one names; undefined where none is. */
+/** The path below the root that a reference names; undefined for a reference that is not followed. */
 export function pathFollowed(from: string, file: string): string | undefined {
   const path = isFollowed(file) ? pathFrom(from, file) : undefined;
   return path === "" ? undefined : path;

@@ -1,7 +1,7 @@
 import type { LicenceUse, Links, LinkTarget, UnreadShipment } from "../model/links.ts";
 import type { Item, PartFacts } from "../model/types.ts";
 
-/** What a graph answers about the file at a path, and of what that leads to. */
+/** The graph queries about one file and its references. */
 export interface Answers {
   isOwn(path: string, file: string): boolean;
   resolve(path: string, file: string, part: string | undefined, document: number): LinkTarget;
@@ -14,7 +14,7 @@ export interface Answers {
   otherUses(path: string, number: string, document: number): readonly LicenceUse[];
 }
 
-/** The other files as seen from one. It is small, for a workspace has one for each of its files. */
+/** The other files as seen from one. The object is small, because a workspace holds one for each file. */
 export class LinksFrom implements Links {
   readonly path: string;
   readonly #answers: Answers;

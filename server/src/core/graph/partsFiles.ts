@@ -9,20 +9,20 @@ import { LinkedFile } from "./linkedFile.ts";
 import { readAsChecked } from "./readPieces.ts";
 import { SeenParts } from "./seenParts.ts";
 
-/** What has to be known of the files of a root. */
+/** The file access that parts files need. */
 interface Files {
-  /** The content that was told last; `isStale` when it may have changed since. */
+  /** The content that was set last. `isStale`: it may be outdated. */
   contentOf(path: string): { readonly content: FileContent | undefined; readonly isStale: boolean };
-  /** The path that links lead to, as far as it is known; undefined where they go round in a circle. */
+  /** The path after following links, as far as they are known; undefined for a link cycle. */
   real(path: string): string | undefined;
 }
 
-/** A parts file as it was read. */
+/** A parsed parts file. */
 interface Read extends PartsText {
   readonly file: LinkedFile;
 }
 
-/** What was made of the contents of the parts files. */
+/** The result of parsing all parts files, with the contents that it was made from. */
 interface Made {
   readonly of: readonly (FileContent | undefined)[];
   readonly paths: readonly string[];
@@ -31,13 +31,13 @@ interface Made {
   readonly book: PartsBook;
 }
 
-/** The parts files below one root, read when something is asked of what they say. */
+/** The parts files below one root, parsed on the first query. */
 export class PartsFiles {
   readonly #files: Files;
-  /** In order. */
+  /** The paths of the parts files, sorted. */
   #paths: readonly string[] = [];
   #made: Made | undefined;
-  /** By path, what they say to a file, as long as that is the same. */
+  /** By path, the parts facts given to a file, kept while they are unchanged. */
   readonly #seen = new Map<string, SeenParts>();
   #count = 0;
 
@@ -45,12 +45,12 @@ export class PartsFiles {
     this.#files = files;
   }
 
-  /** Tells which paths hold parts files. Their contents are wanted by `wanted`. */
+  /** Sets the paths of the parts files. The host provides their contents through `wanted`. */
   setFiles(paths: readonly string[]): void {
     this.#paths = [...paths].sort();
   }
 
-  /** Whether a path is one of them, or links of one lead to it. */
+  /** True when a path is a parts file or the link target of one. */
   holds(path: string): boolean {
     return this.#paths.includes(path) || this.#real.includes(path);
   }
@@ -63,7 +63,7 @@ export class PartsFiles {
     });
   }
 
-  /** All that they say: the same as long as none of them has changed, and undefined where there are none. */
+  /** All entries of the parts files: the same object while no parts file changes; undefined without parts files. */
   get book(): PartsBook | undefined {
     if (this.#paths.length === 0) return undefined;
     const paths = this.#real;
@@ -88,13 +88,16 @@ export class PartsFiles {
     return book;
   }
 
-  /** What they say to a file: another object, with another stamp, once they say something else of a part that was looked up for it. */
+  /**
+   * The parts facts as seen from a file. When an entry that the file has looked up changes, the next call gives another object with
+   * another stamp.
+   */
   seenFrom(path: string): SeenParts | undefined {
     const { book } = this;
     return book && this.#seenFrom(path, book);
   }
 
-  /** Counts up whenever they say something else to one of some files; undefined where there are no parts files. */
+  /** A counter that increases whenever an entry changes that one of the files has looked up; undefined without parts files. */
   lastChange(paths: Iterable<string>): number | undefined {
     const { book } = this;
     if (book === undefined) return undefined;
@@ -107,12 +110,12 @@ export class PartsFiles {
     return getOrInsert(this.#seen, path, () => new SeenParts(path, book.stamp, () => this.#made?.book ?? book));
   }
 
-  /** Their texts as the book was made of them, in the order of their paths. */
+  /** The parsed texts behind the book, in the order of their paths. */
   get texts(): readonly PartsText[] {
     return this.book === undefined ? [] : (this.#made?.texts ?? []);
   }
 
-  /** Each once, links followed. */
+  /** The parts files after following links, each once. */
   get #real(): readonly string[] {
     return [...new Set(this.#paths.flatMap((path) => this.#files.real(path) ?? []))];
   }

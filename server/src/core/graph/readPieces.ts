@@ -4,13 +4,13 @@ import { pushAll } from "../pushAll.ts";
 import { listKey, readSkeleton, withItems } from "../sections/skeleton.ts";
 import type { Span } from "../text/span.ts";
 
-/** Reads a text as a check reads it: whole where nothing is wrong with it, else item by item where it can be cut. */
+/** Parses a text for a check: whole when it is well-formed, else item by item where the format allows that. */
 export function readAsChecked(text: string, format: Format): TreeFile {
   if (!isSectioned(format)) return format.read(text);
   return format.sections.readWellFormed(text) ?? readPieces(text, format) ?? format.read(text);
 }
 
-/** Reads a broken text item by item, so that a mistake costs the item it is in; undefined where it cannot be cut. */
+/** Parses a broken text item by item, so that a syntax error costs only its own item; undefined where the text cannot be cut. */
 function readPieces(text: string, format: SectionedFormat): TreeFile | undefined {
   const at = format.sections.cut(text, listKey);
   if (at === undefined) return undefined;

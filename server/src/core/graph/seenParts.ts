@@ -4,8 +4,8 @@ import { numberKey } from "../parts/keys.ts";
 import { generalPlaces } from "../parts/partsTexts.ts";
 
 /**
- * What the parts files of a root say now to one of its files. It notes the part numbers that are looked up, so that a change of other
- * entries leaves the stamp, and all that was judged by it, as it is.
+ * The parts facts as seen from one file. It records the part numbers that the file looks up. A change to any other entry leaves the stamp,
+ * and every result computed with it, valid.
  */
 export class SeenParts implements PartFacts {
   readonly stamp: string;
@@ -19,7 +19,7 @@ export class SeenParts implements PartFacts {
     this.#now = now;
   }
 
-  /** Whether any of these part numbers was looked up. */
+  /** True when any of the part numbers was looked up. */
   concerns(numbers: ReadonlySet<string>): boolean {
     const [few, many] = numbers.size < this.#asked.size ? [numbers, this.#asked] : [this.#asked, numbers];
     for (const one of few) if (many.has(one)) return true;

@@ -3,22 +3,22 @@ import { perKey } from "../perKey.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { occurring } from "../text/pieces.ts";
 
-/** The keys under which licences are declared, and one is named. */
+/** The keys that declare licences and cite one. */
 const keys = [/\blicences\b/, /\blicence\b/] as const;
 
-/** Whether a text may name a licence, so that what other shipments take of it matters. */
+/** True when a text may cite a licence, so that the licence uses of other shipments matter to it. */
 export function citesLicences(text: string, format: Format): boolean {
   return format.names?.licences !== false && mayHold(format, text, ...keys);
 }
 
 const keysInPieces = perKey((format: Format) => keys.map((key) => occurring((text) => mayHold(format, text, key))));
 
-/** The same of a text that is edited; it costs what was edited since it was asked before. */
+/** As `citesLicences`, for an open document. The cost depends only on the lines edited since the last call. */
 export function citesLicencesIn(lines: LineIndex, format: Format): boolean {
   return format.names?.licences !== false && keysInPieces(format).every((key) => lines.holds(key));
 }
 
-/** Whether a text may name one of some licences. */
+/** True when a text may cite one of the given licences. */
 export function mayCite(text: string, format: Format, numbers: ReadonlySet<string>): boolean {
   if (!citesLicences(text, format)) return false;
   for (const number of numbers) if (mayHold(format, text, number)) return true;

@@ -13,15 +13,14 @@ import { NearestAmong } from "../text/nearestAmong.ts";
 import type { FileContent } from "./content.ts";
 import { intactItems } from "./intact.ts";
 
-/** The parts of the BOMs of a file, to be looked up by others. */
+/** The part index of the BOMs of a file. */
 interface Parts {
   readonly byNumber: ReadonlyMap<string, readonly Item[]>;
   readonly names: NearestAmong;
-  /** By what they are called in the drawing, where that is no part number. */
+  /** By reference designator, for parts whose designator is not their part number. */
   readonly byDesignator: () => ReadonlyMap<string, readonly Item[]>;
 }
 
-/** Indexes the parts of the BOMs of a file. */
 function partsIn(boms: readonly OpenDocument[]): Parts {
   const byNumber = indexParts(boms.flatMap(({ items }) => items));
   let byDesignator: Map<string, Item[]> | undefined;
@@ -37,18 +36,18 @@ function partsIn(boms: readonly OpenDocument[]): Parts {
   };
 }
 
-/** A file as others look into it. */
+/** A file as the target of references. */
 export interface Target {
   readonly documents: readonly OpenDocument[];
   readonly boms: readonly OpenDocument[];
-  /** What is wrong with it as YAML; undefined for nothing. */
+  /** The first problem that makes the file malformed; undefined for a well-formed file. */
   readonly broken: LinkFault | undefined;
-  /** Both are made when they are first asked for. */
+  /** Built on the first call, as is `isIntact`. */
   readonly parts: () => Parts;
   readonly isIntact: (item: Item) => boolean;
 }
 
-/** Prepares a text that was read to be looked into. `path`: undefined for a file of a mapping, which says itself what it is. */
+/** Builds the target for a parsed text. `path`: undefined for a mapped file, whose mapping sets the document kind. */
 export function targetOf(text: string, tree: TreeFile, documents: readonly OpenDocument[], path: string | undefined): Target {
   const boms = documents.filter(({ root, kind }) => (path === undefined ? kind === "bom" : isBomIn(path, root, kind)));
   const [first] = tree.problems;
@@ -72,7 +71,7 @@ export function targetOf(text: string, tree: TreeFile, documents: readonly OpenD
   };
 }
 
-/** What a reference to a file, or to a part in it, leads to. */
+/** Resolves a reference to a file, or to a part in it. */
 export function targetIn({ boms, documents, broken, parts, isIntact }: Target, part: string | undefined): LinkTarget {
   const [bom, ...more] = boms;
   if (bom === undefined) return fault(broken ?? { kind: "not-bom", isShipment: documents.some(({ kind }) => kind === "shipment") });
@@ -88,8 +87,8 @@ export function targetIn({ boms, documents, broken, parts, isIntact }: Target, p
 }
 
 /**
- * What a file leads to that is named in one of its own documents: the same as from other files, but that a document which
- * alone holds what is meant is meant itself.
+ * Resolves a reference of a file to itself. The result is that of a reference from another file, with one exception: where the referring
+ * document alone holds the target, the result is that document itself.
  */
 export function targetInside(target: Target, part: string | undefined, document: number): LinkTarget {
   const { boms, documents, parts } = target;
@@ -108,7 +107,7 @@ function fault(what: LinkFault): LinkTarget {
 
 type Absent = Extract<FileContent, { readonly kind: "absent" }>;
 
-/** Why nothing stands at a path that a file names, and what is there instead. */
+/** The fault of a reference to a missing file, with the existing file or folder that it probably means. */
 export function missing(from: string, path: string, content: Absent): LinkFault {
   const near = nearOf(from, path, content);
   if (near === undefined) return { kind: "no-file", instead: undefined };
@@ -120,7 +119,7 @@ interface Near {
   readonly path: string;
 }
 
-/** Asked of one path again and again, from one file after the other. */
+/** One missing path is often looked up from many files in turn. */
 const nearest = new WeakMap<Absent, { readonly from: string; readonly near: Near | undefined }>();
 
 function nearOf(from: string, path: string, content: Absent): Near | undefined {
@@ -144,18 +143,18 @@ function nearOf(from: string, path: string, content: Absent): Near | undefined {
   return near;
 }
 
-/** By its name, a shipment is nothing to refer to, and neither is the configuration. */
+/** False for a name that marks a shipment or the configuration: no reference can mean either. */
 function mayBeMeant(name: string): boolean {
   return kindByAnyName(name) !== "shipment" && name !== configName;
 }
 
 interface Candidates {
-  /** By the name in small letters. */
+  /** By lower-case name. */
   readonly byLetters: ReadonlyMap<string, string>;
   readonly near: NearestAmong;
 }
 
-/** The names in a folder, to be looked up again and again. */
+/** The lookup of similar names in a folder, built once for each listing. */
 const candidatesAmong = perKey((names: readonly string[]) => {
   const sorted = [...names].sort();
   return { all: candidatesOf(sorted), files: candidatesOf(sorted.filter(isReadableInAnyCase)) };
