@@ -4,21 +4,21 @@ import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import { type Binary, unreadSpreadsheet } from "../project/proposal/unread.ts";
 import type { FileText } from "../project/workspace.ts";
 
-/** A text, or why the bytes are none. */
+/** The decoded text, or the reason why the bytes are not text. */
 export type Decoded =
   | { readonly text: string; readonly encoding: Encoding | "utf-8" }
   | {
       readonly message: readonly Message[];
       readonly position?: { readonly line: number; readonly column: number };
-      /** It holds no text in any encoding. */
+      /** The bytes are a binary format. */
       readonly isBinary?: true;
     };
 
 /**
- * Decodes a file by its byte order mark, else by the encoding of its format, else as UTF-8; the mark stays in the text. Says where bytes
- * stand that are not UTF-8, and of a workbook, an archive or a PDF that it is one.
+ * Decodes a file by its byte order mark, else by the encoding of its format, else as UTF-8. The mark stays in the text. The message gives
+ * the position of the first byte that is not UTF-8, and identifies a workbook, an archive or a PDF.
  *
- * @param format how the file is read, where that is known
+ * @param format the format of the file, if known
  */
 export function decode(bytes: Uint8Array, format?: Pick<Format, "documents" | "encoding">): Decoded {
   const binary = binaryOf(bytes);
@@ -36,26 +36,29 @@ export function decode(bytes: Uint8Array, format?: Pick<Format, "documents" | "e
   return { message: [said, advice], position };
 }
 
-/** The same for those who read files that may fail in other ways too. */
+/** The decoded text in the form for readers that can also fail in other ways. */
 export function fileTextOf(decoded: Decoded): FileText {
   if ("text" in decoded) return decoded;
   const { message: problem, position, isBinary } = decoded;
   return { problem, isUndecodable: true, ...(position && { position }), ...(isBinary && { isBinary }) };
 }
 
-/** What a file is in that can be decoded. */
+/** The encoding in which a decodable file is stored. */
 export function encodingOf(bytes: Uint8Array, format?: Pick<Format, "encoding">): Encoding | "utf-8" {
   const mark = markOf(bytes);
   return mark === undefined || mark === "utf-32" ? (format?.encoding ?? "utf-8") : mark;
 }
 
-/** True for UTF-8 beyond ASCII where another encoding of bytes is named: text in that is by no accident all well-formed UTF-8. */
+/**
+ * True for non-ASCII UTF-8 text where the format names an encoding other than UTF-8 and UTF-16. Text in such an encoding is practically
+ * never well-formed UTF-8 by chance.
+ */
 function isUtf8Instead(bytes: Uint8Array, encoding: Encoding | "utf-8"): boolean {
   if (encoding.startsWith("utf-")) return false;
   return bytes.some((byte) => byte >= 0x80) && firstBadByte(bytes) === bytes.length;
 }
 
-/** Gives the texts of bytes in an encoding; undefined for those that are not in it. */
+/** A decoder for an encoding. It returns undefined for bytes that the encoding does not allow. */
 export function decoderFor(encoding: Encoding | "utf-8"): (bytes: Uint8Array) => string | undefined {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   return (bytes) => {
@@ -68,28 +71,31 @@ export function decoderFor(encoding: Encoding | "utf-8"): (bytes: Uint8Array) =>
   };
 }
 
-/** A text in windows-1252 by what Node makes of it; undefined where it has one of the five bytes without a use, which tell of another encoding. */
+/**
+ * Corrects text that Node has decoded as windows-1252. Returns undefined for one of the five unassigned bytes, which indicate another
+ * encoding.
+ */
 function in1252(text: string): string | undefined {
   const found = text.replace(/[\u0080-\u009f]/g, (one) => marks1252[one.charCodeAt(0) - 0x80] ?? one);
   return /[\u0080-\u009f]/.test(found) ? undefined : found;
 }
 
-/** Bytes 0x80 to 0x9F of windows-1252: Node before version 24 takes them for those of ISO 8859-1. */
+/** Bytes 0x80 to 0x9F of windows-1252. Node before version 24 decodes them as ISO 8859-1. */
 const marks1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** The first bytes of files that hold no text. */
+/** The first bytes of binary formats. */
 const signatures: Readonly<Record<Binary, readonly number[]>> = {
   zip: [0x50, 0x4b, 3, 4],
   pdf: [0x25, 0x50, 0x44, 0x46],
   office: [0xd0, 0xcf, 0x11, 0xe0],
 };
 
-/** The kind of a file without a text, by its first four bytes; undefined for any other. */
+/** The binary format of a file, from its first four bytes; undefined for any other file. */
 export function binaryOf(bytes: Uint8Array): Binary | undefined {
   return (["zip", "pdf", "office"] as const).find((kind) => signatures[kind].every((byte, at) => bytes[at] === byte));
 }
 
-/** What the byte order mark of a file says; undefined where it has none. */
+/** The encoding that a byte order mark names; undefined without one. */
 function markOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "utf-32" | undefined {
   const begins = (...mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
   if (begins(0xff, 0xfe, 0, 0) || begins(0, 0, 0xfe, 0xff)) return "utf-32";
@@ -98,7 +104,10 @@ function markOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "utf-32"
   return begins(0xef, 0xbb, 0xbf) ? "utf-8" : undefined;
 }
 
-/** What the first bytes of a file may say: by their mark, as UTF-8 and, where they are not that beyond doubt, in every other encoding. */
+/**
+ * The possible texts of the first bytes of a file: decoded by the byte order mark or as UTF-8, and, where UTF-8 is in doubt, in every
+ * other encoding.
+ */
 export function* readingsOfStart(bytes: Uint8Array): Iterable<string> {
   const mark = markOf(bytes);
   const text = new TextDecoder(mark === "utf-32" ? "utf-8" : mark).decode(bytes);
@@ -107,7 +116,7 @@ export function* readingsOfStart(bytes: Uint8Array): Iterable<string> {
   if (mark === undefined && /\0|\ufffd./s.test(text)) for (const encoding of encodings) yield new TextDecoder(encoding).decode(bytes);
 }
 
-/** Where bytes stop being UTF-8. */
+/** The position and the value of the first byte that is not UTF-8. */
 function badByte(bytes: Uint8Array): { readonly said: Message; readonly position: { readonly line: number; readonly column: number } } {
   const at = firstBadByte(bytes);
   const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, at));
@@ -120,7 +129,7 @@ function badByte(bytes: Uint8Array): { readonly said: Message; readonly position
   };
 }
 
-/** What bytes that are no UTF-8 may say, by each encoding that decodes them all. */
+/** The possible texts of bytes that are not UTF-8, one for each encoding that decodes them all. */
 export function* otherReadings(bytes: Uint8Array): Iterable<Reading> {
   for (const encoding of encodings) {
     const text = decoderFor(encoding)(bytes);
@@ -128,7 +137,7 @@ export function* otherReadings(bytes: Uint8Array): Iterable<Reading> {
   }
 }
 
-/** Offset of the first byte that belongs to no well-formed character (RFC 3629): the start of the broken sequence. */
+/** The offset of the first byte outside a well-formed UTF-8 sequence (RFC 3629), which is the start of the broken sequence. */
 function firstBadByte(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
@@ -139,7 +148,7 @@ function firstBadByte(bytes: Uint8Array): number {
   return at;
 }
 
-/** Length of the well-formed character at an offset; 0 where there is none. */
+/** The length of the well-formed UTF-8 sequence at an offset; 0 for none. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return 1;

@@ -1,24 +1,27 @@
 import type { EntryKind, FolderEntry, WritableFile } from "./fileSystem.ts";
 
 /**
- * The files of a machine one step at a time, whatever they are: `RepositoryFiles` makes of them what may be looked at. Paths are
- * absolute; where something cannot be done, a method throws a `FileError` with the reason in words.
+ * Low-level access to the file system of the machine, without any restriction. `RepositoryFiles` adds the restrictions. Paths are
+ * absolute. A method that fails throws a `FileError` with the reason in words.
  */
 export interface Disk {
   /** What stands at a path itself; undefined where nothing does. */
   entryAt(path: string): EntryKind | undefined;
-  /** What a link says. */
+  /** The target as the link states it. */
   readLink(path: string): string;
-  /** What a path leads to by the machine's own way to follow links; undefined where that is nothing. Never throws. */
+  /** The kind of the entry after the operating system follows links; undefined for none. Never throws. */
   leadsTo(path: string): Exclude<EntryKind, "link"> | undefined;
-  /** Where it leads in this way; the path itself where that is nowhere. Never throws. */
+  /** The path after the operating system follows links; the path itself when that fails. Never throws. */
   realPath(path: string): string;
-  /** The same text for all names of one file; undefined where that cannot be told. Never throws. */
+  /** An identity shared by all names of one file; undefined when it is unknown. Never throws. */
   idOf(path: string): string | undefined;
-  /** 0 where that cannot be told. Never throws. */
+  /** In bytes; 0 when it is unknown. Never throws. */
   sizeOf(path: string): number;
   list(folder: string): readonly FolderEntry[];
-  /** What a regular file holds, or no more than its first bytes. Opens no link and waits for nobody: what has become a pipe meanwhile is refused. */
+  /**
+   * The content of a regular file, or its first `most` bytes. It opens no link and never blocks: an entry that has become a pipe in the
+   * meantime is refused.
+   */
   read(path: string, most?: number): Uint8Array;
   create(path: string): WritableFile;
   append(path: string): WritableFile;

@@ -1,7 +1,7 @@
 import type { Encoding } from "../core/formats/encoding.ts";
 import { decoderFor } from "./decode.ts";
 
-/** A text as bytes in an encoding; undefined where a character of it has none there. */
+/** Encodes a text; undefined when the encoding lacks one of its characters. */
 export function encode(text: string, encoding: Encoding | "utf-8"): Uint8Array | undefined {
   if (encoding === "utf-8") return new TextEncoder().encode(text);
   if (encoding === "utf-16le" || encoding === "utf-16be") return inUtf16(text, encoding === "utf-16le");
@@ -23,7 +23,10 @@ function inUtf16(text: string, isLittleEndian: boolean): Uint8Array {
 
 const tables = new Map<Encoding, ReadonlyMap<string, readonly number[]>>();
 
-/** The characters of one and two bytes with these, as the platform decodes them: it has no encoder but that of UTF-8. */
+/**
+ * The one- and two-byte sequences of an encoding, by character. They are derived from the platform's decoder, because its only encoder is
+ * for UTF-8.
+ */
 function bytesOf(encoding: Encoding): ReadonlyMap<string, readonly number[]> {
   const known = tables.get(encoding);
   if (known !== undefined) return known;

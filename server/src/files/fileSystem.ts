@@ -1,82 +1,78 @@
 import { type Message, message } from "../core/l10n/message.ts";
 import { SaidError } from "../core/l10n/saidError.ts";
 /**
- * What a path leads to, links followed. `outside`: out of the repository, where nothing is looked at, so that not even its
- * being there is known.
+ * The kind of entry that a path leads to after following links. `outside`: outside the repository. Nothing is read there, so even its
+ * existence is unknown.
  */
 export type PathKind = "file" | "folder" | "other" | "outside";
 
-/** A name in a folder. A link is not followed here. */
+/** An entry of a folder. Links are not followed. */
 export interface FolderEntry {
   readonly name: string;
   readonly kind: EntryKind;
 }
 
-/** What a name in a folder is by itself. */
+/** The kind of a folder entry, without following links. */
 export type EntryKind = "file" | "folder" | "other" | "link";
 
 /**
- * The files of the machine, as far as they may be looked at: no link is followed out of the repository that it lies in, and
- * what lies in `.git` is not read. Paths are absolute, in the machine's own form. Where something cannot be done, or may not
- * be, a method throws a `FileError` with the reason in words.
+ * The files of the machine, with access limited to a repository. No link is followed out of the repository that contains it, and `.git` is
+ * not read. Paths are absolute, in the form of the operating system. A method that fails, or is not allowed, throws a `FileError` with the
+ * reason in words.
  */
 export interface FileSystem {
-  /** Undefined where nothing stands, or only a link that leads nowhere. */
+  /** Undefined for no entry, and for a broken link. */
   kindOf(path: string): PathKind | undefined;
-  /** Whether anything stands at a path, be it only a link that leads nowhere. */
+  /** True when a path has an entry, even a broken link. */
   stands(path: string): boolean;
-  /** The same text for all names of one file, links followed; undefined where nothing stands, or nothing is to be looked at. Never throws. */
+  /**
+   * An identity shared by all names of one file, links followed; undefined where no entry exists or access is not allowed. Never throws.
+   */
   idOf(path: string): string | undefined;
-  /** How many bytes a file has, links followed; 0 where that cannot be told. Never throws. */
+  /** The size in bytes, links followed; 0 when it is unknown. Never throws. */
   sizeOf(path: string): number;
-  /** The names in a folder, in any order. */
+  /** The entries of a folder, in any order. */
   list(folder: string): readonly FolderEntry[];
-  /** The path with every link in it followed. */
+  /** The path with every link followed. */
   realPath(path: string): string;
   /**
-   * The same text for all folders of one repository: where the work tree of git is in which a folder really lies; undefined where it lies in
-   * none. Where nothing is to be looked at, the link that leads there counts. Never throws.
+   * An identity shared by all folders of one repository: the location of the git work tree that really contains the folder; undefined
+   * outside of any. Where access is not allowed, the link that leads there counts as the folder. Never throws.
    */
   repositoryOf(folder: string): string | undefined;
-  /** The patterns that git keeps beside the repository whose top a folder is, in `info/exclude`; undefined where there are none. Never throws. */
+  /** The ignore patterns in `info/exclude` of the repository with this top folder; undefined for none. Never throws. */
   gitExcludes(folder: string): string | undefined;
-  /** The index of the work tree whose top a folder is, which says what git tracks; undefined where there is none. Never throws. */
+  /** The git index (the list of tracked files) of the work tree with this top folder; undefined for none. Never throws. */
   gitIndex(folder: string): Uint8Array | undefined;
-  /** What a regular file holds, or no more than its first bytes; nothing else is opened. */
+  /** The content of a regular file, or its first `most` bytes. Other kinds of entry are refused. */
   read(path: string, most?: number): Uint8Array;
-  /** Begins a file anew. */
+  /** Creates or truncates a file. */
   create(path: string): WritableFile;
-  /** Goes on at the end of a file, or begins it where there is none. */
+  /** Appends to a file, or creates it. */
   append(path: string): WritableFile;
   /**
-   * Writes a file anew, all of it or nothing: where that fails, what stood there stays. Links are followed and stay links; mode and
-   * owner stay as far as that is allowed.
+   * Writes a file atomically: on failure, the previous content stays. Links are followed and kept. Mode and owner are kept as far as
+   * permissions allow.
    */
   put(path: string, text: Iterable<string>): void;
-  /**
-   * Puts bytes in the place of those that a file holds, likewise all of them or nothing.
-   * Throws where the file is not to be written, or does not hold the bytes that are to be replaced.
-   */
+  /** Replaces the content of a file atomically. Throws when the file is not writable, or when its content differs from `before`. */
   replace(path: string, before: Uint8Array, after: Uint8Array): void;
-  /**
-   * The same files as what is written in a folder may name them: all that lies outside of the repository of that folder is
-   * `outside`, by whatever path.
-   */
+  /** The same files as a file in the folder may name them: every path outside the repository of that folder is `outside`. */
   namedIn(folder: string): FileSystem;
 }
 
-/** A file that is being written. */
+/** An open file for writing. */
 export interface WritableFile {
   write(text: string): void;
   close(): void;
 }
 
-/** Why a file or a folder could not be used, in sentences for the user: "Permission is denied." */
+/** The reason why a file or a folder could not be used, in sentences for the user: "Permission is denied." */
 export class FileError extends SaidError {
   override readonly name = "FileError";
 }
 
-/** What comes of a look at files; where it fails, what is made of the reason. */
+/** The result of a file access; when it throws a `FileError`, the result of `failed`. */
 export function attempt<T, R>(look: () => T, failed: (error: FileError) => R): T | R {
   try {
     return look();
@@ -86,8 +82,8 @@ export function attempt<T, R>(look: () => T, failed: (error: FileError) => R): T
   }
 }
 
-/** Why what is `outside` is not read. */
+/** The message for a file that is `outside`. */
 export const outsideReason = message("file-outside");
 
-/** The same, of what was to be checked. */
+/** The message for a path to check that is `outside`. */
 export const leadsOutside: readonly Message[] = [message("file-leads-outside"), message("file-leads-outside-advice")];

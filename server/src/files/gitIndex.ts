@@ -19,14 +19,14 @@ class GitIndex implements Tracked {
   }
 }
 
-/** Bytes of an entry before the name of its object, and of such names by SHA-1 and SHA-256. */
+/** The bytes of an index entry before its object name, and the lengths of object names in SHA-1 and SHA-256. */
 const beforeObject = 40;
 const objectNames = [20, 32];
 
-/** Bytes of all paths together: version 4 can write long ones in few bytes. */
+/** The limit on the total length of all paths, in bytes: prefix compression in version 4 can pack long paths into few bytes. */
 const longestPaths = 128_000_000;
 
-/** Reads an index of git, versions 2 to 4 (https://git-scm.com/docs/index-format); undefined for what is none. */
+/** Reads a git index, versions 2 to 4 (https://git-scm.com/docs/index-format); undefined for any other content. */
 export function readGitIndex(bytes: Uint8Array): Tracked | undefined {
   for (const objectName of objectNames) {
     const paths = pathsIn(bytes, objectName);
@@ -68,7 +68,7 @@ function pathsIn(bytes: Uint8Array, objectName: number): readonly string[] | und
   return paths;
 }
 
-/** A number of variable length, as git writes offsets. */
+/** A variable-length number, in git's offset encoding. */
 function numberAt(bytes: Uint8Array, at: number): { readonly value: number; readonly end: number } {
   let [byte = 0, end] = [bytes[at], at + 1];
   let value = byte & 0x7f;

@@ -8,44 +8,43 @@ import { decode } from "./decode.ts";
 import { attempt, type FileSystem, type FolderEntry } from "./fileSystem.ts";
 import { slashed } from "./paths.ts";
 
-/** What lies in a folder. */
+/** The entries of a folder. */
 interface Listing {
   readonly kinds: ReadonlyMap<string, FolderEntry["kind"]>;
-  /** One list, however often it is given. */
+  /** The same array for every lookup. */
   readonly names: readonly string[];
 }
 
 /**
- * The files below a root as a `ref` may name them: names are compared letter by letter on every machine, links are followed
- * as long as they stay below the root, and nothing outside of it is read, nor in another repository or in the folder of another
- * lodestone.yaml.
+ * The files below a root, as a `ref` may name them. Names are case-sensitive on every machine. Links are followed while they stay below
+ * the root. Nothing is read outside the root, in another repository, or in a folder with another lodestone.yaml.
  */
 export class LinkedFiles {
   readonly #files: FileSystem;
   readonly #root: string;
-  /** What lies in each folder, by its path relative to the root; a reason where that cannot be told. */
+  /** By folder path relative to the root, its entries, or the reason why they cannot be listed. */
   readonly #listings = new Map<string, Listing | string>();
 
-  /** @param root absolute, with every link in it followed */
+  /** @param root absolute, with every link followed */
   constructor(files: FileSystem, root: string) {
     this.#files = files;
     this.#root = root;
   }
 
-  /** The path below the root at which a file really stands; undefined where that is outside. */
+  /** The real path of a file relative to the root; undefined outside the root. */
   pathOf(file: string): string | undefined {
     return this.#below(realOf(this.#files, file));
   }
 
-  /** The absolute path of one relative to the root, with slashes; links are not followed. */
+  /** The absolute path of a path relative to the root, without following links. */
   at(path: string): string {
     return this.#absolute(path);
   }
 
   /**
-   * What stands at a path relative to the root, with slashes.
+   * The content at a path relative to the root, with slashes.
    *
-   * @param format how the file is read, where a mapping claims it
+   * @param format the format that a mapping assigns to the file
    */
   find(path: string, format?: Format): FileContent {
     const seen = this.lookAt(path);
@@ -57,7 +56,7 @@ export class LinkedFiles {
       : seen;
   }
 
-  /** The same without reading it. */
+  /** As `find`, without reading the file. */
   lookAt(path: string): Seen {
     return attempt(
       () => this.#lookAt(path),
@@ -88,7 +87,7 @@ export class LinkedFiles {
     return { kind: "file" };
   }
 
-  /** What a name in a folder is; what stands there instead where nothing of that name does. */
+  /** The kind of an entry; where it does not exist, the result that reports its absence. */
   #kindIn(folder: string, name: string): FolderEntry["kind"] | Seen {
     const names = this.#listing(folder);
     if (typeof names === "string") return { kind: "unreadable", why: { reason: "system", words: names } };
@@ -103,7 +102,7 @@ export class LinkedFiles {
     return getOrInsert(this.#listings, folder, () => attempt(list, ({ message }) => message));
   }
 
-  /** Where a link at a path, and the names behind it, lead. */
+  /** The target of a link, with the remaining path segments appended. */
   #linked(path: string, rest: readonly string[]): Seen {
     const kind = this.#files.kindOf(this.#absolute(path));
     if (kind === undefined) return { kind: "unreadable", why: { reason: "broken-link" } };
@@ -130,7 +129,7 @@ export class LinkedFiles {
   }
 }
 
-/** A path with the links in it followed, as far as it is there. */
+/** A path with its links followed, as far as it exists. */
 export function realOf(files: FileSystem, path: string): string {
   const folder = dirname(path);
   return attempt(

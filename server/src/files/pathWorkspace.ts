@@ -10,7 +10,7 @@ import { realOf } from "./linkedFiles.ts";
 import { contains, shownPath, slashed, spelledIn } from "./paths.ts";
 import { isGitIgnored, walk } from "./walk.ts";
 
-/** Files and folders by absolute paths. */
+/** Names of files and folders as absolute paths. */
 function pathNames(cwd: string): Names {
   return {
     keyOf: (path) => path,
@@ -23,7 +23,7 @@ function pathNames(cwd: string): Names {
   };
 }
 
-/** The files of a machine as settings name them, all as they are saved, and all there at once. */
+/** The saved files of a machine, under absolute paths, without delay: every method answers synchronously. */
 export interface PathWorkspace extends Workspace {
   readFile(path: string, namedIn?: string, format?: Format): FileText;
   listFiles(folder: string, namedIn: string | undefined, takesIgnored: boolean): Listing | undefined;
@@ -36,11 +36,11 @@ export interface PathWorkspace extends Workspace {
 }
 
 /**
- * Reads the files of a machine by absolute paths.
+ * A workspace over the files of a machine, by absolute paths.
  *
- * @param files gives them as they are to be seen at each look
- * @param cwd what messages name files from
- * @param loadValidation loads what holds foreign files against their schemas
+ * @param files the file system to use at each access
+ * @param cwd the folder that paths in messages are relative to
+ * @param loadValidation loads the validator of foreign files against their schemas
  */
 export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidation: () => Validation): PathWorkspace {
   const seenFrom = (namedIn: string | undefined) => (namedIn === undefined ? files() : files().namedIn(namedIn));

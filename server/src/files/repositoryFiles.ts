@@ -15,54 +15,54 @@ import {
 } from "./fileSystem.ts";
 import { contains } from "./paths.ts";
 
-/** Where a path leads. */
+/** The location that a path leads to. */
 type Place =
   | { readonly state: "there"; readonly real: string; readonly kind: Exclude<EntryKind, "link">; readonly homes: Homes }
-  /** Nothing stands there; `real` is where it would. */
+  /** No entry exists; `real` is the location that it would have. */
   | { readonly state: "absent"; readonly real: string; readonly homes: Homes }
   | { readonly state: "outside" }
   | { readonly state: "unknown"; readonly why: readonly Message[] };
 
-/** The repositories in which the links lie by which a path leads: it may leave none of them. */
+/** The repositories that contain the links on a path. The path may leave none of them. */
 type Homes = readonly string[];
 
-/** The work tree of git that a folder lies in. */
+/** The git work tree that contains a folder. */
 interface WorkTree {
-  /** The work tree that it is part of, where it is a submodule; else itself. */
+  /** The parent work tree for a submodule; else the work tree itself. */
   readonly repository: string;
   readonly gitDir: string | undefined;
 }
 
-/** A `.git` that is a file holds one path, and patterns of git that a person wrote are few. In bytes. */
+/** The limit in bytes for a `.git` file, which holds one path, and for git's exclude patterns, which people write by hand. */
 const longestGitFile = 65_536;
 
-/** The index of a repository of some 600,000 files. In bytes. */
+/** The limit in bytes for a git index: enough for some 600,000 files. */
 const longestGitIndex = 64_000_000;
 
-/** As Linux counts: more links on one way are taken for a circle. */
+/** As on Linux: a path with more links is treated as a link cycle. */
 const mostLinks = 40;
 
 /**
- * The files of a machine with its repositories kept apart. A stranger's branch may hold links to any file of the machine that
- * checks it, and what is told of a file is read by more people than the file: so a link that lies in a repository is followed
- * inside of it only. What lies outside is not even looked at, so that nothing can be learnt of it. Links that lie in no
- * repository are the machine's own.
+ * The files of a machine with its repositories kept apart. An untrusted branch may hold links to any file of the machine that checks it,
+ * and more people read a report than may read the file. For that reason, a link inside a repository is followed only within that
+ * repository. Paths outside are not even looked up, so that nothing leaks about them. Links outside any repository are the machine's own
+ * and are followed.
  *
- * The repository of a folder is the work tree of git that it lies in, which is the nearest folder above with a `.git` (git itself
- * is not asked: its settings are the branch's too), and of a submodule the work tree that it is part of; else the topmost folder above with a `lodestone.yaml`; else what was opened.
- * Where there is no git, settings may name what lies in the folder that was opened, too.
+ * The repository of a folder is its git work tree: the nearest folder above with a `.git`. Git itself is not run, because the branch
+ * controls its settings too. A submodule belongs to the work tree that contains it. Without git, the repository is the topmost folder
+ * above with a `lodestone.yaml`, else the opened folder. Without git, settings may also name files elsewhere in the opened folder.
  *
- * What is known of folders is kept: make one of these for a run, or for an answer.
+ * Folder lookups are cached: make one instance for each run or each response.
  */
 export class RepositoryFiles implements FileSystem {
   readonly #disk: Disk;
-  /** Folders that the user has opened, and where they really are: no link on the way to them counts. */
+  /** The folders that the user has opened, with their real locations. Links on the way to them are always followed. */
   readonly #opened: ReadonlyMap<string, string>;
   readonly #folders: Map<string, Place>;
-  /** By real folder, the work tree that it lies in, and the topmost folder with settings. */
+  /** By real folder, its git work tree; `#tops` likewise holds the topmost folder with settings. */
   readonly #workTrees: Map<string, WorkTree | undefined>;
   readonly #tops: Map<string, string | undefined>;
-  /** What must not be left at all; undefined where a path that the user names may lead anywhere. */
+  /** The folder that no access may leave; undefined for a path from the user, which may lead anywhere. */
   readonly #within: string | undefined;
 
   /** @param opened the current folder, or the folders of the workspace */
@@ -181,7 +181,7 @@ export class RepositoryFiles implements FileSystem {
     }
   }
 
-  /** Where to write what goes to a path. The user may name any place, a device too; a link in a repository leads to no other. */
+  /** The path to write to. The user may name any location, even a device, but no link may lead out of its repository. */
   #writable(path: string): string {
     const place = this.#place(path);
     if (place.state === "unknown") throw new FileError(...place.why);
@@ -194,7 +194,7 @@ export class RepositoryFiles implements FileSystem {
     return place.homes.length === 0 ? path : place.real;
   }
 
-  /** Where a path leads, if that may be read. */
+  /** The location that a path leads to; `outside` when it may not be read. */
   #allowed(path: string): Place {
     const place = this.#place(path);
     if (place.state === "unknown" && this.#within !== undefined && !within(this.#within, resolve(path))) return outside;
@@ -203,7 +203,7 @@ export class RepositoryFiles implements FileSystem {
     return isAway || this.#isHidden(place.real) ? outside : place;
   }
 
-  /** Whether a place lies in the `.git` of its repository. */
+  /** True when a location lies in the `.git` of its repository. */
   #isHidden(real: string): boolean {
     if (!isInGit(real)) return false;
     const home = this.#homeOf(dirname(real));
@@ -226,7 +226,7 @@ export class RepositoryFiles implements FileSystem {
     return place;
   }
 
-  /** Where a name in a folder leads. */
+  /** The location of an entry in a folder. */
   #below(folder: Place, name: string): Place {
     if (folder.state === "absent") return { ...folder, real: join(folder.real, name) };
     if (folder.state !== "there") return folder;
@@ -260,13 +260,13 @@ export class RepositoryFiles implements FileSystem {
     return homes.some((home) => !within(home, at)) ? outside : { state: "there", real: at, kind, homes };
   }
 
-  /** A path that begins with a folder that was opened, by where that really is. */
+  /** A path with the opened folder that it starts with replaced by the real location of that folder. */
   #inReal(path: string): string {
     for (const [opened, real] of this.#opened) if (within(opened, path)) return join(real, path.slice(opened.length));
     return path;
   }
 
-  /** The repository that a real folder lies in; undefined where it lies in none, and in nothing that was opened. */
+  /** The repository that contains a real folder; undefined for a folder outside every repository and every opened folder. */
   #homeOf(folder: string): string | undefined {
     return this.#workTreeOf(folder) ?? this.#topOf(folder) ?? this.#openedAbove(folder);
   }
@@ -291,7 +291,7 @@ export class RepositoryFiles implements FileSystem {
     });
   }
 
-  /** Where git keeps what it knows of a work tree: its `.git`, or what that says where it is a file. A branch can hold neither. */
+  /** The git directory of a work tree: its `.git` folder, or the folder that a `.git` file names. A branch can contain neither. */
   #gitDirOf(folder: string): string | undefined {
     const path = join(folder, ".git");
     const find = (): string | undefined => {
@@ -304,7 +304,7 @@ export class RepositoryFiles implements FileSystem {
     return attempt(find, () => undefined);
   }
 
-  /** The text of a file of git's own; undefined where it cannot be had, or is too long. */
+  /** The text of one of git's own files; undefined when it cannot be read or is too long. */
   #textOf(path: string): string | undefined {
     const bytes = this.#bytesOf(path, longestGitFile);
     return bytes && Buffer.from(bytes).toString("utf8");
@@ -339,12 +339,12 @@ function kept<V>(known: Map<string, V | undefined>, key: string, find: () => V |
 
 const outside: Place = { state: "outside" };
 
-/** Whether a path leads through a folder of git's own; letters count as one on some machines. */
+/** True when a path leads through a `.git` folder. The comparison ignores case, as some file systems do. */
 function isInGit(path: string): boolean {
   return /[\\/]\.git(?:[\\/]|$)/i.test(path);
 }
 
-/** Whether a real path is a folder's own or lies below it. Windows writes one drive in both cases. */
+/** True when a real path is the folder or lies below it. On Windows the comparison ignores case, because drive letters vary. */
 function within(folder: string, path: string): boolean {
   return sep === "/" ? contains(folder, path) : contains(folder.toLowerCase(), path.toLowerCase());
 }

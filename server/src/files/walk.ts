@@ -7,25 +7,25 @@ import { attempt, FileError, type FileSystem, type PathKind } from "./fileSystem
 import { readGitIndex } from "./gitIndex.ts";
 import { orderOf } from "./paths.ts";
 
-/** Folders that are never looked into unless they are named themselves. */
+/** Folders that a walk skips unless the user names them. */
 const never: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
-/** Whether folders of a name are never looked into unless they are named themselves. */
+/** True for the name of a folder that a walk skips unless the user names it. */
 export function isPassedOver(name: string): boolean {
   return never.has(name);
 }
 
-/** A `.gitignore` with more bytes was written by no person. */
+/** The limit in bytes for a `.gitignore`: no person writes a longer one. */
 const longestIgnoreFile = 1_000_000;
 
-/** What a walk meets. */
+/** The callbacks of a walk. */
 export interface Visitor {
   /**
-   * A file, or something with the name of one that is none (`other`), a link that leads out of the repository (`outside`, be it
-   * to a file or to a folder), or one that leads nowhere (undefined).
+   * Called for each entry that is no folder. `kind`: `other` for an entry that is no regular file, `outside` for a link out of the
+   * repository (to a file or a folder), undefined for a broken link.
    *
-   * @param real where the file is, links followed; undefined where that is no file
-   * @param isIgnored whether git ignores it
+   * @param real the real path of the file, links followed; undefined for an entry that is no file
+   * @param isIgnored true when git ignores the file
    */
   file(
     folder: string,
@@ -36,27 +36,27 @@ export interface Visitor {
     isIgnored: () => boolean,
   ): void;
   /**
-   * Whether to look into a folder below.
+   * Returns true to descend into a folder.
    *
-   * @param isIgnored whether git ignores it
+   * @param isIgnored true when git ignores it
    */
   enters(path: string, isIgnored: () => boolean): boolean;
-  /** A folder that cannot be read. */
+  /** Called for a folder that cannot be read. */
   unreadable(folder: string, reason: readonly Message[]): void;
 }
 
-/** A folder by a name, and where it is, links followed. */
+/** A folder by one of its names, with its real location. */
 interface Folder {
   readonly path: string;
   readonly real: string;
-  /** What git ignores in it, by the files above it. */
+  /** The git ignore patterns that apply in it, from the files above. */
   readonly ignored: GitIgnore;
 }
 
 /**
- * Walks through a folder and all below it. Each real folder is seen once, so that no circle is possible: by its path without
- * links if that lies below, else by the first of its names. For links to folders are followed once the rest is done, the first
- * by name always next, and in what they lead to only that is passed over which was seen.
+ * Walks a folder and everything below it. Each real folder is visited once, so that link cycles end: under its path without links when
+ * that lies below, else under the first of its names. Links to folders are followed last, in order of name, and skip folders that were
+ * visited before.
  */
 export function walk(files: FileSystem, top: string, visitor: Visitor): void {
   const seen = new Set<string>();
@@ -78,9 +78,9 @@ export function walk(files: FileSystem, top: string, visitor: Visitor): void {
   }
 }
 
-/** Folders that links lead to, of which the first by name is always the next. */
+/** A queue of folders that links lead to, sorted by path. */
 class Waiting {
-  /** The next one last. */
+  /** Sorted in reverse: the next folder is last. */
   readonly #paths: (Omit<Folder, "real"> & { readonly order: string })[] = [];
 
   add(folder: Omit<Folder, "real">): void {
@@ -99,7 +99,7 @@ class Waiting {
   }
 }
 
-/** Shows the visitor what stands in one folder; gives the folders below to go on with, the first one last, and collects links to folders. */
+/** Visits the entries of one folder. Returns its subfolders, the first one last, and adds links to folders to the queue. */
 function visit(files: FileSystem, { path: folder, real, ignored: above }: Folder, visitor: Visitor, links: Waiting): Folder[] {
   const below: Folder[] = [];
   try {
@@ -128,14 +128,16 @@ function realOf(files: FileSystem, path: string, real: string, kind: PathKind | 
   return isLink ? files.realPath(path) : real;
 }
 
-/** Whether git ignores a file, or a folder that it lies in. */
+/** True when git ignores a file or a folder that contains it. */
 export function isGitIgnored(files: FileSystem, path: string): boolean {
   const folder = dirname(path);
   const above = ignoredAbove(files, folder);
   return above === undefined || ignoredIn(files, folder, undefined, above).ignores(basename(path), false);
 }
 
-/** What git ignores in a folder, by the files above it in its repository; undefined where it ignores the folder itself. */
+/**
+ * The git ignore patterns that apply in a folder, from the files above it in its repository; undefined when the folder itself is ignored.
+ */
 function ignoredAbove(files: FileSystem, folder: string): GitIgnore | undefined {
   const steps: string[] = [];
   let at = folder;
@@ -154,10 +156,10 @@ function ignoredAbove(files: FileSystem, folder: string): GitIgnore | undefined 
 }
 
 /**
- * What git ignores in a folder, by the files in it too.
+ * The git ignore patterns that apply in a folder, from the files above and the files in it.
  *
- * @param names what stands in it, where that is known
- * @param above by the files above it
+ * @param names its entries, if known
+ * @param above the patterns from the files above
  */
 function ignoredIn(files: FileSystem, folder: string, names: ReadonlySet<string> | undefined, above: GitIgnore): GitIgnore {
   const has = (name: string) => names?.has(name) ?? files.stands(join(folder, name));
@@ -165,7 +167,7 @@ function ignoredIn(files: FileSystem, folder: string, names: ReadonlySet<string>
   return has(ignoreName) ? ignored.with(patternsIn(files, join(folder, ignoreName))) : ignored;
 }
 
-/** The paths that git tracks in a repository, read on first use. */
+/** The git index of a repository, read on first use. */
 function indexIn(files: FileSystem, folder: string): () => Tracked | undefined {
   return lazily(() => {
     const bytes = files.gitIndex(folder);
@@ -173,7 +175,7 @@ function indexIn(files: FileSystem, folder: string): () => Tracked | undefined {
   });
 }
 
-/** The text of a `.gitignore`, which is no link. */
+/** The text of a `.gitignore`; undefined when it cannot be read or is too long. */
 function patternsIn(files: FileSystem, path: string): string | undefined {
   return attempt(
     () => (files.sizeOf(path) > longestIgnoreFile ? undefined : new TextDecoder().decode(files.read(path))),
