@@ -349,15 +349,15 @@ describe("a table that is not in UTF-8", () => {
 
   it("names the workbooks of a folder in which it finds nothing, and what to do then", async () => {
     const workbook = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xd2);
-    const { err, out } = await lodestone({ "/repo/parts.xlsx": workbook }, "init");
+    const { err, out } = await lodestone({ "/repo/parts.xls": workbook }, "init");
     expect(err).toBe(
-      "lodestone: parts.xlsx: The file was not checked, because workbooks are not read. Save the sheet as CSV, and run `lodestone init`, which says how it is read.\n",
+      "lodestone: parts.xls: The file was not checked, because workbooks are not read. Save the sheet as CSV, and run `lodestone init`, which says how it is read.\n",
     );
     expect(out).toBe(
       "lodestone.yaml written.\n" +
         "Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run `lodestone init` again.\n",
     );
-    expect((await lodestone({ "/repo/parts.xlsx": workbook, "/repo/motor.bom.yaml": magnet }, "init")).err).toBe("");
+    expect((await lodestone({ "/repo/parts.xls": workbook, "/repo/motor.bom.yaml": magnet }, "init")).err).toBe("");
     const renamed = await lodestone({ "/repo/parts.csv": workbook, "/repo/list.csv": "%PDF-1.7\n" }, "init");
     expect(renamed.err).toContain(
       "lodestone: parts.csv: The file was not checked, because it is a workbook (XLSX) or another ZIP archive,",

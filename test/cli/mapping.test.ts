@@ -134,7 +134,7 @@ describe("lodestone mapping", () => {
     ["both.csv", "Several mappings claim this file: `one` and `two`."],
     ["loose.csv", "`use: kicad-csv` under `mappings` would read 2 items from it."],
     ["loose.csv", "Without a lodestone.yaml, `lodestone init` writes both."],
-    ["parts.xlsx", "because workbooks are not read. Save the sheet as CSV"],
+    ["parts.xlsx", "because it is a damaged workbook. Open it in a spreadsheet program, and save it again."],
     ["parts.json", "No mapping of lodestone.yaml"],
     ["notes.csv", "Say under `mappings` where it keeps its items."],
     ["latin.csv", "Save it as UTF-8, or name its encoding under `encoding` of the mapping."],

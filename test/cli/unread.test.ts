@@ -56,7 +56,7 @@ describe("workbooks, archives and PDF that are claimed or named", () => {
     expect(status).toBe(2);
     expect(err.split("\n").map((line) => /^lodestone: (\S+): .* because it is (?:a|an) ([^,]*),/.exec(line)?.slice(1).join(" "))).toEqual([
       "lists/a.csv workbook (XLS) or another old Office file",
-      "lists/b.xlsx workbook (XLSX) or another ZIP archive",
+      "lists/b.xlsx damaged workbook. Open it in a spreadsheet program",
       "new.bom.yaml workbook (XLSX) or another ZIP archive",
       "parts.yaml PDF",
       undefined,
@@ -83,7 +83,7 @@ describe("files that look like bills of materials and are not read", () => {
     expect(out).not.toContain("No findings.");
     expect(out).toContain("1 file that looks like a bill of materials is left unread on purpose (`files.unread`).");
     expect(out.replace(/\s+/g, " ")).toContain(
-      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`. Save the sheet of a workbook as CSV. Name those that are no bills of materials under `files.unread`.",
+      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`. Name those that are no bills of materials under `files.unread`.",
     );
   });
 
@@ -143,7 +143,7 @@ describe("files that look like bills of materials and are not read", () => {
   });
 
   it("are named where nothing at all is claimed, which cannot be checked", async () => {
-    const { status, out, err } = await lodestone({ "/repo/mech/BOM.xlsx": "PK" }, "check");
+    const { status, out, err } = await lodestone({ "/repo/mech/BOM.xls": "PK" }, "check");
     expect(status).toBe(2);
     expect(`${out}${err}`).toContain("`mech/BOM.xlsx`");
   });
@@ -199,11 +199,11 @@ describe("files that look like bills of materials and are not read", () => {
 
   it("are named by init too, where it says nothing else of them", async () => {
     const { out } = await lodestone(
-      { "/repo/a.bom.yaml": clean, "/repo/docs/bom.html": "<table><tr><td>magnet</table>", "/repo/mech/BOM.xlsx": "PK" },
+      { "/repo/a.bom.yaml": clean, "/repo/docs/bom.html": "<table><tr><td>magnet</table>", "/repo/mech/BOM.xls": "PK" },
       "init",
     );
     expect(out.replace(/\s+/g, " ")).toContain(
-      "2 files look like bills of materials and were not read. They are `docs/bom.html`, `mech/BOM.xlsx`.",
+      "2 files look like bills of materials and were not read. They are `docs/bom.html`, `mech/BOM.xls`.",
     );
   });
 });

@@ -46,3 +46,17 @@ file-reinstall-short = Installieren Sie lodestone neu.
 file-leads-outside = Dies wurde nicht gelesen, denn es liegt selbst oder über einen Link außerhalb des Repositorys oder in dessen .git.
 file-leads-outside-advice = Legen Sie die Datei selbst hier ab, oder nennen Sie den Link in `files.exclude` der lodestone.yaml.
 file-folder-not-listed = { $path } ist kein Ordner, der sich hier lesen lässt; darin wurde nichts gesucht.
+workbook-unread = Die Datei wurde nicht geprüft: { $why ->
+    [encrypted] Sie ist eine verschlüsselte Arbeitsmappe, oder eine aus der Zeit vor 2007 (XLS)
+    [binary] Sie ist eine binäre Arbeitsmappe (XLSB)
+    [large] Sie enthält mehr, als Lodestone aus einer Arbeitsmappe liest
+    [broken] Sie ist eine beschädigte Arbeitsmappe
+   *[none] Sie ist keine Arbeitsmappe, obwohl sie so heißt
+  }.
+workbook-unread-advice = { $why ->
+    [encrypted] Speichern Sie sie als XLSX ohne Kennwort.
+    [binary] Speichern Sie sie als XLSX.
+    [large] Löschen Sie Blätter und Zellen, die nicht gebraucht werden, oder speichern Sie das Blatt als CSV.
+    [broken] Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie neu.
+   *[none] Speichern Sie das Blatt als XLSX oder CSV.
+  }

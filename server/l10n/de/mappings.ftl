@@ -41,6 +41,7 @@ mapping-value-lacks-advice = { $lacks ->
 csv-syntax =
     { $kind ->
         [surplus] Diese Zeile hat mehr Zellen als die Kopfzeile Spalten.
+        [no-value] Zu dieser Formel ist kein Wert gespeichert, ihre Zelle wurde also nicht gelesen.
         [unclosed] Dieses Anführungszeichen wird nie geschlossen.
         [split] Ein Trennzeichen teilt diesen Text, also stehen die Zellen dahinter in den falschen Spalten.
         [second-header] Diese Zeile ist eine Kopfzeile mit anderen Spalten als die erste.
@@ -52,6 +53,7 @@ csv-syntax-advice =
     { $kind ->
         [surplus] Was hinter der letzten Spalte steht, wurde nicht gelesen. Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen.
         [surplus-pipe] Was hinter der letzten Spalte steht, wurde nicht gelesen. Schreiben Sie einen senkrechten Strich, der zu einer Zelle gehört, als `\|`.
+        [no-value] Öffnen Sie die Arbeitsmappe in einem Tabellenprogramm, und speichern Sie sie: Dabei werden die Werte gespeichert.
         [unclosed] Die Zelle wurde bis zum Ende ihrer Zeile gelesen. Schließen Sie das Anführungszeichen, oder entfernen Sie es.
         [split] Die Zellen dahinter wurden den falschen Spalten zugeordnet. Setzen Sie den ganzen Text in gerade doppelte Anführungszeichen und verdoppeln Sie jedes, das darin steht.
         [second-header] Die Zeilen darunter wurden nach der ersten Kopfzeile gelesen, also aus den falschen Spalten. Ordnen Sie die Spalten wie in der ersten Kopfzeile, oder teilen Sie die Datei.
@@ -100,9 +102,16 @@ mapping-told-header = Die Namen der Spalten stehen in Zeile { $line }; zwischen 
     [pipe] senkrechte Striche
     *[tab] Tabulatoren
   }.
+mapping-told-header-row = Die Namen der Spalten stehen in der Zeile von { $cell }.
 mapping-told-left-out = { $count ->
-    [one] Aus der Tabelle in Zeile { $lines } wird nichts gelesen: Ihre Spalten sind nicht die einer Liste von Artikeln.
-    *[other] Aus den Tabellen in den Zeilen { $lines } wird nichts gelesen: Ihre Spalten sind nicht die einer Liste von Artikeln.
+    [one] Aus der Tabelle, die { $at ->
+        [cell] bei
+        *[line] in Zeile
+      } { $lines } beginnt, wird nichts gelesen, weil ihre Spalten nicht die einer Liste von Artikeln sind oder `sheet` sie nicht nennt.
+    *[other] Aus den Tabellen, die { $at ->
+        [cell] bei
+        *[line] in den Zeilen
+      } { $lines } beginnen, wird nichts gelesen, weil ihre Spalten nicht die einer Liste von Artikeln sind oder `sheet` sie nicht nennt.
   }
 mapping-told-looked-in = Keine Zeile enthält die Namen der Spalten: In den Zeilen 1 bis { $line } wurde nach Namen wie { $names } gesucht.
 mapping-told-validated =
@@ -123,16 +132,22 @@ mapping-told-passed = Übergangen, { $why ->
     [footer] unter einer leeren Zeile, beschriftet mit Doppelpunkt
     [left-out] von der Zuordnung ausgelassen
     *[not-selected] kein Artikel ihrer Liste
-  }: { $count }, in { $more ->
-    [0] Zeile { $lines }
-    *[other] Zeile { $lines } und { $more } weiteren
+  }: { $count }, { $at ->
+    [cell] bei
+    *[line] in Zeile
+  } { $more ->
+    [0] { $lines }
+    *[other] { $lines } und { $more } weiteren
   }.
 mapping-told-read = Gelesen: { $names }.
 mapping-told-unmapped = Nichts wird gelesen aus den { $readAs ->
     [table] Spalten
     *[tree] Schlüsseln
   } { $names }.
-mapping-told-first = Der erste Artikel, aus Zeile { $line }:
+mapping-told-first = Der erste Artikel, { $at ->
+    [cell] bei
+    *[line] aus Zeile
+  } { $line }:
 convert-head = Aus { $file }, gelesen mit der Zuordnung { $mapping }.
 convert-from = Aus Zeile { $line }.
 convert-missing = Zu tun: { $what }

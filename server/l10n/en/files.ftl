@@ -51,3 +51,17 @@ file-reinstall-short = Install lodestone again.
 file-leads-outside = This was not read, because it or a link to it lies outside the repository or in its .git.
 file-leads-outside-advice = Put the file itself here, or name the link in `files.exclude` of lodestone.yaml.
 file-folder-not-listed = { $path } is not a folder that can be read here, so nothing in it was looked for.
+workbook-unread = The file was not checked, because { $why ->
+    [encrypted] it is an encrypted workbook, or one of before 2007 (XLS)
+    [binary] it is a binary workbook (XLSB)
+    [large] it holds more than Lodestone reads of a workbook
+    [broken] it is a damaged workbook
+   *[none] it is not a workbook, whatever its name says
+  }.
+workbook-unread-advice = { $why ->
+    [encrypted] Save it as XLSX without a password.
+    [binary] Save it as XLSX.
+    [large] Delete sheets and cells that are not needed, or save the sheet as CSV.
+    [broken] Open it in a spreadsheet program, and save it again.
+   *[none] Save the sheet as XLSX or CSV.
+  }

@@ -43,6 +43,7 @@ mapping-value-lacks-advice = { $lacks ->
 csv-syntax =
     { $kind ->
         [surplus] This row has more cells than the header has columns.
+        [no-value] This formula has no stored value, so its cell was not read.
         [unclosed] This quote is never closed.
         [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.
         [second-header] This row is a header with other columns than the first.
@@ -54,6 +55,7 @@ csv-syntax-advice =
     { $kind ->
         [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.
         [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\|`.
+        [no-value] Open the workbook in a spreadsheet program, and save it: that stores the values.
         [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.
         [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.
         [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.
@@ -102,9 +104,16 @@ mapping-told-header = The names of the columns are in line { $line }; { $separat
     [pipe] pipes stand
     *[tab] tabs stand
   } between the cells.
+mapping-told-header-row = The names of the columns are in the row of { $cell }.
 mapping-told-left-out = { $count ->
-    [one] Nothing is read from the table at line { $lines }: its columns are not those of a list of items.
-    *[other] Nothing is read from the tables at lines { $lines }: their columns are not those of a list of items.
+    [one] Nothing is read from the table that begins { $at ->
+        [cell] at
+        *[line] in line
+      } { $lines }, because its columns are not those of a list of items or `sheet` does not name it.
+    *[other] Nothing is read from the tables that begin { $at ->
+        [cell] at
+        *[line] in lines
+      } { $lines }, because their columns are not those of a list of items or `sheet` does not name them.
   }
 mapping-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.
 mapping-told-validated =
@@ -125,16 +134,22 @@ mapping-told-passed = Passed over, { $why ->
     [footer] below a blank row, with a label that ends in a colon
     [left-out] left out by the mapping
     *[not-selected] not among the items of its list
-  }: { $count }, in { $more ->
-    [0] line { $lines }
-    *[other] line { $lines } and { $more } more
+  }: { $count }, { $at ->
+    [cell] at
+    *[line] in line
+  } { $more ->
+    [0] { $lines }
+    *[other] { $lines } and { $more } more
   }.
 mapping-told-read = Read: { $names }.
 mapping-told-unmapped = Nothing is read from the { $readAs ->
     [table] columns
     *[tree] keys
   } { $names }.
-mapping-told-first = The first item, from line { $line }:
+mapping-told-first = The first item, { $at ->
+    [cell] at
+    *[line] from line
+  } { $line }:
 convert-head = From { $file }, read by the mapping { $mapping }.
 convert-from = From line { $line }.
 convert-missing = To do: { $what }

@@ -46,3 +46,17 @@ file-reinstall-short = lodestoneを再インストールしてください。
 file-leads-outside = リポジトリの外またはその.gitの中にあるか、リンクがそこを指しているため、読み込みませんでした。
 file-leads-outside-advice = ファイル自体をここに置くか、lodestone.yamlの`files.exclude`にリンクを記載してください。
 file-folder-not-listed = { $path }はここで読み込めるフォルダーではないため、その中は検索しませんでした。
+workbook-unread = { $why ->
+    [encrypted] 暗号化されたブック、または2007年より前の形式のブック（XLS）であるため
+    [binary] バイナリ形式のブック（XLSB）であるため
+    [large] Lodestoneがブックから読み取る量を超えているため
+    [broken] ブックが破損しているため
+   *[none] 名前に反してブックではないため
+  }、ファイルは確認されませんでした。
+workbook-unread-advice = { $why ->
+    [encrypted] パスワードなしでXLSXとして保存してください。
+    [binary] XLSXとして保存してください。
+    [large] 不要なシートとセルを削除するか、シートをCSVとして保存してください。
+    [broken] 表計算ソフトで開き、保存し直してください。
+   *[none] シートをXLSXまたはCSVとして保存してください。
+  }

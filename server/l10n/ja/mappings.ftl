@@ -35,6 +35,7 @@ mapping-value-lacks-advice = { $lacks ->
 csv-syntax =
     { $kind ->
         [surplus] この行のセルは見出しの列より多くなっています。
+        [no-value] この数式には値が保存されていないため、セルは読み取られませんでした。
         [unclosed] この引用符は閉じられていません。
         [split] 区切り文字がこのテキストを分けているため、後ろのセルが別の列に入っています。
         [second-header] この行は、最初の見出しとは列が異なる見出しです。
@@ -46,6 +47,7 @@ csv-syntax-advice =
     { $kind ->
         [surplus] 最後の列より後は読み取られませんでした。区切り文字を含むセルは二重引用符で囲んでください。
         [surplus-pipe] 最後の列より後は読み取られませんでした。セルに含まれる縦線は`\|`と書いてください。
+        [no-value] ブックを表計算ソフトで開いて保存してください。値が保存されます。
         [unclosed] セルは行末まで読み取られました。引用符を閉じるか、取り除いてください。
         [split] 後ろのセルは誤った列として読み取られました。テキスト全体を二重引用符で囲み、中の二重引用符は二つ重ねてください。
         [second-header] この行より下は最初の見出しに従い、誤った列として読み取られました。列を最初の見出しの順に並べるか、ファイルを分けてください。
@@ -88,7 +90,11 @@ mapping-told-header = 列名は{ $line }行目にあり、セルの区切りは{
     [pipe] 縦線
     *[tab] タブ
   }です。
-mapping-told-left-out = { $lines }行目から始まる表からは何も読み取りません。列が品目の一覧のものではないためです。
+mapping-told-header-row = 列名は{ $cell }の行にあります。
+mapping-told-left-out = { $lines }{ $at ->
+    [cell] {""}
+    *[line] 行目
+  }から始まる表からは何も読み取りません。列が品目の一覧のものではないか、`sheet`に挙げられていないためです。
 mapping-told-looked-in = 列の名前がある行は見つかりませんでした。1行目から{ $line }行目までで、{ $names }などを探しました。
 mapping-told-validated =
     { $validated ->
@@ -105,16 +111,22 @@ mapping-told-passed = 読み飛ばし（{ $why ->
     [footer] 空行より下で、コロンで終わる見出し付き
     [left-out] マッピングによる除外
     *[not-selected] リストの品目ではない
-  }）：{ $count }件、{ $more ->
-    [0] { $lines }行目
-    *[other] { $lines }行目ほか{ $more }件
+  }）：{ $count }件、{ $lines }{ $at ->
+    [cell] {""}
+    *[line] 行目
+  }{ $more ->
+    [0] {""}
+    *[other] ほか{ $more }件
   }。
 mapping-told-read = 読み取る列またはキー：{ $names }。
 mapping-told-unmapped = 次の{ $readAs ->
     [table] 列
     *[tree] キー
   }からは何も読み取りません：{ $names }。
-mapping-told-first = 最初の品目（{ $line }行目）：
+mapping-told-first = 最初の品目（{ $line }{ $at ->
+    [cell] {""}
+    *[line] 行目
+  }）：
 convert-head = { $file }から、マッピング{ $mapping }で読み取りました。
 convert-from = { $line }行目から。
 convert-missing = 要対応：{ $what }

@@ -46,3 +46,17 @@ file-reinstall-short = 请重新安装lodestone。
 file-leads-outside = 未读取此项，因为它或指向它的链接位于存储库之外或其.git中。
 file-leads-outside-advice = 请把文件本身放在这里，或在lodestone.yaml的`files.exclude`中写上该链接。
 file-folder-not-listed = { $path }不是此处可读取的文件夹，因此未在其中查找。
+workbook-unread = 文件未检查，因为{ $why ->
+    [encrypted] 它是加密的工作簿，或2007年以前格式的工作簿（XLS）
+    [binary] 它是二进制工作簿（XLSB）
+    [large] 其内容超出Lodestone读取工作簿的限度
+    [broken] 工作簿已损坏
+   *[none] 它不是工作簿，与其名称不符
+  }。
+workbook-unread-advice = { $why ->
+    [encrypted] 请另存为不带密码的XLSX。
+    [binary] 请另存为XLSX。
+    [large] 请删除不需要的工作表和单元格，或将工作表另存为CSV。
+    [broken] 请在电子表格程序中打开并重新保存。
+   *[none] 请将工作表另存为XLSX或CSV。
+  }

@@ -35,6 +35,7 @@ mapping-value-lacks-advice = { $lacks ->
 csv-syntax =
     { $kind ->
         [surplus] 此行的单元格多于表头的列。
+        [no-value] 此公式没有保存的值，因此未读取该单元格。
         [unclosed] 此引号没有闭合。
         [split] 分隔符把这段文本切成了两段，后面的单元格因此错了列。
         [second-header] 此行是与第一个表头的列不同的表头。
@@ -46,6 +47,7 @@ csv-syntax-advice =
     { $kind ->
         [surplus] 最后一列之后的内容没有读取。请将含有分隔符的单元格放入双引号。
         [surplus-pipe] 最后一列之后的内容没有读取。请将属于单元格内容的竖线写作`\|`。
+        [no-value] 请在电子表格程序中打开工作簿并保存，这样会保存公式的值。
         [unclosed] 该单元格读取到行末为止。请闭合该引号，或将其删除。
         [split] 后面的单元格按错误的列读取。请用双引号括住整段文本，并将其中的每个双引号写成两个。
         [second-header] 其下各行按第一个表头读取，因此错了列。请按第一个表头的顺序排列各列，或拆分文件。
@@ -88,7 +90,11 @@ mapping-told-header = 列名在第{ $line }行；单元格之间以{ $separator 
     [pipe] 竖线
     *[tab] 制表符
   }分隔。
-mapping-told-left-out = 未从第{ $lines }行开始的表中读取任何内容：其列不是物项清单的列。
+mapping-told-header-row = 列名在{ $cell }所在的行。
+mapping-told-left-out = 未从{ $at ->
+    [cell] { $lines }
+    *[line] 第{ $lines }行
+  }开始的表中读取任何内容：其列不是物项清单的列，或`sheet`未列出它。
 mapping-told-looked-in = 没有找到含有列名的行：在第1行至第{ $line }行中查找了{ $names }等名称。
 mapping-told-validated =
     { $validated ->
@@ -105,16 +111,22 @@ mapping-told-passed = 跳过（{ $why ->
     [footer] 空行之后、以冒号结尾的标签行
     [left-out] 被字段映射排除
     *[not-selected] 不是列表中的物项
-  }）：{ $count }处，{ $more ->
-    [0] 第{ $lines }行
-    *[other] 第{ $lines }行及另外{ $more }处
+  }）：{ $count }处，{ $at ->
+    [cell] { $lines }
+    *[line] 第{ $lines }行
+  }{ $more ->
+    [0] {""}
+    *[other] 及另外{ $more }处
   }。
 mapping-told-read = 读取：{ $names }。
 mapping-told-unmapped = 以下{ $readAs ->
     [table] 列
     *[tree] 键
   }未读取任何内容：{ $names }。
-mapping-told-first = 第一个物项（第{ $line }行）：
+mapping-told-first = 第一个物项（{ $at ->
+    [cell] { $line }
+    *[line] 第{ $line }行
+  }）：
 convert-head = 来自{ $file }，由字段映射{ $mapping }读取。
 convert-from = 来自第{ $line }行。
 convert-missing = 待办：{ $what }

@@ -56,6 +56,8 @@ const tableSyntaxes: ReadonlyMap<string, TableSyntax> = new Map([
   ...[...tableEndings].map((ending) => [ending, "table"] as const),
   ["md", "markdown"],
   ["markdown", "markdown"],
+  ["xlsx", "workbook"],
+  ["xlsm", "workbook"],
 ]);
 
 /** Syntax of a file with tables, by its name; undefined for other names. */
@@ -63,14 +65,19 @@ export function tableSyntaxOf(name: string): TableSyntax | undefined {
   return tableSyntaxes.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
 }
 
-/** True for a spreadsheet, which is not read: its tables have to be saved as text. */
+/** True for a spreadsheet of another kind, which is not read: its tables have to be saved as text or XLSX. */
 export function isWorkbook(name: string): boolean {
-  return /\.(?:xls[xmb]?|f?ods|numbers)$/i.test(name);
+  return /\.(?:xlsb?|f?ods|numbers)$/i.test(name);
 }
 
 /** True for an HTML page, which is not read. */
 export function isPage(name: string): boolean {
   return /\.html?$/i.test(name);
+}
+
+/** True for the file by which a spreadsheet program marks an open workbook. */
+export function isOwnerFile(name: string): boolean {
+  return name.startsWith("~$");
 }
 
 /** Extensions of files that need a mapping. */

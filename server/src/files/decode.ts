@@ -1,8 +1,9 @@
 import { type Encoding, encodings, type Reading } from "../core/formats/encoding.ts";
-import type { Format } from "../core/formats/format.ts";
+import type { Decoding, Format } from "../core/formats/format.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import { type Binary, unreadSpreadsheet } from "../project/proposal/unread.ts";
 import type { FileText } from "../project/workspace.ts";
+import { readWorkbook } from "./workbook/readWorkbook.ts";
 
 /** The decoded text, or the reason why the bytes are not text. */
 export type Decoded =
@@ -15,13 +16,15 @@ export type Decoded =
     };
 
 /**
- * Decodes a file by its byte order mark, else by the encoding of its format, else as UTF-8. The mark stays in the text. The message gives
+ * Decodes a file: renders a workbook as text, and reads any other by its byte order mark, else by the encoding of its
+ * format, else as UTF-8. The mark stays in the text. The message gives
  * the position of the first byte that is not UTF-8, and identifies a workbook, an archive or a PDF.
  *
  * @param format the format of the file, if known
  */
-export function decode(bytes: Uint8Array, format?: Pick<Format, "documents" | "encoding">): Decoded {
+export function decode(bytes: Uint8Array, format?: Decoding): Decoded {
   const binary = binaryOf(bytes);
+  if (format?.isWorkbook === true) return decodedWorkbook(bytes, binary);
   if (binary !== undefined) return { message: unreadSpreadsheet(binary), isBinary: true };
   const advice = message(format?.documents === undefined ? "file-save-utf8" : "file-name-encoding");
   if (markOf(bytes) === "utf-32")
@@ -34,6 +37,12 @@ export function decode(bytes: Uint8Array, format?: Pick<Format, "documents" | "e
     return { message: [message("file-not-in-encoding", { encoding: verbatim(encoding) }), isOther ? message("file-is-utf8") : advice] };
   const { said, position } = badByte(bytes);
   return { message: [said, advice], position };
+}
+
+function decodedWorkbook(bytes: Uint8Array, binary: Binary | undefined): Decoded {
+  const read = binary === "zip" ? readWorkbook(bytes) : { why: binary === "office" ? ("encrypted" as const) : ("none" as const) };
+  if ("text" in read) return { text: read.text, encoding: "utf-8" };
+  return { message: [message("workbook-unread", read), message("workbook-unread-advice", read)], isBinary: true };
 }
 
 /** The decoded text in the form for readers that can also fail in other ways. */

@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Reading } from "../core/formats/encoding.ts";
-import type { Format } from "../core/formats/format.ts";
+import type { Decoding } from "../core/formats/format.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Validation } from "../core/mappings/foreign/validation/types.ts";
 import type { FileText, Listing, Names, Unreadable, Workspace } from "../project/workspace.ts";
@@ -25,7 +25,7 @@ function pathNames(cwd: string): Names {
 
 /** The saved files of a machine, under absolute paths, without delay: every method answers synchronously. */
 export interface PathWorkspace extends Workspace {
-  readFile(path: string, namedIn?: string, format?: Format): FileText;
+  readFile(path: string, namedIn?: string, format?: Decoding): FileText;
   listFiles(folder: string, namedIn: string | undefined, takesIgnored: boolean): Listing | undefined;
   isGitIgnored(path: string): boolean;
   isBlocked(path: string): boolean;
@@ -79,7 +79,7 @@ export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidati
   };
 }
 
-function textIn(files: FileSystem, path: string, format: Format | undefined): FileText {
+function textIn(files: FileSystem, path: string, format: Decoding | undefined): FileText {
   return attempt(
     () => fileTextOf(decode(files.read(path), format)),
     ({ said }) => unreadable(said),

@@ -1223,10 +1223,10 @@ declare interface MessageArguments<Argument> {
     };
     "convert-no-items-advice": object;
     "csv-syntax": {
-        readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
+        readonly kind: "surplus" | "no-value" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
     };
     "csv-syntax-advice": {
-        readonly kind: "surplus" | "surplus-pipe" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
+        readonly kind: "surplus" | "surplus-pipe" | "no-value" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
     };
     "customs-advice-controlled": object;
     "customs-advice-open": object;
@@ -2586,16 +2586,21 @@ declare interface MessageArguments<Argument> {
         readonly readAs: "table" | "tree";
     };
     "mapping-told-first": {
+        readonly at: "cell" | "line";
         readonly line: Argument;
     };
     "mapping-told-header": {
         readonly line: Argument;
         readonly separator: "comma" | "semicolon" | "pipe" | "tab";
     };
+    "mapping-told-header-row": {
+        readonly cell: Argument;
+    };
     "mapping-told-items": {
         readonly count: number;
     };
     "mapping-told-left-out": {
+        readonly at: "cell" | "line";
         readonly count: number;
         readonly lines: Argument;
     };
@@ -2604,6 +2609,7 @@ declare interface MessageArguments<Argument> {
         readonly names: Argument;
     };
     "mapping-told-passed": {
+        readonly at: "cell" | "line";
         readonly count: Argument;
         readonly lines: Argument;
         readonly more: number;
@@ -4542,6 +4548,12 @@ declare interface MessageArguments<Argument> {
         readonly days: number;
         readonly until: Argument;
     };
+    "workbook-unread": {
+        readonly why: "encrypted" | "binary" | "large" | "broken" | "none";
+    };
+    "workbook-unread-advice": {
+        readonly why: "encrypted" | "binary" | "large" | "broken" | "none";
+    };
     "yaml-after-value": object;
     "yaml-after-value-advice": object;
     "yaml-alias": object;
@@ -4731,6 +4743,8 @@ declare interface PlacedWaiver extends FoundComment {
 export declare interface Position {
     readonly line: number;
     readonly character: number;
+    /** The cell, `Sheet1!C7`, where the text is a workbook that was rendered; line and character are then its row and column. */
+    readonly cell?: string;
 }
 
 /** English text from a pack or a schema. Built-in text has translations; text of a company is shown as it is. */

@@ -163,6 +163,10 @@ export interface ConfigMapping {
    */
   encoding?: "utf-16le" | "utf-16be" | "windows-1252" | "gb18030" | "shift_jis";
   /**
+   * The sheets that are read of a workbook (.xlsx), by name, or by a pattern with *. Default: each that lists items.
+   */
+  sheet?: Text | [Text, ...Text[]];
+  /**
    * Where the items are, from the root of the document: /components/*. Tables need none, their rows are the items.
    */
   items?: ConfigPaths;

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { ReportTool } from "./report.ts";
+import type { ReportCell, ReportTool } from "./report.ts";
 
 /**
  * What `lodestone mapping --format json` writes.
@@ -51,6 +51,10 @@ export interface MappedFile {
      */
     line: number;
     /**
+     * In a workbook the first cell.
+     */
+    cell?: ReportCell;
+    /**
      * The first names of each field.
      */
     names: string[];
@@ -93,9 +97,13 @@ export interface MappedTable {
    */
   line: number;
   /**
-   * What stands between the cells: a comma, a semicolon, a tab or, in Markdown, a pipe.
+   * In a workbook the first cell of that row.
    */
-  separator: "," | ";" | "\t" | "|";
+  cell?: ReportCell;
+  /**
+   * What stands between the cells: a comma, a semicolon, a tab or, in Markdown, a pipe; left out for a workbook.
+   */
+  separator?: "," | ";" | "\t" | "|";
   /**
    * How many items are read from it.
    */
@@ -109,6 +117,10 @@ export interface MappedLeftOut {
    * The line where it begins.
    */
   line: number;
+  /**
+   * In a workbook the first cell.
+   */
+  cell?: ReportCell;
 }
 /**
  * A row or an entry that is no item.
@@ -118,6 +130,10 @@ export interface MappedRow {
    * The line where it begins.
    */
   line: number;
+  /**
+   * In a workbook the first cell.
+   */
+  cell?: ReportCell;
   /**
    * title: above the header; blank: nothing stands in it; one-cell: one filled cell alone, such as the heading of a group; heading: the names of the columns once more; total: a sum, shipping or tax; footer: a label with a colon below the last blank row; left-out: the mapping leaves it out, by `without`; not-selected: the path to the items does not lead to it.
    */
@@ -149,6 +165,10 @@ export interface MappedItem {
    */
   line: number;
   /**
+   * In a workbook the first cell.
+   */
+  cell?: ReportCell;
+  /**
    * It in Lodestone's own format, with its parts.
    */
   item: {
@@ -171,6 +191,10 @@ export interface MappedFault {
    * The column where it begins, from 1.
    */
   column: number;
+  /**
+   * In a workbook the first cell.
+   */
+  cell?: ReportCell;
   /**
    * What is wrong, and what to do.
    */

@@ -2,6 +2,10 @@
 import type { CalendarDate } from "./common.ts";
 
 /**
+ * A cell of a workbook, as a formula names it: Sheet1!C7.
+ */
+export type ReportCell = string;
+/**
  * Why a finding counts for nothing: a waiver covers it, or a baseline knows it.
  */
 export type ReportSuppression = ReportWaiverSuppression | ReportBaselineSuppression;
@@ -286,13 +290,17 @@ export interface ReportRange {
  */
 export interface ReportPosition {
   /**
-   * Line, from 1.
+   * Line, from 1; in a workbook the row.
    */
   line: number;
   /**
-   * Column in UTF-16 code units, from 1.
+   * Column in UTF-16 code units, from 1; in a workbook the column of the sheet.
    */
   column: number;
+  /**
+   * In a workbook the cell.
+   */
+  cell?: ReportCell;
 }
 /**
  * A place that helps to understand a finding.

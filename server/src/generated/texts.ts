@@ -344,8 +344,8 @@ export interface MessageArguments<Argument> {
   "convert-head": { readonly file: Argument; readonly mapping: Argument };
   "convert-missing": { readonly what: Argument };
   "convert-no-items-advice": object;
-  "csv-syntax": { readonly kind: "surplus" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote" };
-  "csv-syntax-advice": { readonly kind: "surplus" | "surplus-pipe" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote" };
+  "csv-syntax": { readonly kind: "surplus" | "no-value" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote" };
+  "csv-syntax-advice": { readonly kind: "surplus" | "surplus-pipe" | "no-value" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote" };
   "customs-advice-controlled": object;
   "customs-advice-open": object;
   "customs-advice-parts": object;
@@ -853,12 +853,13 @@ export interface MessageArguments<Argument> {
   "mapping-schema-word-form": object;
   "mapping-several-sources": { readonly mapping: Argument };
   "mapping-told-claim": { readonly mapping: Argument; readonly readAs: "table" | "tree" };
-  "mapping-told-first": { readonly line: Argument };
+  "mapping-told-first": { readonly at: "cell" | "line"; readonly line: Argument };
   "mapping-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "pipe" | "tab" };
+  "mapping-told-header-row": { readonly cell: Argument };
   "mapping-told-items": { readonly count: number };
-  "mapping-told-left-out": { readonly count: number; readonly lines: Argument };
+  "mapping-told-left-out": { readonly at: "cell" | "line"; readonly count: number; readonly lines: Argument };
   "mapping-told-looked-in": { readonly line: Argument; readonly names: Argument };
-  "mapping-told-passed": { readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
+  "mapping-told-passed": { readonly at: "cell" | "line"; readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
   "mapping-told-read": { readonly names: Argument };
   "mapping-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
   "mapping-told-validated": { readonly validated: "yes" | "failed" };
@@ -1623,6 +1624,8 @@ export interface MessageArguments<Argument> {
   "waivers-state": { readonly state: "in-force" | "expired" | "unused" | "malformed" };
   "waivers-total": { readonly count: number; readonly counts: Argument };
   "waivers-until": { readonly days: number; readonly until: Argument };
+  "workbook-unread": { readonly why: "encrypted" | "binary" | "large" | "broken" | "none" };
+  "workbook-unread-advice": { readonly why: "encrypted" | "binary" | "large" | "broken" | "none" };
   "yaml-after-value": object;
   "yaml-after-value-advice": object;
   "yaml-alias": object;
@@ -2050,8 +2053,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "convert-head": "convert-head = From { $file }, read by the mapping { $mapping }.",
   "convert-missing": "convert-missing = To do: { $what }",
   "convert-no-items-advice": "convert-no-items-advice = So the document above has none. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.",
-  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n        [second-header] This row is a header with other columns than the first.\n        [header-above] This header and the rows below it, down to the next header, were not read.\n        [conflict] Git has left a merge conflict here.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
-  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\\|`.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.\n        [header-above] A table is read by one header, the one that fits best. Split the file.\n        [conflict] The rows of both versions were read. Keep those of one, and delete this line.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
+  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [no-value] This formula has no stored value, so its cell was not read.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n        [second-header] This row is a header with other columns than the first.\n        [header-above] This header and the rows below it, down to the next header, were not read.\n        [conflict] Git has left a merge conflict here.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
+  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\\|`.\n        [no-value] Open the workbook in a spreadsheet program, and save it: that stores the values.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.\n        [header-above] A table is read by one header, the one that fits best. Split the file.\n        [conflict] The rows of both versions were read. Keep those of one, and delete this line.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
   "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
   "customs-advice-open": "customs-advice-open = Find out whether it is controlled, and write `customsRemark` to say so.",
   "customs-advice-parts": "customs-advice-parts = Write `customsRemark: controlled`, or the `level` of the line if it is an assembly or a finished good.",
@@ -2559,12 +2562,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-schema-word-form": "mapping-schema-word-form = Write a word of Lodestone's format under `x-lodestone`, such as `partNumber`, or a map with `field`.",
   "mapping-several-sources": "mapping-several-sources = The mapping { $mapping } has `use` and `schema`, and only one can say where its items are. Delete one of them.",
   "mapping-told-claim": "mapping-told-claim =\n    The mapping { $mapping } claims it and reads it as { $readAs ->\n        [table] a table\n       *[tree] YAML or JSON\n    }.",
-  "mapping-told-first": "mapping-told-first = The first item, from line { $line }:",
+  "mapping-told-first": "mapping-told-first =\n    The first item, { $at ->\n        [cell] at\n       *[line] from line\n    } { $line }:",
   "mapping-told-header": "mapping-told-header =\n    The names of the columns are in line { $line }; { $separator ->\n        [comma] commas stand\n        [semicolon] semicolons stand\n        [pipe] pipes stand\n       *[tab] tabs stand\n    } between the cells.",
+  "mapping-told-header-row": "mapping-told-header-row = The names of the columns are in the row of { $cell }.",
   "mapping-told-items": "mapping-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
-  "mapping-told-left-out": "mapping-told-left-out =\n    { $count ->\n        [one] Nothing is read from the table at line { $lines }: its columns are not those of a list of items.\n       *[other] Nothing is read from the tables at lines { $lines }: their columns are not those of a list of items.\n    }",
+  "mapping-told-left-out": "mapping-told-left-out =\n    { $count ->\n        [one]\n            Nothing is read from the table that begins { $at ->\n                [cell] at\n               *[line] in line\n            } { $lines }, because its columns are not those of a list of items or `sheet` does not name it.\n       *[other]\n            Nothing is read from the tables that begin { $at ->\n                [cell] at\n               *[line] in lines\n            } { $lines }, because their columns are not those of a list of items or `sheet` does not name them.\n    }",
   "mapping-told-looked-in": "mapping-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.",
-  "mapping-told-passed": "mapping-told-passed =\n    Passed over, { $why ->\n        [title] above the names of the columns\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the mapping\n       *[not-selected] not among the items of its list\n    }: { $count }, in { $more ->\n        [0] line { $lines }\n       *[other] line { $lines } and { $more } more\n    }.",
+  "mapping-told-passed": "mapping-told-passed =\n    Passed over, { $why ->\n        [title] above the names of the columns\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the mapping\n       *[not-selected] not among the items of its list\n    }: { $count }, { $at ->\n        [cell] at\n       *[line] in line\n    } { $more ->\n        [0] { $lines }\n       *[other] { $lines } and { $more } more\n    }.",
   "mapping-told-read": "mapping-told-read = Read: { $names }.",
   "mapping-told-unmapped": "mapping-told-unmapped =\n    Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
   "mapping-told-validated": "mapping-told-validated =\n    { $validated ->\n        [yes] It is validated against its schema too.\n       *[failed] It should be validated against its schema too, and could not be.\n    }",
@@ -3329,6 +3333,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "waivers-state": "waivers-state =\n    { $state ->\n        [in-force] in force\n        [expired] expired\n        [unused] unused\n       *[malformed] malformed\n    }",
   "waivers-total": "waivers-total =\n    { $count ->\n        [one] 1 waiver\n       *[other] { $count } waivers\n    }: { $counts }.",
   "waivers-until": "waivers-until =\n    until { $until } ({ $days ->\n        [0] the last day\n        [one] 1 day left\n       *[other] { $days } days left\n    })",
+  "workbook-unread": "workbook-unread =\n    The file was not checked, because { $why ->\n        [encrypted] it is an encrypted workbook, or one of before 2007 (XLS)\n        [binary] it is a binary workbook (XLSB)\n        [large] it holds more than Lodestone reads of a workbook\n        [broken] it is a damaged workbook\n       *[none] it is not a workbook, whatever its name says\n    }.",
+  "workbook-unread-advice": "workbook-unread-advice =\n    { $why ->\n        [encrypted] Save it as XLSX without a password.\n        [binary] Save it as XLSX.\n        [large] Delete sheets and cells that are not needed, or save the sheet as CSV.\n        [broken] Open it in a spreadsheet program, and save it again.\n       *[none] Save the sheet as XLSX or CSV.\n    }",
   "yaml-after-value": "yaml-after-value = Something follows a value that has already ended, so it belongs to nothing.",
   "yaml-after-value-advice": "yaml-after-value-advice = Remove it, or put the whole value in quotes.",
   "yaml-alias": "yaml-alias = An alias needs a name, and cannot have an anchor or tag of its own.",

@@ -5837,8 +5837,8 @@ var schema196 = /* @__PURE__ */ new Set(["bom", "shipment"]);
 var schema197 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
 var schema198 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
 var schema207 = /* @__PURE__ */ new Set([".", ","]);
-var schema208 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "items", "children", "document", "fields", "decimal", "without"]);
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema208 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5923,7 +5923,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema206 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
 var schema205 = /* @__PURE__ */ new Set(["from"]);
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5955,7 +5955,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5999,7 +5999,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate432(data2)) {
+              if (!validate434(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -6074,7 +6074,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6093,7 +6093,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate428(data)) {
+    if (!validate430(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6126,13 +6126,13 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate426(data)) {
+  if (!validate428(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -6160,7 +6160,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate426(data[i0])) {
+            if (!validate428(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -6209,14 +6209,14 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate425(data[key0])) {
+        if (!validate427(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6321,103 +6321,190 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.items !== void 0) {
+                      if (data.sheet !== void 0) {
+                        let data7 = data.sheet;
                         const _errs12 = errors;
-                        if (!validate419(data.items)) {
+                        const _errs13 = errors;
+                        let valid1 = false;
+                        const _errs14 = errors;
+                        if (!validate22(data7)) {
+                          const err0 = { instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/anyOf/0/fits", keyword: "fits", params: {} };
+                          if (vErrors === null) {
+                            vErrors = [err0];
+                          } else {
+                            vErrors.push(err0);
+                          }
+                          errors++;
+                        }
+                        var _valid0 = _errs14 === errors;
+                        valid1 = valid1 || _valid0;
+                        if (!valid1) {
+                          const _errs15 = errors;
+                          if (errors === _errs15) {
+                            if (Array.isArray(data7)) {
+                              if (data7.length < 1) {
+                                const err1 = { instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                  vErrors = [err1];
+                                } else {
+                                  vErrors.push(err1);
+                                }
+                                errors++;
+                              } else {
+                                var valid2 = true;
+                                const len0 = data7.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs17 = errors;
+                                  if (!validate22(data7[i0])) {
+                                    const err2 = { instancePath: instancePath + "/sheet/" + i0, schemaPath: "#/properties/sheet/anyOf/1/items/fits", keyword: "fits", params: {} };
+                                    if (vErrors === null) {
+                                      vErrors = [err2];
+                                    } else {
+                                      vErrors.push(err2);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid2 = _errs17 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              }
+                            } else {
+                              const err3 = { instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                              if (vErrors === null) {
+                                vErrors = [err3];
+                              } else {
+                                vErrors.push(err3);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid0 = _errs15 === errors;
+                          valid1 = valid1 || _valid0;
+                        }
+                        if (!valid1) {
+                          const err4 = { instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/anyOf", keyword: "anyOf", params: {} };
+                          if (vErrors === null) {
+                            vErrors = [err4];
+                          } else {
+                            vErrors.push(err4);
+                          }
+                          errors++;
                           return false;
+                        } else {
+                          errors = _errs13;
+                          if (vErrors !== null) {
+                            if (_errs13) {
+                              vErrors.length = _errs13;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
                         }
                         var valid0 = _errs12 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.children !== void 0) {
-                          const _errs13 = errors;
-                          if (!validate419(data.children)) {
+                        if (data.items !== void 0) {
+                          const _errs18 = errors;
+                          if (!validate421(data.items)) {
                             return false;
                           }
-                          var valid0 = _errs13 === errors;
+                          var valid0 = _errs18 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.document !== void 0) {
-                            const _errs14 = errors;
-                            if (!validate424(data.document)) {
+                          if (data.children !== void 0) {
+                            const _errs19 = errors;
+                            if (!validate421(data.children)) {
                               return false;
                             }
-                            var valid0 = _errs14 === errors;
+                            var valid0 = _errs19 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.fields !== void 0) {
-                              const _errs15 = errors;
-                              if (!validate424(data.fields)) {
+                            if (data.document !== void 0) {
+                              const _errs20 = errors;
+                              if (!validate426(data.document)) {
                                 return false;
                               }
-                              var valid0 = _errs15 === errors;
+                              var valid0 = _errs20 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.decimal !== void 0) {
-                                let data11 = data.decimal;
-                                const _errs16 = errors;
-                                if (typeof data11 !== "string") {
+                              if (data.fields !== void 0) {
+                                const _errs21 = errors;
+                                if (!validate426(data.fields)) {
                                   return false;
                                 }
-                                if (!schema207.has(data11)) {
-                                  return false;
-                                }
-                                var valid0 = _errs16 === errors;
+                                var valid0 = _errs21 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.without !== void 0) {
-                                  let data12 = data.without;
-                                  const _errs18 = errors;
-                                  if (errors === _errs18) {
-                                    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                                      for (const key0 in data12) {
-                                        let data13 = data12[key0];
-                                        const _errs21 = errors;
-                                        if (errors === _errs21) {
-                                          if (Array.isArray(data13)) {
-                                            var valid2 = true;
-                                            const len0 = data13.length;
-                                            for (let i0 = 0; i0 < len0; i0++) {
-                                              const _errs23 = errors;
-                                              if (!validate22(data13[i0])) {
-                                                return false;
-                                              }
-                                              var valid2 = _errs23 === errors;
-                                              if (!valid2) {
-                                                break;
-                                              }
-                                            }
-                                          } else {
-                                            return false;
-                                          }
-                                        }
-                                        var valid1 = _errs21 === errors;
-                                        if (!valid1) {
-                                          break;
-                                        }
-                                      }
-                                    } else {
-                                      return false;
-                                    }
+                                if (data.decimal !== void 0) {
+                                  let data13 = data.decimal;
+                                  const _errs22 = errors;
+                                  if (typeof data13 !== "string") {
+                                    return false;
                                   }
-                                  var valid0 = _errs18 === errors;
+                                  if (!schema207.has(data13)) {
+                                    return false;
+                                  }
+                                  var valid0 = _errs22 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  for (const key1 in data) {
-                                    if (!schema208.has(key1) && !key1.startsWith("x-")) {
-                                      return false;
+                                  if (data.without !== void 0) {
+                                    let data14 = data.without;
+                                    const _errs24 = errors;
+                                    if (errors === _errs24) {
+                                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                        for (const key0 in data14) {
+                                          let data15 = data14[key0];
+                                          const _errs27 = errors;
+                                          if (errors === _errs27) {
+                                            if (Array.isArray(data15)) {
+                                              var valid4 = true;
+                                              const len1 = data15.length;
+                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                const _errs29 = errors;
+                                                if (!validate22(data15[i1])) {
+                                                  return false;
+                                                }
+                                                var valid4 = _errs29 === errors;
+                                                if (!valid4) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              return false;
+                                            }
+                                          }
+                                          var valid3 = _errs27 === errors;
+                                          if (!valid3) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs24 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    for (const key1 in data) {
+                                      if (!schema208.has(key1) && !key1.startsWith("x-")) {
+                                        return false;
+                                      }
                                     }
                                   }
                                 }
@@ -6442,7 +6529,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema212 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
 var schema211 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6453,14 +6540,14 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate445(data.antimony)) {
+        if (!validate447(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -6470,7 +6557,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate445(data.bismuth)) {
+          if (!validate447(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -6480,7 +6567,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate445(data["rare-earth"])) {
+            if (!validate447(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -6490,7 +6577,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate445(data.gallium)) {
+              if (!validate447(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6500,7 +6587,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate445(data.germanium)) {
+                if (!validate447(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -6510,7 +6597,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate445(data.graphite)) {
+                  if (!validate447(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -6520,7 +6607,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate445(data.indium)) {
+                    if (!validate447(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -6530,7 +6617,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate445(data["lithium-battery"])) {
+                      if (!validate447(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -6540,7 +6627,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate445(data.molybdenum)) {
+                        if (!validate447(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -6550,7 +6637,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data["rare-earth-processing"] !== void 0) {
                           const _errs10 = errors;
-                          if (!validate445(data["rare-earth-processing"])) {
+                          if (!validate447(data["rare-earth-processing"])) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -6560,7 +6647,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.superhard !== void 0) {
                             const _errs11 = errors;
-                            if (!validate445(data.superhard)) {
+                            if (!validate447(data.superhard)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -6570,7 +6657,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tellurium !== void 0) {
                               const _errs12 = errors;
-                              if (!validate445(data.tellurium)) {
+                              if (!validate447(data.tellurium)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -6580,7 +6667,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.tungsten !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate445(data.tungsten)) {
+                                if (!validate447(data.tungsten)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -6885,7 +6972,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.materials !== void 0) {
                               const _errs30 = errors;
-                              if (!validate444(data.materials)) {
+                              if (!validate446(data.materials)) {
                                 return false;
                               }
                               var valid0 = _errs30 === errors;
@@ -6916,8 +7003,8 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate460;
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate462;
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6966,7 +7053,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7025,7 +7112,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
 var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var schema219 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7126,7 +7213,7 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7169,7 +7256,7 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate468(data1[i0])) {
+                    if (!validate470(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -7194,7 +7281,7 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7227,7 +7314,7 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate461(data.tool)) {
+              if (!validate463(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7254,7 +7341,7 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate464(data3[i0])) {
+                        if (!validate466(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -7280,7 +7367,7 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate467(data5[i1])) {
+                          if (!validate469(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;

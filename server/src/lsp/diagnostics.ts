@@ -174,12 +174,18 @@ function diagnosticOf(
     range: rangeOfPart(finding),
     severity: levels[severity],
     source: "lodestone",
-    message: messageOf(finding, checker.texts),
+    message: cellOf(finding, from, lines) + messageOf(finding, checker.texts),
     ...(isCompanyRule(checker, ruleId) ? { code: ruleId } : coded(ruleId, client)),
     ...(client.relatedInformation && places.length > 0 ? { relatedInformation: places } : {}),
     ...(client.diagnosticTags && marks !== undefined ? { tags: [...marks] } : {}),
     ...(client.diagnosticData ? { data } : {}),
   };
+}
+
+/** The cell that a finding in a workbook is about: no editor shows it. */
+function cellOf({ start }: Span, from: number, lines: LineIndex): string {
+  const { cell } = lines.positionAt(from + start);
+  return cell === undefined ? "" : `${cell}: `;
 }
 
 /** Whether a rule is one of a company's pack, of which no page of ours tells. */

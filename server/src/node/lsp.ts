@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures, StreamMessageWriter } from "vscode-languageserver/node";
-import type { Format } from "../core/formats/format.ts";
+import type { Decoding } from "../core/formats/format.ts";
 import type { FileSystem } from "../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
 import { pathWorkspace } from "../files/pathWorkspace.ts";
@@ -80,7 +80,7 @@ function filesNow(): FileSystem {
   return nodeFiles(...folders);
 }
 
-function readFile(uri: string, namedIn: string | undefined, format: Format | undefined): FileText {
+function readFile(uri: string, namedIn: string | undefined, format: Decoding | undefined): FileText {
   const path = pathOf(uri);
   // In a folder that lies outside nothing is looked for.
   if (path === undefined || (namedIn === undefined && filesNow().kindOf(dirname(path)) === "outside")) return undefined;

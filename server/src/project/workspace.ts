@@ -1,5 +1,5 @@
 import type { Encoding, Reading } from "../core/formats/encoding.ts";
-import type { Format } from "../core/formats/format.ts";
+import type { Decoding } from "../core/formats/format.ts";
 import type { FileContent } from "../core/graph/content.ts";
 import type { Message } from "../core/l10n/message.ts";
 import type { Validation } from "../core/mappings/foreign/validation/types.ts";
@@ -65,7 +65,7 @@ export interface Files {
    * @param namedIn the folder whose file names this one, if any: then nothing outside of the repository of that folder is read
    * @param format how it is read, where that is known
    */
-  readFile(name: string, namedIn?: string, format?: Format): Later<FileText>;
+  readFile(name: string, namedIn?: string, format?: Decoding): Later<FileText>;
   /** What a file that is no UTF-8 says in each encoding that decodes all of it; nothing where it cannot be read. */
   otherReadings(name: string): Later<Iterable<Reading>>;
   /** What the first bytes of a file may say, the likeliest first; nothing where it cannot be read. */

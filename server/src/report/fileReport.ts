@@ -5,7 +5,7 @@ import type { VerdictInRun } from "../core/judge/types.ts";
 import { fileState, type NotChecked, uncheckedIn } from "../core/states/ofFile.ts";
 import { LineIndex, type Position } from "../core/text/lineIndex.ts";
 import type { Span } from "../core/text/span.ts";
-import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../generated/report.ts";
+import type { ReportElsewhere, ReportFile, ReportFinding, ReportPosition, ReportRange, ReportSuppression } from "../generated/report.ts";
 import type { FileFacts } from "./model.ts";
 
 /** A file that was judged, with what the formats need beside its report. */
@@ -86,8 +86,9 @@ function placeReport({ file, range }: Elsewhere, shown: PathShown): ReportElsewh
   return { path: shown(file), range: { start, end } };
 }
 
-function fromOne({ line, character }: Position): ReportRange["start"] {
-  return { line: line + 1, column: character + 1 };
+/** A position from 1. */
+export function fromOne({ line, character, cell }: Position): ReportPosition {
+  return { line: line + 1, column: character + 1, ...(cell === undefined ? {} : { cell }) };
 }
 
 function suppressionReport(suppression: Suppression, lines: LineIndex): ReportSuppression {
@@ -96,12 +97,17 @@ function suppressionReport(suppression: Suppression, lines: LineIndex): ReportSu
   return { kind, rule, until, by, reason, range: rangeOf(span, lines) };
 }
 
+/** A place as people find it: the cell of a workbook, else line and column. */
+export function placeText({ line, column, cell }: ReportPosition): string {
+  return cell ?? `${line}:${column}`;
+}
+
+/** A text behind the cell that it speaks of, for reports that show no place in a workbook. */
+export function inCell({ start: { cell } }: ReportRange, text: string): string {
+  return cell === undefined ? text : `${cell}: ${text}`;
+}
+
 /** A span as lines and columns from 1. */
 export function rangeOf(span: Span, lines: LineIndex): ReportRange {
-  const [start, end] = [span.start, span.end].map((offset) => {
-    const { line, character } = lines.positionAt(offset);
-    return { line: line + 1, column: character + 1 };
-  });
-  if (start === undefined || end === undefined) throw new Error("two offsets give two positions");
-  return { start, end };
+  return { start: fromOne(lines.positionAt(span.start)), end: fromOne(lines.positionAt(span.end)) };
 }

@@ -4,7 +4,7 @@ import type { FileBaseline } from "../../core/baseline/types.ts";
 import type { FileRules } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
 import { suspicionOf } from "../../core/config/unclaimed.ts";
-import { configName, documentEndings, isPage, isPartsName, isWorkbook, kindByName } from "../../core/fileNames.ts";
+import { configName, documentEndings, isPage, isPartsName, isWorkbook, kindByName, tableSyntaxOf } from "../../core/fileNames.ts";
 import type { CheckInput } from "../../core/judge/types.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { FileKind } from "../../core/model/types.ts";
@@ -119,7 +119,8 @@ function notOurs({ files }: Host, path: string, inRoot: string): readonly Messag
     () => undefined, // its text may come from elsewhere
   );
   // Claimed by `files`, a table would be read as YAML, and every row be a mistake.
-  const kind = binary ?? (table.test(inRoot) ? "table" : isWorkbook(inRoot) ? "workbook" : undefined);
+  const isTable = table.test(inRoot) || tableSyntaxOf(inRoot) === "workbook";
+  const kind = isTable ? "table" : (binary ?? (isWorkbook(inRoot) ? "workbook" : undefined));
   if (kind !== undefined) return unreadSpreadsheet(kind);
   const setting = verbatim(`files: { bom: ["${inRoot}"] }`);
   const advised = ownEnding.test(inRoot) ? "own" : isPage(inRoot) ? "page" : "other";

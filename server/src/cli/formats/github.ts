@@ -3,6 +3,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
+import { inCell, placeText } from "../../report/fileReport.ts";
 import { rankOf } from "../../report/gravest.ts";
 import type { ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
@@ -56,22 +57,17 @@ export function githubFormat(folder: string, texts: Texts): Format {
 /** An annotation has one place; those in other files are told in its text. */
 function placesElsewhere(related: ReportFinding["related"]): string {
   const lines = related.flatMap(({ message, elsewhere }) =>
-    elsewhere === undefined ? [] : [`\n${elsewhere.path}:${elsewhere.range.start.line}:${elsewhere.range.start.column}: ${message}`],
+    elsewhere === undefined ? [] : [`\n${elsewhere.path}:${placeText(elsewhere.range.start)}: ${message}`],
   );
   return lines.join("");
 }
 
 function annotation({ severity, range, ruleId, message, related }: ReportFinding, file: string): Annotation {
   const kind = kinds[severity];
-  const properties = {
-    file,
-    line: String(range.start.line),
-    col: String(range.start.column),
-    endLine: String(range.end.line),
-    endColumn: String(range.end.column),
-    title: ruleId,
-  };
-  return { kind, rank: rankOf(severity), command: command(kind, message + placesElsewhere(related), properties) };
+  const { start, end } = range;
+  const lines = { line: String(start.line), col: String(start.column), endLine: String(end.line), endColumn: String(end.column) };
+  const properties = { file, ...(start.cell === undefined ? lines : {}), title: ruleId };
+  return { kind, rank: rankOf(severity), command: command(kind, inCell(range, message) + placesElsewhere(related), properties) };
 }
 
 /** Says how many annotations GitHub will not show, where there are any; this one is a notice and takes the place of another. */

@@ -5,6 +5,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { ReportFinding, ReportUnread } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
+import { inCell } from "../../report/fileReport.ts";
 import type { ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
 
@@ -47,7 +48,7 @@ export function gitlabFormat(folder: string, texts: Texts): Format {
 
 function findingEntry({ message, ruleId, severity, range, fingerprint }: ReportFinding, path: string): Entry {
   return {
-    description: visible(message.replace(/\s+/g, " ")),
+    description: visible(inCell(range, message).replace(/\s+/g, " ")),
     check_name: ruleId,
     fingerprint: digest(path, fingerprint),
     severity: severities[severity],

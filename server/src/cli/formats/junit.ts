@@ -6,6 +6,7 @@ import { isUnjudged } from "../../core/states/ofFile.ts";
 import { isWhole } from "../../core/states/ofRun.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
+import { placeText } from "../../report/fileReport.ts";
 import { passedOverMessages, uncheckedItems } from "../../report/unseen.ts";
 import type { RunEnd, ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
@@ -119,7 +120,7 @@ function named(findings: readonly ReportFinding[], texts: Texts): (readonly [Rep
 function line({ range: { start }, severity, ruleId, message, suppressed, acts, asOf }: ReportFinding, texts: Texts): string {
   const law = acts.length === 0 ? "" : ` [${actsText(acts, asOf, texts)}]`;
   const standing = suppressed === undefined ? undefined : suppressionWords(suppressed, texts);
-  const text = `${start.line}:${start.column} ${standing?.label ?? texts.say("output-severity", { severity })} ${ruleId}: ${message}${law}${standing === undefined ? "" : ` ${standing.text}`}`;
+  const text = `${placeText(start)} ${standing?.label ?? texts.say("output-severity", { severity })} ${ruleId}: ${message}${law}${standing === undefined ? "" : ` ${standing.text}`}`;
   return text.replace(/\s+/g, " ");
 }
 

@@ -112,9 +112,9 @@ function findingLine({ severity, ruleId, range, message, acts, asOf, suppressed 
   const law = acts.length === 0 ? "" : ` (${actsText(acts.map(markdownCode), asOf, texts)})`;
   const text = markdownProse(clipped(message, longest));
   if (suppressed === undefined)
-    return `- **${texts.say("output-severity", { severity })}** ${markdownCode(ruleId)} ${texts.say("output-line", { line: range.start.line })}: ${text}${law}\n`;
+    return `- **${texts.say("output-severity", { severity })}** ${markdownCode(ruleId)} ${range.start.cell ?? texts.say("output-line", { line: range.start.line })}: ${text}${law}\n`;
   const why = suppressionWords(suppressed, texts);
-  return `- **${why.label}** ${markdownCode(`${clipped(path, longest)}:${range.start.line}`)} ${markdownCode(ruleId)}: ${text}${law} ${markdownProse(clipped(why.text, longest))}\n`;
+  return `- **${why.label}** ${markdownCode(`${clipped(path, longest)}:${range.start.cell ?? range.start.line}`)} ${markdownCode(ruleId)}: ${text}${law} ${markdownProse(clipped(why.text, longest))}\n`;
 }
 
 /** What a document holds in all, in short: of what is missing the largest. */

@@ -92,7 +92,7 @@ function result(finding: ReportFinding, path: string, ruleIndex: number | undefi
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[severity],
     message: { text: message },
-    locations: [{ ...location(path, range), logicalLocations: [{ fullyQualifiedName: `${finding.document}#${finding.path}` }] }],
+    locations: [withLogical(location(path, range), `${finding.document}#${finding.path}`)],
     ...(related.length === 0
       ? {}
       : { relatedLocations: related.slice(0, sarifLimits.locations - 1).map((place, id) => relatedLocation(place, path, id)) }),
@@ -125,8 +125,21 @@ function suppression(suppressed: ReportSuppression, path: string, texts: Texts):
   }
 }
 
-function location(path: string, range: ReportRange): Record<string, unknown> {
-  return { physicalLocation: { artifactLocation: artifact(path), region: region(range) } };
+interface Location {
+  readonly physicalLocation: unknown;
+  readonly logicalLocations?: readonly { readonly fullyQualifiedName: string; readonly kind?: string }[];
+}
+
+function location(path: string, range: ReportRange): Location {
+  const artifactLocation = artifact(path);
+  // A region is one of a text, and a workbook is none.
+  const { cell } = range.start;
+  if (cell === undefined) return { physicalLocation: { artifactLocation, region: region(range) } };
+  return { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName: cell, kind: "element" }] };
+}
+
+function withLogical(at: Location, name: string): Location {
+  return { ...at, logicalLocations: [...(at.logicalLocations ?? []), { fullyQualifiedName: name }] };
 }
 
 function relatedLocation({ message, range, elsewhere }: ReportRelated, path: string, id: number): unknown {

@@ -6,7 +6,7 @@ import { textWidth } from "../../core/text/width.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
-import type { JudgedFile } from "../../report/fileReport.ts";
+import { type JudgedFile, placeText } from "../../report/fileReport.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { snippet } from "../terminal/snippet.ts";
@@ -45,7 +45,7 @@ export function findingText(finding: ReportFinding, { report, lines }: JudgedFil
   const { colors, columns } = layout;
   const { start } = finding.range;
   const paint = painter(finding.severity, colors);
-  const head = `${colors.dim(`${visible(report.path)}:`)}${start.line}:${start.column}  ${paint(colors.bold(texts.say("output-severity", { severity: finding.severity })))}  ${colors.cyan(finding.ruleId)}`;
+  const head = `${colors.dim(`${visible(report.path)}:`)}${placeText(start)}  ${paint(colors.bold(texts.say("output-severity", { severity: finding.severity })))}  ${colors.cyan(finding.ruleId)}`;
   const said = wrap(visibleProse(finding.message), columns - 2).map((line) => `  ${line}`);
   return [head, ...said, ...sourceLines(finding.range, lines, paint, layout), ...noteLines(finding, layout, texts), ""].join("\n");
 }
@@ -57,6 +57,7 @@ function sourceLines(
   paint: (text: string) => string,
   { colors, columns }: TextLayout,
 ): string[] {
+  if (start.cell !== undefined) return []; // the row of a workbook is no line of a text
   const number = String(start.line);
   const margin = Math.max(4, number.length);
   const from = start.column - 1;
@@ -73,7 +74,7 @@ function sourceLines(
 function noteLines({ acts, asOf, related, fixes, range }: ReportFinding, { colors, columns }: TextLayout, texts: Texts): string[] {
   const notes = [
     ...(acts.length === 0 ? [] : [[texts.say("output-note", { note: "law" }), actsText(acts, asOf, texts)] as const]),
-    ...related.map((place) => [placeText(place, range, texts), visibleProse(place.message)] as const),
+    ...related.map((place) => [relatedPlace(place, range, texts), visibleProse(place.message)] as const),
     ...fixes.map(({ title }) => [texts.say("output-note", { note: "fix" }), visibleProse(title)] as const),
   ];
   return notes.flatMap(([label, text]) =>
@@ -90,8 +91,9 @@ export function actsText(acts: readonly string[], asOf: string | undefined, text
 }
 
 /** Where a related place stands; on the line that is shown, its column is enough. */
-function placeText({ range: { start }, elsewhere }: ReportRelated, range: ReportRange, texts: Texts): string {
-  if (elsewhere !== undefined) return `${visible(elsewhere.path)}:${elsewhere.range.start.line}:${elsewhere.range.start.column}`;
+function relatedPlace({ range: { start }, elsewhere }: ReportRelated, range: ReportRange, texts: Texts): string {
+  if (elsewhere !== undefined) return `${visible(elsewhere.path)}:${placeText(elsewhere.range.start)}`;
+  if (start.cell !== undefined) return start.cell;
   return start.line === range.start.line
     ? texts.say("output-column", { column: start.column })
     : texts.say("output-line", { line: start.line });

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { configName, kindByName } from "../../core/fileNames.ts";
+import { configName, kindByName, tableSyntaxOf } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
 import { decode, otherReadings } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
@@ -102,7 +102,7 @@ function decodedAt(host: Host, path: string, problems: Problem[]): DecodedFile {
   if (host.files.sizeOf(path) > largest) return { text: "" };
   try {
     const bytes = host.files.read(path);
-    const decoded = decode(bytes);
+    const decoded = decode(bytes, { isWorkbook: tableSyntaxOf(path) === "workbook" });
     if ("text" in decoded) return decoded.text.includes("\0") ? { bytes } : decoded; // UTF-16 without a mark can pass for UTF-8
     if (decoded.isBinary) return { message: decoded.message };
     return { ...(decoded.position && { position: decoded.position }), bytes };

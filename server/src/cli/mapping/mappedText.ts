@@ -66,7 +66,12 @@ export function mappedText(host: Host, configs: Configs, argument: string): Mapp
     return { path: shown, message: [message("mapping-broken", { mapping: code(state.mapping), place: verbatim(at) })] };
   }
   const isOwn = kindByName(path) !== undefined;
-  const text = textOf(host, path, shown, "format" in state ? state.format : isOwn ? undefined : unclaimedFormat);
+  const text = textOf(
+    host,
+    path,
+    shown,
+    "format" in state ? state.format : isOwn ? undefined : { ...unclaimedFormat, isWorkbook: tableSyntaxOf(path) === "workbook" },
+  );
   if (typeof text !== "string") return text;
   if (state.state === "document" && state.why === "mapping")
     return { what: "mapped", path, root, shown, mapping: state.mapping, format: state.format, text };

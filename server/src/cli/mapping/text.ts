@@ -3,6 +3,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { MappedFile, MappedRow } from "../../generated/mappingReport.ts";
+import { placeText } from "../../report/fileReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
 /** Of rows passed over for one reason, so many runs of lines are told. */
@@ -20,10 +21,20 @@ export function mappingText(file: MappedFile, first: string | undefined, { color
   const { path, mapping, readAs, tables, leftOut, lookedIn, items, passedOver, read, unmapped, validated, faults } = file;
   const said: Message[] = [
     message("mapping-told-claim", { mapping: code(visible(mapping)), readAs: readAs }),
-    ...tables.map(({ line, separator }) => message("mapping-told-header", { line, separator: separatorNames[separator] })),
+    ...tables.map(({ line, cell, separator }) =>
+      separator === undefined
+        ? message("mapping-told-header-row", { cell: verbatim(visible(cell ?? String(line))) })
+        : message("mapping-told-header", { line, separator: separatorNames[separator] }),
+    ),
     ...(leftOut.length === 0
       ? []
-      : [message("mapping-told-left-out", { lines: listOf(leftOut.map(({ line }) => verbatim(String(line)))), count: leftOut.length })]),
+      : [
+          message("mapping-told-left-out", {
+            lines: listOf(leftOut.map(({ line, cell }) => verbatim(visible(cell ?? String(line))))),
+            count: leftOut.length,
+            at: placedBy(leftOut),
+          }),
+        ]),
     ...(lookedIn === undefined ? [] : [lookedInSaid(lookedIn.line, lookedIn.names)]),
     message("mapping-told-items", { count: items }),
     ...reasons.flatMap((why) => passed(why, passedOver)),
@@ -52,13 +63,19 @@ export function mappingText(file: MappedFile, first: string | undefined, { color
   ];
   const lines = said.flatMap((one) => indented(texts.of(one), columns));
   const told = faults.map(
-    ({ rule, line, column, message: fault }) => `  ${visible(path)}:${line}:${column}: ${visibleProse(fault)} [${rule}]`,
+    ({ rule, message: fault, ...at }) => `  ${visible(path)}:${visible(placeText(at))}: ${visibleProse(fault)} [${rule}]`,
   );
   const item =
     first === undefined || file.first === undefined
       ? []
       : [
-          ...indented(texts.say("mapping-told-first", { line: file.first.line }), columns),
+          ...indented(
+            texts.say("mapping-told-first", {
+              line: verbatim(visible(file.first.cell ?? String(file.first.line))),
+              at: placedBy([file.first]),
+            }),
+            columns,
+          ),
           ...first.split("\n").map((line) => `    ${visible(line)}`),
         ];
   return `${[colors.bold(visible(path)), ...lines, ...item, ...told].join("\n")}\n`;
@@ -79,21 +96,28 @@ function passed(why: MappedRow["why"], rows: readonly MappedRow[]): readonly Mes
   const runs = runsOf(found);
   const told = runs.slice(0, mostRuns);
   const lines = listOf(
-    told.map(([from, to]) => verbatim(from === to ? String(from) : `${from}-${to}`)),
+    told.map(([from, to, cell]) => verbatim(visible(cell ?? (from === to ? String(from) : `${from}-${to}`)))),
     "comma",
   );
   const more = runs.slice(mostRuns).reduce((sum, [from, to]) => sum + to - from + 1, 0);
-  return [message("mapping-told-passed", { why, count: found.reduce((sum, { rows = 1 }) => sum + rows, 0), lines, more })];
+  return [
+    message("mapping-told-passed", { why, count: found.reduce((sum, { rows = 1 }) => sum + rows, 0), lines, more, at: placedBy(found) }),
+  ];
+}
+
+/** How the rows of a file are told. */
+function placedBy([first]: readonly { readonly cell?: string }[]): "cell" | "line" {
+  return first?.cell === undefined ? "line" : "cell";
 }
 
 /** Rows that follow on one another, by their first and last lines. */
-function runsOf(found: readonly MappedRow[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const { line, rows = 1 } of found) {
+function runsOf(found: readonly MappedRow[]): readonly (readonly [number, number, string | undefined])[] {
+  const runs: [number, number, string | undefined][] = [];
+  for (const { line, cell, rows = 1 } of found) {
     const end = line + rows - 1;
     const last = runs.at(-1);
-    if (last !== undefined && last[1] === line - 1) last[1] = end;
-    else runs.push([line, end]);
+    if (last !== undefined && last[1] === line - 1 && cell === undefined) last[1] = end;
+    else runs.push([line, end, cell]);
   }
   return runs;
 }

@@ -1,6 +1,6 @@
 import type { AskingSettings } from "../control/endUseRequired.ts";
 import type { IsoDate } from "../date.ts";
-import { isPartsName, kindByName } from "../fileNames.ts";
+import { isOwnerFile, isPartsName, kindByName, nameIn } from "../fileNames.ts";
 import type { Format } from "../formats/format.ts";
 import { formatOf } from "../formats/registry.ts";
 import type { CheckSettings } from "../judge/types.ts";
@@ -65,6 +65,7 @@ export function fileRules(config: Config): FileRules {
   const mappings = config.mappings.map((mapping) => ({ mapping, matches: matcherOf(mapping.files) }));
   const broken = config.brokenMappings.map(({ name, files }) => ({ name, matches: matcherOf(files) }));
   const mappedAs = (path: string): FileState | undefined => {
+    if (isOwnerFile(nameIn(path))) return undefined;
     const claiming = mappings.filter(({ matches }) => matches(path)).map(({ mapping }) => mapping);
     if (claiming.length > 1) return { state: "disputed", mappings: claiming.map(({ name }) => name) };
     const [mapping] = claiming;

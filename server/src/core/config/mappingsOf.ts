@@ -239,6 +239,11 @@ function mappingFrom(name: string, layers: readonly ContentNode[], how: Reading,
     fields: fieldsAt("fields", "item"),
     designators: pathsAt("designators", columns),
     decimal: decimal === "." || decimal === "," ? decimal : undefined,
+    sheets:
+      last((layer) => {
+        const sheet = contentOf(layer, "sheet");
+        return sheet && textsOf(sheet).map(({ value }) => value);
+      }) ?? [],
     encoding: encodingNamed(last((layer) => spelledAt(layer, "encoding")?.value)),
     without: layers.flatMap((layer) =>
       entriesOf(contentOf(layer, "without")).flatMap(({ name: path, value }) => {

@@ -1,5 +1,5 @@
 import { endingsOfOthers } from "../../generated/mappingWords.ts";
-import { configName, isPage, nameIn, tableEndings, tableSyntaxOf } from "../fileNames.ts";
+import { configName, isOwnerFile, isPage, nameIn, tableEndings, tableSyntaxOf } from "../fileNames.ts";
 import { rowsOf, separators } from "../formats/csv/index.ts";
 import { tablesIn } from "../formats/tables.ts";
 import { namesIn } from "../mappings/foreign/header.ts";
@@ -28,6 +28,7 @@ const headRows = 20;
 /** The suspicion raised by a file name; undefined for a file that cannot be a bill of materials. */
 export function suspicionOf(path: string): Suspicion | undefined {
   const name = nameIn(path);
+  if (isOwnerFile(name)) return undefined;
   const [, ending] = /[^.]\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
   // A program may be called so too: what stands in a file without an ending decides.
   if (ending === undefined) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: headBytes };

@@ -6,6 +6,8 @@ import { isForeign, type Place } from "../text/place.ts";
 export interface RowPlace {
   readonly line: number;
   readonly column: number;
+  /** In a workbook the cell. */
+  readonly cell?: string;
   readonly file: string | undefined;
 }
 
@@ -19,17 +21,17 @@ export type PathShown = (file: string) => string;
 export function placesIn(lines: LineIndex, shown: PathShown = (file) => file): PlaceOf {
   return (place) => {
     const foreign = isForeign(place) ? elsewhereOf(place) : undefined;
-    const { line, character } = foreign?.range.start ?? lines.positionAt(place.start);
-    return { line: line + 1, column: character + 1, file: foreign && shown(foreign.file) };
+    const { line, character, cell } = foreign?.range.start ?? lines.positionAt(place.start);
+    return { line: line + 1, column: character + 1, ...(cell === undefined ? {} : { cell }), file: foreign && shown(foreign.file) };
   };
 }
 
 /** A line behind the path of its file, where that is another one. */
-export function lineInWords({ file, line }: RowPlace): string {
-  return file === undefined ? `${line}` : `${file}:${line}`;
+export function lineInWords({ file, line, cell = `${line}` }: RowPlace): string {
+  return file === undefined ? cell : `${file}:${cell}`;
 }
 
 /** The same with the column: `line:column`. */
 export function placeInWords(place: RowPlace): string {
-  return `${lineInWords(place)}:${place.column}`;
+  return place.cell === undefined ? `${lineInWords(place)}:${place.column}` : lineInWords(place);
 }

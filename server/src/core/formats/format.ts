@@ -15,6 +15,8 @@ export interface Format {
   readonly identity?: string;
   /** What the bytes of its files are in where no byte order mark says it; absent for UTF-8. */
   readonly encoding?: Encoding | undefined;
+  /** Whether its files are workbooks: what is read is their cells as text. */
+  readonly isWorkbook?: boolean;
   /** For one that makes documents of ours out of other texts: the format in whose syntax forms are put into these; absent where none are. */
   readonly syntax?: Format;
   /** Reads a text. Never throws, whatever the text: what is wrong with it is a problem, and what is intact is in the tree. */
@@ -30,6 +32,9 @@ export interface Format {
   /** How a text is cut, so that an edit is judged by what it touches; undefined where one is always read as a whole. */
   readonly sections: Sections | undefined;
 }
+
+/** How the bytes of a file become a text. */
+export type Decoding = Pick<Format, "documents" | "encoding" | "isWorkbook">;
 
 /** Looks at a text that nobody has read, or at whole lines of one: false only where what is asked for is surely not there. */
 export interface Glance {

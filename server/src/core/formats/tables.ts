@@ -1,15 +1,19 @@
+import { cellMark, sheetsIn } from "../text/sheets.ts";
 import type { Span } from "../text/span.ts";
 import { rowsOf as csvRows, type Row, type Separator, separators } from "./csv/index.ts";
 import { pipeRows, pipeTables } from "./markdown/index.ts";
+import { sheetRows } from "./sheets/index.ts";
 
 export { afterBreak, type Cell, type Row, rowStarts, type Separator } from "./csv/index.ts";
 
-/** How tables are written: separated values, or the pipe tables of Markdown. */
-export type TableSyntax = "table" | "markdown";
+/** How tables are written: separated values, the pipe tables of Markdown, or the sheets of a workbook. */
+export type TableSyntax = "table" | "markdown" | "workbook";
 
 /** A table in a text, with what may stand between its cells. */
 export interface TableSpan extends Span {
   readonly separators: readonly Separator[];
+  /** The name of its sheet. */
+  readonly sheet?: string;
 }
 
 /** Separated values as one table; a byte order mark is no part of it. */
@@ -20,10 +24,12 @@ export function wholeTable(text: string): TableSpan {
 /** The tables of a text in their order. */
 export function tablesIn(text: string, syntax: TableSyntax): readonly TableSpan[] {
   if (syntax === "markdown") return pipeTables(text).map(({ start, end }) => ({ start, end, separators: ["|"] }));
+  if (syntax === "workbook") return sheetsIn(text).map(({ name, start, end }) => ({ start, end, separators: [cellMark], sheet: name }));
   return [wholeTable(text)];
 }
 
 /** The rows of a text from an offset on. */
 export function rowsOf(text: string, separator: Separator, from: number): Iterable<Row> {
-  return separator === "|" ? pipeRows(text, from) : csvRows(text, separator, from);
+  if (separator === "|") return pipeRows(text, from);
+  return separator === cellMark ? sheetRows(text, from) : csvRows(text, separator, from);
 }

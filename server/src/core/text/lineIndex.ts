@@ -1,11 +1,14 @@
 import { lastAtMost, sumsOf } from "./ordered.ts";
 import { pieceLength, piecesOf, type TextPiece } from "./pieces.ts";
+import { Cells, isRenderedWorkbook } from "./sheets.ts";
 import type { Span } from "./span.ts";
 
 /** A zero-based position; `character` counts UTF-16 code units, as LSP does by default. */
 export interface Position {
   readonly line: number;
   readonly character: number;
+  /** The cell, `Sheet1!C7`, where the text is a workbook that was rendered; line and character are then its row and column. */
+  readonly cell?: string;
 }
 
 /**
@@ -21,6 +24,7 @@ export class LineIndex {
   /** Offset at which the first line begins. */
   readonly #mark: number;
   #text: string | undefined;
+  readonly #cells: Cells | undefined;
   /** The piece of the last lookup; the next one is mostly near. */
   #near = 0;
 
@@ -35,7 +39,9 @@ export class LineIndex {
     this.#offsets = sumsOf(this.#pieces, (piece) => piece.text.length);
     this.#lines = sumsOf(this.#pieces, ({ starts }) => starts.length);
     this.#mark = options.skipMark === true && this.#pieces[0]?.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    if (typeof text === "string") this.#text = text;
+    if (typeof text !== "string") return;
+    this.#text = text;
+    if (isRenderedWorkbook(text)) this.#cells = new Cells(text);
   }
 
   /** The whole text; after an edit it is joined on first use. */
@@ -80,6 +86,7 @@ export class LineIndex {
 
   /** The position of an offset; an offset outside the text is clamped to it. */
   positionAt(offset: number): Position {
+    if (this.#cells !== undefined) return this.#cells.positionAt(offset);
     const clamped = Math.max(this.#mark, Math.min(offset, this.length));
     const index = this.#pieceAt(clamped);
     const starts = this.#pieces[index]?.starts ?? [];

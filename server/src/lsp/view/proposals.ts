@@ -1,6 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { addMappings, mappingsText } from "../../core/config/addMappings.ts";
-import { configName, kindByName } from "../../core/fileNames.ts";
+import { configName, kindByName, tableSyntaxOf } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import { type Covered, coveredBy, type NamedMapping } from "../../project/proposal/mappings.ts";
@@ -129,7 +129,8 @@ export class Proposals {
     }
     for (const { uri, path } of read) {
       if (!surveyor.mayBeSchema(path)) continue;
-      const found = this.#session.documents.get(uri) ?? (await this.#host.readFile(uri));
+      const found =
+        this.#session.documents.get(uri) ?? (await this.#host.readFile(uri, undefined, { isWorkbook: tableSyntaxOf(path) === "workbook" }));
       if (found !== undefined && "text" in found) surveyor.lookForSchema(path, found.text);
       throwIfCancelled(token);
     }
@@ -148,7 +149,8 @@ export class Proposals {
 
   /** Looks at a file as it is typed, else as it is saved; at nothing where it is too large. */
   async #look(surveyor: Surveyor, uri: string, path: string, problems: string[]): Promise<void> {
-    const read = this.#session.documents.get(uri) ?? (await this.#host.readFile(uri));
+    const read =
+      this.#session.documents.get(uri) ?? (await this.#host.readFile(uri, undefined, { isWorkbook: tableSyntaxOf(path) === "workbook" }));
     if (read === undefined || "text" in read) {
       surveyor.look(path, read === undefined || read.text.length > largest ? "" : read.text);
       return;

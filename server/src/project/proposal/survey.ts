@@ -2,7 +2,7 @@ import { isNamedLikeBom, isNamedLikeParts } from "../../core/config/bomNames.ts"
 import { type KnownSchema, knownSchema, mayBeSchema } from "../../core/config/knownSchema.ts";
 import { type ProposedMapping, recogniseMapping } from "../../core/config/recogniseMapping.ts";
 import { bearsOut } from "../../core/config/unclaimed.ts";
-import { isPartsName, isReadable, isWorkbook, kindByName, nameIn, tableSyntaxOf } from "../../core/fileNames.ts";
+import { isOwnerFile, isPartsName, isReadable, isWorkbook, kindByName, nameIn, tableSyntaxOf } from "../../core/fileNames.ts";
 import type { Encoding, Reading } from "../../core/formats/encoding.ts";
 import { code, listOf, message } from "../../core/l10n/message.ts";
 import type { MappedFormat } from "../../core/mappings/foreign/format.ts";
@@ -67,7 +67,7 @@ export function unrecognisedTables({ files, unread }: Pick<Survey, "files" | "un
 const tableEnding = /\.[ct]sv$/i;
 
 /** What names of files end in that a mapping may read. */
-const mappedEnding = /\.(?:csv|tsv|txt|json|ya?ml)$/i;
+const mappedEnding = /\.(?:csv|tsv|txt|json|ya?ml|xls[xm])$/i;
 
 /** Looks at files one by one, whoever reads them. */
 export class Surveyor implements Survey {
@@ -91,6 +91,7 @@ export class Surveyor implements Survey {
   /** Whether the text of a file says anything, by its name. */
   reads(name: string): boolean {
     // Markdown may be about anything.
+    if (isOwnerFile(nameIn(name))) return false;
     return isReadable(name) || mappedEnding.test(name) || (tableSyntaxOf(name) === "markdown" && isNamedLikeBom(nameIn(name)));
   }
 
@@ -109,13 +110,13 @@ export class Surveyor implements Survey {
   }
 
   /**
-   * Takes a file in whose text is not looked at.
+   * Takes a file in whose text is not looked at. A workbook that should be read and cannot is told of.
    *
    * @param why it has none
    */
   pass(path: string, why = isWorkbook(path) ? unreadSpreadsheet("workbook") : undefined): void {
     this.others.push(path);
-    if (why !== undefined) this.#workbooks.push({ path, message: why });
+    if (why !== undefined) (tableSyntaxOf(path) === "workbook" ? this.#untold : this.#workbooks).push({ path, message: why });
   }
 
   /**

@@ -5,6 +5,7 @@ import { html, type Markup } from "./markup.ts";
 export interface Place {
   readonly line: number;
   readonly column: number;
+  readonly cell?: string;
 }
 
 /** What can be opened from where a page is shown; from one that stands by itself, no places in files. */
@@ -28,9 +29,10 @@ export class PlacesIn {
     this.#texts = texts;
   }
 
-  /** A place in words: `line 12`, behind the path of its file where it is another one. `words`: other ones. */
+  /** A place in words: `line 12` or a cell, behind the path of its file where it is another one. `words`: other ones. */
   link(at: Place & { readonly file?: string | undefined }, words?: Markup | string): Markup {
     const text =
+      (at.cell === undefined ? undefined : html`${at.file === undefined ? "" : html`<bdi>${at.file}</bdi>, `}<bdi>${at.cell}</bdi>`) ??
       words ??
       (at.file === undefined
         ? this.#texts.say("report-line", { line: at.line })

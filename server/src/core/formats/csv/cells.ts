@@ -1,10 +1,11 @@
+import type { cellMark } from "../../text/sheets.ts";
 import type { Span } from "../../text/span.ts";
 import type { ScalarLayout } from "../../text/written.ts";
 
 /** What may stand between the cells of a table. */
 export const separators = [",", ";", "\t"] as const;
-/** One of them, or the pipe of Markdown. */
-export type Separator = (typeof separators)[number] | "|";
+/** One of them, the pipe of Markdown, or the mark between the cells of a workbook. */
+export type Separator = (typeof separators)[number] | "|" | typeof cellMark;
 
 /** A cell. Its span takes in quotes and leaves out separators, and the blanks around a text without quotes. */
 export interface Cell extends Span {
@@ -27,9 +28,9 @@ export interface Row extends Span {
   readonly seenTo: number;
 }
 
-/** A cell that is not written as RFC 4180 says. */
+/** A cell that is not written as RFC 4180 says, or in a workbook a formula without a value. */
 export interface CellFault extends Span {
-  readonly kind: "unclosed" | "text-after-quote";
+  readonly kind: "unclosed" | "text-after-quote" | "no-value";
 }
 
 const quote = '"';

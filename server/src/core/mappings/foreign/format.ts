@@ -63,6 +63,7 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
     sections: sectionsOf(mapping, syntax, read),
     documents: mapping.kind,
     encoding: mapping.encoding,
+    isWorkbook: syntax === "workbook",
     identity: identityOf(mapping, syntax),
     tablesIn: (text) => tables && readTables(text, mapping, tables),
     rootsIn: (text) => (tables === undefined ? rootsOf(tree.read(text)) : []),
@@ -77,7 +78,7 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
 
 /** What is held against its schema as a whole is read as a whole, and so are JSON and texts of several tables. */
 function sectionsOf(mapping: Mapping, syntax: Syntax, read: Sections["readWellFormed"]): Sections | undefined {
-  if (mapping.schema?.validates === true || syntax === "json" || syntax === "markdown") return undefined;
+  if (mapping.schema?.validates === true || syntax === "json" || syntax === "markdown" || syntax === "workbook") return undefined;
   return syntax === "table" ? sectionsOfTables(mapping, read) : sectionsOfYaml(mapping);
 }
 

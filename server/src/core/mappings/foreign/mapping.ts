@@ -24,6 +24,8 @@ export interface Mapping {
   readonly decimal: "." | "," | undefined;
   /** What the files are in where no byte order mark says it; undefined for UTF-8. */
   readonly encoding: Encoding | undefined;
+  /** The names of the sheets that are read of a workbook, or patterns of them; empty for each that lists items. */
+  readonly sheets: readonly string[];
   /** Rows and items to be passed over: those that have one of these values, in small letters, under a path. */
   readonly without: readonly { readonly path: Path; readonly values: readonly string[] }[];
   /** The user's own schema, which says where the items of a tree and their facts are; fields that stand beside it win. */

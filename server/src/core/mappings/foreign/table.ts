@@ -50,7 +50,7 @@ export interface ReadTable {
    * headers with other columns, below the header that counts and above it.
    */
   readonly faults: readonly (Span & {
-    readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" | "second-header" | "header-above" | "conflict";
+    readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" | "second-header" | "header-above" | "conflict" | "no-value";
   })[];
   /** The first cell in which words stand under a column that is not read and may tell what the parts are. */
   readonly unread: UnreadHeadings | undefined;

@@ -1,5 +1,6 @@
 import { type Row, rowsOf, type TableSpan, type TableSyntax, tablesIn, wholeTable } from "../../formats/tables.ts";
 import type { Node } from "../../formats/tree.ts";
+import { compilePart, nameKey } from "../../parts/keys.ts";
 import { mayName } from "../../text/mayName.ts";
 import { tellingFields } from "./fieldMapping.ts";
 import { fieldsAt, findHeader } from "./header.ts";
@@ -72,9 +73,14 @@ export function headerIn(text: string, mapping: Mapping, syntax: TableSyntax): R
 
 function tablesToRead(text: string, mapping: Mapping, syntax: TableSyntax) {
   if (syntax === "table") return { taken: [{ table: wholeTable(text), layout: tableLayout(text, mapping) }], leftOut: [], isSure: true };
+  const wanted = mapping.sheets.map((sheet) => compilePart(nameKey(sheet)));
   const all = tablesIn(text, syntax).map((table): Taken => ({ table, layout: tableLayout(text.slice(0, table.end), mapping, table) }));
-  const sure = all.filter(({ layout }) => layout !== undefined && listsItems(layout, mapping));
-  const taken = sure.length > 0 ? sure : all.filter(({ layout }) => layout !== undefined);
+  const isNamed = syntax === "workbook" && mapping.sheets.length > 0;
+  const found = all.filter(
+    ({ table: { sheet = "" }, layout }) => layout !== undefined && (!isNamed || wanted.some((fits) => fits(nameKey(sheet)))),
+  );
+  const sure = found.filter(({ layout }) => layout !== undefined && (isNamed || listsItems(layout, mapping)));
+  const taken = sure.length > 0 ? sure : found;
   return { taken, leftOut: all.flatMap((one) => (taken.includes(one) ? [] : [one.table])), isSure: sure.length > 0 };
 }
 

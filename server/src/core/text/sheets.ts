@@ -1,0 +1,72 @@
+import { lastAtMost } from "./ordered.ts";
+import type { Span } from "./span.ts";
+
+/** Stands before the name of each sheet of a workbook that was rendered as text. */
+export const sheetMark = "\u001d";
+/** Stands between the cells of a row, and before the first: a row begins with its number. */
+export const cellMark = "\u001f" as const;
+/** Stands in place of a value that a workbook does not keep. */
+export const valueMark = "\u001a";
+/** Stands in place of a line break in a cell. */
+export const breakMark = "\u2028";
+
+/** A sheet in a text: from the end of its name to the end of its last row. */
+export interface SheetSpan extends Span {
+  readonly name: string;
+}
+
+/** Whether a text is a workbook that was rendered. */
+export function isRenderedWorkbook(text: string): boolean {
+  return text.startsWith(sheetMark);
+}
+
+/** The sheets of a rendered workbook. */
+export function sheetsIn(text: string): readonly SheetSpan[] {
+  const sheets: SheetSpan[] = [];
+  for (let at = text.indexOf(sheetMark); at >= 0; ) {
+    const start = text.indexOf("\n", at) + 1;
+    const next = text.indexOf(sheetMark, start);
+    sheets.push({ name: text.slice(at + 1, start - 1), start, end: next < 0 ? text.length : next });
+    at = next;
+  }
+  return sheets;
+}
+
+/** Finds the cells of offsets in a rendered workbook. */
+export class Cells {
+  readonly #text: string;
+  readonly #sheets: readonly SheetSpan[];
+  readonly #starts: readonly number[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#sheets = sheetsIn(text);
+    this.#starts = this.#sheets.map(({ start }) => start);
+  }
+
+  /** The cell at an offset by its row and column, and as a formula names it; for what stands in none, the first of its sheet. */
+  positionAt(offset: number): { readonly line: number; readonly character: number; readonly cell: string } {
+    const sheet = this.#sheets[Math.max(0, lastAtMost(this.#starts, this.#starts.length, offset))];
+    const start = this.#text.lastIndexOf("\n", offset - 1) + 1;
+    const isInRow = sheet !== undefined && start >= sheet.start;
+    const line = isInRow ? Math.max(0, Number.parseInt(this.#text.slice(start, start + 8), 10) - 1 || 0) : 0;
+    let column = -1;
+    if (isInRow)
+      for (let at = this.#text.indexOf(cellMark, start); at >= 0 && at < offset; at = this.#text.indexOf(cellMark, at + 1)) column++;
+    const character = Math.max(0, column);
+    return { line, character, cell: `${quoted(sheet?.name ?? "")}!${letters(character)}${line + 1}` };
+  }
+}
+
+/** The letters of a column, counted from 0. */
+function letters(column: number): string {
+  let name = "";
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
+  return name;
+}
+
+/** A name that a formula could take for something else stands in quotes there. */
+function quoted(sheet: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i.test(sheet);
+  return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
