@@ -145,7 +145,7 @@ describe("files that look like bills of materials and are not read", () => {
   it("are named where nothing at all is claimed, which cannot be checked", async () => {
     const { status, out, err } = await lodestone({ "/repo/mech/BOM.xls": "PK" }, "check");
     expect(status).toBe(2);
-    expect(`${out}${err}`).toContain("`mech/BOM.xlsx`");
+    expect(`${out}${err}`).toContain("`mech/BOM.xls`");
   });
 
   it("are ten at most in words, with the number of all", async () => {
