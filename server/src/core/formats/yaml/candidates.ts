@@ -161,6 +161,7 @@ export function candidates(text: string, lines: Lines, fragment: Fragment, refus
   const suspects = new Set<number>();
   if (mistake !== undefined && isSeenLate(mistake)) suspects.add(lines.at(mistake.start));
   const above = lines.nearest(text, seen - 1, -1);
+  if (above >= fragment.from && isGluedDash(text, lines, above)) suspects.add(above);
   suspects.add(seen);
   if (mistake !== undefined) suspects.add(lines.at(mistake.start));
   suspects.add(above);
