@@ -5,7 +5,7 @@ import type { EntryKind, FolderEntry, WritableFile } from "./fileSystem.ts";
  * absolute. A method that fails throws a `FileError` with the reason in words.
  */
 export interface Disk {
-  /** What stands at a path itself; undefined where nothing does. */
+  /** The kind of the entry itself, without following links; undefined for none. */
   entryAt(path: string): EntryKind | undefined;
   /** The target as the link states it. */
   readLink(path: string): string;

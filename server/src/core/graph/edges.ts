@@ -97,7 +97,7 @@ export class Edges {
     for (const target of named(entry.path, files ?? [])) getOrInsert(this.#referring, target, () => new Set()).add(entry.path);
   }
 
-  /** Its content is another one: where that leads has to be found anew. */
+  /** Discards the references of a path, because its content has changed. */
   unscan(entry: Leading): void {
     for (const target of entry.targets ?? []) this.#leading.get(target)?.delete(entry.path);
     entry.targets = undefined;

@@ -20,9 +20,9 @@ interface Files {
 /** The licence amounts that the shipments below one root draw. Every shipment that cites the same licence needs them. */
 export class LicenceUses {
   readonly #files: Files;
-  /** Paths of shipments, in order. */
+  /** The paths of the shipments, sorted. */
   #shipments: readonly string[] = [];
-  /** Paths of shipments that are not judged, because settings above them are broken; in order. */
+  /** The paths of shipments that are not checked because their settings are broken, sorted. */
   #unjudged: readonly string[] = [];
   /** By path, the licence numbers whose other uses the file has queried. */
   readonly #asked = new Map<string, Set<string>>();

@@ -55,7 +55,7 @@ export class PartsFiles {
     return this.#paths.includes(path) || this.#real.includes(path);
   }
 
-  /** The paths whose content has to be told before anything of the root is judged. */
+  /** The paths whose content the host must provide before any file of the root is checked. */
   get wanted(): readonly string[] {
     return this.#real.filter((path) => {
       const { content, isStale } = this.#files.contentOf(path);
