@@ -9,14 +9,14 @@ import { LineIndex } from "../index.ts";
 import { go, type Later, type Steps, wait } from "./later.ts";
 import { isWithin, type Workspace } from "./workspace.ts";
 
-/** What says which files are judged against a baseline. */
+/** The lookup of the files that are checked against a baseline. */
 interface Judged {
   readonly configs: { walkedFrom(folder: string, files: readonly string[]): Steps<readonly string[]> };
-  /** The baseline that a file is judged against; undefined for a file that is not judged, or against none. */
+  /** The baseline that applies to a file; undefined for a file that is not checked, or without a baseline. */
   readonly baselineFor: (file: string) => Later<string | undefined>;
 }
 
-/** A baseline that a configuration names, in one state of its text. */
+/** A baseline that a configuration names, in one version of its text. */
 export class FolderBaseline {
   readonly file: string;
   readonly text: string;
@@ -29,7 +29,7 @@ export class FolderBaseline {
   #standing: Later<BaselineState> | undefined;
   #settled: BaselineState | undefined;
 
-  /** @param before what was read last, whose shares are kept where nothing has changed */
+  /** @param before the version read last; its results are reused where nothing has changed */
   constructor(
     { file, text, byPath: known }: ReadBaseline,
     root: string,
@@ -47,10 +47,10 @@ export class FolderBaseline {
     this.#before = before?.text === text ? before.#settled : undefined;
   }
 
-  /** Whether what it knows of files may be another when a file, or one in a folder, comes or goes. */
+  /** True when the creation or deletion of a file or folder may change the entries that this baseline gives to files. */
   speaksOf(name: string): boolean {
     const workspace = this.#workspace;
-    // Where a file is gone, whatever comes may be it.
+    // Where a named file is missing, any new file may be its new location.
     if (this.#settled !== undefined && this.#settled.gone.length > 0 && isWithin(workspace, this.#root, name)) return true;
     return (
       this.#known.has(workspace.from(this.#folder, name) ?? "") ||
@@ -58,7 +58,7 @@ export class FolderBaseline {
     );
   }
 
-  /** What it knows of a file, always the same object for the same file; undefined where that is nothing. */
+  /** The entries for a file, the same object on every call; undefined for a file without entries. */
   async of(name: string): Promise<FileBaseline | undefined> {
     const path = this.#workspace.from(this.#folder, name);
     if (path === undefined) return undefined;
@@ -71,7 +71,7 @@ export class FolderBaseline {
     return given.get(path);
   }
 
-  /** Looks at what has become of the files that it names; only when a file is judged, since that asks what others are. */
+  /** Finds the files that were moved or deleted. This runs only when a file is checked, because it needs the list of all files. */
   *#stand(): Steps<BaselineState> {
     const { gone, present } = yield* this.#movements();
     const before = this.#before;
@@ -80,7 +80,7 @@ export class FolderBaseline {
     return this.#settled;
   }
 
-  /** Of what lies outside of the folder of the configuration, or cannot be looked into, it is not known what became. */
+  /** The status of a file is unknown when it lies outside the folder of the configuration, or in a folder that cannot be read. */
   *#movements(): Steps<Pick<BaselineState, "gone" | "present">> {
     const workspace = this.#workspace;
     const { keyOf, at } = workspace;
@@ -105,18 +105,18 @@ export class FolderBaseline {
   }
 }
 
-/** What has become of the files that a baseline names. */
+/** The current state of the files that a baseline names. */
 interface BaselineState {
-  /** The paths in it where no file stands any more. */
+  /** The paths in the baseline that no longer exist. */
   readonly gone: readonly string[];
-  /** The files among which those that are gone may have turned up; empty where none is gone. */
+  /** The files that may be the new location of a missing file; empty when none is missing. */
   readonly present: readonly string[];
   readonly share: Shares;
-  /** What was told of each file. */
+  /** By path, the entries already given to a file. */
   readonly given: Map<string, FileBaseline | undefined>;
 }
 
-/** A baseline as it was read. */
+/** A parsed baseline. */
 export interface ReadBaseline {
   readonly file: string;
   readonly text: string;
@@ -124,16 +124,16 @@ export interface ReadBaseline {
   readonly byPath: ByPath;
 }
 
-/** Why a baseline cannot be used, and where in it, counted from 1. */
+/** The reason why a baseline cannot be used, with the position of the problem, counted from 1. */
 export interface UnfitBaseline {
   readonly message: readonly Message[];
   readonly position?: { readonly line: number; readonly column: number };
 }
 
 /**
- * Reads a baseline as it is saved; undefined where no file stands.
+ * Reads a baseline from disk; undefined when the file does not exist.
  *
- * @param namedIn the folder whose file names it, if any: nothing outside of the repository of that folder is read
+ * @param namedIn the folder of the file that names it, if any: nothing outside the repository of that folder is read
  */
 export function* readBaselineFile(
   file: string,
@@ -156,10 +156,10 @@ export function* readBaselineFile(
 }
 
 /**
- * Reads the baseline that a configuration names, whose root that is. One that cannot be used is a mistake in the configuration: without
- * it, everything that is old would be told as new.
+ * Reads the baseline that the configuration at `root` names. An unusable baseline is an error in the configuration, because without it
+ * every known finding would be reported as new.
  *
- * @param before what was read last
+ * @param before the version read last
  */
 export function* readFolderBaseline(
   root: string,
@@ -179,7 +179,7 @@ export function* readFolderBaseline(
 let count = 0;
 const numberOf = perKey((_baseline: FileBaseline) => ++count);
 
-/** A short text that stands for what is known of a file; writing all of it out at every keystroke would take its time. */
+/** A short id for the baseline entries of a file. Serializing the entries at every keystroke would be too slow. */
 export function idOf(baseline: FileBaseline | undefined): number | undefined {
   return baseline === undefined ? undefined : numberOf(baseline);
 }

@@ -3,18 +3,21 @@ import { isPartsName, kindByName } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 
-/** What a file is by the settings of its folder; `unusable`: it is ours, and settings or a mapping with a mistake say how it is read. */
+/**
+ * The class of a file under the settings of its folder. `unusable`: Lodestone would check the file, but settings or a mapping with an
+ * error decide how to read it.
+ */
 export type FileClass =
   | Exclude<FileState, { readonly why: "broken-mapping" }>
   | { readonly state: "document"; readonly kind: DocumentKind; readonly why: "kind"; readonly format: ReturnType<typeof formatOf> }
   | { readonly state: "unusable" };
 
 /**
- * Classifies a file, settings aside.
+ * Classifies a file.
  *
  * @param path relative to the folder of its settings, with slashes
- * @param rules undefined where the settings cannot be used: what they claim is then not known, and a name is
- * @param own the kind that a text says of itself which was never saved, and so has no name to go by
+ * @param rules undefined for unusable settings: only the file name counts then
+ * @param own the document kind that an unsaved text declares, since it has no name
  */
 export function classifyFile(path: string, rules: FileRules | undefined, own?: DocumentKind): FileClass {
   if (rules === undefined)

@@ -15,23 +15,23 @@ import {
 } from "../index.ts";
 import type { PackFile } from "./packFiles.ts";
 
-/** How packs, and what a company brings beside, become a checker. */
+/** Makes a checker from packs and company data. */
 export type MakeChecker = typeof createChecker;
 
-/** The built-in packs, and how checkers are made with others. */
+/** The built-in packs, and the factory for checkers with further packs. */
 export interface BuiltIn {
   bundle(): PackBundle;
-  /** That of the built-in packs alone. */
+  /** The checker of the built-in packs alone. */
   checker(): Pick<Checker, "rules" | "texts">;
   readonly makeChecker: MakeChecker;
 }
 
-/** The packs of a company that a configuration names, in one state of their texts. */
+/** The company packs that a configuration names, in one version of their texts. */
 export class CompanySet {
-  /** Another one for every set. */
+  /** Unique for each set. */
   readonly id: number;
   readonly files: readonly PackFile[];
-  /** As read, without the conditions of their rules; undefined where that fails. */
+  /** The parsed packs, without the conditions of their rules; undefined when parsing fails. */
   readonly packs: CompanyPacks | undefined;
   readonly #builtIn: BuiltIn;
   #known: RulesAndPacks | undefined;
@@ -52,24 +52,24 @@ export class CompanySet {
     }
   }
 
-  /** What a configuration may speak of with them; undefined where they are broken. */
+  /** The rules and packs that a configuration may name; undefined for broken packs. */
   get known(): RulesAndPacks | undefined {
     if (this.#checker !== undefined) return this.#checker;
     this.#known ??= this.packs && knownWith(this.packs, this.#builtIn.checker().rules);
     return this.#known;
   }
 
-  /** What is wrong with them, by path and place: until they are opened, without the conditions of their rules. */
+  /** The problems of the packs, by path and position. Before `open`, they do not cover the conditions of rules. */
   get problems(): readonly ToldProblem[] {
     return this.#problems;
   }
 
-  /** Undefined where they are not opened, or there is a problem: nothing is judged by half of a pack. */
+  /** Undefined before `open`, and for packs with a problem: nothing is checked with half of a pack. */
   get checker(): Checker | undefined {
     return this.#checker;
   }
 
-  /** Makes the checker, once. Never fails: what goes wrong is a problem. */
+  /** Makes the checker, once. Never fails: an error becomes a problem. */
   open(): Promise<Checker | undefined> {
     this.#opening ??= this.#open().catch((error: unknown) => {
       this.#problems = [this.#fault(error)];
@@ -99,7 +99,7 @@ export class CompanySet {
   }
 }
 
-/** The sets of packs that configurations name: the same texts in the same places are the same set, as long as somebody holds it. */
+/** The sets of company packs in use. The same texts at the same paths give the same set while it is referenced. */
 export class CompanySets {
   readonly #builtIn: BuiltIn;
   #sets: readonly WeakRef<CompanySet>[] = [];
@@ -109,7 +109,7 @@ export class CompanySets {
     this.#builtIn = builtIn;
   }
 
-  /** The set of some files. */
+  /** The set for the given files. */
   of(files: readonly PackFile[]): CompanySet {
     const held = this.#sets.flatMap((one) => one.deref() ?? []);
     const known = held.find((one) => sameFiles(one.files, files));

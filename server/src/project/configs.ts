@@ -24,59 +24,59 @@ import { type PackFile, readPacks } from "./packFiles.ts";
 import { type LastMappings, readSchemas, type SchemaFile } from "./schemaFiles.ts";
 import { isWithin, textOf, type Unreadable, type Workspace } from "./workspace.ts";
 
-/** The configuration that holds in a folder. Files and folders are named as the host names them. */
+/** The configuration that applies in a folder. Files and folders have the names that the host uses. */
 export interface FolderConfig {
-  /** The lodestone.yaml; undefined where none stands above. */
+  /** The lodestone.yaml; undefined for none. */
   readonly file: string | undefined;
   /**
-   * The folder of the file, which its globs are relative to, and below which references lead. Without one, the folder that was opened,
-   * or the top of a repository that lies in that; where none was opened, the folder itself.
+   * The folder of the lodestone.yaml: globs are relative to it, and references stay below it. Without a lodestone.yaml, the root is the
+   * opened folder, or the top of a repository inside it; where no folder is opened, the folder itself.
    */
   readonly root: string;
-  /** Undefined where the file, one that it extends, a pack, or a baseline that was read, is broken: nothing may be judged by guesses about it. */
+  /** Undefined when the file, a file that it extends, a pack, or the baseline is broken: nothing is checked with guessed settings. */
   readonly config: Config | undefined;
-  /** What is set, also where it is not used because a pack or a baseline that it names is broken; undefined where the settings are. */
+  /** The settings, even when a broken pack or baseline keeps them from being used; undefined when the settings are broken themselves. */
   readonly set: Config | undefined;
-  /** The baseline that it names; undefined for none, and where baselines are read on demand. */
+  /** The baseline that the settings name; undefined for none, and where baselines are read on demand. */
   readonly baseline: FolderBaseline | undefined;
-  /** The company's packs that it names; undefined for none. */
+  /** The company packs that the settings name; undefined for none. */
   readonly company: CompanySet | undefined;
-  /** True where the file, one that it extends, or a pack is open and broken, so that the last whole version of all holds. */
+  /** True while the file, a file that it extends, or a pack is open and broken, so that the last valid version of all applies. */
   readonly inEdit: boolean;
-  /** The first mistake in an extended file or in the packs, where the file itself is whole and cannot be used because of them. */
+  /** The first error in an extended file or in the packs, when the file itself is valid but unusable because of it. */
   readonly elsewhere: Mistake | undefined;
-  /** The file as it stands, be it broken; undefined where none stands above. */
+  /** The current version of the file, valid or broken; undefined for none. */
   readonly reading: Reading | undefined;
 }
 
-/** A lodestone.yaml as it stands. */
+/** The current version of a lodestone.yaml. */
 export interface Reading {
-  /** Undefined where it cannot be read as text. */
+  /** Undefined when it cannot be read as text. */
   readonly chain: ConfigChain | undefined;
-  /** Why it cannot; undefined too where what stands there is no file. */
+  /** The reason why it cannot be read; undefined too when the entry is no file. */
   readonly unread: Unreadable | undefined;
-  /** What is wrong with each of its files. */
+  /** By file, its errors. */
   readonly faults: ReadonlyMap<ConfigFile, readonly ConfigFault[]>;
   readonly unreadable: Looked["unreadable"];
-  /** Where the packs that it names lie, which may be folders. */
+  /** The paths of the packs that it names; a pack may be a folder. */
   readonly packs: readonly string[];
-  /** Where the baseline that it names lies. */
+  /** The path of the baseline that it names. */
   readonly baseline: string | undefined;
-  /** Its packs, whole or broken; undefined where a path leads to none. */
+  /** Its packs, valid or broken; undefined when a path leads to no pack. */
   readonly company: CompanySet | undefined;
-  /** The schemas that its mappings name, whole or broken. */
+  /** The schemas that its mappings name, valid or broken. */
   readonly schemas: readonly SchemaFile[];
 }
 
-/** The mistakes in a file that a configuration names. */
+/** The errors in a file that a configuration names. */
 export interface NamedFaults {
   readonly of: Mistake["of"] | "schema";
   readonly faults: readonly (ConfigFault | ToldProblem)[];
 }
 
-/** A mistake in an extended file or in a pack file, placed. */
+/** An error in an extended file or in a pack file, with its range. */
 export interface Mistake {
-  /** As messages write it. */
+  /** As messages show it. */
   readonly path: string;
   readonly message: readonly Message[];
   readonly of: "extended" | "pack";
@@ -98,53 +98,53 @@ const none: Omit<FolderConfig, "root"> = {
 
 const nowhere: FolderConfig = { ...none, root: "" };
 
-/** Where configurations come from. */
+/** The workspace that configurations are read from. */
 export interface ConfigsWorkspace extends Workspace {
   /**
-   * The baseline that a file is judged against; undefined for a file that is not judged, or against none. Where this is there,
-   * baselines are read and packs opened as soon as settings name them, as an editor shows what is wrong with them beside the name;
-   * else only when a file is judged, and by whoever does that.
+   * The baseline that applies to a file; undefined for a file that is not checked, or without a baseline. A host with this method (an
+   * editor) has baselines read and packs opened as soon as settings name them, to show their errors next to the name. For other hosts,
+   * both happen only when a file is checked.
    */
   readonly baselineFor?: (file: string) => Later<string | undefined>;
 }
 
-/** A lodestone.yaml that was read once. */
+/** A lodestone.yaml that was read at least once. */
 interface Seen {
   readonly file: string;
-  /** The packs, extended files and the baseline that it named then. */
+  /** The packs, extended files and baseline that it named at the last read. */
   readonly named: readonly string[];
 }
 
 type Whole = Pick<FolderConfig, "config" | "set" | "baseline" | "company">;
 
 /**
- * Finds the configuration of folders: that of the nearest lodestone.yaml above in their repository, with the packs that it names. Each is
- * read once until it is forgotten. Open documents hold as they are typed, and as long as they are broken their last whole version
- * does: every second keystroke breaks them.
+ * Finds the configuration of a folder: the nearest lodestone.yaml above it in its repository, with the packs that the file names. Each is
+ * cached until it is forgotten. For open documents, the typed text applies. While that is broken, which every second keystroke causes, the
+ * last valid version applies.
  */
 export class Configs {
   readonly #workspace: ConfigsWorkspace;
   readonly #known: RulesAndPacks;
   readonly #sets: CompanySets;
-  /** The last whole version; by the key of the lodestone.yaml, as the four below. */
+  /** The last valid version. The key is that of the lodestone.yaml, as in the four maps below. */
   readonly #whole = new Map<string, Whole>();
   readonly #baselines = new Map<string, FolderBaseline>();
   readonly #seen = new Map<string, Seen>();
   readonly #mappings = new Map<string, LastMappings>();
-  /** What is held is undefined where no file stands. */
+  /** The held value is undefined when no file exists. */
   readonly #readings = new Map<string, { readonly held: Later<FolderConfig | undefined> }>();
-  /** By the key of a folder, as the one below. */
+  /** The key is that of the folder, as in the map below. */
   readonly #byFolder = new Map<string, Later<FolderConfig>>();
   readonly #repositories = new Map<string, string | undefined>();
 
-  /** @param known what settings may speak of without packs of a company */
+  /** @param known the rules and packs that settings may name without company packs */
   constructor(workspace: ConfigsWorkspace, known: RulesAndPacks, builtIn: BuiltIn) {
     this.#workspace = workspace;
     this.#known = known;
     this.#sets = new CompanySets(builtIn);
   }
 
-  /** The configuration that holds in a folder; undefined stands for what lies in none. */
+  /** The configuration that applies in a folder; undefined stands for a file outside any folder. */
   of(folder: string | undefined): Later<FolderConfig> {
     return folder === undefined ? nowhere : getOrInsert(this.#byFolder, this.#workspace.keyOf(folder), () => go(this.#of(folder)));
   }
@@ -164,7 +164,7 @@ export class Configs {
     return this.#repositories.get(key);
   }
 
-  /** The folder above another, where it lies in the same repository: what lies outside says nothing about it. */
+  /** The parent of a folder, if it lies in the same repository: a folder outside the repository has no effect on it. */
   #aboveInRepository(folder: string): string | undefined {
     const above = this.#workspace.parentOf(folder);
     return above !== undefined && this.repositoryOf(above) === this.repositoryOf(folder) ? above : undefined;
@@ -178,7 +178,10 @@ export class Configs {
     return top;
   }
 
-  /** The nearest configuration above one that cannot be used, in its repository, of which the settings are known; undefined where there is none, and for a folder whose settings are known. */
+  /**
+   * The nearest configuration with valid settings, starting at the folder and going up within its repository; undefined for none, and when
+   * the folder itself has valid settings.
+   */
   *aboveBroken(folder: string): Steps<FolderConfig | undefined> {
     const own = yield* wait(this.of(folder));
     let at = own;
@@ -191,8 +194,8 @@ export class Configs {
   }
 
   /**
-   * Those of some files below a folder that a walk through it meets: a folder that `files.exclude` names is not looked into, whatever
-   * lodestone.yaml may stand there.
+   * The given files that a walk from the top folder reaches. A walk skips a folder that `files.exclude` names, even one with a
+   * lodestone.yaml of its own.
    */
   *walkedFrom(top: string, files: readonly string[]): Steps<readonly string[]> {
     const entered = new Map([[this.#workspace.keyOf(top), true]]);
@@ -218,7 +221,7 @@ export class Configs {
     return set !== undefined && path !== undefined && excludedBy(set)(path);
   }
 
-  /** The mistakes in a lodestone.yaml, beside those in its packs. */
+  /** The errors in a lodestone.yaml, without those in its packs. */
   *faultsOf(file: string): Steps<readonly ConfigFault[]> {
     const { keyOf } = this.#workspace;
     const held = yield* wait(this.#reading(file));
@@ -226,8 +229,8 @@ export class Configs {
   }
 
   /**
-   * The mistakes in a file of a pack, or in one that is extended; undefined where no lodestone.yaml above it, among those given or
-   * read before names it.
+   * The errors in a pack file, an extended file or a schema; undefined when no lodestone.yaml above it names it. Candidates are the given
+   * files and those read before.
    */
   *faultsInNamed(name: string, files: () => Later<readonly string[]>): Steps<NamedFaults | undefined> {
     const isSchema = this.#workspace.nameOf(name).toLowerCase().endsWith(".json");
@@ -256,25 +259,31 @@ export class Configs {
     return of === undefined ? undefined : { of, faults: [...found.values()].sort((a, b) => a.start - b.start) };
   }
 
-  /** The schemas that the mappings of a lodestone.yaml name, whole or broken. */
+  /** The schemas that the mappings of a lodestone.yaml name, valid or broken. */
   *schemasIn(file: string): Steps<readonly string[]> {
     return ((yield* wait(this.#reading(file)))?.reading?.schemas ?? []).map((one) => one.file);
   }
 
-  /** Forgets all that was read: a lodestone.yaml has come, gone or changed. */
+  /** Clears the cache, after a lodestone.yaml was created, deleted or changed. */
   clear(): void {
     this.#readings.clear();
     this.#byFolder.clear();
     this.#repositories.clear();
   }
 
-  /** A file or folder has come, gone or changed: forgets the configurations that extend it or name it as a pack or baseline, and says whether there are any. */
+  /**
+   * Handles the creation, deletion or change of a file or folder: forgets the configurations that extend it or name it as a pack or
+   * baseline. Returns true when there was one.
+   */
   namedChanged(name: string): boolean {
     const touches = (one: string) => isWithin(this.#workspace, one, name) || isWithin(this.#workspace, name, one);
     return this.#forget([...this.#seen].filter(([, { named }]) => named.some(touches)).map(([key]) => key));
   }
 
-  /** A file has come or gone: forgets the configurations whose baseline speaks of it, and says whether there are any. */
+  /**
+   * Handles the creation or deletion of a file: forgets the configurations with a baseline that it affects. Returns true when there was
+   * one.
+   */
   listedChanged(name: string): boolean {
     return this.#forget([...this.#baselines].filter(([, baseline]) => baseline.speaksOf(name)).map(([key]) => key));
   }
@@ -356,7 +365,9 @@ export class Configs {
     return read;
   }
 
-  /** What holds: the file as it stands, if that is whole, else its last whole version as long as it is typed, else nothing. */
+  /**
+   * The configuration that applies: the current version if valid, else the last valid version while the file is being edited, else none.
+   */
   #settle(
     place: FolderConfig,
     key: string,
@@ -384,7 +395,7 @@ export class Configs {
     return open().some((one) => keyOf(one) === keyOf(file) || keyOf(one) === id);
   }
 
-  /** Whether packs differ from those before in open documents only. What changed on disk is meant as it stands. */
+  /** True when packs differ from the earlier ones only in open documents. A change on disk takes effect even when broken. */
   #isTyped(now: readonly PackFile[], before: readonly PackFile[]): boolean {
     const { keyOf, openText } = this.#workspace;
     const texts = new Map(before.map(({ name, text }) => [keyOf(name), text]));
@@ -397,7 +408,7 @@ export class Configs {
 /** Patterns are compiled once for each configuration. */
 const excludedBy = perKey((config: Config) => fileRules(config).isExcluded);
 
-/** The first mistake in an extended file; undefined where the lodestone.yaml itself has one. */
+/** The first error in an extended file; undefined when the lodestone.yaml itself has one. */
 function inExtended({ top }: ConfigChain, broken: readonly (readonly [ConfigFile, readonly ConfigFault[]])[]): Mistake | undefined {
   const [first] = broken;
   if (first === undefined || broken.some(([file]) => file === top)) return undefined;

@@ -3,18 +3,17 @@ import { unreadableExtended } from "../core/config/extendsTarget.ts";
 import { type Steps, wait } from "./later.ts";
 import { type Names, reasonOf, type Unreadable, type Workspace } from "./workspace.ts";
 
-/** What was looked at to make a configuration. */
+/** The files that were accessed to build a configuration. */
 export interface Looked {
-  /** The files and folders that decide, by coming, going or changing, what it says. */
+  /** The files and folders whose creation, deletion or change affects the configuration. */
   readonly named: string[];
-  /** Extended files that cannot be read as text, by every name they have. */
+  /** The extended files that cannot be read as text, under all their names. */
   readonly unreadable: (Unreadable & { readonly names: readonly string[] })[];
 }
 
 /**
- * Finds and reads a file that a configuration extends. That of a package is looked up as Node looks up packages: in the
- * folders `node_modules` of the folder and of all above it in the repository; nothing of the package is run, and its `exports`
- * do not count.
+ * Finds and reads a file that a configuration extends. A package is resolved as in Node: from the `node_modules` of the folder and of each
+ * folder above it in the repository. No code of the package runs, and its `exports` are ignored.
  *
  * @param root the folder of the lodestone.yaml
  */
@@ -28,7 +27,7 @@ export function* findExtended(wanted: Wanted, workspace: Workspace, looked: Look
     const read = open === undefined ? yield* wait(workspace.readFile(name, root)) : { text: open };
     if (read === undefined) continue;
     if ("text" in read) return configSource(name, real, workspace.parentOf(real) ?? real, read.text, workspace);
-    // Folders above the repository are none to look for packages in.
+    // Folders above the repository are not searched for packages.
     if (read.isOutside === true && target.kind === "package") continue;
     looked.unreadable.push({ ...read, names });
     return { message: unreadableExtended(read.isOutside === true ? target.path : workspace.shown(name), reasonOf(read)) };

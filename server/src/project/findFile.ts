@@ -6,21 +6,21 @@ import type { Configs } from "./configs.ts";
 import { type Later, type Steps, wait } from "./later.ts";
 import type { FileText, Names, Seen, Workspace } from "./workspace.ts";
 
-/** What it takes to find the files that others name. */
+/** The dependencies of `findFile`. */
 export interface FindsFiles {
   readonly workspace: Names & Pick<Workspace, "openText" | "lookAt">;
   readonly configs: Pick<Configs, "of" | "repositoryOf">;
-  /** The language of what is told. */
+  /** The language of messages. */
   readonly texts: Texts;
-  /** How a file is read that a mapping claims; undefined for any other. */
+  /** The format that a mapping assigns to a file; undefined for any other file. */
   mappingOf(file: string): Later<Format | undefined>;
-  /** A file that is not open as it is saved; `format` as with `Workspace.readFile`. */
+  /** Reads a closed file; `format` as in `Workspace.readFile`. */
   read(file: string, format: Format | undefined): Later<FileText>;
-  /** All files that are there, for those who know nothing of links. */
+  /** All existing files, for a host that does not know links. */
   files(): Later<readonly string[]>;
 }
 
-/** What stands at a path below a root as a `ref` may name it: as it is typed where it is open, else as it is saved. */
+/** The content at a path below a root, as a `ref` may name it: the typed text of an open file, else the saved one. */
 export function* findFile(root: string, path: string, { workspace, configs, texts, ...source }: FindsFiles): Steps<FileContent> {
   const file = workspace.at(root, path);
   const folder = workspace.parentOf(file) ?? file;
@@ -40,13 +40,13 @@ export function* findFile(root: string, path: string, { workspace, configs, text
   return { kind: "unreadable", why: isSystem ? { reason: "system", words: texts.sentences(why ?? problem) } : { reason: "encoding" } };
 }
 
-/** The same by the list of the files that are there. */
+/** As `lookAt` of a workspace, from the list of existing files. */
 function lookAmong(files: readonly string[], root: string, path: string, { below }: Pick<Names, "below">): Seen {
   const paths = files.flatMap((one) => below(root, one) ?? []);
   return paths.includes(path) ? { kind: "file" } : { kind: "absent", ...deepest(paths, path) };
 }
 
-/** The deepest folder on the way to a path that holds some files, and the names in it. */
+/** The deepest folder on a path that holds any file, and its entries. */
 function deepest(files: readonly string[], path: string): { readonly folder: string; readonly names: readonly string[] } {
   const steps = path.split("/").slice(0, -1);
   for (; ; steps.pop()) {

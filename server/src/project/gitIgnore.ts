@@ -6,19 +6,19 @@ export interface Tracked {
   tracks(path: string, isFolder: boolean): boolean;
 }
 
-/** The name of the files that say what git ignores. */
 export const ignoreName = ".gitignore";
 
 /**
- * What git ignores in a folder, by the `.gitignore` files from the top of the repository to it, of which a nearer one wins
- * (https://git-scm.com/docs/gitignore). Whoever walks asks of a folder before what is in it: in one that is ignored nothing is taken in
- * again. What git tracks it does not ignore. Letters count as written on every machine, so that all say the same.
+ * The git ignore patterns that apply in a folder, from the `.gitignore` files between the top of the repository and the folder; the
+ * nearest file takes precedence (https://git-scm.com/docs/gitignore). A walk must test a folder before its entries, because no pattern can
+ * re-include an entry of an ignored folder. Tracked files are not ignored. Matching is case-sensitive on every machine, so that results
+ * agree.
  */
 export class GitIgnore {
-  /** At the top of a repository, before any file was read. */
+  /** The state at the top of a repository, before any file was read. */
   static readonly top = new GitIgnore(undefined, "", () => undefined);
   readonly #rules: Ignore | undefined;
-  /** The path of the folder from the top, with a slash at its end; empty for the top. */
+  /** The path of the folder from the top, with a trailing slash; empty for the top. */
   readonly #folder: string;
 
   readonly #index: () => Tracked | undefined;
@@ -29,12 +29,12 @@ export class GitIgnore {
     this.#folder = folder;
   }
 
-  /** At the top of a repository with an index, which is asked for where a pattern fits something. */
+  /** The state at the top of a repository with a git index, which is read when a pattern first matches. */
   static topOf(index: () => Tracked | undefined): GitIgnore {
     return new GitIgnore(undefined, "", index);
   }
 
-  /** With the text of a file of patterns that holds in this folder; the same without one. */
+  /** Adds the patterns of an ignore file in this folder; without text, the state stays the same. */
   with(text: string | undefined): GitIgnore {
     const lines = text?.replace(/^\ufeff/, "").split(/\r?\n/) ?? [];
     const patterns = lines.filter((line) => /\S/.test(line) && !line.startsWith("#") && isBounded(line));
@@ -44,12 +44,12 @@ export class GitIgnore {
     return new GitIgnore(rules.add(patterns.map((pattern) => below(this.#folder, pattern))), this.#folder, this.#index);
   }
 
-  /** In a folder that lies in this one. */
+  /** The state in a subfolder. */
   in(name: string): GitIgnore {
     return new GitIgnore(this.#rules, `${this.#folder}${name}/`, this.#index);
   }
 
-  /** Whether git ignores what has a name in this folder. */
+  /** True when git ignores an entry of this folder. */
   ignores(name: string, isFolder: boolean): boolean {
     const path = `${this.#folder}${name}`;
     if (this.#rules?.test(`${path}${isFolder ? "/" : ""}`).ignored !== true) return false;
@@ -57,17 +57,20 @@ export class GitIgnore {
   }
 }
 
-/** Stars in one name, and double stars, of a pattern that is heeded: with each more, a long name takes about a hundred times as long. */
+/**
+ * The most asterisks in one path segment, and the most segments with `**`, of an accepted pattern. Each further one makes matching a long
+ * name about a hundred times slower.
+ */
 const mostStars = 3;
 
-/** Whether a pattern is matched in a time that nobody notices; others, which no person writes, ignore nothing. */
+/** True for a pattern that is fast to match. Other patterns, which nobody writes by hand, ignore nothing. */
 function isBounded(pattern: string): boolean {
   const runs = (name: string) => name.match(/\*+/g)?.length ?? 0;
   const names = pattern.split("/");
   return names.every((name) => runs(name) <= mostStars) && names.filter((name) => name.includes("**")).length <= mostStars;
 }
 
-/** A pattern as it is written at the top: one without a slash before its end means any depth. */
+/** The pattern rewritten relative to the top of the repository. A pattern without an inner slash matches at any depth. */
 function below(folder: string, pattern: string): string {
   if (folder === "") return pattern;
   const isNegated = pattern.startsWith("!");
@@ -76,17 +79,17 @@ function below(folder: string, pattern: string): string {
   return `${isNegated ? "!" : ""}/${folder.replace(/[\\*?[\]]/g, "\\$&")}${place}`;
 }
 
-/** What of a list of files git leaves. */
+/** The files of a list that git does not ignore. */
 export interface NotIgnored {
   readonly files: readonly string[];
-  /** How many folders and files it ignores; a folder counts once, with all that is in it. */
+  /** The number of ignored folders and files; an ignored folder counts once, with all its content. */
   readonly gitignored: number;
 }
 
 /**
- * Some files below a folder without those that git ignores, by the `.gitignore` files among them.
+ * Removes the files that git ignores, using the `.gitignore` files in the list.
  *
- * @param files by their paths relative to the folder, with slashes
+ * @param files by path relative to the folder, with slashes
  */
 export async function withoutIgnored(
   files: ReadonlyMap<string, string>,

@@ -11,42 +11,42 @@ import type { LineIndex } from "../core/text/lineIndex.ts";
 import { type Later, type Steps, wait } from "./later.ts";
 import { isWithin, type Names } from "./workspace.ts";
 
-/** A version of a text, as far as it has to be known to find what it leans on. */
+/** A version of a text, with the data needed to find its dependencies. */
 export interface Referring {
   readonly place: PlaceBelow;
   readonly lines: LineIndex;
-  /** The files that it names, where that is known; undefined where it is read as a whole. */
+  /** The files that it names, if known; undefined for a text that is read as a whole. */
   readonly namedFiles?: readonly string[] | undefined;
-  /** Whether others are to look into this very text, and not into the file as it is saved. */
+  /** True when other files see this text instead of the saved file. */
   readonly isShared?: boolean;
 }
 
-/** A file by the root that its references lead below. */
+/** A file, and the root below which its references stay. */
 export interface PlaceBelow {
   readonly root: string;
   /** Relative to the root, with slashes. */
   readonly path: string;
 }
 
-/** The shipments below a root, and those of which nobody can tell: a lodestone.yaml above them is broken. */
+/** The shipments below a root. `unjudged`: those that cannot be checked because a lodestone.yaml above them is broken. */
 export interface FoundShipments {
   readonly shipments: readonly string[];
   readonly unjudged: readonly string[];
 }
 
-/** Where the graphs learn of files. */
+/** The host's access to files for the graphs. */
 export interface GraphSource extends Pick<Names, "keyOf" | "below"> {
-  /** The file at a path below a root, as messages and editors name it. */
+  /** The name of the file at a path below a root, as messages and editors use it. */
   fileAt(root: string, path: string): string;
-  /** What stands at a path below a root. */
+  /** The content at a path below a root. */
   find(root: string, path: string): Later<FileContent>;
-  /** The shipments whose use of licences counts for the files of a root. */
+  /** The shipments whose licence uses count for the files of a root. */
   shipments(root: string): Later<FoundShipments>;
-  /** The parts files that hold for the files of a root. */
+  /** The parts files that apply to the files of a root. */
   parts(root: string): Later<readonly string[]>;
 }
 
-/** The other files as seen from one at a moment: the stamp is another one as soon as something in them has changed. */
+/** A snapshot of the other files as seen from one. The stamp changes whenever anything in them changes. */
 export interface SeenFiles {
   readonly links: Links;
   readonly stamp: string;
@@ -58,20 +58,20 @@ export interface SeenFiles {
   readonly parts: readonly PartsText[];
 }
 
-/** One graph of a root, and what was asked for it. */
+/** The graph of a root, with the data loaded for it. */
 interface Rooted {
   readonly root: string;
   readonly graph: Graph;
   readonly links: Map<string, Links>;
-  /** As long as none has come or gone. */
+  /** Kept until a file is created or deleted. */
   shipments: FoundShipments | undefined;
-  /** Likewise. */
+  /** Kept until a file is created or deleted. */
   parts: readonly string[] | undefined;
-  /** The count of changes at which all that shipments take of licences was known. */
+  /** The value of `changes` at which all licence uses were loaded. */
   loaded: number | undefined;
 }
 
-/** The files of a project as a graph of references for each root; a file is read when a reference leads to it. */
+/** A reference graph for each root of a project. A file is read when a reference leads to it. */
 export class ProjectGraphs {
   readonly #source: GraphSource;
   readonly #byRoot = new Map<string, Rooted>();
@@ -81,15 +81,15 @@ export class ProjectGraphs {
     this.#source = source;
   }
 
-  /** Another number whenever anything may have changed in any file. */
+  /** A counter that increases whenever any file may have changed. */
   get changes(): number {
     return this.#changes;
   }
 
-  /** The other files as seen from one, when all that it leans on is known. */
+  /** The other files as seen from one, once all its dependencies are loaded. */
   *seenFrom({ place: { root, path }, lines, namedFiles, isShared }: Referring, format: Format): Steps<SeenFiles> {
     const mapping = format.documents === undefined ? undefined : format;
-    // To ask a text costs a look at all of it the first time.
+    // The first such query of a text scans all of it.
     const named = format.names?.files === false ? [] : namedFiles;
     const rooted = this.#of(root);
     const { graph, links } = rooted;
@@ -103,14 +103,14 @@ export class ProjectGraphs {
     const seen = getOrInsert(links, path, () => graph.linksOf(path));
     return {
       ...{ links: seen, stamp: stampIn(root, seen), root, fileAt: (one) => this.#source.fileAt(root, one) },
-      // A text that a change does not concern goes on with what it saw.
+      // A text that is not affected by a change keeps its snapshot.
       get parts() {
         return graph.parts.texts;
       },
     };
   }
 
-  /** The stamp of a file of which something was seen before, and `PartFacts.book` for it; undefined for any other. */
+  /** The stamp of a file that `seenFrom` was called for, and its `PartFacts.book`; undefined for any other file. */
   *stampOf({ root, path }: PlaceBelow): Steps<{ readonly stamp: string; readonly book: string | undefined } | undefined> {
     const rooted = this.#of(root);
     const seen = rooted.links.get(path);
@@ -121,7 +121,10 @@ export class ProjectGraphs {
     return { stamp: stampIn(root, seen), book: seen.parts?.book };
   }
 
-  /** A file has changed, come or gone, on disk or as it is typed. Gives those that lean on it, as far as they were ever judged. */
+  /**
+   * Handles the change, creation or deletion of a file, on disk or by typing. Returns its dependents among the files that were ever
+   * checked.
+   */
   changed(file: string): readonly string[] {
     this.#changes++;
     const dependents = new Set<string>();
@@ -130,9 +133,9 @@ export class ProjectGraphs {
       const path = this.#source.below(root, file);
       if (path === undefined) continue;
       graph.forget(path);
-      // What came may be what others look for, or be near to it in name.
+      // A new file may be the missing target of a reference, or be similar to it in name.
       for (const one of graph.paths) if (graph.contentOf(one)?.kind === "absent") graph.forget(one);
-      // One that comes, or is open before it is saved, is known as a parts file only by its name.
+      // A new file, or an unsaved one, is recognized as a parts file only by its name.
       if (isPartsName(path) && !graph.parts.holds(path)) rooted.parts = undefined;
       const leaning = isPartsName(path) ? [...graph.paths].filter((one) => one !== path) : graph.dependentsOf(path);
       for (const dependent of leaning) dependents.add(this.#source.fileAt(root, dependent));
@@ -140,12 +143,12 @@ export class ProjectGraphs {
     return [...dependents];
   }
 
-  /** Whether anything is known of a file, be it that it was looked for and is not there. */
+  /** True when the content of a file is known, including the fact that it does not exist. */
   knows(file: string): boolean {
     return [...this.#byRoot.values()].some(({ root, graph }) => graph.contentOf(this.#source.below(root, file) ?? "") !== undefined);
   }
 
-  /** Whether anything is known of what lies in a folder. */
+  /** True when anything is known about the content of a folder. */
   knowsBelow(folder: string): boolean {
     return [...this.#byRoot.values()].some(({ root, graph }) => {
       const path = this.#source.below(root, folder);
@@ -153,13 +156,13 @@ export class ProjectGraphs {
     });
   }
 
-  /** Files have come or gone. */
+  /** Handles the creation or deletion of files. */
   filesChanged(): void {
     this.#changes++;
     for (const rooted of this.#byRoot.values()) rooted.shipments = rooted.parts = undefined;
   }
 
-  /** Nothing that was read is certain any more: folders or settings have changed, or nobody tells of changes. */
+  /** Marks all contents as outdated: folders or settings have changed, or the host does not report changes. */
   forgetAll(): void {
     this.filesChanged();
     for (const { graph } of this.#byRoot.values()) for (const path of graph.paths) graph.forget(path);
@@ -170,7 +173,7 @@ export class ProjectGraphs {
     return getOrInsert(this.#byRoot, this.#source.keyOf(root), fresh);
   }
 
-  /** What shipments take of licences counts for all of them. */
+  /** Loads the licence uses, which count for all files. */
   *#loadShipments(rooted: Rooted): Steps<void> {
     const changes = this.#changes;
     if (rooted.loaded === changes) return;
@@ -181,7 +184,7 @@ export class ProjectGraphs {
     rooted.loaded = changes;
   }
 
-  /** What parts files say is about the items of all. */
+  /** Loads the parts files, which apply to the items of all files. */
   *#loadParts(rooted: Rooted): Steps<void> {
     const { root, graph } = rooted;
     if (rooted.parts === undefined) {
@@ -201,7 +204,7 @@ export class ProjectGraphs {
   }
 }
 
-/** Each root counts for itself. */
+/** Stamps are unique only within a root. */
 function stampIn(root: string, { stamp }: Links): string {
   return `${root} ${stamp}`;
 }

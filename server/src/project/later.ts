@@ -1,15 +1,15 @@
-/** What is there at once, or will come: a command reads a file where it stands, a server in a browser asks its client for it. */
+/** A value that is available at once, or later. A command reads files synchronously; a server in a browser asks its client for them. */
 export type Later<T> = T | Promise<T>;
 
-/** Steps that may have to wait for some of what they use. */
+/** A computation that may wait for values: a generator for `go`. */
 export type Steps<T> = Generator<unknown, T, unknown>;
 
-/** Gives what was asked for once it is there: `yield* wait(x)` in steps is what `await x` is in an async function. */
+/** Waits for a value: `yield* wait(x)` in `Steps` corresponds to `await x` in an async function. */
 export function* wait<T>(value: Later<T>): Steps<T> {
   return (yield value) as T; // `go` hands back what it was handed, when it has come
 }
 
-/** Takes steps one after the other, at once as long as nothing has to come: so the same steps serve who waits and who does not. */
+/** Runs a computation, synchronously as long as every value is available. The same code so serves synchronous and asynchronous hosts. */
 export function go<T>(steps: Steps<T>): Later<T> {
   return goOn(steps, steps.next());
 }
@@ -27,7 +27,7 @@ function goOn<T>(steps: Steps<T>, from: IteratorResult<unknown, T>): Later<T> {
   return step.value;
 }
 
-/** What is there at once, where nothing that was used has to come. */
+/** The value, on a host where all values are available at once. Throws for a promise. */
 export function now<T>(value: Later<T>): T {
   if (value instanceof Promise) throw new Error("a file was waited for where all are read at once");
   return value;

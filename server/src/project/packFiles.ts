@@ -5,16 +5,16 @@ import type { PackText } from "../index.ts";
 import { type Steps, wait } from "./later.ts";
 import { isWithin, reasonOf, textOf, type Workspace } from "./workspace.ts";
 
-/** A file of a company's pack; `path` is as messages name it. */
+/** A file of a company pack; `path` is the path that messages show. */
 export interface PackFile extends PackText {
   readonly name: string;
 }
 
-/** What a path leads to that is to be a pack: its files, or why there is none. */
+/** The files of a pack, or the reason why a path leads to none. */
 type FoundPack = { readonly files: readonly PackFile[] } | { readonly message: readonly Message[] };
 
 /**
- * Reads the packs that a configuration names, each file once, and tells which paths lead to none.
+ * Reads the packs that a configuration names, each file once. Returns a fault for each path that leads to no pack.
  *
  * @param root the folder of the lodestone.yaml
  */
@@ -34,10 +34,10 @@ export function* readPacks(
 }
 
 /**
- * Reads a pack: a file, which is a pack of its own, or a folder with the YAML files in it and below, where each folder is one.
- * Documents that Lodestone judges and settings are passed over.
+ * Reads a pack. A file is a pack by itself. In a folder, each folder with YAML files, at any depth, is one. Documents to check and
+ * settings files are skipped.
  *
- * @param root the folder of the lodestone.yaml that names it, if one does
+ * @param root the folder of the lodestone.yaml that names it, if any
  */
 export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">, workspace: Workspace, root?: string): Steps<FoundPack> {
   const name = workspace.at(folder, value);

@@ -7,39 +7,39 @@ import { LineIndex } from "../index.ts";
 import { type Steps, wait } from "./later.ts";
 import { isWithin, reasonOf, textOf, type Workspace } from "./workspace.ts";
 
-/** A file with a JSON Schema of the user's that mappings name. */
+/** A JSON Schema file of the user that mappings name. */
 export interface SchemaFile {
-  /** By the name that the host gave it. */
+  /** The name that the host uses. */
   readonly file: string;
-  /** The same for every way that leads to the file, links resolved. */
+  /** The same for every path to the file, links resolved. */
   readonly id: string;
-  /** As messages write it. */
+  /** As messages show it. */
   readonly shown: string;
   readonly text: string;
-  /** What is wrong with it; then the mappings that name it are left out. */
+  /** Its errors. With any, the mappings that name it are left out. */
   readonly faults: readonly (AnnotationFault & Pick<ConfigFault, "message">)[];
 }
 
-/** The schemas that a configuration names, as far as they could be read. */
+/** The schemas that a configuration names, as far as they were readable. */
 export interface SchemasRead {
   readonly files: readonly SchemaFile[];
-  /** Where they are looked for, be they there or not. */
+  /** The paths of the schemas, existing or not. */
   readonly names: readonly string[];
   readonly faults: readonly NamedFault[];
-  /** What a file of the configuration sets, with the mappings whose schemas could be read. */
+  /** The settings of a configuration file, with the mappings whose schemas were readable. */
   configOf(file: ConfigFile): Config;
 }
 
-/** The last whole state of schemas, by mapping and file: what is being typed is broken half of the time. */
+/** The last valid version of schemas, by mapping and file. While a schema is edited, its text is often broken. */
 export type LastMappings = Map<string, ConfiguredMapping>;
 
 /**
- * Reads the schemas that the mappings of a configuration name, each file once. What is wrong with one is told in it, and where it is named;
- * the mappings without one are left out, and the others hold.
+ * Reads the schemas that the mappings of a configuration name, each file once. An error in a schema is reported in the schema and where it
+ * is named. Mappings without a valid schema are left out; the others apply.
  *
  * @param root the folder of the lodestone.yaml
- * @param named grows before each file is read, so that a change meanwhile is not lost
- * @param last what held before, for schemas that are open and broken
+ * @param named receives each path before it is read, so that no change in the meantime is lost
+ * @param last the last valid version, for schemas that are open and broken
  */
 export function* readSchemas(
   chain: ConfigChain,
@@ -101,12 +101,12 @@ function isKnown({ start, end, ruleId }: AnnotationFault, known: readonly Annota
   return known.some((one) => one.start === start && one.end === end && one.ruleId === ruleId);
 }
 
-/** The last whole mapping of a schema, as long as it is open. */
+/** The last valid mapping of a schema while it is open. */
 function openAs(last: ConfiguredMapping | undefined, name: string, workspace: Workspace): ConfiguredMapping | undefined {
   return workspace.openText(name) === undefined ? undefined : last;
 }
 
-/** The text of a schema, which lies below the folder of the lodestone.yaml, or of the file that names it, links followed. */
+/** The text of a schema. It must lie below the folder of the lodestone.yaml, or of the file that names it, links followed. */
 function* readSchema(
   { folder, value, mapping }: NamedSchema,
   name: string,
@@ -126,7 +126,7 @@ function* readSchema(
   return read.isOutside === true ? elsewhere : { message: [message("mapping-schema-unreadable", { path }), ...reasonOf(read)] };
 }
 
-/** What is told where a broken schema is named. */
+/** The fault shown where a broken schema is named. */
 function unusable(
   { value, mapping }: NamedSchema,
   { start, end, onlyValidating }: AnnotationFault,

@@ -2,10 +2,10 @@ import { addTo } from "../core/maps.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 
 /**
- * The files that links lead to as well, each with all its names. The first is the one that a file is known by: that without links, else
- * the first in order.
+ * Groups the names of files that are reachable through links: one group for each real file with several names. The first name of a group
+ * is the main one: the name without links, else the first in order.
  *
- * @param orderOf a text by which names are ordered folder by folder
+ * @param orderOf a sort key that orders names folder by folder
  */
 export function severalNames<T>(
   files: Iterable<T>,

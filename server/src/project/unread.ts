@@ -5,27 +5,30 @@ import { visible } from "../core/text/visible.ts";
 import { type Steps, wait } from "./later.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** A file that looks like a bill of materials and that nothing claims. */
+/** A file that resembles a bill of materials and is not claimed by any setting. */
 export interface UnreadBom {
-  /** As the host names it. */
+  /** The name that the host uses. */
   readonly name: string;
   readonly sign: BomSign;
 }
 
-/** What looks like a bill of materials among files that nothing claims. */
+/** The unclaimed files that resemble a bill of materials. */
 export interface UnreadBoms {
   readonly found: readonly UnreadBom[];
-  /** How many files were not looked at, because there were too many. */
+  /** The number of files beyond the limit, whose content was not examined. */
   readonly notLookedAt: number;
 }
 
-/** Files whose text is looked at. */
+/** The most files whose content is examined. */
 const mostLookedAt = 20_000;
 
-/** What it takes to look at the start of a file. */
+/** The access to open texts and the first bytes of files. */
 type Starts = Pick<Workspace, "openText" | "startOf">;
 
-/** Finds what looks like a bill of materials among files that nothing claims: by name and, of the first 20,000 of which it decides, by content. */
+/**
+ * Finds unclaimed files that resemble a bill of materials: by name or, for names that leave it open, by content. Content is examined for
+ * the first 20,000 files.
+ */
 export function* findUnread(workspace: Starts, names: Iterable<string>): Steps<UnreadBoms> {
   const found: UnreadBom[] = [];
   let toLookAt = 0;
@@ -46,26 +49,26 @@ function* isBorneOut(workspace: Starts, name: string, sign: BomSign, bytes: numb
   return false;
 }
 
-/** Why a file that looks like a bill of materials is unread. */
+/** The reason why a file that resembles a bill of materials is unread. */
 export function whyUnread({ sign }: UnreadBom, apart?: Apart): readonly Message[] {
   return [message("unread-bom", { sign }), ...(apart === undefined ? [] : [apartSaid(apart)])];
 }
 
-/** A folder below that the settings of a run do not reach, as messages write it. */
+/** A subfolder outside the reach of the settings, as messages show it. */
 export interface Apart {
   readonly folder: string;
   readonly by: "repository" | "settings";
 }
 
-/** Why settings do not reach a folder, and the command that proposes some for it. */
+/** The reason why settings do not reach a folder, and the command that proposes settings for it. */
 function apartSaid({ folder, by }: Apart): Message {
   return message("unread-apart", { folder: code(visible(folder)), by, command: code(`lodestone init ${visible(folder)}`) });
 }
 
-/** Files that are named; the others are counted. */
+/** The most files to list; the others are counted. */
 const mostNamed = 10;
 
-/** How many files look like bills of materials and are not read, with the paths of the first ten; nothing where there are none. */
+/** The number of unread files that resemble bills of materials, and the first ten paths; nothing for none. */
 export function unreadNames(paths: readonly string[]): readonly Message[] {
   if (paths.length === 0) return [];
   const named = paths.slice(0, mostNamed).map((path) => code(visible(path)));
@@ -75,13 +78,13 @@ export function unreadNames(paths: readonly string[]): readonly Message[] {
   ];
 }
 
-/** The folders that settings do not reach and that hold some of the files, ten at most, each with what to do there. */
+/** The folders outside the reach of the settings that hold some of the files, ten at most, each with advice. */
 export function apartWords(files: readonly { readonly apart: Apart | undefined }[]): readonly Message[] {
   const folders = new Map(files.flatMap(({ apart }) => (apart === undefined ? [] : [[apart.folder, apart] as const])));
   return [...folders.values()].slice(0, mostNamed).map(apartSaid);
 }
 
-/** Advice on unread files: a mapping reads text, and nothing reads the others. */
+/** Advice on unread files by type: a mapping can read text, but not other types. */
 function adviceFor(paths: readonly string[]): readonly Message[] {
   const kinds = new Set(paths.map(readBy));
   const said = (["text", "workbook", "page", "other"] as const)
@@ -96,7 +99,7 @@ function readBy(path: string): "text" | "workbook" | "page" | "other" {
   return isNameableFile(path) || !nameIn(path).includes(".") ? "text" : "other";
 }
 
-/** The same with what to do, and with how many files were not looked at. */
+/** As `unreadNames`, with advice and the number of files that were not examined. */
 export function unreadWords(paths: readonly string[], notLookedAt: number): readonly Message[] {
   return [
     ...unreadNames(paths),

@@ -4,25 +4,25 @@ import { listOf, type Message, message, verbatim } from "../../core/l10n/message
 import type { Texts } from "../../core/l10n/texts.ts";
 import { wrap } from "../../core/text/wrap.ts";
 
-/** What the settings that are written fit. */
+/** The data for a new lodestone.yaml. */
 export interface InitFacts {
   readonly bom: readonly string[];
   readonly shipment: readonly string[];
   readonly mappings: readonly WrittenMapping[];
-  /** How often each country stands in the files, by its code. */
+  /** By country code, its number of occurrences in the files. */
   readonly countries: ReadonlyMap<string, number>;
-  /** Path of the lodestone.yaml above, relative to the folder, with slashes. */
+  /** The path of the lodestone.yaml above, relative to the folder, with slashes. */
   readonly above: string | undefined;
-  /** An act whose state a setting may settle. */
+  /** An act whose state a setting can determine. */
   readonly act: string | undefined;
-  /** A day for the example, year-month-day. */
+  /** The date used in the example, year-month-day. */
   readonly today: string;
 }
 
-/** Columns of the comments. */
+/** The width of comments, in columns. */
 const columns = 98;
 
-/** The text of a lodestone.yaml: what was found is set, all else stands as a comment that may be taken up line by line. */
+/** The text of a new lodestone.yaml. Detected values are set; every other setting is a comment to uncomment line by line. */
 export function configContent(facts: InitFacts, texts: Texts): string {
   const { above, act, today } = facts;
   const comment = (...said: readonly Message[]): string[] => wrap(texts.sentences(said), columns).map((line) => `# ${line}`);
@@ -62,7 +62,7 @@ function filesLines({ bom, shipment }: InitFacts): string[] {
   return ["files:", ...list("bom", bom), ...list("shipment", shipment), '  #exclude: ["archive/**"]'];
 }
 
-/** A parts file, in lines. */
+/** The lines of an example parts file. */
 const partsExample = [
   "kind: parts",
   "endUses:",
@@ -73,7 +73,7 @@ const partsExample = [
 
 const mappingsExample = '#mappings: { boards: { use: kicad-csv, files: ["hardware/**/bom.csv"] } }';
 
-/** So many countries are named. */
+/** The most countries to list. */
 const shown = 12;
 
 function countriesMessages(countries: ReadonlyMap<string, number>): readonly Message[] {

@@ -3,19 +3,19 @@ import type { Encoding, Reading } from "../../core/formats/encoding.ts";
 import { builtInMappings } from "../../generated/builtInMappings.ts";
 import type { Checker } from "../../index.ts";
 
-/** In which encodings a file that is not UTF-8 reads as a list of parts. */
+/** The encodings in which a file that is not UTF-8 reads as a parts list. */
 export interface FittingEncodings {
-  /** Every encoding in which a mapping reads it. */
+  /** Every encoding in which a mapping recognizes the file. */
   readonly all: readonly Encoding[];
-  /** What it says in the only one that gives words beyond ASCII which Lodestone knows; undefined where none does, or several do. */
+  /** The text in the only encoding that yields non-ASCII words of the vocabulary; undefined when none does, or several do. */
   readonly sure: Reading | undefined;
 }
 
 /**
- * Finds the encodings in which a mapping reads a file.
+ * Finds the encodings in which a mapping recognizes a file.
  *
- * @param path its path, whose ending says how it is read
- * @param readings what it says in each encoding that decodes all of it
+ * @param path its extension decides the format
+ * @param readings the text in each encoding that decodes all of it
  */
 export function fittingEncodings(path: string, readings: Iterable<Reading>, checker: Checker): FittingEncodings {
   const fitting = [...readings].filter(({ text }) => recogniseMapping(path, text) !== undefined);
@@ -27,7 +27,7 @@ export function fittingEncodings(path: string, readings: Iterable<Reading>, chec
   return { all: fitting.map(({ encoding }) => encoding), sure: telling.length === 1 ? telling[0] : undefined };
 }
 
-/** The words of the vocabulary and the names of columns that hold more than ASCII; a single character may stand anywhere by chance. */
+/** The non-ASCII words of the vocabulary and of column names. A single character is left out, because it may occur by chance. */
 function wordsBeyondAscii({ packs }: Checker): readonly string[] {
   const columns = Object.values(builtInMappings).flatMap((text) => text.split(/[\n,:[\]{}"]|^ *- /m));
   return [...textsIn(packs.recogniserData), ...columns]

@@ -2,15 +2,15 @@ import { matcherOf } from "../../core/config/fileRules.ts";
 import { patternFault } from "../../core/config/patternFault.ts";
 import { nameIn } from "../../core/fileNames.ts";
 
-/** Patterns for some files, and the files that no pattern can name. */
+/** Glob patterns for some files, and the files that no pattern can match. */
 export interface ProposedGlobs {
   readonly globs: readonly string[];
   readonly left: readonly string[];
 }
 
 /**
- * Patterns that match some files and none of the others: one for files of the same name in several folders, one for
- * those of a folder, else the path itself.
+ * Glob patterns that match the wanted files and none of the others: one for files of the same name in several folders, one for the files
+ * of a folder, else the path itself.
  *
  * @param wanted paths relative to the root, with slashes
  */
@@ -33,12 +33,12 @@ export function proposeGlobs(wanted: readonly string[], others: readonly string[
   return { globs, left: open };
 }
 
-/** What a name ends in, with the dot; one that begins with its only dot ends in nothing. */
+/** The file extension with its dot; empty for a dotfile such as `.env`. */
 function endingOf(name: string): string {
   return /.(\.[^.]*)$/u.exec(name)?.[1] ?? "";
 }
 
-/** A path as a pattern that means that path, and little else: what cannot be written stands as any character. */
+/** A pattern that matches the path. A character that cannot be escaped becomes a wildcard for one character. */
 function escaped(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&").replace(/^~|"/g, "?");
 }

@@ -7,28 +7,28 @@ import { byCodeUnit } from "../../core/text/ordered.ts";
 import { proposeGlobs } from "./globs.ts";
 import type { Survey, SurveyedFile } from "./survey.ts";
 
-/** What mappings cover. */
+/** The totals over the files of some mappings. */
 export interface Covered {
   readonly files: number;
   readonly items: number;
   readonly asked: number;
 }
 
-/** A mapping that is written under `mappings`, with the files that it claims. */
+/** A mapping to write under `mappings`, with the files that it claims. */
 export interface NamedMapping extends WrittenMapping {
-  /** How their keys or columns are read, and which are not. */
+  /** The keys or columns that the mapping reads, and those that it does not. */
   readonly reading: NamesRead;
-  /** In the order of their paths. */
+  /** Sorted by path. */
   readonly members: readonly SurveyedFile[];
 }
 
-/** The mappings that a folder needs, and what they cover. */
+/** The mappings that a folder needs, and their totals. */
 export interface ProposedMappings extends Covered {
   readonly mappings: readonly NamedMapping[];
 }
 
 /**
- * Proposes a mapping for each kind of file that was recognised, with patterns that match these files and no others.
+ * Proposes a mapping for each recognized file layout, with patterns that match these files and no others.
  *
  * @param reserved names that no mapping may have
  */
@@ -52,7 +52,7 @@ export function proposeMappings({ files: found, others }: Survey, reserved: read
   return { mappings, ...coveredBy(mappings) };
 }
 
-/** How the names of several files are read: what one of them reads is read. */
+/** The names that several files have, merged: a name counts as read when any file has it read. */
 function joined(files: readonly SurveyedFile[]): NamesRead {
   const readings = files.flatMap(({ mapped }) => mapped?.reading ?? []);
   const read = new Map(readings.flatMap((one) => one.read.map(({ name, fields }) => [name, fields] as const)));
@@ -62,14 +62,17 @@ function joined(files: readonly SurveyedFile[]): NamesRead {
   };
 }
 
-/** What some mappings cover together. */
+/** The totals over the files of some mappings. */
 export function coveredBy(mappings: readonly NamedMapping[]): Covered {
   const read = mappings.flatMap(({ members }) => members);
   const sum = (of: (file: SurveyedFile) => number) => read.reduce((all, file) => all + of(file), 0);
   return { files: read.length, items: sum(({ mapped }) => mapped?.items ?? 0), asked: sum(({ mapped }) => mapped?.asked ?? 0) };
 }
 
-/** The same for files that one mapping can read: those of a built-in one, or with their items at the same places, in one encoding. */
+/**
+ * A key for files that one mapping can read: those of the same built-in mapping or schema, or with their items at the same place, in one
+ * encoding.
+ */
 function kindOf(mapping: ProposedMapping): string {
   const { encoding } = mapping;
   const places =
@@ -81,7 +84,7 @@ function kindOf(mapping: ProposedMapping): string {
   return JSON.stringify([places, encoding]);
 }
 
-/** One mapping for several files: the keys of all of them. */
+/** Merges the mappings of several files into one with the keys of all. */
 function merged(mappings: readonly ProposedMapping[]): ProposedMapping | undefined {
   const [first] = mappings;
   if (first === undefined || !("fields" in first)) return first;
@@ -96,7 +99,7 @@ function merged(mappings: readonly ProposedMapping[]): ProposedMapping | undefin
   return { ...first, fields: Object.fromEntries(fields) };
 }
 
-/** A name that says what the files are: the built-in mapping or the schema, else the list that holds the items, else the file. */
+/** A descriptive name for a mapping: from the built-in mapping or the schema, else the list that holds the items, else the file. */
 function nameOf(mapping: ProposedMapping, path: string, taken: Set<string>): string {
   const list =
     "use" in mapping

@@ -8,7 +8,7 @@ import { type ProposedGlobs, proposeGlobs } from "./globs.ts";
 import { type ProposedMappings, proposeMappings } from "./mappings.ts";
 import type { Survey } from "./survey.ts";
 
-/** The settings that a folder needs for what was found in it. */
+/** The settings proposed for a folder. */
 export interface Proposal {
   readonly bom: ProposedGlobs;
   readonly shipment: ProposedGlobs;
@@ -17,9 +17,9 @@ export interface Proposal {
 }
 
 /**
- * Proposes settings for what was found in a folder.
+ * Proposes settings for the surveyed files of a folder.
  *
- * @param taken names that no mapping may have, since others have them
+ * @param taken names that no mapping may have, because others have them
  */
 export function propose(found: Survey, taken: readonly string[] = []): Proposal {
   return {
@@ -30,13 +30,13 @@ export function propose(found: Survey, taken: readonly string[] = []): Proposal 
   };
 }
 
-/** The files that say what they are, and are named otherwise. */
+/** The files whose content declares the kind, but whose names do not. */
 export function misnamed(kind: DocumentKind, { files }: Survey): string[] {
   return files.filter(({ byName, byContent }) => byName === undefined && byContent === kind).map(({ path }) => path);
 }
 
 /**
- * The text of the lodestone.yaml that is proposed.
+ * The text of the proposed lodestone.yaml.
  *
  * @param above path of the lodestone.yaml above, relative to the folder, with slashes
  */
@@ -49,7 +49,7 @@ export function proposedContent({ bom, shipment, mappings, countries }: Proposal
   );
 }
 
-/** What the examples in proposed settings are made of, and the language of what they say. */
+/** The checker, language and date for the examples in proposed settings. */
 export interface ProposingBy {
   readonly checker: Checker;
   readonly texts: Texts;

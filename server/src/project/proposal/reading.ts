@@ -2,10 +2,10 @@ import { code, listOf, type Message, message, verbatim } from "../../core/l10n/m
 import { visible } from "../../core/text/visible.ts";
 import type { NamedMapping } from "./mappings.ts";
 
-/** So many columns or keys are named. */
+/** The most columns or keys to list. */
 const mostNames = 24;
 
-/** How a proposed mapping reads the columns or keys of its files, and which it does not read. */
+/** The columns or keys that a proposed mapping reads, and those that it does not. */
 export function readingSaid({ name, reading: { read, unmapped } }: Pick<NamedMapping, "name" | "reading">): Message {
   const names = read.slice(0, mostNames).map(({ name: one, fields }) => verbatim(`${visible(one)} → ${fields.join(" + ")}`));
   const left = unmapped.slice(0, mostNames).map((one) => verbatim(visible(one)));

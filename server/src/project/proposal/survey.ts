@@ -13,50 +13,50 @@ import type { Checker, IsoDate } from "../../index.ts";
 import { fittingEncodings } from "./encodings.ts";
 import { type Unread, unreadSpreadsheet } from "./unread.ts";
 
-/** A file below a folder that may be read. */
+/** A readable file below a folder. */
 export interface SurveyedFile {
   /** Relative to the folder, with slashes. */
   readonly path: string;
-  /** What it is by the end of its name. */
+  /** The kind that its file name gives. */
   readonly byName: DocumentKind | undefined;
-  /** What it is by what it says: `kind` with `items`. */
+  /** The kind that its content declares: `kind` with `items`. */
   readonly byContent: DocumentKind | undefined;
-  /** The mapping that reads it, where it is neither; found by its headings or keys. */
+  /** The mapping that reads it, recognized by its headings or keys, when it has no kind. */
   readonly mapped: MappedSurvey | undefined;
 }
 
-/** What a mapping reads of a file. */
+/** The result of reading a file with a mapping. */
 export interface MappedSurvey extends Asked {
   readonly mapping: ProposedMapping;
   readonly items: number;
   readonly reading: NamesRead;
 }
 
-/** What `check` says of a text, in short. */
+/** A summary of what `check` reports on a text. */
 export interface Asked {
-  /** Of so many items it would ask something. */
+  /** The number of items with a finding that asks for data. */
   readonly asked: number;
-  /** How many findings there are in all. */
+  /** The number of all findings. */
   readonly findings: number;
 }
 
-/** What stands in a folder that settings are to be written for. */
+/** The surveyed files of a folder for which settings are proposed. */
 export interface Survey {
   readonly files: readonly SurveyedFile[];
-  /** Every other file, whatever it is; relative to the folder, with slashes. */
+  /** Every other file of any type; relative to the folder, with slashes. */
   readonly others: readonly string[];
-  /** How often each country stands in bills of materials and shipments, by its code. */
+  /** By country code, its number of occurrences in bills of materials and shipments. */
   readonly countries: ReadonlyMap<string, number>;
-  /** What it has to be told that it is not read: tables in other encodings than UTF-8, and where nothing else is found, workbooks. */
+  /** The unread files to report: tables in encodings other than UTF-8 and, when nothing else is found, workbooks. */
   readonly unread: readonly Unread[];
 }
 
-/** Whether no file of a folder would be checked. */
+/** True when no file of a folder would be checked. */
 export function findsNothing({ files }: Pick<Survey, "files">): boolean {
   return files.every(({ byName, byContent, mapped }) => (byName ?? byContent ?? mapped) === undefined);
 }
 
-/** The tables of a folder that no mapping is proposed for and of which nothing else is told; those named like lists of parts come first. */
+/** The tables without a proposed mapping and without a message of their own; those named like parts lists come first. */
 export function unrecognisedTables({ files, unread }: Pick<Survey, "files" | "unread">): readonly string[] {
   const told = new Set(unread.map(({ path }) => path));
   const tables = files.flatMap(({ path, mapped }) => (mapped === undefined && tableEnding.test(path) && !told.has(path) ? [path] : []));
@@ -66,10 +66,10 @@ export function unrecognisedTables({ files, unread }: Pick<Survey, "files" | "un
 
 const tableEnding = /\.[ct]sv$/i;
 
-/** What names of files end in that a mapping may read. */
+/** The file extensions of files that a mapping may read. */
 const mappedEnding = /\.(?:csv|tsv|txt|json|ya?ml|xls[xm])$/i;
 
-/** Looks at files one by one, whoever reads them. */
+/** Surveys files one by one. The host reads them. */
 export class Surveyor implements Survey {
   readonly files: SurveyedFile[] = [];
   readonly others: string[] = [];
@@ -77,30 +77,30 @@ export class Surveyor implements Survey {
   readonly #untold: Unread[] = [];
   readonly #workbooks: Unread[] = [];
   readonly #schemas: KnownSchema[] = [];
-  /** Paths of all schemas, the broken ones too: they are no lists of parts. */
+  /** The paths of all schemas, including broken ones, which are no parts lists. */
   readonly #schemaPaths = new Set<string>();
   readonly #checker: () => Checker;
   readonly #today: IsoDate;
 
-  /** @param checker judges what a mapping reads; made for the first such file */
+  /** @param checker checks the text that a mapping reads; made for the first such file */
   constructor(checker: () => Checker, today: IsoDate) {
     this.#checker = checker;
     this.#today = today;
   }
 
-  /** Whether the text of a file says anything, by its name. */
+  /** True when the text of a file with this name is worth reading. */
   reads(name: string): boolean {
     // Markdown may be about anything.
     if (isOwnerFile(nameIn(name))) return false;
     return isReadable(name) || mappedEnding.test(name) || (tableSyntaxOf(name) === "markdown" && isNamedLikeBom(nameIn(name)));
   }
 
-  /** Whether a file may be a schema that says what stands in others: these are looked for before any file is looked at. */
+  /** True when a file may be a schema of other files. Schemas are collected before any other file is surveyed. */
   mayBeSchema(name: string): boolean {
     return mayBeSchema(name);
   }
 
-  /** Takes a file in as a schema, where it is one. */
+  /** Adds a file to the schemas if it is one. */
   lookForSchema(path: string, text: string): void {
     const found = knownSchema(path, text);
     if (found === undefined) return;
@@ -120,9 +120,9 @@ export class Surveyor implements Survey {
   }
 
   /**
-   * Takes a file in that is no UTF-8.
+   * Adds a file that is not UTF-8.
    *
-   * @param readings what it says in each encoding that decodes all of it
+   * @param readings its text in each encoding that decodes all of it
    */
   lookAtUnread({ path, position }: Pick<Unread, "path" | "position">, readings: Iterable<Reading>): void {
     const { all, sure } = fittingEncodings(path, readings, this.#checker());
@@ -138,9 +138,9 @@ export class Surveyor implements Survey {
   }
 
   /**
-   * Takes a file in with its text; an empty one where it cannot be read.
+   * Adds a file with its text; empty for an unreadable text.
    *
-   * @param encoding what it is in, where that is not UTF-8: then only a mapping can read it
+   * @param encoding its encoding, if not UTF-8: only a mapping can read it then
    */
   look(path: string, text: string, encoding?: Encoding): void {
     const byName = kindByName(path);
@@ -162,7 +162,7 @@ export class Surveyor implements Survey {
   }
 }
 
-/** What `check` asks of an item, rather than tells. */
+/** The rules whose findings ask for data about an item. */
 const asking: ReadonlySet<string> = new Set(["end-use/missing", "composition/missing", "origin/missing", "parameter/missing"]);
 
 function askedOf(text: string, format: MappedFormat, checker: Checker, today: IsoDate): Asked {
