@@ -9,9 +9,9 @@ import { reportPacks } from "../report/packs.ts";
 import type { ActsResult } from "./protocol.ts";
 
 /**
- * The acts of a checker on a day.
+ * The acts that a checker knows, as of a day.
  *
- * @param nonce that of the style of a page; undefined where none is wanted
+ * @param nonce the CSP nonce for the style of an HTML page; undefined for a result without a page
  */
 export function actsOn({ packs, texts }: Pick<Checker, "packs" | "texts">, asOf: IsoDate, nonce: string | undefined): ActsResult {
   const law = packs.at(asOf, {});

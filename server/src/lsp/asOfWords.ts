@@ -1,7 +1,7 @@
 import { message } from "../core/l10n/message.ts";
 import type { AsOfSources } from "../report/lawOf.ts";
 
-/** Where the date of all files together comes from. */
+/** The messages that name the source of the workspace's check date. */
 export const asOfSources: AsOfSources = {
   option: message("as-of-editor", { source: "option" }),
   setting: message("as-of-editor", { source: "setting" }),

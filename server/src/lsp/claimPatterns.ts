@@ -1,15 +1,15 @@
 import { foreignEndings as foreign } from "../core/fileNames.ts";
 import { endings } from "../core/formats/registry.ts";
 
-/** More ways to read the braces of a pattern than these are not told apart. */
+/** The limit on the expansions of the braces in a pattern. Beyond it, a pattern is not expanded. */
 const mostWays = 64;
 
 /**
- * The patterns by which an editor is asked for the files that a pattern of a mapping claims, apart from those that it sends anyhow for
- * their endings: no document may be meant twice. Where an editor could not read one, it is asked for more, and what nothing claims
- * the server leaves alone; it is never asked for all files of an ending unless the mapping claims them.
+ * The watch patterns for the files that a pattern of a mapping claims, without the file extensions that an editor sends anyway: no
+ * document may match twice. Where an editor cannot express a pattern, a wider one is used, and the server ignores the surplus files. A
+ * pattern never covers all files of an extension unless the mapping claims them.
  *
- * @param glob relative to the folder of lodestone.yaml, as it is written there
+ * @param glob relative to the folder of lodestone.yaml, as written there
  */
 export function claimPatterns(glob: string): readonly string[] {
   const plain = trimmed(glob);
@@ -17,7 +17,7 @@ export function claimPatterns(glob: string): readonly string[] {
   return [...new Set(ways(plain).flatMap(patternsOf))];
 }
 
-/** A pattern may name a folder, and then claims all that is in it; what ends like a file is taken for one. */
+/** A pattern may name a folder and then claims everything in it. A pattern with a file extension names files. */
 function patternsOf(pattern: string): readonly string[] {
   const ending = endingOf(pattern);
   if (ending !== undefined) return endings.includes(ending) ? [] : [readable(pattern)];
@@ -33,7 +33,9 @@ function trimmed(glob: string): string {
   return start.endsWith("/") ? start.slice(0, -1) : start;
 }
 
-/** A pattern without the braces that hold a choice, once for each way to choose; as it is where there are too many. */
+/**
+ * The pattern with each group of braces replaced by one of its alternatives, for every combination; the pattern itself beyond the limit.
+ */
 function ways(pattern: string): readonly string[] {
   let all: readonly string[] = [pattern];
   for (let isDone = false; !isDone; ) {
@@ -51,7 +53,7 @@ function ways(pattern: string): readonly string[] {
   return all;
 }
 
-/** The same for the files alone that end as foreign ones do; one that is named without an ending stays. */
+/** The pattern limited to the file extensions of foreign files. A pattern whose last segment is a plain name stays as it is. */
 function withEndings(pattern: string): readonly string[] {
   const [, folder = "", last = ""] = /^(.*\/)?([^/]*)$/.exec(pattern) ?? [];
   if (last === "**") return foreign.map((one) => `${readable(folder)}**/*.${one}`);
@@ -61,7 +63,7 @@ function withEndings(pattern: string): readonly string[] {
   return foreign.map((one) => `${readable(folder)}${start}*.${one}`);
 }
 
-/** A pattern as editors read it: for them groups of picomatch and escapes mean nothing, and a name with one stands for anything. */
+/** The pattern in the syntax of editors. They do not know picomatch groups and escapes, so a path segment with one becomes a wildcard. */
 function readable(pattern: string): string {
   return pattern
     .split("/")
@@ -69,7 +71,7 @@ function readable(pattern: string): string {
     .join("/");
 }
 
-/** The path of a folder in a pattern: a character of it that means something there stands for any one. */
+/** The path of a folder as a pattern: a character with a special meaning becomes a wildcard for one character. */
 export function literally(path: string): string {
   return path.replace(/[*?[\]{}!()\\]/g, "?");
 }

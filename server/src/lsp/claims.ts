@@ -7,19 +7,21 @@ import type { WorkspaceListing } from "./listing.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 import { parentOf, pathBelow, plain } from "./uris.ts";
 
-/** What the mappings of one lodestone.yaml claim, those too that cannot be used: their files say that they are not judged. */
+/**
+ * The files that the mappings of one lodestone.yaml claim. Unusable mappings count, because their files report that they are not checked.
+ */
 export interface Claim {
   /** URI of its folder. */
   readonly root: string;
-  /** As they are written there. */
+  /** As written in the lodestone.yaml. */
   readonly globs: readonly string[];
-  /** The patterns below the root by which an editor is asked for what it does not send anyhow. */
+  /** The watch patterns below the root for files that the editor does not send anyway. */
   readonly patterns: readonly string[];
-  /** The same for the schemas that the mappings name. */
+  /** The watch patterns for the schemas that the mappings name. */
   readonly schemas: readonly string[];
 }
 
-/** Where settings are looked for. */
+/** The session data for finding settings. */
 interface Claiming {
   readonly configs: Configs;
   readonly folders: readonly string[];
@@ -27,7 +29,7 @@ interface Claiming {
   readonly documents: Pick<OpenDocuments, "all">;
 }
 
-/** What the mappings of the workspace claim, as of the last look. */
+/** The files that the mappings of the workspace claim, as of the last `look`. */
 export class Claims {
   readonly #session: Claiming;
   #all: readonly Claim[] = [];
@@ -37,7 +39,7 @@ export class Claims {
     this.#session = session;
   }
 
-  /** Looks at every lodestone.yaml of the workspace, and at those above its folders. Gives whether the patterns are others now. */
+  /** Reads every lodestone.yaml in and above the workspace folders. Returns true when the watch patterns have changed. */
   async look(): Promise<boolean> {
     const { configs, folders, listing } = this.#session;
     const above = (await listing.configs()).map((uri) => parentOf(uri) ?? uri);
@@ -62,7 +64,7 @@ export class Claims {
     return this.#all;
   }
 
-  /** The client tells from now on of changes in what is claimed. */
+  /** Called when the client starts to report changes of the claimed files. */
   watched(): void {
     this.#watched = this.#all.map(({ root, globs }) => {
       const matches = matcherOf(globs);
@@ -73,7 +75,7 @@ export class Claims {
     });
   }
 
-  /** Whether a mapping claims a file of which the client tells when it changes. */
+  /** True when a mapping claims the file and the client reports its changes. */
   isWatched(uri: string): boolean {
     return this.#watched.some((claims) => claims(uri));
   }

@@ -4,59 +4,59 @@ import { type IsoDate, parseIsoDate } from "../index.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Shown } from "./settings.ts";
 
-/** What the client can do, as far as the server asks. */
+/** The client's capabilities that the server uses. */
 export interface Client {
-  /** The language of its display; English where it is none of ours. */
+  /** The display language; English for a language without a translation. */
   readonly locale: Locale;
   /**
-   * Diagnostics are pulled. Only where the client can also be asked to pull anew: results change without an edit
-   * (configuration, settings, midnight), and a verdict that is out of date must not stay on the screen.
+   * The client pulls diagnostics. True only if it can also be asked to pull again: results change without an edit (configuration,
+   * settings, midnight), and no outdated result may stay on the screen.
    */
   readonly pulls: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
   readonly diagnosticTags: boolean;
-  /** Edits of code actions can name the version that they are made for. */
+  /** Edits in code actions can name the document version that they apply to. */
   readonly versionedEdits: boolean;
-  /** Edits of the workspace may make files. */
+  /** Workspace edits can create files. */
   readonly creates: boolean;
-  /** Asks before it renames files, and makes the edits that it is given. */
+  /** The client asks the server before it renames files, and applies the returned edits. */
   readonly fileRenames: boolean;
   readonly isPreferred: boolean;
-  /** Edits of code actions may hold snippets (LSP 3.18). */
+  /** Edits in code actions can contain snippets (LSP 3.18). */
   readonly snippetEdits: boolean;
-  /** Asks for the edit of a code action when it is taken. */
+  /** The client requests the edit of a code action when the user selects the action. */
   readonly lazyEdits: boolean;
-  /** Completions may be snippets. */
+  /** Completion items can be snippets. */
   readonly snippets: boolean;
-  /** How many folding ranges of a file the client takes; infinite where it does not say. */
+  /** The most folding ranges per file that the client accepts; infinite when it states none. */
   readonly mostFolds: number;
-  /** Commands of ours that the client carries out. */
+  /** The Lodestone commands that the client can run. */
   readonly commands: ReadonlySet<string>;
-  /** Answers `workspace/configuration`. */
+  /** The client answers `workspace/configuration`. */
   readonly configuration: boolean;
-  /** Lets settings changes be registered for. */
+  /** The server can register for settings changes. */
   readonly configurationRegistration: boolean;
-  /** Watches files once asked to. */
+  /** The client watches files on request. */
   readonly watching: boolean;
-  /** Takes patterns that are relative to a folder for that. */
+  /** Watch patterns can be relative to a folder. */
   readonly relativePatterns: boolean;
-  /** What it can be asked for later, by document: names of `textDocument` capabilities. */
+  /** The features that can be registered dynamically for documents: names of `textDocument` capabilities. */
   readonly dynamic: ReadonlySet<string>;
   /**
-   * Which documents it sends without being asked, where it said so and diagnostics can be asked for by document; else diagnostics are
-   * asked for when it starts, for all that it sends then.
+   * The documents that the client sends unasked. Undefined when the client does not state them, or cannot register diagnostics
+   * dynamically: diagnostics are then registered at start, for every document that the client sends.
    */
   readonly selector: readonly DocumentFilter[] | undefined;
   readonly workspaceFolders: boolean;
-  /** What in its texts the client can be asked to ask for anew. */
+  /** The features whose results the client can be asked to request again. */
   readonly refreshes: Readonly<Record<Shown, boolean>>;
-  /** Wants `lodestone/status`. */
+  /** The client wants `lodestone/status`. */
   readonly status: boolean;
-  /** The day that was chosen before this session; undefined where none was, or it is no day. */
+  /** The check date chosen before this session; undefined for none, or for an invalid date. */
   readonly asOf: IsoDate | undefined;
-  /** Settings that came with `initialize`; undefined where none did. */
+  /** The settings sent with `initialize`; undefined for none. */
   readonly initialSettings: unknown;
 }
 
@@ -107,7 +107,7 @@ export function clientOf({ capabilities, initializationOptions, locale = "en" }:
   };
 }
 
-/** The members that are set, so that what one capability leaves out is taken from the other. */
+/** The object without undefined members, so that defaults can be merged under it. */
 function defined<T extends object>(given: T): Partial<T> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<T>; // members of T
 }

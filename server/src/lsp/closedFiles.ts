@@ -4,9 +4,9 @@ import type { FileText } from "../project/workspace.ts";
 import type { Format } from "./governance.ts";
 import { isWithin, plain } from "./uris.ts";
 
-/** A closed file in one state, read by one format: the key of what is made of it, which goes with it. */
+/** One version of a closed file, read in one format. The object serves as a cache key for derived data. */
 export interface ClosedFile {
-  /** A text that stands for the state. */
+  /** An id of the version. */
   readonly state: string;
   /** The identity of the format. */
   readonly readBy: string | undefined;
@@ -15,41 +15,44 @@ export interface ClosedFile {
 /** A file that was read. */
 interface Known {
   readonly file: ClosedFile;
-  /** Let go where much of others was read since. */
+  /** Undefined after eviction from the cache. */
   read: NonNullable<FileText> | undefined;
-  /** Whether the client would have told of a change. */
+  /** True when the client would have reported a change. */
   isCertain: boolean;
 }
 
-/** How much text is held of files that are not open, in UTF-16 code units. */
+/** The size of the cache for closed files, in UTF-16 code units. */
 const mostHeld = 2 ** 24;
 
 /**
- * Reads files that are not open, and knows of which of them nothing can have changed since. Facts, references and diagnostics are made of
- * one reading: the text is held until the file changes, or until as much of others was read.
+ * Reads closed files and tracks which of them are certainly unchanged. Facts, references and diagnostics share one read: the text stays in
+ * the cache until the file changes, or until newer reads evict it.
  */
 export class ClosedFiles {
   readonly #readFile: (uri: string, format: Format | undefined) => Later<FileText>;
   readonly #isWatched: (uri: string) => boolean;
-  /** By plain URI, those read last at the end. */
+  /** By plain URI, the last read at the end. */
   readonly #known = new Map<string, Known>();
   #size = 0;
-  /** Counts the changes that were told of: what was being read meanwhile may be old. */
+  /** A counter of reported changes: a read that began before a change may be outdated. */
   #changes = 0;
 
-  /** @param isWatched whether the client tells when a file changes; of what lodestone.yaml claims with other endings it does not */
+  /**
+   * @param isWatched true when the client reports changes of the file. Files with foreign extensions that lodestone.yaml claims are not
+   * watched.
+   */
   constructor(readFile: (uri: string, format: Format | undefined) => Later<FileText>, isWatched: (uri: string) => boolean) {
     this.#readFile = readFile;
     this.#isWatched = isWatched;
   }
 
-  /** A file that was read by a format before; undefined where it was not, or may have changed since. */
+  /** The last read version of a file in a format; undefined when it was never read so, or may have changed. */
   known(uri: string, format: Format | undefined): ClosedFile | undefined {
     const known = this.#known.get(plain(uri));
     return known?.isCertain === true && known.file.readBy === format?.identity ? known.file : undefined;
   }
 
-  /** A file as it stands, the same object as long as that is the same; undefined where none does. */
+  /** Reads a file. Returns the same object while the file is unchanged; undefined for a missing file. */
   async read(
     uri: string,
     format: Format | undefined,
@@ -69,17 +72,17 @@ export class ClosedFiles {
     return { file, read };
   }
 
-  /** A file has changed on disk, come or gone. */
+  /** Handles the change, creation or deletion of a file. */
   changed(uri: string): void {
     this.#doubt((key) => key === plain(uri));
   }
 
-  /** Nothing that was read is certain any more. */
+  /** Marks every cached file as possibly changed. */
   forgetAll(): void {
     this.#doubt(() => true);
   }
 
-  /** A folder has come or gone, with all that is in it. */
+  /** Handles the creation or deletion of a folder. */
   changedBelow(folder: string): void {
     this.#doubt((key) => isWithin(folder, key));
   }

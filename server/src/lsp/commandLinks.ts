@@ -1,34 +1,34 @@
 import { rulePage } from "../core/links.ts";
 
-/** The command of the client that shows the page of a rule; its argument is the id. */
+/** The client command that shows the page of a rule. Its argument is the rule id. */
 export const openRulePage = "lodestone.openRulePage";
 
-/** The command of the client that goes to a place; its arguments are a URI, a line and a character, from 0. */
+/** The client command that opens a location. Its arguments are a URI, a line and a character, both from 0. */
 export const openPlace = "lodestone.openPlace";
 
 /**
- * The command of the client that makes a form that was just written one to be filled in: its arguments are the URI, the place where the
- * form begins, its text as it stands there, and the same as a snippet.
+ * The client command that turns an inserted form into a snippet. Its arguments are the URI, the start of the form, its text in the
+ * document, and the same text as a snippet.
  */
 export const fillBlanks = "lodestone.fillBlanks";
 
 /**
- * The command of the client that explains the item at a place; its arguments are those of `openPlace`. Only a client whose hovers follow
- * links to it names it.
+ * The client command that explains the item at a location. Its arguments are those of `openPlace`. A client declares it only if its hovers
+ * support command links.
  */
 export const explainAt = "lodestone.explainAt";
 
-/** A link that has the client carry out a command. */
+/** A link that runs a client command. */
 export function commandLink(command: string, args: readonly (string | number)[]): string {
   return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
 }
 
 /**
- * Where the page of a rule is: with the client, which needs no network for it, where the client has a command for it; else at
- * its address, if it has one. The client's own scheme leads there and not the command: the hover of VS Code follows no command.
- * The last part of the address is what the tab of the page says.
+ * The link to the page of a rule: in the client, without network, if the client has the command for it; else the web address, if the rule
+ * has one. The link uses the client's own URI scheme, because the hover of VS Code does not run commands. The last path segment becomes
+ * the title of the tab.
  *
- * @param commands those of ours that the client carries out
+ * @param commands the Lodestone commands that the client can run
  */
 export function rulePageLink(id: string, commands: ReadonlySet<string>): string | undefined {
   return commands.has(openRulePage) ? `lodestone:/rules/${encodeURIComponent(id.replaceAll("/", " "))}` : rulePage(id);

@@ -12,32 +12,32 @@ import { rulePageLink } from "./commandLinks.ts";
 import type { Settings } from "./governance.ts";
 import { mostFindings, type Snapshot } from "./snapshot.ts";
 
-/** What a diagnostic carries for code actions and for other tools. */
+/** The `data` of a diagnostic, for code actions and other tools. */
 export interface DiagnosticData {
-  /** The same as in the reports of the command. */
+  /** The same fingerprint as in the reports of the CLI. */
   readonly fingerprint: string;
   /** JSON Pointer into the document. */
   readonly path: string;
   readonly acts: readonly string[];
   readonly asOf?: string;
-  /** How many ways there are to mend it. */
+  /** The number of fixes. */
   readonly fixes: number;
 }
 
-/** Diagnostics of a file, and how many findings they stand for. */
+/** The diagnostics of a file, and the number of findings that they show. */
 export interface FileDiagnostics {
   readonly items: readonly Diagnostic[];
-  /** How many of the findings are among them. */
+  /** The number of findings among them. */
   readonly shown: number;
 }
 
 type Abilities = Pick<Client, "relatedInformation" | "codeDescription" | "commands" | "diagnosticData" | "diagnosticTags">;
 
-/** The diagnostics of one file, which stay the same objects from version to version where they say the same. */
+/** The diagnostics of one file. A diagnostic with unchanged content stays the same object from version to version. */
 export class DiagnosticsOfFile {
   readonly #client: Abilities;
   readonly #made = new WeakMap<MarkedFinding, { readonly start: Position; readonly diagnostic: Diagnostic }>();
-  /** Those of the last version, by fingerprint. */
+  /** The diagnostics of the last version, by fingerprint. */
   #last: ReadonlyMap<string, Diagnostic> = new Map();
   #excess: Diagnostic | undefined;
 
@@ -46,8 +46,8 @@ export class DiagnosticsOfFile {
   }
 
   /**
-   * The findings of a version, in the order of the text. Where there are more than 1,000, those nearest to the last edit are sent and
-   * the gravest, of the same severity the first, 999 in all, with one at the top of the file that says how many there are.
+   * The diagnostics of a version, in text order. For more than 1,000 findings, 999 are sent: those nearest to the last edit, then the most
+   * severe, in text order within a severity. A diagnostic at the top of the file gives the total.
    */
   of(snapshot: Snapshot): FileDiagnostics {
     const { gravest, counts } = snapshot.digest;
@@ -72,7 +72,7 @@ export class DiagnosticsOfFile {
     const start = snapshot.lines.positionAt(from);
     const made = this.#made.get(marked);
     if (made?.start.line === start.line && made.start.character === start.character) return made.diagnostic;
-    // What was judged anew mostly says what it said.
+    // Most findings of a new check equal the earlier ones.
     const anew = diagnosticOf(marked, from, snapshot, this.#client);
     const before = this.#last.get(marked.fingerprint);
     const diagnostic = before !== undefined && areAlike(before, anew) ? before : anew;
@@ -85,7 +85,7 @@ function areAlike(a: Diagnostic, b: Diagnostic): boolean {
   return a.range.start.line === b.range.start.line && a.message === b.message && JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** One finding less: the last of the mildest that are not there for standing near the last edit. */
+/** Removes one finding: the last of the least severe, except those kept for being near the last edit. */
 function withoutMildest(gravest: readonly ShownFinding[]): readonly ShownFinding[] {
   const rank = ({ marked, isNear }: ShownFinding): number => (isNear === true ? -1 : severities.indexOf(marked.finding.severity));
   const mildest = gravest.reduce((most, one) => Math.max(most, rank(one)), 0);
@@ -106,12 +106,12 @@ function excess(counts: SeverityCounts, shown: number, isEdited: boolean, texts:
   ]);
 }
 
-/** The row of a list shows the first of them, and nothing else. */
+/** Joins texts as lines. The problem list of an editor shows only the first line. */
 export function inParagraphs(said: readonly string[]): string {
   return said.filter((one) => one !== "").join("\n");
 }
 
-/** What a diagnostic says of a finding: its summary, why it counts for nothing, and the rest. */
+/** The message of a diagnostic: the summary of the finding, its suppression, then the rest. */
 function messageOf({ summary, message: whole, suppression }: Finding, texts: Texts): string {
   const rest = whole.startsWith(summary) ? whole.slice(summary.length).trimStart() : whole;
   return inParagraphs([summary, suppression === undefined ? "" : texts.of(suppressed(suppression)), rest]);
@@ -128,7 +128,9 @@ export function atTop(message: string, severity: DiagnosticSeverity): Diagnostic
   return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity, source: "lodestone", message };
 }
 
-/** The mistakes in a lodestone.yaml, a file that one extends, or a pack. Those in mappings are no rules, so no page tells of them. */
+/**
+ * The diagnostics for errors in a lodestone.yaml, an extended file, or a pack. Errors in mappings have no rule, so they link to no page.
+ */
 export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, client: Abilities, texts: Texts): Diagnostic[] {
   return faults.slice(0, mostFindings).map((fault) => ({
     range: rangeOf(fault, lines),
@@ -146,7 +148,7 @@ function causeOf({ file, start, end }: FaultPlace, texts: Texts): DiagnosticRela
   return { location: { uri: file, range: { start, end } }, message: texts.say("editor-mistake-there") };
 }
 
-/** `from`: what the places of the finding count from. */
+/** `from`: the offset that the positions of the finding are relative to. */
 function diagnosticOf(
   { finding, fingerprint }: MarkedFinding,
   from: number,
@@ -188,7 +190,7 @@ function cellOf({ start }: Span, from: number, lines: LineIndex): string {
   return cell === undefined ? "" : `${cell}: `;
 }
 
-/** Whether a rule is one of a company's pack, of which no page of ours tells. */
+/** True for a rule of a company pack, which has no page. */
 export function isCompanyRule({ rules }: Checker, ruleId: string): boolean {
   return rules.some(({ id, pack }) => id === ruleId && pack !== undefined);
 }
@@ -198,7 +200,7 @@ function coded(ruleId: string, client: Abilities): Pick<Diagnostic, "code" | "co
   return { code: ruleId, ...(href === undefined ? {} : { codeDescription: { href } }) };
 }
 
-/** What a rule finds is text without effect. */
+/** The LSP tags of the rules that find text without effect. */
 const tags: Readonly<Record<string, readonly DiagnosticTag[]>> = { "waiver/unused": [DiagnosticTag.Unnecessary] };
 
 const levels: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -208,7 +210,6 @@ const levels: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A span as lines and characters. */
 export function rangeOf(span: Span, lines: LineIndex): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }

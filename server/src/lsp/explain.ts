@@ -10,15 +10,15 @@ import type { ExplainResult } from "./protocol.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { uriAt } from "./uris.ts";
 
-/** How an explanation is shown, beside Markdown. */
+/** The presentation of an explanation in addition to Markdown. */
 export interface ExplainAs {
-  /** The nonce of the style of a page; undefined where none is wanted. */
+  /** The CSP nonce for the style of an HTML page; undefined for a result without a page. */
   readonly nonce: string | undefined;
-  /** The commands that the client carries out: places are links where it goes to them. */
+  /** The commands that the client can run. Locations become links if it has the command to open them. */
   readonly commands: ReadonlySet<string>;
 }
 
-/** The trace of the item at a position; null where no item stands there. */
+/** The explanation of the item at a position; null for none. */
 export function explain(snapshot: Snapshot, position: Position, { nonce, commands }: ExplainAs): ExplainResult | null {
   const { lines } = snapshot;
   const offset = lines.offsetAt(position);
@@ -52,11 +52,14 @@ function inMarkdown({ title, sections }: Explanation, where: string): string {
   return `${[head, ...body].join("\n")}\n`;
 }
 
-/** Around the words for a place, with the number of the place. A file that says the same leads to one of the places told, and nowhere else. */
+/**
+ * Markers around the text of a location, with its number. Even if a file contains the markers, its text can only link to one of the listed
+ * locations.
+ */
 const [opening, between, closing] = ["\u0001", "\u0002", "\u0003"];
 const linked = new RegExp(`${opening}(\\d+)${between}(.*?)${closing}`);
 
-/** Remembers where the words for places are to lead. */
+/** Collects the link targets of locations. */
 class LinkedPlaces {
   readonly #snapshot: Snapshot;
   readonly #commands: ReadonlySet<string>;
@@ -67,7 +70,7 @@ class LinkedPlaces {
     this.#commands = commands;
   }
 
-  /** The words with marks around them. */
+  /** The text of a location, enclosed in markers. */
   mark(words: string, place: RowPlace): string {
     const target = this.#commands.has(openPlace) ? this.#target(place) : undefined;
     if (target === undefined) return words;
@@ -75,7 +78,7 @@ class LinkedPlaces {
     return `${opening}${this.#addresses.push(commandLink(openPlace, [uri, line, character])) - 1}${between}${words}${closing}`;
   }
 
-  /** A text cut at the marks. */
+  /** A text split at the markers. */
   pieces(text: string): Piece[] {
     const pieces: Piece[] = [];
     const parts = text.split(linked);
@@ -94,7 +97,7 @@ class LinkedPlaces {
   }
 }
 
-/** Words of a file as text in Markdown: nothing in them marks anything up but the backticks around what was seen. */
+/** Text from a file, escaped for Markdown except for the backticks around matched words. */
 function escaped(text: string): string {
   const parts = text.replace(/\s+/g, " ").split("`");
   const paired = parts.length % 2 === 1;

@@ -7,39 +7,39 @@ import type { Guard } from "./guard.ts";
 import type { Shown } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** One request of the protocol and what the server says about it when it starts. */
+/** A request of the protocol, with its server capabilities. */
 export interface Feature {
   readonly capabilities: ServerCapabilities;
   register(connection: Connection, setting: FeatureSetting): void;
 }
 
-/** What features work with. */
+/** The services available to features. */
 export interface FeatureSetting {
   readonly client: Client;
   readonly guard: Guard;
-  /** Undefined where a document is not open or not judged. */
+  /** Undefined for a document that is closed or not checked. */
   snapshotOf(uri: string): Promise<Snapshot | undefined>;
-  /** The same of any file of ours, open or not. */
+  /** As `snapshotOf`, for closed files too. */
   anySnapshotOf(uri: string): Promise<Snapshot | undefined>;
-  /** Whether the user's settings want something to be shown. */
+  /** True when the user's settings enable a kind of display. */
   shows(uri: string, what: Shown): Promise<boolean>;
-  /** URI of the lodestone.yaml that is broken while it is edited, where its last whole version holds for a document. */
+  /** The URI of a broken lodestone.yaml in edit, while its last valid version applies to the document. */
   brokenAbove(uri: string): Promise<string | undefined>;
-  /** What to speak in of a file of ours that is not judged; undefined of any other. */
+  /** The texts for messages about a Lodestone file that is not checked; undefined for any other file. */
   notJudged(uri: string): Promise<Texts | undefined>;
   readonly facts: WorkspaceFacts;
-  /** Whether a snapshot still is the version of its document. */
+  /** True while a snapshot is the current version of its document. */
   isCurrent(snapshot: Snapshot): boolean;
-  /** Undefined where a document is not open, or is none of settings. */
+  /** Undefined for a document that is closed or not a settings file. */
   settingsOf(uri: string): Promise<SettingsDocument | undefined>;
 }
 
 /**
- * A feature that answers from one version of a document. Where the document is not open or not ours, the answer is null.
+ * A feature that answers from one version of a document. For a document that is closed or not checked, the answer is null.
  *
- * @param answer pure: it sees the snapshot and what was asked, and nothing else
- * @param shown what a setting may switch off; then the answer is null too
- * @param onSettings what is answered of settings; left out, null
+ * @param answer a pure function of the snapshot and the request
+ * @param shown the display setting that can disable the feature; the answer is then null too
+ * @param onSettings the answer for settings files; null without it
  */
 export function onDocument<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO>(
   capabilities: ServerCapabilities,

@@ -25,12 +25,12 @@ import { selectionRanges } from "./features/selectionRange.ts";
 import { asideKind, waiveKind } from "./features/support/actions/draft.ts";
 import { featuresAcross } from "./featuresAcross.ts";
 
-/** What the server can do for an editor beside diagnostics, a line each. */
+/** All editor features of the server except diagnostics. */
 export const features: readonly Feature[] = [
   codeActionsOnDocuments(),
   resolvingCodeActions(),
   onDocument({ documentSymbolProvider: true }, DocumentSymbolRequest.type, documentSymbols),
-  // The tree of a foreign file knows no more than its items: an editor folds it better by itself.
+  // Foreign files are left out: their tree holds only items, and editors fold them better themselves.
   onDocument({ foldingRangeProvider: true }, FoldingRangeRequest.type, (snapshot, _, client) =>
     snapshot.format.documents === undefined ? foldingRanges(snapshot, client.mostFolds) : null,
   ),
@@ -44,7 +44,7 @@ export const features: readonly Feature[] = [
   ...featuresAcross,
 ];
 
-/** Code actions on what is judged, and on settings: there the mistakes that have a fix. */
+/** Code actions in checked documents, and fixes in settings. */
 function codeActionsOnDocuments(): Feature {
   return {
     capabilities: {
@@ -65,7 +65,7 @@ function codeActionsOnDocuments(): Feature {
   };
 }
 
-/** `codeAction/resolve` names no document; the action that comes back does. */
+/** `codeAction/resolve` names no document; the returned action does. */
 function resolvingCodeActions(): Feature {
   return {
     capabilities: {},

@@ -10,20 +10,19 @@ export interface IndexedFile {
   /** Relative to the root, with slashes. */
   readonly path: string;
   readonly uri: string;
-  /** Of an open document; null for a file that is not open. */
+  /** The version of an open document; null for a closed file. */
   readonly version: number | null;
-  /** How it is read. */
   readonly format: Format;
-  /** What it says, or in words why it cannot be read as text. */
+  /** The facts, or the reason why the file cannot be read as text. */
   readonly facts: FileFacts | { readonly problem: readonly Message[] };
 }
 
-/** The files below one root at a moment, by path, as far as they are judged or others lead to them. */
+/** A snapshot of the files below one root, by path: those that are checked, and those that others refer to. */
 export interface IndexedFiles {
   /** URI of the folder that the paths are relative to. */
   readonly root: string;
   readonly files: ReadonlyMap<string, IndexedFile>;
-  /** Paths of links, with the paths that they lead to. */
+  /** By path of a link, its target path. */
   readonly links: ReadonlyMap<string, string>;
 }
 
@@ -34,7 +33,7 @@ export interface DocumentIn {
   readonly document: DocumentFacts;
 }
 
-/** An item of a file, by its position in the items of its document. */
+/** An item of a file, with its index among the items of its document. */
 export interface ItemIn extends DocumentIn {
   readonly item: ItemFacts;
   readonly position: number;
@@ -50,7 +49,7 @@ export function* documentsIn({ files }: Pick<IndexedFiles, "files">): Iterable<D
   for (const file of files.values()) yield* documentsOf(file);
 }
 
-/** The documents of a file; none where it cannot be read. */
+/** The documents of a file; none for an unreadable file. */
 export function documentsOf(file: IndexedFile | undefined): readonly DocumentIn[] {
   if (file === undefined || "problem" in file.facts) return [];
   const { facts } = file;
@@ -65,15 +64,15 @@ export function* referringIn(indexed: Pick<IndexedFiles, "files">): Iterable<Ref
   }
 }
 
-/** The path of the file that a `ref` of another file names; undefined where it names none below the root. */
+/** The path of the file that a `ref` names; undefined when it names none below the root. */
 export function pathNamed({ links }: Pick<IndexedFiles, "links">, from: string, { file }: Pick<RefFacts, "file">): string | undefined {
   const path = file === undefined ? undefined : pathFollowed(from, file);
   return path && (links.get(path) ?? path);
 }
 
 /**
- * What a `ref` leads to: items by their part number, of which there are several where it is ambiguous, else the BOM as a
- * whole. Circles are led round as they are written; whoever follows them further counts its steps.
+ * The targets of a `ref`: the items with the part number (several for an ambiguous one), else the whole BOM. A cycle is not detected here;
+ * a caller that follows targets must bound its steps.
  */
 export function targetsOf(indexed: IndexedFiles, from: Referring): readonly (DocumentIn | ItemIn)[] {
   const path = pathNamed(indexed, from.file.path, from.ref);
@@ -93,8 +92,8 @@ export function itemsNumbered(one: DocumentIn, number: string): readonly ItemIn[
 }
 
 /**
- * The items whose `ref` names a file, itself or a part in it, and, where a part is given, that part in one of its documents:
- * any BOM, and the document itself.
+ * The items whose `ref` leads to a file. With a part, only those that name this part in one of the documents: in any BOM, or in the
+ * document of the `ref` itself.
  */
 export function* referringTo(
   indexed: IndexedFiles,

@@ -15,7 +15,7 @@ import { nameOf, pathBelow, plain, uriAt } from "../uris.ts";
 import { type FileFacts, factsOf } from "./fileFacts.ts";
 import { documentsOf, type IndexedFile, type IndexedFiles } from "./indexedFiles.ts";
 
-/** URIs of the files below a root that are judged; of those the documents, and of those the BOMs. */
+/** The URIs of the checked files below a root, of the documents among them, and of the BOMs among those. */
 interface JudgedBelow {
   readonly root: string;
   readonly uris: string[];
@@ -23,13 +23,12 @@ interface JudgedBelow {
   readonly boms: string[];
 }
 
-/** Files that come one after the other without a turn for others, where nothing has to be read of them. */
+/** The number of files processed without yielding to other requests, if none must be read. */
 const mostAtOnce = 50;
 
 /**
- * The facts of the files of the workspace: of open documents as they are typed, of all others as they stand on disk. Nothing
- * is read before it is asked for; then each text is read once, others have their turn between two files, and only the facts
- * are kept.
+ * The facts of the files of the workspace: from the typed text of open documents, and from disk for all others. Nothing is read before the
+ * first query. Each text is then read once, other requests run between two files, and only the facts are cached.
  */
 export class WorkspaceFacts {
   readonly #host: Pick<Host, "nextTurn" | "realOf">;
@@ -43,9 +42,9 @@ export class WorkspaceFacts {
   }
 
   /**
-   * The files below the root of one.
+   * The files below the root of a file.
    *
-   * @throws ResponseError when it is cancelled, between two files
+   * @throws ResponseError on cancellation, between two files
    */
   async below(uri: string, token: CancellationToken): Promise<IndexedFiles> {
     const root = await this.#session.rootOf(uri);
@@ -56,7 +55,7 @@ export class WorkspaceFacts {
   /**
    * All files, by root.
    *
-   * @throws ResponseError when it is cancelled, between two files
+   * @throws ResponseError on cancellation, between two files
    */
   async all(token: CancellationToken): Promise<readonly IndexedFiles[]> {
     const indexed: IndexedFiles[] = [];
@@ -64,7 +63,7 @@ export class WorkspaceFacts {
     return indexed;
   }
 
-  /** The BOMs below the root of a file, itself left out, by path; they are told by their names and by what lodestone.yaml claims. */
+  /** The paths of the other BOMs below the root of a file. A BOM is recognized by its name or by the settings. */
   async bomsNear(uri: string): Promise<{ readonly own: string; readonly boms: readonly string[] }> {
     const root = await this.#session.rootOf(uri);
     const own = pathBelow(root, uri) ?? nameOf(uri);
@@ -78,21 +77,21 @@ export class WorkspaceFacts {
     };
   }
 
-  /** Paths of the BOMs and shipments below the root of a file, in order. */
+  /** The paths of the BOMs and shipments below the root of a file, sorted. */
   async documentsBelow(uri: string): Promise<readonly string[]> {
     const root = await this.#session.rootOf(uri);
     const { documents } = (await this.#judged()).get(plain(root)) ?? { documents: [] };
     return documents.flatMap((one) => pathBelow(root, one) ?? []).sort();
   }
 
-  /** The file that another one names; undefined where none can be read there. */
+  /** The file that a reference names; undefined for an unreadable file. */
   async named(uri: string, file: string): Promise<IndexedFile | undefined> {
     const root = await this.#session.rootOf(uri);
     const path = pathFollowed(pathBelow(root, uri) ?? nameOf(uri), file);
     return path === undefined ? undefined : this.#fileAt(root, path);
   }
 
-  /** The text of a file as its facts are read of; undefined where none can be read. */
+  /** The text behind the facts of a file; undefined for an unreadable file. */
   async linesOf(uri: string): Promise<LineIndex | undefined> {
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.lines;
@@ -100,7 +99,7 @@ export class WorkspaceFacts {
     return read !== undefined && "text" in read ? new LineIndex(read.text, { skipMark: true }) : undefined;
   }
 
-  /** URIs of the files that are judged, by root. */
+  /** The URIs of the checked files, by root. */
   async #judged(): Promise<ReadonlyMap<string, JudgedBelow>> {
     const open = this.#session.documents.all().map(({ uri }) => uri);
     const uris = new Map([...(await this.#session.files()), ...open].map((uri) => [plain(uri), uri]));
@@ -130,14 +129,14 @@ export class WorkspaceFacts {
       if (file === undefined) continue;
       if (file.path !== path) links.set(path, file.path);
       files.set(file.path, file);
-      // What is not judged itself counts too where others lead to it.
+      // An unchecked file is included if another file refers to it.
       for (const target of targetsIn(file)) {
         if (seen.has(target)) continue;
         seen.add(target);
         if (plain(await this.#session.rootOf(uriAt(root, target))) === plain(root)) pending.push(target);
       }
     }
-    // Open documents go on while closed files are read: what is answered is their state now, all at one moment.
+    // Open documents change while closed files are read. The result uses their state at the end, all from one moment.
     for (const document of this.#session.documents.all()) {
       const path = pathBelow(root, document.uri);
       const file = path === undefined ? undefined : files.get(path);
@@ -160,7 +159,7 @@ export class WorkspaceFacts {
     return facts === undefined ? undefined : { path, uri, version: null, format, facts };
   }
 
-  /** The path below the root that links lead to; undefined where they lead elsewhere. */
+  /** The path below the root after following links; undefined outside the root. */
   #realPath(root: string, uri: string): string | undefined {
     const real = this.#host.realOf?.(uri) ?? uri;
     if (plain(real) === plain(uri)) return pathBelow(root, uri);
@@ -195,7 +194,7 @@ export class WorkspaceFacts {
   }
 }
 
-/** The paths that the items of a file lead to. */
+/** The paths that the items of a file refer to. */
 function targetsIn(file: IndexedFile): readonly string[] {
   const named = new Set<string>();
   for (const { document } of documentsOf(file)) for (const { ref } of document.items) if (ref?.file !== undefined) named.add(ref.file);

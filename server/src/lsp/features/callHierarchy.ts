@@ -22,20 +22,20 @@ import {
 import { plain } from "../uris.ts";
 
 /**
- * Where something is used, as a hierarchy of calls: an item is called by the assembly or document that it stands in and by the
- * items whose `ref` leads to it; it calls its parts and what its own `ref` leads to. A BOM as a whole is called by the items
- * whose `ref` names it alone. One level is told at a time, so that circles cost nothing.
+ * Usage as a call hierarchy. An item is called by its assembly or document, and by the items whose `ref` leads to it. It calls its parts
+ * and the target of its `ref`. A whole BOM is called by the items whose `ref` names only the BOM. Each request returns one level, so that
+ * cycles do no harm.
  */
 type Node = DocumentIn | ItemIn;
 
-/** What comes back with a later question: which document, and which item of it. */
+/** The `data` of a hierarchy item: its document, and the item in it. */
 interface NodeData {
   readonly document: number;
   readonly position: number | undefined;
   readonly partNumber: string | undefined;
 }
 
-/** `textDocument/prepareCallHierarchy`: what the `ref` at a position leads to, else the item there, else the document. */
+/** `textDocument/prepareCallHierarchy`: the target of the `ref` at a position, else the item there, else the document. */
 export function prepareCallHierarchy(indexed: IndexedFiles, uri: string, position: Position): CallHierarchyItem[] {
   const file = fileAt(indexed, uri);
   const documents = documentsOf(file);
@@ -54,7 +54,7 @@ export function prepareCallHierarchy(indexed: IndexedFiles, uri: string, positio
   return [itemOf({ ...one, item, position: at })];
 }
 
-/** `callHierarchy/incomingCalls`: what holds it or refers to it, in any file. */
+/** `callHierarchy/incomingCalls`: the containing and the referring items, in any file. */
 export function incomingCalls(indexed: IndexedFiles, asked: CallHierarchyItem): CallHierarchyIncomingCall[] {
   const node = nodeOf(indexed, asked);
   if (node === undefined) return [];
@@ -71,7 +71,7 @@ export function incomingCalls(indexed: IndexedFiles, asked: CallHierarchyItem): 
   return [...calls.values()];
 }
 
-/** `callHierarchy/outgoingCalls`: its parts, and what it refers to. */
+/** `callHierarchy/outgoingCalls`: the parts of an item, and the target of its `ref`. */
 export function outgoingCalls(indexed: IndexedFiles, asked: CallHierarchyItem): CallHierarchyOutgoingCall[] {
   const node = nodeOf(indexed, asked);
   if (node === undefined) return [];
@@ -121,7 +121,10 @@ function itemOf(node: Node): CallHierarchyItem {
   };
 }
 
-/** What a question is about, as the files are now: the same position with the same part number, else that number anywhere in the document. */
+/**
+ * The node of a request in the current files: the same index with the same part number, else the first item with that part number in the
+ * document.
+ */
 function nodeOf(indexed: IndexedFiles, { uri, data }: CallHierarchyItem): Node | undefined {
   if (!isNodeData(data)) return undefined;
   const one = documentsOf(fileAt(indexed, uri)).find(({ document }) => document.index === data.document);

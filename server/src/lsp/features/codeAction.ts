@@ -21,30 +21,29 @@ import { touches } from "./support/documents.ts";
 import { isAskedFor } from "./support/kinds.ts";
 import { spanOf } from "./support/range.ts";
 
-/** What the client can take. */
+/** The client capabilities for code actions. */
 export interface CodeActionAbilities {
-  /** `SnippetTextEdit` of LSP 3.18 in an edit of the workspace. */
+  /** Workspace edits can contain `SnippetTextEdit` (LSP 3.18). */
   readonly snippetEdits: boolean;
-  /** Commands of ours that the client carries out. */
+  /** The Lodestone commands that the client can run. */
   readonly commands: ReadonlySet<string>;
-  /** The client asks for the edit by `codeAction/resolve` when an action is taken. */
+  /** The client requests the edit by `codeAction/resolve` when the user selects an action. */
   readonly lazyEdits: boolean;
-  /** The client marks an action that is preferred. */
+  /** The client supports `isPreferred`. */
   readonly isPreferred: boolean;
-  /** Edits of the workspace can speak of versions, and make files. */
+  /** Workspace edits can name versions, and create files. */
   readonly versionedEdits?: boolean;
   readonly creates?: boolean;
 }
 
-/** What an action without an edit carries, so that it can be found again. */
+/** The `data` of an action without an edit, from which `codeAction/resolve` finds it again. */
 interface ActionData {
   readonly uri: string;
   readonly range: Range;
-  /** The id of its draft. */
   readonly draft: string;
 }
 
-/** The forms that answer a rule, by its id. */
+/** By rule id, the forms that resolve its findings. */
 const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "schema/missing-key": addMissingKey,
   "end-use/missing": declareEndUse,
@@ -58,15 +57,16 @@ const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "customs/remark": askKey("customsRemark", { kind: "blank", choices: ["controlled", "not-controlled"] }),
 };
 
-/** More findings than this under one selection are not answered one by one. */
+/** The most findings in a selection that get actions of their own. */
 const mostFindings = 20;
 
-/** So far around a selection that is no longer, in characters, it is looked what is in effect near by. */
+/** The distance around a short selection, in characters, in which end uses in effect are looked for. */
 const closeBy = 4000;
 
 /**
- * `textDocument/codeAction`, beyond the fixes that findings carry themselves: ways to declare several selected items at once; forms
- * with blanks for what a rule asks, and the only declared end use, preferred; then, apart, a waiver to be filled in, and the page of the rule. Nothing here writes a fact.
+ * `textDocument/codeAction`, except for the fixes that findings carry. The actions declare several selected items at once, insert forms
+ * with blanks for the data that a rule asks for, or insert the only declared end use (preferred). Separate actions insert a waiver form
+ * and open the page of the rule. No action writes a fact.
  */
 export function codeActions(
   snapshot: Snapshot,
@@ -96,12 +96,12 @@ export function codeActions(
   return [...repairs, ...waivers, ...pages].filter(({ kind = "" }) => kinds.includes(kind));
 }
 
-/** Repairs before waivers, each in their order. */
+/** The actions split into repairs and waivers, each in their order. */
 function partition(actions: readonly CodeAction[]): readonly [readonly CodeAction[], readonly CodeAction[]] {
   return [actions.filter(({ kind }) => kind !== waiveKind), actions.filter(({ kind }) => kind === waiveKind)];
 }
 
-/** The action of a form in a parts file; none where the client cannot make the file that it needs. */
+/** The action for a form in a parts file; none when the client cannot create the file that it needs. */
 function partsAction(
   draft: PartsDraft,
   diagnostics: readonly Diagnostic[],
@@ -115,7 +115,7 @@ function partsAction(
   return [{ ...action, command: { title: action.title, command: fillBlanks, arguments: [...fillArguments(draft)] } }];
 }
 
-/** `codeAction/resolve`: the action with its edit; unchanged where it has none, or its place has changed. */
+/** `codeAction/resolve`: the action with its edit; unchanged if it has none, or if its position has changed. */
 export function resolveCodeAction(
   snapshot: Snapshot,
   action: CodeAction,
@@ -127,7 +127,10 @@ export function resolveCodeAction(
   return draft === undefined ? action : { ...action, edit: editOf(draft, snapshot, snippetEdits) };
 }
 
-/** The drafts for the findings in a range, each once, with what it answers; forms before waivers; and the rules with a page that found something. */
+/**
+ * The drafts for the findings in a range, each once with the findings that it resolves, forms before waivers; and the rules of these
+ * findings that have a page.
+ */
 function draftsIn(
   snapshot: Snapshot,
   range: Range,
@@ -153,7 +156,7 @@ function draftsIn(
     for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [at.finding]]);
   }
   const inParts = new Map<string, readonly [PartsDraft, readonly Finding[]]>();
-  // A file of ours has every key; one of another kind only those that it maps.
+  // A Lodestone file can hold every key; a mapped file only the keys that its mapping names.
   for (const finding of snapshot.format.documents === undefined ? [] : here) {
     const at = locate(snapshot, around, finding);
     const isWritten = [...drafts.values()].some(([{ ofItem }, of]) => ofItem === true && of.includes(finding));
@@ -165,7 +168,7 @@ function draftsIn(
   return { drafts: [...drafts.values()], inParts: [...inParts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
 }
 
-/** The ways to declare what the items in a selection are for, where it holds several, with what is offered of them. */
+/** The ways to declare the end use of several selected items, with the declarations available to them. */
 function waysInSelection(
   snapshot: Snapshot,
   writer: Writer,
@@ -177,7 +180,7 @@ function waysInSelection(
     return items.some(takesEndUse) ? [{ document, items }] : [];
   });
   if (chosen.flatMap(({ items }) => items.filter(takesEndUse)).length < 2) return undefined;
-  // A long selection tells enough by itself, and costs more.
+  // A long selection gives enough context by itself, and a wider one costs more.
   const by = wanted.end - wanted.start > closeBy ? 0 : closeBy;
   const wider =
     by === 0
@@ -195,7 +198,7 @@ function waysInSelection(
   return { ways, drafts: declareSelected(ways, isOnly, made) };
 }
 
-/** Whether a selection holds some of what an item writes before its parts, or the alias that stands for it. */
+/** True when a selection overlaps the own text of an item (before its parts), or the alias that stands for it. */
 function isSelected({ extent, place, children }: Item, { start, end }: Span, lines: LineIndex): boolean {
   const isIn = (from: number, to: number): boolean => from < end && start < to;
   if (isIn(place.start, place.end)) return true;
@@ -213,7 +216,7 @@ function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: 
   return { snapshot, finding, document, item, file, withoutEndUse: inDocument };
 }
 
-/** The client's diagnostics that findings became. */
+/** The client's diagnostics that correspond to the findings. */
 function diagnosticsOf(findings: readonly Finding[], diagnostics: readonly Diagnostic[], { lines }: Snapshot): readonly Diagnostic[] {
   const known = new Set(findings.map(({ ruleId, start }) => `${start} ${ruleId}`));
   return diagnostics.filter(({ code, range }) => known.has(`${lines.offsetAt(range.start)} ${code}`));

@@ -8,15 +8,18 @@ import { type StateKind, stateSigns } from "../../core/states/types.ts";
 import { openPlace } from "../commandLinks.ts";
 import type { Snapshot } from "../snapshot.ts";
 
-/** The commands of the client that ask for another date, and that go to the next item without an end use; their argument is the address of the file. */
+/**
+ * The client commands that ask for another check date, and that jump to the next item without an end use. Their argument is the URI of the
+ * file.
+ */
 const changeAsOf = "lodestone.changeAsOf";
 const nextUndeclared = "lodestone.nextUndeclared";
 
 /**
- * `textDocument/codeLens`: above each document what was judged in it and on which date, which a click changes where the client can;
- * and how many items lack an end use, to which a click leads.
+ * `textDocument/codeLens`: above each document, a summary of the check with its date (a click changes it if the client can) and the number
+ * of items without an end use (a click jumps to the next).
  *
- * @param broken URI of the lodestone.yaml that is broken, where its last whole version holds; a click opens it
+ * @param broken the URI of a broken lodestone.yaml whose last valid version applies; a click opens it
  */
 export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>, broken?: string): CodeLens[] {
   const { digest, whole, lines, uri, checker, settings } = snapshot;
@@ -51,14 +54,14 @@ export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>, br
   });
 }
 
-/** Above a file that is not judged. */
+/** The lens for a file that is not checked. */
 export function notCheckedLens(texts: Texts): CodeLens {
   const start = { line: 0, character: 0 };
   const title = `${stateSigns["not-checked"]} ${texts.name(stateWord("not-checked"))}`;
   return { range: { start, end: start }, command: { title, command: "" } };
 }
 
-/** What settings ask nothing about: materials by name, and how many rules they switch off. */
+/** The checks that the settings disable: the names of materials, and the number of rules. */
 function silencedBy(settings: Snapshot["settings"], { rules, packs }: Snapshot["checker"]): readonly Argument[] {
   const off = rules.filter((meta) => levelOf(meta, settings) === "off").length;
   const names = offMaterials(settings.materials, packs.recogniserData);

@@ -13,10 +13,10 @@ import { keySkeletonsOf, skeletonsOf } from "./support/skeletons.ts";
 import { waivableRules } from "./support/waiverComment.ts";
 
 /**
- * `textDocument/completion`: keys, values and whole forms that may stand at a place, and rules in the comment of a waiver. It works while the text does not parse;
- * nearly every answer is complete, so a client may filter it while its user types on.
+ * `textDocument/completion`: keys, values and whole forms for a position, and rule ids in a waiver comment. It works even in text that
+ * does not parse. Nearly every result is complete, so that a client can filter it while the user types.
  *
- * @param near what other files have that may be named at the position: by a `ref`, or in a parts file; undefined where nothing is
+ * @param near the names from other files that fit the position, for a `ref` or a parts file; undefined for none
  */
 export function completion(
   snapshot: Snapshot,
@@ -49,14 +49,14 @@ export function completion(
 
 const nothing: Offered = { candidates: [], isAll: true };
 
-/** What other files have that may be named at a place. */
+/** The completions from other files. */
 function acrossFiles(snapshot: Snapshot, near: NearFiles | NearParts, { token }: CursorContext, offset: number): Offered {
   if ("typed" in near) return { candidates: refCandidates(near, snapshot.checker.texts), isAll: true };
   if (near.of === "files") return { candidates: paths(patternsFor(near.paths, false)), isAll: true };
   return partCandidates(snapshot, near.parts, snapshot.lines.slice(token.start, offset));
 }
 
-/** Part numbers as the keys of entries, those left out that stand there already. */
+/** Part numbers as keys of entries, without those that already have an entry. */
 function entryItems(
   { candidates }: Offered,
   meanings: readonly DescribedSchema[],
@@ -68,7 +68,7 @@ function entryItems(
   return candidates.filter(({ value }) => !siblings.has(value)).map((candidate, index) => made.named(candidate, entry, index));
 }
 
-/** What is often written as a whole, where it fits: on a line of its own or behind a dash. */
+/** Skeletons that fit the position: on a line of their own or after a dash. */
 function skeletonItems(meanings: readonly DescribedSchema[], place: CursorContext, items: Items): CompletionItem[] {
   return meanings.flatMap((meaning) => {
     if (meaning.type === "array")

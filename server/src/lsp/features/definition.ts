@@ -11,8 +11,8 @@ import { endUsesInParts } from "./support/partsAcross.ts";
 import { rangeOf } from "./support/range.ts";
 
 /**
- * `textDocument/definition`: where an end use, party, licence or part is declared, in another file too, the BOM that a `ref`
- * names, and what an alias of YAML stands for.
+ * `textDocument/definition`: the declaration of an end use, party, licence or part, in any file; the BOM that a `ref` names; the anchor of
+ * a YAML alias.
  */
 export function definition(snapshot: Snapshot, position: Position): Location[] {
   const { lines, uri } = snapshot;
@@ -20,7 +20,7 @@ export function definition(snapshot: Snapshot, position: Position): Location[] {
   const result = snapshot.around({ start: offset, end: offset });
   const name = nameAt(result, offset);
   if (name !== undefined) {
-    // A declaration is its own: the others of a name that is declared twice are references, and may lie in any section.
+    // A declaration is its own definition. For a name declared twice, the other declarations count as references and may be in any section.
     const declarations = name.declares ? [name] : sameName(result, name).filter(({ declares }) => declares);
     if (declarations.length === 0 && name.kind === "end-use")
       return endUsesInParts(snapshot).flatMap((endUse) => (endUse.name === name.name ? [endUse.location] : []));
@@ -32,7 +32,7 @@ export function definition(snapshot: Snapshot, position: Position): Location[] {
   return target === undefined ? [] : [{ uri, range: rangeOf(lines, target) }];
 }
 
-/** Where a `ref` to a file leads: its part, or the BOM; the top of a file that is there and holds no BOM that could be meant. */
+/** The target of a `ref` to a file: its part, or the BOM; the top of a file without a matching BOM. */
 function inOtherFile(snapshot: Snapshot, { links, fileAt }: SeenFiles, { ref: { file, part }, document, on }: FileRefAt): Location[] {
   const there = (place: Place): Location[] => {
     if (!isForeign(place)) return [];

@@ -5,7 +5,10 @@ import type { Snapshot } from "../snapshot.ts";
 import { uriFrom } from "../uris.ts";
 import { rangeOf } from "./support/range.ts";
 
-/** `textDocument/documentLink`: every `ref` that leads somewhere, to its file or to the item of this document. Parts in other files have definitions. */
+/**
+ * `textDocument/documentLink`: every resolved `ref`, as a link to its file or to the item in this document. For parts in other files, go
+ * to definition is used instead.
+ */
 export function documentLinks(snapshot: Snapshot): DocumentLink[] {
   const { uri, lines, checker } = snapshot;
   const { texts } = checker;
@@ -24,7 +27,7 @@ export function documentLinks(snapshot: Snapshot): DocumentLink[] {
   });
 }
 
-/** The file alone, where it stands as it is meant. */
+/** The span of the file name alone, if it is written without escapes. */
 function placeOfFile(lines: LineIndex, at: Span, file: string): Span {
   const written = lines.slice(at.start, at.end);
   const quotes = /^["']/.test(written) ? 1 : 0;

@@ -5,10 +5,10 @@ import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { rangeOf } from "./support/range.ts";
 
-/** More items of one list than this are not told one by one; editors grow slow with more. */
+/** The most items of one list that become symbols. Editors slow down with more. */
 export const mostItems = 5000;
 
-/** `textDocument/documentSymbol`: items as a tree, and end uses, parties and licences; of several documents, one tree each. */
+/** `textDocument/documentSymbol`: the tree of items, end uses, parties and licences; one tree for each document. */
 export function documentSymbols({ whole, lines, checker }: Snapshot): DocumentSymbol[] {
   return outline(whole.documents, symbolsOf(lines, checker.texts));
 }
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<Outlined["kind"], SymbolKind>> = {
   licence: SymbolKind.Key,
 };
 
-/** The symbols of items that are held over edits, as they were made last: most of them stay. */
+/** The cached symbols of items that edits leave unchanged. */
 const kept = new WeakMap<object, readonly DocumentSymbol[]>();
 
 function symbolsOf(lines: LineIndex, texts: Texts): Outliner<DocumentSymbol> {
@@ -39,7 +39,7 @@ function symbolsOf(lines: LineIndex, texts: Texts): Outliner<DocumentSymbol> {
       ...(detail === undefined ? {} : { detail }),
       children,
     }),
-    // They hold as long as the item begins in the same line.
+    // Cached symbols are valid while the item starts on the same line.
     kept(item, start, make) {
       const known = kept.get(item);
       if (known !== undefined && known[0]?.range.start.line === lines.positionAt(start).line) return known;

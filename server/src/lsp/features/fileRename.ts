@@ -7,8 +7,8 @@ import { type EditsOfFile, editsOfRefs, nameLike } from "./support/renameParts.t
 import { workspaceEdit } from "./support/workspaceEdit.ts";
 
 /**
- * `workspace/willRenameFiles`: the edits by which every `ref` goes on naming the file that it names, also those in files that
- * move. What moves out of its root, or gets a name that no `ref` can hold, is left as it is; null where nothing changes.
+ * `workspace/willRenameFiles`: the edits that keep every `ref` pointing to the same file, also in moved files. A file that leaves its
+ * root, or gets a name that no `ref` can hold, is skipped. Null for no edits.
  */
 export function fileRenameEdits(all: readonly IndexedFiles[], { files }: RenameFilesParams, versioned: boolean): WorkspaceEdit | null {
   const edits = all.flatMap((indexed): EditsOfFile[] => {
@@ -24,21 +24,21 @@ export function fileRenameEdits(all: readonly IndexedFiles[], { files }: RenameF
   return edits.length === 0 ? null : workspaceEdit(edits, versioned);
 }
 
-/** What a `ref` has to say in place of its file; undefined where it may stay. */
+/** The new file name in a `ref`; undefined for no change. */
 function newName(indexed: IndexedFiles, one: Referring, moved: (path: string) => string | undefined): string | undefined {
   const { file, ref } = one;
   const target = pathNamed(indexed, file.path, ref);
   if (target === undefined || ref.file === undefined || ref.style === "literal" || ref.style === "folded") return undefined;
   const [from, to] = [moved(file.path), moved(target)];
   if (from === undefined || to === undefined || !isNameable(to) || (from === file.path && to === target)) return undefined;
-  // What was read by its own name is, under such a one, read by no mapping.
+  // A file that needs no mapping would need one under the new name.
   if (isReadableInAnyCase(target) && !isReadableInAnyCase(to)) return undefined;
-  // Where both have moved alike, what was written still leads there.
+  // When both files moved alike, the written path is still correct.
   if (pathNamed({ links: new Map() }, from, ref) === to) return undefined;
   return nameLike(ref.file, from, to);
 }
 
-/** Where a path is after the renames; undefined where that is not below the root. */
+/** The path after the renames; undefined outside the root. */
 function newPath({ root }: IndexedFiles, renames: RenameFilesParams["files"], path: string): string | undefined {
   const top = `${plain(root).replace(/\/$/, "")}/`;
   const before = `${top}${path}`;

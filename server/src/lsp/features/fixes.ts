@@ -18,36 +18,36 @@ import { rangeOf } from "../diagnostics.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import { isAskedFor } from "./support/kinds.ts";
 
-/** Mends everything in a file that can be mended without a fact from a person. */
+/** The code action kind that applies all safe fixes in a file, which need no fact from a person. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.lodestone`;
 
 type Abilities = Pick<Client, "versionedEdits" | "isPreferred"> & Partial<Pick<Client, "lazyEdits">>;
 
-/** What an action without an edit carries that mends one rule in a whole file. */
+/** The `data` of an action that fixes all findings of one rule in a file. */
 interface FixAllData {
   readonly uri: string;
   readonly fixAllOf: string;
 }
 
-/** A version of a text that edits are made in. */
+/** The document version that an edit applies to. */
 type Edited = Pick<Snapshot, "uri" | "version" | "lines">;
 
-/** Something that may be mended: a finding, or a mistake in settings. */
+/** A finding, or an error in settings. */
 type Fixable = Pick<Finding, "ruleId" | "start" | "end" | "fixes">;
 
-/** A lodestone.yaml, or a file that one extends, as it is open. */
+/** An open lodestone.yaml, or an open file that one extends. */
 export interface SettingsDocument extends Edited {
-  /** A lodestone.yaml or what one extends, or a JSON Schema that a mapping names. */
+  /** `settings`: a lodestone.yaml or an extended file. `schema`: a JSON Schema that a mapping names. */
   readonly of: "settings" | "schema";
   readonly faults: readonly ConfigFault[];
-  /** With the packs that hold there. */
+  /** The checker with the packs that apply there. */
   readonly checker: Checker;
   readonly today: IsoDate;
-  /** Paths of the files that its folder holds, relative to that. */
+  /** The paths of the files in its folder, relative to it. */
   filesBelow(): Promise<readonly string[]>;
 }
 
-/** The fixes of the mistakes in settings that touch a range. */
+/** The fixes of the settings errors in a range. */
 export function settingsFixes(document: SettingsDocument, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
   if (document.of === "schema" || !isAskedFor(context.only, CodeActionKind.QuickFix)) return [];
   const from = document.lines.offsetAt(range.start);
@@ -63,9 +63,8 @@ export function settingsFixes(document: SettingsDocument, { range, context }: Co
 }
 
 /**
- * The fixes of the findings in a range; for a rule that has more safe ones in the file, all of these in one action; and, where it is
- * asked for by kind, all safe fixes of the file. An only fix is offered alone, so that an editor which applies the only action at a
- * place can do so.
+ * The fixes of the findings in a range. A rule with further safe fixes in the file gets an action for all of them. On request by kind, one
+ * action applies all safe fixes of the file. A single fix is offered alone, so that an editor can apply the only action automatically.
  */
 export function fixActions(snapshot: Snapshot, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
   const from = snapshot.lines.offsetAt(range.start);
@@ -84,7 +83,7 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
   return actions;
 }
 
-/** For each rule with a safe fix among some findings, an action that makes all those of the file, where there are more. */
+/** For each rule with a safe fix among the findings, an action that applies all its fixes in the file, if there are more. */
 function fixesOfRules(snapshot: Snapshot, here: readonly Finding[]): CodeAction[] {
   const { uri, checker } = snapshot;
   const rules = [...new Set(here.filter(hasSafeFix).map(({ ruleId }) => ruleId))];
@@ -100,7 +99,7 @@ function hasSafeFix({ fixes = [] }: Finding): boolean {
   return fixes.some(({ safe }) => safe);
 }
 
-/** `codeAction/resolve` for what mends one rule in a whole file; undefined for any other action. */
+/** `codeAction/resolve` for the action that fixes one rule in a file; undefined for any other action. */
 export function resolveFixAll(snapshot: Snapshot, action: CodeAction, client: Abilities): CodeAction | undefined {
   const { fixAllOf } = (action.data ?? {}) as Partial<FixAllData>; // what `fixActions` put there comes back unchanged
   if (fixAllOf === undefined) return undefined;
@@ -114,7 +113,7 @@ export function resolveFixAll(snapshot: Snapshot, action: CodeAction, client: Ab
   };
 }
 
-/** What `lodestone check --fix` would change, for the findings that are wanted. */
+/** The edits that `lodestone check --fix` would make for the selected findings. */
 function allFixes(snapshot: Snapshot, isWanted?: (finding: Finding) => boolean): readonly TextEdit[] {
   const { verdict, checker } = snapshot;
   const input = inputOf(snapshot);
@@ -134,7 +133,7 @@ function quickFixes(finding: Fixable, at: Edited, shown: readonly Diagnostic[], 
   }));
 }
 
-/** Members in the order of ours, whatever the client's is. */
+/** The range with its members in our order, whatever the client's order is. */
 function plainRange({ range: { start, end } }: Diagnostic): Diagnostic["range"] {
   return {
     start: { line: start.line, character: start.character },

@@ -4,8 +4,8 @@ import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /**
- * `textDocument/foldingRange`: every list, map and text that goes over several lines, and runs of comment lines. Of more than
- * a client takes, the outermost, of the same depth the first, and then comments.
+ * `textDocument/foldingRange`: every multi-line list, map and text, and runs of comment lines. Beyond the limit of the client, the
+ * outermost are kept, then the first at the same depth; comments come last.
  */
 export function foldingRanges({ format, lines, whole }: Snapshot, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
   const ranges = new Ranges(lines, limit);
@@ -14,7 +14,7 @@ export function foldingRanges({ format, lines, whole }: Snapshot, limit = Number
   return ranges.inOrder();
 }
 
-/** Folds each run of lines that hold a comment alone. */
+/** Folds each run of comment-only lines. */
 function foldComments(commented: Iterable<number>, ranges: Ranges): void {
   let [first, last] = [0, -1];
   for (const line of commented) {
@@ -28,7 +28,7 @@ function foldComments(commented: Iterable<number>, ranges: Ranges): void {
   ranges.addLines(first, last, FoldingRangeKind.Comment);
 }
 
-/** Folding ranges by their first lines. */
+/** Folding ranges, at most one for each first line. */
 class Ranges implements Folds {
   readonly #lines: LineIndex;
   readonly #limit: number;
@@ -48,7 +48,7 @@ class Ranges implements Folds {
     this.addLines(this.#lines.positionAt(start).line, this.#lines.positionAt(end).line);
   }
 
-  /** Of what begins on the same line the longest wins, since an editor shows only one there. */
+  /** Adds a range of lines. Of several that start on the same line the longest is kept, because an editor shows only one. */
   addLines(from: number, to: number, kind?: FoldingRangeKind): void {
     if (to <= from) return;
     const known = this.#ranges.get(from);

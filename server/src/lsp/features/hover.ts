@@ -21,9 +21,9 @@ import { rangeOf } from "./support/range.ts";
 import { ruleText } from "./support/settingsWords.ts";
 
 /**
- * `textDocument/hover`: what an item is held to be and why, what a code or name stands for, what a key asks for.
+ * `textDocument/hover`: the classification of an item with reasons, the meaning of a code or name, the description of a key.
  *
- * @param uses of the part number at the position, in a parts file; undefined where none stands
+ * @param uses the uses of the part number at the position, in a parts file; undefined for none
  */
 export function hover(
   snapshot: Snapshot,
@@ -54,7 +54,7 @@ function shown({ lines }: Snapshot, span: Span, value: string): Hover {
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(lines, span) };
 }
 
-/** On the part number or description of an item: everything that led to the findings on it. */
+/** The hover on the part number or description of an item: the reasons for its findings. */
 function itemText(snapshot: Snapshot, { path }: Standing, offset: number, commands: ReadonlySet<string>): string | undefined {
   const key = path.findLast((step) => step === "partNumber" || step === "description");
   return key === undefined
@@ -62,10 +62,10 @@ function itemText(snapshot: Snapshot, { path }: Standing, offset: number, comman
     : itemTextAt(snapshot, snapshot.around({ start: offset, end: offset }), offset, commands) || undefined;
 }
 
-/** Texts longer than this, in UTF-16 code units, are not summed up under a cursor: that looks at all items, and would keep the editor waiting. */
+/** The limit, in UTF-16 code units, above which a hover shows no totals: they need all items, and would delay the editor. */
 const longestSummed = 1_000_000;
 
-/** On the kind or id of a document: what its items hold together. */
+/** The hover on the kind or id of a document: the totals of its items. */
 function documentText(snapshot: Snapshot, { path }: Standing, index: number): string | undefined {
   const [key, ...below] = path;
   if ((key !== "kind" && key !== "id") || below.length > 0 || snapshot.lines.length > longestSummed) return undefined;
@@ -80,7 +80,7 @@ function documentText(snapshot: Snapshot, { path }: Standing, index: number): st
   return text === "" ? undefined : text;
 }
 
-/** On the name of an end use, party, licence or part: what is declared under it. */
+/** The hover on the name of an end use, party, licence or part: its declaration. */
 function nameText(snapshot: Snapshot, offset: number, commands: ReadonlySet<string>): string | undefined {
   const { lines, checker } = snapshot;
   const result = snapshot.around({ start: offset, end: offset });
@@ -93,7 +93,7 @@ function nameText(snapshot: Snapshot, offset: number, commands: ReadonlySet<stri
   return `${yamlBlock(source)}\n\n${checker.texts.say("editor-declared-in-line", { line: lines.positionAt(declaration.start).line + 1 })}`;
 }
 
-/** On the key of an end use that a parts file declares. */
+/** The hover on an end use key that a parts file declares. */
 function endUseText(snapshot: Snapshot, name: string): string | undefined {
   const found = endUsesInParts(snapshot).find((endUse) => endUse.name === name);
   if (found === undefined) return undefined;
@@ -101,7 +101,7 @@ function endUseText(snapshot: Snapshot, name: string): string | undefined {
   return `${yamlBlock(found.source)}\n\n${snapshot.checker.texts.say("editor-declared-at", { place })}`;
 }
 
-/** On a code of a list: what it stands for. */
+/** The hover on a code from a list: its meaning. */
 function valueText(snapshot: Snapshot, { path, beside }: Standing, value: string, kind: FileKind, offset: number): string | undefined {
   const { texts, packs } = snapshot.checker;
   const { recogniserData } = packs;
@@ -159,7 +159,7 @@ function actOfElement({ checker }: Snapshot, symbol: string): string | undefined
   const of = materialClasses.find((one) => one.elements.includes(symbol));
   if (entry === undefined || of === undefined) return undefined;
   const act = checker.packs.acts.find(({ id }) => id === entry.listedBy);
-  // Gallium is not a gallium.
+  // The element gallium is not called a member of the class gallium.
   const kind = of.names.en === entry.names.en ? [] : [message("editor-element-of-class", { class: prose(of.names.en) })];
   const listed =
     act === undefined ? [] : [message("editor-element-listed-by", { act: verbatim(escapeMarkdown(checker.texts.prose(act.shortTitle))) })];

@@ -8,13 +8,13 @@ import type { Snapshot } from "../snapshot.ts";
 import { type AddressOf, actLines, addressesIn, bullets, endUseInWords, heldElements, heldInWords } from "./support/itemMarkdown.ts";
 import { spanOf } from "./support/range.ts";
 
-/** More codes or possible elements than this behind one part number say nothing at a glance, and editors cut long hints. */
+/** The most codes, and the most possible elements, in one hint. Longer hints are hard to read, and editors cut them. */
 const mostCodes = 2;
 const mostPossible = 2;
 
 /**
- * `textDocument/inlayHint`: behind the part number of an item that holds a controlled material its elements and control codes, and the
- * end use that it inherits. Only for items whose part number stands in the range.
+ * `textDocument/inlayHint`: after the part number of an item with a controlled material, its elements and control codes, and the inherited
+ * end use. Only items with a part number in the range count.
  */
 export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
   const { lines, checker } = snapshot;
@@ -42,13 +42,13 @@ export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
   );
 }
 
-/** A hint with what the hover says of the same. */
+/** A hint, with the hover text of the same content. */
 interface Hint {
   readonly label: string;
   readonly tooltip: string;
 }
 
-/** `Nd Dy? Tb? +3? · 1C907.a`: a question mark where an element or a control is possible, not certain. */
+/** For example `Nd Dy? Tb? +3? · 1C907.a`. A question mark means possible, not certain. */
 function elementHint(rows: ShortRows, address: AddressOf, texts: Texts): Hint | undefined {
   const { present, possible } = heldElements(rows.elements);
   const doubted = cut(

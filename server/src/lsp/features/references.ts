@@ -17,11 +17,10 @@ import { locationsInParts, partNumberAt } from "./support/partsAcross.ts";
 import { rangeOf } from "./support/range.ts";
 
 /**
- * `textDocument/references`: every place that uses what is named at a position. Part numbers, licences and BOMs are looked for
- * in all files of the workspace; keys of end uses and of parties hold within their document, so that nothing outside of it
- * can mean them.
+ * `textDocument/references`: every use of the name at a position. Part numbers, licences and BOMs are searched in all files of the
+ * workspace. Keys of end uses and parties are local to their document.
  *
- * @param indexed the files of the workspace; without them the document alone is looked at
+ * @param indexed the files of the workspace; without them, only the document is searched
  */
 export function references(snapshot: Snapshot, position: Position, includeDeclaration: boolean, indexed?: IndexedFiles): Location[] {
   const { result, lines, uri } = snapshot;
@@ -46,13 +45,13 @@ export function references(snapshot: Snapshot, position: Position, includeDeclar
   return head === undefined ? [] : ofFile(indexed, own, head.document.isBom ? head : undefined, includeDeclaration);
 }
 
-/** What a part number of a parts file means: the parts of all documents below the root that have it, and what refers to those. */
+/** The uses of a part number from a parts file: the parts with this number in all documents below the root, and the references to them. */
 function inDocuments(indexed: IndexedFiles, number: string, includeDeclaration: boolean): Location[] {
   const holders = [...documentsIn(indexed)].filter((holder) => itemsNumbered(holder, number).length > 0);
   return holders.flatMap((holder) => ofPart(indexed, holder, number, includeDeclaration));
 }
 
-/** The part of a document, where it stands, and what refers to it from there and from other files. */
+/** A part of a document, and the references to it from this and other files. */
 function ofPart(indexed: IndexedFiles, holder: DocumentIn, number: string, includeDeclaration: boolean): Location[] {
   const items = includeDeclaration ? itemsNumbered(holder, number) : [];
   return [
@@ -62,7 +61,7 @@ function ofPart(indexed: IndexedFiles, holder: DocumentIn, number: string, inclu
   ];
 }
 
-/** The places in other files, and those in the same one that name it. */
+/** The uses in other files, and those in the same file that name it. */
 function elsewhere(indexed: IndexedFiles, own: IndexedFile, name: Occurrence, includeDeclaration: boolean): Location[] {
   if (name.kind === "licence") return ofLicence(indexed, own, name, includeDeclaration);
   if (name.kind !== "part") return [];
@@ -70,7 +69,7 @@ function elsewhere(indexed: IndexedFiles, own: IndexedFile, name: Occurrence, in
   return holder === undefined ? [] : refsToPart(indexed, holder, name.name);
 }
 
-/** A licence is one and the same wherever its number stands. */
+/** The uses of a licence, which is the same in every file with its number. */
 function ofLicence(indexed: IndexedFiles, own: IndexedFile, { name, document }: Occurrence, includeDeclaration: boolean): Location[] {
   return [...documentsIn(indexed)].flatMap((one) =>
     one.file === own && one.document.index === document
@@ -85,7 +84,7 @@ function refsToPart(indexed: IndexedFiles, { file, document }: DocumentIn, numbe
   return [...referringTo(indexed, file.path, { number, document })].map((one) => locationIn(one, partPlace(one.ref)));
 }
 
-/** What refers to a part from its own document. */
+/** The references to a part from its own document. */
 function refsWithin(holder: DocumentIn, part: string): Location[] {
   return holder.document.items.flatMap(({ ref }) =>
     ref !== undefined && ref.file === undefined && ref.part === part ? [locationIn(holder, partPlace(ref))] : [],
@@ -100,7 +99,7 @@ function ofRef(indexed: IndexedFiles, own: IndexedFile, at: FileRefAt, includeDe
   return part === undefined ? [] : documentsWith(own, file, at).flatMap((holder) => ofPart(indexed, holder, part, includeDeclaration));
 }
 
-/** Every `ref` that names a file, whatever it means in it. */
+/** Every `ref` to a file, with or without a part. */
 function ofFile(indexed: IndexedFiles, file: IndexedFile, head: DocumentIn | undefined, includeDeclaration: boolean): Location[] {
   const heads = head === undefined ? documentsOf(file).filter(({ document }) => document.isBom) : [head];
   return [

@@ -15,23 +15,23 @@ import { rangeOf } from "./support/range.ts";
 import { type EditsOfFile, notWritten, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
 import { workspaceEdit } from "./support/workspaceEdit.ts";
 
-/** Why a name cannot be changed; what it says is for the user. */
+/** The reason why a rename is refused, in words for the user. */
 export class RenameNotPossible extends SaidError {
   override readonly name = "RenameNotPossible";
 }
 
-/** The files of the workspace as a rename sees them. */
+/** The files of the workspace, for a rename. */
 export interface RenameAcross {
   readonly indexed: IndexedFiles;
-  /** The text of the file that the `ref` at the position names; undefined where none is named, or it cannot be read. */
+  /** The text of the file that the `ref` at the position names; undefined for none, or for an unreadable file. */
   readonly named: LineIndex | undefined;
-  /** Of a part with an entry in a parts file: the texts of the other files that hold it, as far as they can be read. */
+  /** For a part with an entry in a parts file: the texts of the other files with that part, as far as they are readable. */
   readonly holding?: ReadonlyMap<IndexedFile, LineIndex>;
-  /** Whether the client takes edits that name the version that they are made for. */
+  /** True when the client accepts edits for a given version. */
   readonly versionedEdits: boolean;
 }
 
-/** A text in which a name is declared. */
+/** A text that declares names. */
 interface Declaring {
   readonly uri: string;
   readonly format: Format;
@@ -39,7 +39,7 @@ interface Declaring {
   readonly result: Read;
 }
 
-/** `textDocument/prepareRename`: the name at a position; undefined where none stands, or where one of its places cannot be changed. */
+/** `textDocument/prepareRename`: the name at a position; undefined for none, or when one of its occurrences cannot be changed. */
 export function prepareRename(snapshot: Snapshot, position: Position): { range: Range; placeholder: string } | undefined {
   const { result, lines } = snapshot;
   const offset = lines.offsetAt(position);
@@ -56,12 +56,11 @@ export function prepareRename(snapshot: Snapshot, position: Position): { range: 
 }
 
 /**
- * `textDocument/rename`: changes a name wherever it stands in its document, and, of a part of a BOM, wherever other files
- * refer to it. The number of a licence is changed in its document alone: every shipment declares for itself under which
- * licence it goes.
+ * `textDocument/rename`: renames every occurrence in the document and, for a part of a BOM, every reference in other files. A licence
+ * number changes only in its document, because every shipment declares its own licences.
  *
- * @param across the other files; without them the document alone is looked at and changed
- * @throws RenameNotPossible where nothing is named, or the new name is empty, or says something already
+ * @param across the other files; without them, only the document is changed
+ * @throws RenameNotPossible when there is no name at the position, or the new name is empty or taken
  */
 export function rename(snapshot: Snapshot, position: Position, newName: string, across?: RenameAcross): WorkspaceEdit {
   const { result, lines, uri, format } = snapshot;
@@ -84,7 +83,10 @@ export function rename(snapshot: Snapshot, position: Position, newName: string, 
   return edited(renameNamed(snapshot, own, ref, newName, across), across);
 }
 
-/** A part with an entry in a parts file: it is one part in all documents below the root, and keeps its entry only where all of them follow. */
+/**
+ * Renames a part with an entry in a parts file. It is one part in all documents below the root, and all of them must change for it to keep
+ * its entry.
+ */
 function everywhere(snapshot: Snapshot, part: string, newName: string, across: RenameAcross): readonly EditsOfFile[] {
   if (newName !== part && hasEntry(snapshot, newName))
     throw new RenameNotPossible(message("rename-taken", { kind: "part", name: verbatim(newName) }));
@@ -102,7 +104,7 @@ function everywhere(snapshot: Snapshot, part: string, newName: string, across: R
   return [...inDocuments, ...editsInParts(snapshot, part, newName)];
 }
 
-/** A part that is named in another file, or in the same one by its file. */
+/** Renames a part that the `ref` at the position names in a file. */
 function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newName: string, across: RenameAcross): readonly EditsOfFile[] {
   const file = fileNamed(across.indexed, own, ref);
   const [holder, ...more] = file === undefined ? [] : documentsWith(own, file, ref);
@@ -116,7 +118,7 @@ function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newNa
   return renameHeld(holder, { lines, result }, { part, file: ref.ref.file ?? "" }, newName, across);
 }
 
-/** A part of a document that may stand in another file: there, and wherever it is referred to. `file`: the name of the file, as it is told. */
+/** Renames a part in its document and in all references to it. `file`: the file name for messages. */
 function renameHeld(
   holder: DocumentIn,
   { lines, result }: Pick<Declaring, "lines" | "result">,
@@ -149,7 +151,7 @@ function renameIn({ uri, format, lines, result }: Declaring, name: Occurrence, n
   ];
 }
 
-/** The edits of those that refer to it from other files, or by the name of its own. */
+/** The edits in references from other files, and in references of the same file that name it. */
 function followed(
   across: RenameAcross | undefined,
   holder: DocumentIn | undefined,
@@ -166,7 +168,7 @@ function edited(edits: readonly EditsOfFile[], across: RenameAcross | undefined)
   return workspaceEdit(edits, across?.versionedEdits === true);
 }
 
-/** A name that is said already would become that of what is renamed: two things would be one, or a name would gain a meaning. */
+/** Refuses a new name that is in use: two things would merge, or a name would change its meaning. */
 function refuseTaken(result: Declaring["result"], lines: LineIndex, { kind, document }: Occurrence, newName: string): void {
   const others = namesIn(result).filter((other) => other.kind === kind && other.document === document && other.name === newName);
   const name = verbatim(newName);
@@ -177,7 +179,7 @@ function refuseTaken(result: Declaring["result"], lines: LineIndex, { kind, docu
   throw new RenameNotPossible(message("rename-meant-already", { line, kind, name }), message("rename-choose-another"));
 }
 
-/** Block texts (`|`, `>`) hold no names that could be exchanged. */
+/** False for block scalars (`|`, `>`), whose text cannot be replaced by a name. */
 function isRenameable({ style }: Occurrence): boolean {
   return style !== "literal" && style !== "folded";
 }
