@@ -42,10 +42,10 @@ import { workspaceSymbols } from "./features/workspaceSymbol.ts";
 import { throwIfCancelled } from "./guard.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** What begins a word or a value while a file is written; behind a slash, the rest of a path. */
+/** The characters that start a key or value, or the next segment of a path. */
 const completionTriggers = [" ", ":", "-", '"', "'", "#", "/", "{", "[", ","];
 
-/** What the server can do for an editor that asks for other files than the one at hand, a line each. */
+/** The editor features that need other files. */
 export const featuresAcross: readonly Feature[] = [
   onDocumentAmong(
     { completionProvider: { triggerCharacters: completionTriggers } },
@@ -119,7 +119,7 @@ export const featuresAcross: readonly Feature[] = [
   ),
 ];
 
-/** The texts of the other files that hold a part which has an entry in a parts file: its name changes in all of them. */
+/** The texts of the other files with a part that has an entry in a parts file: a rename changes all of them. */
 async function textsHolding(
   facts: WorkspaceFacts,
   snapshot: Snapshot,
@@ -143,12 +143,12 @@ function indexOf({ facts }: FeatureSetting, snapshot: Snapshot, _: unknown, toke
 }
 
 /**
- * A feature that answers from one version of a document and from what other files say. Where the document changes while those
- * are looked at, both are looked at anew, so that the answer is of one moment.
+ * A feature that answers from one version of a document and from other files. When the document changes while the files are read, both are
+ * read again, so that the answer reflects one moment.
  *
- * @param look what the answer needs of other files
- * @param answer pure: it sees the snapshot, what was asked and what was found, and nothing else
- * @param unjudged what is answered of a document that is not judged; left out, null
+ * @param look reads the data that the answer needs from other files
+ * @param answer a pure function of the snapshot, the request and that data
+ * @param unjudged the answer for a document that is not checked; null without it
  */
 function onDocumentAmong<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO, X>(
   capabilities: ServerCapabilities,
@@ -174,7 +174,7 @@ function onDocumentAmong<P extends { readonly textDocument: { readonly uri: stri
   };
 }
 
-/** An answer of settings alone. */
+/** An answer from the settings document alone. */
 function ofSettings<P extends { readonly textDocument: { readonly uri: string } }, R>(
   answer: (settings: SettingsDocument, params: P, client: Client) => Promise<R | null>,
 ): (setting: FeatureSetting, params: P) => Promise<R | null> {
@@ -184,7 +184,7 @@ function ofSettings<P extends { readonly textDocument: { readonly uri: string } 
   };
 }
 
-/** A feature that answers from what the files of the workspace say. */
+/** A feature that answers from the files of the workspace. */
 function onFiles<P, R, PR, E, RO>(
   capabilities: ServerCapabilities,
   type: ProtocolRequestType<P, R, PR, E, RO>,
@@ -199,7 +199,7 @@ function onFiles<P, R, PR, E, RO>(
   };
 }
 
-/** A rename that cannot be made is refused with its reason, which the editor shows. */
+/** Rejects an impossible rename with its reason, which the editor shows. */
 function refusing<R>(texts: Texts, answer: () => R): R {
   try {
     return answer();

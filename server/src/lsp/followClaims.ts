@@ -22,10 +22,10 @@ import { diagnosticOptions } from "./pull.ts";
 import type { Service } from "./service.ts";
 import { nameOf, plain } from "./uris.ts";
 
-/** How long nothing is typed into settings before the client is asked for what they claim now, in milliseconds. */
+/** The pause after the last edit of settings before their claims are registered, in milliseconds. */
 const pause = 300;
 
-/** What is answered on foreign files, by the names of the capabilities; nothing that writes, and no folds. */
+/** The capabilities for foreign files: none that formats or folds. */
 const offered = [
   "codeAction",
   "hover",
@@ -39,9 +39,9 @@ const offered = [
 ] as const;
 
 /**
- * Asks the client for the files that mappings claim, and to tell when these change: an editor sends what it opens by its language or
- * name, and only lodestone.yaml says which tables and JSON files are ours. What the client sends anyhow is not asked for again, for
- * then it would send each change twice.
+ * Registers for the files that mappings claim, and for their changes. An editor sends documents by language or name, and only
+ * lodestone.yaml tells which tables and JSON files are relevant. Files that the client sends anyway are left out, because it would send
+ * each change twice.
  */
 export function followClaims(service: Service, changed: () => void): { again(): void; afterPause(): void } {
   const { client, connection, documents, session, host, onInitialized, failed } = service;
@@ -80,7 +80,7 @@ export function followClaims(service: Service, changed: () => void): { again(): 
   return { again: () => again(), afterPause };
 }
 
-/** What the client is asked for, by method. */
+/** By method, the registration options. */
 type Asked = Map<string, object>;
 
 function registrationOf(claims: readonly Claim[], client: Client): BulkRegistration | undefined {
@@ -88,9 +88,9 @@ function registrationOf(claims: readonly Claim[], client: Client): BulkRegistrat
   const documentSelector = [...claims.flatMap(({ root, patterns }) => filtersOf(root, patterns)), ...schemas];
   const asked: Asked = new Map();
   if (documentSelector.length > 0 && client.dynamic.has("synchronization")) addDocuments(asked, documentSelector, client);
-  // Nothing is written into foreign files, but words into schemas.
+  // Foreign files get no completion of their content; schemas get completion of their `x-lodestone` values.
   if (schemas.length > 0 && client.dynamic.has("completion")) offer(asked, "completion", schemas);
-  // One registration for all that is shown: of two, an editor would show what the list of the workspace holds twice.
+  // One registration for all diagnostics: with two, an editor would list the workspace diagnostics twice.
   if (client.selector !== undefined)
     asked.set("textDocument/diagnostic", { documentSelector: [...client.selector, ...documentSelector], ...diagnosticOptions });
   const watchers = client.watching ? claims.flatMap((claim) => watchersOf(claim, client)) : [];
@@ -121,14 +121,14 @@ function filtersOf(root: string, patterns: readonly string[]): DocumentFilter[] 
   return patterns.map((pattern) => ({ scheme, pattern: `${pathOf(root)}/${pattern}` }));
 }
 
-/** What is watched anyhow is not asked for again. */
+/** The watchers for files that are not watched anyway. */
 function watchersOf({ root, patterns }: Claim, { relativePatterns }: Client): FileSystemWatcher[] {
   return patterns
     .filter((pattern) => !watchedEndings.some((ending) => pattern.endsWith(`.${ending}`)))
     .map((pattern) => ({ globPattern: relativePatterns ? { baseUri: root, pattern } : `${pathOf(root)}/${pattern}` }));
 }
 
-/** The path of a folder as a pattern begins with it: without the slash before a drive. */
+/** The path of a folder for the start of a pattern, without the slash before a drive letter. */
 function pathOf(root: string): string {
   const path = plain(root).replace(/^[a-z][a-z0-9+.-]*:(?:\/\/)?/i, "");
   return literally(path.replace(/^\/(?=[a-z]:)/, "").replace(/\/$/, ""));

@@ -2,7 +2,7 @@ import type { KeepsFiles } from "./followFiles.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { Service } from "./service.ts";
 
-/** Looks anew whether an editor shows what a file says, after the document was saved or the file has changed. */
+/** Checks again whether an editor decodes a file correctly, after the document was saved or the file has changed. */
 export function followDecoding({ session, documents, judgedOtherwise, failed }: Service): KeepsFiles {
   const lookAgain = async (uri: string, forget: (document: OpenDocument) => void): Promise<void> => {
     const document = documents.get(uri);

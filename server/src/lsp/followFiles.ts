@@ -6,21 +6,24 @@ import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uris.ts";
 
-/** What the names of files end in that are watched, without the dot; what mappings claim with other endings is watched by their patterns (`followClaims.ts`). */
+/**
+ * The watched file extensions, without the dot. Files with other extensions that mappings claim are watched by pattern
+ * (`followClaims.ts`).
+ */
 export const watchedEndings: readonly string[] = [...endings, ...foreignEndings];
 
-/** Of a folder that comes or goes, is renamed or moved, editors tell as of one path; nothing is said of the files in it. */
+/** Editors report the creation, deletion, renaming or moving of a folder as a single path, without the files in it. */
 const folders = { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete };
 
-/** Keeps what is known of files as they are on disk. */
+/** A cache of files on disk. */
 export interface KeepsFiles {
-  /** A file has changed on disk, come or gone. */
+  /** Handles the change, creation or deletion of a file. */
   changed(uri: string): void;
-  /** A folder has come or gone, with all that is in it. */
+  /** Handles the creation or deletion of a folder with its content. */
   changedBelow(folder: string): void;
 }
 
-/** Keeps folders, configurations, packs and closed files as they are on disk. */
+/** Keeps the caches of folders, configurations, packs and closed files up to date. */
 export function followFiles(service: Service, keepers: readonly KeepsFiles[]): void {
   const { connection, client, session, documents, onInitialized, configChanged, judgedOtherwise, fileChanged, failed } = service;
   onInitialized(() => {
@@ -43,7 +46,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
     session.configs.clear();
     session.graph.forgetAll();
   });
-  /** Closed files show in the list of the whole workspace, if they are ours; most are not. */
+  /** Closed files appear in the workspace diagnostics only if Lodestone checks them; most are irrelevant. */
   const refreshFor = (uris: readonly string[]): void => {
     someOurs(session, uris).then((ours) => (ours ? judgedOtherwise() : undefined), failed);
   };
@@ -78,7 +81,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
     else if (listed.length > 0) judgedOtherwise();
     else if (client.pulls) refreshFor(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined));
   });
-  // A client that does not watch says nothing of a lodestone.yaml or a pack that changes, so it is looked at whenever something happens.
+  // A client without file watching does not report changes of a lodestone.yaml or a pack, so they are read again at each event.
   if (client.watching) return;
   documents.onDidOpen(() => {
     session.configs.clear();
@@ -87,7 +90,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
   documents.onDidSave(configChanged);
 }
 
-/** Whether a path that came or went is a folder, as far as that matters: of one that went, something in it was known or listed. */
+/** True when a created or deleted path is a folder. A deleted one counts only if files in it were known or listed. */
 function isFolder({ host, session }: Service, { uri, type }: FileEvent): boolean {
   if (type === FileChangeType.Deleted) return session.graph.knowsBelow(uri) || session.listing.holdsBelow(uri);
   return type === FileChangeType.Created && (host.isBlocked?.(uri) ?? !nameOf(uri).includes("."));

@@ -4,7 +4,7 @@ import type { Session } from "./session.ts";
 
 const section = "lodestone";
 
-/** Keeps the session's settings those of the client; one that cannot be used is said, once. */
+/** Keeps the settings of the session equal to those of the client. An invalid setting is reported once. */
 export function followSettings({ connection, client, session, onInitialized, judgedOtherwise, failed }: Service): void {
   const said = new Set<string>();
   const report = (fault: string): void => {
@@ -36,14 +36,14 @@ export function followSettings({ connection, client, session, onInitialized, jud
   });
 }
 
-/** The settings of every workspace folder and, under the empty text, of what lies outside of them. */
+/** The settings of every workspace folder; the empty key holds those for files outside. */
 async function asked(connection: Connection, { folders }: Session): Promise<ReadonlyMap<string, unknown>> {
   const items = [{ section }, ...folders.map((scopeUri) => ({ scopeUri, section }))];
   const answers: readonly unknown[] = await connection.workspace.getConfiguration(items);
   return new Map(["", ...folders].map((folder, index) => [folder, answers[index]]));
 }
 
-/** The settings that a client sent by itself: under their section, or bare. */
+/** The settings that a client pushed, with or without their section key. */
 function sent(settings: unknown): ReadonlyMap<string, unknown> {
   const bare = typeof settings === "object" && settings !== null && section in settings ? settings[section] : settings;
   return new Map([["", bare]]);

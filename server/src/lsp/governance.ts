@@ -12,71 +12,72 @@ import type { DateOrigin } from "./protocol.ts";
 import { type ClientSettings, withSettings } from "./settings.ts";
 import { nameOf, pathBelow } from "./uris.ts";
 
-/** How a file is read. */
 export type Format = NonNullable<CheckInput["format"]>;
 
-/** What a file is to Lodestone. */
+/** The status of a file under the configuration. */
 export type Governed = JudgedAs | Settings | NotOurs | NotJudged;
 
-/** A file that is judged. */
+/** A file that is checked. */
 export interface JudgedAs {
   readonly state: "judged";
   readonly kind: FileKind;
-  /** How it is read. */
   readonly format: Format;
   readonly why: "name" | "claim" | "kind" | "mapping";
   readonly settings: CheckSettings;
-  /** What the settings lower for this file and others, of some rules. */
+  /** The rules whose severity the settings lower for this file and others. */
   readonly lowered: FileRules["lowered"];
-  /** Whether the client's settings have a part in what is lowered. */
+  /** True when the client's settings lower some of them. */
   readonly clientLowers: boolean;
-  /** Where `settings.asOf` comes from; undefined where it is not set. */
+  /** The origin of `settings.asOf`; undefined without it. */
   readonly asOfFrom: Extract<DateOrigin, "session" | "config" | "client"> | undefined;
   readonly config: string | undefined;
   readonly configInEdit: boolean;
-  /** The company's packs that it is judged by beside the built-in ones. */
+  /** The company packs used in addition to the built-in ones. */
   readonly company: CompanySet | undefined;
 }
 
-/** A lodestone.yaml, a file that one extends, or a pack or schema that one names, and the mistakes in it. */
+/** A lodestone.yaml, an extended file, a pack or a schema, with its errors. */
 export interface Settings {
   readonly state: "config";
   readonly of: "settings" | "pack" | "schema";
   readonly faults: readonly (ConfigFault | Omit<ToldProblem, "path">)[];
 }
 
-/** A file that is never judged. */
+/** A file that is never checked. */
 export interface NotOurs {
   readonly state: "not-ours";
   readonly why: "name" | "excluded";
   readonly config: string | undefined;
-  /** `files.unread` leaves it unread on purpose. */
+  /** True when `files.unread` lists it as deliberately unread. */
   readonly isAcknowledged?: boolean | undefined;
 }
 
-/** A file of ours that is not judged: the configuration, a file that it extends, or a pack that it names, cannot be used, several mappings claim it, or the editor decodes it wrongly. */
+/**
+ * A Lodestone file that cannot be checked: its configuration, an extended file or a pack is broken, several mappings claim it, or the
+ * editor decodes it wrongly.
+ */
 export interface NotJudged {
   readonly state: "not-judged";
   readonly config: string | undefined;
-  /** The mappings that claim it, where there are several. */
+  /** The mappings that claim it, if there are several. */
   readonly mappings?: readonly string[];
-  /** Why what the editor shows is not what the file says, and what to do, in sentences. */
+  /** The reason why the editor's text differs from the file, with advice, in sentences. */
   readonly misread?: readonly Message[];
-  /** The first mistake in an extended file or in the packs, where it is they that are broken. */
+  /** The first error in an extended file or in the packs, if they are the broken ones. */
   readonly elsewhere: Mistake | undefined;
 }
 
-/** What decides beside the configuration. */
+/** The inputs in addition to the configuration. */
 export interface Deciding {
   readonly settings: ClientSettings;
-  /** The day that `lodestone/setAsOf` gave. */
+  /** The check date from `lodestone/setAsOf`. */
   readonly asOf: IsoDate | undefined;
 }
 
 /**
- * Says what a file is to Lodestone by the configuration of its folder, as the command does; whether it is settings aside.
+ * Determines the status of a file from the configuration of its folder, as the CLI does, except for settings files.
  *
- * @param own what a text says of itself that was never saved, and so has no name to go by
+ * @param own the document kind that an unsaved text declares, since it has no name
  */
 export function governDocument(
   uri: string,
@@ -118,12 +119,12 @@ export function governDocument(
   };
 }
 
-/** How a closed file is decoded. */
+/** The format for decoding a closed file. */
 export function formatOfSaved(governed: Governed): Format | undefined {
   return governed.state === "judged" ? governed.format : undefined;
 }
 
-/** The same text where a file is to be judged in the same way, or has the same mistakes. */
+/** A cache key: equal for files that are checked in the same way, or have the same errors. */
 export function keyOf(governed: Governed): string {
   if (governed.state !== "judged") return JSON.stringify(governed);
   const { settings, company, format } = governed;
@@ -135,5 +136,5 @@ export function keyOf(governed: Governed): string {
   });
 }
 
-/** Globs are compiled once for each configuration and settings. */
+/** Globs are compiled once for each configuration and client settings. */
 const rulesOf = perKey((config: Config) => perKey((settings: ClientSettings): FileRules => fileRules(withSettings(config, settings))));

@@ -3,7 +3,7 @@ import { inEnglish } from "../core/l10n/texts.ts";
 import { reportRequest } from "../core/links.ts";
 import { paramsFault } from "./paramsFault.ts";
 
-/** Wraps the handler of a request, so that a crash costs this one answer, and is said. */
+/** Wraps a request handler, so that a crash fails only this request and is logged. */
 export type Guard = <P, R>(
   method: string,
   handle: (params: P, token: CancellationToken) => Promise<R> | R,
@@ -25,12 +25,12 @@ export function guardFor(connection: Connection): Guard {
   };
 }
 
-/** @throws ResponseError where the client does not wait for the answer any more */
+/** @throws ResponseError when the client has cancelled the request */
 export function throwIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
 }
 
-/** What went wrong, for the log. */
+/** The stack trace or message of an error, for the log. */
 export function traceOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -3,25 +3,25 @@ import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
 import type { Files, Validating } from "../project/workspace.ts";
 
-/** The world as the server sees it beside its connection. Files and folders are URIs. */
+/** The environment of the server, apart from its connection. Files and folders are URIs. */
 export interface Host extends Files, Validating {
   /** Version of Lodestone. */
   readonly version: string;
-  /** The built-in packs; fails where they are missing or broken. */
+  /** Loads the built-in packs. Rejects when they are missing or broken. */
   loadPacks(): Promise<PackBundle>;
-  /** What is said in a language other than English; fails likewise. */
+  /** Loads the messages of a language other than English. Rejects likewise. */
   loadCatalogue(locale: Locale): Promise<Catalogue>;
-  /** Today in Beijing; asked anew each time, since an editor stays open over midnight. */
+  /** Today in Beijing. Queried each time, because an editor stays open past midnight. */
   today(): IsoDate;
   /**
-   * Is told of the folders of the workspace, at first and whenever they have changed: what lies in no repository is kept to
-   * them. Absent where files know no links.
+   * Called with the workspace folders, at start and after each change. Files outside any repository are limited to these folders. Absent
+   * where the host knows no links.
    */
   opened?(folders: readonly string[]): void;
-  /** Ends when what waits in the event loop now has had its turn. */
+  /** Resolves after the pending work in the event loop. */
   nextTurn(): Promise<void>;
-  /** The same for work that nobody has asked for yet, which makes the first answers faster; absent where none is to be done. */
+  /** As `nextTurn`, for background work that speeds up the first responses; absent on a host without such work. */
   idleTurn?(): Promise<void>;
-  /** Runs something again and again until disposed of; does not keep the process alive. */
+  /** Calls a function repeatedly until disposed. Does not keep the process alive. */
   every(milliseconds: number, run: () => void): Disposable;
 }

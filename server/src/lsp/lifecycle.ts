@@ -2,48 +2,49 @@ import { type Connection, type ConnectionOptions, ErrorCodes, Message, type Requ
 import type { Host } from "./host.ts";
 import { initializeFault } from "./paramsFault.ts";
 
-/** Where a request is sent on to that must not be answered now; its params are a `Refusal`. */
+/** The internal method that answers refused requests. Its params are a `Refusal`. */
 const refusing = "lodestone/refused";
 
-/** Why a request is not answered. */
+/** The reason why a request is refused. */
 interface Refusal {
   readonly code: number;
   readonly message: string;
 }
 
 /**
- * Keeps to the order that the Language Server Protocol asks for: nothing is answered before `initialize`, which comes once, and
- * nothing after `shutdown`. An `initialize` that is wrong changes nothing, so that a right one may follow. It sees every message before the connection does, and so knows when no change waits.
+ * Enforces the message order of the Language Server Protocol: no answer before `initialize`, a single `initialize`, no answer after
+ * `shutdown`. A failed `initialize` may be repeated. It sees every message before the connection does, and so knows when no change is
+ * pending.
  */
 export class Lifecycle {
   #state: "new" | "initializing" | "running" | "shut down" = "new";
   #changes = 0;
 
-  /** What the connection is to be made with. */
+  /** The options for creating the connection. */
   readonly options: ConnectionOptions = {
     messageStrategy: { handleMessage: (message, next) => this.#admit(message, next) },
   };
 
-  /** Lets the connection answer what is refused. */
+  /** Registers the handler for refused requests. */
   attach(connection: Connection): void {
     connection.onRequest(refusing, ({ code, message }: Refusal) => {
       throw new ResponseError(code, message);
     });
   }
 
-  /** `initialize` is about to be answered: from now on requests are. */
+  /** Called before `initialize` is answered: requests are accepted from now on. */
   initialized(): void {
     if (this.#state === "initializing") this.#state = "running";
   }
 
-  /** `initialize` cannot be answered: the client may ask again. */
+  /** Called when `initialize` fails: the client may repeat it. */
   failed(): void {
     if (this.#state === "initializing") this.#state = "new";
   }
 
   /**
-   * Resolves when nothing waits that changes what is to be judged, or asks for it: a message is handled in one turn of the event
-   * loop, so two turns without one mean that none waits.
+   * Resolves when no message is pending that changes or requests a check. A message is handled in one turn of the event loop, so two turns
+   * without one mean that none is pending.
    */
   async quiet({ nextTurn }: Pick<Host, "nextTurn">): Promise<void> {
     for (let changes = -1; changes !== this.#changes; ) {
@@ -84,7 +85,10 @@ export class Lifecycle {
   }
 }
 
-/** A request as handlers take it: they are handed the token in the place of params that are absent, and do not look whether they are null. */
+/**
+ * A request in the form that handlers expect. For absent params, a handler would receive the token instead, and handlers do not test for
+ * null.
+ */
 function withParams(message: RequestMessage): RequestMessage {
   const isEmpty = message.params === undefined || message.params === null;
   return isEmpty && message.method !== "shutdown" ? { ...message, params: {} } : message;

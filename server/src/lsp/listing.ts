@@ -6,7 +6,7 @@ import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
 import { isWithin, nameOf, plain } from "./uris.ts";
 
-/** What lies in the workspace folders. */
+/** The files in the workspace folders. */
 export class WorkspaceListing {
   readonly #host: Pick<Host, "listFiles">;
   readonly #folders: () => readonly string[];
@@ -19,11 +19,11 @@ export class WorkspaceListing {
   readonly #whole = new Map<string, Promise<readonly string[]>>();
   #links: ReadonlyMap<string, string> = new Map();
   #last: Promise<readonly string[]> | undefined;
-  /** What `#last` gave, if it is there. */
+  /** The resolved value of `#last`, if available. */
   #known: readonly string[] = [];
   #configs: Promise<readonly string[]> | undefined;
 
-  /** @param problem told of folders that cannot be looked into */
+  /** @param problem called for folders that cannot be read */
   constructor(
     host: Pick<Host, "listFiles">,
     folders: () => readonly string[],
@@ -38,7 +38,7 @@ export class WorkspaceListing {
     this.#texts = texts;
   }
 
-  /** URIs of all files, each once. */
+  /** The URIs of all files, each once. */
   files(): Promise<readonly string[]> {
     if (this.#client.watching && this.#last !== undefined) return this.#last;
     this.#whole.clear();
@@ -48,8 +48,8 @@ export class WorkspaceListing {
   }
 
   /**
-   * URIs of every lodestone.yaml; of a client that does not watch, as of the last listing. None for one that does not pull:
-   * it never asks for the files of the workspace, which may be many.
+   * The URIs of every lodestone.yaml. For a client without file watching, they are from the last listing. For a client that does not pull,
+   * there are none: it never requests the workspace files, which may be many.
    */
   configs(): Promise<readonly string[]> {
     if (!this.#client.pulls) return Promise.resolve([]);
@@ -57,32 +57,32 @@ export class WorkspaceListing {
     return this.#configs;
   }
 
-  /** The files that links among them lead to, as of the last listing. */
+  /** The files reached through links, with their real files, as of the last listing. */
   get links(): ReadonlyMap<string, string> {
     return this.#links;
   }
 
-  /** How many files and folders git ignored then; a folder counts once, with all that is in it. */
+  /** The number of ignored files and folders as of the last listing; an ignored folder counts once, with all its content. */
   get gitignored(): number {
     return this.#gitignored;
   }
 
-  /** All files below a folder, also those that git ignores, as of the last listing. */
+  /** All files below a folder, including ignored ones, as of the last listing. */
   allBelow(folder: string): Promise<readonly string[]> {
     return getOrInsert(this.#whole, plain(folder), async () => (await this.#host.listFiles(folder, undefined, true))?.files ?? []);
   }
 
-  /** What could not be looked into when the files were last listed. */
+  /** The folders that could not be read at the last listing. */
   get problems(): readonly string[] {
     return this.#problems;
   }
 
-  /** Whether one of the files that were listed last lies in a folder. */
+  /** True when a folder contains a file of the last listing. */
   holdsBelow(folder: string): boolean {
     return this.#known.some((uri) => isWithin(folder, uri));
   }
 
-  /** Files have come or gone. */
+  /** Handles the creation or deletion of files. */
   changed(): void {
     this.#whole.clear();
     this.#last = undefined;

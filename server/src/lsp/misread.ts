@@ -5,7 +5,7 @@ import type { OpenDocument } from "./openDocument.ts";
 
 type Encoding = Format["encoding"];
 
-/** Why an open text is not what its file says, in sentences; undefined where it is, or where somebody has edited it. */
+/** The reason why an open text differs from its file, in sentences; undefined for a correct text, and for an edited one. */
 type Misread = readonly Message[] | undefined;
 
 interface Look {
@@ -15,8 +15,8 @@ interface Look {
 }
 
 /**
- * Knows which open documents the editor has decoded in another encoding than Lodestone decodes the file. It looks when a document is
- * opened and when it is saved; what was misread stays so until it is what the file says, whatever is typed.
+ * Detects open documents that the editor has decoded with another encoding than Lodestone. It compares when a document is opened and
+ * saved. A misread document stays marked until its text equals the file, regardless of edits.
  */
 export class Misreadings {
   readonly #readSaved: (uri: string) => Promise<FileText>;
@@ -26,7 +26,7 @@ export class Misreadings {
     this.#readSaved = readSaved;
   }
 
-  /** @param encoding what a mapping says that the file is in */
+  /** @param encoding the encoding that a mapping assigns to the file */
   async of(document: OpenDocument, encoding: Encoding): Promise<Misread> {
     const { version, text } = document;
     const before = await this.#looks.get(document);
@@ -40,12 +40,12 @@ export class Misreadings {
     return look;
   }
 
-  /** Has a document looked at anew that was saved. */
+  /** Schedules a new comparison for a saved document. */
   saved(document: OpenDocument): void {
     this.#looks.delete(document);
   }
 
-  /** The file of a document has changed on disk. */
+  /** Handles a change of the file on disk. */
   changed(document: OpenDocument): void {
     const before = this.#looks.get(document);
     if (before === undefined) return;
@@ -56,7 +56,7 @@ export class Misreadings {
   }
 
   async #look(uri: string, text: string, encoding: Encoding, isStrict: boolean): Promise<Misread> {
-    // Letters of ASCII are the same bytes in all encodings but UTF-16: then the file need not be read.
+    // ASCII has the same bytes in all encodings except UTF-16, so the file need not be read.
     if (!isStrict && encoding?.startsWith("utf-16") !== true && !beyond.test(text)) return undefined;
     const saved = await this.#readSaved(uri);
     if (saved === undefined) return undefined;
@@ -68,14 +68,14 @@ export class Misreadings {
   }
 }
 
-/** Editors leave out the mark, and make all ends of lines the same. */
+/** Editors drop the byte order mark and normalize line endings. */
 function linesOf(text: string): readonly string[] {
   return text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
 }
 
 /**
- * Whether lines are those of a file in another encoding, and not those that somebody has edited: they hold characters that stand for
- * bytes without a meaning, or every line beyond ASCII is another one, and no other line.
+ * True when the lines come from a wrong encoding rather than from edits: they contain undecodable characters, or every non-ASCII line
+ * differs and no other line does.
  */
 function areMisread(shown: readonly string[], right: readonly string[]): boolean {
   if (shown.some((line) => strange.test(line)) && !right.some((line) => strange.test(line))) return true;
@@ -90,10 +90,10 @@ function areMisread(shown: readonly string[], right: readonly string[]): boolean
   );
 }
 
-/** Characters that no file in ASCII holds; NUL tells of UTF-16. A PDF may be ASCII, and is no text all the same. */
+/** Characters outside ASCII; NUL indicates UTF-16. A PDF can be ASCII, but is not text. */
 const beyond = /[\0\x80-\uffff]|^%PDF/;
 
-/** NUL, control characters of ISO 8859, and what stands for bytes that cannot be decoded. */
+/** NUL, control characters of ISO 8859, and the replacement character for undecodable bytes. */
 const strange = /[\0\x80-\x9f\ufffd]/;
 
 function beyondAscii(line: string): string {

@@ -1,22 +1,22 @@
 import type { Position } from "../index.ts";
 
-/** From where to where edits may have moved ranges that an editor shows otherwise than by lines and columns. */
+/** The region in which edits may have moved ranges that an editor tracks by offset. */
 export interface Moved {
-  /** Where the first of them begins. */
+  /** The start of the first edit. */
   readonly from: Position;
-  /** The last line that one touches; infinite where the number of lines has changed. */
+  /** The last line of any edit; infinite when the number of lines has changed. */
   readonly lastLine: number;
 }
 
-/** Two edits, or some, as one. */
+/** Merges two regions. */
 export function joined(some: Moved | undefined, more: Moved): Moved {
   if (some === undefined) return more;
   return { from: isBefore(some.from, more.from) ? some.from : more.from, lastLine: Math.max(some.lastLine, more.lastLine) };
 }
 
 /**
- * Whether an editor may show a range elsewhere by now, although it has the same lines and columns as before. Editors move what they
- * show along with each edit by offsets: of a range in replaced text nothing is left but its place, of one behind that its distance.
+ * True when an editor may show a range elsewhere although its lines and columns are unchanged. Editors move displayed ranges by offset
+ * with each edit: a range in replaced text collapses, and a range behind it shifts.
  */
 export function mayHaveMoved({ start, end }: { readonly start: Position; readonly end: Position }, { from, lastLine }: Moved): boolean {
   return !isBefore(end, from) && start.line <= lastLine;

@@ -5,16 +5,16 @@ import type { SeenFiles } from "../project/graphs.ts";
 import { joined, type Moved } from "./moved.ts";
 import { type Judging, Snapshot } from "./snapshot.ts";
 
-/** An open document: the one place where text and changes become the result of a check, which judges again what they touched. */
+/** An open document. It applies text changes and rechecks the items that they touch. No other code turns changes into check results. */
 export class OpenDocument {
   readonly uri: string;
   #version: number;
   #lines: LineIndex;
   #kept: { readonly key: string; readonly snapshot: Snapshot } | undefined;
-  /** The offset behind the last edit; undefined before the first. */
+  /** The offset after the last edit; undefined before the first. */
   #edited: number | undefined;
   #moved: Moved | undefined;
-  /** `Snapshot.nearFrom` of the version before. */
+  /** `Snapshot.nearFrom` of the previous version. */
   #nearFrom: number | undefined;
   #live: { readonly key: string; readonly checker: Checker; readonly seen: SeenFiles | undefined; readonly text: LiveText } | undefined;
 
@@ -36,24 +36,24 @@ export class OpenDocument {
     return this.#lines;
   }
 
-  /** The files that its items name under `ref`; undefined where that is not known yet, or it is read as a whole. */
+  /** The files that its items name under `ref`; undefined while they are unknown, and for a text that is read as a whole. */
   get namedFiles(): readonly string[] | undefined {
     return this.#live?.text.namedFiles;
   }
 
-  /** Whether an edit is judged by what it touches; false where the text is judged as a whole, undefined before it is judged. */
+  /** True when an edit rechecks only the items that it touches, false when it rechecks the whole text; undefined before the first check. */
   get isCut(): boolean | undefined {
     return this.#live?.text.isCut;
   }
 
-  /** What edits may have moved since this was asked last; undefined for nothing. */
+  /** The region of edits since the last call; undefined for none. */
   takeMoved(): Moved | undefined {
     const moved = this.#moved;
     this.#moved = undefined;
     return moved;
   }
 
-  /** Takes changes over in the order given; a range beyond the text, or one that ends before it begins, is put right. */
+  /** Applies changes in the given order. A range outside the text, or one that ends before it begins, is corrected. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) this.#change(change);
     this.#version = version;
@@ -61,7 +61,7 @@ export class OpenDocument {
     this.#kept = undefined;
   }
 
-  /** This version as it is to be judged; the same version and judging give the same snapshot. */
+  /** The snapshot of this version for a check. The same version and inputs give the same object. */
   snapshot(judging: Judging): Snapshot {
     const { seen } = judging;
     const key = JSON.stringify([keyOf(judging), seen?.root, seen?.stamp]);
@@ -73,7 +73,7 @@ export class OpenDocument {
     return this.#kept.snapshot;
   }
 
-  /** Gives the text as it is kept for edits; undefined when it has changed by the time it is asked for. */
+  /** A getter for the incremental text state; it returns undefined once the text has changed. */
   #liveOf(judging: Judging): () => LiveText | undefined {
     const { checker, kind, format, settings, today, seen, uses } = judging;
     const lines = this.#lines;
@@ -116,18 +116,18 @@ export class OpenDocument {
     try {
       this.#live?.text.edit(edit, () => lines.text);
     } catch {
-      // The check of this version opens the text anew, and says what goes wrong with it.
+      // The check of this version opens the text again and reports the error.
       this.#live = undefined;
     }
   }
 }
 
-/** The same text where a version is to be judged in the same way, whatever other files say. */
+/** A cache key: equal when a version is checked with the same inputs, apart from other files. */
 function keyOf({ kind, format, settings, today, uses }: Judging): string {
   return JSON.stringify([kind, format.identity, { ...settings, baseline: idOf(settings.baseline) }, today, uses?.stamp]);
 }
 
-/** Some clients have sent numbers below zero, or none; they mean the beginning. */
+/** Some clients have sent negative numbers, or none; they mean the beginning. */
 function wellFormed({ line, character }: Position): Position {
   return line < 0 ? { line: 0, character: 0 } : { line: whole(line), character: whole(character) };
 }

@@ -2,12 +2,12 @@ import { type Connection, type Event, type TextDocumentChangeEvent, TextDocument
 import { OpenDocument } from "./openDocument.ts";
 import { plain } from "./uris.ts";
 
-/** What happens to open documents. */
+/** An event of open documents. */
 type Happening = Event<TextDocumentChangeEvent<OpenDocument>>;
 
 /**
- * The documents that a client has open, found whichever way their URI is written: editors escape `+`, `@` and the colon of a
- * drive, and hosts that list files do not. Each keeps the URI as the client wrote it.
+ * The open documents of a client, found under any spelling of their URI: editors escape `+`, `@` and the colon of a drive, and hosts that
+ * list files do not. Each document keeps the URI of the client.
  */
 export class OpenDocuments {
   readonly #documents = new TextDocuments<OpenDocument>({
@@ -20,7 +20,7 @@ export class OpenDocuments {
   readonly #byPlain = new Map<string, OpenDocument>();
 
   constructor() {
-    // These listeners are the first, so that all others find the map as it is to be.
+    // These listeners come first, so that all others see the updated map.
     this.#documents.onDidOpen(({ document }) => void this.#byPlain.set(plain(document.uri), document));
     this.#documents.onDidClose(({ document: { uri } }) => {
       const left = this.#documents.all().find((one) => plain(one.uri) === plain(uri)); // one file, open under two spellings
@@ -29,12 +29,12 @@ export class OpenDocuments {
     });
   }
 
-  /** Follows what the client opens, changes and closes. */
+  /** Registers for open, change and close events. */
   listen(connection: Connection): void {
     this.#documents.listen(connection);
   }
 
-  /** The document of a URI; of one file that is open under two spellings, that of the very spelling. */
+  /** The document of a URI. For a file open under two spellings, an exact match comes first. */
   get(uri: string): OpenDocument | undefined {
     return this.#documents.get(uri) ?? this.#byPlain.get(plain(uri));
   }
@@ -43,7 +43,7 @@ export class OpenDocuments {
     return this.#documents.all();
   }
 
-  /** The URI as the client writes it, where the document is open; else as it is. */
+  /** The URI in the spelling of the client, for an open document; else unchanged. */
   asWritten(uri: string): string {
     return this.get(uri)?.uri ?? uri;
   }
@@ -52,7 +52,7 @@ export class OpenDocuments {
     return this.#documents.onDidOpen;
   }
 
-  /** Of opening, too. */
+  /** Fires on open, too. */
   get onDidChangeContent(): Happening {
     return this.#documents.onDidChangeContent;
   }

@@ -1,6 +1,6 @@
 type Shape = "text" | "object" | "list" | "document" | "position" | "range";
 
-/** What the params of requests have to hold for an answer to be looked for, as far as every client that keeps to the protocol sends it. */
+/** The required params by method, as every conforming client sends them. */
 const needs: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   "callHierarchy/incomingCalls": { item: "document" },
   "callHierarchy/outgoingCalls": { item: "document" },
@@ -29,8 +29,8 @@ const needs: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
 };
 
 /**
- * What the params of a request lack, as a clause that follows its name; undefined where they will do. Whoever writes a client learns
- * more from this than from the place at which an answer broke off.
+ * The error in the params of a request, as a clause that follows the method name; undefined for valid params. It helps authors of clients
+ * more than a crash in a handler would.
  */
 export function paramsFault(method: string, params: unknown): string | undefined {
   if (!isObject(params)) return "asks for params, an object";
@@ -39,7 +39,7 @@ export function paramsFault(method: string, params: unknown): string | undefined
   return undefined;
 }
 
-/** The same of `initialize`, which the server does not survive half done. */
+/** As `paramsFault`, for `initialize`, which the server cannot recover from halfway. */
 export function initializeFault(params: unknown): string | undefined {
   if (!isObject(params)) return "asks for params, an object";
   const { capabilities, workspaceFolders, rootUri } = params;

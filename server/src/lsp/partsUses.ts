@@ -4,7 +4,7 @@ import type { VerdictInRun } from "../index.ts";
 import type { SeenFiles } from "../project/graphs.ts";
 import { isWithin, plain } from "./uris.ts";
 
-/** What one file uses of the parts files of its root. */
+/** The entries of parts files that one file uses. */
 export interface Covered extends Pick<VerdictInRun, "partsUsed"> {
   readonly root: string;
   /** `PartFacts.book`. */
@@ -12,46 +12,46 @@ export interface Covered extends Pick<VerdictInRun, "partsUsed"> {
   readonly isParts: boolean;
 }
 
-/** What is known to be used of the parts files of a root. */
+/** The known uses of the parts files of a root. */
 export interface KnownInUse {
-  /** Another text whenever something else is known. */
+  /** Changes whenever the known uses change. */
   readonly stamp: string;
-  /** Undefined where nobody has judged all documents since the parts files changed. */
+  /** Undefined when not all documents were checked since the parts files changed. */
   readonly inUse: PartsInUse | undefined;
 }
 
-/** What the last look at all files of a root showed. */
+/** The result of the last check of all files of a root. */
 interface Looked extends KnownInUse {
   readonly book: string;
 }
 
-/** What is used of parts files, as the last look at all files of the workspace showed. */
+/** The used entries of parts files, from the last check of all files of the workspace. */
 export class PartsUses {
   readonly #folders: () => readonly string[];
   readonly #byRoot = new Map<string, Looked>();
   #asked: ReadonlyMap<string, string> = new Map();
   #count = 0;
 
-  /** @param folders those of the workspace: of a root that reaches beyond them nobody sees every file */
+  /** @param folders the workspace folders; for a root that reaches outside them, not every file is visible */
   constructor(folders: () => readonly string[]) {
     this.#folders = folders;
   }
 
-  /** What is known to a parts file. */
+  /** The known uses for a parts file. */
   of({ root, links }: SeenFiles): KnownInUse {
     const looked = this.#byRoot.get(plain(root));
     return looked !== undefined && looked.book === links.parts?.book ? looked : nothingKnown;
   }
 
-  /** The same text as long as nothing else is known of a root. */
+  /** A stamp of the known uses of a root. */
   stampOf(root: string): string {
     return (this.#byRoot.get(plain(root)) ?? nothingKnown).stamp;
   }
 
   /**
-   * Takes over what a look at all files showed.
+   * Stores the result of a check of all files.
    *
-   * @param files undefined where one of them could not be judged
+   * @param files undefined when one of them could not be checked
    */
   looked(files: readonly Covered[] | undefined): void {
     const now = files === undefined ? new Map<string, { book: string; inUse: PartsInUse }>() : this.#joined(files);
@@ -63,7 +63,7 @@ export class PartsUses {
     }
   }
 
-  /** The roots of which something else is known than when this was last asked, as plain URIs. */
+  /** The roots whose known uses have changed since the last call, as plain URIs. */
   news(): ReadonlySet<string> {
     const stamps = new Map([...this.#byRoot].map(([root, { stamp }]) => [root, stamp]));
     const before = this.#asked;

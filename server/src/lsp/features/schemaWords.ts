@@ -14,7 +14,7 @@ import { rangeOf } from "./support/range.ts";
 
 const owners: readonly FieldsOf[] = ["item", "document", "composition"];
 
-/** `textDocument/completion` in a JSON Schema that a mapping names: the words of `x-lodestone`, whether it is written in JSON or YAML. */
+/** `textDocument/completion` in a JSON Schema that a mapping names: the values of `x-lodestone`, in JSON and YAML. */
 export function schemaCompletion(
   { uri, lines, checker }: SettingsDocument,
   position: Position,
@@ -32,7 +32,7 @@ export function schemaCompletion(
   return { isIncomplete: false, items };
 }
 
-/** `textDocument/hover` in one: what a word of `x-lodestone` stands for. */
+/** `textDocument/hover` in such a schema: the meaning of a value of `x-lodestone`. */
 export function schemaHover({ lines, checker }: SettingsDocument, position: Position): Hover | undefined {
   const at = nodeAtOffset(readForNames(lines.text, defaultFormat).file, lines.offsetAt(position));
   if (at?.value === undefined || at.onKey || !isWord(at.path)) return undefined;
@@ -41,12 +41,12 @@ export function schemaHover({ lines, checker }: SettingsDocument, position: Posi
   return text === undefined ? undefined : { contents: { kind: MarkupKind.Markdown, value: text }, range: rangeOf(lines, value) };
 }
 
-/** Whether a word of ours stands at a path. */
+/** True when a path holds a value of `x-lodestone`. */
 function isWord(path: Path): boolean {
   return path.at(-1) === keyword || (path.at(-2) === keyword && path.at(-1) === "field");
 }
 
-/** Every word, each once; what marks a whole object first. */
+/** Every value, each once; those for a whole object first. */
 function words(texts: Texts): readonly Candidate[] {
   const kind = CompletionItemKind.Keyword;
   const wholes: readonly Candidate[] = [

@@ -6,10 +6,10 @@ import { type CompletionAbilities, formItems, Items, isAmongKeys, type KnownValu
 import { idsFor, type SettingsAt, valuesFor } from "./support/settingsCandidates.ts";
 
 /**
- * `textDocument/completion` in a lodestone.yaml, or a file that one extends: keys, ids of rules and acts, levels, states, days, patterns and
- * paths. It works while the text does not parse.
+ * `textDocument/completion` in a lodestone.yaml or an extended file: keys, rule and act ids, levels, states, dates, patterns and paths. It
+ * works even in text that does not parse.
  *
- * @param files paths of the files in the folder of the settings
+ * @param files the paths of the files in the folder of the settings
  */
 export function settingsCompletion(
   { lines, checker, today }: SettingsDocument,

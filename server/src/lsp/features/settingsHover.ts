@@ -10,7 +10,7 @@ import { proseOf } from "./support/prose.ts";
 import { rangeOf } from "./support/range.ts";
 import { actText, ruleText } from "./support/settingsWords.ts";
 
-/** `textDocument/hover` in a lodestone.yaml, or a file that one extends: what a key asks for, what a rule finds, how an act stands. */
+/** `textDocument/hover` in a lodestone.yaml or an extended file: the description of a key or rule, the state of an act. */
 export function settingsHover(settings: SettingsDocument, position: Position): Hover | undefined {
   const { lines } = settings;
   const at = nodeAtOffset(readForNames(lines.text, defaultFormat).file, lines.offsetAt(position));

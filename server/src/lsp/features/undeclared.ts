@@ -3,7 +3,7 @@ import { itemsWithState } from "../../core/states/ofItems.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { rangeOf } from "./support/range.ts";
 
-/** `lodestone/nextUndeclared`: where the next item behind a position stands that lacks an end use, else the first; null where none does. */
+/** `lodestone/nextUndeclared`: the next item after a position that lacks an end use, else the first in the document; null for none. */
 export function nextUndeclared({ lines, result }: Snapshot, position: Position): Range | null {
   const offset = lines.offsetAt(position);
   const items = [...itemsWithState(result).values()].flat();

@@ -4,7 +4,7 @@ import type { Span } from "../../core/text/span.ts";
 import { type DocumentIn, documentsIn, type IndexedFiles } from "../facts/indexedFiles.ts";
 import { locationIn } from "./support/crossFile.ts";
 
-/** No editor shows more of them at once; whoever looks for another one types on. */
+/** The most symbols to return. Editors show no more at once, and users type on to narrow the list. */
 export const mostSymbols = 300;
 
 interface Found {
@@ -16,8 +16,8 @@ interface Found {
 }
 
 /**
- * `workspace/symbol`: documents by their id, items by their part number and licences by their number that hold the letters of
- * the query in their order, those first that hold them together, at the beginning or at all; of these the shortest.
+ * `workspace/symbol`: documents by id, items by part number and licences by number that contain the letters of the query in order. Prefix
+ * matches come first, then substrings, then separated letters; shorter names first.
  */
 export function workspaceSymbols(all: readonly IndexedFiles[], query: string): SymbolInformation[] {
   const letters = query.replace(/\s/g, "").toLowerCase();
@@ -28,7 +28,7 @@ export function workspaceSymbols(all: readonly IndexedFiles[], query: string): S
         const rank = rankOf(name.toLowerCase(), letters);
         if (rank !== undefined) found.push({ rank, name, kind, place, in: one });
       });
-  // A sort keeps what is equal in the order of the files.
+  // The sort is stable, so that equal ranks stay in file order.
   found.sort((a, b) => a.rank - b.rank || a.name.length - b.name.length);
   return found.slice(0, mostSymbols).map(({ name, kind, place, in: one }) => {
     return { name, kind, location: locationIn(one, place), containerName: one.file.path };
@@ -47,7 +47,7 @@ function eachSymbol(document: DocumentFacts, tell: (name: string, kind: SymbolKi
   for (const licence of licences) if (licence.declares && licence.number.trim() !== "") tell(licence.number, SymbolKind.Key, licence);
 }
 
-/** The smaller the better: 0 for a beginning, 1 for a part, 2 for letters apart; undefined where one is missing. */
+/** 0 for a prefix match, 1 for a substring, 2 for separated letters; undefined for no match. */
 function rankOf(name: string, letters: string): number | undefined {
   const at = name.indexOf(letters);
   if (at >= 0) return at === 0 ? 0 : 1;

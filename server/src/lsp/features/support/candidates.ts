@@ -21,30 +21,30 @@ import { endUsesInParts } from "./partsAcross.ts";
 import { proseOf } from "./prose.ts";
 import { ruleText } from "./settingsWords.ts";
 
-/** One value that may be written at a place. */
+/** One possible value for a position. */
 export interface Candidate {
   readonly value: string;
   readonly kind: CompletionItemKind;
-  /** What it is, in a few words; found by typing it, too. */
+  /** A short description, which also matches typed text. */
   readonly detail?: string;
   readonly documentation?: string;
-  /** True for what is no text: a number or truth value, written without quotes. */
+  /** True for a number or truth value, which is written without quotes. */
   readonly bare?: boolean;
 }
 
-/** The values that may stand at a place: of closed lists, of the packs, and names that the document declares. */
+/** The possible values for a position: from closed lists, from the packs, and names that the document declares. */
 export function candidatesFor(snapshot: Snapshot, place: CursorContext, path: Path, kind: FileKind, offset: number): readonly Candidate[] {
   return meaningsAt(kind, path).flatMap((meaning) => valuesOf(snapshot, place, path, kind, offset, meaning));
 }
 
-/** Whether any values are known for a place. Lists that the schemas or the packs hold are not made for it. */
+/** True when a position has known values. Long lists from schemas and packs are not built for this. */
 export function hasCandidates(snapshot: Snapshot, place: CursorContext, path: Path, kind: FileKind, offset: number): boolean {
   return meaningsAt(kind, path).some(
     (meaning) => listedAnyway.has(meaning.title ?? "") || valuesOf(snapshot, place, path, kind, offset, meaning).length > 0,
   );
 }
 
-/** Titles of what always has values, many of them. */
+/** The schema titles of types with long value lists. */
 const listedAnyway: ReadonlySet<string> = new Set(["CountryCode", "CurrencyCode", "HSCode", "CASNumber"]);
 
 function valuesOf(
@@ -109,7 +109,7 @@ function withDetail(detail: string | undefined): { readonly detail?: string } {
   return detail === undefined ? {} : { detail };
 }
 
-/** Tariff codes that the packs know, of one nomenclature where it is given. */
+/** The tariff codes of the packs, of one nomenclature if given. */
 function tariffCodes({ checker }: Snapshot, nomenclature: string | undefined): readonly Candidate[] {
   const family = /[A-Z]+/.exec(nomenclature ?? "")?.[0];
   return checker.packs.recogniserData.tariffCodes
@@ -125,12 +125,12 @@ function tariffCodes({ checker }: Snapshot, nomenclature: string | undefined): r
     }));
 }
 
-/** A nomenclature with its year, where that is known. */
+/** The name of a nomenclature with its year, if known. */
 export function nomenclatureName(system: string, year: string): Verbatim {
   return verbatim(year === "unverified" || system.endsWith(year) ? system : `${system} ${year}`);
 }
 
-/** Codes of the control lists in effect on the date that can be declared, of one list where it is given. */
+/** The control codes in effect on the check date that can be declared, of one list if given. */
 function controlCodes(snapshot: Snapshot, offset: number, list: string | undefined): readonly Candidate[] {
   const wanted = list?.replace(/['"]/g, "");
   const found = new Map<string, Candidate>();
@@ -149,12 +149,12 @@ function controlCodes(snapshot: Snapshot, offset: number, list: string | undefin
   return [...found.values()];
 }
 
-/** How an act stands on a day. */
+/** The state of an act on a date. */
 export function standsOn(act: ActAt, date: IsoDate): Message {
   return message("editor-control-code-act", { act: prose(act.act.shortTitle), state: actState(act), date });
 }
 
-/** The keys of end uses that may be offered: those of the document come first, as they do where they are looked up. */
+/** The end use keys to offer: those of the document first, because they take precedence in lookups. */
 function endUses(snapshot: Snapshot, offset: number): readonly Candidate[] {
   const isOffered = offeredAt(snapshot, offset);
   const own = declared(snapshot, offset, "end-use").filter(({ value, documentation = "" }) => isOffered(value, documentation));
@@ -175,7 +175,10 @@ function endUses(snapshot: Snapshot, offset: number): readonly Candidate[] {
   return [...own, ...inParts];
 }
 
-/** Which keys of end uses may be offered at an offset: none that is barred for the item there, nor, where the text does not parse, whose text names the military. */
+/**
+ * A predicate for end use keys to offer at an offset. A key barred for the item there is left out. In text that does not parse, one whose
+ * source mentions the military is left out too.
+ */
 function offeredAt(snapshot: Snapshot, offset: number): (name: string, source: string) => boolean {
   const around = snapshot.around({ start: offset, end: offset });
   const document = around.judged.find((one) => one.document.index === documentAt(snapshot, offset).index);
@@ -219,7 +222,10 @@ function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly 
   });
 }
 
-/** The parts that the item at a path can refer to: not itself, what holds it or what it holds, which would go round in a circle. */
+/**
+ * The parts that the item at a path can refer to. The item itself, its ancestors and its descendants are left out, because they would form
+ * a cycle.
+ */
 function parts(snapshot: Snapshot, offset: number, own: Path): readonly Candidate[] {
   const ownPath = own.reduce<string>(pointer, "");
   const isOwn = ({ path, start, end }: NumberedItem): boolean =>

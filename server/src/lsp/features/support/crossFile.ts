@@ -6,20 +6,20 @@ import type { Snapshot } from "../../snapshot.ts";
 import { pathBelow } from "../../uris.ts";
 import type { FileRefAt } from "./fileRef.ts";
 
-/** The document that an open file shows among the files of the workspace; undefined where it is not there, or not this version. */
+/** An open file among the files of the workspace; undefined if it is missing or has another version. */
 export function ownFile({ root, files }: IndexedFiles, { uri, version }: Pick<Snapshot, "uri" | "version">): IndexedFile | undefined {
   const path = pathBelow(root, uri);
   const file = path === undefined ? undefined : files.get(path);
   return file?.version === version ? file : undefined;
 }
 
-/** The file that a `ref` of an open one names. */
+/** The file that a `ref` of an open file names. */
 export function fileNamed(indexed: IndexedFiles, own: IndexedFile, { ref }: Pick<FileRefAt, "ref">): IndexedFile | undefined {
   const path = pathNamed(indexed, own.path, ref);
   return path === undefined ? undefined : indexed.files.get(path);
 }
 
-/** The documents in which a `ref` to a file finds its part: in other files any BOM, in its own file its own document. */
+/** The documents with the part that a `ref` to a file names: any BOM of another file, or the document of the `ref` itself. */
 export function documentsWith(own: IndexedFile, file: IndexedFile, { ref, document }: FileRefAt): readonly DocumentIn[] {
   const { part } = ref;
   if (part === undefined) return [];
@@ -28,7 +28,6 @@ export function documentsWith(own: IndexedFile, file: IndexedFile, { ref, docume
   );
 }
 
-/** A place in an indexed file. */
 export function locationIn({ file, facts }: Pick<DocumentIn, "file" | "facts">, span: Span): Location {
   return { uri: file.uri, range: rangeIn(facts, span) };
 }

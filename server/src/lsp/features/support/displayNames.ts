@@ -2,7 +2,7 @@ import type { Locale } from "../../../core/l10n/texts.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
 
-/** What each category of end use stands for. The words are a convention of Lodestone; no law lists them. */
+/** The descriptions of the end use categories. They are a convention of Lodestone, not of any law. */
 export const categoryWords: Readonly<Record<EndUseCategory, string>> = {
   automotive: "Road vehicles and their parts: drives, steering, sensors, charging.",
   rail: "Trains, trams and what runs beside the track.",
@@ -26,7 +26,7 @@ export const categoryWords: Readonly<Record<EndUseCategory, string>> = {
   undetermined: "Not known yet. The question stays open, and so does the finding.",
 };
 
-/** Names of the units that are offered. */
+/** The names of the units offered in completion. */
 export const unitWords: Readonly<Record<string, string>> = {
   g: "gram",
   kg: "kilogram",
@@ -54,7 +54,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   LTR: "litre",
 };
 
-/** English names of the elements in the order of the atomic numbers, as the schema lists the symbols. */
+/** The English names of the elements by atomic number, in the order of the symbols in the schema. */
 export const elementNames: readonly string[] = [
   "hydrogen",
   "helium",
@@ -176,12 +176,12 @@ export const elementNames: readonly string[] = [
   "oganesson",
 ];
 
-/** The name of a country by its code, in a language; undefined for a code that is none. */
+/** The localized name of a country code; undefined for an invalid code. */
 export function countryName(code: string, locale: Locale): string | undefined {
   return /^[A-Z]{2}$/.test(code) ? namesIn(locale).regions.of(code) : undefined;
 }
 
-/** The name of a currency by its code, in a language; undefined for a code that is none. */
+/** The localized name of a currency code; undefined for an invalid code. */
 export function currencyName(code: string, locale: Locale): string | undefined {
   return /^[A-Z]{3}$/.test(code) ? namesIn(locale).currencies.of(code) : undefined;
 }

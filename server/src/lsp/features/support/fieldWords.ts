@@ -5,17 +5,17 @@ import { keyMeaning, meaningsAt } from "../../../core/schema/meaning.ts";
 import type { Candidate } from "./candidates.ts";
 import { proseOf } from "./prose.ts";
 
-/** What a field of a mapping is of. */
+/** The object that a mapped field belongs to. */
 export type FieldsOf = "item" | "document" | "composition";
 
-/** Where our own format has what a field is of. */
+/** The places of these objects in Lodestone's own format. */
 const places = {
   item: [["bom", ["items", 0]] as const, ["shipment", ["items", 0]] as const],
   document: [["bom", []] as const, ["shipment", []] as const],
   composition: [["bom", ["items", 0, "composition", 0]] as const],
 };
 
-/** The keys of our format, as paths, that something of a file can be said to be. */
+/** The field names that a mapping can assign, as paths in Lodestone's own format. */
 export function fieldWords(of: FieldsOf, texts: Texts): readonly Candidate[] {
   return wordsOf(of).map((value) => {
     const documentation = fieldText(value, of, texts);
@@ -23,7 +23,7 @@ export function fieldWords(of: FieldsOf, texts: Texts): readonly Candidate[] {
   });
 }
 
-/** What a key of our format asks for; undefined for one that it has not. */
+/** The description of a field; undefined for an unknown one. */
 export function fieldText(field: string, of: FieldsOf, texts: Texts): string | undefined {
   const steps = field.split("/");
   for (const [kind, base] of places[of]) {

@@ -2,18 +2,18 @@ import { documentIndexAt, refAt } from "../../../core/mappings/own/nodeAtOffset.
 import { filePlace, partPlace, type RefFacts } from "../../../core/mappings/own/ref.ts";
 import type { Snapshot } from "../../snapshot.ts";
 
-/** A `ref` to a file with the cursor on its file or on its part. */
+/** A `ref` to a file with the cursor on its file name or its part number. */
 export interface FileRefAt {
   readonly ref: RefFacts & { readonly file: string };
-  /** Position of its document in the file. */
+  /** The index of its document in the file. */
   readonly document: number;
   readonly on: "file" | "part";
-  /** What the cursor is on. */
+  /** The span under the cursor. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The `ref` to a file at an offset; undefined where none stands, or it is written elsewhere and comes in by an alias. */
+/** The `ref` to a file at an offset; undefined for none, and for one that an alias repeats. */
 export function fileRefAt(snapshot: Snapshot, offset: number): FileRefAt | undefined {
   const read = snapshot.around({ start: offset, end: offset }).file;
   const ref = refAt(read, offset, snapshot.lines);

@@ -2,20 +2,20 @@ import type { Path } from "../../../core/formats/cursor.ts";
 import { type Blanks as AnyBlanks, blank, type Form } from "../../../core/formats/writer.ts";
 import { branches, type DescribedSchema, keyMeaning, requiredKeys } from "../../../core/schema/meaning.ts";
 
-/** Objects that are written over several lines; all others are short. */
+/** The titles of objects whose form spans several lines; all others fit on one. */
 const long: ReadonlySet<string> = new Set([
   ...["EndUse", "Party", "Licence", "Item", "ShipmentLine", "Bom", "Shipment", "PartEntries", "PartEntry"],
   ...["ConfigFiles", "ConfigActStates", "ConfigOverride", "RuleLevels"],
 ]);
-/** Keys that a form asks for beyond those required, because the object says little without them. */
+/** Keys that a form includes in addition to the required ones, because the object says little without them. */
 const askedToo: Readonly<Record<string, readonly string[]>> = {
   CompositionLine: ["element", "massPercent"],
   Magnet: ["type", "grade"],
 };
-/** Deeper than this a form asks for nothing more. */
+/** The depth below which a form includes no further keys. */
 const deepest = 4;
 
-/** Counts the blanks of a form. Each is a tab stop of a snippet, or nothing at all in plain text. */
+/** Makes the blanks of a form: numbered tab stops in a snippet, empty in plain text. */
 export class Blanks implements AnyBlanks {
   readonly snippets: boolean;
   #count = 0;
@@ -24,41 +24,40 @@ export class Blanks implements AnyBlanks {
     this.snippets = snippets;
   }
 
-  /** Whether none was asked for yet. */
+  /** True before the first blank. */
   get areNone(): boolean {
     return this.#count === 0;
   }
 
-  /** The next blank. */
   next(): string {
     this.#count++;
     return this.snippets ? `\${${this.#count}}` : "";
   }
 
-  /** A blank that offers choices. The first is empty, so that nothing is chosen before somebody chooses. */
+  /** A blank with choices. The first choice is empty, so that none is preselected. */
   oneOf(choices: readonly string[]): string {
     this.#count++;
     return this.snippets ? `\${${this.#count}| ,${choices.map((choice) => choice.replace(/[\\,|]/g, "\\$&")).join(",")}|}` : "";
   }
 
-  /** A blank that shows what is to be put there. */
+  /** A blank with a placeholder text. */
   named(hint: string): string {
     this.#count++;
     return this.snippets ? `\${${this.#count}:${escapeSnippet(hint)}}` : hint;
   }
 
-  /** Text that stands as it is. */
+  /** Literal text. */
   literal(text: string): string {
     return this.snippets ? escapeSnippet(text) : text;
   }
 }
 
-/** Whether a form of an object goes over several lines. */
+/** True when the form of an object spans several lines. */
 export function isLong({ title = "" }: DescribedSchema): boolean {
   return long.has(title);
 }
 
-/** The keys that the form of an object asks for. */
+/** The keys in the form of an object. */
 export function formKeys(meaning: DescribedSchema): readonly string[] {
   return askedToo[meaning.title ?? ""] ?? requiredKeys(meaning);
 }
@@ -66,7 +65,7 @@ export function formKeys(meaning: DescribedSchema): readonly string[] {
 /**
  * The form of a value.
  *
- * @param inLine whether it stands in one line, so that lists ask for no more than their first entry
+ * @param inLine true for a form on a single line, where a list includes only its first entry
  */
 export function valueForm(meaning: DescribedSchema, inLine: boolean, depth = 0): Form {
   const [meant = meaning] = preferred(branches(meaning));
@@ -79,19 +78,17 @@ export function valueForm(meaning: DescribedSchema, inLine: boolean, depth = 0):
   return meant.title === "HSCode" ? { kind: "blank", isText: true } : blank;
 }
 
-/** The form of one entry of a list. */
 export function entryForm(items: DescribedSchema, inLine: boolean, depth = 0): Form {
   const [meant = items] = preferred(branches(items));
   return meant.type === "object" ? objectForm(meant, inLine || !isLong(meant), depth) : blank;
 }
 
-/** The form of an object. */
 export function objectForm(meaning: DescribedSchema, short: boolean, depth = 0): Form {
   const keys = depth >= deepest ? [] : formKeys(meaning);
   return { kind: "map", short, entries: keys.map((key) => [key, keyForm(meaning, key, short, depth)]) };
 }
 
-/** The steps to the first blank of a form; undefined where it has none, and where that offers choices of its own. */
+/** The path to the first blank of a form; undefined without one, or for a blank with choices of its own. */
 export function firstBlank(form: Form): Path | undefined {
   if (form.kind === "blank") return form.choices === undefined ? [] : undefined;
   if (!("entries" in form)) return undefined;
@@ -113,12 +110,12 @@ function keyForm(meaning: DescribedSchema, key: string, inLine: boolean, depth: 
   return property === undefined ? blank : valueForm(property, inLine, depth + 1);
 }
 
-/** The branches of a union with texts first: the key of something declared elsewhere is shorter than the thing. */
+/** The branches of a union, text before objects: a key of a declaration is shorter than the declaration. */
 function preferred(meanings: readonly DescribedSchema[]): readonly DescribedSchema[] {
   return [...meanings].sort((a, b) => Number(a.type === "object") - Number(b.type === "object"));
 }
 
-/** Text as it stands in a snippet. */
+/** Text escaped for a snippet. */
 function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }

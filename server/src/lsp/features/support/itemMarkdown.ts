@@ -17,13 +17,16 @@ import { commandLink, explainAt } from "../../commandLinks.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
-/** No more of each than this, so that a hover has at most twelve lines: the rest is counted, and told by the explanation. */
+/**
+ * The limits on listed acts, evidence and materials, so that a hover has at most twelve lines. The rest is counted and listed in the
+ * explanation.
+ */
 const [mostActs, mostSeen, mostHeld] = [3, 2, 3];
 
-/** The address of the source of an act, by its id. */
+/** The source URL of an act, by its id. */
 export type AddressOf = (act: string) => string | undefined;
 
-/** The addresses that packs have for the acts of a day. */
+/** The source URLs of the acts in effect on a date. */
 export function addressesIn(law: Pick<PackAt, "act">, packs: Packs): AddressOf {
   return (id) => {
     const act = law.act(id);
@@ -31,7 +34,7 @@ export function addressesIn(law: Pick<PackAt, "act">, packs: Packs): AddressOf {
   };
 }
 
-/** The item at an offset in short, with a link to its explanation where the client shows one. */
+/** The summary of the item at an offset, with a link to its explanation if the client can show one. */
 export function itemTextAt({ uri, lines, checker }: Snapshot, result: Around, offset: number, commands: ReadonlySet<string>): string {
   const found = itemAt(result.judged, offset);
   if (found === undefined) return "";
@@ -42,9 +45,9 @@ export function itemTextAt({ uri, lines, checker }: Snapshot, result: Around, of
 }
 
 /**
- * An item in short: what it holds, what controls it, its end use, then what that was seen by, and what its parts hold together.
+ * The summary of an item: its materials, controls and end use, then the evidence, and the totals of its parts.
  *
- * @param explanation where its explanation is; undefined where the client cannot show one
+ * @param explanation the link to its explanation; undefined when the client cannot show one
  */
 export function itemMarkdown(item: DescribedItem, addressOf: AddressOf, texts: Texts, explanation: string | undefined): string {
   const { rollUp, state, endUse, parts } = item;
@@ -66,7 +69,7 @@ export function itemMarkdown(item: DescribedItem, addressOf: AddressOf, texts: T
   return sections.filter((section) => section !== "").join("\n\n");
 }
 
-/** The classes and elements that an item holds, or may hold. */
+/** The material classes and elements that an item contains or may contain. */
 export function heldInWords({ partNumber, holds, classes, elements }: ShortRows, texts: Texts): readonly Message[] {
   const part: Argument = partNumber === undefined ? message("explain-item-unnamed") : verbatim(escapeMarkdown(partNumber));
   if (holds === "none") return [message("editor-item-contains-nothing", { part })];
@@ -86,7 +89,7 @@ export function heldInWords({ partNumber, holds, classes, elements }: ShortRows,
   ];
 }
 
-/** The elements that an item holds, and those that it may hold. */
+/** The elements that an item contains, and those that it may contain. */
 export function heldElements(elements: readonly ElementRow[]): Readonly<Record<"present" | "possible", readonly ElementRow[]>> {
   return {
     present: elements.filter(({ presence }) => presence === "declared" || presence === "shown"),
@@ -94,7 +97,7 @@ export function heldElements(elements: readonly ElementRow[]): Readonly<Record<"
   };
 }
 
-/** The acts that reach an item, or may; the title of each leads to its source. */
+/** The acts that apply or may apply to an item, with the title as a link to the source. */
 export function actLines({ acts, asOf }: ShortRows, addressOf: AddressOf, texts: Texts): readonly string[] {
   const reaching = acts.filter(({ verdict }) => verdict !== "not-reached");
   if (reaching.length === 0) return [texts.say("editor-item-no-act", { date: asOf })];
@@ -118,7 +121,7 @@ function actInWords({ act, title, verdict, standing, codes, why }: ControlRow, a
   return texts.sentences([said, ...why]);
 }
 
-/** The end use in effect, and where it comes from. */
+/** The end use in effect, and its origin. */
 export function endUseInWords(endUse: EndUseRow): readonly Message[] {
   if (endUse.kind === "missing") return [message("editor-item-no-end-use")];
   const { origin, by } = endUse;
@@ -135,13 +138,13 @@ function seenLines({ evidence, rejected }: DescribedItem, texts: Texts): string[
     ...evidence.map(({ seen, meaning }) => message("editor-item-seen", { seen: verbatim(code(seen)), meaning: escaped(meaning, texts) })),
     ...rejected.map(({ seen, reason }) => message("editor-item-rejected", { seen: verbatim(code(seen)), reason: escaped(reason, texts) })),
   ];
-  // A word that is written twice, in whatever case, says one thing.
+  // A word that occurs twice, in any case, is listed once.
   const told = new Map<string, string>();
   for (const line of lines.map((said) => texts.of(said))) if (!told.has(line.toLowerCase())) told.set(line.toLowerCase(), line);
   return [...told.values()].slice(0, mostSeen);
 }
 
-/** What is held together, below a heading; empty where nothing is. */
+/** The totals below a heading; empty for none. */
 export function rollUpMarkdown(heading: Message, rollUp: RollUp, texts: Texts, most = 6): string {
   const rows = rollUpRows(rollUp, texts).map(({ label, text }) => `**${label}**: ${escapeMarkdown(text)}`);
   if (rows.length === 0) return "";
@@ -149,12 +152,11 @@ export function rollUpMarkdown(heading: Message, rollUp: RollUp, texts: Texts, m
   return `${texts.of(heading)}\n\n${bullets(more > 0 ? [...rows.slice(0, most), texts.say("editor-and-more", { count: more })] : rows)}`;
 }
 
-/** A name of packs, a company's among them, with nothing in it that Markdown reads. */
+/** A name from a pack, escaped for Markdown. */
 function escaped(name: Message, texts: Texts): Argument {
   return verbatim(escapeMarkdown(texts.name(name)));
 }
 
-/** A list in Markdown. */
 export function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join("\n");
 }

@@ -11,23 +11,23 @@ import { Blanks, entryForm, firstBlank, formKeys, isLong, objectForm, valueForm 
 import { rangeOf } from "./range.ts";
 import type { Skeleton } from "./skeletons.ts";
 
-/** What the client can take. */
+/** The client capabilities for completion. */
 export interface CompletionAbilities {
-  /** Tab stops in what is inserted; without them the blanks are simply empty. */
+  /** The client supports tab stops. Without them, blanks are empty. */
   readonly snippets: boolean;
-  /** Commands that the client carries out when a completion that names one is taken. */
+  /** The commands that the client can run when an item is accepted. */
   readonly commands?: ReadonlySet<string>;
 }
 
-/** The command of VS Code that offers completions at the cursor, as the client names it among those that it carries out. */
+/** The VS Code command that opens completion at the cursor, as named in the client's commands. */
 const offerAgain = "editor.action.triggerSuggest";
 
-/** Whether other keys of a map stand beside the place, so that nothing but a key can. */
+/** True when the map at the position has other keys, so that only a key fits. */
 export function isAmongKeys({ slot, siblings }: CursorContext): boolean {
   return slot === "node" && siblings.size > 0;
 }
 
-/** The keys of a map that are not there yet, required ones first, each with blanks for what it must hold. */
+/** The keys that a map lacks, required ones first, each with blanks for its required values. */
 export function keyItems(meaning: DescribedSchema, place: CursorContext, items: Items): CompletionItem[] {
   const required = requiredKeys(meaning);
   const order = [...required, ...Object.keys(meaning.properties ?? {}).filter((key) => !required.includes(key))];
@@ -44,7 +44,7 @@ export function keyItems(meaning: DescribedSchema, place: CursorContext, items: 
   });
 }
 
-/** Whole forms: an item, an end use, a party, with its required keys. */
+/** Whole forms, such as an item, an end use or a party with its required keys. */
 export function formItems(meanings: readonly DescribedSchema[], place: CursorContext, items: Items): CompletionItem[] {
   return meanings.flatMap((meaning): CompletionItem[] => {
     if (meaning.type === "object" && formKeys(meaning).length > 1) return [items.form(meaning)];
@@ -53,19 +53,19 @@ export function formItems(meanings: readonly DescribedSchema[], place: CursorCon
   });
 }
 
-/** Whether values are known for what lies below the place of a completion. */
+/** True when the values at a path below the position are known. */
 export type KnownValues = (steps: Path) => boolean;
 
-/** Makes completion items for one place. */
+/** Makes the completion items for one position. */
 export class Items {
   readonly #writer: Writer;
   readonly #texts: Texts;
   readonly #place: CursorContext;
   readonly #lines: LineIndex;
-  /** Of what nearly all items replace. */
+  /** The range that most items replace. */
   readonly #range: Range;
   readonly #snippets: boolean;
-  /** Undefined where the client cannot be asked to offer more. */
+  /** Undefined when the client cannot be asked to open completion again. */
   readonly #isKnown: KnownValues | undefined;
 
   constructor(
@@ -93,7 +93,7 @@ export class Items {
     });
   }
 
-  /** A key that is an id: of a rule, or of an act. */
+  /** A key that is the id of a rule or act. */
   id({ value, detail, documentation, kind }: Candidate, index: number): CompletionItem {
     return this.#key(
       value,
@@ -108,7 +108,7 @@ export class Items {
     );
   }
 
-  /** A key that is a name of the user's own, in quotes where it needs them, with what such a key holds. */
+  /** A key with a user-defined name, quoted if necessary, with a form for its value. */
   named({ value, detail, documentation, kind }: Candidate, holds: DescribedSchema, index: number): CompletionItem {
     const { quote } = this.#place;
     const key = this.#writer.within(quote === "" ? "plain" : quote === "'" ? "single" : "double", value);
@@ -119,7 +119,7 @@ export class Items {
     });
   }
 
-  /** A key together with the object that could be written under it instead of a name. */
+  /** A key with a form of the object that can stand there instead of a name. */
   wholeKey(key: string, whole: DescribedSchema, meaning: DescribedSchema, rank: string): CompletionItem {
     const label = this.#texts.say("editor-written-out", { key: verbatim(key) });
     return this.#key(label, key, rank, whole, { kind: CompletionItemKind.Struct, filterText: key, ...this.#documented(meaning) });
@@ -133,11 +133,11 @@ export class Items {
       : item;
   }
 
-  /** Whether the cursor comes to stand where a value of a known list belongs, once the key is taken. */
+  /** True when accepting the key leaves the cursor where a value of a known list belongs. */
   #leadsToKnown(key: string, form: Form): boolean {
     if (this.#isKnown === undefined || this.#place.hasColon) return false;
     const blankAt = firstBlank(form);
-    // Without tab stops the cursor comes to stand behind all that is inserted.
+    // Without tab stops, the cursor ends after the inserted text.
     return blankAt !== undefined && (this.#snippets || form === blank) && this.#isKnown([key, ...blankAt]);
   }
 
@@ -157,7 +157,7 @@ export class Items {
     return this.#form(`- ${name}`, list, { filterText: name, ...this.#documented(entry) });
   }
 
-  /** A skeleton, last of all; `listed` where it becomes an entry of a list. */
+  /** A skeleton, sorted last; `listed` when it becomes an entry of a list. */
   skeleton({ label, detail, form }: Skeleton, listed = false): CompletionItem {
     const written: Form = listed ? { kind: "list", short: false, entries: [form] } : form;
     return this.#item(label, "4", (blanks) => this.#writer.formAt(this.#place, written, blanks), {

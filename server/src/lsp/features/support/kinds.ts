@@ -1,4 +1,7 @@
-/** Whether a client asks for a kind of code actions, by itself or by one above it: `source` asks for `source.fixAll`, nothing for all. */
+/**
+ * True when a client requests a kind of code actions: by that kind, by a parent kind (`source` includes `source.fixAll`), or by no filter
+ * at all.
+ */
 export function isAskedFor(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
 }

@@ -8,28 +8,28 @@ import type { Snapshot } from "../../snapshot.ts";
 import { itemTextAt } from "./itemMarkdown.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
-/** The lines of documents that have a part number of a parts file. */
+/** The items in documents that use a part number of a parts file. */
 export interface PartUses {
   readonly lines: number;
   readonly documents: number;
-  /** The first of them that can be judged while somebody waits. */
+  /** The first use that can be checked within the response time of a hover. */
   readonly judged: JudgedUse | undefined;
 }
 
-/** A line with its file as it is judged. */
+/** A use with the snapshot of its file. */
 interface JudgedUse {
   readonly snapshot: Snapshot;
   readonly path: string;
   readonly offset: number;
 }
 
-/** A closed text that is longer, in UTF-16 code units, is not judged for one of its lines: that would keep the editor waiting. */
+/** The limit, in UTF-16 code units, for a closed file to be checked for one of its lines. A longer one would delay the editor. */
 const longestJudged = 1_000_000;
 
 /**
- * Finds the lines that have a part number.
+ * Finds the items with a part number.
  *
- * @param judged a file of ours as it is judged, open or not; undefined where it cannot be
+ * @param judged gives the snapshot of an open or closed file; undefined for an unchecked one
  */
 export async function usesOfPart(
   indexed: IndexedFiles,
@@ -51,12 +51,12 @@ export async function usesOfPart(
   return { lines: uses.length, documents, judged: use };
 }
 
-/** No more entries of one number than these are told of. */
+/** The most entries of one part number to show. */
 const mostEntries = 3;
-/** Texts longer than this are not told with their key. */
+/** The limit for a text to be shown after its key. */
 const longestFact = 40;
 
-/** A part of a parts file: what its entries say, how many lines have it, and what the first of these is held to be. */
+/** The hover on a part of a parts file: its entries, the number of items that use it, and the classification of the first. */
 export function partMarkdown(
   { seen, checker: { texts } }: Snapshot,
   number: string,
@@ -85,7 +85,7 @@ function judgedMarkdown({ snapshot, path, offset }: JudgedUse, number: string, c
   const { lines, checker } = snapshot;
   const result = snapshot.around({ start: offset, end: offset });
   const found = itemAt(result.judged, offset);
-  // The line may have been edited since it was found.
+  // The line may have been edited since the search.
   if (found === undefined || numberKey(found.item.item.partNumber?.value ?? "") !== numberKey(number)) return [];
   const place = verbatim(escapeMarkdown(`${path}:${lines.positionAt(offset).line + 1}`));
   return [checker.texts.say("editor-part-as-in", { place }), itemTextAt(snapshot, result, offset, commands)];

@@ -8,29 +8,29 @@ import type { Snapshot } from "../../snapshot.ts";
 import { rangeOf } from "./range.ts";
 import type { EditsOfFile } from "./renameParts.ts";
 
-/** The part number at an offset: that of an item, or in a parts file that of an entry; undefined where none stands. */
+/** The part number at an offset: of an item or, in a parts file, of an entry; undefined for none. */
 export function partNumberAt({ result, kind }: Snapshot, offset: number): string | undefined {
   if (kind === "parts") return partPlaceAt(result.file.tree, offset)?.number;
   const name = nameAt(result, offset);
   return name?.kind === "part" ? name.name : undefined;
 }
 
-/** Whether an entry of a parts file has a part number, so that it means one part wherever it stands below the root. */
+/** True when a parts file has an entry for the part number. Then it is the same part everywhere below the root. */
 export function hasEntry({ seen }: Pick<Snapshot, "seen">, number: string): boolean {
   return (seen?.parts ?? []).some(({ tree }) => placesOfPart(tree, number).some(({ declares }) => declares));
 }
 
-/** An end use that parts files declare. */
+/** An end use that a parts file declares. */
 export interface EndUseInParts {
   readonly name: string;
-  /** It as it is written, from its key on, cut off where it is long. */
+  /** Its source text from the key on, shortened if long. */
   readonly source: string;
-  /** Its file and line, for people. */
+  /** Its file and line, as text. */
   readonly place: string;
   readonly location: Location;
 }
 
-/** The end uses that parts files declare and any document below the root can name, but for those of the file at hand. */
+/** The end uses that other parts files declare for any document below the root. */
 export function endUsesInParts({ seen }: Pick<Snapshot, "seen">): readonly EndUseInParts[] {
   const facts = seen?.links.parts;
   if (seen === undefined || facts === undefined) return [];
@@ -51,7 +51,7 @@ export function endUsesInParts({ seen }: Pick<Snapshot, "seen">): readonly EndUs
   });
 }
 
-/** Every place of a part number in parts files. */
+/** Every occurrence of a part number in parts files. */
 export function locationsInParts({ seen }: Pick<Snapshot, "seen">, number: string, includeDeclaration: boolean): Location[] {
   return (seen?.parts ?? []).flatMap(({ file, tree }) =>
     placesOfPart(tree, number)
@@ -60,7 +60,7 @@ export function locationsInParts({ seen }: Pick<Snapshot, "seen">, number: strin
   );
 }
 
-/** The edits that make a part number another one in parts files. */
+/** The edits that rename a part number in parts files. */
 export function editsInParts({ seen }: Pick<Snapshot, "seen">, number: string, newNumber: string): readonly EditsOfFile[] {
   return (seen?.parts ?? []).flatMap(({ file, tree }): readonly EditsOfFile[] => {
     const writer = writerOf(formatOf(file.path));

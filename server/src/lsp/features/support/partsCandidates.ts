@@ -11,22 +11,22 @@ import type { Snapshot } from "../../snapshot.ts";
 import { nameOf } from "../../uris.ts";
 import type { Candidate } from "./candidates.ts";
 
-/** A part number of documents below the root. */
+/** A part number in documents below the root. */
 export interface NumberedPart {
   readonly number: string;
-  /** What the first line says that describes it; undefined where none does. */
+  /** The description of the first item that has one; undefined for none. */
   readonly description: string | undefined;
-  /** URI of the first file that has it. */
+  /** The URI of the first file with the part number. */
   readonly uri: string;
 }
 
-/** What other files have that can be named at a place of a parts file. */
+/** The names from other files that fit a position in a parts file. */
 export type NearParts =
   | { readonly of: "parts"; readonly parts: readonly NumberedPart[] }
-  /** Paths of the documents below the root, relative to it. */
+  /** The paths of the documents below the root, relative to it. */
   | { readonly of: "files"; readonly paths: readonly string[] };
 
-/** What is named at the place of a cursor in a parts file: parts, as keys or in `uses` and `matching`, or files; undefined anywhere else. */
+/** The kind of name at the cursor in a parts file: part numbers (as keys, or in `uses` and `matching`) or files; undefined elsewhere. */
 export function namedInParts({ kind, lines, format }: Snapshot, offset: number): NearParts["of"] | undefined {
   const place = kind === "parts" ? editingOf(format)?.placeAt(lines, offset) : undefined;
   if (place === undefined) return undefined;
@@ -36,12 +36,12 @@ export function namedInParts({ kind, lines, format }: Snapshot, offset: number):
   return isListed && (key === "parts" || key === "files") ? key : undefined;
 }
 
-/** Whether the key of an entry can be written at a place. */
+/** True when a position can hold the key of an entry. */
 export function isAmongEntries({ path, slot }: CursorContext): boolean {
   return slot !== "value" && path.length === 1 && path[0] === "parts";
 }
 
-/** The part numbers of all documents, each once, in the order of the files. */
+/** The part numbers of all documents, each once, in file order. */
 export function numberedParts(indexed: IndexedFiles): readonly NumberedPart[] {
   const found = new Map<string, NumberedPart>();
   for (const { file, document } of documentsIn(indexed))
@@ -55,20 +55,19 @@ export function numberedParts(indexed: IndexedFiles): readonly NumberedPart[] {
   return [...found.values()];
 }
 
-/** More are told as they are typed. */
+/** Beyond this number, only part numbers that match the typed text are offered. */
 const mostParts = 1000;
 
-/** What may be named at a place of a parts file, with whether that is all of it. */
+/** The candidates for a position in a parts file. `isAll`: the list is complete. */
 export interface Offered {
   readonly candidates: readonly Candidate[];
   readonly isAll: boolean;
 }
 
 /**
- * The part numbers that may be named: those without an entry before those that have one, and of them those first whose description
- * speaks of a material that may be asked about.
+ * The part numbers to offer: those without an entry first, and among them those whose description mentions a checked material.
  *
- * @param typed what of it stands before the cursor
+ * @param typed the text before the cursor
  */
 export function partCandidates(snapshot: Snapshot, parts: readonly NumberedPart[], typed: string): Offered {
   const wanted = typed.toLowerCase();
@@ -92,7 +91,7 @@ function candidateOf({ checker: { texts } }: Snapshot, { number, description, ur
   };
 }
 
-/** Whether the description of a part alone speaks of a material of some class; to judge every line would keep an editor waiting. */
+/** True when the description of a part alone indicates a material class. A full check of every item would delay the editor. */
 function mayBeAsked({ checker, settings }: Snapshot, { description }: NumberedPart): boolean {
   if (description === undefined) return false;
   const text = { field: "description" as const, value: description, ...topOfText };

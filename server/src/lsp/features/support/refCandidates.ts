@@ -8,23 +8,23 @@ import type { Snapshot } from "../../snapshot.ts";
 import { nameOf } from "../../uris.ts";
 import type { Candidate } from "./candidates.ts";
 
-/** What a `ref` may lead to in other files. */
+/** The possible targets of a `ref` in other files. */
 export interface NearFiles {
-  /** Path of the file itself; like `boms` relative to the root. */
+  /** The path of the file itself, relative to the root as are `boms`. */
   readonly own: string;
   readonly boms: readonly string[];
   readonly typed: RefTyped;
-  /** The file that is named already; undefined where none is, or none is there. */
+  /** The file that the `ref` already names; undefined if it names none, or a missing one. */
   readonly named: IndexedFile | undefined;
 }
 
-/** How far a `ref` has been written. */
+/** The part of a `ref` typed so far. */
 export interface RefTyped {
-  /** The file before the `#`; undefined as long as no `#` follows it. */
+  /** The file name before the `#`; undefined before a `#` is typed. */
   readonly file: string | undefined;
 }
 
-/** What stands in the value of a `ref` at a position; undefined where the cursor is in none. */
+/** The typed part of the `ref` at a position; undefined elsewhere. */
 export function refTyped({ lines, format }: Snapshot, position: Position): RefTyped | undefined {
   const place = editingOf(format)?.placeAt(lines, lines.offsetAt(position));
   if (place?.slot !== "value" || place.path.at(-1) !== "ref") return undefined;
@@ -33,7 +33,7 @@ export function refTyped({ lines, format }: Snapshot, position: Position): RefTy
   return { file: hash > 0 ? typed.slice(0, hash) : undefined };
 }
 
-/** The parts of the file that is named, else the BOMs of the workspace. */
+/** The parts of the named file, else the BOMs of the workspace. */
 export function refCandidates({ own, boms, typed, named }: NearFiles, texts: Texts): readonly Candidate[] {
   const { file } = typed;
   if (file === undefined) {
@@ -50,7 +50,7 @@ export function refCandidates({ own, boms, typed, named }: NearFiles, texts: Tex
   );
 }
 
-/** Needs no quotes where it begins like a path and holds nothing that YAML could take for something else. */
+/** A path-like value without characters that are special in YAML needs no quotes. */
 function asRef(value: string, rest: Omit<Candidate, "value">): Candidate {
   return /^\.{1,2}\/[\p{L}\p{N}_./()+@-]+(?:#[\p{L}\p{N}_./()+@-]+)?$/u.test(value) ? { value, bare: true, ...rest } : { value, ...rest };
 }

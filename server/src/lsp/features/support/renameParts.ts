@@ -17,18 +17,17 @@ import {
 } from "../../facts/indexedFiles.ts";
 import { nameOf } from "../../uris.ts";
 
-/** The edits of one file. */
 export interface EditsOfFile {
   readonly file: Pick<IndexedFile, "uri" | "version">;
   readonly edits: readonly TextEdit[];
 }
 
-/** The edits that make every `ref` of other items to a part of a document say another number. */
+/** The edits that update every `ref` to a renamed part. */
 export function refsRenamed(indexed: IndexedFiles, { file, document }: DocumentIn, number: string, newNumber: string): EditsOfFile[] {
   return editsOfRefs([...referringTo(indexed, file.path, { number, document })], (ref) => `${ref.file}#${newNumber}`);
 }
 
-/** The edits that make each of some `ref`s say something else; one that several items share is changed once. Those in files that are only read are left out. */
+/** The edits that give each `ref` a new text. A `ref` shared by several items changes once. Read-only files are skipped. */
 export function editsOfRefs(refs: readonly Referring[], textOf: (ref: RefFacts, from: Referring) => string): EditsOfFile[] {
   const byFile = new Map<IndexedFile, Map<number, TextEdit>>();
   for (const one of refs) {
@@ -40,7 +39,7 @@ export function editsOfRefs(refs: readonly Referring[], textOf: (ref: RefFacts, 
   return [...byFile].map(([file, edits]) => ({ file, edits: [...edits.values()] }));
 }
 
-/** Why the refs of other items to a part cannot follow when its number changes; undefined where they can. */
+/** The reason why references to a part cannot follow its new number; undefined when they can. */
 export function whyNotRenamed(
   indexed: IndexedFiles,
   holder: DocumentIn,
@@ -67,12 +66,12 @@ export function whyNotRenamed(
   return document.isBom ? whyNotKnown(indexed, file) : undefined;
 }
 
-/** Says of a file that it is only read. */
+/** The message that a file is read-only. */
 export function notWritten(uri: string): readonly Message[] {
   return [message("rename-only-read", { file: verbatim(nameOf(uri)) }), message("rename-by-hand")];
 }
 
-/** Why it is not known who refers to a file; undefined where it is. */
+/** The reason why the references to a file are not fully known; undefined when they are. */
 function whyNotKnown({ files }: IndexedFiles, target: IndexedFile): readonly Message[] | undefined {
   for (const { path, facts } of files.values()) {
     const file = verbatim(path);
@@ -85,7 +84,7 @@ function whyNotKnown({ files }: IndexedFiles, target: IndexedFile): readonly Mes
   return undefined;
 }
 
-/** How a file is named from another one, in the manner in which it was named before. */
+/** The relative path to a file, in the same style as the previous one. */
 export function nameLike(before: string, from: string, to: string): string {
   const name = nameFrom(from, to);
   const bare = name.startsWith("./") ? name.slice(2) : name;
@@ -96,7 +95,7 @@ function placeOf({ file, facts, ref }: Referring): { readonly line: number; read
   return { line: positionIn(facts, ref.start).line + 1, file: verbatim(file.path) };
 }
 
-/** A `ref` in place of another; one that is not written as it is meant is written anew, in quotes. */
+/** A `ref` in the style of the one that it replaces. A plain `ref` with special parsing is written in quotes. */
 function written(writer: Writer, { style, hash, part }: RefFacts, text: string): string {
   const isAsMeant = style !== "plain" || hash !== undefined || part === undefined;
   return writer.reference(isAsMeant ? style : "double", text);

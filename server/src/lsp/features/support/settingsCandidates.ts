@@ -11,10 +11,10 @@ import type { Candidate } from "./candidates.ts";
 import { fieldWords } from "./fieldWords.ts";
 import { actText, ruleText } from "./settingsWords.ts";
 
-/** The settings at hand and the paths of the files in their folder, as far as those are asked for. */
+/** The settings document, with the paths of the files in its folder if they are needed. */
 export type SettingsAt = Pick<SettingsDocument, "checker" | "today"> & { readonly files: readonly string[] };
 
-/** The names that the keys of a map may have beside those that its schema names: ids of rules and of acts, fields of a mapping. */
+/** The keys of a map that its schema leaves open: rule ids, act ids, fields of a mapping. */
 export function idsFor(meaning: DescribedSchema, path: Path, { checker, today }: SettingsAt): readonly Candidate[] {
   const kind = CompletionItemKind.Constant;
   if (meaning.title === "RuleLevels")
@@ -30,7 +30,7 @@ export function idsFor(meaning: DescribedSchema, path: Path, { checker, today }:
   });
 }
 
-/** The values that may stand at a path of the settings. */
+/** The possible values at a path of the settings. */
 export function valuesFor(path: Path, settings: SettingsAt): readonly Candidate[] {
   return meaningsAt("lodestone", path).flatMap((meaning) => valuesOf(meaning, path, settings));
 }
@@ -52,7 +52,7 @@ function valuesOf(meaning: DescribedSchema, path: Path, settings: SettingsAt): r
   return key === "files" || key === "overrides" ? paths(patternsFor(claims ? unclaimed : yaml, claims)) : [];
 }
 
-/** What may stand within a mapping: the names of the built-in ones, schemas, and patterns of files that a mapping may read. */
+/** The possible values within a mapping: names of built-in mappings, schemas, and patterns of mappable files. */
 function inMapping([, , key, ...below]: Path, files: readonly string[]): readonly Candidate[] {
   if (key === "use") return Object.keys(builtInMappings).map((value) => ({ value, kind: CompletionItemKind.EnumMember }));
   const trees = files.filter((file) => /\.(?:json|ya?ml)$/i.test(file) && kindByName(file) === undefined && file !== "lodestone.yaml");
@@ -61,7 +61,7 @@ function inMapping([, , key, ...below]: Path, files: readonly string[]): readonl
   return paths(patternsFor([...files.filter((file) => tableSyntaxOf(file) !== undefined), ...trees], false));
 }
 
-/** The levels that a rule can be given. */
+/** The levels that a rule can have. */
 function levelsOf({ enum: levels = [] }: DescribedSchema, id: string, { checker }: SettingsAt): readonly Candidate[] {
   const rule = checker.rules.find((one) => one.id === id);
   return levels
@@ -74,7 +74,7 @@ function levelsOf({ enum: levels = [] }: DescribedSchema, id: string, { checker 
     }));
 }
 
-/** Today, and the days on which the state of an act changes. */
+/** Today, and the dates on which the state of an act changes. */
 function daysOf({ packs, texts }: SettingsAt["checker"], today: SettingsAt["today"]): readonly Candidate[] {
   const days = packs.changeDays().toReversed();
   return [
@@ -89,18 +89,18 @@ function daysOf({ packs, texts }: SettingsAt["checker"], today: SettingsAt["toda
   ];
 }
 
-/** More is no help to anybody who looks for a path. */
+/** The most paths to offer. */
 const mostPaths = 300;
 
-/** Paths or patterns to choose from. */
+/** Paths or patterns as candidates. */
 export function paths(values: readonly string[]): readonly Candidate[] {
   return values.slice(0, mostPaths).map((value) => ({ value, kind: CompletionItemKind.File }));
 }
 
 /**
- * Patterns that match some of the files: all in a folder, all of a name in several folders, and each by itself.
+ * Patterns that match some of the files: all files in a folder, all files of one name in several folders, and each file by itself.
  *
- * @param claims whether they say what is a document, so that of a folder only its YAML is meant
+ * @param claims true for patterns that mark documents; a folder pattern then matches only YAML files
  */
 export function patternsFor(files: readonly string[], claims: boolean): readonly string[] {
   const folders = new Set<string>();

@@ -6,7 +6,7 @@ import { type RuleMeta, summaryOf } from "../../../core/ruleMeta.ts";
 import type { IsoDate } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
-/** What a rule finds and how grave that is. */
+/** The title of a rule and its severity. */
 export function ruleText(rule: RuleMeta, texts: Texts): string {
   const { id, title, severity, prohibition } = rule;
   const level =
@@ -16,7 +16,7 @@ export function ruleText(rule: RuleMeta, texts: Texts): string {
   return [`**${id}**: ${escapeMarkdown(texts.prose(title))}`, escapeMarkdown(texts.of(summaryOf(rule))), level].join("\n\n");
 }
 
-/** What an act is and how it stands on a day by what the packs know. */
+/** The title of an act and its state on a date, according to the packs. */
 export function actText(at: ActAt, day: IsoDate, texts: Texts): string {
   const { id, shortTitle } = at.act;
   return [`**${id}**: ${escapeMarkdown(texts.prose(shortTitle))}`, texts.say("editor-act-stands", { date: day, state: actState(at) })].join(

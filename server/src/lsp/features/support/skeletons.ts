@@ -4,12 +4,12 @@ import type { PlainMessageId } from "../../../core/l10n/message.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { Blanks } from "./form.ts";
 
-/** Something written out with the blanks that decide most often, beyond what is required. */
+/** A template with the most useful blanks, beyond the required ones. */
 export interface Skeleton {
   readonly label: string;
-  /** What it is, as a message. */
+  /** The message id of its description. */
   readonly detail: PlainMessageId;
-  /** Titles of the objects in the schemas that it is, or that it is a key of. */
+  /** The schema titles of the objects that it can be, or be a key of. */
   readonly titles: readonly string[];
   readonly form: Form;
 }
@@ -67,17 +67,17 @@ const endUse: Skeleton = {
   }),
 };
 
-/** The skeletons of an object with a title in the schemas. */
+/** The skeletons of an object with a schema title. */
 export function skeletonsOf(title: string | undefined): readonly Skeleton[] {
   return wholes.filter(({ titles }) => title !== undefined && titles.includes(title));
 }
 
-/** The skeletons of keys that an object with a title in the schemas has and does not hold yet. */
+/** The skeletons of keys that such an object can have and lacks. */
 export function keySkeletonsOf(title: string | undefined, present: ReadonlyMap<string, string>): readonly Skeleton[] {
   return title !== undefined && endUse.titles.includes(title) && !present.has("endUse") ? [endUse] : [];
 }
 
-/** A whole document as a snippet; undefined for what is no kind. */
+/** A whole document as a snippet. */
 export function documentSkeleton(kind: DocumentKind): string | undefined {
   const [whole] = skeletonsOf({ bom: "Bom", shipment: "Shipment" }[kind]);
   return whole && defaultEditing.writer.whole(whole.form, new Blanks(true));

@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Positio
 import { isWaiverAt } from "../../../core/waivers/terms.ts";
 import type { Snapshot } from "../../snapshot.ts";
 
-/** The rules that may stand where a cursor is in the comment of a waiver; undefined where it stands at no such place. */
+/** The rules to complete in a waiver comment; undefined when the cursor is not in the place for one. */
 export function waivableRules({ format, lines, checker }: Snapshot, { line, character }: Position): CompletionItem[] | undefined {
   const text = lines.lineText(line);
   const before = /#[ \t]*lodestone-waive[ \t]+([\w-]*\/?[\w-]*)$/.exec(text.slice(0, character));

@@ -2,7 +2,7 @@ import type { WorkspaceEdit } from "vscode-languageserver";
 import { getOrInsert } from "../../../core/maps.ts";
 import type { EditsOfFile } from "./renameParts.ts";
 
-/** One edit of the workspace. Where the client can, it is told for which versions of open documents it is made. */
+/** One workspace edit. If the client supports it, the edit names the document versions that it applies to. */
 export function workspaceEdit(all: readonly EditsOfFile[], versioned: boolean): WorkspaceEdit {
   const byUri = new Map<string, { readonly version: number | null; readonly edits: EditsOfFile["edits"][number][] }>();
   for (const { file, edits } of all) {

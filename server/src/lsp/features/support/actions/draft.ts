@@ -10,55 +10,61 @@ import type { Snapshot } from "../../../snapshot.ts";
 import { Blanks } from "../form.ts";
 import { rangeOf } from "../range.ts";
 
-/** What is no repair: waiving a finding, and reading about its rule. Editors list it apart, below the repairs. */
+/**
+ * The code action kind of actions that repair nothing: waiving a finding, and opening the page of its rule. Editors list them below the
+ * repairs.
+ */
 export const asideKind = "lodestone";
 
-/** Waiving a finding, of the same kind, so that it can be asked for alone. */
+/** The kind of waivers, so that a client can request them alone. */
 export const waiveKind = `${asideKind}.waive`;
 
-/** A finding with what it speaks of. */
+/** A finding with its context. */
 export interface FindingAt {
   readonly snapshot: Snapshot;
-  /** What writes into it. */
+  /** The writer for the format of the document. */
   readonly writer: Writer;
   readonly finding: Finding;
-  /** Undefined where the document could not be judged, or the finding is on no item. */
+  /** Undefined for a document that could not be checked, and for a finding outside any item. */
   readonly document: JudgedDocument | undefined;
   readonly item: JudgedItem | undefined;
-  /** The text as read, there. */
+  /** The parsed text around the finding. */
   readonly file: Around["file"];
-  /** How many items of the document are asked for an end use and have none, not even one in doubt. */
+  /** The number of items in the document that need an end use and have none. */
   readonly withoutEndUse: number;
 }
 
-/** A form that an action puts into the text. */
+/** A form that an action inserts into the text. */
 export interface Draft {
-  /** What it does, where and with what, whatever its title says: two drafts with the same are one. */
+  /** An id for the content and the position of the form, without the title. Drafts with the same id are duplicates. */
   readonly id: string;
   readonly title: Message;
-  /** The kind of its action. */
+  /** The kind of the code action. */
   readonly kind: CodeActionKind;
-  /** Set where it leaves no blank and nothing else would do: it mends what it is offered for, and an editor may take it unasked. */
+  /** Set for a form without blanks that is the only possible fix. An editor may then apply it automatically. */
   readonly isAnswer?: true;
-  /** Set where it says what is missing on the item itself that the finding is on. */
+  /** Set for a form that adds the missing data to the item of the finding itself. */
   readonly ofItem?: true;
-  /** Worked out when the action is taken, or at once for a client that asks for no more. */
+  /** Computed when the user selects the action, or at once for a client that does not request edits later. */
   insertions(): readonly Insertion[];
 }
 
-/** The action of a draft, its edit left out. */
+/** The code action of a draft, without its edit. */
 export function actionOf({ title, kind }: Pick<Draft, "title" | "kind">, diagnostics: readonly Diagnostic[], texts: Texts): CodeAction {
   return { title: texts.of(title), kind, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
 }
 
-/** The edit of a draft: with tab stops where the client takes snippets and each place allows it, else with plain blanks. */
+/** The edit of a draft: with tab stops if the client supports snippets and every insertion allows them, else with empty blanks. */
 export function editOf(draft: Draft, snapshot: Snapshot, snippetEdits: boolean): WorkspaceEdit {
   const insertions = draft.insertions();
   const snippets = snippetEdits && insertions.every(({ asSnippet }) => asSnippet);
   return snippets ? snippetEdit(insertions, snapshot) : plainEdit(insertions, snapshot);
 }
 
-/** One count of blanks for all places, so that each is a stop of its own. Without a blank, the cursor ends behind what is written first. */
+/**
+ * Blanks are numbered across all insertions, so that each is a tab stop of its own. Without a blank, the cursor ends after the first
+ * insertion.
+ */
 function snippetEdit(insertions: readonly Insertion[], { uri, version, lines }: Snapshot): WorkspaceEdit {
   const blanks = new Blanks(true);
   const written = insertions.map(({ at, end = at, write }) => ({ range: rangeOf(lines, { start: at, end }), value: write(blanks) }));
@@ -73,7 +79,7 @@ function plainEdit(insertions: readonly Insertion[], { uri, lines }: Snapshot): 
   return { changes: { [uri]: plainEdits(insertions, lines) } };
 }
 
-/** The edits of a text that make some insertions, blanks left empty. */
+/** The text edits of insertions, with empty blanks. */
 export function plainEdits(insertions: readonly Insertion[], lines: LineIndex): TextEdit[] {
   const blanks = new Blanks(false);
   return insertions.map(({ at, end = at, write }) => ({
@@ -82,7 +88,7 @@ export function plainEdits(insertions: readonly Insertion[], lines: LineIndex): 
   }));
 }
 
-/** Empty blanks leave spaces behind colons; the indentation of what follows the insertion stays. */
+/** Removes the spaces that empty blanks leave after colons. The indentation of the text after the insertion stays. */
 function withoutTrailingBlanks(text: string): string {
   return text
     .replace(/[ \t]+(?=\r?\n)/g, "")
@@ -90,12 +96,12 @@ function withoutTrailingBlanks(text: string): string {
     .replace(/:[ \t]+$/, ":");
 }
 
-/** The id of a draft: what it does, at which path of the text, and with what name. */
+/** The id of a draft: its action, its path in the text, and the name that it inserts. */
 export function draftId(action: string, path: string, name = ""): string {
   return JSON.stringify([action, path, name]);
 }
 
-/** How the title of an action speaks of an item: titles know no backticks. */
+/** The name of an item in the title of an action, without backticks, which titles cannot show. */
 export function nameOf({ partNumber }: Item): Argument {
   return partNumber === undefined ? message("item-unnamed") : verbatim(partNumber.value);
 }

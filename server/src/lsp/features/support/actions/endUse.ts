@@ -14,7 +14,7 @@ import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 import { isOnlyOne, mayOffer, offersFor, told } from "./offers.ts";
 import { formFor, freeKey, type Way } from "./together.ts";
 
-/** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the names of what is declared. */
+/** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the keys of declared end uses. */
 export function declareEndUse(at: FindingAt): readonly Draft[] {
   const { snapshot, writer, item: judged, document } = at;
   if (judged === undefined || document === undefined) return [];
@@ -34,7 +34,7 @@ export function declareEndUse(at: FindingAt): readonly Draft[] {
   ].filter((each) => each !== undefined);
 }
 
-/** The same without what concerns the item alone; `isAll`: something else is offered for all such items. */
+/** As `declareEndUse`, without the drafts for the item alone; `isAll`: another draft covers all such items already. */
 export function declareAround(at: FindingAt, isAll = false): readonly Draft[] {
   const { snapshot, writer, item: judged, document, file, withoutEndUse } = at;
   if (judged === undefined || document === undefined) return [];
@@ -55,8 +55,8 @@ export function declareAround(at: FindingAt, isAll = false): readonly Draft[] {
 }
 
 /**
- * For every item of a document that is asked for an end use and has none. Which these are, and that none of them is barred from the use,
- * is looked into when it is taken: there may be thousands.
+ * A draft for every item of a document that needs an end use and has none. The items, and the bars on the end use, are examined only when
+ * the user selects the action, because there may be thousands.
  */
 function declareOnAll(
   { snapshot, writer, file, withoutEndUse: count }: FindingAt,
@@ -84,7 +84,7 @@ function declareOnAll(
   ];
 }
 
-/** The items of a document that are asked for an end use and have none; of these, where one is given, those that it may be offered for. */
+/** The items of a document that need an end use and have none. With an end use given, only those that it may be offered for. */
 function takingOf(snapshot: Snapshot, index: number, endUse: EndUse | undefined): readonly JudgedItem[] {
   const document = undeclared(snapshot).find((one) => one.document.index === index);
   if (document === undefined) return [];
@@ -93,7 +93,7 @@ function takingOf(snapshot: Snapshot, index: number, endUse: EndUse | undefined)
   return items.filter((one) => mayOffer(snapshot, document, [one])(endUse));
 }
 
-/** Where and how a document declares an end use with blanks under a key; undefined where it has no place for it. */
+/** The insertion that declares an end use with blanks under a key; undefined when the document has no place for it. */
 export function declareKey(
   writer: Writer,
   lines: LineIndex,
@@ -111,7 +111,10 @@ export function declareKey(
   );
 }
 
-/** For `end-use/unknown-key`: what stands there, a sentence or a category, is declared under itself with what it lacks; a slip of a key is none. */
+/**
+ * For `end-use/unknown-key`: declares the written text, a statement or a category, as an end use with blanks for the rest. A misspelled
+ * key gets no draft.
+ */
 export function declareNamed({ snapshot, writer, document, file, finding: { path, subject, fixes } }: FindingAt): readonly Draft[] {
   if (document === undefined || subject === undefined || !path.endsWith("/endUse") || fixes !== undefined) return [];
   const isCategory = endUseCategories.has(subject);
@@ -121,10 +124,10 @@ export function declareNamed({ snapshot, writer, document, file, finding: { path
 }
 
 /**
- * For several items that are selected: each way to declare them all.
+ * The drafts that declare the end use of several selected items, one for each way.
  *
- * @param isOnly whether nothing else would do than the only end use that is declared
- * @param declarations of the key that the items name in the stead of a form each
+ * @param isOnly true when the only declared end use is the only possible fix
+ * @param declarations the declaration of the key that the items name instead of a form each
  */
 export function declareSelected(ways: readonly Way[], isOnly: boolean, declarations: readonly Insertion[]): readonly Draft[] {
   return ways.map(({ id, name, of, endUse, count, insertions }): Draft => {
@@ -141,17 +144,17 @@ export function declareSelected(ways: readonly Way[], isOnly: boolean, declarati
   });
 }
 
-/** The draft of one insertion; undefined where that has no place. */
+/** The draft of one insertion; undefined without one. */
 function draft(title: Message, insertion: Insertion | undefined, name?: string): Draft | undefined {
   return (
     insertion && { id: draftId("declare", String(insertion.at), name), title, kind: CodeActionKind.QuickFix, insertions: () => [insertion] }
   );
 }
 
-/** The documents of a text, of which nothing may be left out but items that have an end use. */
+/** The checked documents of a text with at least all items that lack an end use. */
 const undeclared = perKey((snapshot: Snapshot): readonly JudgedDocument[] => snapshot.whole.undeclared());
 
-/** Puts an end use into some items; those without a place for it are passed over. */
+/** Inserts an end use into items. Items without a place for it are skipped. */
 function insertAll(writer: Writer, { lines }: Snapshot, items: readonly JudgedItem[], value: Form): readonly Insertion[] {
   const insertions = new Map<number, Insertion>();
   for (const { item } of items) {

@@ -7,7 +7,7 @@ import type { JudgedItem } from "../../../../core/rule.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 import { categoryBlank } from "./together.ts";
 
-/** For a rule that asks for one key of an item: the key with a blank. */
+/** For a rule about a missing key of an item: the key with a blank. */
 export function askKey(key: string, value: Form = blank): (at: FindingAt) => readonly Draft[] {
   return ({ snapshot: { lines }, writer, item }) =>
     item === undefined
@@ -19,13 +19,13 @@ export function askKey(key: string, value: Form = blank): (at: FindingAt) => rea
         );
 }
 
-/** For `licence/missing`: the key with the numbers of the licences that the document has, else with a blank. */
+/** For `licence/missing`: the key with the licence numbers of the document as choices, else with a blank. */
 export function askLicence(at: FindingAt): readonly Draft[] {
   const numbers = [...(at.document?.document.licences.keys() ?? [])];
   return askKey("licence", numbers.length === 0 ? { kind: "blank", isText: true } : { kind: "blank", choices: numbers, isText: true })(at);
 }
 
-/** For `end-use/category-missing`: the category at the key that a mapping maps for it. */
+/** For `end-use/category-missing`: the category, at the key that a mapping gives it. */
 export function askCategory(at: FindingAt): readonly Draft[] {
   const { snapshot, writer, document, file, finding } = at;
   const endUse = endUseUncategorised(at);
@@ -35,7 +35,7 @@ export function askCategory(at: FindingAt): readonly Draft[] {
   return drafted(message("editor-add-category"), "category", insertion);
 }
 
-/** The end use without a category that a finding is on, where it stands in the same text. */
+/** The end use without a category that a finding is about, if it is declared in the same text. */
 export function endUseUncategorised({ document, finding }: Pick<FindingAt, "document" | "finding">): EndUse | undefined {
   const inEffect = [document?.document.endUse, ...(document?.items.map(({ item }) => item.endUse) ?? [])];
   return inEffect
@@ -43,13 +43,13 @@ export function endUseUncategorised({ document, finding }: Pick<FindingAt, "docu
     .find((endUse) => endUse.in === undefined && `${endUse.path}/category` === finding.path);
 }
 
-/** For `schema/missing-key`: each key that would do, with a blank. */
+/** For `schema/missing-key`: each possible key, with a blank. */
 export function addMissingKey(at: FindingAt): readonly Draft[] {
   const keys = at.finding.subject?.split("|") ?? [];
   return keys.flatMap((key) => drafted(message("editor-add-key", { key: verbatim(key) }), key, insertAtFinding(at, key)));
 }
 
-/** For `end-use/end-user-missing`: the end user in the end use, or for the whole shipment. */
+/** For `end-use/end-user-missing`: the end user, in the end use or for the whole shipment. */
 export function askEndUser(at: FindingAt): readonly Draft[] {
   const { snapshot, writer, finding, file } = at;
   const forAll = insertIntoDocument(writer, snapshot.lines, file, finding.document, "endUser", blank);
@@ -60,7 +60,7 @@ export function askEndUser(at: FindingAt): readonly Draft[] {
   ];
 }
 
-/** A key with a blank in the map that a finding is about. */
+/** The insertion of a key with a blank into the map that a finding is about. */
 function insertAtFinding({ snapshot, writer, finding, document, file }: FindingAt, key: string): Insertion | undefined {
   const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
   return insertAtPath(writer, snapshot.lines, file, read, finding.path, key, blank);
@@ -81,8 +81,8 @@ function drafted(title: Message, key: string, insertion: Insertion | undefined):
 }
 
 /**
- * For `composition/missing`: a composition with a line for each element that was asked for and a blank for its share.
- * A composition that is there already is continued where it stands, also when that is on the item of a `ref`.
+ * For `composition/missing`: a composition with a line for each requested element and a blank for its share. An existing composition is
+ * extended, even when it belongs to the item that a `ref` leads to.
  */
 export function askComposition({ snapshot: { lines }, writer, item: judged }: FindingAt): readonly Draft[] {
   if (judged === undefined) return [];
@@ -98,7 +98,7 @@ export function askComposition({ snapshot: { lines }, writer, item: judged }: Fi
   return [{ id: draftId("ask-composition", item.path), title, kind: CodeActionKind.QuickFix, ofItem: true, insertions: () => [insertion] }];
 }
 
-/** For `parameter/missing`: each figure that decides with a blank for its value, beside those that are declared. */
+/** For `parameter/missing`: each deciding parameter with a blank for its value, next to the declared ones. */
 export function askFigures({ snapshot: { lines }, writer, item: judged, finding, document, file }: FindingAt): readonly Draft[] {
   if (judged === undefined) return [];
   const { item, control } = judged;
@@ -135,7 +135,7 @@ export function askFigures({ snapshot: { lines }, writer, item: judged, finding,
   ];
 }
 
-/** The elements whose shares are asked for, and a line of a composition for each; where none is named, one line of blanks. */
+/** The elements whose shares are requested, and a composition line for each; a single blank line without a named element. */
 export function compositionAsked({ control }: JudgedItem): { readonly elements: readonly string[]; readonly entries: readonly Form[] } {
   const elements = [...new Set([...control.inForce, ...control.unverified].flatMap(({ openElements }) => openElements))];
   return { elements, entries: elements.length === 0 ? [lineFor(blank)] : elements.map((text) => lineFor({ kind: "text", text })) };

@@ -8,31 +8,31 @@ import type { Snapshot } from "../../../snapshot.ts";
 import { offersInParts } from "./offers.ts";
 import { type Chosen, formId } from "./together.ts";
 
-/** A way to declare what several items of a file are for that a mapping reads, all at once. */
+/** A way to declare the end use of several items in a mapped file at once. */
 export interface ForeignWay {
   readonly id: string;
-  /** The key of the end use in parts files; undefined for a form with blanks. */
+  /** The end use key in parts files; undefined for a form with blanks. */
   readonly name?: string;
   readonly endUse?: EndUse;
   readonly form: Form;
-  /** In the file itself, at the keys that are mapped. */
+  /** The insertions into the file itself, at mapped keys. */
   readonly insertions: readonly Insertion[];
-  /** The items whose entries in parts files say it, because their file has no key for it. */
+  /** The items that get an entry in a parts file, because their own file has no key for the end use. */
   readonly inParts: readonly Item[];
-  /** How many items it is written for. */
+  /** The number of items that receive the end use. */
   readonly count: number;
 }
 
-/** One that goes into the file, or into a parts file. */
+/** The place of an end use: an insertion into the file, or a parts file. */
 type Place = Insertion | "in-parts" | undefined;
 
 /**
- * The ways to declare what those of some items are for that take an end use: each one that parts files declare, and a form. Both stand where
- * the form for a single finding would.
+ * The ways to declare the end use of the chosen items: each end use from parts files, and a form. Each is inserted at the same place as
+ * the form for a single finding.
  *
- * @param writer undefined for a file into which nothing is written
- * @param creates whether a parts file can be made where there is none
- * @param formOf what an item of a document takes where nothing declared is chosen: a form, or the key under which one stands
+ * @param writer undefined for a read-only file
+ * @param creates true when the client can create a parts file
+ * @param formOf the value for an item without a chosen end use: a form, or the key of one
  */
 export function foreignWays(
   snapshot: Snapshot,
@@ -53,7 +53,7 @@ export function foreignWays(
       const inPlace = own.filter((place) => place !== "in-parts");
       ways.set(use.id, {
         ...before,
-        // What aliases repeat is written once.
+        // Repetitions through aliases are written once.
         insertions: [...before.insertions, ...new Map(inPlace.map((one) => [one.at, one])).values()],
         inParts: [...before.inParts, ...taking.filter((_, at) => places[at]?.[index] === "in-parts")],
         count: before.count + own.length,
@@ -74,7 +74,7 @@ function usesFor(snapshot: Snapshot, document: JudgedDocument, items: readonly J
   ];
 }
 
-/** Where each of some uses is said of an item: in its file where that has keys for any of them, else in a parts file. */
+/** For each end use, the place for it on an item: in its file if that has keys for any of them, else in a parts file. */
 function placesOf(
   { lines, seen }: Snapshot,
   writer: Writer | undefined,

@@ -13,23 +13,23 @@ import { compositionAsked, endUseUncategorised } from "./facts.ts";
 import { offersInParts, told } from "./offers.ts";
 import { categoryBlank, formFor } from "./together.ts";
 
-/** What a form in a parts file needs of a finding; nothing is written into the text of the finding itself. */
+/** The data that a form in a parts file needs from a finding. The text with the finding itself is not changed. */
 export type AskedAt = Omit<FindingAt, "writer">;
 
-/** A form that an action puts into a parts file, which may have to be made first. */
+/** A form that an action inserts into a parts file, which may have to be created. */
 export interface PartsDraft {
   readonly id: string;
   readonly title: Message;
   readonly kind: CodeActionKind;
   readonly file: {
     readonly uri: string;
-    /** Undefined for a file that is to be made. */
+    /** Undefined for a file to create. */
     readonly lines: LineIndex | undefined;
   };
   readonly insertion: Insertion;
 }
 
-/** The forms of a parts file that answer a rule, by its id. */
+/** By rule id, the parts file forms that resolve its findings. */
 export const partsForms: Readonly<Record<string, (at: AskedAt) => readonly PartsDraft[]>> = {
   "end-use/missing": declareInParts,
   "end-use/category-missing": categoriseInParts,
@@ -54,7 +54,7 @@ function declareInParts(at: AskedAt): readonly PartsDraft[] {
   ];
 }
 
-/** A text that a file has for an end use is the key of one where a parts file declares it: so it can say more than that text. */
+/** For an end use that a mapped file gives as plain text: declares the text as a key in a parts file, which can hold more data. */
 function categoriseInParts(at: AskedAt): readonly PartsDraft[] {
   const { seen } = at.snapshot;
   const { isText = false, statement, path = "" } = endUseUncategorised(at) ?? {};
@@ -76,12 +76,12 @@ function askCompositionInParts(at: AskedAt): readonly PartsDraft[] {
   if (at.item === undefined) return [];
   const { item } = at.item;
   const { by } = item.composition ?? {};
-  // What the line says itself comes first: an entry would say nothing.
+  // Data on the line itself takes precedence, so an entry would have no effect.
   if (item.writes("composition") || by === item) return [];
   return drafted(at, "composition", { kind: "list", short: false, entries: compositionAsked(at.item).entries }, keyTitle("composition"));
 }
 
-/** For every finding on an item that counts and may be waived: a waiver in its entry, of which all but the rule is a blank. */
+/** For every finding on an item that counts and may be waived: a waiver in the entry of the part, with blanks for all but the rule. */
 export function waiveInParts(at: AskedAt): readonly PartsDraft[] {
   const { finding, snapshot } = at;
   const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
@@ -109,7 +109,10 @@ function keyTitle(key: string): Title {
   return (part, file) => message("editor-add-key-in-parts", { key: verbatim(key), part, file });
 }
 
-/** A key of the entry of an item, in the parts file that has it; else in the nearest one upward, else in a new one at the root. */
+/**
+ * A key for the entry of an item: in the parts file with that entry, else in the nearest one in a parent folder, else in a new one at the
+ * root.
+ */
 function drafted({ item: judged, snapshot: { seen } }: AskedAt, key: string, value: Form, title: Title, name = ""): readonly PartsDraft[] {
   if (judged === undefined || seen === undefined) return [];
   const { item } = judged;
@@ -117,12 +120,12 @@ function drafted({ item: judged, snapshot: { seen } }: AskedAt, key: string, val
   return written === undefined ? [] : [draftOf(seen, `${item.path} ${key} ${name}`, written, title(nameOf(item), verbatim(written.path)))];
 }
 
-/** @param id tells it from the other forms of parts files in its text */
+/** @param id distinguishes the form from others in the same text */
 function draftOf(seen: SeenFiles, id: string, { path, lines, insertion }: WrittenInParts, title: Message): PartsDraft {
   return { id: draftId("parts", id), title, kind: Kinds.QuickFix, file: { uri: seen.fileAt(path), lines }, insertion };
 }
 
-/** The edit of a draft, which makes its file where there is none; undefined where the client cannot make files. */
+/** The edit of a draft, which creates a missing file; undefined when the client cannot create files. */
 export function partsEdit({ file, insertion }: PartsDraft, versioned: boolean, creates: boolean): WorkspaceEdit | undefined {
   const { uri, lines } = file;
   const edits = plainEdits([insertion], lines ?? new LineIndex(""));
@@ -139,10 +142,10 @@ export function partsEdit({ file, insertion }: PartsDraft, versioned: boolean, c
 }
 
 /**
- * Arguments of the command that puts the cursor into the first blank after the edit: where it was made, what stands there then, and that
- * as a snippet. Both begin a line, because editors give the further lines of a snippet the indentation that stands before it.
+ * The arguments of the command that moves the cursor to the first blank after the edit: the location, the inserted text, and the text as a
+ * snippet. Both texts start at the beginning of a line, because editors indent further lines of a snippet like its first.
  *
- * @param all what the edit makes in the file
+ * @param all all insertions of the edit in the file
  */
 export function fillArguments(
   { file, insertion }: Pick<PartsDraft, "file" | "insertion">,

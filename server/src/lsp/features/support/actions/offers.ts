@@ -6,20 +6,20 @@ import { isForeign } from "../../../../core/text/place.ts";
 import { firstWords } from "../../../../core/text/shortened.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 
-/** More declared end uses than this are not offered one by one; completion offers all. */
+/** The most declared end uses to offer as actions; completion offers all. */
 const mostNamed = 5;
 
-/** A declared end use, and the key that it is named by. */
+/** A declared end use, with its key. */
 export interface Offer {
   readonly name: string;
   readonly endUse: EndUse;
 }
 
 /**
- * The finished end uses that some items of a document may name: those of the document before those of parts files, none that is barred for
- * one of the items, and none with an error in it.
+ * The complete end uses that the given items of a document may name: those of the document first, then those of parts files. An end use
+ * with an error, or barred for one of the items, is left out.
  *
- * @param rank by which they are offered, the lowest first
+ * @param rank the sort key of the offers, lowest first
  */
 export function offersFor(
   snapshot: Snapshot,
@@ -36,17 +36,17 @@ export function offersFor(
   return offers;
 }
 
-/** Those of parts files alone: all that an entry of a parts file may name. */
+/** The offers from parts files alone, which an entry of a parts file may name. */
 export function offersInParts(snapshot: Snapshot, document: JudgedDocument, items: readonly JudgedItem[]): readonly Offer[] {
   return offersFor(snapshot, document, items).filter(({ endUse }) => isForeign(endUse));
 }
 
-/** Whether nothing else is declared that an item of the document could be for, barred or not. */
+/** True when the document has a single declared end use to choose, barred or not. */
 export function isOnlyOne(document: JudgedDocument): boolean {
   return declaredFor(document).filter(({ endUse }) => isDeclared(endUse)).length === 1;
 }
 
-/** Whether an end use may be offered for some items of a document. */
+/** A predicate: true when an end use may be offered for the items. */
 export function mayOffer(snapshot: Snapshot, document: JudgedDocument, items: readonly JudgedItem[]): (endUse: EndUse) => boolean {
   const isOffered = snapshot.checker.offering(document, items, snapshot.settings);
   return (endUse) => !hasError(snapshot, endUse) && isOffered(endUse);
@@ -61,7 +61,7 @@ function declaredFor({ document: { endUseByKey, parts } }: JudgedDocument): Offe
   return [...own, ...inParts];
 }
 
-/** Whether an error is found in an end use, where it stands in the same text. */
+/** True when an end use declared in the same text has an error. */
 function hasError({ digest }: Snapshot, endUse: EndUse): boolean {
   if (isForeign(endUse)) return false;
   const { start } = endUse.key;
@@ -71,7 +71,7 @@ function hasError({ digest }: Snapshot, endUse: EndUse): boolean {
   });
 }
 
-/** A declared end use by its key, its category and the first words of its statement. */
+/** A declared end use as its key, its category and the first words of its statement. */
 export function told({ name, endUse: { category, statement } }: Offer): Message {
   return message("editor-named-use", {
     name: verbatim(name),

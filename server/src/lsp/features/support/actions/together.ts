@@ -11,44 +11,47 @@ import type { Snapshot } from "../../../snapshot.ts";
 import { categoryWords } from "../displayNames.ts";
 import { mayOffer, offersFor } from "./offers.ts";
 
-/** More end uses without a key, written on items near by, are not offered. */
+/** The most end uses without a key to offer as copies from nearby items. */
 const mostCopied = 2;
 
-/** Items of one document that were chosen. */
+/** The selected items of one document. */
 export interface Chosen {
   readonly document: JudgedDocument;
   readonly items: readonly JudgedItem[];
-  /** What else of the document is known, to tell what is in effect near by. */
+  /** Further items of the document, from which the nearest end uses in effect are determined. */
   readonly near: readonly JudgedItem[];
 }
 
-/** An end use that can be written on an item. */
+/** An end use to write on an item. */
 interface Use {
-  /** Tells it from others of the same text. */
+  /** Unique within the text. */
   readonly id: string;
   /** Its key in `endUses`. */
   readonly name?: string;
-  /** The part that it stands on, which has no key for it. */
+  /** The part whose end use is copied, because it has no key. */
   readonly of?: string;
   /** Undefined for a form with blanks. */
   readonly endUse?: EndUse;
   readonly form: Form;
 }
 
-/** The id of the way that writes a form with blanks. */
+/** The id of the way that inserts a form with blanks. */
 export const formId = "form";
 
-/** A way to declare what several items are for, all at once. */
+/** A way to declare the end use of several items at once. */
 export interface Way extends Use {
-  /** How many items it is written on. */
+  /** The number of items that receive the end use. */
   readonly count: number;
   insertions(): readonly Insertion[];
 }
 
-/** A category of end uses, to be chosen. */
+/** A blank with the end use categories as choices. */
 export const categoryBlank: Form = { kind: "blank", choices: Object.keys(categoryWords) };
 
-/** The form of an end use: its category to be chosen, its statement to be written, and its end user where a shipment names none; said already, it stands there. */
+/**
+ * The form of an end use: a choice of categories, a blank for the statement, and one for the end user if the shipment names none. Values
+ * in `said` fill their blanks.
+ */
 export function formFor(document: Pick<Document, "kind" | "party">, said: EndUseSaid = {}): Form {
   return {
     kind: "map",
@@ -60,15 +63,15 @@ export function formFor(document: Pick<Document, "kind" | "party">, said: EndUse
   };
 }
 
-/** What the form of an end use asks for. */
+/** The keys that the form of an end use asks for. */
 export function askedFor(document: Pick<Document, "kind" | "party">): readonly EndUseKey[] {
   const asksEndUser = document.kind === "shipment" && document.party("endUser") === undefined;
   return ["category", "statement", ...(asksEndUser ? (["endUser"] as const) : [])];
 }
 
 /**
- * A key for an end use that several items are to name, which none has in their documents or the parts files of their root: by the first words of its
- * statement, where that is known.
+ * A free key for an end use that several items are to name. It occurs neither in their documents nor in the parts files of their root. It
+ * is made of the first words of the statement, if known.
  */
 export function freeKey(documents: readonly Document[], statement = ""): string {
   const words = statement.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
@@ -82,11 +85,10 @@ export function freeKey(documents: readonly Document[], statement = ""): string 
 }
 
 /**
- * The ways to declare what those of some items are for that take an end use: each one declared that may be offered, what is in effect
- * nearest first, and a form. Items that cannot be written to are passed over; one that aliases
- * repeat is written once.
+ * The ways to declare the end use of the chosen items: each declared end use that may be offered, the nearest in effect first, and a form.
+ * Items without a place for it are skipped. An item repeated through aliases is written once.
  *
- * @param formOf what an item of a document takes where nothing declared is chosen: a form, or the key under which one stands
+ * @param formOf the value for an item without a chosen end use: a form, or the key of one
  */
 export function waysToDeclare(
   writer: Writer,
@@ -144,13 +146,13 @@ function usesFor({ document: judged, near }: Chosen, items: readonly JudgedItem[
 /** An end use in effect on an item. */
 interface InEffect {
   readonly endUse: EndUse;
-  /** How far from a place the nearest item stands that it is in effect on. */
+  /** The distance to the nearest item on which it is in effect. */
   readonly distance: number;
   /** The part number of that item. */
   readonly of: string | undefined;
 }
 
-/** The end uses declared in this file that are in effect on some items, by their paths. */
+/** By path, the end uses declared in this file that are in effect on the items. */
 function nearest(items: readonly JudgedItem[], place: number): ReadonlyMap<string, InEffect> {
   const found = new Map<string, InEffect>();
   for (const { item } of items) {
@@ -164,7 +166,7 @@ function nearest(items: readonly JudgedItem[], place: number): ReadonlyMap<strin
   return found;
 }
 
-/** The same end use once more; undefined where it says more of its end user than a name or a key. */
+/** A copy of an end use; undefined when its end user is more than a name or a key. */
 function copyOf({ category, statement, country, endUser }: EndUse, lines: LineIndex): Form | undefined {
   const user = endUser === undefined ? undefined : lines.slice(endUser.usedAt.start, endUser.usedAt.end);
   if (user !== undefined && !/^[\p{L}\d][\p{L}\d ._-]*$/u.test(user)) return undefined;

@@ -6,10 +6,13 @@ import type { Snapshot } from "../../../snapshot.ts";
 import { standsAt } from "../documents.ts";
 import { type Draft, draftId, type FindingAt, waiveKind } from "./draft.ts";
 
-/** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
+/**
+ * For every finding that counts and may be waived: a waiver comment above it. The waiver takes effect once reason, approver and date are
+ * filled in.
+ */
 export function waive({ snapshot, writer, finding }: FindingAt): readonly Draft[] {
   const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
-  // An ambiguous scalar is sooner quoted than waived.
+  // An ambiguous scalar is easier to quote than to waive.
   if (rule === undefined || !mayBePutAside(rule, finding) || !counts(finding) || finding.ruleId === "yaml/ambiguous-scalar") return [];
   const above = commentedPlace(snapshot, finding.start);
   if (above === undefined) return [];
@@ -25,7 +28,9 @@ export function waive({ snapshot, writer, finding }: FindingAt): readonly Draft[
   ];
 }
 
-/** The place above whose line a comment can stand: an offset, or the beginning of a text over several lines. None in an empty document. */
+/**
+ * The offset of the line that gets the comment: that of the finding, or the start of its multi-line text. Undefined in an empty document.
+ */
 function commentedPlace(snapshot: Snapshot, offset: number): number | undefined {
   const standing = standsAt(snapshot, offset);
   return standing && Math.min(offset, standing.value?.start ?? offset);
