@@ -13,114 +13,114 @@ export type { ToEditor, ToPage } from "../report/pageMessages.ts";
  * What this server speaks beyond the Language Server Protocol. A client imports the types and writes the names as text.
  */
 
-/** `initializationOptions` of a client; all may be left out. */
+/** `initializationOptions` of a client. All are optional. */
 export interface InitializationOptions {
-  /** True to be sent `lodestone/status`. */
+  /** True to receive `lodestone/status`. */
   readonly status?: boolean;
   /**
-   * The commands that the client carries out: `lodestone.changeAsOf` and `lodestone.nextUndeclared` of a code lens, `lodestone.openRulePage` of a code action,
-   * `lodestone.openPlace` of a link in an explanation (URI, line and character, zero-based). The report tells of files and rules
-   * that can be opened where the client carries these two out. And
-   * `editor.action.triggerSuggest`, which offers completions at the cursor: that of a key whose values are known names it.
+   * The commands that the client can run: `lodestone.changeAsOf` and `lodestone.nextUndeclared` in code lenses, `lodestone.openRulePage`
+   * in code actions, `lodestone.openPlace` in links of an explanation (arguments: URI, line and character, zero-based). The report links
+   * to files and rules if the client has the latter two. The server also uses `editor.action.triggerSuggest`, which opens completion at
+   * the cursor after a key with known values was completed.
    */
   readonly commands?: readonly string[];
   /**
-   * The documents that the client sends without being asked, as filters of LSP. Then diagnostics are registered for, for these and for
-   * the files that mappings claim, where the client can do so.
+   * The documents that the client sends unasked, as LSP document filters. If the client supports dynamic registration, diagnostics are
+   * registered for these and for the files that mappings claim.
    */
   readonly documents?: readonly DocumentFilter[];
-  /** As of `lodestone/setAsOf`: the day that was chosen before, year-month-day. */
+  /** The check date chosen before, year-month-day, as in `lodestone/setAsOf`. */
   readonly asOf?: string | null;
-  /** The settings `lodestone.*`, for clients that answer no `workspace/configuration`. */
+  /** The settings `lodestone.*`, for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }
 
-/** Where the date of a verdict comes from: `lodestone/setAsOf`, lodestone.yaml, the client's setting, the file, the clock. */
+/** The origin of a check date: `lodestone/setAsOf`, lodestone.yaml, the client's setting, the file, the clock. */
 export type DateOrigin = "session" | "config" | "client" | "export-date" | "today";
 
-/** A document of YAML in a file, as it was judged. */
+/** The result of checking one YAML document of a file. */
 export interface DocumentStatus {
   readonly kind: DocumentKind;
   readonly asOf: string;
   readonly asOfFrom: DateOrigin;
   readonly items: number;
   readonly materialItems: number;
-  /** Items that are asked for an end use and have none declared in effect; `undetermined` does not count as one, and those of which a waiver covers that are left out. */
+  /** The number of items that need an end use and have none. `undetermined` counts as none. Items covered by a waiver are not counted. */
   readonly undeclared: number;
-  /** Items without text, and those that could not be judged. */
+  /** The number of items without text, and of those that could not be checked. */
   readonly notChecked: number;
 }
 
-/** A rule that settings silence for a file, or make milder than it is by itself. */
+/** A rule that settings disable for a file, or give a lower severity than its own. */
 export interface LoweredRuleStatus {
   readonly rule: string;
-  /** What it is by itself. */
+  /** Its own severity. */
   readonly severity: Severity;
   readonly level: Severity | "off";
-  /** The rule is off by the law of these authorities alone, which `regimes` leaves out. */
+  /** The rule is off only for the law of these authorities, which `regimes` leaves out. */
   readonly authorities?: readonly string[];
 }
 
-/** A pack whose review lies more than 60 days before the day of the verdict. */
+/** A pack reviewed more than 60 days before the check date. */
 export interface StalePackStatus {
   readonly id: string;
   readonly reviewedOn: string;
   readonly days: number;
 }
 
-/** Params of the notification `lodestone/status`: how one version of an open document stands. */
+/** Params of the notification `lodestone/status`: the state of one version of an open document. */
 export interface StatusParams {
   readonly uri: string;
   readonly version: number;
   /**
-   * `judged`; `config`: the file is a lodestone.yaml, or part of a pack that one names; `not-ours`: by name and configuration
-   * it is none of Lodestone's files, or it is excluded; `not-judged`: its lodestone.yaml, or a pack that this names, is broken,
-   * several mappings claim it, or the editor has decoded it in another encoding than its own.
+   * `judged`: checked. `config`: a lodestone.yaml, or part of a pack that one names. `not-ours`: not a Lodestone file by name and
+   * configuration, or excluded. `not-judged`: its lodestone.yaml or a pack is broken, several mappings claim it, or the editor has decoded
+   * it in the wrong encoding.
    */
   readonly state: "judged" | "config" | "not-ours" | "not-judged";
-  /** Why the file is ours or is not: its name, a claim or a mapping in lodestone.yaml, `files.exclude` there, or the `kind` in a text that was never saved. */
+  /** The reason for the state: the file name, a claim, a mapping or `files.exclude` in lodestone.yaml, or the `kind` in an unsaved text. */
   readonly why?: "name" | "claim" | "excluded" | "kind" | "mapping";
-  /** Why the file is not judged, in words; absent where it is. */
+  /** The reason why the file is not checked, in words; absent for a checked file. */
   readonly problem?: string;
-  /** URI of the lodestone.yaml that holds; absent where none stands above the file. */
+  /** The URI of the lodestone.yaml that applies; absent for none. */
   readonly config?: string;
-  /** True while lodestone.yaml, or a pack that it names, is being edited and broken, so that the last whole version holds. */
+  /** True while a lodestone.yaml or a pack is open and broken, so that the last valid version applies. */
   readonly configInEdit?: boolean;
-  /** All findings of the file that count, by severity, whether they are shown or not. */
+  /** All findings of the file that count, by severity, displayed or not. */
   readonly findings: Readonly<Record<Severity, number>>;
-  /** How many findings waivers cover; they are shown as hints, and `findings` leaves them out. */
+  /** The number of waived findings. They are displayed as hints and not part of `findings`. */
   readonly waived: number;
-  /** How many findings the baseline knows; shown and left out likewise. */
+  /** The number of findings in the baseline; displayed and counted likewise. */
   readonly baselined: number;
-  /** How many findings are shown as diagnostics: at most 999, and 1,000 where there are exactly so many. */
+  /** The number of findings displayed as diagnostics: all of up to 1,000, else 999. */
   readonly shown: number;
   readonly documents: readonly DocumentStatus[];
   readonly stalePacks: readonly StalePackStatus[];
-  /** The rules that lodestone.yaml or the client's settings silence for this file or make milder, in the order of their ids. */
+  /** The rules that lodestone.yaml or the client's settings disable or lower for this file, sorted by id. */
   readonly loweredRules: readonly LoweredRuleStatus[];
-  /** The classes of materials about which these settings have nothing asked, by name in the language of the client. */
+  /** The material classes that the settings exclude from checks, by name in the client's language. */
   readonly offMaterials: readonly string[];
 }
 
-/** Position in a file, zero-based, UTF-16. */
+/** A position in a file, zero-based, UTF-16. */
 export interface ExplainParams {
   readonly textDocument: { readonly uri: string };
   readonly position: { readonly line: number; readonly character: number };
 }
 
-/** The item to explain, and how. */
+/** The item to explain, and the presentation. */
 export interface ExplainItemParams extends ExplainParams {
-  /** The nonce of the one style of a page for a view of an editor; left out where Markdown alone is wanted. */
+  /** The CSP nonce for the style of an HTML page; left out for Markdown alone. */
   readonly nonce?: string;
 }
 
-/** Everything that led to the findings on one item. */
+/** The facts and reasons behind the findings on one item. */
 export interface ExplainResult {
   /** Markdown. */
   readonly markdown: string;
-  /** The same as a page whose places are links to `lodestone.openPlace`; there where a nonce was given. */
+  /** The same as an HTML page with links to `lodestone.openPlace`; present if a nonce was given. */
   readonly html?: string;
-  /** The item, zero-based, UTF-16. */
+  /** The range of the item, zero-based, UTF-16. */
   readonly range: {
     readonly start: { readonly line: number; readonly character: number };
     readonly end: { readonly line: number; readonly character: number };
@@ -128,192 +128,195 @@ export interface ExplainResult {
 }
 
 /**
- * Whose law is asked for: that of a file, with the packs of the company that its lodestone.yaml names; without a file, that of
- * the only workspace folder. Packs that cannot be used are left out.
+ * Selects the law: that of a file, with the company packs that its lodestone.yaml names; without a file, that of the only workspace
+ * folder. Unusable packs are left out.
  */
 export interface LawParams {
   readonly textDocument?: { readonly uri: string };
 }
 
-/** Whose acts, on which day, and how they are shown. */
+/** The law, the date and the presentation of acts. */
 export interface ActsParams extends LawParams {
-  /** Year-month-day; without one, the day of the session. A text that is no day is an error. */
+  /** Year-month-day; left out for the date of the session. An invalid date is an error. */
   readonly asOf?: string;
-  /** The nonce of the one style of a page for a view of an editor; left out where the rows alone are wanted. */
+  /** The CSP nonce for the style of an HTML page; left out for the rows alone. */
   readonly nonce?: string;
 }
 
-/** The acts as of a day. */
+/** The acts and their states on a date. */
 export interface ActsResult {
   readonly asOf: string;
   readonly acts: readonly ActRow[];
-  /** The same as a page whose titles lead to sources; there where a nonce was given. */
+  /** The same as an HTML page with links to the sources; present if a nonce was given. */
   readonly html?: string;
 }
 
-/** A place in a file, zero-based, UTF-16. */
+/** A range in a file, zero-based, UTF-16. */
 export interface PlaceRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
 
 /**
- * An item of a file in the overview of a workspace: one that holds a controlled material, or may, or declares a control code that reaches
- * it, or that could not be judged.
+ * An item in the workspace overview: one that contains or may contain a controlled material, declares a control code in effect, or could
+ * not be checked.
  */
 export interface OverviewItem {
   /** JSON Pointer into the document. */
   readonly path: string;
-  /** Where findings on it stand. */
+  /** The range that findings on it use. */
   readonly range: PlaceRange;
   readonly partNumber: string | undefined;
-  /** Part number of the item, or id of the BOM, that it refers to by `ref`; absent where it refers to none that was found. */
+  /** The part number of the item, or the id of the BOM, that its `ref` leads to; absent for none. */
   readonly refersTo?: string;
   readonly state: ItemState;
-  /** The same in words, with the reason. */
+  /** The state in words, with the reason. */
   readonly stateInWords: string;
-  /** True where the evidence is weak, so that its composition is asked for and no end use. */
+  /** True when the evidence is weak: the composition is asked for, but no end use. */
   readonly isQuestion: boolean;
-  /** The names of the classes of materials that it holds, or may hold. */
+  /** The names of the material classes that it contains or may contain. */
   readonly classes: readonly string[];
   readonly endUse: { readonly state: EndUseState } & Readonly<Record<"category" | "statement", string | undefined>>;
-  /** Whether an end use is asked for, none is declared and no waiver covers that, as the counts of the document have it. */
+  /** True when it needs an end use, has none, and no waiver covers that, as counted in the document. */
   readonly isUndeclared: boolean;
-  /** Whether it is, and writes nothing about it yet: an unfinished form is for whoever began it to finish. */
+  /** True when it is undeclared and has no end use text yet. An unfinished form is left to its author. */
   readonly takesEndUse: boolean;
-  /** The acts that reach it on the date, or may. */
+  /** The acts that apply or may apply to it on the check date. */
   readonly acts: readonly {
     readonly id: string;
     readonly shortTitle: string;
     readonly certainty: "applies" | "may-apply";
     readonly codes: readonly string[];
   }[];
-  /** Names of the end user and, in a shipment, of the consignee; each once. */
+  /** The names of the end user and, in a shipment, of the consignee; each once. */
   readonly parties: readonly string[];
-  /** Where the first finding on it stands that may be waived; absent where there is none. */
+  /** The range of the first finding on it that may be waived; absent for none. */
   readonly waivable?: PlaceRange;
 }
 
-/** A document of a file in the same. */
+/** A document in the workspace overview. */
 export interface OverviewDocument extends Pick<DocumentSummary, "index" | "kind" | "id" | "asOfSource" | "notChecked"> {
   readonly asOf: string;
-  /** In the order of the text. */
+  /** In text order. */
   readonly items: readonly OverviewItem[];
 }
 
-/** A file of ours in the same. */
+/** A checked file in the workspace overview. */
 export interface OverviewFile {
   readonly uri: string;
   /** Relative to the workspace folder, with slashes. */
   readonly path: string;
   readonly documents: readonly OverviewDocument[];
-  /** Why the file was not judged, in words; absent where it was. */
+  /** The reason why the file was not checked, in words; absent for a checked file. */
   readonly problem?: string;
   /** As in `StatusParams`. */
   readonly configInEdit?: boolean;
-  /** How many items are left out of `documents`: at most 2,000 of a file are told, the gravest ones. */
+  /** The number of items left out of `documents`: it lists at most the 2,000 most severe of a file. */
   readonly leftOut: number;
 }
 
-/** An item as the overview names it. */
+/** A reference to an item in the overview. */
 export interface ItemName {
   readonly uri: string;
   /** `index` of its document. */
   readonly document: number;
   readonly path: string;
-  /** Absent where it has none. With another one at the path, the file has changed and the item is passed over. */
+  /** Absent for an item without one. If the item at the path has another part number, the file has changed, and the item is skipped. */
   readonly partNumber?: string;
 }
 
-/** A way to declare what several items are for, all at once. */
+/** A way to declare the end use of several items at once. */
 export interface EndUseChoice {
-  /** To be sent back when it is taken. */
+  /** Sent back to select this choice. */
   readonly id: string;
   /** The key of a declared end use. */
   readonly name?: string;
-  /** The part on which it stands, which gave it no key. With neither, it is a form with blanks. */
+  /** The part whose end use is copied, because it has no key. With neither `name` nor `of`, the choice is a form with blanks. */
   readonly of?: string;
   readonly category?: string;
   readonly statement?: string;
-  /** What a form asks for, in order; absent for what is declared. */
+  /** The keys that a form asks for, in order; absent for a declared end use. */
   readonly asks?: readonly EndUseKey[];
-  /** Beside that, the categories that there are, with what each stands for. */
+  /** For a form, the available categories with their descriptions. */
   readonly categories?: readonly { readonly name: string; readonly words: string }[];
-  /** On how many items it can be written. */
+  /** The number of items that it can be written on. */
   readonly items: number;
 }
 
-/** What a form of an end use asks for. */
+/** A key in the form of an end use. */
 export type EndUseKey = "category" | "statement" | "endUser";
 
-/** What a person says of an end use. */
+/** The user's values for an end use. */
 export type EndUseSaid = Readonly<Partial<Record<EndUseKey, string>>>;
 
-/** What a choice writes: of several items that take a form, each names a key, and the form stands once under that. */
+/** The edit for a choice. When several items take a form, each item names a key, and the form is written once under that key. */
 export interface DeclareResult {
   readonly edit: WorkspaceEdit;
-  /** On how many items. */
+  /** The number of items that receive the end use. */
   readonly items: number;
-  /** How many forms with blanks it leaves to be filled in: none where all was said. */
+  /** The number of forms with blanks left to fill in; none if all values were given. */
   readonly forms: number;
-  /** Where the first of them stands after the edit; absent where there is none. */
+  /** The location of the first form after the edit; absent for none. */
   readonly fill?: FillArguments;
 }
 
-/** The arguments of the command `lodestone.fillBlanks`: where a form begins, its text as it stands there, and the same as a snippet. */
+/** The arguments of the command `lodestone.fillBlanks`: the start of a form, its text in the document, and the same text as a snippet. */
 export type FillArguments = readonly [uri: string, start: Position, text: string, snippet: string];
 
-/** How the workspace is looked over. */
+/** The options of the workspace overview. */
 export interface OverviewParams {
-  /** True to look anew which files there are, and what they say: of a whole folder that came at once, not every client tells. */
+  /** True to list and read all files again. Not every client reports the files of a folder that appeared as a whole. */
   readonly anew?: boolean;
-  /** The token of `$/progress` notifications with `Reading`, at most some 100 of them; left out, none is sent. */
+  /** The token for `$/progress` notifications with `Reading`, some 100 at most; left out for none. */
   readonly progress?: string;
 }
 
-/** How far the files of the workspace have been read. */
+/** The progress of reading the workspace files. */
 export interface Reading {
   readonly read: number;
   readonly files: number;
 }
 
-/** The files of the workspace that hold a controlled material, or may, that have items which were not checked, or that cannot be judged, ordered by path. */
+/**
+ * The files of the workspace, sorted by path, that contain or may contain a controlled material, have unchecked items, or cannot be
+ * checked.
+ */
 export interface OverviewResult {
   readonly files: readonly OverviewFile[];
-  /** How many files of ours there are in all. */
+  /** The total number of checked files. */
   readonly judged: number;
 }
 
-/** Something that a file of the workspace says of a day to come. */
+/** A future event on a date that a file of the workspace gives. */
 export interface ComingEvent {
   readonly uri: string;
   readonly path: string;
   readonly range: PlaceRange;
-  /** `licence`: it ran out the day before; `waiver`: it ended the day before; `export`: the shipment leaves. */
+  /** `licence`: it expired the day before; `waiver`: it ended the day before; `export`: the shipment leaves. */
   readonly kind: "licence" | "waiver" | "export";
-  /** Number of the licence, rule of the waiver, id of the shipment. */
+  /** The number of the licence, rule of the waiver, or id of the shipment. */
   readonly name: string;
 }
 
-/** A day to come from which on something is different for the workspace. */
+/** A future date on which something changes for the workspace. */
 export interface ComingDay {
   readonly date: string;
-  /** Acts and clauses whose state changes. */
+  /** The acts and clauses whose state changes. */
   readonly law: ChangeDay["changes"];
   readonly events: readonly ComingEvent[];
 }
 
-/** What one file gains or loses by the law of a day to come, if nothing is written until then. */
+/** The findings that one file gains or loses under the law of a future date, if it stays unchanged. */
 export interface EffectOnFile {
   readonly uri: string;
   readonly path: string;
   readonly appears: readonly EffectFinding[];
   readonly vanishes: readonly EffectFinding[];
-  /** As they are from then on: of another severity, or resting on other acts. */
+  /** The findings with another severity or other acts, in their later form. */
   readonly changed: readonly EffectFinding[];
 }
 
-/** A finding in short. */
+/** A finding in short form. */
 export interface EffectFinding {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -321,104 +324,104 @@ export interface EffectFinding {
   readonly range: PlaceRange;
 }
 
-/** How the report is shown. */
+/** The presentation of the report. */
 export interface ReportParams {
-  /** The nonce of its one style and its one script, for a view of an editor; left out for the page that the command writes. */
+  /** The CSP nonce for its style and its script, for an editor view; left out for the page that the CLI writes. */
   readonly nonce?: string;
 }
 
-/** The report of `lodestone check --format html` on the workspace. */
+/** The report of `lodestone check --format html` for the workspace. */
 export interface ReportResult {
-  /** The page, with the policy that lets nothing else through. */
+  /** The page, with a content security policy that blocks everything else. */
   readonly html: string;
-  /** Groups of items that the script of the page takes when it runs, in their order; none where the page holds its items. */
+  /** The groups of items that the script of the page loads, in order; empty for a page that contains its items. */
   readonly groups: readonly string[];
-  /** URIs of the files that the page names by number. */
+  /** The URIs of the files that the page refers to by index. */
   readonly files: readonly string[];
 }
 
-/** Which files are asked about. */
+/** Selects the files to search. */
 export interface UnreadParams {
-  /** One file alone, open or not; without it, those of the workspace. */
+  /** A single file, open or closed; left out for the whole workspace. */
   readonly textDocument?: { readonly uri: string };
 }
 
-/** A file that looks like a bill of materials and is not read, because nothing claims it. */
+/** A file that resembles a bill of materials and is unread, because nothing claims it. */
 export interface UnreadFile {
   readonly uri: string;
-  /** Relative to its workspace folder, with slashes; where there are several, behind the name of the folder. */
+  /** The path relative to its workspace folder, with slashes. With several folders, the folder name precedes it. */
   readonly path: string;
-  /** Sign of a bill of materials: its name, two headings of a table, or the keys of YAML or JSON. */
+  /** The evidence: its name, two headings of a table, or the keys in YAML or JSON. */
   readonly why: "name" | "headings" | "keys";
-  /** The same in words. */
+  /** The evidence in words. */
   readonly message: string;
-  /** How a mapping would read it; absent where none does, and for files after the first 100. */
+  /** The reading by a mapping; absent for none, and for files after the first 100. */
   readonly recognised?: {
-    /** The built-in mapping; absent where it would be one of fields. */
+    /** The built-in mapping; absent for a mapping with fields. */
     readonly use?: string;
     readonly items: number;
-    /** How many of these `check` would ask something of. */
+    /** The number of these items that `check` would ask about. */
     readonly asked: number;
-    /** The same in words: "Recognised as `kicad-csv`: 12 items, 4 to ask about." */
+    /** A summary in words: "Recognised as `kicad-csv`: 12 items, 4 to ask about." */
     readonly summary: string;
   };
 }
 
-/** The files that look like bills of materials and are not read, ordered by path. */
+/** The unread files that resemble bills of materials, sorted by path. */
 export interface UnreadResult {
   readonly files: readonly UnreadFile[];
-  /** How many more there are that `files.unread` acknowledges, by their names. */
+  /** The number of further ones that `files.unread` acknowledges by name. */
   readonly acknowledged: number;
-  /** How many files and folders of the workspace are left out because git ignores them; a folder counts once, with all that is in it. */
+  /** The number of ignored files and folders in the workspace; an ignored folder counts once, with all its content. */
   readonly gitignored: number;
-  /** How many tables were not looked at, because there are more than 20,000. */
+  /** The number of tables whose content was not examined, because there are more than 20,000. */
   readonly notLookedAt: number;
-  /** "3 files look like bills of materials and were not read."; empty where there are none. */
+  /** "3 files look like bills of materials and were not read."; empty for none. */
   readonly summary: string;
 }
 
-/** A mapping that is proposed for files of a workspace folder. */
+/** A mapping proposed for files of a workspace folder. */
 export interface MappingProposal {
-  /** Under `mappings`. */
+  /** Its key under `mappings`. */
   readonly name: string;
-  /** Patterns of the files that it would read. */
+  /** The patterns of the files that it would read. */
   readonly files: readonly string[];
-  /** What these hold, in words: "12 files, 747 items, 12 to ask about." */
+  /** A summary of these files in words: "12 files, 747 items, 12 to ask about." */
   readonly summary: string;
-  /** How it reads the columns or keys of these, and which it does not, in words. */
+  /** The columns or keys that it reads, and those that it does not, in words. */
   readonly reading: string;
 }
 
-/** The mappings that `lodestone init` proposes for a workspace folder; of files that settings make ours already there is none. */
+/** The mappings that `lodestone init` proposes for a workspace folder. Files that are already checked get none. */
 export interface ProposeMappingsResult {
   readonly mappings: readonly MappingProposal[];
-  /** The same for all of them together. */
+  /** The summary of all mappings together. */
   readonly summary: string;
-  /** What could not be looked at, in words. */
+  /** The files and folders that could not be read, in words. */
   readonly problems: readonly string[];
 }
 
-/** How proposed mappings come into the settings. */
+/** The way to add proposed mappings to the settings. */
 export type WriteMappingsResult = {
   /** The lodestone.yaml. */
   readonly uri: string;
-  /** A file that is read by them: the first of which something is asked, else in which something is found. */
+  /** A file that they read: the first with an item to ask about, else the first with a finding. */
   readonly open: string;
-  /** What the files hold that are read by them, in words, as in `MappingProposal`. */
+  /** A summary of the files that they read, in words, as in `MappingProposal`. */
   readonly summary: string;
 } & (
   | {
-      /** It is to be made, and to hold a text: that which `lodestone init` writes. */
+      /** The file must be created with this text, as `lodestone init` writes it. */
       readonly state: "create";
       readonly text: string;
     }
   | {
-      /** It takes the mappings, and all else stays as it is. */
+      /** The mappings are added, and everything else stays unchanged. */
       readonly state: "add";
       readonly edit: WorkspaceEdit;
     }
   | {
-      /** It cannot take them safely, or stands above the folder: the mappings, as they would be written. */
+      /** The mappings cannot be added safely, or the file lies above the folder. `text`: the mappings to copy. */
       readonly state: "aside";
       readonly text: string;
     }
@@ -426,26 +429,26 @@ export type WriteMappingsResult = {
 
 /** The requests, by method. */
 export interface Requests {
-  /** The trace of the item at a position of a file, open or not; null where none stands there or the file is not judged. */
+  /** The explanation of the item at a position, in an open or closed file; null for no item, and for an unchecked file. */
   "lodestone/explain": { readonly params: ExplainItemParams; readonly result: ExplainResult | null };
-  /** The state of every act on a day. */
+  /** The state of every act on a date. */
   "lodestone/acts": { readonly params: ActsParams; readonly result: ActsResult };
-  /** The days on which an act changes its state, in order: those after today, which is that in Beijing, and those up to it. */
+  /** The dates on which an act changes its state, sorted: those after today (in Beijing), and those up to today. */
   "lodestone/boundaries": {
     readonly params: LawParams;
     readonly result: { readonly today: string; readonly boundaries: readonly ChangeDay[]; readonly past: readonly ChangeDay[] };
   };
-  /** The next of the items that `undeclared` of the status counts, behind a position, else the first; null where there is none. */
+  /** The next undeclared item after a position, as `undeclared` of the status counts them, else the first; null for none. */
   "lodestone/nextUndeclared": { readonly params: ExplainParams; readonly result: PlaceRange | null };
   /**
-   * In which ways the undeclared among some items, of files open or not, can be declared together: by what their documents declare, or
-   * else by a form. Items that have an `endUse`, finished or not, are left out.
+   * The ways to declare the end use of several items together, in open or closed files: the declared end uses of their documents, and a
+   * form. Items with an `endUse`, finished or not, are skipped.
    */
   "lodestone/endUseChoices": {
     readonly params: { readonly items: readonly ItemName[] };
     readonly result: { readonly choices: readonly EndUseChoice[] };
   };
-  /** The edit that takes one of these choices; null where it is none any more. `said` fills in what a form asks for. */
+  /** The edit for one of these choices; null for a choice that is no longer available. `said` fills the blanks of a form. */
   "lodestone/declareEndUse": {
     readonly params: {
       readonly items: readonly ItemName[];
@@ -454,42 +457,42 @@ export interface Requests {
     };
     readonly result: DeclareResult | null;
   };
-  /** What the items of all files are for, open or not. */
+  /** The overview of the items in all files, open or closed. */
   "lodestone/overview": { readonly params: OverviewParams; readonly result: OverviewResult };
-  /** The days after today on which something changes for the files of the workspace, in order. */
+  /** The future dates on which something changes for the files of the workspace, sorted. */
   "lodestone/comingDays": {
     readonly params: Record<string, never>;
     readonly result: { readonly today: string; readonly days: readonly ComingDay[] };
   };
-  /** What findings a day to come brings or takes, file by file; documents whose own day is fixed have no part in it. */
+  /** The findings that a future date adds or removes, by file. Documents with a fixed date of their own are not affected. */
   "lodestone/effectsOf": { readonly params: { readonly date: string }; readonly result: { readonly files: readonly EffectOnFile[] } };
-  /** The report for people on all files, open or not; may be cancelled. */
+  /** The HTML report on all files, open or closed. Can be cancelled. */
   "lodestone/report": { readonly params: ReportParams; readonly result: ReportResult };
-  /** The files of the workspace that look like bills of materials and are not read, or whether one is; may be cancelled. */
+  /** The unread files of the workspace that resemble bills of materials, or the test of a single file. Can be cancelled. */
   "lodestone/unread": { readonly params: UnreadParams; readonly result: UnreadResult };
-  /** A document of a kind to begin with, as a snippet with its blanks. */
+  /** A new document of a kind, as a snippet with blanks. */
   "lodestone/skeleton": { readonly params: { readonly kind: DocumentKind }; readonly result: { readonly snippet: string } };
-  /** The mappings that read what is in a workspace folder and is not judged yet; may be cancelled. */
+  /** The mappings for the unchecked files of a workspace folder. Can be cancelled. */
   "lodestone/proposeMappings": { readonly params: { readonly folder: string }; readonly result: ProposeMappingsResult };
-  /** How some of them, by their names, are written; null where none of them is proposed. */
+  /** The text for selected mappings, by name; null if none of them is proposed. */
   "lodestone/writeMappings": {
     readonly params: { readonly folder: string; readonly mappings: readonly string[] };
     readonly result: WriteMappingsResult | null;
   };
-  /** Judges everything by the law of a day until it is taken back with null; comes before every other date. */
+  /** Sets the check date for everything, or clears it with null. It takes precedence over every other date. */
   "lodestone/setAsOf": { readonly params: { readonly asOf: string | null }; readonly result: null };
 }
 
-/** Requests to the client, from a server that runs in a browser and has no files of its own; by method. */
+/** The requests to the client, by method, from a server in a browser, which has no files of its own. */
 export interface ClientRequests {
-  /** The bytes of a file, which a worker takes as they are, or why they cannot be had; null where no file stands. */
+  /** The bytes of a file, or the reason why they are not available; null for a missing file. A worker receives the bytes without a copy. */
   "lodestone/readFile": {
     readonly params: { readonly uri: string };
     readonly result: { readonly bytes: Uint8Array } | { readonly problem: string } | null;
   };
-  /** URIs of all files below a folder, `node_modules` and `.git` passed over. */
+  /** The URIs of all files below a folder, without `node_modules` and `.git`. */
   "lodestone/listFiles": { readonly params: { readonly folder: string }; readonly result: { readonly files: readonly string[] } };
 }
 
-/** The name of the notification with `StatusParams`. */
+/** The method name of the notification with `StatusParams`. */
 export const statusMethod = "lodestone/status";

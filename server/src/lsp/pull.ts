@@ -15,27 +15,27 @@ import type { Report } from "./reports.ts";
 import { plain } from "./uris.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
-/** What a client is told of how diagnostics are pulled. */
+/** The server capabilities for pulled diagnostics. */
 export const diagnosticOptions = { identifier: "lodestone", interFileDependencies: true, workspaceDiagnostics: true };
 
-/** What pulling works with. */
+/** The services for pulled diagnostics. */
 export interface Pulling {
   readonly documents: OpenDocuments;
   readonly files: WorkspaceFiles;
   readonly partsUses: PartsUses;
   /**
-   * By plain URI, the documents that were pulled. A client that has closed one shows of it what it did, and forgets that it was told: of a
-   * file that has gone meanwhile it would never ask again.
+   * The pulled documents, by plain URI. A client that closes a document keeps its diagnostics but forgets the result id. It would never
+   * ask again about a file deleted in the meantime.
    */
   readonly pulled: Map<string, string>;
-  /** Resolves when no change waits. */
+  /** Resolves when no change is pending. */
   quiet(): Promise<void>;
   reportOf(document: OpenDocument): Promise<Report>;
-  /** Has the client ask anew for the diagnostics of open documents. */
+  /** Asks the client to pull the diagnostics of open documents again. */
   askToPull(): void;
 }
 
-/** Answers `textDocument/diagnostic`; of a file that is not open, as of a tab that was not looked at yet, as it stands on disk. */
+/** Answers `textDocument/diagnostic`. A closed file, such as a tab not yet shown, is read from disk. */
 export async function pullDocument(
   uri: string,
   previousId: string | undefined,
@@ -57,8 +57,8 @@ export async function pullDocument(
 }
 
 /**
- * Answers `workspace/diagnostic`: open documents as they are typed, all others as they stand on disk. What all of them show of the waivers in
- * parts files is told at the end, where it is news.
+ * Answers `workspace/diagnostic`: open documents as typed, all others from disk. The uses of the waivers in parts files are known only
+ * after the last file, so changed results for parts files follow at the end.
  */
 export async function pullWorkspace(
   { previousResultIds }: Pick<WorkspaceDiagnosticParams, "previousResultIds">,
@@ -94,17 +94,17 @@ export async function pullWorkspace(
   const again = judgedOtherwise(told, pulling);
   for (const { uri } of again) await tell(uri, undefined);
   if (again.some(({ uri }) => pulling.documents.get(uri) !== undefined)) pulling.askToPull();
-  // What was reported before and has gone, or is ours no longer.
+  // Files reported before that were deleted, or are no longer checked.
   for (const { uri } of [...previous.values(), ...[...pulling.pulled.values()].map((uri) => ({ uri }))])
     if (!reported.has(plain(uri))) report({ kind: "full", uri, version: null, items: [] });
   for (const [key, uri] of pulling.pulled) if (pulling.documents.get(uri) === undefined) pulling.pulled.delete(key);
   return { items: [...all.values()] };
 }
 
-/** A file that was reported on. */
+/** A reported file. */
 type Told = Pick<Report, "id" | "covered"> & { readonly uri: string };
 
-/** The parts files that are to be judged otherwise, now that all documents are judged. */
+/** The parts files whose result changes now that all documents are checked. */
 function judgedOtherwise(told: readonly Told[], { partsUses, files }: Pulling): readonly Told[] {
   const known = told.flatMap(({ covered }) => (covered === undefined || covered === "unjudged" ? [] : [covered]));
   const isWhole = files.areListed && told.every(({ covered }) => covered !== "unjudged");

@@ -3,25 +3,25 @@ import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 import type { Report } from "./reports.ts";
 
-/** What the publisher works with. */
+/** The services for pushed diagnostics. */
 export interface Publishing {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
-  /** Resolves when no change waits. */
+  /** Resolves when no change is pending. */
   quiet(): Promise<void>;
   reportOf(document: OpenDocument): Promise<Report>;
-  /** Told of what went wrong; the other documents are still published. */
+  /** Called with an error; the other documents are still published. */
   failed(error: unknown): void;
 }
 
 /**
- * Sends diagnostics to clients that do not ask for them, those of each version that are new. There is no delay: as soon as no change waits, what was
- * touched is checked, once for all the changes that came together.
+ * Sends diagnostics to clients that do not pull them, if they have changed. There is no delay: as soon as no change is pending, the
+ * touched documents are checked, once for all changes that arrived together.
  */
 export class Publisher {
   readonly #with: Publishing;
   readonly #due = new Set<string>();
-  /** What was sent last of each document. */
+  /** By URI, the last diagnostics sent. */
   readonly #sent = new Map<string, string>();
   #running = false;
 
@@ -29,7 +29,7 @@ export class Publisher {
     this.#with = publishing;
   }
 
-  /** A document was opened or changed, or is to be judged otherwise. */
+  /** Handles a document that was opened or changed, or needs a new check. */
   touch(uri: string): void {
     this.#due.add(uri);
     if (this.#running) return;
@@ -37,12 +37,12 @@ export class Publisher {
     void this.#run();
   }
 
-  /** All of them are to be judged otherwise. */
+  /** Checks all documents again. */
   touchAll(): void {
     for (const { uri } of this.#with.documents.all()) this.touch(uri);
   }
 
-  /** A document was closed: its findings go. */
+  /** Handles a closed document: its findings are removed. */
   closed(uri: string): void {
     this.#due.delete(uri);
     this.#sent.delete(uri);

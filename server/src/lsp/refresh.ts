@@ -1,8 +1,8 @@
 /**
- * Asks the client for something anew; while it has not answered, one more time is remembered and no more.
+ * A function that sends a refresh request to the client. While a request is pending, at most one more is queued.
  *
  * @param request the request to the client
- * @param failed told when the client refuses
+ * @param failed called when the client refuses
  */
 export function refresher(request: () => Promise<unknown>, failed: (error: unknown) => void): () => void {
   let asking = false;

@@ -15,29 +15,29 @@ import type { Session } from "./session.ts";
 import { coveredIn, type Snapshot } from "./snapshot.ts";
 import { judgedStatus, unjudgedStatus } from "./status.ts";
 
-/** What is to be shown of one version of a file. */
+/** The diagnostics and status of one version of a file. */
 export interface Report {
-  /** The same as long as the same is shown, another one for anything else, also over restarts of the server. */
+  /** Equal for equal content and different for any other, even after a restart of the server. */
   readonly id: string;
   readonly version: number;
   readonly items: readonly Diagnostic[];
   readonly status: StatusParams;
-  /** What it uses of parts files, where there are some. */
+  /** Its uses of parts files, if there are any parts files. */
   readonly covered: Covered | "unjudged" | undefined;
 }
 
-/** A version of a text, with a way to have it judged. */
+/** A version of a text that can be checked. */
 export type Judgeable = Pick<OpenDocument, "uri" | "version" | "lines" | "snapshot"> &
   Partial<Pick<OpenDocument, "namedFiles" | "takeMoved">>;
 
-/** What was shown last of a file. */
+/** The last report content of a file. */
 interface Shown extends FileDiagnostics {
   readonly snapshot: Snapshot;
   readonly id: string;
   readonly made: DiagnosticsOfFile;
 }
 
-/** Makes the reports of files; those of the same snapshot are made once. */
+/** Makes the reports of files, once for each snapshot. */
 export class Reports {
   readonly #session: Session;
   readonly #client: Client;
@@ -50,12 +50,12 @@ export class Reports {
     this.#client = client;
   }
 
-  /** The report of a file as it stands once its configuration is known. */
+  /** The report of a file, after its configuration is read. */
   async of(file: Judgeable): Promise<Report> {
     return this.as(file, await this.#session.govern(file.uri));
   }
 
-  /** The report of a file of which it is known what it is. */
+  /** The report of a file with a known status. */
   async as(file: Judgeable, governed: Governed): Promise<Report> {
     switch (governed.state) {
       case "judged": {
@@ -93,7 +93,7 @@ export class Reports {
     }
   }
 
-  /** An id for something that has no other. */
+  /** A unique id for content without an id of its own. */
   newId(): string {
     this.#count++;
     return `${this.#run}.${this.#count}`;
@@ -129,7 +129,7 @@ export class Reports {
   }
 }
 
-/** Why a file of ours is not judged, and what to do, in sentences. */
+/** The reason why a Lodestone file is not checked, with advice, in sentences. */
 function whyNotJudged({ elsewhere, mappings, misread }: NotJudged, texts: Texts): readonly string[] {
   if (mappings !== undefined) {
     const named = mappings.map((name) => verbatim(`\`${name}\``));
@@ -143,12 +143,12 @@ function whyNotJudged({ elsewhere, mappings, misread }: NotJudged, texts: Texts)
   return [...said, `${path}:${start.line + 1}:${start.character + 1}: ${texts.sentences(elsewhere.message)}`];
 }
 
-/** The same as one text. */
+/** The reason and the advice as one text. */
 export function problemOf(governed: NotJudged, texts: Texts): string {
   return texts.sentences(whyNotJudged(governed, texts).map(prose));
 }
 
-/** The id of a report that costs little to make: the same for the same diagnostics. */
+/** An id derived from the diagnostics. */
 function idOf(items: readonly Diagnostic[]): string {
   return hash(JSON.stringify(items));
 }

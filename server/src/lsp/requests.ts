@@ -18,7 +18,7 @@ import { UnreadFiles } from "./view/unreadFiles.ts";
 import { WorkspaceReports } from "./view/workspaceReport.ts";
 import type { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 
-/** Answers what Lodestone adds to the protocol. */
+/** Answers Lodestone's own requests. */
 export function answerRequests(
   { connection, client, host, session, judgedOtherwise, failed }: Service,
   snapshots: WorkspaceSnapshots,
@@ -92,7 +92,7 @@ export function answerRequests(
   });
 }
 
-/** The folder of the workspace that a client means: nothing outside of one is looked at. */
+/** The workspace folder that a client names. Folders outside the workspace are refused. */
 function folderOf({ folders }: Pick<Session, "folders">, given: string): string {
   const folder = folders.find((one) => plain(one) === plain(given));
   if (folder === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`folder` is to be a folder of the workspace.");
@@ -113,7 +113,7 @@ function saidOf(said: EndUseSaid | null = {}): EndUseSaid {
   return said;
 }
 
-/** A nonce goes into the policy of a page: it may hold nothing that ends it there. */
+/** The nonce, validated: it becomes part of the content security policy of a page and must not break out of it. */
 function nonceOf(params: { readonly nonce?: string } | undefined): string | undefined {
   const nonce = params?.nonce;
   if (nonce !== undefined && (typeof nonce !== "string" || !/^[\w+/=-]+$/.test(nonce)))

@@ -38,14 +38,14 @@ import { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 import { warmUp } from "./warmUp.ts";
 import { WorkspaceFiles } from "./workspaceFiles.ts";
 
-/** Milliseconds between two looks at the calendar. */
+/** The interval between two checks of the date, in milliseconds. */
 const minute = 60_000;
 
 /**
- * Serves one client until it disconnects. All behaviour is here; an entry only makes the connection and the host.
+ * Serves one client until it disconnects. An entry point creates only the connection and the host.
  *
- * @param connect makes the connection with the options that keep its messages in order
- * @param makeChecker how packs become a checker; another one only in tests
+ * @param connect creates the connection with the options that keep its messages in order
+ * @param makeChecker makes a checker from packs; replaced only in tests
  */
 export function startServer(
   connect: (options: ConnectionOptions) => Connection,
@@ -85,13 +85,13 @@ export function startServer(
   return connection;
 }
 
-/** Whose renaming concerns the server: files that can be read, and folders, which may hold some. */
+/** The renames that concern the server: those of readable files, and of folders, which may contain some. */
 const renamed: FileOperationRegistrationOptions["filters"] = [
   { pattern: { glob: `**/*.{${endings.join()}}`, matches: "file" } },
   { pattern: { glob: "**", matches: "folder" } },
 ];
 
-/** What the server says it can do. */
+/** The capabilities of the server. */
 function introduction({ version }: Host, client: Client): InitializeResult {
   return {
     serverInfo: { name: "lodestone", version },
@@ -140,7 +140,7 @@ function serve(
     judgedOtherwise();
     claimsMayBeOthers();
   };
-  /** What leans on a file is judged anew, open or not. */
+  /** Checks the dependents of a file again, open or closed. */
   const fileChanged = (uri: string): void => {
     const dependents = session.graph.changed(uri);
     files.touch(dependents);
@@ -177,7 +177,7 @@ function serve(
   followDay(service);
   onInitialized(() => void warmUp(session, client, host).catch(failed));
 
-  /** What others are judged by holds as it is typed. */
+  /** Typed text of settings and packs takes effect at once. */
   const textChanged = (uri: string): void => {
     if (nameOf(uri) === configName || session.configs.namedChanged(uri)) configChanged();
     fileChanged(uri);
@@ -224,7 +224,7 @@ function serve(
     });
 }
 
-/** Makes reports, and tells the client that wants it how the document stands, where that is new. */
+/** Makes reports. Sends the status of a document, when it has changed, to a client that wants it. */
 function statusSender(
   { connection, client, documents, failed }: Pick<Service, "connection" | "client" | "documents" | "failed">,
   reports: Reports,
@@ -243,14 +243,14 @@ function statusSender(
   };
 }
 
-/** What the trace says of a version that took as long as the file is. */
+/** The trace message about a version whose check took as long as the whole file. */
 function judgedWhole({ uri, version }: OpenDocument): string {
   const why =
     "its references lead through other files back to it, or it cannot be cut safely at the items of a block list or the rows of a table";
   return `${uri}, version ${version}, was judged as a whole, not by what was edited: ${why}.`;
 }
 
-/** Judges anew when a day has passed: what is judged by today is judged by another law. */
+/** Checks again when the date changes, because the law of today may be another. */
 function followDay({ connection, host, judgedOtherwise }: Service): void {
   let day = host.today();
   const clock = host.every(minute, () => {
@@ -262,7 +262,7 @@ function followDay({ connection, host, judgedOtherwise }: Service): void {
   connection.onExit(() => clock.dispose());
 }
 
-/** URIs of the workspace folders that a client opens with. */
+/** The URIs of the workspace folders at start. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(({ uri }) => uri);
   return rootUri === undefined || rootUri === null ? [] : [rootUri];

@@ -4,21 +4,21 @@ import type { Host } from "./host.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 import type { Session } from "./session.ts";
 
-/** One client, what it works on, and what to do when something changes. */
+/** The session of one client, with its services and event handlers. */
 export interface Service {
   readonly connection: Connection;
   readonly host: Host;
   readonly client: Client;
   readonly session: Session;
   readonly documents: OpenDocuments;
-  /** Has something run once the client is ready to be asked. */
+  /** Registers a function to run once the client accepts requests. */
   onInitialized(listener: () => void): void;
-  /** Every open document is to be judged anew. */
+  /** Checks every open document again. */
   judgedOtherwise(): void;
-  /** A lodestone.yaml has come, gone or changed. */
+  /** Handles the creation, deletion or change of a lodestone.yaml. */
   configChanged(): void;
-  /** A file has changed, come or gone: what leans on it is to be judged anew. */
+  /** Handles the change, creation or deletion of a file: its dependents are checked again. */
   fileChanged(uri: string): void;
-  /** Logs what went wrong where nobody waits for an answer. */
+  /** Logs an error outside any request. */
   failed(error: unknown): void;
 }

@@ -27,25 +27,24 @@ import { type ClientSettings, noSettings, readSettings, type Shown } from "./set
 import type { Judging, Snapshot } from "./snapshot.ts";
 import { deepestAbove, isUnsaved, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
 
-/** What a session begins with. */
+/** The inputs of a session. */
 export interface Beginning {
   readonly host: Host;
   readonly packs: PackBundle;
   readonly makeChecker: MakeChecker;
   readonly documents: OpenDocuments;
   readonly client: Pick<Client, "watching" | "pulls" | "asOf">;
-  /** URIs of the workspace folders. */
   readonly folders: readonly string[];
-  /** Told of folders that cannot be looked into. */
+  /** Called for folders that cannot be read. */
   problem(message: string): void;
 }
 
-/** A version of a text, as far as it has to be known to find what it leans on. */
+/** A version of a text, with the data needed to find its dependencies. */
 type Referring = Pick<OpenDocument, "uri" | "lines"> & Partial<Pick<OpenDocument, "namedFiles">>;
 
-/** Everything that decides how a file is judged: packs, configurations, settings, the day. */
+/** The inputs of every check: packs, configurations, settings, the date. */
 export class Session {
-  /** That of the built-in packs alone. */
+  /** The checker of the built-in packs alone. */
   readonly checker: Checker;
   readonly configs: Configs;
   readonly listing: WorkspaceListing;
@@ -55,7 +54,7 @@ export class Session {
   readonly graph: ProjectGraphs;
   readonly partsUses: PartsUses;
   readonly misreadings: Misreadings;
-  /** The day that `lodestone/setAsOf` gave, or `initialize`. */
+  /** The check date from `lodestone/setAsOf` or `initialize`. */
   asOf: IsoDate | undefined;
   readonly #host: Host;
   readonly #foldersChanged: (() => void)[] = [];
@@ -111,14 +110,14 @@ export class Session {
     return this.#folders;
   }
 
-  /** Folders have come into the workspace, or left it. */
+  /** Handles the addition and removal of workspace folders. */
   changeFolders(added: readonly string[], removed: readonly string[]): void {
     this.#folders = [...this.#folders.filter((uri) => !removed.includes(uri)), ...added];
     this.#host.opened?.(this.#folders);
     for (const listener of this.#foldersChanged) listener();
   }
 
-  /** Has something run after each change of the folders. */
+  /** Registers a function to run after each change of the folders. */
   onFoldersChanged(listener: () => void): void {
     this.#foldersChanged.push(listener);
   }
@@ -128,10 +127,10 @@ export class Session {
   }
 
   /**
-   * Takes the client's settings over; what is asked meanwhile waits for them.
+   * Sets the client's settings. Queries wait until they are read.
    *
-   * @param sections the section `lodestone` by workspace folder, under the empty text for files outside of all
-   * @param report told of every setting that cannot be used
+   * @param sections the section `lodestone` by workspace folder; the empty key holds that for files outside
+   * @param report called for every invalid setting
    */
   takeSettings(sections: Promise<ReadonlyMap<string, unknown>>, report: (fault: string) => void): void {
     this.#settings = sections.then((given) => {
@@ -148,7 +147,7 @@ export class Session {
     });
   }
 
-  /** What a file is to Lodestone, by the same rules as the command. A pack or an extended file is settings, whatever patterns claim it. */
+  /** The status of a file, by the same rules as in the CLI. A pack or an extended file counts as settings, whatever patterns claim it. */
   async govern(uri: string): Promise<Governed> {
     const settings = await this.#settingsFor(uri);
     const { governed, baseline } = await this.#governUnknown(uri, { settings, asOf: this.asOf });
@@ -160,20 +159,20 @@ export class Session {
     return known === undefined ? governed : { ...governed, settings: { ...governed.settings, baseline: known } };
   }
 
-  /** How a file is read, also one that is not judged but named by others; undefined for one that only a mapping could make ours. */
+  /** The format of a file, even of an unchecked one that others refer to; undefined for a file that only a mapping could read. */
   async formatOf(uri: string): Promise<Format | undefined> {
     const governed = await this.govern(uri);
     if (governed.state === "judged") return governed.format;
     return isReadableInAnyCase(uri) ? formatOf(nameOf(uri)) : undefined;
   }
 
-  /** How a file is read that a mapping claims; undefined for any other. */
+  /** The format of a file that a mapping claims; undefined for any other file. */
   async #mappingOf(uri: string): Promise<Format | undefined> {
     const { governed } = await this.#governUnknown(uri);
     return governed.state === "judged" && governed.why === "mapping" ? governed.format : undefined;
   }
 
-  /** Whether the user wants to see something in a text. */
+  /** True when the user's settings enable a kind of display. */
   async shows(uri: string, what: Shown): Promise<boolean> {
     return !(await this.#settingsFor(uri)).off.has(what);
   }
@@ -183,7 +182,9 @@ export class Session {
     return byFolder.get(deepestAbove(uri, this.folders) ?? "") ?? byFolder.get("") ?? noSettings;
   }
 
-  /** What a file is, and the baseline that knows of it: to ask what that knows takes what other files are. */
+  /**
+   * The status of a file, and its baseline. The entries of the baseline are not looked up, because that needs the status of other files.
+   */
   async #governUnknown(
     uri: string,
     deciding: Deciding = { settings: noSettings, asOf: undefined },
@@ -198,7 +199,7 @@ export class Session {
     return { governed: { state: "config", of: named.of === "extended" ? "settings" : named.of, faults: named.faults } };
   }
 
-  /** How a file is judged that is ours, when all that it leans on is known. */
+  /** The inputs for checking a file, once all its dependencies are loaded. */
   async judging({ kind, format, settings, company }: JudgedAs, file: Referring): Promise<Judging> {
     let { lines } = file;
     const look = async () => go(this.graph.seenFrom({ place: await this.placeOf(file.uri), lines, namedFiles: file.namedFiles }, format));
@@ -211,7 +212,7 @@ export class Session {
     return { kind, format, settings, today: this.today, checker: company?.checker ?? this.checker, seen, uses };
   }
 
-  /** A file by the folder below which its references lead. */
+  /** A file, and the root below which its references stay. */
   placeOf(uri: string): Later<PlaceBelow> {
     const placeIn = (root: string): PlaceBelow => ({ root, path: pathBelow(root, uri) ?? uri });
     const folder = parentOf(uri);
@@ -223,7 +224,7 @@ export class Session {
     return (await this.placeOf(uri)).root;
   }
 
-  /** The same text as long as a file is judged in the same way, whatever it and the files that it leans on say. */
+  /** A cache key: equal while a file is checked with the same inputs, apart from its own text and that of its dependencies. */
   async judgedBy(uri: string, governed: Governed): Promise<string> {
     const by = `${this.today} ${keyOf(governed)}`;
     if (governed.state !== "judged" || governed.kind !== "parts") return by;
@@ -231,8 +232,8 @@ export class Session {
   }
 
   /**
-   * The checker for a file, whether it is judged or not; without one, for the only workspace folder. That of the built-in
-   * packs where no others are named, or those named cannot be used.
+   * The checker for a file, checked or not; without a file, for the only workspace folder. The checker of the built-in packs if no other
+   * packs are named, or if they are unusable.
    */
   async checkerFor(uri: string | undefined): Promise<Checker> {
     const [only, ...more] = this.folders;
@@ -240,7 +241,7 @@ export class Session {
     return (await this.configs.of(folder)).company?.checker ?? this.checker;
   }
 
-  /** The version of an open document as it is judged; undefined where it is not open or not judged. */
+  /** The snapshot of an open document; undefined for a document that is closed or not checked. */
   async snapshotOf(uri: string): Promise<Snapshot | undefined> {
     const governed = await this.govern(uri);
     const document = this.documents.get(uri);
@@ -249,7 +250,7 @@ export class Session {
     return this.documents.get(uri) === document ? document.snapshot(judging) : undefined;
   }
 
-  /** An open lodestone.yaml, a file that one extends, or a schema that a mapping names, with its mistakes; undefined for anything else. */
+  /** An open lodestone.yaml, extended file, or schema that a mapping names, with its errors; undefined for any other file. */
   async settingsOf(uri: string): Promise<SettingsDocument | undefined> {
     const governed = await this.govern(uri);
     const document = this.documents.get(uri);
@@ -268,14 +269,14 @@ export class Session {
     };
   }
 
-  /** Paths of the files of the workspace below a folder, relative to it. */
+  /** The paths of the workspace files below a folder, relative to it. */
   async #filesBelow(folder: string | undefined): Promise<readonly string[]> {
     return folder === undefined ? [] : (await this.#listed()).flatMap((file) => pathBelow(folder, file) ?? []);
   }
 
   /**
-   * URIs of the files of the workspace that the command meets on its way through its folders. A file of ours that links lead to
-   * as well is there once, by the name that the command takes too: that without links, else the first.
+   * The URIs of the workspace files that the CLI would find. A file that is also reachable through links is listed once, under the name
+   * that the CLI uses: the one without links, else the first.
    */
   async files(): Promise<readonly string[]> {
     const files = await this.#listed();
@@ -288,7 +289,7 @@ export class Session {
     return this.#onceEach(files.filter((uri) => met.has(uri)));
   }
 
-  /** URIs of the files in the workspace folders, without those that git ignores, unless settings take them in. */
+  /** The URIs of the files in the workspace folders, without ignored ones unless settings include them. */
   async #listed(): Promise<readonly string[]> {
     const files = await this.listing.files();
     const settings = (await this.listing.configs()).flatMap((uri) => parentOf(uri) ?? []);
@@ -306,7 +307,7 @@ export class Session {
     return (await this.configs.of(folder)).set?.files.gitignored === true;
   }
 
-  /** Those of some open files that count for others: what git ignores is judged, and counts only where a reference leads to it. */
+  /** The open files that count for others. An ignored file is checked, but counts only if a reference leads to it. */
   async #counting(uris: readonly string[]): Promise<readonly string[]> {
     const counting: string[] = [];
     for (const uri of uris)
@@ -314,7 +315,7 @@ export class Session {
     return counting;
   }
 
-  /** Some files without the second names of those that links lead to. */
+  /** The files without further names of those reachable through links. */
   async #onceEach(files: readonly string[]): Promise<readonly string[]> {
     const { links } = this.listing;
     const real = new Map([...links].map(([link, file]) => [plain(link), plain(file)]));
@@ -331,7 +332,7 @@ export class Session {
     return files.filter((uri) => !second.has(plain(uri)));
   }
 
-  /** The shipments below a root, open or not, and those in folders whose own lodestone.yaml is broken. */
+  /** The shipments below a root, open or closed, and those in folders with a broken lodestone.yaml of their own. */
   async #shipmentsBelow(root: string): Promise<FoundShipments> {
     const listed = (await this.#listed()).filter((uri) => pathBelow(root, uri) !== undefined);
     const open = await this.#counting(this.documents.all().flatMap(({ uri }) => (pathBelow(root, uri) === undefined ? [] : [uri])));
@@ -348,12 +349,12 @@ export class Session {
     return { shipments: [...shipments.values()], unjudged: [...unjudged.values()] };
   }
 
-  /** The parts files below a root, open or not. */
+  /** The parts files below a root, open or closed. */
   async #partsBelow(root: string): Promise<readonly string[]> {
     const { config = noConfig } = await this.configs.of(root);
     const rules = fileRules(config);
     const isParts = (uri: string): boolean => {
-      // Of many files, and many roots, this is asked of each with each.
+      // This runs for every pair of file and root.
       if (config.files.parts.length === 0 && !isPartsName(uri)) return false;
       const path = pathBelow(root, uri);
       return path !== undefined && rules.stateOf(path).state === "parts";
@@ -366,7 +367,7 @@ export class Session {
     return [...parts.values()];
   }
 
-  /** Relative to the workspace folder where there is one; two of them could hold the same path. */
+  /** Relative to the only workspace folder. With several folders, two files could have the same relative path. */
   #shown(uri: string): string {
     const [only, ...more] = this.folders;
     const below = only === undefined || more.length > 0 ? undefined : pathBelow(only, uri);
@@ -374,16 +375,16 @@ export class Session {
   }
 }
 
-/** Where a text that has no name says what it is: in its first lines, for it is looked at on each keystroke. */
+/** The length of the text in which an unsaved document must declare its kind. It is short because it is scanned on each keystroke. */
 const head = 4096;
 
-/** What a text is by its own `kind`; the tree of one that is not judged is never made. */
+/** The kind that a text declares. An unchecked text is not parsed. */
 function kindSaidIn(document: OpenDocument | undefined): DocumentKind | undefined {
   const kind = /^(?:\{ *)?(["']?)kind\1 *: *(["']?)(bom|shipment)\2 *(?:[,}#\r]|$)/m.exec(document?.lines.slice(0, head) ?? "")?.[3];
   return kind === "bom" || kind === "shipment" ? kind : undefined;
 }
 
-/** What orders URIs name by name. */
+/** A sort key that orders URIs segment by segment. */
 function order(uri: string): string {
   return plain(uri).replaceAll("/", "\0");
 }

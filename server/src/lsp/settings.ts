@@ -3,15 +3,14 @@ import { parseConfig } from "../core/config/parseConfig.ts";
 import type { Config, RulesAndPacks } from "../core/config/types.ts";
 import { code, type Message, message, type Verbatim } from "../core/l10n/message.ts";
 
-/** What a user may not want to see in the text. */
+/** A kind of display that a user can disable. */
 export type Shown = "inlayHints" | "codeLens";
 
-/** What a user sets in the editor: the keys of lodestone.yaml that are not about which files are ours, and what is switched off. */
+/** The user's settings in the editor: the keys of lodestone.yaml except those that select files, and the disabled displays. */
 export interface ClientSettings extends Pick<Config, "asOf" | "regimes" | "actStates" | "rules" | "traceRareEarths" | "materials"> {
   readonly off: ReadonlySet<Shown>;
 }
 
-/** Settings of a client that set nothing. */
 export const noSettings: ClientSettings = {
   asOf: undefined,
   regimes: undefined,
@@ -22,7 +21,7 @@ export const noSettings: ClientSettings = {
   off: new Set(),
 };
 
-/** Settings as read, and what is wrong with them. */
+/** The parsed settings, with the errors in them. */
 export interface SettingsReading {
   readonly settings: ClientSettings;
   /** Each in sentences. */
@@ -31,13 +30,12 @@ export interface SettingsReading {
 
 const shownKeys: readonly Shown[] = ["inlayHints", "codeLens"];
 const keys = ["asOf", "regimes", "actStates", "rules", "traceRareEarths", "materials"] as const;
-/** Those of them that are maps, read entry by entry. */
+/** The settings that are maps; they are read entry by entry. */
 const maps = ["rules", "actStates", "materials"] as const;
 
 /**
- * Reads the section `lodestone` of a client's settings by the rules of lodestone.yaml, key by key, and maps and lists entry
- * by entry: what is wrong is left out and named, the others hold. Null and empty text, as editors give for what is not set,
- * set nothing.
+ * Reads the section `lodestone` of a client's settings by the rules of lodestone.yaml: key by key, and maps and lists entry by entry. An
+ * invalid entry is left out and reported; the others apply. Null and empty text, which editors send for unset values, set nothing.
  */
 export function readSettings(section: unknown, known: RulesAndPacks): SettingsReading {
   let settings: ClientSettings = noSettings;
@@ -75,17 +73,17 @@ function isMap(key: (typeof keys)[number]): key is (typeof maps)[number] {
   return (maps as readonly string[]).includes(key);
 }
 
-/** A value as a message names it. */
+/** A value for a message. */
 function shown(value: unknown): Verbatim {
   return code(typeof value === "string" ? value : JSON.stringify(value));
 }
 
-/** The entries of a map; none of anything else. */
+/** The entries of a map; none for any other value. */
 function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-/** A configuration in which the client's settings fill what lodestone.yaml leaves open. */
+/** The configuration, with the client's settings for values that lodestone.yaml leaves open. */
 export function withSettings(config: Config, client: ClientSettings): Config {
   return {
     ...config,

@@ -10,32 +10,31 @@ import type { SeenFiles } from "../project/graphs.ts";
 import type { Format } from "./governance.ts";
 import type { Covered, KnownInUse } from "./partsUses.ts";
 
-/** The most findings that are looked at for diagnostics. */
+/** The most findings considered for diagnostics. */
 export const mostFindings = 1000;
 
-/** How a text is to be judged. */
+/** The inputs for checking a text. */
 export type Judging = Pick<Snapshot, "kind" | "format" | "settings" | "today" | "checker" | "seen"> & Partial<Pick<Snapshot, "uses">>;
 
 /**
- * One version of an open document with everything that features ask of it; nothing is checked before something is asked for.
- * A class, as there is one for each keystroke: an object literal with getters would hold on to its text (decisions/0033).
+ * One version of an open document, with all data for features. Nothing is computed before its first use. This is a class because each
+ * keystroke makes one: an object literal with getters would retain its text (decisions/0033).
  */
 export class Snapshot {
   readonly uri: string;
   readonly version: number;
-  /** The text. A part of it costs nothing; as a whole it is put together after each edit, so that no feature asks for it that is asked while somebody types. */
+  /** The text. A slice is free, but the whole string is rebuilt after each edit, so features that run during typing must not use it. */
   readonly lines: LineIndex;
   readonly kind: FileKind;
-  /** How it is read. */
   readonly format: Format;
   readonly settings: CheckSettings;
   readonly today: IsoDate;
   readonly checker: Checker;
-  /** The other files, as they were seen when it was made; undefined where none are followed. */
+  /** The other files as of the creation of the snapshot; undefined if references are not followed. */
   readonly seen: SeenFiles | undefined;
-  /** Of a parts file, what is known to be used of it; undefined of any other. */
+  /** For a parts file, the known uses of its entries; undefined for any other file. */
   readonly uses: KnownInUse | undefined;
-  /** The last edit; undefined before the first, and where the text as a whole was put in. */
+  /** The last edit; undefined before the first, and after a replacement of the whole text. */
   readonly near: Near | undefined;
   readonly #live: () => LiveText | undefined;
   #verdict: VerdictInRun | undefined;
@@ -43,7 +42,7 @@ export class Snapshot {
   #digest: Digest | undefined;
   #near: { readonly span: Span; readonly known: Around } | undefined;
 
-  /** @param live gives the text as it is kept for edits, as long as it is this version */
+  /** @param live gives the incremental text state while it is at this version */
   constructor(
     uri: string,
     version: number,
@@ -66,13 +65,16 @@ export class Snapshot {
     this.#live = live;
   }
 
-  /** What is found. Computed when first asked for, then kept. */
+  /** The findings. Computed on first use, then cached. */
   get verdict(): VerdictInRun {
     this.#verdict ??= guardedly(this, () => this.#live()?.verdict() ?? this.checker.check(inputOf(this)), asIs);
     return this.#verdict;
   }
 
-  /** The gravest 1,000 findings, with those nearest to the last edit among them, and the counts of all: what diagnostics need. Computed when first asked for, then kept. */
+  /**
+   * The 1,000 most severe findings, including those nearest to the last edit, and the counts of all, for diagnostics. Computed on first
+   * use, then cached.
+   */
   get digest(): Digest {
     const digest = (verdict: VerdictInRun): Digest => digestOf(verdict, mostFindings, this.near);
     this.#digest ??= guardedly(
@@ -83,23 +85,26 @@ export class Snapshot {
     return this.#digest;
   }
 
-  /** As in the digest; of a digest that nobody has asked for, that of the version before. */
+  /** As in the digest; before the digest is computed, the value of the previous version. */
   get nearFrom(): number | undefined {
     return this.#digest === undefined ? this.near?.from : this.#digest.nearFrom;
   }
 
-  /** The text as a whole, at no more cost than what is asked for where it is cut and has not changed since. */
+  /** Queries over the whole text. Where the text is cut into items, each costs only its own data, unless the text has changed. */
   get whole(): Whole {
     return orUndefined(() => this.#live()?.whole ?? this.checker.open(inputOf(this)).whole) ?? nothingWhole;
   }
 
-  /** The same as `verdict` with every fact it rests on, of the text as a whole; costs a reading of the whole text. Computed when first asked for, then kept. */
+  /** The `verdict` with all facts behind it, for the whole text, which it parses. Computed on first use, then cached. */
   get result(): CheckResult {
     this.#result ??= guardedly(this, () => this.#live()?.result() ?? this.checker.inspect(inputOf(this)), asIs);
     return this.#result;
   }
 
-  /** What is known of the items that touch a span, and of what stands outside of all. Costs what those items cost, where the text can be cut. */
+  /**
+   * The facts about the items that touch a span, and about the text outside all items. Where the text is cut into items, the cost is that
+   * of these items.
+   */
   around(span: Span): Around {
     const near = this.#near;
     if (near?.span.start === span.start && near.span.end === span.end) return near.known;
@@ -109,12 +114,12 @@ export class Snapshot {
   }
 }
 
-/** What is checked of a snapshot, by its own settings or by others. */
+/** The input for a check of a snapshot, with its own settings or others. */
 export function inputOf({ lines, kind, format, today, settings, seen, uses }: Snapshot, others: CheckSettings = settings): CheckInput {
   return { text: lines.text, kind, format, today, settings: others, links: seen?.links, partsInUse: uses?.inUse };
 }
 
-/** What a version of a text uses of parts files; undefined where its root has none. */
+/** The uses of parts files in a text; undefined if its root has none. */
 export function coveredIn(snapshot: Snapshot): Covered | undefined {
   const { kind, seen } = snapshot;
   const parts = seen?.links.parts;
@@ -123,7 +128,7 @@ export function coveredIn(snapshot: Snapshot): Covered | undefined {
   return { root: seen.root, book: parts.book, isParts, partsUsed: isParts ? undefined : snapshot.digest.partsUsed };
 }
 
-/** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */
+/** A check gives a result for any text. If it crashes all the same, the crash becomes a finding, never an empty list. */
 function guardedly<T>({ settings, today, checker }: Judging, judge: () => T, ofCrash: (crash: CheckResult) => T): T {
   const findings: OpenFinding[] = [];
   const asOf = settings.asOf?.date ?? today;
@@ -145,7 +150,7 @@ function asIs(crash: CheckResult): CheckResult {
   return crash;
 }
 
-/** A crash of the short way leaves the long way, which says what went wrong. */
+/** When the incremental path crashes, the caller uses the full check, which reports the error. */
 function orUndefined<T>(short: () => T): T | undefined {
   try {
     return short();

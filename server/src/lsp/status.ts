@@ -10,7 +10,7 @@ import type { Snapshot } from "./snapshot.ts";
 /** The counts of a file without findings. */
 export const noFindings: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 0, hint: 0 };
 
-/** How a judged document stands. */
+/** The status of a checked document. */
 export function judgedStatus(
   snapshot: Snapshot,
   governed: Pick<JudgedAs, "why" | "config" | "configInEdit" | "asOfFrom">,
@@ -62,7 +62,7 @@ export function judgedStatus(
   };
 }
 
-/** How a document stands that is not judged. */
+/** The status of an unchecked document. */
 export function unjudgedStatus(
   of: { readonly uri: string; readonly version: number },
   governed: Exclude<Governed, JudgedAs>,
@@ -86,7 +86,7 @@ export function unjudgedStatus(
   };
 }
 
-/** Where the date of a document comes from, by what was found in it and by who set the setting. */
+/** The origin of a check date, from the document and from the source of the setting. */
 export function originOf(source: AsOfSource, setBy: JudgedAs["asOfFrom"]): DateOrigin {
   return source === "option" || source === "setting" ? (setBy ?? "config") : source;
 }

@@ -6,14 +6,14 @@ import { OpenDocument } from "./openDocument.ts";
 import type { Session } from "./session.ts";
 
 /**
- * How often a text is judged: until a first file of 1,000 items opens in some 120 ms instead of 250. Fewer save less; with these
- * the server holds 20 MB more at its peak, nearly all of it garbage.
+ * The number of warm-up checks. With these, a first file of 1,000 items opens in some 120 ms instead of 250. With fewer, it takes longer.
+ * They raise the peak memory of the server by 20 MB, nearly all of it garbage.
  */
 const rounds = 250;
 
 /**
- * Items of the kinds that BOMs are made of. Their texts are others in each round: to the same ones the recogniser would answer
- * from its memory, and what reads and weighs them would not be compiled. Nothing of them is ever shown.
+ * A text with typical BOM items. It differs in each round, because the recognizer would answer repeated text from its cache and its code
+ * would not be compiled. No text is ever shown.
  */
 const text = (round: number): string => `kind: bom
 id: WARM-${round}
@@ -51,8 +51,8 @@ items:
 `;
 
 /**
- * Judges texts of its own while nothing is open, as an editor would have them judged, so that what judges has been compiled when
- * the first file is opened: it takes half as long then. It is done a little at a time, and no more once a file is open.
+ * Checks texts of its own while no file is open, so that the check code is compiled when the first file opens, which halves the time for
+ * that. It works in small steps and stops once a file is open.
  */
 export async function warmUp({ checker, today, documents }: Session, client: Client, { idleTurn }: Pick<Host, "idleTurn">): Promise<void> {
   if (idleTurn === undefined) return;

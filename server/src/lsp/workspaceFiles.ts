@@ -10,7 +10,7 @@ import type { Session } from "./session.ts";
 import { Snapshot } from "./snapshot.ts";
 import { isWithin, plain } from "./uris.ts";
 
-/** What is to be shown of a file that is not open; without `items` it is as it was under the id that the client named. */
+/** The report of a closed file. Without `items`, the report under the client's result id is still valid. */
 export interface ClosedReport {
   readonly uri: string;
   readonly id: string;
@@ -18,22 +18,22 @@ export interface ClosedReport {
   readonly covered: Report["covered"];
 }
 
-/** What was told of a closed file. */
+/** The last report of a closed file. */
 interface Kept extends Pick<ClosedReport, "covered"> {
   readonly id: string;
   readonly judgedBy: string;
-  /** What it leans on, as it was then. */
+  /** The stamp of its dependencies at that time. */
   readonly stamp: string | undefined;
 }
 
-/** The files of the workspace that are not open. */
+/** The closed files of the workspace. */
 export class WorkspaceFiles {
   readonly #session: Session;
   readonly #reports: Reports;
   readonly #kept = new WeakMap<ClosedFile, Kept>();
-  /** Plain URIs of those that were told of. */
+  /** The plain URIs of the reported files. */
   readonly #told = new Set<string>();
-  /** Plain URIs of files that are to be judged anew. */
+  /** The plain URIs of the files to check again. */
   readonly #due = new Set<string>();
 
   constructor(session: Session, reports: Reports) {
@@ -41,7 +41,7 @@ export class WorkspaceFiles {
     this.#reports = reports;
   }
 
-  /** URIs of all files in the workspace folders, each once, those first that are to be judged anew. */
+  /** The URIs of all files in the workspace folders, each once; those to check again come first. */
   async list(): Promise<readonly string[]> {
     const files = await this.#session.files();
     if (this.#due.size === 0) return files;
@@ -49,27 +49,27 @@ export class WorkspaceFiles {
     return [...files.filter(isDue), ...files.filter((uri) => !isDue(uri))];
   }
 
-  /** Whether every folder could be looked into when they were last listed. */
+  /** True when every folder was readable at the last listing. */
   get areListed(): boolean {
     return this.#session.listing.problems.length === 0;
   }
 
-  /** Something has changed in what these files lean on. */
+  /** Handles a change in the dependencies of files. */
   touch(uris: readonly string[]): void {
     for (const uri of uris) this.#due.add(plain(uri));
   }
 
-  /** A file has changed on disk. */
+  /** Handles a change of a file on disk. */
   changed(uri: string): void {
     this.#due.add(plain(uri));
   }
 
-  /** A folder has come or gone, with all that is in it. */
+  /** Handles the creation or deletion of a folder with its content. */
   changedBelow(folder: string): void {
     for (const uri of this.#told) if (isWithin(folder, uri)) this.#due.add(uri);
   }
 
-  /** The report of a file that is not open; undefined where it is none of ours, or has gone. */
+  /** The report of a closed file; undefined for a missing file, and for one that Lodestone does not check. */
   async reportOf(uri: string, previousId: string | undefined): Promise<ClosedReport | undefined> {
     this.#due.delete(plain(uri));
     const governed = await this.#session.govern(uri);
@@ -95,7 +95,7 @@ export class WorkspaceFiles {
     const { changes } = graph;
     const told = id === previousId ? undefined : await this.#reportOn(uri, lines, governed);
     const covered = told === undefined ? kept && coveredNow(kept, seen?.links.parts?.book) : told.covered;
-    // Judging may ask for more than what the file names: then the stamp tells of that too, if nothing has changed meanwhile.
+    // A check may load more than the named dependencies. If nothing has changed meanwhile, the new stamp covers these too.
     const stamp = seen === undefined ? undefined : (await go(graph.stampOf(place)))?.stamp;
     this.#kept.set(file, { ...now, stamp: changes === graph.changes ? stamp : now.stamp, id, covered });
     this.#told.add(plain(uri));
@@ -112,7 +112,7 @@ export class WorkspaceFiles {
   }
 }
 
-/** What a file uses of parts files that have changed since it was judged, and not for it. */
+/** The uses of a file after a change of parts files that does not affect its result. */
 function coveredNow({ covered }: Kept, book: string | undefined): Kept["covered"] {
   return typeof covered === "object" && book !== undefined ? { ...covered, book } : covered;
 }

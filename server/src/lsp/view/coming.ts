@@ -12,7 +12,7 @@ import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
-/** Looks ahead: on which days something changes for the files of the workspace, and what such a day brings them. */
+/** Finds the future dates on which something changes for the files of the workspace, and the effects of such a date. */
 export class ComingDays {
   readonly #snapshots: WorkspaceSnapshots;
   readonly #session: Session;
@@ -26,7 +26,7 @@ export class ComingDays {
   /**
    * Answers `lodestone/comingDays`.
    *
-   * @throws ResponseError when it is cancelled, between two files
+   * @throws ResponseError on cancellation, between two files
    */
   async all(token: CancellationToken): Promise<{ readonly today: IsoDate; readonly days: readonly ComingDay[] }> {
     const { today } = this.#session;
@@ -48,9 +48,9 @@ export class ComingDays {
   }
 
   /**
-   * Answers `lodestone/effectsOf`: each file by the law of that day beside the law of today.
+   * Answers `lodestone/effectsOf`: compares the findings of each file under the law of that date and of today.
    *
-   * @throws ResponseError when it is cancelled, between two files
+   * @throws ResponseError on cancellation, between two files
    */
   async effectsOf(date: IsoDate, token: CancellationToken): Promise<{ readonly files: readonly EffectOnFile[] }> {
     const files: EffectOnFile[] = [];
@@ -80,7 +80,7 @@ export class ComingDays {
   }
 }
 
-/** What changes by the packs of some checkers, by day; several of them know the same act. */
+/** By date, the changes of law in the packs of the checkers; several may contain the same act. */
 function changesAfter(today: IsoDate, checkers: Iterable<Checker>): ReadonlyMap<string, ReadonlyMap<string, ChangeDay["changes"][number]>> {
   const byDate = new Map<string, Map<string, ChangeDay["changes"][number]>>();
   for (const { packs } of checkers) {
@@ -93,7 +93,7 @@ function changesAfter(today: IsoDate, checkers: Iterable<Checker>): ReadonlyMap<
   return byDate;
 }
 
-/** A day that a file names, and what it says of it. */
+/** A date in a file, with its event. */
 interface Dated extends Pick<ComingEvent, "kind" | "name"> {
   readonly date: IsoDate;
   readonly span: Span;

@@ -22,7 +22,7 @@ import { inputOf, type Snapshot } from "../snapshot.ts";
 import { plain } from "../uris.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
-/** Some items of one file that take an end use. */
+/** The selected items of one file that accept an end use. */
 interface ChosenInFile {
   readonly uri: string;
   readonly snapshot: Snapshot;
@@ -30,25 +30,25 @@ interface ChosenInFile {
   readonly file: CheckResult["file"];
 }
 
-/** A way to declare items of one file. */
+/** A way to declare the selected items of one file. */
 interface WayInFile extends ChosenInFile {
   readonly way: Way;
-  /** Those that parts files are told of, because their file has no key for it. */
+  /** The items declared in parts files, because their own file has no key for it. */
   readonly inParts: readonly Item[];
 }
 
-/** What a way writes into one file. */
+/** The insertions of a way into one file. */
 interface WrittenInFile {
   readonly uri: string;
   readonly version: number | null;
-  /** Undefined for a file that is to be made. */
+  /** Undefined for a file to create. */
   readonly lines: LineIndex | undefined;
   readonly insertions: readonly Insertion[];
-  /** That of them which has blanks, or may have. */
+  /** The insertion that has blanks, or may have. */
   readonly form: Insertion | undefined;
 }
 
-/** Declares what items of several files are for, all at once; it writes nothing itself, it gives the edit. */
+/** Declares the end use of items in several files at once. It returns the edit and writes nothing itself. */
 export class Declarations {
   readonly #snapshots: WorkspaceSnapshots;
   readonly #session: Pick<Session, "documents">;
@@ -103,7 +103,7 @@ export class Declarations {
     return files;
   }
 
-  /** By the ids of the choices: a key means the same wherever it is declared, an end use without a key is that of its file. */
+  /** The ways by choice id. A key has the same meaning wherever it is declared; an end use without a key belongs to its file. */
   #ways(files: readonly ChosenInFile[], said: EndUseSaid): ReadonlyMap<string, readonly WayInFile[]> {
     const key = keyFor(files, said);
     const formOf = (document: Document): Form => (key === undefined ? formFor(document, said) : { kind: "text", text: key });
@@ -130,7 +130,7 @@ export class Declarations {
     return ways;
   }
 
-  /** What some ways with one id write, file by file; nothing where what they name has no place to be declared. */
+  /** The insertions of the ways with one id, by file; none if a declaration has no place. */
   #written(files: readonly ChosenInFile[], ways: readonly WayInFile[], id: string, said: EndUseSaid): readonly WrittenInFile[] {
     const key = id === formId ? keyFor(files, said) : undefined;
     const [only, ...others] = ways;
@@ -155,7 +155,7 @@ export class Declarations {
     return { uri, version: this.#session.documents.get(uri) === undefined ? null : version, lines, insertions, form };
   }
 
-  /** What goes into parts files, each root by itself; undefined where something of it has no place. */
+  /** The insertions into parts files, separately for each root; undefined if one has no place. */
   #inParts(ways: readonly WayInFile[], key: string | undefined, said: EndUseSaid, isForm: boolean): readonly WrittenInFile[] | undefined {
     const byRoot = new Map<string, { readonly seen: SeenFiles; readonly ways: WayInFile[] }>();
     for (const way of ways) {
@@ -183,7 +183,7 @@ export class Declarations {
   }
 }
 
-/** The key that several items name in the stead of a form each; undefined for one item. */
+/** The key that several items name instead of a form each; undefined for one item. */
 function keyFor(files: readonly ChosenInFile[], { statement }: EndUseSaid): string | undefined {
   const chosen = files.flatMap((one) => one.chosen);
   const items = new Set(chosen.flatMap((one) => one.items.filter(takesEndUse).map(({ item }) => item.identity)));
@@ -226,7 +226,7 @@ function byFile(items: readonly ItemName[]): ReadonlyMap<string, readonly ItemNa
   return new Map([...files.values()].map(({ uri, names }) => [uri, names]));
 }
 
-/** Those of some items that take an end use, document by document. */
+/** The named items that accept an end use, by document. */
 function chosenOf(judged: readonly JudgedDocument[], names: readonly ItemName[]): readonly Chosen[] {
   const wanted = new Map(names.map(({ document, path, partNumber }) => [`${document}${path}`, partNumber]));
   return judged.flatMap((document) => {

@@ -18,13 +18,13 @@ import type { OverviewDocument, OverviewFile, OverviewItem, OverviewResult, Read
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import type { WorkspaceFile, WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
-/** More items of a file than this are counted and not told: no tree is read that far. */
+/** The most items of a file to list; the others are counted. */
 const mostItems = 2_000;
 
-/** So often is it told how far the files have been read. */
+/** The most progress notifications. */
 const mostSteps = 100;
 
-/** Answers `lodestone/overview`; what was put into words of a snapshot is kept with it, and the facts are let go. */
+/** Answers `lodestone/overview`. The texts made from a snapshot are cached with it, and its facts are released. */
 export class Overviews {
   readonly #snapshots: WorkspaceSnapshots;
   readonly #made = new WeakMap<Snapshot, OverviewFile>();
@@ -34,8 +34,8 @@ export class Overviews {
   }
 
   /**
-   * @param told how far the files have been read, some 100 times at most
-   * @throws ResponseError when it is cancelled, between two files
+   * @param told receives the progress, some 100 times at most
+   * @throws ResponseError on cancellation, between two files
    */
   async all(token: CancellationToken, told: (reading: Reading) => void): Promise<OverviewResult> {
     const files: OverviewFile[] = [];
@@ -67,7 +67,7 @@ function fileOverview(uri: string, path: string, snapshot: Snapshot): OverviewFi
   return { uri, path, documents: total <= mostItems ? all : gravest(all), leftOut: Math.max(0, total - mostItems) };
 }
 
-/** The documents of a file with those of their items that are told. */
+/** The documents of a file with their items to list. */
 export function overviewOf(result: CheckResult, lines: LineIndex, { rules, texts }: Pick<Checker, "rules" | "texts">): OverviewDocument[] {
   const items = itemsWithState(result);
   const waivable = waivableFindings(result.findings, rules);
@@ -81,13 +81,13 @@ export function overviewOf(result: CheckResult, lines: LineIndex, { rules, texts
   }));
 }
 
-/** An item without text is counted with all of its like; any other that was not checked is told, lest the file be taken for clear. */
+/** Items without text are only counted. Any other unchecked item is listed, so that the file does not appear clear. */
 function isTold({ judged, state }: ItemWithState): boolean {
   if (judged === undefined || judged.recognition.verdict !== "none" || isJudged(judged)) return true;
   return state.kind === "not-checked" && state.why.kind !== "no-text";
 }
 
-/** An item that could not be judged holds nothing, and no act reaches it. */
+/** An item that could not be checked has no materials and no acts. */
 function itemOverview({ item, judged, state, isUndeclared }: ItemWithState, at: PlaceOf, lines: LineIndex, texts: Texts): OverviewItem {
   const rows = judged && shortRows(judged, at, () => []);
   const { category, statement, endUser } = item.endUse?.kind === "declared" ? item.endUse.endUse : {};
@@ -115,7 +115,7 @@ function itemOverview({ item, judged, state, isUndeclared }: ItemWithState, at: 
   };
 }
 
-/** The first finding that may be waived on each item, by document and path. */
+/** By document and path of an item, its first finding that may be waived. */
 function waivableFindings(findings: readonly Finding[], rules: Checker["rules"]): ReadonlyMap<string, Finding> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const first = new Map<string, Finding>();
@@ -127,7 +127,7 @@ function waivableFindings(findings: readonly Finding[], rules: Checker["rules"])
   return first;
 }
 
-/** The gravest items, of each state the first of the text. */
+/** The most severe items, in text order within each state. */
 function gravest(all: readonly OverviewDocument[]): readonly OverviewDocument[] {
   const items = all.flatMap((document) => document.items);
   const kept = new Set(items.sort((a, b) => gravityOf(a.state) - gravityOf(b.state)).slice(0, mostItems));

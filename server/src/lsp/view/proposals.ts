@@ -14,16 +14,16 @@ import type { ProposeMappingsResult, WriteMappingsResult } from "../protocol.ts"
 import type { Session } from "../session.ts";
 import { nameOf, parentOf, pathBelow, plain, uriAt } from "../uris.ts";
 
-/** A larger file is judged by its name alone. In characters. */
+/** The limit, in characters, above which a file is surveyed by name alone. */
 const largest = 20_000_000;
 
-/** What was proposed for a folder, until the user has chosen. */
+/** The proposal for a folder, kept until the user has chosen. */
 interface Proposed {
   readonly folder: string;
   readonly proposal: Proposal;
 }
 
-/** Proposes the settings that `lodestone init` writes for a workspace folder, and says how they are written. */
+/** Proposes the settings that `lodestone init` would write for a workspace folder, and the edit for them. */
 export class Proposals {
   readonly #host: Pick<Host, "listFiles" | "readFile" | "otherReadings" | "nextTurn">;
   readonly #session: Session;
@@ -34,7 +34,7 @@ export class Proposals {
     this.#session = session;
   }
 
-  /** The mappings that read what is in a folder of the workspace and is not judged yet. */
+  /** The mappings for the unchecked files of a workspace folder. */
   async propose(folder: string, token: CancellationToken): Promise<ProposeMappingsResult> {
     const problems: string[] = [];
     const { checker } = this.#session;
@@ -56,7 +56,7 @@ export class Proposals {
     };
   }
 
-  /** How a mapping would read a file; undefined where none does. */
+  /** The result of reading a file with a mapping; undefined if none fits. */
   async recognise(uri: string, path: string): Promise<MappedSurvey | undefined> {
     const { checker, today } = this.#session;
     const surveyor = new Surveyor(() => checker, today);
@@ -64,7 +64,7 @@ export class Proposals {
     return surveyor.files[0]?.mapped;
   }
 
-  /** How those of the proposed mappings are written that a user has chosen. */
+  /** The text or edit for the mappings that the user has chosen. */
   async write(folder: string, names: readonly string[], token: CancellationToken): Promise<WriteMappingsResult | null> {
     if (this.#last?.folder !== folder) await this.propose(folder, token);
     const proposal = this.#last?.proposal;
@@ -98,7 +98,7 @@ export class Proposals {
     return this.#session.checker.texts.of(message("init-mappings", { files, items, asked }));
   }
 
-  /** The first file of which something is asked, else in which something is found, else that is read at all. */
+  /** The first file with an item to ask about, else with a finding, else the first file. */
   #toOpen(folder: string, mappings: readonly NamedMapping[]): string | undefined {
     const files = mappings.flatMap(({ members }) => members);
     const first =
@@ -106,7 +106,7 @@ export class Proposals {
     return first && uriAt(folder, first.path);
   }
 
-  /** @param isGoverned whether settings hold in the folder: then what they make ours, or exclude, needs no other */
+  /** @param isGoverned true when settings apply in the folder: files that they claim or exclude need no proposal */
   async #survey(folder: string, isGoverned: boolean, problems: string[], token: CancellationToken): Promise<Survey> {
     const { checker, today } = this.#session;
     const listing = await this.#host.listFiles(folder, undefined, false);
@@ -147,7 +147,7 @@ export class Proposals {
     return governed.state === "not-ours" && governed.why === "name";
   }
 
-  /** Looks at a file as it is typed, else as it is saved; at nothing where it is too large. */
+  /** Surveys a file with its typed text, else its saved one. A file that is too large counts as empty. */
   async #look(surveyor: Surveyor, uri: string, path: string, problems: string[]): Promise<void> {
     const read =
       this.#session.documents.get(uri) ?? (await this.#host.readFile(uri, undefined, { isWorkbook: tableSyntaxOf(path) === "workbook" }));
@@ -175,7 +175,7 @@ export class Proposals {
   }
 }
 
-/** Orders paths as a walk meets them: the files of a folder before what lies in the folders below. */
+/** Orders paths as a walk visits them: the files of a folder before its subfolders. */
 function byWalk(a: string, b: string): number {
   const [one, other] = [a.split("/"), b.split("/")];
   for (let depth = 0; ; depth++) {

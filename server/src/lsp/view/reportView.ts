@@ -5,9 +5,9 @@ import type { ReportResult } from "../protocol.ts";
 import type { WorkspaceReport } from "./workspaceReport.ts";
 
 /**
- * The report on a workspace as a page: for a view of an editor, where a nonce is given, else as the command writes it.
+ * The report on a workspace as an HTML page: for an editor view if a nonce is given, else as the CLI writes it.
  *
- * @param commands those of ours that the client carries out: what it does not open is not linked
+ * @param commands the Lodestone commands that the client can run; other targets are not linked
  */
 export function reportView(
   { model, uris }: WorkspaceReport,

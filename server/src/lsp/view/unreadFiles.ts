@@ -11,10 +11,10 @@ import { parentOf, plain } from "../uris.ts";
 import type { Proposals } from "./proposals.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
-/** Of more files it is not said how a mapping would read them. */
+/** The most files for which the reading by a mapping is determined. */
 const mostRecognised = 100;
 
-/** Answers `lodestone/unread`: which files look like bills of materials, and nothing claims them. */
+/** Answers `lodestone/unread`: the files that resemble bills of materials and are not claimed. */
 export class UnreadFiles {
   readonly #host: Pick<Host, "startOf" | "nextTurn">;
   readonly #session: Session;
@@ -33,7 +33,11 @@ export class UnreadFiles {
     this.#proposals = proposals;
   }
 
-  /** Answers the request. @throws ResponseError when it is cancelled, between two files */
+  /**
+   * Answers the request.
+   *
+   * @throws ResponseError on cancellation, between two files
+   */
   async find(only: string | undefined, token: CancellationToken): Promise<UnreadResult> {
     const { found, acknowledged, notLookedAt } = await this.search(only, token);
     const files: UnreadFile[] = [];
@@ -47,7 +51,7 @@ export class UnreadFiles {
     return { files, acknowledged, notLookedAt, gitignored: this.#session.listing.gitignored, summary };
   }
 
-  /** Those among the regular files of the workspace, or one file alone, in the order of their paths. */
+  /** The unread files among the regular files of the workspace, or a single file, sorted by path. */
   async search(only: string | undefined, token: CancellationToken): Promise<UnreadBoms & { readonly acknowledged: number }> {
     const uris = only === undefined ? await this.#regularFiles() : [only];
     const unclaimed = new Map<string, boolean>();
@@ -90,7 +94,7 @@ export class UnreadFiles {
   }
 }
 
-/** True for a file that settings name, and for one in a folder that they name. */
+/** True for a file that settings name, and for a file in such a folder. */
 function holds(input: string, uri: string): boolean {
   return uri === input || uri.startsWith(`${input}/`);
 }

@@ -25,33 +25,36 @@ import { uriAt } from "../uris.ts";
 import type { UnreadFiles } from "./unreadFiles.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
-/** Items and findings that are kept from one report to the next; of what is beyond, files are inspected anew each time. */
+/** The most items and findings cached between reports. Files beyond the limit are checked again for each report. */
 const mostKept = 20_000;
 
-/** A file as a report tells of it, with the URIs of other files that it names, by the paths that are written. */
+/** A file in a report, with the URIs of other files that it names, by path in the report. */
 interface Made extends GivenFile, Pick<JudgedFile, "documents" | "unchecked"> {
   readonly snapshot: Snapshot;
   readonly named: ReadonlyMap<string, string>;
-  /** Number of its rows that were passed over. */
+  /** The number of its skipped rows. */
   readonly rows: number | undefined;
 }
 
-/** The report on a workspace, and where the files are that it names. */
+/** A report on a workspace, with the URIs of the files in it. */
 export interface WorkspaceReport {
   readonly model: ReportModel;
-  /** URIs by the paths that the report writes. */
+  /** URIs by path in the report. */
   readonly uris: ReadonlyMap<string, string>;
 }
 
-/** What there is to say of the settings that files share. */
+/** The notices about settings that files share. */
 interface SaidOfSettings {
-  /** Whether they keep a rule or a class of materials from being asked about. */
+  /** True when they disable checks of a rule or a material class. */
   readonly silences: boolean;
   readonly days: readonly ReportNotice[];
   readonly rules: readonly ReportNotice[];
 }
 
-/** Makes the report of the command on the files of the workspace, open ones as they are typed; what was made of a file is kept while it stays as it is. */
+/**
+ * Makes the CLI report for the files of the workspace, with the typed text of open files. The results for a file are cached while it is
+ * unchanged.
+ */
 export class WorkspaceReports {
   readonly #snapshots: WorkspaceSnapshots;
   readonly #session: Session;
@@ -59,7 +62,7 @@ export class WorkspaceReports {
   readonly #unread: Pick<UnreadFiles, "search">;
   #kept: ReadonlyMap<string, Made> = new Map();
 
-  /** @param version of Lodestone */
+  /** @param version the version of Lodestone */
   constructor(snapshots: WorkspaceSnapshots, session: Session, unread: Pick<UnreadFiles, "search">, version: string) {
     this.#unread = unread;
     this.#snapshots = snapshots;
@@ -67,7 +70,7 @@ export class WorkspaceReports {
     this.#version = version;
   }
 
-  /** @throws ResponseError when it is cancelled, between two files */
+  /** @throws ResponseError on cancellation, between two files */
   async make(token: CancellationToken): Promise<WorkspaceReport> {
     const session = this.#session;
     const builder = new ReportBuilder();
@@ -99,7 +102,7 @@ export class WorkspaceReports {
     this.#kept = kept;
     for (const message of session.listing.problems) problems.push({ path: undefined, position: undefined, message });
     const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
-    // In the order of the command: of all days first.
+    // In the order of the CLI: dates first.
     const ofSettings = [...said.values()];
     const { found, notLookedAt, acknowledged } = await this.#unread.search(undefined, token);
     const unread = this.#unreadNotices({ found, notLookedAt });
@@ -121,7 +124,7 @@ export class WorkspaceReports {
     return said.length === 0 ? [] : [{ id: "files/unread", message: this.#session.checker.texts.sentences(said) }];
   }
 
-  /** What there is to say of a day in the past that settings choose, and of rules that they silence or make milder. */
+  /** The notices about a past check date in the settings, and about rules that they disable or lower. */
   #saidOf({ config, lowered, clientLowers, settings, asOfFrom }: JudgedAs, checker: Checker): SaidOfSettings {
     const { texts } = checker;
     const file = config === undefined ? undefined : verbatim(`\`${this.#snapshots.pathOf(config)}\``);
@@ -158,7 +161,7 @@ export class WorkspaceReports {
     };
   }
 
-  /** Inspects a file; the facts are let go when they are put into words. */
+  /** Checks a file with all facts, which are released once they are put into words. */
   #madeOf(path: string, snapshot: Snapshot): Made {
     const named = new Map<string, string>();
     const shown = (file: string): string => {

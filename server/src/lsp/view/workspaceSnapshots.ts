@@ -9,22 +9,22 @@ import type { Session } from "../session.ts";
 import { coveredIn, Snapshot } from "../snapshot.ts";
 import { deepestAbove, nameOf, pathBelow, plain } from "../uris.ts";
 
-/** A file of ours as it stands: open as it is typed, else as it is on disk. */
+/** A Lodestone file in its current state: the typed text of an open file, else the saved one. */
 export interface WorkspaceFile {
   readonly uri: string;
-  /** Relative to its workspace folder, with slashes; where there are several, behind the name of the folder. */
+  /** The path relative to its workspace folder, with slashes. With several folders, the folder name precedes it. */
   readonly path: string;
-  /** Or in words why it was not judged. */
+  /** The snapshot, or the reason why the file was not checked, in words. */
   readonly snapshot: Snapshot | { readonly problem: string };
   /** As in `StatusParams`. */
   readonly configInEdit: boolean;
 }
 
-/** Gives snapshots of all files of the workspace, and the same one as long as text and judging stay. */
+/** Provides snapshots of all files of the workspace. A snapshot stays the same object while text and inputs are unchanged. */
 export class WorkspaceSnapshots {
   readonly #host: Pick<Host, "nextTurn">;
   readonly #session: Session;
-  /** Of closed files, with what decided them. */
+  /** The snapshots of closed files, with the keys of their inputs. */
   readonly #kept = new WeakMap<
     ClosedFile,
     { readonly judgedBy: string; readonly stamp: string | undefined; readonly snapshot: Snapshot }
@@ -36,10 +36,10 @@ export class WorkspaceSnapshots {
   }
 
   /**
-   * Every file of ours, and those that are open and lie elsewhere, ordered by path, the parts files behind the documents, which show what
-   * their waivers cover; other requests have their turn between two files.
+   * Every Lodestone file in the workspace, and open ones elsewhere, sorted by path. Parts files follow the documents, whose checks show
+   * the uses of their waivers. Other requests run between two files.
    *
-   * @param told how many of them have been read, before each
+   * @param told receives the number of files read so far, before each file
    */
   async *all(told?: (reading: Reading) => void): AsyncIterable<WorkspaceFile> {
     const listed = new Map((await this.#session.files()).map((uri) => [plain(uri), uri]));
@@ -67,7 +67,7 @@ export class WorkspaceSnapshots {
       await this.#host.nextTurn();
     }
     const known = covered.filter((one) => one !== undefined);
-    // The editor hears of it with the next look for diagnostics.
+    // The editor receives the change with its next pull of diagnostics.
     this.#session.partsUses.looked(isWhole ? known : undefined);
     for (const file of parts) {
       const snapshot = await this.of(file.uri);
@@ -76,7 +76,7 @@ export class WorkspaceSnapshots {
     }
   }
 
-  /** One file, open or closed; undefined where it is none that is judged, or has gone. */
+  /** One file, open or closed; undefined for an unchecked or missing file. */
   async of(uri: string): Promise<WorkspaceFile["snapshot"] | undefined> {
     const governed = await this.#session.govern(uri);
     if (governed.state === "not-judged") return { problem: problemOf(governed, this.#session.checker.texts) };
@@ -104,7 +104,7 @@ export class WorkspaceSnapshots {
     return snapshot;
   }
 
-  /** How a file is named among the others of the workspace. */
+  /** The path of a file for display in the workspace. */
   pathOf(uri: string): string {
     const { folders } = this.#session;
     const folder = deepestAbove(uri, folders);
