@@ -2,7 +2,7 @@ import type { LawChange } from "../../core/changes/lawChanges.ts";
 import type { LawChangeReport, LawCitation } from "../../generated/changesReport.ts";
 import type { Packs } from "../../index.ts";
 
-/** A change in the form that is written. */
+/** A change of law in the format of the JSON report. */
 export function changeReport(change: LawChange, packs: Packs): LawChangeReport {
   const { on, kind, act, clause, before, after, basis, entries } = change;
   const { state, until, lastKnown } = after;

@@ -6,10 +6,10 @@ import type { LawChangeReport } from "../../generated/changesReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { statePainter } from "./states.ts";
 
-/** So many codes or names are written out; the JSON has all of them. */
+/** The most codes or names to list in text; the JSON contains all. */
 const shown = 12;
 
-/** The changes for people, by day. */
+/** The changes of law as text, grouped by date. */
 export function changesText(changes: readonly LawChangeReport[], layout: TextLayout, texts: Texts): string {
   if (changes.length === 0) return `${texts.say("acts-changes-none")}\n`;
   const days = [...new Set(changes.map(({ on }) => on))];
@@ -32,7 +32,7 @@ function changeText(change: LawChangeReport, { colors, columns }: TextLayout, te
     .join("");
 }
 
-/** What happens to it, behind its name. */
+/** The description of a change, shown after the name of the act. */
 function happening({ id, change, before, after, until, by }: LawChangeReport): Message {
   return message("acts-change", {
     change,
@@ -77,7 +77,7 @@ function entriesOf({ items, parties, provisions }: LawChangeReport): readonly Me
   });
 }
 
-/** Names apart by semicolons: those of companies hold commas. */
+/** Names separated by semicolons, because company names contain commas. */
 function listed(names: readonly string[]): Verbatim {
   return verbatim(names.slice(0, shown).join("; "));
 }

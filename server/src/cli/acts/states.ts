@@ -7,7 +7,7 @@ import { wrap } from "../../core/text/wrap.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
-/** The states of acts for people: a line each with the state and its days, and under it what the act is. */
+/** The states of acts as text: one line with the state and its dates for each, followed by the title of the act. */
 export function statesText(rows: readonly ActRow[], { colors, columns }: TextLayout, texts: Texts): string {
   const heads = rows.map(({ id, clause }) =>
     visible(clause === undefined ? id : `  ${texts.say("acts-clause", { clause: verbatim(clause) })}`),
@@ -27,7 +27,7 @@ export function statesText(rows: readonly ActRow[], { colors, columns }: TextLay
     .join("\n");
 }
 
-/** How a state is painted. */
+/** The color of a state. */
 export function statePainter(state: ActRow["state"], colors: Colors): (text: string) => string {
   return state === "in-force" ? colors.green : state === "unverified" ? colors.yellow : colors.dim;
 }

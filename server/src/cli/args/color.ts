@@ -3,13 +3,13 @@ import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf, type TextLayout } from "../terminal/layout.ts";
 import type { Parsed } from "./parse.ts";
 
-/** The options about colour that every command takes. */
+/** The color options that every command accepts. */
 export const colorOptions = {
   color: { type: "flag", help: "Colours, even if the output is not a terminal." },
   "no-color": { type: "flag", help: "No colours. NO_COLOR and FORCE_COLOR in the environment work too." },
 } as const;
 
-/** Whether to write colours: by option, else by NO_COLOR and FORCE_COLOR, else on a terminal that is not dumb. */
+/** True to write colors: by option, else by NO_COLOR and FORCE_COLOR, else for a terminal whose TERM is not `dumb`. */
 export function wantsColor(parsed: Parsed, host: Host, output: Output): boolean {
   if (parsed.flag("no-color")) return false;
   if (parsed.flag("color")) return true;
@@ -19,7 +19,7 @@ export function wantsColor(parsed: Parsed, host: Host, output: Output): boolean 
   return output.isTTY && term !== "dumb";
 }
 
-/** How what a command writes on standard output is laid out. */
+/** The colors and the width for standard output. */
 export function layoutOf(parsed: Parsed, host: Host): TextLayout {
   return { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
 }

@@ -2,12 +2,12 @@ import { message, verbatim } from "../../core/l10n/message.ts";
 import { type IsoDate, parseIsoDate } from "../../index.ts";
 import { UsageError } from "./usageError.ts";
 
-/** The day that `--as-of` gives; undefined where it is not given. */
+/** The date of `--as-of`; undefined without the option. */
 export function asOfOption(value: string | undefined): IsoDate | undefined {
   return dayOption("--as-of", value);
 }
 
-/** The day that an option gives; undefined where it is not given. */
+/** The date of an option; undefined without the option. @throws UsageError for an invalid date */
 export function dayOption(option: string, value: string | undefined): IsoDate | undefined {
   if (value === undefined) return undefined;
   const date = parseIsoDate(value);

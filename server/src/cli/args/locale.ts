@@ -3,7 +3,7 @@ import { type Locale, localeOf, locales } from "../../core/l10n/texts.ts";
 import { givenTwice, type OptionSpec } from "./parse.ts";
 import { UsageError } from "./usageError.ts";
 
-/** The option that stands with every command, for helps and completions. */
+/** The option that every command has, for help and completion. */
 export const localeOption: OptionSpec = {
   type: "value",
   placeholder: "LANGUAGE",
@@ -12,8 +12,8 @@ export const localeOption: OptionSpec = {
 };
 
 /**
- * Takes `--locale` out of the arguments, wherever it stands: the language has to be known before a mistake in the others is told. Without
- * it that is English, whatever the machine speaks.
+ * Removes `--locale` from the arguments at any position, because the language must be known before an error in the others is reported. The
+ * default is English, independent of the system language.
  */
 export function takeLocale(argv: readonly string[]): { readonly locale: Locale; readonly rest: readonly string[] } {
   const end = argv.indexOf("--");

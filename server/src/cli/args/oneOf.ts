@@ -2,7 +2,7 @@ import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { meantOr } from "../../core/text/nearest.ts";
 import { UsageError } from "./usageError.ts";
 
-/** A value that must be one of some names. @throws UsageError where it is none of them */
+/** The value, which must be one of the names. @throws UsageError for any other value */
 export function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
   const found = names.find((name) => name === value);
   if (found !== undefined) return found;

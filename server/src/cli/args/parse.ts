@@ -4,35 +4,38 @@ import { ownValue } from "../../core/maps.ts";
 import { didYouMean, nearest } from "../../core/text/nearest.ts";
 import { UsageError } from "./usageError.ts";
 
-/** An option that a command takes. Of a value given twice nobody can tell which holds; a flag given twice says the same, as where a script adds one to those of its caller. */
+/**
+ * An option of a command. A value given twice is an error, because it is ambiguous. A repeated flag is allowed, for scripts that add one
+ * to those of their caller.
+ */
 export interface OptionSpec {
-  /** `optional`: a value, if any, stands behind an equals sign, since what follows may be a path. */
+  /** `optional`: the value, if any, follows an equals sign, because the next argument may be a path. */
   readonly type: "flag" | "value" | "optional";
   /** May be given more than once. */
   readonly repeatable?: true;
   /** One letter. */
   readonly short?: string;
-  /** What stands for the value in the help: `DATE`. */
+  /** The placeholder of the value in the help: `DATE`. */
   readonly placeholder?: string;
-  /** The values there are, for the completion of shells; left out where they cannot be listed. */
+  /** The possible values, for shell completion; left out if they cannot be listed. */
   readonly values?: readonly string[];
-  /** One line for the help. */
+  /** A one-line description for the help. */
   readonly help: string;
 }
 
 /** The options of a command by name, without the leading hyphens. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
-/** Arguments taken apart. */
+/** Parsed arguments. */
 export interface Parsed {
   readonly positionals: readonly string[];
   flag(name: string): boolean;
-  /** Of an optional value that was left out, the empty text. */
+  /** The value of an option; the empty text for an omitted optional value. */
   value(name: string): string | undefined;
   values(name: string): readonly string[];
 }
 
-/** Takes the arguments of a command apart; anything that is not right is a `UsageError` that says what is meant. */
+/** Parses the arguments of a command. @throws UsageError for invalid arguments, with advice */
 export function parse(argv: readonly string[], specs: OptionSpecs): Parsed {
   const { tokens } = parseArgs({
     args: [...argv],
@@ -80,7 +83,7 @@ function optionValue(token: { rawName: string; value?: string | undefined; inlin
   return value;
 }
 
-/** An option that takes one value is given twice, and nobody can tell which one holds. */
+/** The error for a single-value option that is given twice. */
 export function givenTwice(option: string): UsageError {
   return new UsageError(message("usage-option-twice", { option: verbatim(option) }), message("usage-give-once"));
 }

@@ -4,15 +4,15 @@ import { layoutOf } from "./color.ts";
 import { oneOf } from "./oneOf.ts";
 import type { OptionSpec, Parsed } from "./parse.ts";
 
-/** The option of commands that print a table. */
+/** The format option of commands that print a table. */
 export const formatOption: OptionSpec = { type: "value", placeholder: "NAME", values: ["text", "json"], help: "text (default) or json." };
 
-/** The format that such a command was asked for. */
+/** The requested format of such a command. */
 export function tableFormat(parsed: Parsed): "text" | "json" {
   return oneOf("--format", parsed.value("format") ?? "text", ["text", "json"]);
 }
 
-/** Writes what such a command tells: a report as JSON, where a key without a value is left out, or a text for people. */
+/** Writes the output of such a command: a report as JSON, without undefined values, or text. */
 export async function writeTable(parsed: Parsed, host: Host, report: object, text: (layout: TextLayout) => string): Promise<void> {
   if (tableFormat(parsed) === "json") await host.stdout.write(`${JSON.stringify(report, null, 2)}\n`, "json");
   else await host.stdout.write(text(layoutOf(parsed, host)));

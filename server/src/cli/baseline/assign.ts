@@ -9,23 +9,24 @@ import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import { type OpenBaseline, openBaseline, pathIn } from "./open.ts";
 
-/** Which baseline holds: a file for all, none at all, or for each file that of its configuration. */
+/** The baseline to use: one file for all, none, or the one of each file's configuration. */
 export type WantedBaseline = { readonly file: string } | "none" | "configured";
 
-/** The files of a run with what is known of each. */
+/** The files of a run, with their baseline entries. */
 export interface Assigned {
   readonly files: readonly FoundFile[];
-  /** Every baseline that is used, each once. */
+  /** Every baseline in use, each once. */
   readonly baselines: readonly OpenBaseline[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Gives each file what its baseline knows of it. Files whose baseline cannot be used are left out, and counted: without it,
- * everything that is old would be told as new.
+ * Assigns each file its baseline entries. A file with an unusable baseline is left out and counted, because without it every known finding
+ * would be reported as new.
  *
- * @param found every file that was found, those of other shards included: with a file for all, one that was renamed is among them
- * @param aside settings that are read for this alone: what is wrong with those of other folders concerns nobody who checks these files
+ * @param found every file found, including those of other shards: with one baseline for all, a renamed file is among them
+ * @param aside settings read only for this purpose; their errors are not reported, since they may belong to folders that this run does not
+ * check
  */
 export function assignBaselines(
   host: Host,
@@ -60,7 +61,7 @@ export function assignBaselines(
   return { files: assigned, baselines: all.flatMap((one) => ("message" in one ? [] : [one])), problems };
 }
 
-/** What a baseline knows of each of some files. */
+/** The baseline entries of the files. */
 export function sharesOf(baseline: OpenBaseline, files: readonly FoundFile[]): Shares {
   const { byPath, gone } = baseline;
   return shares(
@@ -71,8 +72,8 @@ export function sharesOf(baseline: OpenBaseline, files: readonly FoundFile[]): S
 }
 
 /**
- * What the baseline of a configuration knows of each file below its root, whatever the run is about: one that was renamed is
- * among all files there that are judged against it.
+ * The baseline entries of the files below the root of a configuration, whatever paths the run has. A renamed file is found among all files
+ * there that use this baseline.
  */
 export function sharesBelow(host: Host, aside: () => Configs, baseline: OpenBaseline, root: string): Shares {
   const gone = baseline.gone.filter((one) => contains(root, resolve(dirname(baseline.path), one)));
@@ -81,7 +82,7 @@ export function sharesBelow(host: Host, aside: () => Configs, baseline: OpenBase
   return shares(baseline.byPath, gone, present);
 }
 
-/** A file with what a baseline knows of it. */
+/** A file with its baseline entries. */
 export function withKnown(file: FoundFile, baseline: OpenBaseline, shared: Shares | undefined): FoundFile {
   const known = shared?.of(pathIn(baseline, file.path));
   return { ...file, baseline: baseline.path, ...(known === undefined ? {} : { known: { name: baseline.shown, known } }) };

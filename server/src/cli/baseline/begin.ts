@@ -17,34 +17,37 @@ import { type OpenBaseline, openBaseline } from "./open.ts";
 
 const defaultName = "lodestone-baseline.json";
 
-/** What `lodestone baseline` was asked for. */
+/** The request of `lodestone baseline`. */
 export interface BaselineRequest {
   readonly paths: readonly string[];
-  /** As given; undefined for the one of the configuration, else `lodestone-baseline.json`. */
+  /** As given; undefined for the baseline of the configuration, else `lodestone-baseline.json`. */
   readonly output: string | undefined;
   readonly asOf: IsoDate | undefined;
 }
 
-/** A baseline that is about to be written, and the files that it is written for. */
+/** A baseline to write, and the files for it. */
 export interface Begun extends Pick<Judgeable, "files" | "checkers"> {
   readonly host: Host;
   readonly texts: Texts;
   readonly request: BaselineRequest;
   readonly graphs: Graphs;
-  /** The files as whoever names the baseline may name them. */
+  /** The file system as the settings that name the baseline may see it. */
   readonly seen: FileSystem;
   /** Absolute. */
   readonly path: string;
   readonly shown: string;
-  /** Whether lodestone.yaml names it. */
+  /** True when lodestone.yaml names it. */
   readonly isConfigured: boolean;
-  /** What stands there now; undefined where nothing does. */
+  /** The existing baseline; undefined for none. */
   readonly before: OpenBaseline | undefined;
-  /** What that knows of the files below a root. */
+  /** The existing entries for files below a root. */
   sharesFor(root: string): Shares | undefined;
 }
 
-/** Finds the files and what stands in place of the baseline; undefined, with problems, where that is something else, or a broken baseline. */
+/**
+ * Finds the files and the existing baseline. Returns undefined, after reporting problems, for a broken baseline or any other existing
+ * file.
+ */
 export async function beginBaseline(context: Context, request: BaselineRequest, problems: ProblemLog): Promise<Begun | undefined> {
   const { host, texts } = context;
   const builtIn = context.checker();

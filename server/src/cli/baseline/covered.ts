@@ -3,8 +3,8 @@ import type { Host } from "../host.ts";
 import type { OpenBaseline } from "./open.ts";
 
 /**
- * Whether a run over some paths sees everything that may have become of a file that is gone: a folder among the paths holds
- * both the place where it was and the baseline.
+ * True when the paths of a run cover every place to which a missing file may have moved: a folder among them contains both the old path
+ * and the baseline.
  */
 export function covers(
   { cwd, files }: Pick<Host, "cwd" | "files">,

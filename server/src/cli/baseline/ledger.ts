@@ -7,14 +7,14 @@ import { baselineNotices, refusal } from "./notices.ts";
 import type { OpenBaseline } from "./open.ts";
 import { RemainingBaseline } from "./remaining.ts";
 
-/** Follows what becomes of the baselines of a run. */
+/** Tracks the use of baselines during a run. */
 export interface BaselineLedger {
   add(file: FoundFile, findings: readonly ReportFinding[]): void;
-  /** What there is to say when all files are judged. */
+  /** The notices, once all files are checked. */
   notices(run: Run): ReportNotice[];
 }
 
-/** Begins to follow. `rules`: all that a finding can be of. */
+/** Starts the tracking. `rules`: every rule that a finding may have. */
 export function baselineLedger(baselines: readonly OpenBaseline[], rules: readonly RuleMeta[]): BaselineLedger {
   const isRefused = refusal(rules);
   const standings = new Map(baselines.map((open) => [open.path, { open, standing: new RemainingBaseline(open, isRefused) }]));

@@ -5,16 +5,16 @@ import type { ReportNotice } from "../../generated/report.ts";
 import type { RuleMeta } from "../../index.ts";
 import type { OpenBaseline } from "./open.ts";
 
-/** What came of a baseline in a run. */
+/** The result of a run for one baseline. */
 export interface BaselineOutcome {
   readonly open: OpenBaseline;
   readonly fixed: number;
   readonly graver: number;
-  /** The rules of findings in it that can never be put aside, though others of theirs can. */
+  /** The rules whose findings in the baseline never count as known. */
   readonly refused: readonly string[];
 }
 
-/** What there is to say of the baselines of a run. `given`: whether they are named on the command line and not by lodestone.yaml. */
+/** The notices about the baselines of a run. `given`: the command line names them, instead of lodestone.yaml. */
 export function baselineNotices(
   outcomes: readonly BaselineOutcome[],
   rules: readonly RuleMeta[],
@@ -48,7 +48,7 @@ function refusedRules({ byPath }: OpenBaseline, rules: readonly RuleMeta[]): str
   return [...byPath.values()].flatMap((findings) => [...findings.values()].map(({ rule }) => rule).filter(refuses));
 }
 
-/** Says whether the findings of a rule never go into a baseline. A rule that nobody knows any more has no findings. */
+/** A predicate for rules whose findings never enter a baseline. It is false for unknown rules, which have no findings. */
 export function refusal(rules: readonly RuleMeta[]): (rule: string) => boolean {
   const refused = new Set([ruleFailed, ...rules.filter(({ waivable }) => !waivable).map(({ id }) => id)]);
   return (rule) => refused.has(rule);

@@ -10,22 +10,22 @@ import { go, now } from "../../project/later.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
-/** A baseline that was read. */
+/** A parsed baseline. */
 export interface OpenBaseline {
   /** Absolute. */
   readonly path: string;
-  /** As reports write it. */
+  /** As shown in reports. */
   readonly shown: string;
   readonly baseline: Baseline;
   readonly byPath: ByPath;
-  /** The paths in it where no file stands any more. */
+  /** The paths in it that no longer exist. */
   readonly gone: readonly string[];
 }
 
 /**
- * Opens a baseline; a problem with its place where it is missing or broken.
+ * Opens a baseline. Returns a problem with its position for a missing or broken one.
  *
- * @param namedIn the folder whose settings name it, if any do
+ * @param namedIn the folder of the settings that name it, if any
  */
 export function openBaseline(host: Pick<Host, "files" | "cwd" | "loadValidation">, path: string, namedIn?: string): OpenBaseline | Problem {
   const files = namedIn === undefined ? host.files : host.files.namedIn(namedIn);
@@ -44,7 +44,7 @@ export function openBaseline(host: Pick<Host, "files" | "cwd" | "loadValidation"
   return { path, shown, baseline, byPath, gone };
 }
 
-/** The path of a file as a baseline writes it: relative to the folder of the baseline, with slashes. */
+/** The path of a file in a baseline: relative to the folder of the baseline, with slashes. */
 export function pathIn({ path }: Pick<OpenBaseline, "path">, file: string): string {
   return shownPath(dirname(path), file);
 }

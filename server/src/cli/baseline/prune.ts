@@ -10,7 +10,7 @@ import { refusal } from "./notices.ts";
 import { RemainingBaseline } from "./remaining.ts";
 import { refuseHalf, save, sizeOf } from "./save.ts";
 
-/** Takes out of a baseline what is fixed in the files, and adds nothing. */
+/** Removes the fixed findings from a baseline, without adding any. */
 export async function pruneBaseline(begun: Begun, problems: ProblemLog): Promise<0 | 2> {
   const { host, request, files, checkers, before, shown } = begun;
   if (before === undefined) {

@@ -6,26 +6,26 @@ import type { ReportFinding } from "../../generated/report.ts";
 import type { FoundFile } from "../check/discover.ts";
 import { type OpenBaseline, pathIn } from "./open.ts";
 
-/** What of a baseline still stands in the files that were judged. */
+/** Tracks the baseline entries that still occur in the checked files. */
 export class RemainingBaseline {
   readonly #open: OpenBaseline;
   readonly #isRefused: (rule: string) => boolean;
-  /** By path: what stands of its own entries, and what it took over from files that are gone. */
+  /** By path: the remaining entries of the file itself, and those taken over from missing files. */
   readonly #judged = new Map<string, { readonly own: readonly BaselineFinding[]; readonly taken: readonly BaselineFinding[] }>();
-  /** How many findings were fixed in the files that were judged. */
+  /** The number of fixed findings in the checked files. */
   #fixed = 0;
-  /** How many are graver than they were, so that they count. */
+  /** The number of findings with a higher severity than recorded, which count again. */
   graver = 0;
-  /** The rules of findings that count all the same, since they say that something was not read. */
+  /** The rules of recorded findings that count nevertheless, because they report unread content. */
   readonly refused = new Set<string>();
 
-  /** @param isRefused whether the findings of a rule never go into a baseline */
+  /** @param isRefused true for a rule whose findings never enter a baseline */
   constructor(open: OpenBaseline, isRefused: (rule: string) => boolean) {
     this.#open = open;
     this.#isRefused = isRefused;
   }
 
-  /** A file was judged against the baseline. */
+  /** Adds a file that was checked against the baseline. */
   add(file: Pick<FoundFile, "path">, findings: readonly ReportFinding[]): void {
     const path = pathIn(this.#open, file.path);
     const entries = [...(this.#open.byPath.get(path)?.values() ?? [])];
@@ -39,7 +39,7 @@ export class RemainingBaseline {
     for (const entry of entries) {
       if (this.#isRefused(entry.rule)) continue;
       const seen = Math.min(entry.count, known.get(entry.fingerprint) ?? 0);
-      // The first of its like is known unless it is graver than it was, or says that something was not read.
+      // The first of equal findings is known, unless its severity rose or it reports unread content.
       const now = seen === 0 ? counting.get(entry.fingerprint) : undefined;
       if (now !== undefined && severityAtLeast(entry.severity, now)) {
         this.refused.add(entry.rule);
@@ -55,7 +55,7 @@ export class RemainingBaseline {
     this.#judged.set(path, { own, taken: this.#takenOver(known) });
   }
 
-  /** What a file knows beyond its own entries is from files that are gone. */
+  /** The entries of a file beyond its own, taken over from missing files. */
   #takenOver(known: ReadonlyMap<string, number>): BaselineFinding[] {
     const taken: BaselineFinding[] = [];
     for (const [fingerprint, count] of known) {
@@ -67,9 +67,9 @@ export class RemainingBaseline {
   }
 
   /**
-   * How many findings are fixed: in the files that were judged, and of the files that are gone what no other file took over.
+   * The number of fixed findings: those in checked files, and those of missing files that no other file took over.
    *
-   * @param covered whether the files to which it may have moved were all judged
+   * @param covered true when every possible new location of a missing file was checked
    */
   fixed(covered: (gone: string) => boolean): number {
     const taken = new Map<string, number>();
@@ -87,7 +87,10 @@ export class RemainingBaseline {
     return fixed;
   }
 
-  /** The files of the baseline without what is fixed; what moved to another file stands under its path. Files that were not judged stay as they are. */
+  /**
+   * The files of the baseline without fixed findings. Findings that moved to another file are listed under its path. Files that were not
+   * checked keep their entries.
+   */
   remaining(covered: (gone: string) => boolean): BaselineFile[] {
     const files = new Map<string, BaselineFinding[]>();
     for (const [path, entries] of this.#open.byPath) {
@@ -103,7 +106,7 @@ export class RemainingBaseline {
   }
 }
 
-/** The files of a baseline that have findings, ordered. */
+/** The files of a baseline with findings, sorted. */
 export function filesInOrder(files: ReadonlyMap<string, readonly BaselineFinding[]>): BaselineFile[] {
   return [...files]
     .filter(([, findings]) => findings.length > 0)
@@ -111,7 +114,7 @@ export function filesInOrder(files: ReadonlyMap<string, readonly BaselineFinding
     .sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
-/** Takes findings that moved out of the files that are gone, where these stay. */
+/** Removes findings that moved elsewhere from the missing files that remain listed. */
 function takeFrom(files: Map<string, BaselineFinding[]>, gone: readonly string[], taken: readonly BaselineFinding[]): void {
   for (const { fingerprint, count } of taken) {
     let left = count;

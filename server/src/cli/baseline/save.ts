@@ -7,7 +7,7 @@ import type { Baseline } from "../../generated/baseline.ts";
 import { type ProblemLog, problemLine } from "../report/problems.ts";
 import type { Begun } from "./begin.ts";
 
-/** Writes a baseline, unless it stands there as it is, and says on standard output what was done; a problem where it cannot be written. */
+/** Writes a baseline if it has changed, and reports the result on standard output; a problem if writing fails. */
 export async function save(
   { host, texts, seen, path, shown, before }: Begun,
   baseline: Baseline,
@@ -32,13 +32,13 @@ export async function save(
   return 0;
 }
 
-/** Something could not be checked, so a baseline would hold half of what is there. */
+/** Refuses to write a baseline because some file could not be checked, so that it would be incomplete. */
 export async function refuseHalf({ host, texts, shown }: Begun): Promise<2> {
   await host.stderr.write(problemLine({ message: [message("baseline-half", { path: verbatim(shown) })] }, texts));
   return 2;
 }
 
-/** How many findings a baseline holds, and in how many files. */
+/** The number of findings in a baseline, and of its files. */
 export function sizeOf({ files }: Pick<Baseline, "files">): { readonly findings: number; readonly files: number } {
   const findings = files.flatMap((file) => file.findings).reduce((sum, { count }) => sum + count, 0);
   return { findings, files: files.length };

@@ -12,7 +12,7 @@ import { pathIn } from "./open.ts";
 import { filesInOrder } from "./remaining.ts";
 import { refuseHalf, save, sizeOf } from "./save.ts";
 
-/** Writes the baseline of the files as they are now. What is known of files that were not checked is kept. */
+/** Writes the baseline of the current files. Entries of unchecked files are kept. */
 export async function writeBaseline(begun: Begun, problems: ProblemLog): Promise<0 | 2> {
   const { host, request, files, checkers, before } = begun;
   const found = new Map<string, readonly BaselineFinding[]>();
@@ -48,7 +48,7 @@ export async function writeBaseline(begun: Begun, problems: ProblemLog): Promise
   return save(begun, { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, asOf, packs, files: all }, said, problems);
 }
 
-/** What the baseline knows of files that were not checked; not of those that are gone and that the run would have come upon. */
+/** The entries of unchecked files, without those of missing files that the run would have found. */
 function notChecked({ host, request, before }: Begun, checked: ReadonlyMap<string, unknown>): [string, readonly BaselineFinding[]][] {
   if (before === undefined) return [];
   const covered = covers(host, request.paths, before);

@@ -2,15 +2,14 @@ import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { SaidError } from "../../core/l10n/saidError.ts";
 import type { GitResult, Host } from "../host.ts";
 
-/** Why nobody can tell what changed, in sentences for the user. */
+/** The reason why the changes cannot be determined, in sentences for the user. */
 export class NoAnswer extends SaidError {
   override readonly name = "NoAnswer";
 }
 
-/** Asks git in one folder; throws a `NoAnswer` where it ends with another status than 0, with the reason that `why` makes of it. */
+/** Runs git in a folder. Throws a `NoAnswer` for an exit status other than 0, with the reason that `why` derives from the result. */
 export type Ask = (args: readonly string[], why?: (result: GitResult) => readonly Message[]) => string;
 
-/** Git in a folder. */
 export function askIn({ git }: Pick<Host, "git">, folder: string, environment: "given" | "own" = "given"): Ask {
   return (args, why) => {
     const result = git(args, folder, environment);
@@ -20,7 +19,7 @@ export function askIn({ git }: Pick<Host, "git">, folder: string, environment: "
   };
 }
 
-/** The same, where another status is an answer too: undefined. */
+/** As `askIn`, but gives undefined for an exit status other than 0. */
 export function tryIn(
   { git }: Pick<Host, "git">,
   folder: string,
@@ -32,7 +31,7 @@ export function tryIn(
   };
 }
 
-/** The first line that git says. */
+/** The first line of git's output, as a message. */
 export function gitSays(text: string): Message {
   const [line = ""] = text.trim().split("\n", 1);
   const words = line.replace(/^fatal: /, "");

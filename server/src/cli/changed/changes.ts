@@ -6,13 +6,13 @@ import { slashed } from "../../files/paths.ts";
 import type { Repository } from "./repository.ts";
 import { normal } from "./workTree.ts";
 
-/** Says of paths of the machine whether they changed. What git does not follow always counts as changed: nobody can tell. */
+/** Tells which paths have changed. A path that git does not track counts as changed, because its state is unknown. */
 export class Changes {
   readonly #repository: Repository;
   readonly #files: Pick<FileSystem, "realPath" | "kindOf">;
   readonly #folders = new Map<string, string>();
   readonly #submodules: ReadonlySet<string>;
-  /** Folders whose own `lodestone.yaml` changed, came or went. */
+  /** The folders whose own `lodestone.yaml` was changed, created or deleted. */
   readonly #reconfigured: readonly string[];
 
   constructor(repository: Repository, files: Pick<FileSystem, "realPath" | "kindOf">) {
@@ -24,29 +24,29 @@ export class Changes {
       .map((path) => path.slice(0, -configName.length));
   }
 
-  /** The keys of everything that changed or went. */
+  /** The keys of all changed and deleted paths. */
   get keys(): Iterable<string> {
     return this.#repository.changed;
   }
 
-  /** The same text for one file, however its path leads to it: as git writes it, else its path. */
+  /** A key shared by all paths to one file: the path in git, else the path itself. */
   keyOf(path: string): string {
     return this.#own(path) ?? path;
   }
 
-  /** Whether a path lies in the work tree. */
+  /** True when a path lies in the work tree. */
   isInside(path: string): boolean {
     return this.#own(path) !== undefined;
   }
 
-  /** Whether a file, or what it links to, changed. */
+  /** True when a file or its link target has changed. */
   has(path: string): boolean {
     const own = this.#own(path);
     const target = this.#inTop(this.#real(path));
     return this.#isChanged(own) || (target !== own && this.#isChanged(target));
   }
 
-  /** Whether something in a folder, or the file that stands there, changed, came or went. */
+  /** True when the file at the path, or anything in the folder at the path, was changed, created or deleted. */
   hasWithin(path: string): boolean {
     if (this.#files.kindOf(path) === "file" && this.has(path)) return true;
     const own = this.#own(path);
@@ -54,7 +54,7 @@ export class Changes {
     return [...this.#repository.changed].some((one) => one === own || one.startsWith(`${own}/`));
   }
 
-  /** Whether a `lodestone.yaml` above a file changed, came or went. */
+  /** True when a `lodestone.yaml` above a file was changed, created or deleted. */
   isReconfigured(path: string): boolean {
     const own = this.#own(path);
     return own === undefined || this.#reconfigured.some((folder) => own.startsWith(folder));
@@ -69,12 +69,12 @@ export class Changes {
     return false;
   }
 
-  /** As git writes the path of a file or link itself; undefined for what lies outside of the work tree. */
+  /** The git path of a file or of a link itself; undefined outside the work tree. */
   #own(path: string): string | undefined {
     return this.#inTop(join(this.#real(dirname(path)), basename(path)));
   }
 
-  /** As git writes the path; undefined for what lies outside of the work tree. */
+  /** The git path; undefined outside the work tree. */
   #inTop(path: string): string | undefined {
     const below = relative(resolve(this.#repository.top), path);
     return below === ".." || below.startsWith(`..${sep}`) || resolve(below) === below ? undefined : normal(slashed(below));

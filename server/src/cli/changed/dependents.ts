@@ -7,8 +7,8 @@ import type { Host } from "../host.ts";
 import type { Changes } from "./changes.ts";
 
 /**
- * The files, of those given, that refer by `ref` to one that changed or is gone, themselves or through others, which need not be
- * among those given. What cannot be read is taken to do so: the run then says why it cannot.
+ * The given files whose `ref` leads to a changed or deleted file, directly or through any other files. An unreadable file is included, so
+ * that the run reports the reason.
  */
 export function dependents<File extends { readonly path: string; readonly shown: string; readonly format?: CheckInput["format"] }>(
   host: Pick<Host, "files">,
@@ -25,16 +25,16 @@ export function dependents<File extends { readonly path: string; readonly shown:
   return new Set(files.filter(({ path }) => reaching.has(changes.keyOf(path))));
 }
 
-/** Which files refer to which, by the keys of their paths. */
+/** A graph of references between files, by the keys of their paths. */
 class ReferenceGraph {
   readonly #host: Pick<Host, "files">;
   readonly #changes: Changes;
-  /** How files are read, by their keys, as far as that is known; a file that nobody checks is read by its name. */
+  /** By key, the known formats. For other files, the name decides. */
   readonly #formats: ReadonlyMap<string, NonNullable<CheckInput["format"]>>;
   readonly #read = new Set<string>();
   readonly #referring = new Map<string, Set<string>>();
   readonly #unreadable = new Set<string>();
-  /** Targets that changed and that git does not tell of by itself: what it does not follow. */
+  /** Changed reference targets that git does not track and so does not list. */
   readonly #unfollowed = new Set<string>();
 
   constructor(host: Pick<Host, "files">, changes: Changes, formats: ReadonlyMap<string, NonNullable<CheckInput["format"]>>) {
@@ -43,7 +43,7 @@ class ReferenceGraph {
     this.#formats = formats;
   }
 
-  /** Reads a file, and those that it refers to inside the work tree. */
+  /** Reads a file and the files that it refers to inside the work tree. */
   add(path: string): void {
     const pending = [path];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -59,14 +59,14 @@ class ReferenceGraph {
     }
   }
 
-  /** Notes a reference; gives the file to go on with, if it is one that may be read. */
+  /** Adds a reference. Returns its target if that can be read. */
   #refers(from: string, target: string): string[] {
     const key = this.#changes.keyOf(target);
     getOrInsert(this.#referring, key, () => new Set()).add(from);
     return this.#changes.isInside(target) && this.#host.files.kindOf(target) === "file" ? [target] : [];
   }
 
-  /** The keys of all files from which a reference leads to something that changed. */
+  /** The keys of all files with a reference that leads to a changed file. */
   reaching(): Set<string> {
     const found = new Set(this.#unreadable);
     const pending = [...this.#changes.keys, ...this.#unfollowed, ...this.#unreadable];

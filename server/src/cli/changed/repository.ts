@@ -3,16 +3,16 @@ import type { GitResult, Host } from "../host.ts";
 import { type Ask, askIn, gitSays } from "./ask.ts";
 import { headOf, type WorkTree, workTree } from "./workTree.ts";
 
-/** What git says of the work tree that a folder lies in. */
+/** The git work tree that contains a folder, with its changes. */
 export interface Repository extends WorkTree {
   /** The top folder of the work tree, links resolved. */
   readonly top: string;
 }
 
 /**
- * Asks git what changed: since the last commit, staged or not, or, with `ref`, since the work branched off from it.
+ * Asks git for the changes: since the last commit, staged or not; with `ref`, since the common ancestor with it.
  *
- * @throws NoAnswer where git cannot tell
+ * @throws NoAnswer if git cannot tell
  */
 export function askGit(host: Pick<Host, "cwd" | "git">, ref: string | undefined): Repository {
   const asked = askIn(host, host.cwd)(["rev-parse", "--show-toplevel", "--is-shallow-repository"], notARepository);
@@ -21,7 +21,7 @@ export function askGit(host: Pick<Host, "cwd" | "git">, ref: string | undefined)
   return { top, ...workTree(host, top, base) };
 }
 
-/** The commit from which the work and a ref part. */
+/** The common ancestor of HEAD and a ref. */
 function baseOf(ask: Ask, ref: string, isShallow: boolean): string {
   const named = { ref: verbatim(ref) };
   const advice = (otherwise: Message) => (isShallow ? message("changed-shallow") : otherwise);

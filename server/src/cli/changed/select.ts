@@ -12,15 +12,18 @@ import { dependents } from "./dependents.ts";
 import { askGit } from "./repository.ts";
 import { sharingLicences } from "./sharingLicences.ts";
 
-/** The files that are to be checked, and why there are none where git cannot tell. */
+/** The files to check, with the problems if git cannot tell. */
 export interface Selected {
   readonly files: readonly FoundFile[];
-  /** Absent where all files are. */
+  /** Absent when all files are checked. */
   readonly changed: ReportChanged | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Leaves the files that changed, those for which a changed parts file holds, those that a changed configuration, pack or baseline governs, those that refer to any of them, and shipments that share a licence with one of them. */
+/**
+ * Selects the changed files, those that a changed parts file, configuration, pack or baseline applies to, those that refer to any of
+ * these, and the shipments that share a licence with one of them.
+ */
 export function selectChanged(
   host: Host,
   graphs: Graphs,
@@ -40,7 +43,7 @@ export function selectChanged(
     };
     const itself = new Set(found.filter(({ path }) => changes.has(path)));
     const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file).some(sourceChanged));
-    // Of one that is gone nobody can tell which root it held for.
+    // The root of a deleted file is unknown.
     const roots = [...new Set(found.map(({ root }) => root))];
     const stillThere = new Set(roots.flatMap((root) => graphs.partsOf(root).map((path) => changes.keyOf(path))));
     const isPartsGone = [...changes.keys].some((key) => isPartsName(key) && !stillThere.has(key));
@@ -66,8 +69,8 @@ export function selectChanged(
 }
 
 /**
- * What governs a file: its configuration, with the places of packs, for what is gone from them, and their files, for what is
- * new in them. What lies in an installed package git seldom follows, and then it always counts as changed.
+ * The files that determine the settings of a file: its configuration, its pack files (changed ones), and the pack paths (deleted files).
+ * Git rarely tracks an installed package; its files then always count as changed.
  */
 function sourcesOf({ sources, company }: FoundFile): string[] {
   return [...sources, ...(company?.files ?? []).map(({ name }) => name)];

@@ -8,8 +8,8 @@ import type { Changes } from "./changes.ts";
 import { dependents } from "./dependents.ts";
 
 /**
- * The shipments, of the files given, that cite a licence which a changed shipment under the same root cites too, or one that
- * leans on a changed file: what they take together counts for each. The changed one need not be among those given.
+ * The given shipments that cite a licence which a changed shipment under the same root also cites, or one that depends on a changed file:
+ * their uses of the licence add up. The changed shipment need not be among the given files.
  */
 export function sharingLicences(host: Host, graphs: Graphs, files: readonly FoundFile[], changes: Changes): readonly FoundFile[] {
   const citing = files.map((file) => ({ file, numbers: numbersIn(host, file) })).filter(({ numbers }) => numbers.size > 0);

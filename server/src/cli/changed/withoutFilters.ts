@@ -2,10 +2,10 @@ import { message, verbatim } from "../../core/l10n/message.ts";
 import { type Ask, NoAnswer } from "./ask.ts";
 
 /**
- * Arguments that switch off every filter that settings of git name, such as that of LFS: programs, which git starts where it
- * compares a file whose time has changed. Without them such a file may count as changed that is not.
+ * Arguments that disable every filter in the git settings, such as LFS. Filters are programs that git runs to compare a file with a
+ * changed timestamp. Without them, an unchanged file may count as changed.
  *
- * @throws NoAnswer where one has a name by which it cannot be switched off
+ * @throws NoAnswer for a filter whose name cannot be passed as an argument
  */
 export function withoutFilters(ask: (...args: string[]) => string | undefined): string[] {
   const keys = ask("config", "-z", "--name-only", "--get-regexp", "^filter\\.") ?? "";
@@ -18,7 +18,7 @@ export function withoutFilters(ask: (...args: string[]) => string | undefined): 
   );
 }
 
-/** Git with some arguments before each command. */
+/** Git with additional arguments before each command. */
 export function withArguments(ask: Ask, first: readonly string[]): Ask {
   return (args, why) => ask([...first, ...args], why);
 }

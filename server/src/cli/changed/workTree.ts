@@ -2,22 +2,22 @@ import type { Host } from "../host.ts";
 import { askIn, tryIn } from "./ask.ts";
 import { withArguments, withoutFilters } from "./withoutFilters.ts";
 
-/** What git says of a work tree and of the submodules in it. Paths are relative to its top, with slashes. */
+/** The state of a git work tree and its submodules. Paths are relative to its top, with slashes. */
 export interface WorkTree {
-  /** Paths that differ from the base or are gone since, and those that git is told not to look at; submodules at another commit. */
+  /** Paths that differ from the base or were deleted, paths excluded from git's comparison, and submodules at another commit. */
   readonly changed: ReadonlySet<string>;
-  /** Paths that git follows. */
+  /** Tracked paths. */
   readonly tracked: ReadonlySet<string>;
-  /** Submodules among them. */
+  /** Tracked paths that are submodules. */
   readonly submodules: readonly string[];
 }
 
 /**
- * Looks at a work tree: what differs between a commit and the index, and between the index and the files.
+ * Reads the state of a work tree: the differences between a commit and the index, and between the index and the files.
  *
  * @param top its top folder
  * @param base the commit; undefined before the first one, when everything is new
- * @throws NoAnswer where git cannot tell
+ * @throws NoAnswer if git cannot tell
  */
 export function workTree(host: Pick<Host, "git">, top: string, base: string | undefined, environment: "given" | "own" = "given"): WorkTree {
   const plain = askIn(host, top, environment);
@@ -28,7 +28,7 @@ export function workTree(host: Pick<Host, "git">, top: string, base: string | un
     path: line.slice(line.indexOf("\t") + 1),
   }));
   const tracked = new Set(entries.map(({ path }) => normal(path)));
-  // Lower case: assumed to be unchanged. S: not looked at, as in a sparse checkout.
+  // Lower case: assumed unchanged. S: skipped, as in a sparse checkout.
   const unwatched = entries.filter(({ tag }) => tag === "S" || tag !== tag.toUpperCase()).map(({ path }) => path);
   const staged =
     base === undefined
@@ -45,12 +45,12 @@ export function workTree(host: Pick<Host, "git">, top: string, base: string | un
   return { changed, tracked, submodules: submodules.map(normal) };
 }
 
-/** Nothing that settings say of differences counts, and no program runs that they name. */
+/** Options that make a diff independent of git settings and keep it from running programs. */
 const plainly = ["--no-renames", "--no-ext-diff", "--no-textconv", "-O/dev/null"];
 
 /**
- * What changed in a submodule since the commit that is checked out in it; undefined where its files are not there. It is asked
- * apart, since git would ask it with its own settings, which may name programs.
+ * The changes in a submodule since its checked-out commit; undefined if its files are missing. It is queried separately, because git would
+ * use the settings of the submodule, which may name programs.
  */
 function submodule(host: Pick<Host, "git">, above: string, path: string): WorkTree | undefined {
   const folder = `${above}/${path}`;
@@ -59,12 +59,12 @@ function submodule(host: Pick<Host, "git">, above: string, path: string): WorkTr
   return workTree(host, top, headOf(host, top, "own"), "own");
 }
 
-/** The last commit; undefined where there is none yet. */
+/** The last commit; undefined before the first. */
 export function headOf(host: Pick<Host, "git">, top: string, environment: "given" | "own" = "given"): string | undefined {
   return tryIn(host, top, environment)("rev-parse", "--verify", "--quiet", "HEAD^{commit}")?.trim();
 }
 
-/** Systems of files compose letters in different ways. */
+/** The path in Unicode form NFC, because file systems compose characters differently. */
 export function normal(path: string): string {
   return path.normalize("NFC");
 }

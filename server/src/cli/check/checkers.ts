@@ -4,15 +4,15 @@ import type { Problem } from "../report/run.ts";
 import { packProblems } from "./companyPacks.ts";
 import type { FoundFile } from "./discover.ts";
 
-/** The files of a run that can be judged, and by what. */
+/** The files of a run that can be checked, each with its checker. */
 export interface Judgeable {
   readonly files: readonly { readonly file: FoundFile; readonly checker: Checker }[];
-  /** Every checker that is used, the built-in one first; that one alone where there is no file. */
+  /** Every checker in use, the built-in one first; that one alone for no files. */
   readonly checkers: readonly Checker[];
   readonly problems: readonly Problem[];
 }
 
-/** Gives each file the checker for the packs that its configuration names. Files whose packs are broken are left out, and counted. */
+/** Assigns each file the checker for the packs of its configuration. Files with broken packs are left out and counted. */
 export async function withCheckers(files: readonly FoundFile[], builtIn: Checker): Promise<Judgeable> {
   const judgeable: { readonly file: FoundFile; readonly checker: Checker }[] = [];
   for (const file of files) {
@@ -20,7 +20,7 @@ export async function withCheckers(files: readonly FoundFile[], builtIn: Checker
     if (checker !== undefined) judgeable.push({ file, checker });
   }
   const left = files.length - judgeable.length;
-  // A file that is part of two sets is broken in both, and named once.
+  // A file that is part of two pack sets has its problem reported once.
   const broken = [...new Set(files.flatMap(({ company }) => company ?? []))].flatMap(packProblems);
   const problems: Problem[] = [...new Map(broken.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (left > 0) problems.push({ message: [message("problem-packs-above", { count: left }), message("problem-packs-above-advice")] });

@@ -3,7 +3,7 @@ import { LineIndex } from "../../index.ts";
 import type { CompanySet } from "../../project/companySets.ts";
 import type { Problem } from "../report/run.ts";
 
-/** What is wrong with the packs of a company, with line and column. */
+/** The problems of company packs, with line and column. */
 export function packProblems({ files, problems }: CompanySet): Problem[] {
   const lines = new Map<string, LineIndex>();
   return problems.map(({ path, start, message }) => {

@@ -14,24 +14,24 @@ import type { Context } from "../commands/command.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
-/** The configuration that holds in a folder, as a run uses it. Files and folders are absolute paths. */
+/** The configuration that applies in a folder, for a run. Files and folders are absolute paths. */
 export interface FolderConfig extends Pick<WorkspaceConfig, "file" | "root" | "company"> {
-  /** Undefined where the file, or one that it extends, is broken: nothing may be judged by guesses about it. */
+  /** Undefined when the file or an extended one is broken: nothing is checked with guessed settings. */
   readonly rules: FileRules | undefined;
-  /** What the rules are made of; undefined where there is no file, or it cannot be read. */
+  /** The parsed files behind the rules; undefined without a file, and for an unreadable one. */
   readonly chain: ConfigChain | undefined;
-  /** What it is made of: its files, packs, which may be folders, and the baseline. */
+  /** The paths behind the configuration: its files, packs (which may be folders), and the baseline. */
   readonly sources: readonly string[];
   /** The baseline that it names; undefined for none. */
   readonly baseline: string | undefined;
 }
 
-/** Of more mistakes in one file only the first are told. */
+/** The most errors reported for one file. */
 const mostTold = 100;
 
-/** The configurations of a run, and what is wrong with those that were looked at. */
+/** The configurations of a run, and their problems. */
 export class Configs {
-  /** Each mistake once. */
+  /** Each error once. */
   readonly problems: Problem[] = [];
   readonly #host: Host;
   readonly #configs: WorkspaceConfigs;
@@ -39,7 +39,7 @@ export class Configs {
   readonly #taken = new Map<WorkspaceConfig, FolderConfig>();
   readonly #told = new Set<string>();
   readonly #workspace: PathWorkspace;
-  /** The files that they are made of, links followed, and the names of these. */
+  /** The settings files with links followed, and their names. */
   readonly #settings = new Set<string>();
 
   constructor(context: Context) {
@@ -63,17 +63,17 @@ export class Configs {
     return getOrInsert(this.#byFolder, folder, () => this.#take(now(this.#configs.of(folder))));
   }
 
-  /** The nearest configuration above a folder whose own cannot be used; undefined where there is none in its repository. */
+  /** The nearest valid configuration above a folder with a broken one; undefined for none in its repository. */
   aboveBroken(folder: string): FolderConfig | undefined {
     const above = now(go(this.#configs.aboveBroken(folder)));
     return above && this.#take(above);
   }
 
   /**
-   * Whether a file holds settings, as far as configurations were read: every `lodestone.yaml`, what one extends, and the packs and
-   * schemas that one names. Whatever patterns claim them, they are no documents; what is named as a document is one.
+   * True for a settings file of a configuration read so far: a `lodestone.yaml`, an extended file, a pack or a schema. Such a file is no
+   * document even if patterns claim it. A file named as a document on the command line is one.
    *
-   * @param isLink false where the file itself is known to be no link
+   * @param isLink false if the file is known to be no link
    */
   isSettings(path: string, isLink = true): boolean {
     const name = basename(path);
@@ -82,7 +82,7 @@ export class Configs {
     return (isNamed || (isLink && isPackFile(name))) && this.#settings.has(this.#workspace.realOf(path));
   }
 
-  /** What was read for the configurations, be it broken: settings, what they extend, packs, which may be folders, baselines. */
+  /** The paths read for the configurations, valid or broken: settings, extended files, packs (which may be folders), baselines. */
   get inputs(): ReadonlySet<string> {
     return new Set([...this.#taken.values()].flatMap(({ sources }) => sources));
   }
@@ -100,7 +100,7 @@ export class Configs {
     });
   }
 
-  /** Tells what is wrong with a configuration, and notes the files that it is made of. */
+  /** Reports the errors of a configuration and records its files. */
   #look(file: string, { chain, unread, faults, unreadable, company, schemas }: Reading): void {
     const { realOf, shown } = this.#workspace;
     for (const real of [
@@ -117,7 +117,7 @@ export class Configs {
     for (const schema of schemas) this.#tellFaults(schema, schema.faults);
   }
 
-  /** Why a lodestone.yaml cannot be read. */
+  /** The reason why a lodestone.yaml cannot be read. */
   #whyUnread(file: string, unread: Unreadable | undefined): Pick<Problem, "message" | "position"> {
     const { problem, why, position, isOutside } = unread ?? {};
     if (problem !== undefined && isOutside !== true)
@@ -149,7 +149,7 @@ export class Configs {
     if (left > 0) this.#tell({ path: shown, message: [message("problem-more-mistakes", { count: left })] });
   }
 
-  /** A mistake in a file that several extend is told once. */
+  /** Reports a problem once, even in a file that several configurations extend. */
   #tell(problem: Problem): void {
     const text = JSON.stringify(problem);
     if (!this.#told.has(text)) this.problems.push(problem);

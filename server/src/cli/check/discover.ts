@@ -21,60 +21,59 @@ import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import type { Configs, FolderConfig } from "./configs.ts";
 
-/** A file that is to be judged, and the configuration that it is judged by. */
+/** A file to check, with its configuration. */
 export interface FoundFile extends Omit<FolderConfig, "file" | "chain"> {
   /** Absolute. */
   readonly path: string;
-  /** As reports write it. */
+  /** As shown in reports. */
   readonly shown: string;
   readonly kind: FileKind;
-  /** How it is read. */
   readonly format: CheckInput["format"];
-  /** The mapping that reads it, if any. */
+  /** The mapping that claims it, if any. */
   readonly mapping: string | undefined;
   readonly rules: FileRules;
-  /** What that knows of it; absent where that is nothing. */
+  /** Its baseline entries; absent for none. */
   readonly known?: FileBaseline;
-  /** Folders that it was asked for in, absolute: where its real place lies in none of them, it is read and not written. */
+  /** The folders in which it was requested, absolute. If its real location is in none of them, it is read-only. */
   readonly within: readonly string[];
   /** Its path relative to the folder of its configuration. */
   readonly inRoot: string;
-  /** Git ignores it, and it was named by itself: it counts for no other file, unless a reference leads to it. */
+  /** True for an ignored file that was named explicitly. It counts for another file only if a reference leads to it. */
   readonly isAside?: boolean;
 }
 
-/** What the paths of a command lead to. */
+/** The files that the paths of a command lead to. */
 export interface Discovery {
-  /** Ordered by path, each file once. */
+  /** Sorted by path, each file once. */
   readonly files: readonly FoundFile[];
-  /** Paths that lead to nothing, files that are not ours, folders that cannot be read. */
+  /** Missing paths, files that Lodestone does not check, unreadable folders. */
   readonly problems: readonly Problem[];
-  /** Files that are ours by name and not judged, because their settings are broken; absolute, in any order. */
+  /** Files with a Lodestone name that are not checked because their settings are broken; absolute, in any order. */
   readonly unjudged: readonly string[];
-  /** Regular files met on the way that may be bills of materials by their names, and that nothing claims; ordered by path. */
+  /** Unclaimed regular files that may be bills of materials by their names; sorted by path. */
   readonly unclaimed: readonly UnclaimedFile[];
-  /** How many folders and files of ours were left out because git ignores them. */
+  /** The number of ignored folders and files. */
   readonly gitignored: number;
-  /** Number of folders and files that `files.exclude` left out. */
+  /** The number of folders and files that `files.exclude` left out. */
   readonly excluded: number;
 }
 
-/** A file that nothing claims. */
+/** A file that no setting claims. */
 export interface UnclaimedFile extends Pick<FoundFile, "path" | "inRoot"> {
-  /** The folder of the configuration that holds for it. */
+  /** The folder of its configuration. */
   readonly root: string;
-  /** `files.unread` leaves it unread on purpose. */
+  /** True when `files.unread` lists it as deliberately unread. */
   readonly isAcknowledged: boolean;
 }
 
-/** Finds the files that some paths mean: files, folders, and patterns that the shell left as they are. */
+/** Finds the files for the given paths: files, folders, and patterns that the shell did not expand. */
 export function discover(host: Host, configs: Configs, paths: readonly string[]): Discovery {
   const search = new Search(host, configs);
   for (const path of paths) search.add(path);
   return search.result();
 }
 
-/** Finds what one path means when its text comes from elsewhere: by its name and its configuration. */
+/** Classifies a path whose text comes from standard input, by its name and configuration. */
 export function classify(host: Host, configs: Configs, path: string): FoundFile | Problem | "broken-config" {
   const shown = shownPath(host.cwd, path);
   const config = configs.of(dirname(path));
@@ -93,32 +92,32 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
     : { ...config, rules, path, shown, ...readingOf(what), within: [root, dirname(path)], inRoot };
 }
 
-/** What a file of ours is, and how it is read. */
+/** The kind and the format of a Lodestone file. */
 function readingOf(what: Extract<FileClass, { readonly kind: FileKind }>): Pick<FoundFile, "kind" | "format" | "mapping"> {
   return { kind: what.kind, format: what.format, mapping: "mapping" in what ? what.mapping : undefined };
 }
 
-/** The names of tables as text, which a mapping can read. */
+/** The extensions of tables as text, which a mapping can read. */
 const table = /\.(?:csv|tsv)$/i;
 
-/** The names of what may be in our own format, which is YAML, and so JSON too. */
+/** The extensions of files that can be in Lodestone's own format, which is YAML and so includes JSON. */
 const ownEnding = /\.(?:ya?ml|json)$/i;
 
-/** A pattern that claims settings was meant for other files. */
+/** The message for a pattern that claims a settings file, which it cannot have been meant for. */
 function isSettings(name: string): readonly Message[] {
   return [message(name === configName ? "problem-settings-by-name" : "problem-settings-by-use"), message("problem-settings-advice")];
 }
 
-/** What the names of documents end in, as a sentence lists it. */
+/** The file name endings of documents, as a list for messages. */
 const endings = listOf(documentEndings.map(verbatim), "or");
 
-/** Reason and advice for a file that nothing claims, by its first bytes and its name. */
+/** The reason and the advice for an unclaimed file, from its first bytes and its name. */
 function notOurs({ files }: Host, path: string, inRoot: string): readonly Message[] {
   const binary = attempt(
     () => binaryOf(files.read(path, 4)),
     () => undefined, // its text may come from elsewhere
   );
-  // Claimed by `files`, a table would be read as YAML, and every row be a mistake.
+  // A table claimed by `files` would be read as YAML, and every row would be an error.
   const isTable = table.test(inRoot) || tableSyntaxOf(inRoot) === "workbook";
   const kind = isTable ? "table" : (binary ?? (isWorkbook(inRoot) ? "workbook" : undefined));
   if (kind !== undefined) return unreadSpreadsheet(kind);
@@ -130,7 +129,7 @@ function notOurs({ files }: Host, path: string, inRoot: string): readonly Messag
   ];
 }
 
-/** Why a file that several mappings claim is not checked. */
+/** The reason why a file claimed by several mappings is not checked. */
 function disputed(mappings: readonly string[]): readonly Message[] {
   const names = listOf(
     mappings.map((name) => verbatim(`\`${name}\``)),
@@ -139,7 +138,7 @@ function disputed(mappings: readonly string[]): readonly Message[] {
   return [message("mapping-two-mappings", { mappings: names }), message("mapping-two-mappings-advice")];
 }
 
-/** Why what has the name of a file of ours is not checked. */
+/** The reason why an entry with the name of a Lodestone file is not checked. */
 function noFile(kind: PathKind | undefined): readonly Message[] {
   switch (kind) {
     case undefined:
@@ -156,16 +155,16 @@ class Search {
   readonly #configs: Configs;
   readonly #realCwd: string;
   readonly #files = new Map<string, FoundFile>();
-  /** Where each of them is, links followed. */
+  /** By path, the real location. */
   readonly #real = new Map<string, string>();
-  /** Files that the paths name themselves. */
+  /** Files that the paths name explicitly. */
   readonly #named = new Set<string>();
   readonly #problems: Problem[] = [];
   readonly #unclaimed = new Map<string, UnclaimedFile>();
-  /** What was left out because git ignores it. */
+  /** The ignored paths. */
   readonly #gitignored = new Set<string>();
   readonly #excluded = new Set<string>();
-  /** Files that were not looked at because their configuration is broken. */
+  /** Files skipped because their configuration is broken. */
   readonly #unjudged = new Set<string>();
 
   constructor(host: Host, configs: Configs) {
@@ -174,7 +173,7 @@ class Search {
     this.#realCwd = realOf(host.files, host.cwd);
   }
 
-  /** A real path as it begins where the run is, be that reached by a link. */
+  /** A real path in the spelling of the current folder, which may be reached through a link. */
   #spelled(real: string): string {
     return spelledIn(this.#host.cwd, this.#realCwd, real);
   }
@@ -207,7 +206,7 @@ class Search {
     };
   }
 
-  /** What was found before the configuration was read that extends it or names it as a pack. */
+  /** Removes settings files that were found before the configuration that names them was read. */
   #leaveOutSettings(): void {
     for (const [path, { shown }] of this.#files) {
       const isNamed = this.#named.has(path);
@@ -217,7 +216,7 @@ class Search {
     }
   }
 
-  /** A file that has several names is checked once: by the one without links, else by the first. It was asked for wherever any of them was. */
+  /** Keeps one name of each file: the one without links, else the first. It counts as requested in the folders of all its names. */
   #leaveOutSecondNames(): void {
     const names = { nameOf: ({ path }: FoundFile) => path, realOf: ({ path }: FoundFile) => this.#real.get(path) ?? path, orderOf };
     for (const files of severalNames(this.#files.values(), names)) {
@@ -239,14 +238,14 @@ class Search {
     }
   }
 
-  /** Whether something is left out because git ignores it, which is counted. */
+  /** True for an ignored path, which is counted. */
   #isPassedOver(path: string, rules: FileRules | undefined, isIgnored: () => boolean): boolean {
     if (rules?.takesIgnored === true || !isIgnored()) return false;
     this.#gitignored.add(path);
     return true;
   }
 
-  /** Adds what is ours in a folder and below; gives how many files that were, those of a broken configuration included. */
+  /** Adds the Lodestone files in a folder and below. Returns their number, including those with a broken configuration. */
   #folder(folder: string, wanted: (path: string) => boolean): number {
     let count = 0;
     walk(this.#host.files, folder, {
@@ -293,7 +292,7 @@ class Search {
           this.#problem(path, disputed(what.mappings), "mapping/two-mappings");
           return;
         }
-        // What was named by itself too was asked for in more places.
+        // A file that is also named explicitly was requested in several places.
         if (this.#files.has(path)) return;
         const shown = shownPath(this.#host.cwd, path);
         this.#files.set(path, { ...config, rules, path, shown, ...readingOf(what), within: [folder], inRoot });
@@ -320,7 +319,7 @@ class Search {
     if (count === 0) this.#nothing(argument, message("problem-nothing-by-pattern"));
   }
 
-  /** A path that leads to no file of ours is a mistake more often than not, and must not look like a clean result. */
+  /** Reports a path without Lodestone files: it is usually a mistake and must not look like a clean result. */
   #nothing(argument: string, summary: Message): void {
     const details = [message("problem-what-is-checked", { endings }), message("problem-what-is-skipped"), message("problem-init")];
     this.#problems.push({ path: basename(argument) === "" ? argument : slashed(argument), message: [summary, ...details] });

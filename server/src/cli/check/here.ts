@@ -9,9 +9,9 @@ import { packProblems } from "./companyPacks.ts";
 import { Configs } from "./configs.ts";
 
 /**
- * The checker for the current folder: with the packs that its `lodestone.yaml` names, if any.
+ * The checker for the current folder, with the packs that its `lodestone.yaml` names.
  *
- * @throws FileError for the first thing that is wrong with settings or packs
+ * @throws FileError for the first error in settings or packs
  */
 export async function checkerHere(context: Context): Promise<Checker> {
   const company = companyHere(context);
@@ -21,9 +21,9 @@ export async function checkerHere(context: Context): Promise<Checker> {
 }
 
 /**
- * The pages of the company's rules that hold in the current folder, in Markdown, by rule id.
+ * The Markdown pages of the company rules that apply in the current folder, by rule id.
  *
- * @throws FileError likewise
+ * @throws FileError for the first error in settings or packs
  */
 export async function companyPagesHere(context: Context): Promise<Readonly<Record<string, string>>> {
   const company = companyHere(context);
@@ -39,7 +39,7 @@ function companyHere(context: Context): CompanySet | undefined {
   return company;
 }
 
-/** The first problem ends the command. */
+/** The error that ends the command. */
 function refusal(problem: Problem | undefined): FileError {
   const { path = "", position, message: said } = problem ?? { message: [message("problem-packs-unusable")] };
   const place = path === "" ? [] : [prose(`${path}${position === undefined ? "" : `:${position.line}:${position.column}`}:`)];

@@ -7,10 +7,10 @@ import type { Configs } from "./configs.ts";
 import type { FoundFile } from "./discover.ts";
 
 /**
- * The roots of which a run looks at every file.
+ * The roots whose files a run walks completely.
  *
- * @param found the files below them, those that nothing claims included: a folder with settings or a repository of its own may hold no others
- * @param isWalked whether the paths of the run hold all of a root
+ * @param found the files below them, unclaimed ones included. A folder with its own settings or repository may contain no others.
+ * @param isWalked true when the paths of the run contain the whole root
  */
 export function walkedRoots(
   host: Host,
@@ -24,10 +24,10 @@ export function walkedRoots(
 }
 
 /**
- * Of some roots, the mappings of its own `lodestone.yaml` that claim none of the files that were found, in words. Mappings of a file that it
- * extends may be meant for other repositories.
+ * The mappings in the roots' own `lodestone.yaml` that claim none of the found files, in words. Mappings of an extended file are left out,
+ * because they may be meant for other repositories.
  *
- * @param roots those of which every file was looked at
+ * @param roots the roots that were walked completely
  */
 export function idleMappings(host: Host, configs: Configs, found: readonly FoundFile[], roots: readonly string[]): readonly Message[] {
   return roots.flatMap((root) => {

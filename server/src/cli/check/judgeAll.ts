@@ -7,10 +7,7 @@ import { progress } from "./progress.ts";
 import type { Run } from "./run.ts";
 import { UsesInRun } from "./wholeRoots.ts";
 
-/**
- * Judges the files of a run in order and tells each result, with what was fixed where that is asked for; a file that
- * cannot be read is a problem.
- */
+/** Checks the files of a run in order and reports each result, with the fixes made if requested. An unreadable file is a problem. */
 export async function judgeAll(
   run: Run,
   { files, wholeRoots }: Prepared,

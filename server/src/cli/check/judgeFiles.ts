@@ -12,10 +12,10 @@ import type { FoundFile } from "./discover.ts";
 import type { CheckRequest } from "./options.ts";
 import type { Timings } from "./timings.ts";
 
-/** What the command line says of how files are judged, and of a parts file, what its waivers cover where the run has judged that. */
+/** The options of the command line for a check and, for a parts file, the uses of its waivers if the run has determined them. */
 export type Judging = Pick<CheckRequest, "asOf" | "ignoreWaivers"> & Pick<CheckInput, "partsInUse">;
 
-/** Reads and judges one file; a problem where it cannot be read as text. */
+/** Reads and checks one file; a problem if it cannot be read as text. */
 export function judgeFile(
   host: Host,
   checker: Checker,
@@ -33,7 +33,7 @@ export function judgeFile(
   return judged;
 }
 
-/** Judges a text as that file, and reports on it with the facts that are wanted. */
+/** Checks a text as the given file, and makes its report with the requested facts. */
 export function reportOn(
   host: Host,
   checker: Checker,
@@ -45,7 +45,7 @@ export function reportOn(
   return judgedFile(checker, file.shown, checkInput(host, file, how, text, graphs), how.facts, elsewhereFrom(host.cwd, file.root));
 }
 
-/** The text of a file, and its bytes; a problem where it cannot be read as text. */
+/** The text of a file, and its bytes; a problem if it cannot be read as text. */
 export function readText(
   host: Pick<Host, "files">,
   file: Pick<FoundFile, "path" | "shown"> & { readonly format?: CheckInput["format"] },
@@ -64,7 +64,7 @@ export function readText(
   }
 }
 
-/** The settings that hold for a file. */
+/** The settings that apply to a file. */
 export function settingsOf(
   { rules, inRoot, known }: Pick<FoundFile, "rules" | "inRoot" | "known">,
   { asOf, ignoreWaivers }: Judging,
@@ -76,7 +76,7 @@ export function settingsOf(
   };
 }
 
-/** Judges a text as that file, with the settings that hold for it. */
+/** Checks a text as the given file, with its settings. */
 export function judgeText(host: Host, checker: Checker, file: FoundFile, how: Judging, text: string, graphs: Graphs): VerdictInRun {
   return checker.check(checkInput(host, file, how, text, graphs));
 }

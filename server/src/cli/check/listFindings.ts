@@ -15,9 +15,9 @@ import type { Run } from "./run.ts";
 import { runEnd } from "./runEnd.ts";
 
 /**
- * Judges the files of a run, fixes them where that is asked for, and writes what is found into its reports, file after file.
+ * Checks the files of a run, fixes them if requested, and writes the findings into its reports, file by file.
  *
- * @returns 0: nothing at the level of --fail-on. 1: something is. 2: something could not be checked, or not be reported
+ * @returns 0: no finding at the level of --fail-on. 1: some finding. 2: a file could not be checked, or a report not written
  */
 export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 | 2> {
   const { host, request, problems, color, time, targets } = run;
@@ -55,7 +55,7 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   return late.length > 0 ? 2 : end.exitStatus;
 }
 
-/** Says what was fixed in a file as soon as it is: the diff on standard output, what stands in the way on standard error. */
+/** Reports the fixes in a file at once: the diff on standard output, problems on standard error. */
 async function sayFixes({ host, problems, request, texts }: Run, { diff, problem }: FileFixes): Promise<void> {
   if (problem !== undefined) await problems.add(problem);
   if (diff === undefined) return;
@@ -66,7 +66,7 @@ async function sayFixes({ host, problems, request, texts }: Run, { diff, problem
   );
 }
 
-/** Where people do not read the text report, notices and fixes are said on standard error, so that they are never lost. */
+/** Writes notices and fixes to standard error when no text report shows them, so that they are never lost. */
 async function sayElsewhere({ host, request, texts }: Run, reports: readonly OpenReport[], end: RunEnd): Promise<void> {
   if (request.quiet) return;
   const { notices, summary, fixes } = end;

@@ -12,7 +12,7 @@ import { readShard, type Shard } from "./shard.ts";
 export const formatNames = ["text", "json", "sarif", "github", "gitlab", "junit", "markdown", "html"] as const;
 export type FormatName = (typeof formatNames)[number];
 
-/** Formats that tell the facts behind the findings too: for them, and only for them, every file is inspected. */
+/** Formats that include the facts behind the findings. Only for these, every file is checked with all facts. */
 const factFormats: ReadonlySet<FormatName> = new Set(["html", "markdown"]);
 
 /** No machine judges faster with more threads than this: they would wait for the main one. */
@@ -64,34 +64,34 @@ export const checkOptions: OptionSpecs = {
   ...colorOptions,
 };
 
-/** A report to write, and where to. */
+/** A report to write, with its destination. */
 export interface ReportTarget {
   readonly format: FormatName;
   /** As given; undefined for standard output. */
   readonly file: string | undefined;
 }
 
-/** What `check` was asked to do. */
+/** The request of `check`. */
 export interface CheckRequest {
   readonly paths: readonly string[];
   readonly stdinName: string | undefined;
   readonly asOf: IsoDate | undefined;
-  /** The day to compare with `asOf`, or with today; undefined for a plain check. */
+  /** The date to compare with `asOf` or today; undefined for a plain check. */
   readonly compare: IsoDate | undefined;
   readonly targets: readonly ReportTarget[];
-  /** A report tells the facts behind the findings: files are inspected, which costs about twice as much as a check. */
+  /** True when a report includes the facts behind the findings, which doubles the cost of a check. */
   readonly facts: boolean;
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
-  /** Whether files that look like bills of materials and are not read fail the run. */
+  /** True when unread files that resemble bills of materials fail the run. */
   readonly failOnUnread: boolean;
-  /** Whether safe fixes are made in the files, or only shown; undefined: files are judged as they are. */
+  /** `write`: safe fixes are made in the files. `show`: they are shown as a diff. Undefined: no fixes. */
   readonly fix: "write" | "show" | undefined;
   readonly ignoreWaivers: boolean;
   readonly baseline: WantedBaseline;
-  /** What to compare with, to check only what changed; undefined for all files. */
+  /** The base of the comparison for checking only changed files; undefined for all files. */
   readonly changed: { readonly ref: string | undefined } | undefined;
-  /** The part of the files to check; undefined for all. */
+  /** The shard of files to check; undefined for all. */
   readonly shard: Shard | undefined;
   readonly timings: boolean;
   readonly quiet: boolean;
@@ -137,7 +137,7 @@ export function checkRequest(parsed: Parsed): CheckRequest {
   };
 }
 
-/** git takes what begins with a hyphen for an option. */
+/** The ref to compare with. A leading hyphen is refused, because git would read an option. */
 function changedSince(ref: string | undefined): CheckRequest["changed"] {
   if (ref === undefined) return undefined;
   if (ref.startsWith("-") || /[\0\n]/.test(ref))
@@ -152,7 +152,7 @@ function wantedBaseline(parsed: Parsed): WantedBaseline {
   throw new UsageError(message("usage-baseline-both"), message("usage-leave-one-out"));
 }
 
-/** A comparison is no list of findings, so what is made for such a list does not go with it. */
+/** Refuses report formats and limits that apply only to a list of findings. */
 function refuseWithCompare(wanted: readonly ReportTarget[], maxWarnings: number | undefined): void {
   const unfit = wanted.find(({ format }) => format !== "text" && format !== "json");
   if (unfit !== undefined)
@@ -160,7 +160,7 @@ function refuseWithCompare(wanted: readonly ReportTarget[], maxWarnings: number 
   if (maxWarnings !== undefined) throw new UsageError(message("usage-compare-warnings"), message("usage-compare-warnings-advice"));
 }
 
-/** What is to become of safe fixes. */
+/** The handling of safe fixes. */
 function fixWanted(parsed: Parsed, compare: IsoDate | undefined): CheckRequest["fix"] {
   const [write, show] = [parsed.flag("fix"), parsed.flag("fix-dry-run")];
   if (write && show) throw new UsageError(message("usage-fix-both"), message("usage-leave-one-out"));
@@ -169,7 +169,7 @@ function fixWanted(parsed: Parsed, compare: IsoDate | undefined): CheckRequest["
   return write ? "write" : show ? "show" : undefined;
 }
 
-/** @param diff standard output is taken by a diff: there is a report only where a file is named for it */
+/** @param diff true when standard output holds a diff: then a report needs a file */
 function targets(formats: readonly string[], output: string | undefined, diff: boolean): ReportTarget[] {
   if (diff && formats.length === 0 && output === undefined) return [];
   const found = (formats.length === 0 ? ["text"] : formats).map((text): ReportTarget => {
@@ -202,7 +202,7 @@ function targets(formats: readonly string[], output: string | undefined, diff: b
   return placed;
 }
 
-/** How a report with a file of its own is asked for. */
+/** The option that writes a report to a file. */
 function formatForm(format: FormatName): Verbatim {
   return verbatim(`--format ${format}=FILE`);
 }

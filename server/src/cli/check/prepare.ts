@@ -21,35 +21,35 @@ import type { Timings } from "./timings.ts";
 import { type Unread, unreadIn } from "./unread.ts";
 import { holdAll, partsLast } from "./wholeRoots.ts";
 
-/** What a run is about to judge, and with what; parts files behind all documents. */
+/** The files of a run with their checkers and settings. Parts files follow all documents. */
 export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly changed: ReportChanged | undefined;
   readonly shard: ShardOfFiles | undefined;
-  /** Every file that was found, those of other shards and those whose packs cannot be used included. */
+  /** Every file found, including those of other shards and those with unusable packs. */
   readonly found: readonly FoundFile[];
   /** The files that those of the run refer to. */
   readonly graphs: Graphs;
   readonly baselines: readonly OpenBaseline[];
-  /** The mappings that claim no file, in words, where all files of their root were looked at. */
+  /** The mappings that claim no file, in words, for roots that were walked completely. */
   readonly idleMappings: readonly Message[];
-  /** What looks like a bill of materials and is not read, where all files of its root were looked at. */
+  /** The unread files that resemble bills of materials, for roots that were walked completely. */
   readonly unread: Unread & Pick<Discovery, "gitignored" | "excluded">;
-  /** The roots of which it judges every file, as far as is known before it begins. */
+  /** The roots whose files are all checked, as far as known before the run. */
   readonly wholeRoots: ReadonlySet<string>;
-  /** The settings that were looked for. */
+  /** The settings that were read. */
   readonly configs: Pick<Configs, "inputs">;
 }
 
-/** Bytes from which on setting the machine up for them is made good by what it saves. */
+/** The amount of input, in bytes, from which `compileLess` pays off. */
 const muchBytes = 200_000;
 
-/** Finds the files and makes the checkers for them. */
+/** Finds the files and makes their checkers. */
 export async function prepare(context: Context, request: CheckRequest, time: Timings, problems: ProblemLog): Promise<Prepared> {
   const { host } = context;
   const configs = new Configs(context);
   const { files: found, problems: notFound, unclaimed, gitignored, excluded } = findFiles(host, configs, request);
   time.mark("finding");
-  // Other files count too, but what is wrong with their settings is told by a run that checks them.
+  // Errors in the settings of other files are reported by a run that checks those files.
   let others: Configs | undefined;
   const aside = (): Configs => {
     others ??= new Configs(context);
@@ -91,7 +91,7 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   return { found, changed, shard, baselines, idleMappings: idle, unread, wholeRoots, configs, files, checkers, graphs };
 }
 
-/** Finds what a run was asked to check: files by their paths, or standard input by the name that it was given. */
+/** Finds the files to check: by path, or standard input under the given name. */
 function findFiles(host: Host, configs: Configs, { paths, stdinName }: CheckRequest): Discovery {
   return stdinName === undefined ? discover(host, configs, paths) : stdinFile(host, configs, stdinName);
 }
@@ -105,12 +105,12 @@ function stdinFile(host: Host, configs: Configs, name: string): Discovery {
   return "message" in found ? { ...empty, problems: [found] } : { ...empty, files: [found] };
 }
 
-/** Whether the folders that a run was asked for hold all of a root. */
+/** True when the requested folders contain the whole root. */
 function isWalked({ cwd }: Host, { paths, stdinName }: CheckRequest, root: string): boolean {
   return stdinName === undefined && holdAll(cwd, paths, root);
 }
 
-/** The same files with the parts files that hold for them: what is wrong in those is told, for what they say counts. */
+/** The files with the parts files that apply to them. Errors in parts files are reported too, because their entries affect the result. */
 function withParts(host: Host, configs: Configs, files: readonly FoundFile[], graphs: Graphs): readonly FoundFile[] {
   const known = new Set(files.map(({ path }) => path));
   const more = [...new Set(files.map(({ root }) => root))].flatMap((root) =>
@@ -122,14 +122,14 @@ function withParts(host: Host, configs: Configs, files: readonly FoundFile[], gr
   return more.length === 0 ? files : [...files, ...more].sort((a, b) => byCodeUnit(a.shown, b.shown));
 }
 
-/** The files that this run checks. Problems with paths are told by every shard: whichever is looked at, none is lost. */
+/** The files of this shard. Problems with paths are reported by every shard, so that none is lost. */
 function shardOf(host: Host, { shard }: CheckRequest, found: readonly FoundFile[]): readonly FoundFile[] {
   if (shard === undefined) return found;
   const repository = repositoryAbove(host.files, host.cwd) ?? host.cwd;
   return found.filter(({ path }) => isIn(shard, shownPath(repository, path)));
 }
 
-/** The folder of the repository that a folder lies in: the nearest one with a `.git`; undefined outside of any. */
+/** The nearest folder with a `.git`, at or above a folder; undefined for none. */
 function repositoryAbove(files: Pick<FileSystem, "stands">, folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (files.stands(join(at, ".git"))) return at;

@@ -4,19 +4,19 @@ import { visible } from "../../core/text/visible.ts";
 import { charactersOf } from "../../core/text/width.ts";
 import type { Host } from "../host.ts";
 
-/** Milliseconds before anything is shown, and between two updates. */
+/** The delay before the first display, and the interval between updates, in milliseconds. */
 const delay = 500;
 const interval = 100;
 
-/** Shows how far a run has come, on a terminal, once it takes longer than half a second. */
+/** The progress display on a terminal for runs of more than half a second. */
 export interface Progress {
-  /** Before each file. */
+  /** Called before each file. */
   step(done: number, total: number, path: string): Promise<void>;
-  /** Takes the line away, so that something else can be written. */
+  /** Clears the line before other output. */
   clear(): Promise<void>;
 }
 
-/** The progress of a run; silent where standard error is no terminal or nothing is wanted. */
+/** The progress of a run; silent if standard error is no terminal or the display is off. */
 export function progress(host: Host, wanted: boolean, texts: Texts): Progress {
   const { stderr } = host;
   const silent = !wanted || !stderr.isTTY || host.env.TERM === "dumb";
