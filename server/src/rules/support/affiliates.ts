@@ -7,11 +7,11 @@ import { doubtMessages, nameOfClause, setMessages } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
 import { quoted } from "./quoting.ts";
 
-/** A clause that reaches parties by who owns them, from a share on. */
+/** A clause that applies to parties by the share that a listed owner holds. */
 interface AffiliateRule {
   readonly act: ActAt;
   readonly clause: ClauseAt;
-  /** Percent, the share itself included. */
+  /** The minimum share in percent, inclusive. */
   readonly share: Big;
 }
 
@@ -24,19 +24,19 @@ const rulesOf = perKey((law: PackAt): readonly AffiliateRule[] =>
   }),
 );
 
-/** Those of the authority whose list it is. */
+/** The affiliate rules of the authority that issued the list. */
 function rulesBy(authority: string, law: PackAt): readonly AffiliateRule[] {
   return rulesOf(law).filter(({ act }) => act.act.authority === authority);
 }
 
-/** What an owner on a list means for the parties it owns: the listing itself names no share, and which clause does. */
+/** Sentences about the effect of a listed owner on the parties it owns, with the clauses that set a share. */
 export function ownershipMessages(owner: NamedParty, authority: string, law: PackAt): readonly Message[] {
   const owned = [...new Set(owner.owns.map(({ party }) => quoted(party.name?.value ?? "")))];
   const rules = rulesBy(authority, law).flatMap((rule) => ruleMessages(rule, owner));
   return [message("owner-authority", { parties: listOf(owned) }), ...rules];
 }
 
-/** The acts that may reach the parties it owns by their share. */
+/** Ids of the acts that may apply to the owned parties because of the share. */
 export function ownershipActs(owner: NamedParty, authority: string, law: PackAt): readonly string[] {
   return rulesBy(authority, law)
     .filter((rule) => mayHold(rule.clause) && reaches(rule, owner) !== "below")

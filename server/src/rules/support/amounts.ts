@@ -2,11 +2,11 @@ import Big from "big.js";
 import { type CatalogueMessage, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
 import { toAmount } from "../../core/model/units.ts";
 
-/** Names an amount in the unit that was chosen. */
+/** Formats an amount in a fixed unit. */
 export type InUnit = (amount: Big) => Verbatim | CatalogueMessage;
 
 /**
- * Writes amounts in a unit, with as many digits as tell a sum from a limit that it is held against.
+ * Formats amounts in a unit, with enough digits to distinguish a sum from the limit it is compared with.
  *
  * @param unit as written; undefined for pieces
  */
@@ -22,7 +22,7 @@ export function wordsInUnit(unit: string | undefined, limit: Big, sum: Big): InU
 const leastPlaces = 9;
 const mostPlaces = 90;
 
-/** The places after the point at which two amounts that differ are written otherwise; quotients that never end are cut there. */
+/** The number of decimal places at which two different amounts are written differently. Endless quotients are truncated there. */
 function placesThatTell(limit: Big, sum: Big, unit: Big): number {
   if (sum.eq(limit)) return leastPlaces;
   for (let places = leastPlaces; places < mostPlaces; places += 3)

@@ -7,38 +7,39 @@ import { pushAll } from "../../core/pushAll.ts";
 import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts";
 import { isForeign, type Place } from "../../core/text/place.ts";
 
-/** An item that is judged, with the line of the document at hand that it came by: itself, or the one whose `ref` leads to it. */
+/** A judged item, with the line of this document that it belongs to: itself, or the line whose `ref` leads to it. */
 export interface JudgedThere extends JudgedItem {
   readonly line: Item;
 }
 
-/** An item and what it brings in, as `broughtIn` tells; `inBoms`: into a BOM too. */
+/** An item followed by the parts that `broughtIn` finds for it. `inBoms`: for items of a BOM too. */
 export function withBroughtIn(judged: JudgedItem, context: JudgingContext, inBoms = false): readonly JudgedThere[] {
   const { item, recognition, control, asking } = judged;
-  // Written out, since each rule asks for it of each item: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
+  // // Written out for speed, since each rule calls this for each item: V8 of Node 20 creates a hidden class for each object literal that
+  // starts with a spread.
   const itself = { item, recognition, control, asking, line: item };
   const parts = broughtIn(item, context, inBoms);
   return parts.length === 0 ? [itself] : [itself, ...parts.map((part) => ({ ...part, line: item }))];
 }
 
-/** Where a finding stands, and what it is about. */
+/** The place and subject of a finding. */
 type Standing = Place & Pick<Observation, "path" | "subject">;
 
-/** Of a finding that is said of an item as a whole. */
+/** The place of a finding on an item as a whole. */
 export function atItem({ place, path, partNumber }: Item): Standing {
   return { ...place, path, subject: partNumber?.value ?? "" };
 }
 
-/** Of one that is said of what a line brings in: the value of its `ref`. */
+/** The place of a finding on the parts that a line brings in: the value of its `ref`. */
 export function atRef(line: Item): Standing {
   const { reference, path } = line;
   return reference === undefined ? atItem(line) : { ...atItem(line), ...reference.at, path: `${path}/ref` };
 }
 
 /**
- * The parts of other files that an item of a shipment brings in by its `ref`, at any depth, as they are in that shipment: bound
- * where it goes, judged at its date, under the end use that is in effect on them there. Their places are foreign. A part stands
- * here once for each such end use. None for an item of a BOM, unless asked for: the parts are judged in their own file.
+ * The parts of other files that a shipment item brings in through its `ref`, at any depth, judged in the context of that shipment: its
+ * destination, its date, and the end use that applies to them there. Their places are foreign. A part is listed once for each such end use.
+ * Empty for items of a BOM unless `inBoms` is true, because those parts are judged in their own files.
  */
 export function broughtIn(line: Item, context: JudgingContext, inBoms = false): readonly JudgedItem[] {
   const { reference } = line;
@@ -52,12 +53,12 @@ export function broughtIn(line: Item, context: JudgingContext, inBoms = false): 
 
 const nothing: readonly JudgedItem[] = [];
 
-/** Lines that lead to the same under the same end use bring in the same. */
+/** Cache by reference target and end use: lines that agree in both bring in the same parts. */
 const shared = perKey((_context: JudgingContext) => new Map<Item | Document, Map<unknown, readonly JudgedItem[]>>());
 
 /**
- * The parts of other files below an item, each with the end use in effect on it as seen from there: its own, else that of the
- * nearest assembly below the item, else `above`, else the one in effect on it where it is written.
+ * The parts of other files below an item, each with the end use that applies to it: its own, otherwise that of the nearest assembly below
+ * the item, otherwise `above`, otherwise the one that applies in its own file.
  */
 export function partsSeenFrom(top: Item, above: EndUseInEffect | undefined): (readonly [Item, EndUseInEffect | undefined])[] {
   const found: (readonly [Item, EndUseInEffect | undefined])[] = [];
@@ -82,25 +83,25 @@ function asByRef(endUse: EndUseInEffect | undefined): EndUseInEffect | undefined
   return endUse === undefined ? undefined : { ...endUse, origin: "ref" };
 }
 
-/** In the order in which a stack gives back the first one first. */
+/** Foreign parts in reverse order, so that a stack returns the first one first. */
 function foreignParts(item: Item): Item[] {
   return partsOf(item)
     .filter(({ place }) => isForeign(place))
     .reverse();
 }
 
-/** What tells end uses apart: the one that is declared, or that there is none. */
+/** A key that distinguishes end uses: the identity of a declared one, otherwise the reason why none is known. */
 function keyOf(endUse: EndUseInEffect | undefined): EndUse["identity"] | "unresolved" | undefined {
   return endUse?.kind === "declared" ? endUse.endUse.identity : endUse?.kind;
 }
 
-/** Each part once, under however many end uses it is there. */
+/** Removes repeated parts, which occur once for each end use. */
 export function onceEach(parts: readonly JudgedItem[]): readonly JudgedItem[] {
   const seen = new Set<unknown>();
   return parts.filter(({ item }) => !seen.has(item.identity) && seen.add(item.identity));
 }
 
-/** An item of another file, judged as those of the document are; `seen`: the item as the document sees it. */
+/** Judges an item of another file in the context of this document. `seen`: the item as this document sees it. */
 export function judgedHere(item: Item, context: JudgingContext, seen = item): JudgedItem {
   const recognition = context.recognitionOf(item);
   return { item: seen, recognition, control: context.controlOf(seen, recognition), asking: context.asking };

@@ -12,23 +12,23 @@ import { type PlaceId, placesOf } from "./evidence.ts";
 import { basisOf } from "./law.ts";
 import { itemName, quoted, someOf } from "./quoting.ts";
 
-/** What a rule says of a declared end use: the place in it, a sentence, and what helps to understand it. */
+/** A finding on a declared end use: its place, summary and explanation. */
 interface SaidOfEndUse extends Pick<Observation, "path" | "severity" | "of" | "summary" | "details"> {
   readonly at: Place;
-  /** What is said of each item under it at its place. */
+  /** The message shown at the place of each item under the end use. */
   readonly items: PlaceId;
 }
 
 /**
- * One observation for each declared end use in effect on some items, on the acts that control these.
+ * One observation for each declared end use that applies to some items, based on the acts that control these.
  *
- * @param say gets the items, those in front that a finding names, and what controls them together; undefined where there is nothing to say
+ * @param say receives the items, those to be named first, and their merged controls; returns undefined for no finding
  */
 export function* ofEachEndUse(
   judged: readonly JudgedThere[],
   say: (endUse: EndUse, items: readonly [JudgedThere, ...JudgedThere[]], control: ControlVerdict) => SaidOfEndUse | undefined,
 ): Iterable<Observation> {
-  // One that is reached by an alias or a merge is written once.
+  // // An end use reached by an alias or merge key is reported once.
   const groups = new Map<EndUse["identity"], { readonly endUse: EndUse; readonly under: JudgedThere[] }>();
   for (const one of judged) {
     const { endUse } = one.item;
@@ -56,8 +56,8 @@ export function* ofEachEndUse(
 }
 
 /**
- * The end uses that an item brings into the document at hand: its own, and the one in effect where that is written in another
- * file. One of this document that it names by key stands there without it.
+ * The end uses that an item introduces into this document: its own, or the one that applies if that is declared in another file. An end use
+ * of this document that the item names by key is left out, because the document lists it anyway.
  */
 export function endUsesStatedBy({ writtenEndUse, endUse, path }: Item): readonly EndUse[] {
   if (writtenEndUse?.kind === "declared") {
@@ -67,12 +67,12 @@ export function endUsesStatedBy({ writtenEndUse, endUse, path }: Item): readonly
   return endUse?.kind === "declared" && isForeign(endUse.endUse) ? [endUse.endUse] : [];
 }
 
-/** How many items a finding names, or shows the way to, at most. */
+/** The number of items that a finding names or links to, at most. */
 const mostTold = 5;
 
 /**
- * The same items, those in front that a finding names: the first ones by part number, so that what is said of all of them together does
- * not hang on their order. They may be many, and one is touched at a time, so they are not all sorted.
+ * The items reordered so that the first few by part number come first; a finding names these, independent of the order of items. There may
+ * be many items and frequent edits, so the rest is not sorted.
  */
 export function namedFirst<Judged extends JudgedItem>(items: readonly Judged[]): readonly Judged[] {
   const front: Judged[] = [];
@@ -91,7 +91,7 @@ function nameKey(judged: JudgedItem | undefined): string {
   return judged?.item.partNumber?.value ?? "";
 }
 
-/** Items that may have come by a line, as names: those are named with it. The first few, with how many more there are. */
+/** Names of the first few items and the number of the rest. Items that come through a line are named together with that line. */
 export function itemNamesThere(items: readonly JudgedThere[], most = 3): List | CatalogueMessage {
   const names = new Map<string, CatalogueMessage | Verbatim>();
   for (const { item, line } of items) {
@@ -103,8 +103,8 @@ export function itemNamesThere(items: readonly JudgedThere[], most = 3): List | 
 }
 
 /**
- * Why an end use in effect that is written in another file cannot be read, with its place there; undefined for any other. One that is
- * written in this file has findings of its own.
+ * The reason why an end use declared in another file cannot be read, with its place there. Undefined when it can be read, or is declared in
+ * this file, where other findings report the fault.
  */
 export function unreadableThere(
   endUse: EndUseInEffect | undefined,
@@ -117,7 +117,7 @@ export function unreadableThere(
   }
   if (endUse === undefined || !isForeign(endUse.endUse.key)) return undefined;
   const { category, key, statement, isOfMapping } = endUse.endUse;
-  // Its file says it in a sentence, and `end-use/category-missing` asks for the rest.
+  // // The other file states the use in a sentence, and `end-use/category-missing` asks for the category.
   if (category === undefined && isOfMapping && statement !== undefined) return undefined;
   if (category !== undefined && endUseCategories.has(category.value)) return undefined;
   const why =

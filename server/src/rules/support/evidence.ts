@@ -6,43 +6,46 @@ import type { JudgedItem } from "../../core/rule.ts";
 import { isForeign, placeOf } from "../../core/text/place.ts";
 import { itemName, quoted } from "./quoting.ts";
 
-/** Whether items hold a material, or only may: where all that was seen of one are declared shares that begin at nought. */
+/** `may-hold` for a single item whose strong evidence consists only of declared shares that start at zero; otherwise `holds`. */
 export function holding(...recognitions: readonly Recognition[]): "holds" | "may-hold" {
   const [first, ...others] = recognitions;
   const strong = others.length > 0 ? [] : (first?.evidence ?? []).filter(({ strength }) => strength === "strong");
   return strong.length > 0 && strong.every(({ perhaps }) => perhaps === true) ? "may-hold" : "holds";
 }
 
-/** The classes of materials that some items hold by strong evidence, or where there is none may hold, as names: `rare earth`. */
+/**
+ * The names of the material classes that the items contain, for example `rare earth`. Classes without strong evidence count only for items
+ * that have no stronger ones.
+ */
 export function heldClasses(...recognitions: readonly Recognition[]): List {
   const names = recognitions.flatMap((one) => one.classes.filter(({ verdict }) => verdict === one.verdict).map(({ of }) => of.name));
   return listOf([...new Set(names)].map(prose));
 }
 
-/** That what shows the material rests on a source of low confidence; none where it does not. */
+/** A sentence that the evidence has low confidence; empty otherwise. */
 export function lowEvidence({ confidence }: Recognition): readonly Message[] {
   return confidence === "low" ? [message("seen-low-confidence")] : [];
 }
 
-/** What was seen, where no place is shown for it: the strongest evidence with what it means. */
+/** Sentences about the strongest evidence and its meaning, for findings that show no related places. */
 export function seenMessages(recognition: Recognition): readonly Message[] {
   const pieces = telling(recognition).slice(0, 2);
   return pieces.length === 0 ? [] : [seenMessage(pieces), ...lowEvidence(recognition)];
 }
 
-/** Some pieces of evidence with what they mean, each meaning once. */
+/** A sentence that lists pieces of evidence with their meanings, each meaning once. */
 export function seenMessage(pieces: readonly Evidence[]): Message {
   return message("seen-evidence", { evidence: listOf(byMeaning(pieces).map(nameOfMeaning)) });
 }
 
-/** The places where it was seen, for the related information of a finding: in each file the first for each meaning. */
+/** The places of the evidence as related information of a finding, in each file one place for each meaning. */
 export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
   return oncePerMeaning(telling(recognition))
     .slice(0, 3)
     .map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: seen.meaning }) }));
 }
 
-/** Pieces without those that mean what another one of the same file means: `Germanium` and `锗` say one thing. */
+/** Removes pieces with the same meaning as an earlier one of the same file: `Germanium` and `锗` have one meaning. */
 function oncePerMeaning(pieces: readonly Evidence[]): readonly Evidence[] {
   const told = new Set<string>();
   return pieces.filter((piece) => {
@@ -51,26 +54,23 @@ function oncePerMeaning(pieces: readonly Evidence[]): readonly Evidence[] {
   });
 }
 
-/** How many places a finding shows beside its own, at most: beyond these nobody reads on. */
+/** The number of related places of a finding, at most. Nobody reads more. */
 export const mostRelated = 5;
 
-/** What is said of an item at its place. */
+/** The id of the message shown at the place of an item. */
 export type PlaceId = "item-stands-here" | "item-is-controlled" | "item-is-under-end-use" | "item-is-reached";
 
-/** Where the first few items stand, with what is said of each. */
+/** The places of the first few items, each with a message. */
 export function placesOf(items: readonly Pick<JudgedItem, "item">[], id: PlaceId): readonly RelatedPlace[] {
   return items.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: message(id, { part: itemName(item) }) }));
 }
 
-/**
- * Where another file describes what an item refers to, and what was seen there: a finding that stands on the item shows the way to what
- * it rests on.
- */
+/** Related places in other files: the description of the referenced item, and the evidence there. */
 export function placesThere({ item, recognition }: Pick<JudgedItem, "item" | "recognition">): readonly RelatedPlace[] {
   return [...describedThere(item), ...seenPlaces(recognition).filter(isForeign)];
 }
 
-/** Where another file describes the item that an item refers to; none where none does. */
+/** The place in another file that describes the referenced item; empty when no other file does. */
 export function describedThere({ reference }: Item): readonly RelatedPlace[] {
   if (reference?.kind !== "item") return [];
   const { target } = reference;
@@ -78,7 +78,7 @@ export function describedThere({ reference }: Item): readonly RelatedPlace[] {
   return [{ ...target.place, message: message("item-is-described", { part: itemName(target) }) }];
 }
 
-/** The strongest evidence; traces where nothing else was seen. Of several readings of the same text the first. */
+/** The evidence of the greatest strength present. Of several readings of one text, the first. */
 function telling({ evidence }: Recognition): readonly Evidence[] {
   const wanted = evidence[0]?.strength;
   const bySeen = new Map<string, Evidence>();
@@ -89,10 +89,10 @@ function telling({ evidence }: Recognition): readonly Evidence[] {
   return [...bySeen.values()];
 }
 
-/** Pieces of evidence of one meaning. */
+/** A group of pieces of evidence with one meaning. */
 type Meaning = readonly [Evidence, ...Evidence[]];
 
-/** Pieces that follow one another and mean the same, together. */
+/** Groups consecutive pieces that have the same meaning. */
 function byMeaning(pieces: readonly Evidence[]): readonly Meaning[] {
   const groups: [Evidence, ...Evidence[]][] = [];
   for (const piece of pieces) {
@@ -103,12 +103,15 @@ function byMeaning(pieces: readonly Evidence[]): readonly Meaning[] {
   return groups;
 }
 
-/** Whether what was written is the name of what it means. */
+/** True when the written text is the name of its meaning. */
 function isName(seen: string, meaning: Message): boolean {
   return "prose" in meaning && meaning.prose.toLowerCase() === seen.toLowerCase();
 }
 
-/** What was written, with what it means: not where the words are the meaning themselves, nor of a composition, which has no words. */
+/**
+ * The written text with its meaning. The meaning is omitted when the text is its name; the text is omitted for a composition, which has
+ * none.
+ */
 function nameOfMeaning(pieces: Meaning): Argument {
   const [{ kind, meaning }] = pieces;
   if (kind === "composition") return meaning;

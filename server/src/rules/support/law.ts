@@ -16,34 +16,34 @@ import {
 import type { ActAt, ClauseAt } from "../../core/packs/at.ts";
 import { quoted } from "./quoting.ts";
 
-/** What an act is called, such as `MOFCOM/GAC announcement 18/2025`. */
+/** The short name of an act, such as `MOFCOM/GAC announcement 18/2025`. */
 export function nameOfAct({ act }: ActAt): Prose {
   return prose(act.shortTitle);
 }
 
-/** A clause of an act as a name: `MOFCOM announcement 61/2025, clause 1`. */
+/** The name of a clause of an act: `MOFCOM announcement 61/2025, clause 1`. */
 export function nameOfClause(act: ActAt, { clause }: ClauseAt): CatalogueMessage {
   return message("law-clause", { act: nameOfAct(act), clause: verbatim(clause.id) });
 }
 
-/** The acts that a verdict rests on; where no act reaches the item, the rule is the house's own. */
+/** The acts that a verdict rests on. When no act applies to the item, the basis is the house rule. */
 export function basisOf(verdict: ControlVerdict): Basis {
   const acts = allControls(verdict).map(({ act }) => act.act.id);
   return acts.length === 0 ? { kind: "house" } : { kind: "acts", acts: [...new Set(acts)] };
 }
 
-/** True when a control in force can carry an error for a question that it leaves open, such as that of the end use. */
+/** True when a control in force can raise an error over an open question, such as the end use. */
 export function carriesError(verdict: ControlVerdict): boolean {
   return verdict.inForce.some(({ maxSeverity }) => maxSeverity === "error");
 }
 
-/** Acts that a message names before it counts the rest. */
+/** The number of acts that a message names before it counts the rest. */
 const mostNamed = 2;
 
 /**
- * Each act that reaches the item, those in force first, with what leaves it open; for none, which acts list it and why they do not bind
- * it. At most two are named, the rest are counted. What several acts rest on is said once. An act about what leaves its territory only
- * lists what is known to leave `exported`, another country.
+ * Sentences about each act that applies to the item, those in force first, with the open questions; if no act applies, the acts that list
+ * the item and the reasons why they do not bind it. At most two acts are named. A reason shared by several acts appears once. `exported`:
+ * the country that the goods are known to leave; an act limited to exports from elsewhere then only lists them.
  */
 export function controlMessages(verdict: ControlVerdict, exported?: string): readonly Message[] {
   const told = [
@@ -58,7 +58,7 @@ export function controlMessages(verdict: ControlVerdict, exported?: string): rea
 
 function controlMessagesOf(control: Control, known: boolean, verdict: ControlVerdict, exported: string | undefined): readonly Message[] {
   const onlyLists = leavesElsewhere(control, exported);
-  // Whether a list names goods is no question of their origin.
+  // // The list names goods regardless of their origin.
   const missing = onlyLists ? control.missing.filter((part) => part !== "origin") : control.missing;
   const [doubt] = control.doubts;
   const isSure = known ? missing.length + control.doubts.length === 0 : control.certainty === "applies";
@@ -80,22 +80,22 @@ function controlMessagesOf(control: Control, known: boolean, verdict: ControlVer
   ];
 }
 
-/** What is known of the state of unverified acts, for a finding that rests on nothing else; none where an act in force reaches the item. */
+/** Sentences about the state of unverified acts; empty when an act in force applies to the item. */
 export function unverifiedMessages(verdict: ControlVerdict): readonly Message[] {
   return verdict.inForce.length > 0 || verdict.unverified.length === 0 ? [] : controlMessages(verdict);
 }
 
-/** The last thing known of an unverified act or clause; none where nothing is. */
+/** A sentence with the last known state of an unverified act or clause; empty when there is none. */
 export function lastKnown({ lastKnown: known }: Pick<ActAt, "lastKnown">): readonly Message[] {
   return known === undefined ? [] : [message("law-last-known", { on: verbatim(known.on), text: prose(known.text) })];
 }
 
-/** That the state of an act or clause is unverified, with the last thing known; none for one in force. */
+/** Sentences that the state of an act or clause is unverified, with its last known state; empty for verified states. */
 export function doubtMessages(at: Pick<ActAt, "state" | "lastKnown">, act: Message): readonly Message[] {
   return at.state === "unverified" ? [message("law-state-unverified", { act }), ...lastKnown(at)] : [];
 }
 
-/** That a setting gives the state of an act or clause; none where none does. */
+/** A sentence that a setting determines the state of an act or clause; empty otherwise. */
 export function setMessages(at: Pick<ActAt, "settledBySetting">, act: Message): readonly Message[] {
   return at.settledBySetting ? [message("law-state-set", { act })] : [];
 }
@@ -104,7 +104,7 @@ function missingMessages(part: Missing, { openLimits }: Control, verdict: Contro
   return part === "parameter" ? undeclaredFigures(openLimits) : [missingMessage(part, verdict)];
 }
 
-/** What is not declared of an item, in a sentence; figures have sentences of their own. */
+/** A sentence about an undeclared property of an item. Technical figures have sentences of their own. */
 export function missingMessage(
   part: Exclude<Missing, "parameter">,
   { composition, origin }: Pick<ControlVerdict, "composition" | "origin">,
@@ -114,7 +114,9 @@ export function missingMessage(
   return message("law-origin", { state: origin === "no-country" ? origin : "undeclared" });
 }
 
-/** Acts that list the item and do not bind it, each with its reason; an act of a day to come or gone lists nothing. */
+/**
+ * Sentences about the acts that list the item but do not bind it, with their reasons. Acts not yet issued or already ended are left out.
+ */
 function unboundMessages({ asOf, considered }: ControlVerdict): readonly Message[] {
   const listing = considered.filter(({ kind, act }) => kind === "listed" && (isCurrent(act) || act.settledBySetting));
   if (listing.length === 0) return [message("law-none-lists", { date: asOf })];
@@ -140,7 +142,7 @@ function codeNames({ codes }: { readonly codes: readonly string[] }): List | Cat
   return listOf(codes.map(verbatim), "comma");
 }
 
-/** Messages without those that were said before. */
+/** Removes repeated messages. */
 export function distinct(messages: readonly Message[]): readonly Message[] {
   const said = new Set<string>();
   return messages.filter((one) => {
@@ -149,7 +151,7 @@ export function distinct(messages: readonly Message[]): readonly Message[] {
   });
 }
 
-/** The control codes that an item declares and that put it under an act, as names. */
+/** The control codes that an item declares and that bring it under an act, as a list of names. */
 export function declaredCodes(...verdicts: readonly ControlVerdict[]): List {
   const codes = verdicts.flatMap((verdict) =>
     allControls(verdict).flatMap(({ declared, codes: some }) => (declared === undefined ? [] : some)),
@@ -157,12 +159,12 @@ export function declaredCodes(...verdicts: readonly ControlVerdict[]): List {
   return listOf([...new Set(codes)].map(quoted));
 }
 
-/** What of a verdict stands on acts of one authority. */
+/** The part of a verdict that rests on acts of one authority. */
 export function ofAuthority(verdict: ControlVerdict, authority: string): ControlVerdict {
   return verdict.only(({ act }) => act.act.authority === authority);
 }
 
-/** Whether an act speaks of what leaves its territory, and the item is known to leave another country. */
+/** True when an act covers exports from its territory, and the item is known to leave another country. */
 function leavesElsewhere({ act }: Control, exported: string | undefined): boolean {
   const from = act.act.reach?.export;
   return exported !== undefined && from !== undefined && !from.includes(exported);

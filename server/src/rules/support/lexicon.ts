@@ -2,7 +2,7 @@ import type { PackAt } from "../../core/packs/at.ts";
 import { perKey } from "../../core/perKey.ts";
 import { compileLexicon, type Lexicon } from "../../core/screen/lexicon.ts";
 
-/** What the packs know of company names, compiled when the first name is read. */
+/** The vocabulary of company names in the packs, compiled on first use. */
 export const lexiconOf: (law: PackAt) => Lexicon = perKey((law) =>
   compileLexicon({
     legalForms: law.entries("legalForms"),

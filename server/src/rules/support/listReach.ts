@@ -12,26 +12,28 @@ import { controlMessages, nameOfAct, ofAuthority } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
 
 /**
- * Whether a listing reaches what the party receives. `reached`: it receives goods that the authority of the list controls, of its
- * origin or out of its territory. `open`: goods leave its territory and none is recognised as controlled, or what is not declared
- * decides. `outside`: nothing in the file shows that it is reached.
+ * The reach of a party listing over the goods that the party receives. `reached`: it receives goods that the authority controls, of its
+ * origin or out of its territory. `open`: goods leave the territory but none is recognised as controlled, or an undeclared value decides.
+ * `outside`: nothing in the file shows that the listing applies.
  */
 export interface ListReach {
   readonly kind: "reached" | "open" | "outside";
-  /** Why, in sentences. */
+  /** The reasons, in sentences. */
   readonly why: readonly Message[];
-  /** The items that decide, those in front that `why` names. */
+  /** The items that decide; those named in `why` come first. */
   readonly items: readonly JudgedThere[];
-  /** The acts that control it. */
+  /** Ids of the acts that control these items. */
   readonly acts: readonly string[];
 }
 
-/** Holds a listing by an act against a party of a document. `items` are those that an act may control, and what they bring in. */
+/**
+ * Determines the reach of a listing for a party of the document. `items`: the items that an act may control, with the parts they bring in.
+ */
 export function reachOfListing(act: ActAt, named: NamedParty, items: readonly JudgedThere[], context: JudgingContext): ListReach {
   const { document } = context;
   const { receives } = named;
   if (!receives.all && receives.endUses.size === 0) return outside([message("reach-exporter")]);
-  // A list without a reach of its own reaches everything.
+  // // A list without a declared reach applies everywhere.
   const leaves = act.act.reach === undefined ? document.kind === "shipment" : leavesTerritory(document, act.act.reach);
   const from = document.kind === "shipment" ? document.countryOfExport?.value : undefined;
   const found = items
@@ -51,7 +53,7 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   ]);
 }
 
-/** Countries of which any will do. */
+/** The countries joined by “or”. */
 function either(countries: readonly string[]): List {
   return listOf(countries.map(verbatim), "or");
 }
@@ -64,14 +66,16 @@ function isUnder({ item: { endUse } }: JudgedThere, endUses: NamedParty["receive
   return endUse?.kind === "declared" && endUses.has(endUse.endUse.identity);
 }
 
-/** A controlled item that goes to a party, with what shows or leaves open that the list reaches it. */
+/** A controlled item that goes to a listed party, with the reason why the listing applies. */
 interface ReachedItem {
   readonly judged: JudgedThere;
-  /** What the list's authority controls of it. */
+  /** The controls on the item by the authority of the list. */
   readonly control: ControlVerdict;
-  /** `leaves CN`, `is of CN origin`; undefined where the origin is not declared and would decide. */
+  /**
+   * `leaves`: it leaves the territory; `origin`: it is of the origin of the list. Undefined when the origin decides and is not declared.
+   */
   readonly because: "leaves" | "origin" | undefined;
-  /** What certainly controls it; empty where it only may be. */
+  /** The acts that certainly control the item; empty when control is only possible. */
   readonly sure: ReadonlySet<ActAt>;
 }
 
@@ -86,7 +90,7 @@ function reachOfItem({ act: { reach, authority } }: ActAt, judged: JudgedThere, 
   return { judged, control, because: leaves ? "leaves" : isOfOrigin ? "origin" : undefined, sure: new Set(sure.map(({ act }) => act)) };
 }
 
-/** That the list reaches items for certain, all of them told together so that their order makes no difference. */
+/** The result when the listing certainly applies. All certain items are reported together, so their order does not matter. */
 function reachedBy(found: readonly ReachedItem[], from: string | undefined): ListReach | undefined {
   const sure = found.filter(({ because, sure: acts }) => because !== undefined && acts.size > 0);
   const [first, ...others] = sure;
@@ -102,7 +106,7 @@ function reachedBy(found: readonly ReachedItem[], from: string | undefined): Lis
   };
 }
 
-/** That what is not declared, or is in doubt, decides. */
+/** The result when an undeclared or doubtful value decides. */
 function leftOpen(found: readonly ReachedItem[], { act: { reach } }: ActAt, from: string | undefined): ListReach | undefined {
   const within = found.filter(({ because }) => because !== undefined);
   const open = within.length > 0 ? within : found;
@@ -122,12 +126,12 @@ function leftOpen(found: readonly ReachedItem[], { act: { reach } }: ActAt, from
   return { kind: "open", why: [goes, ...controlMessages(control, from)], items, acts };
 }
 
-/** What certainly controls an item. */
+/** The certain controls on an item. */
 function surely({ control, sure }: ReachedItem): ControlVerdict {
   return control.only(({ act }) => sure.has(act));
 }
 
-/** That items go to the party, with what of them the list reaches by: that they leave its territory, or their origin. */
+/** A sentence that items go to the party, and the reason why the list applies to them: they leave its territory, or their origin. */
 function goesToIt(found: readonly ReachedItem[], items: readonly JudgedThere[], from: string | undefined): Message {
   const named = { parts: itemNamesThere(items), count: items.length };
   if (found.some(({ because }) => because === "leaves")) return message("reach-goes-leaves", { ...named, from: verbatim(from ?? "") });

@@ -21,10 +21,13 @@ import {
   screenedParties,
 } from "./screening.ts";
 
-/** What to do about a name on a list, by how far the listing reaches. */
+/** The advice for a listed name, by the reach of the listing. */
 export type ListAdvice = Readonly<Record<ListReach["kind"], Message>>;
 
-/** One observation for each name of the document that equals a name of a list, as grave as the listing reaches, with what the list demands. */
+/**
+ * Observations for names that equal a listed name, one for each name. The severity depends on the reach of the listing; the details contain
+ * the requirements of the list.
+ */
 export function* equalNames(
   context: JudgingContext,
   items: readonly JudgedItem[],
@@ -47,14 +50,14 @@ export function* equalNames(
   }
 }
 
-/** A listed name that was met, with how far its listing reaches. */
+/** A matched listed name, with the reach of its listing and the severity. */
 export interface GradedMatch {
   readonly match: ListedMatch;
   readonly reach: ListReach;
   readonly severity: Severity;
 }
 
-/** The matches of a name with how grave each is, the gravest first. */
+/** The matches of a name with their severities, the most severe first. */
 export function gradedMatches(
   named: NamedParty,
   matches: readonly ListedMatch[],
@@ -69,7 +72,7 @@ export function gradedMatches(
     .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
 }
 
-/** How grave a listing is by its reach; where parties are watched it stands a step lower. */
+/** The severity of a listing by its reach. It is one step lower for lists of watched parties. */
 const gravity: Readonly<Record<ListMeaning, Readonly<Record<ListReach["kind"], Severity>>>> = {
   barred: { reached: "error", open: "warning", outside: "information" },
   watched: { reached: "warning", open: "information", outside: "hint" },
@@ -120,7 +123,7 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
   };
 }
 
-/** Where the goods stand that decide, the first few. */
+/** The places of the first few items that decide. */
 function goodsThere({ items }: ListReach): Observation["related"] & object {
   return items.slice(0, mostRelated).flatMap(goodsOf);
 }
@@ -133,7 +136,7 @@ function goodsOf({ item, line }: JudgedThere): Observation["related"] & object {
   ];
 }
 
-/** `consignee and end user`, `declared parent with 60 % of …`. */
+/** The roles of a party as a list: `consignee and end user`, `declared parent with 60 % of …`. */
 export function rolesOf({ roles, owns }: NamedParty): List {
   const owning = owns.map(({ party, parent }) => {
     const name = quoted(party.name?.value ?? "");
@@ -145,7 +148,7 @@ export function rolesOf({ roles, owns }: NamedParty): List {
   return listOf([...roles.map((role) => message("party-role", { role })), ...distinct(owning)]);
 }
 
-/** Which act lists a party, under which name, and how sure that is. */
+/** Sentences with the listing act, the listed name and the confidence of the entry. */
 export function listingMessages({ party: { at }, listedName }: ListedMatch): readonly Message[] {
   const { act, party } = at;
   const named = { act: nameOfAct(act), name: quoted(listedName) };
@@ -163,7 +166,10 @@ function more(matches: readonly ListedMatch[]): readonly Message[] {
   return others.length === 0 ? [] : [message("party-listed-too", { acts: listOf(others) })];
 }
 
-/** What a list demands, in the words of the packs; those of points that only some parties meet included. */
+/**
+ * The requirements of a list in the words of the packs. Requirements that only some parties must meet are included for watched parties
+ * only.
+ */
 function demands({ party: { list, at } }: ListedMatch, law: PackAt): readonly Message[] {
   const ofList = ({ act }: LegalBasis): boolean => law.act(act)?.act.authority === at.act.act.authority;
   const provision = law.entries("provisions").find(({ topic, basis }) => topic === list.id && basis.some(ofList));

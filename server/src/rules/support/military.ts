@@ -13,29 +13,29 @@ import { nameOfAct, nameOfClause } from "./law.ts";
 /** An act, or a clause of one, that bars military use or military users. */
 export interface MilitaryBar {
   readonly act: ActAt;
-  /** Its state on the date: that of the clause, where it is one. */
+  /** The legal state on the date: that of the clause, if the bar is a clause. */
   readonly at: ActAt | ClauseAt;
-  /** `MOFCOM announcement 46/2024, clause 1`. */
+  /** The name of the act or clause: `MOFCOM announcement 46/2024, clause 1`. */
   readonly name: CatalogueMessage | Prose;
   readonly barsUse: boolean;
   readonly barsUsers: boolean;
-  /** In force, and on sources that carry an error. */
+  /** True when it is in force and on reliable sources, so that it can raise an error. */
   readonly sure: boolean;
   readonly confidence: PackConfidence;
-  /** The authority refuses a licence for it in principle; it is not forbidden outright. */
+  /** True when the authority refuses licences in principle, rather than forbidding the trade outright. */
   readonly refuses: boolean;
   readonly reach: Reach | undefined;
-  /** Of an act about goods abroad: the goods it lists, and from where they come. */
+  /** For an act on goods made abroad: the goods it lists and their origins. */
   readonly abroad: { readonly lists: readonly ItemList[]; readonly origin: readonly string[] } | undefined;
 }
 
-/** A bar that an item is within reach of, or would be, were its origin declared as that of the bar. */
+/** A bar that applies to an item. `originOpen`: it applies only if the undeclared origin is that of the bar. */
 export interface ReachingBar {
   readonly bar: MilitaryBar;
   readonly originOpen: boolean;
 }
 
-/** The bars that hold, or may hold, on a day. */
+/** The bars that are, or may be, in force on a date. */
 const barsOf = perKey((law: PackAt): readonly MilitaryBar[] =>
   law.acts.flatMap((act) => [act, ...act.clauses].flatMap((at) => barOf(act, at, law) ?? [])),
 );
@@ -60,7 +60,7 @@ function barOf(act: ActAt, at: ActAt | ClauseAt, law: PackAt): MilitaryBar | und
   };
 }
 
-/** An act about goods abroad says in other clauses which goods, by its lists, and from which origin. */
+/** The goods and origins of an act on goods made abroad, which its lists and other clauses define. */
 function abroadOf(act: ActAt, law: PackAt): MilitaryBar["abroad"] {
   return {
     lists: law.entries("itemLists").filter((list) => list.act === act.act.id),
@@ -69,8 +69,8 @@ function abroadOf(act: ActAt, law: PackAt): MilitaryBar["abroad"] {
 }
 
 /**
- * The bars of an authority that an item which it controls is, or may be, within reach of, for the first country that it goes to or ends in and that has any:
- * a detour over a third country changes nothing. None where no such country is known.
+ * The bars of an authority that apply, or may apply, to an item it controls. They are those of the first destination that has any, transit
+ * or final, so that a detour through a third country changes nothing. Undefined without such a destination.
  */
 export function militaryBars(
   judged: JudgedItem,
@@ -97,12 +97,12 @@ function isWithin(bar: MilitaryBar, judged: JudgedItem, destination: string, law
   return withinReach(reach, judged, destination);
 }
 
-/** Whether what goes to a destination is within a reach, or would be, were its origin declared as that of the reach. */
+/** `yes` when goods for a destination are within the reach; otherwise the answer depends on their origin, which may be undeclared. */
 export function withinReach(reach: Reach | undefined, judged: Pick<JudgedItem, "item">, destination: string): Within {
   if (reach?.destinations !== undefined && !reach.destinations.includes(destination)) return "no";
   const exported = exportedFrom(judged.item);
   if (exported !== undefined && reach?.export?.includes(exported) === true) return "yes";
-  // What leaves another country is reached by what binds persons abroad, and by nothing else.
+  // // Goods that leave another country are within reach only of rules that bind persons abroad.
   if (exported !== undefined && (reach?.extraterritorial !== true || reach.origin?.includes(exported) === true)) return "no";
   return isOfOrigin(judged, reach?.origin ?? []);
 }
@@ -113,7 +113,7 @@ function isWithinAbroad(
   [exported, destination]: readonly [string | undefined, string],
   law: PackAt,
 ): Within {
-  // What leaves the territory itself, or stays in it, is not abroad.
+  // // Goods that leave or stay in the territory itself are not abroad.
   if ((exported !== undefined && origin.includes(exported)) || origin.includes(destination)) return "no";
   const isListed = lists.some(({ entries }) =>
     entries.some(
@@ -133,7 +133,7 @@ function isOfOrigin({ item }: Pick<JudgedItem, "item">, origins: readonly string
   return origins.includes(origin) ? "yes" : "no";
 }
 
-/** The country that a shipment leaves; undefined for a BOM. */
+/** The country of export of a shipment; undefined for a BOM. */
 export function exportedFrom({ document }: JudgedItem["item"]): string | undefined {
   return document.kind === "shipment" ? document.countryOfExport?.value : undefined;
 }

@@ -4,36 +4,36 @@ import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent
 import type { Observation } from "../../core/rule.ts";
 import { holds, keyOfPlace, type Located, type Place, placeOf } from "../../core/text/place.ts";
 
-/** What a party is in a document. */
+/** The role of a party in a document. */
 export type Role = ArgumentsOf<"party-role">[0]["role"];
 
-/** A name to be compared with the lists: of a party in a role, or of an owner of one. */
+/** A name to be screened: of a party in a role, or of an owner of a party. */
 export interface NamedParty {
   readonly name: Located<string>;
   readonly nameLocal: Located<string> | undefined;
   readonly country: string | undefined;
   /** JSON Pointers to the two names. */
   readonly paths: { readonly name: string; readonly nameLocal: string };
-  /** What it is in this document, each once. */
+  /** The roles in this document, each once. */
   readonly roles: readonly Role[];
-  /** Where it stands in these roles, the place of the name itself left out. */
+  /** The places of the party in these roles, except the place of the name itself. */
   readonly uses: readonly RelatedPlace[];
-  /** The item that brought it into the document, for one that is written in another file. */
+  /** The item that brought a party of another file into the document. */
   readonly of: Item | undefined;
-  /** What of the document is for it, or for a party that it owns. */
+  /** The goods of the document that the party, or a party it owns, receives. */
   readonly receives: Receipt;
-  /** Set on an owner: the parties it owns, as written. */
+  /** For an owner: the parties it owns, as written. */
   readonly owns: readonly { readonly party: Party; readonly parent: PartyParent }[];
 }
 
-/** What a party receives: all that the document is about, or what stands under the end uses that name it as their end user; an exporter nothing. */
+/** The goods that a party receives: all goods of the document, or those whose end use names it as end user. An exporter receives none. */
 export interface Receipt {
   readonly all: boolean;
-  /** The identities of those end uses. */
+  /** The identities of the end uses that name the party. */
   readonly endUses: ReadonlySet<EndUse["identity"]>;
 }
 
-/** Where a finding on a name stands, and what else is there; `more`: further related places. */
+/** The place of a finding on a name, with its related places. `more`: further related places. */
 export function atName(
   { of, uses }: NamedParty,
   { at, path }: { readonly at: Located<string>; readonly path: string },
@@ -53,9 +53,8 @@ interface OpenParty extends NamedParty {
 const roleOf = { exporter: "exporter", consignee: "consignee", importer: "importer", endUser: "end-user" } as const;
 
 /**
- * Every party that takes part, with its owners: those of a shipment in all roles, and the end users of the end uses outside
- * the items and of some more.
- * A name that is written once stands here once, however many roles it has.
+ * Every party that takes part, with its owners: the parties of a shipment in all roles, and the end users of the document and of the given
+ * end uses. A name with one place occurs once, whatever the number of its roles.
  */
 export function partiesOf(
   document: DocumentHead,

@@ -9,9 +9,9 @@ import { isForeign } from "../../core/text/place.ts";
 import { broughtIn, type JudgedThere, judgedHere } from "./broughtIn.ts";
 
 /**
- * The parts of a line of a shipment that leave as goods of their own, because nothing says that they are built into something: not
- * those of a declared assembly or finished good, whether that is the line or a part of it. Its own `items` count, and what a `ref`
- * brings in, at any depth. Each part names the item of this file that it came by.
+ * The parts of a shipment line that are exported as separate goods because no declaration builds them into another. Parts inside a declared
+ * assembly or finished good are left out. Both the `items` of the line and the parts that its `ref` brings in count, at any depth. Each
+ * part names the item of this file that it came through.
  */
 export function partsThatLeave(line: Item, context: JudgingContext): readonly JudgedThere[] {
   if (line.document.kind !== "shipment" || line.parent !== undefined) return none;
@@ -40,14 +40,14 @@ function find(line: Item, context: JudgingContext): readonly JudgedThere[] {
   return found;
 }
 
-/** The parts of an item that stand in this file; those of another line only for a line that refers to it. */
+/** The parts of an item in this file. Parts of a referenced line count only for the line that refers to it. */
 function ownParts(item: Item, line: Item): readonly Item[] {
   if (item.children.length > 0) return item.children;
   const { reference } = item;
   return item === line && reference?.kind === "item" && !isForeign(reference.target.place) ? reference.target.children : [];
 }
 
-/** What an item brings in, less what lies inside an assembly or a finished good there. */
+/** The parts that an item brings in, without those inside an assembly or finished good of the other file. */
 function foreignParts(item: Item, context: JudgingContext): readonly JudgedThere[] {
   const brought = broughtIn(item, context);
   if (brought.length === 0) return none;

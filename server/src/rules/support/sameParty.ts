@@ -3,7 +3,7 @@ import type { PackAt } from "../../core/packs/at.ts";
 import { sameName } from "../../core/screen/sameName.ts";
 import { lexiconOf } from "./lexicon.ts";
 
-/** Whether two parties are one: written once, or equal in a name after folding case, width, script and legal form. */
+/** True when two parties are the same: one declaration, or equal names after folding case, width, script and legal form. */
 export function sameParty(one: Party, other: Party, law: PackAt): boolean {
   if (one.identity !== undefined && one.identity === other.identity) return true;
   const names = [one.name, one.nameLocal].flatMap((name) => name ?? []);

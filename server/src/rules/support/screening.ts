@@ -14,10 +14,10 @@ import { endUsesStatedBy } from "./endUses.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type NamedParty, partiesOf } from "./parties.ts";
 
-/** What it means to be on a list that rules look at. Whose list it is its act says, what it means its authority. */
+/** The meaning of a party list for the rules. The act of the list names its authority. */
 export type ListMeaning = NonNullable<PartyList["means"]>;
 
-/** A listed party as the index holds it. */
+/** A listed party as stored in the index. */
 interface Indexed extends ListedParty {
   readonly listing: PartyList["id"];
   readonly list: PartyList & { readonly means: ListMeaning };
@@ -26,20 +26,20 @@ interface Indexed extends ListedParty {
 
 export type ListedMatch = NameMatch<Indexed>;
 
-/** A name of the document with the listed names that it equals or resembles. */
+/** A name of the document, with the listed names that it equals or resembles. */
 export interface ScreenedParty {
   readonly named: NamedParty;
-  /** The best first; listings in force before those of unverified state. */
+  /** Equal names, the best match first; listings in force precede unverified ones. */
   readonly exact: readonly ListedMatch[];
-  /** Near names, the best first; empty where there is an exact one, which says who it is. */
+  /** Similar names, the best match first; empty when an equal name was found. */
   readonly near: readonly ListedMatch[];
-  /** Listed companies to whose group it may belong; empty where it is like one of them. */
+  /** Listed companies whose group the party may belong to; empty when its name resembles a listed one. */
   readonly group: readonly GroupMatch<Indexed>[];
 }
 
 /**
- * Whether the rules about listed parties have to see an item: it, or a part that it brings in, states a listed end user, or may be
- * controlled and goes to a party that is listed, or is like one. The parties that are written outside the items are looked at in any case.
+ * True when the listed-party rules must look at an item: the item or a part it brings in states a listed or similar end user, or may be
+ * controlled and goes to a listed or similar party. Parties declared outside the items are always screened.
  */
 export function concernsListed(judged: JudgedItem, context: JudgingContext): boolean {
   if (statedBy([judged], context).some(({ endUse: { endUser } }) => isLike(endUser, context.law))) return true;
@@ -49,14 +49,14 @@ export function concernsListed(judged: JudgedItem, context: JudgingContext): boo
   );
 }
 
-/** Whether a party that receives all of a document is listed, or like one that is. */
+/** True when a party that receives the whole shipment is listed, or resembles a listed one. */
 const receivesListed = perKey(({ document, law }: JudgingContext): boolean => {
   if (document.kind !== "shipment") return false;
   const parties = [document.party("consignee"), document.party("importer"), document.party("endUser"), ...document.intermediaries];
   return parties.some((party) => isLike(party, law));
 });
 
-/** An item and what it brings in, as far as that may go to a listed party. In a BOM that is what stands under an end use with such an end user. */
+/** The item and the parts it brings in that may go to a listed party. In a BOM, parts count only under an end use with such an end user. */
 function goodsOf(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   const { document, endUse } = judged.item;
   return withBroughtIn(
@@ -66,12 +66,12 @@ function goodsOf(judged: JudgedItem, context: JudgingContext): readonly JudgedTh
   );
 }
 
-/** What of the items that concern listed parties an act may control, with what they bring in. */
+/** The items, and the parts they bring in, that may be controlled and may go to a listed party. */
 export function controlledGoods(items: readonly JudgedItem[], context: JudgingContext): readonly JudgedThere[] {
   return items.flatMap((judged) => goodsOf(judged, context)).filter(({ control }) => mayBeControlled(control));
 }
 
-/** Whether the name of a party, or of an owner of it, equals or resembles a listed one. */
+/** True when the name of a party, or of one of its owners, equals or resembles a listed name. */
 function isLike(party: Party | undefined, law: PackAt): boolean {
   if (party?.name === undefined) return false;
   const isOne = (name: string, nameLocal: string | undefined, country: string | undefined): boolean =>
@@ -82,14 +82,17 @@ function isLike(party: Party | undefined, law: PackAt): boolean {
   );
 }
 
-/** The end uses that items state, each with the item of the document by which it came. */
+/** The end uses that items state, each with the item of the document that introduces it. */
 function statedBy(items: readonly JudgedItem[], context: JudgingContext): readonly { readonly endUse: EndUse; readonly item: Item }[] {
   return items.flatMap((judged) =>
     withBroughtIn(judged, context).flatMap(({ item, line }) => endUsesStatedBy(item).map((endUse) => ({ endUse, item: line }))),
   );
 }
 
-/** The parties of a document held against the lists that hold, or may hold, on its date. `items` are those that concern listed parties. */
+/**
+ * Screens the parties of a document against the lists that are, or may be, in force on its date. `items`: the items that concern listed
+ * parties.
+ */
 export function screenedParties(context: JudgingContext, items: readonly JudgedItem[]): readonly ScreenedParty[] {
   const screen = screenOf(context.law);
   const isOfAsked = ({ party }: Pick<ListedMatch, "party">): boolean => isAsked(party.at.act.act.authority, context.regimes);
@@ -105,16 +108,16 @@ export function screenedParties(context: JudgingContext, items: readonly JudgedI
   });
 }
 
-/** Looks a name up, with what is known of its party. */
+/** Looks up a name, with the known facts about its party. */
 type LookUp<T> = (name: string, nameLocal: string | undefined, country: string | undefined) => readonly T[];
 
-/** Answers that are remembered: three rules ask of every party, and ask again after every edit, and files name the same few. */
+/** The size of the result cache. Three rules look up every party after every edit, and files repeat the same few names. */
 const mostRemembered = 20_000;
 
-/** Looks names up in the lists of a day's law; the index is made for the first name. */
+/** Looks up names in the party lists of a date. The index is built for the first name. */
 const screenOf = lookUpIn((index, name, known) => index.screen(name, known));
 
-/** Looks up to which groups of listed companies names may belong. */
+/** Looks up the groups of listed companies that a name may belong to. */
 const groupsOf = lookUpIn((index, name, known) => index.groupsOf(name, known));
 
 function lookUpIn<T>(ask: (index: ScreeningIndex<Indexed>, name: string, known: KnownOfParty) => readonly T[]): (law: PackAt) => LookUp<T> {
@@ -133,7 +136,7 @@ function lookUpIn<T>(ask: (index: ScreeningIndex<Indexed>, name: string, known: 
   });
 }
 
-/** One index for a day's law; undefined where no list holds on that day. */
+/** The index of the party lists in force on a date; undefined when there are none. */
 const indexOf: (law: PackAt) => ScreeningIndex<Indexed> | undefined = perKey((law) => {
   const parties = law.parties().flatMap((at, index): Indexed[] => {
     const { party, act } = at;
@@ -151,7 +154,7 @@ function byState(one: ListedMatch, other: ListedMatch): number {
   return Number(one.party.at.act.state === "unverified") - Number(other.party.at.act.state === "unverified");
 }
 
-/** The name that matched, and its path. */
+/** The matched name and its path. */
 export function matchedName(
   { named }: Pick<ScreenedParty, "named">,
   { field }: Pick<ListedMatch, "field">,
@@ -160,7 +163,7 @@ export function matchedName(
   return local === undefined ? { at: named.name, path: named.paths.name } : { at: local, path: named.paths.nameLocal };
 }
 
-/** Whether a listing is sure enough to carry an error: its act in force, and neither act nor entry of low confidence. */
+/** True when a listing can raise an error: its act is in force, and neither act nor entry has low confidence. */
 export function isSure({ party: { at } }: ListedMatch): boolean {
   return at.act.state === "in-force" && at.act.act.confidence !== "low" && at.party.confidence !== "low";
 }

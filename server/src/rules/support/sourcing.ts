@@ -5,14 +5,14 @@ import { perKey } from "../../core/perKey.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { SourcingRestriction } from "../../generated/pack.ts";
 
-/** What a buyer may not take from some countries, on a day. */
+/** A restriction on purchases from some countries, on a date. */
 export interface RestrictionAt {
   readonly restriction: SourcingRestriction;
   readonly act: ActAt;
   readonly countries: readonly string[];
 }
 
-/** The restrictions that hold, or may hold, on a day. */
+/** The sourcing restrictions that are, or may be, in force on a date. */
 const restrictionsOf = perKey((law: PackAt): readonly RestrictionAt[] =>
   law.entries("sourcingRestrictions").flatMap((restriction) => {
     const act = law.act(restriction.act);
@@ -21,7 +21,7 @@ const restrictionsOf = perKey((law: PackAt): readonly RestrictionAt[] =>
   }),
 );
 
-/** The restrictions on a magnet for what it is used for and where, from wherever it comes. */
+/** The sourcing restrictions on a magnet for its end use and destination, whatever its origin. */
 export function restrictionsOn({ item, recognition }: JudgedItem, law: PackAt): readonly RestrictionAt[] {
   const category = item.endUse?.kind === "declared" ? item.endUse.endUse.category?.value : undefined;
   const destination = destinationOf(item);

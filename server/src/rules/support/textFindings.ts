@@ -6,12 +6,15 @@ type Problem = ReadFile["tree"]["problems"][number];
 type Remark = NonNullable<ReadFile["tree"]["remarks"]>[number];
 type TextRuleId = SchemaRuleId | Problem["rule"] | Remark["rule"];
 
-/** A rule that tells what reader and schema found under its id. */
+/** A rule that reports the findings of parser and schema under its id. */
 export function textRule(meta: RuleMeta & { readonly id: TextRuleId }): TextRule {
   return { scope: "text", meta, check: (file) => foundUnder(meta.id, file) };
 }
 
-/** What the schema found under a rule id, ours or that of a user for a foreign file, and then what the reader did, each with its document. */
+/**
+ * The findings of schema validation under a rule id, either built in or of a user schema for foreign files, followed by those of the
+ * parser. Each has the index of its document.
+ */
 export function* foundUnder(
   rule: TextRuleId,
   { documents, tree }: ReadFile,
@@ -26,7 +29,7 @@ export function* foundUnder(
   }
   for (const { rule: of, ...problem } of tree.problems)
     if (of === rule) yield { ...problem, path: "", document: documentAt(problem.start) };
-  // What breaks a text is a matter of syntax, and so is what does not fit a schema: neither rests on law or a rule of the house.
+  // // Syntax and schema findings rest neither on law nor on a house rule.
   const isSyntax = rule === "csv/syntax" || rule === "yaml/duplicate-key" || rule.startsWith("schema/");
   const basis = isSyntax ? {} : { basis: { kind: "house" } as const };
   for (const { rule: of, once: _, ...remark } of tree.remarks ?? [])

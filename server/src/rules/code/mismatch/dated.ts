@@ -9,15 +9,15 @@ import { nameOfAct } from "../../support/law.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 import { tariffName } from "./tariffName.ts";
 
-/** A tariff code that a list gave for an entry and no longer gives on the date. */
+/** A tariff code that a list entry named at an earlier date but does not name on the date of the check. */
 export interface DatedCode extends Wording {
-  /** The act that took the code away. */
+  /** Ids of the acts that replaced the code. */
   readonly acts: readonly string[];
 }
 
 /**
- * Why a tariff code of a nomenclature does not fit the date, for an entry whose control code the item declares: a later act gives others in
- * its place. A code that the list does not name says nothing: reference codes do not bound a control.
+ * The reason why a declared tariff code is outdated: the entry of the declared control code named it earlier, and a later act names others
+ * instead. Returns undefined for a code that the list never named, since such codes are references and do not limit the control.
  */
 export function datedCode(
   part: Item,

@@ -14,7 +14,7 @@ import { itemName, quoted } from "../../support/quoting.ts";
 import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
 
-/** A code that contradicts the item is wrong in one of two places, and customs will find out which. */
+/** When a code contradicts the item, either the code or the description is wrong, and customs will find the error. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["codes"],
@@ -27,7 +27,7 @@ export const rule: ItemRule = {
   },
   *check(judged, document) {
     yield* tariffCodes(judged, document);
-    // Both need a control code; nearly every item has a tariff code alone.
+    // // Both checks need a control code; nearly every item has only a tariff code.
     if (judged.item.controlCodes === undefined) return;
     yield* datedTariffCodes(judged, document);
     yield* controlCodes(judged, document);
@@ -53,7 +53,7 @@ function tariffMismatch({ item }: JudgedItem, code: string, why: readonly Messag
   return { summary: message("code-tariff-mismatch", { code: quoted(code), part: itemName(item) }), details: why };
 }
 
-/** Tariff codes that a list gives for the control code which the item declares, but not on this date. */
+/** Findings on tariff codes that the entry of a declared control code named earlier but no longer names on the date. */
 function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
   const entries = codesOf(judged.item, judged.item.controlCodes).flatMap(({ list, code }) =>
     list === undefined ? [] : law.controlledItemsUnder(list.value, code.value),
@@ -67,7 +67,10 @@ function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterabl
   }
 }
 
-/** The tariff codes of an item with the nomenclature that each is of, where it says so, or has all the digits of one that it is taken for. */
+/**
+ * The tariff codes of an item with their nomenclatures. The nomenclature is the declared one, or the one that the number of digits implies;
+ * codes without either are left out.
+ */
 function namedCodes({ item }: JudgedItem, law: PackAt) {
   const nomenclatures = law.entries("nomenclatures");
   const hsCode = saidOfItself(item, item.hsCode);
@@ -80,11 +83,11 @@ function namedCodes({ item }: JudgedItem, law: PackAt) {
   return [...own, ...named];
 }
 
-/** Control codes of a list that Lodestone knows; only where the item says enough to be contradicted. */
+/** Findings on control codes of known lists, for items that declare enough to contradict a code. */
 function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Observation> {
   const { law } = context;
   const { recognition } = judged;
-  // What is known of an item by its code alone does not contradict that.
+  // // Evidence from the code itself cannot contradict the code.
   const isSaid = recognition.evidence.some(({ kind, strength }) => strength === "strong" && kind !== "control-code");
   if (!isSaid && !recognition.compositionComplete) return;
   for (const { list, code, index } of codesOf(judged.item, judged.item.controlCodes)) {
@@ -107,7 +110,7 @@ function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Ob
   }
 }
 
-/** Why none of the entries under a code can be for the item; undefined where one can, or none is known. */
+/** The reasons why no entry under a code can describe the item; undefined when some entry can, or when the code has no known entry. */
 function contradictionOf(
   entries: readonly ListedItem[],
   judged: JudgedItem,
@@ -119,7 +122,7 @@ function contradictionOf(
   const terms = listedTerms(law, judged.item);
   for (const { item } of entries) {
     const held = item.elements.filter((element) => recogniser.classes.elements.has(element));
-    // An entry for a material of no class: the item would have to hold that as well.
+    // // An entry without a controlled class also names partner elements, which the item would have to contain too.
     if (held.length === 0 && item.substances === undefined) {
       if (item.elements.length === 0 || item.elements.some((element) => recognition.partners.has(element))) return undefined;
       add(message("code-nothing"));
@@ -133,7 +136,7 @@ function contradictionOf(
   return reasons.size === 0 ? undefined : [...reasons.values()].slice(0, 2);
 }
 
-/** What the entry is for by its name, or a family of them by its elements. */
+/** The goods that a code covers: the name of the exact entry, otherwise the elements of all entries below the code. */
 function isFor(entries: readonly ListedItem[], written: string): Message {
   const code = quoted(written);
   const exact = entries.find(({ item }) => item.code === written);

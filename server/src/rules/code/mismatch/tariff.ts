@@ -12,7 +12,7 @@ import { seenMessage } from "../../support/evidence.ts";
 import { quoted } from "../../support/quoting.ts";
 import { tariffName } from "./tariffName.ts";
 
-/** Forms that goods of a tariff code can be declared with, by the form that the code is for. */
+/** By the form that a tariff code covers, the forms that goods under it may declare. */
 const compatible: Partial<Readonly<Record<Form, readonly Form[]>>> = {
   metal: ["metal", "alloy", "mixture"],
   alloy: ["alloy", "metal", "magnet"],
@@ -23,8 +23,8 @@ const compatible: Partial<Readonly<Record<Form, readonly Form[]>>> = {
 };
 
 /**
- * Why a tariff code cannot be right for an item that is as declared; undefined where it can, by one of its readings.
- * A code that no nomenclature is named for may be of several: only what speaks against all of them is a contradiction.
+ * The reasons why a tariff code cannot fit the declared item; undefined when at least one reading of the code fits. A code without a
+ * nomenclature may belong to several, and contradicts the item only when all readings do.
  */
 export function tariffContradiction(
   judged: JudgedItem,
@@ -49,8 +49,8 @@ function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading, co
 }
 
 /**
- * A code that names one substance of the lists, on an item whose words name others alone. Substances of one entry of a list (spheroidised
- * and flake graphite) pass for one another.
+ * A contradiction for a code that covers one listed substance while the item names only other substances. Substances of one list entry,
+ * such as spheroidised and flake graphite, are treated as the same.
  */
 function otherSubstance(
   { recognition }: JudgedItem,
@@ -67,7 +67,7 @@ function otherSubstance(
   return [...says, seenMessage(named)];
 }
 
-/** The substances that entries of lists name, each with those that stand in an entry with it. */
+/** By substance, all substances that share a list entry with it. */
 const listedWith = perKey((law: PackAt): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (const { substances } of law.entries("controlledItems"))
@@ -121,7 +121,7 @@ function withoutMaterial(
   return [...says, message("code-complete-without", { classes: classNames(none, "or") })];
 }
 
-/** The elements of the code against those that the rest of the item shows, or may hold by its material. */
+/** A contradiction between the elements of the code and the elements that the rest of the item shows or may contain by its material. */
 function otherElements(
   { recognition: { evidence } }: JudgedItem,
   entry: TariffCodeEntry,
@@ -144,7 +144,7 @@ function otherElements(
   return [...says, held];
 }
 
-/** What a code is for: the elements of the material it names, else those it lists. */
+/** The elements that a code covers: those of its material, otherwise those listed with the code. */
 function elementsOf(evidence: readonly Evidence[], { system, code, elements }: TariffCodeEntry): readonly ElementSymbol[] {
   const named = evidence.find(({ kind, entry }) => kind === "tariff-code" && entry === `${system} ${code}`)?.elements ?? [];
   if (named.length > 0) return named;

@@ -9,7 +9,7 @@ import { saidOfItself } from "../../support/codes.ts";
 import { doubtMessages, nameOfAct } from "../../support/law.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 
-/** A code that is declared says that the item is controlled; where nobody can tell by what, silence would look like clear. */
+/** A declared control code means that the item is controlled. When no known act lists the code, silence would look like clearance. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["codes"],
@@ -43,7 +43,10 @@ export const rule: ItemRule = {
   },
 };
 
-/** The act under which a code of an asked list stands that no act in the packs lists, where it holds or may hold on the day. */
+/**
+ * The act of the list that may cover a code which no pack lists. Undefined unless the list is enabled and the act is, or may be, in force
+ * on the date.
+ */
 function actOfAskedList(list: string, code: string, { law, regimes }: JudgingContext): ActAt | undefined {
   if (!isAsked(list, regimes) || !law.controlling.some(({ id }) => id === list)) return undefined;
   const act = law.listedCodes(list, code).codes.length > 0 ? undefined : actOfUnlisted(list, code, law);

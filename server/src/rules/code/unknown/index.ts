@@ -8,7 +8,7 @@ import { shortened } from "../../../core/text/shortened.ts";
 import { saidOfItself } from "../../support/codes.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 
-/** A code that no list has says nothing to anybody, and one that is nearly right is read by a person and by no program. */
+/** A control code that its list does not have identifies nothing. People understand a nearly correct code; programs do not. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["codes"],
@@ -48,7 +48,10 @@ function faultOf(list: string, code: ControlCode["code"], law: PackAt): Fault | 
   return { details: message("code-unknown-advice", { list: verbatim(list) }) };
 }
 
-/** A code that another list has: it cannot be of its own, or as an entry of that list may be of either. */
+/**
+ * The fault of a code that another list has. Codes that also fit the pattern of the declared list count only when the other list has
+ * exactly that code.
+ */
 function ofOtherList(list: string, code: string, pattern: RegExp, law: PackAt): Fault | undefined {
   const mayBeOwn = pattern.test(code);
   if (mayBeOwn && !code.includes(".")) return undefined; // many lists share their headings
@@ -69,7 +72,10 @@ function writtenAs(codes: readonly string[]): Message {
   return message("code-unknown-written", { codes: listOf(codes.map(quoted), "or") });
 }
 
-/** The code in quotes, without which YAML reads some as numbers. It says what was said, and yet more is judged by it: a person decides. */
+/**
+ * A fix that inserts the nearest code. The code is quoted because YAML would read some codes as numbers. The fix is not safe: the new code
+ * changes the judgement, so a person must decide.
+ */
 function fixOf(code: ControlCode["code"], [near, ...others]: readonly string[]): Pick<Observation, "fixes"> {
   if (near === undefined || others.length > 0) return {};
   const edits = [{ ...placeOf(code), newText: JSON.stringify(near) }];

@@ -5,7 +5,10 @@ import { placeOf } from "../../../core/text/place.ts";
 import { lowEvidence, seenMessage } from "../../support/evidence.ts";
 import { itemName } from "../../support/quoting.ts";
 
-/** Two words that cannot both be true: what a supplier says may be of another part, and silence would clear the wrong one. */
+/**
+ * An item declared free of a material that its other fields show. One of the two statements is wrong, and accepting the declaration could
+ * clear a controlled part.
+ */
 export const rule: ItemRule = {
   scope: "item",
   about: ["free-of", "reference"],

@@ -13,8 +13,8 @@ import { missingMessage, nameOfAct, unverifiedMessages } from "../../support/law
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
 /**
- * A grade is a question, not an answer: N42SH may hold dysprosium, terbium or neither, and that decides what applies.
- * On weak evidence (a motor, a mixed tariff code) it is only ever a question.
+ * A magnet grade such as N42SH leaves the composition open: it may contain dysprosium, terbium or neither, which decides the controls that
+ * apply. Weak evidence (a motor, a mixed tariff code) never gives more than a question.
  */
 export const rule: ItemRule = {
   scope: "item",
@@ -32,7 +32,7 @@ export const rule: ItemRule = {
     const open = undecidedOf(judged);
     if (isQuestion(judged)) yield question(judged);
     else if (open.length > 0) yield undecided(judged, open, context);
-    // Of a part that a line brings in, the file of the part says the same where it is checked; here it is what the line holds.
+    // // The file of a referenced part reports the same when it is checked itself. Here the finding concerns the line that refers to it.
     const parts = onceEach(broughtIn(judged.item, context));
     const [first, ...others] = parts.filter((part) => undecidedOf(part).length > 0);
     if (first !== undefined) yield undecidedParts(judged.item, [first, ...others]);
@@ -50,9 +50,8 @@ function undecidedOf({ recognition, control }: JudgedItem): readonly Control[] {
 }
 
 /**
- * The controls that the composition decides. Where an act in force reaches the item whatever the answer,
- * what an act of unverified state might add does not change that a licence is due; nor does what is in goods that the
- * guidance of the act frees, or that commonly lie below the limits of its entries.
+ * The controls that depend on the composition. Unverified acts are left out when an act in force applies anyway, because a licence is then
+ * required in any case. Controls limited by guidance and controls of at most information severity are left out too.
  */
 function undecidedBy({ inForce, unverified }: ControlVerdict): readonly Control[] {
   const settled = inForce.some(isSure);
@@ -71,7 +70,10 @@ function question({ item, recognition }: JudgedItem): Observation {
   };
 }
 
-/** The two answers that settle a question: that it holds none of the classes, or a share of each element that it may mean. */
+/**
+ * Advice with the two answers that settle the question: declare that the item contains none of the classes, or declare the share of each
+ * element in question.
+ */
 function questionAdvice(recognitions: readonly Recognition[], count?: number): Message {
   const classes = listOf([...new Set(recognitions.flatMap((one) => one.classes.map(({ of }) => of.id)))].map(verbatim), "comma");
   const asked = [...new Set(recognitions.flatMap(({ evidence }) => evidence.flatMap(askedBy)))];
@@ -82,7 +84,7 @@ function questionAdvice(recognitions: readonly Recognition[], count?: number): M
     : message("composition-question-advice", { classes, elements });
 }
 
-/** The elements whose share decides, as names. */
+/** The elements whose share decides whether a control applies, as a list of names. */
 function elementsOf(open: readonly Control[]): List | undefined {
   const elements = [...new Set(open.flatMap(({ openElements }) => openElements))];
   return elements.length === 0 ? undefined : listOf(elements.map(verbatim));
@@ -92,12 +94,12 @@ function decides(open: readonly Control[]): Message {
   return message("composition-missing-decides", { acts: listOf(open.map(({ act }) => nameOfAct(act))), count: open.length });
 }
 
-/** What the composition leaves open; that it is not declared the summary says, where it names the elements. */
+/** The sentence about the missing composition; empty when the summary already says so by naming the elements. */
 function leftOpen(control: ControlVerdict, elements: List | undefined): readonly Message[] {
   return elements !== undefined && control.composition === "undeclared" ? [] : [missingMessage("composition", control)];
 }
 
-/** Parts that a line brings in, of which nobody can say what applies. */
+/** The finding on a line whose referenced parts leave the applicable controls undecided. */
 function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]]): Observation {
   const [first, ...others] = parts;
   const control = mergeControls([first.control, ...others.map((part) => part.control)]);

@@ -5,11 +5,11 @@ import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, TextObservation } from "../../../core/rule.ts";
 import { itemName } from "../../support/quoting.ts";
 
-/** Rounding may carry a sum a little past 100, and a complete composition may leave traces out. */
+/** The limits of a sum in percent: rounding may carry it slightly past 100, and a complete composition may omit traces. */
 const most = new Big("100.5");
 const leastWhenComplete = new Big("98");
 
-/** Shares that cannot be true make every figure computed from them wrong. */
+/** Shares that cannot add up make every figure derived from them wrong. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["composition"],
@@ -31,10 +31,10 @@ export const rule: ItemRule = {
   },
 };
 
-/** What is the same of items and of entries. */
+/** The part of the finding that items and parts-file entries have in common. */
 type Fault = Omit<TextObservation, "related" | "fixes">;
 
-/** The composition that an item, or an entry of a parts file, declares itself, and what is wrong with it. */
+/** The composition that an item or parts-file entry declares itself, with its fault if it has one. */
 function ofOwn(item: Item): { readonly composition?: Composition; readonly fault?: Fault } {
   const composition = item.ownComposition;
   if (composition === undefined) return {};
@@ -52,7 +52,7 @@ function ofOwn(item: Item): { readonly composition?: Composition; readonly fault
   return { composition, fault };
 }
 
-/** The mass of a part against that of the whole item. */
+/** The fault of declared masses that exceed the declared mass of the whole item. */
 function massProblem({ lines }: Composition, item: Item): Message | undefined {
   if (lines.every(({ grams }) => grams === undefined)) return undefined;
   const { mass } = item;
@@ -66,8 +66,8 @@ function massProblem({ lines }: Composition, item: Item): Message | undefined {
 }
 
 /**
- * Whether binary fractions show already that nothing is wrong: so far from every limit that their error cannot matter.
- * Most compositions are, and decimals cost much more.
+ * True when floating-point sums are so far from every limit that rounding errors cannot matter. This holds for most compositions and avoids
+ * slow decimal arithmetic.
  */
 function isPlainlyRight({ lines, status }: Composition): boolean {
   let [least, greatest, shares] = [0, 0, 0];

@@ -7,22 +7,22 @@ import { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { Guidance } from "../../../generated/pack.ts";
 
-/** Tells of goods made abroad whether the clause names them. */
+/** Decides whether a content rule covers a foreign-made item. */
 export interface Catch {
   of(top: Item): Caught;
 }
 
 /**
- * `met`: named by what they are, or by their level and what is in them; `open`: level, content or what the authority says of such goods
- * leave it open.
+ * `met`: the item is covered by its own kind, or by its level together with its contents. `open`: its level, contents or official guidance
+ * leave this undecided.
  */
 export interface Caught {
   readonly match: ListMatch;
-  /** What the authority says of such goods, where that alone leaves it open. */
+  /** The guidance of the authority, when the guidance alone leaves the result open. */
   readonly guidance: Guidance | undefined;
 }
 
-/** Holds goods against the list of those that a rule catches. Without such a list all are. */
+/** Builds the matcher for the goods that a content rule covers. A rule without a list of goods covers all goods. */
 export function catchOf(rule: ContentRule, { law, recognitionOf }: Pick<JudgingContext, "law" | "recognitionOf">): Catch {
   const inside = new BottomUp<ListMatch>((item, known) =>
     best(partsOf(item).flatMap((part) => [caughtInside({ recognition: recognitionOf(part) }, rule), known(part) ?? "no"])),
@@ -45,8 +45,8 @@ export function catchOf(rule: ContentRule, { law, recognitionOf }: Pick<JudgingC
 }
 
 /**
- * Goods of a level that the list names, or that declare none, are caught by what is in them. What nobody recognised may be in there
- * all the same, so that never clears them; another level does.
+ * The match of an item by its contents. Items of a level in the list, or without a declared level, can match; items of another level
+ * cannot. Missing matches inside never clear the item, because unrecognised contents may match too.
  */
 function byContent(level: string | undefined, rule: ContentRule, content: () => ListMatch): ListMatch {
   const levels = levelsThatContain(rule);

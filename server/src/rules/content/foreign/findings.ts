@@ -16,7 +16,7 @@ import type { Caught } from "./caught.ts";
 
 const mostSummands = 5;
 
-/** The floor is reached: the sum and its summands are shown. */
+/** The finding when the controlled content reaches the threshold; it shows the sum and its summands. */
 export function reachedFloor(top: Item, sum: Big, price: Price, content: Content, rule: ContentRule, caught: Caught): Observation {
   const shares = content.shares.get(price.currency) ?? [];
   const origin = originOf(top);
@@ -46,7 +46,7 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
   };
 }
 
-/** What it holds is known and what it costs is not, or is nothing. */
+/** The finding when the controlled content is known but the price of the whole is missing or zero. */
 export function unpricedTop(top: Item, price: Price | undefined, { sums, shares }: Content, rule: ContentRule): Observation {
   const known = [...sums].map(([currency, sum]) =>
     message("content-amount", { amount: verbatim(sumWords(shares.get(currency) ?? [], sum)), currency: verbatim(currency) }),
@@ -71,10 +71,10 @@ export function unpricedTop(top: Item, price: Price | undefined, { sums, shares 
   };
 }
 
-/** Why what a part counts with is unknown: by its role, or by what cannot be read of it. */
+/** The reason why the value of a part is unknown: its role in the calculation, or the field that is missing or unreadable. */
 export type Unreckoned = ContentRole | "unit" | "quantity" | Unread["kind"];
 
-/** A part whose value cannot be added. */
+/** The finding on a part whose value cannot be added. */
 export function incompletePart(part: Item, why: Unreckoned, top: Item, rule: ContentRule): Observation {
   return {
     ...at(part, rule),
@@ -85,7 +85,7 @@ export function incompletePart(part: Item, why: Unreckoned, top: Item, rule: Con
   };
 }
 
-/** A part whose price is in another currency than that of the whole; no rate is ever assumed. */
+/** The finding on a part priced in another currency than the whole. Exchange rates are never assumed. */
 export function otherCurrency(part: Item, currency: string, top: Item, wanted: string, rule: ContentRule): Observation {
   const named = { top: itemName(top), wanted: verbatim(wanted) };
   return {
@@ -97,7 +97,7 @@ export function otherCurrency(part: Item, currency: string, top: Item, wanted: s
   };
 }
 
-/** Where another file describes an item of this one, and says what it is worth. */
+/** Related places in another file: the description of the item and its value. */
 function valueThere(item: Item): readonly RelatedPlace[] {
   const value = isForeign(item.place) ? undefined : item.value;
   const told = value !== undefined && isForeign(value) ? [value] : [];
@@ -108,7 +108,7 @@ function at(item: Item, { act }: ContentRule): Pick<Observation, keyof Place | "
   return { ...atItem(item), basis: { kind: "acts", acts: [act.act.id] } };
 }
 
-/** From which share on which clause applies, and how sure its state is. */
+/** Sentences about the threshold of the clause and the certainty of its legal state. */
 function floorMessages({ act, clause, floor }: ContentRule): readonly Message[] {
   const name = nameOfClause(act, clause);
   return [
@@ -118,7 +118,7 @@ function floorMessages({ act, clause, floor }: ContentRule): readonly Message[] 
   ];
 }
 
-/** Which goods the clause names, where it is open whether these are among them. */
+/** Sentences about the goods that the clause covers, when it is open whether the item is among them. */
 function openMessages({ act, caught }: ContentRule, { guidance }: Caught): readonly Message[] {
   const named = listOf((caught?.entries ?? []).map(({ name }) => prose(name.en)));
   if (guidance === undefined) return [message("content-named", { goods: named })];
@@ -127,7 +127,7 @@ function openMessages({ act, caught }: ContentRule, { guidance }: Caught): reado
   return [message("content-finished", { ...said, named }), message("content-finished-advice")];
 }
 
-/** A sum with its summands where they are few: figures, the same in every language. */
+/** A sum, with its summands when they are few: `1.2 + 3 = 4.2`. Figures need no translation. */
 function sumWords(shares: readonly Share[], sum: Big): string {
   if (shares.length < 2 || shares.length > mostSummands) return sum.toFixed();
   return `${shares.map(({ value }) => value.toFixed()).join(" + ")} = ${sum.toFixed()}`;

@@ -18,8 +18,8 @@ import { type Caught, catchOf } from "./caught.ts";
 import { incompletePart, otherCurrency, reachedFloor, type Unreckoned, unpricedTop } from "./findings.ts";
 
 /**
- * Goods made abroad in which listed goods of one origin make up a share of the value. Not to be taken for a share of mass, nor for a
- * de minimis, which is a ceiling.
+ * Foreign-made goods whose value contains at least a given share of listed goods of one origin. The share is by value, not by mass. It is a
+ * threshold that triggers the control, unlike a de minimis rule, below which goods are exempt.
  */
 export const rule: DocumentRule = {
   scope: "document",
@@ -32,7 +32,7 @@ export const rule: DocumentRule = {
     waivable: true,
     lawIn: "itemLists",
   },
-  // What an item refers to may hold such content, wherever that stands. A top-level item holds nothing but its parts.
+  // // A referenced item may contain such goods, in whatever file it is. A top-level item contains only its parts.
   concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),
   *check(context, items) {
     const together = items.some(({ item }) => leadsOn(item));
@@ -50,16 +50,16 @@ function roleAsPart(judged: JudgedItem, rule: ContentRule): ContentRole | undefi
   return judged.item.parent === undefined ? undefined : askedRoleOf(judged, rule);
 }
 
-/** What an item is to the rule; nothing where all that was recognised in it is of classes that are off. */
+/** The role of an item in the calculation; undefined when all its recognised material classes are turned off. */
 function askedRoleOf(judged: JudgedItem, rule: ContentRule): ContentRole | undefined {
   const role = roleOf(judged, rule);
   return role === undefined || isOff(judged) ? undefined : role;
 }
 
-/** What is known of top-level items that have nothing in common with others, nor with other files, under the same settings. */
+/** Cached findings of top-level items that share nothing with other items or files, by content rule and settings. */
 const knownOf = perKey((_rule: ContentRule) => perKey((_asking: AskingSettings) => new WeakMap<Item, readonly Observation[]>()));
 
-/** Where nothing refers to anything, each top-level item is judged by itself, and once as long as nothing in it changes. */
+/** Judges each top-level item separately, for documents without references. Results are cached until something inside the item changes. */
 function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule, context: JudgingContext): Iterable<Observation> {
   const known = knownOf(rule)(context.asking);
   const byTop = new Map<Item, JudgedItem[]>();
@@ -126,7 +126,7 @@ function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, re
   if (sum?.times(100).gte(rule.floor.times(price.amount)) === true) yield reachedFloor(top, sum, price, content, rule, caught);
 }
 
-/** Why what a part counts with is unknown. What is wrong with items of this file has findings of its own. */
+/** The reason why the value of a part is unknown. Faulty values in this file are left out because they have findings of their own. */
 function unreckoned(part: Item, role: ContentRole | undefined, contents: BottomUp<Content>): Unreckoned | undefined {
   const there = isForeign(part.place);
   const inside = contents.of(part);
@@ -143,7 +143,7 @@ function unreckoned(part: Item, role: ContentRole | undefined, contents: BottomU
   return role !== undefined && inside.sums.size === 0 ? role : undefined;
 }
 
-/** The parts below an item that could not be reckoned, each once in the document. */
+/** Findings on the parts below an item whose value is unknown, each part once per document. */
 function* incompleteBelow(
   top: Item,
   roleAt: (item: Item) => ContentRole | undefined,
@@ -151,7 +151,7 @@ function* incompleteBelow(
   seen: Set<Item>,
   rule: ContentRule,
 ): Iterable<Observation> {
-  // Parts in other files are told of on the item of this one that leads there.
+  // // Findings on parts in other files are reported on the item of this file that refers to them.
   const stack = partsOf(top).map((part) => ({ part, of: top }));
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { part } = next;

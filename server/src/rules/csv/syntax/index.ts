@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** The other rows are read all the same. */
+/** Rows without errors are still read. */
 export const rule = textRule({
   id: "csv/syntax",
   severity: "warning",

@@ -17,7 +17,9 @@ import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
 
-/** The declarant says in the remarks whether goods are controlled and answers for it; goods without the remark are asked about. */
+/**
+ * The declarant states in the remarks whether goods are controlled, and is liable for the statement. Customs query goods without a remark.
+ */
 export const rule: ItemRule = {
   scope: "item",
   about: ["material", "reference", "parts"],
@@ -54,7 +56,7 @@ export const rule: ItemRule = {
         ...atRemark(item),
         summary: message("customs-remark", { part: itemName(item), country: verbatim(exported), remark: saidBy(item) }),
         details: [
-          // Of an act that may not be in force nobody can tell customs that it controls the goods.
+          // // An act that may not be in force does not allow the declarant to state that the goods are controlled.
           control.inForce.some(isSure) ? message("customs-advice-controlled") : message("customs-advice-open"),
           ...why,
           ...demand(relevant),
@@ -68,7 +70,10 @@ export const rule: ItemRule = {
   },
 };
 
-/** A line that is no declared assembly or finished good may be a box, whose remark speaks of what is in it. */
+/**
+ * The finding on a line whose parts are controlled. A line that is not declared as an assembly or finished good may be a package, and its
+ * remark then concerns the contents.
+ */
 function observationOfParts(line: Item, asked: AskedRemark, context: JudgingContext): Observation | undefined {
   const remark = line.customsRemark;
   if (remark !== undefined && remark.value !== "not-controlled") return undefined;
@@ -98,7 +103,7 @@ function observationOfParts(line: Item, asked: AskedRemark, context: JudgingCont
   };
 }
 
-/** Where a line denies that it is controlled; of one without a remark, the line. */
+/** The place of the remark that denies the control; for a line without a remark, the place of the line. */
 function atRemark(line: Item) {
   const { customsRemark, path } = line;
   return customsRemark === undefined ? atItem(line) : { ...atItem(line), ...placeOf(customsRemark), path: `${path}/customsRemark` };
@@ -108,7 +113,7 @@ function saidBy({ customsRemark }: Item): "missing" | "denied" {
   return customsRemark === undefined ? "missing" : "denied";
 }
 
-/** The remarks that acts in force, or of unverified state, ask for; those in force first. */
+/** The customs remarks required by acts in force or of unverified state, those in force first. */
 const askedRemarks = perKey((law: PackAt): readonly AskedRemark[] =>
   law
     .entries("customsRemarks")
@@ -134,7 +139,7 @@ function demand({ acts, remark: { field, text } }: AskedRemark): readonly Messag
   ];
 }
 
-/** What is doubtful of those that ask; where controls speak, they have said it already. */
+/** Sentences about doubtful acts that require the remark. The callers omit them when the control sentences already state the doubt. */
 function doubtOf(asked: AskedRemark): readonly Message[] {
   const [first] = asked.acts;
   return isDoubtful(asked) && first !== undefined ? doubtMessages(first, nameOfAct(first)) : [];

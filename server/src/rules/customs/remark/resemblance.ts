@@ -4,13 +4,13 @@ import type { MagnetMaterial } from "../../../core/recognise/types.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
 import type { CustomsRemark } from "../../../generated/pack.ts";
 
-/** A remark with those of its acts that hold, or may hold, on the date. */
+/** A customs remark, with those of its acts that are, or may be, in force on the date. */
 export interface AskedRemark {
   readonly remark: CustomsRemark;
   readonly acts: readonly ActAt[];
 }
 
-/** Why goods that no act controls are asked about, in sentences; undefined where they resemble nothing listed. */
+/** The reasons why goods that no act controls need a remark: their resemblance to listed goods. Undefined when they do not resemble any. */
 export function resemblance({ recognition }: JudgedItem, { remark, acts }: AskedRemark, law: PackAt): readonly Message[] | undefined {
   const { resembling } = remark;
   if (resembling === undefined) return undefined;

@@ -16,7 +16,9 @@ import { exportedFrom, type Within, withinReach } from "../../support/military.t
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
-/** A licence that is refused in principle is no licence to wait for, and what may not go there directly may not go there over a third country. */
+/**
+ * A licence that is refused in principle will not be granted, and goods barred from a destination may not reach it through a third country.
+ */
 export const rule: ItemRule = {
   scope: "item",
   about: ["material", "reference", "parts"],
@@ -34,7 +36,8 @@ export const rule: ItemRule = {
     if (item.document.kind === "shipment" && item.parent !== undefined) return; // what leaves is the line
     let told: ActAt | undefined;
     for (const refusal of refusalsOf(context.law)) {
-      // What a BOM names may leave the territory or another country: one finding for an act is enough.
+      // // The contents of a BOM may leave from the territory of the act or from elsewhere, so both kinds of refusal match; one finding per
+      // act suffices.
       if (refusal.act === told) continue;
       const own = refused(judged, refusal);
       const parts = own === undefined ? partsThatLeave(item, context).flatMap((part) => refused(part, refusal) ?? []) : [own];
@@ -46,7 +49,7 @@ export const rule: ItemRule = {
   },
 };
 
-/** An act, or a clause of one, that refuses licences for goods to a destination, or holds liable who passes them on to it. */
+/** An act or clause that refuses licences for a destination, or makes whoever forwards goods to it liable. */
 interface Refusal {
   readonly act: ActAt;
   readonly at: ActAt | ClauseAt;
@@ -54,7 +57,7 @@ interface Refusal {
   readonly reach: Reach | undefined;
 }
 
-/** The refusals that hold, or may hold, on a day. */
+/** The refusals that are, or may be, in force on a date. */
 const refusalsOf = perKey((law: PackAt): readonly Refusal[] =>
   law.acts.flatMap((act) =>
     [act, ...act.clauses].flatMap((at) => {
@@ -68,7 +71,7 @@ const refusalsOf = perKey((law: PackAt): readonly Refusal[] =>
 interface Refused {
   readonly judged: JudgedItem;
   readonly destination: string;
-  /** What controls it of the goods that are meant. */
+  /** The controls on the item that the refusal concerns. */
   readonly control: ControlVerdict;
   readonly isSure: boolean;
 }
@@ -77,7 +80,7 @@ function refused(judged: JudgedItem, { act, at, part, reach }: Refusal): Refused
   for (const destination of destinationsOf(judged.item)) {
     const within = withinReach(reach, judged, destination);
     if (within === "no") continue;
-    // Asked only now: few items go where licences are refused, and sorting their controls is dear.
+    // // Computed late: few items go to barred destinations, and filtering controls is expensive.
     const control = controlMeant(judged, act, part);
     if (!mayBeControlled(control)) return undefined;
     return { judged, destination, control, isSure: isSurely(judged, control, { at, part }, within) };
@@ -85,14 +88,17 @@ function refused(judged: JudgedItem, { act, at, part, reach }: Refusal): Refused
   return undefined;
 }
 
-/** What controls an item of the goods that a refusal means. */
+/** The controls on an item that a refusal concerns. */
 function controlMeant({ control }: JudgedItem, { act }: ActAt, { itemsOf }: Refusal["part"]): ControlVerdict {
   return ofAuthority(control, act.authority).only(
     (one) => one.guidance === undefined && (itemsOf === undefined || itemsOf.includes(one.act.act.id)),
   );
 }
 
-/** What is in force, on sources that carry it, refuses what surely is controlled and within its reach; a BOM leaves nothing. */
+/**
+ * True when the refusal is certain: it is in force on reliable sources, the item is certainly controlled and within reach, and the document
+ * is a shipment. A BOM does not leave any country.
+ */
 function isSurely(
   { item, recognition }: JudgedItem,
   control: ControlVerdict,

@@ -8,8 +8,8 @@ import { itemNamesThere, ofEachEndUse } from "../../support/endUses.ts";
 import { controlMessages } from "../../support/law.ts";
 
 /**
- * A file that is not in our format says in a sentence what a part is for. Its author answered, so nothing is called missing; whether
- * the use is civil, the sentence does not say. In a file of ours the schema asks for the category.
+ * Foreign file formats state the end use as a sentence. The author answered, so the end use is not missing, but a sentence does not settle
+ * whether the use is civil. In a Lodestone file the schema requires the category.
  */
 export const rule: DocumentRule = {
   scope: "document",
@@ -40,7 +40,9 @@ export const rule: DocumentRule = {
   },
 };
 
-/** An item and what it brings in, as far as a sentence alone says what it is for, in this file or in another one that a mapping reads. */
+/**
+ * The item and its referenced parts whose end use has only a sentence and no category, in this file or in another one that a mapping reads.
+ */
 function uncategorised(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   return withBroughtIn(judged, context).filter((one) => isUncategorised(one, context));
 }

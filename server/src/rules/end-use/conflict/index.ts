@@ -52,7 +52,7 @@ export const rule: ItemRule = {
   },
 };
 
-/** What a shipment says of a line: its own end use, and where that is silent the shipment. */
+/** The statements of a shipment about a line: its own end use, otherwise the values of the shipment. */
 interface SaidHere {
   readonly category: Located<string> | undefined;
   readonly country: Located<string> | undefined;
@@ -69,8 +69,8 @@ function sayingHere({ endUse, document }: Item): SaidHere {
 }
 
 /**
- * The end uses that are in effect, in other files, on the controlled material that a line brings in, each with those items: on what the line
- * refers to and on the parts below, as seen from there. What those refer to further on is not in effect where they say it themselves.
+ * The end uses stated in other files for the controlled parts that a line brings in, each with those items. Items are the target of the
+ * reference and the parts below it, as seen from there.
  */
 function endUsesThere(line: Item, { recognitionOf, controlOf }: JudgingContext): Map<EndUse, readonly Item[]> {
   let { reference } = line;
@@ -87,7 +87,7 @@ function endUsesThere(line: Item, { recognitionOf, controlOf }: JudgingContext):
   return found;
 }
 
-/** What the subject of a finding calls what differs: part of its fingerprint, and the same in every language. */
+/** The word for the difference in the subject of a finding. It is part of the fingerprint, so it is not translated. */
 const subjects = { category: "category", country: "country", "end-user": "end user" } as const;
 
 interface Difference {
@@ -105,7 +105,7 @@ function differencesOf(here: SaidHere, there: EndUse, law: PackAt): readonly Dif
   ];
 }
 
-/** Undetermined says nothing that could be contradicted. */
+/** Differences between two categories. `undetermined` cannot contradict anything. */
 function categories(here: Located<string> | undefined, there: Located<string> | undefined): readonly Difference[] {
   if (here === undefined || there === undefined || here.value === there.value) return [];
   if (here.value === "undetermined" || there.value === "undetermined") return [];

@@ -37,7 +37,7 @@ export const rule: DocumentRule = {
   },
 };
 
-/** What of a line is surely controlled under an end use that names no end user: itself, or parts of it that leave as goods of their own. */
+/** The line or those of its separately exported parts that are certainly controlled and have an end use without an end user. */
 function withoutEndUser(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   const { item } = judged;
   if (item.document.kind !== "shipment" || item.parent !== undefined) return [];
@@ -52,8 +52,8 @@ function withoutEndUser(judged: JudgedItem, context: JudgingContext): readonly J
 }
 
 /**
- * Whether a licence is applied for under an act: where its territory is left, and, where it binds persons abroad, for goods of its
- * origin that leave another country.
+ * True when a shipment needs a licence under an act: the goods leave its territory, or the act binds persons abroad and goods of its origin
+ * leave another country.
  */
 function asksLicence(origin: string | undefined, reach: Reach | undefined, document: DocumentHead): boolean {
   if (reach === undefined || leavesTerritory(document, reach)) return true;

@@ -12,7 +12,10 @@ import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { quoted } from "../../support/quoting.ts";
 
-/** Prohibitions go by the category of an end use and the kind of its end user: what a text alone says would pass them by. */
+/**
+ * Prohibitions depend on the category of the end use and the kind of the end user. A military use mentioned only in a text would escape
+ * them.
+ */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["material", "reference"],
@@ -53,7 +56,7 @@ export const rule: DocumentRule = {
   },
 };
 
-/** The words of a text that name a military use, and their place. */
+/** The words of a text that name a military use, and the place of the text. */
 interface Naming {
   readonly at: Place;
   readonly path: string;
@@ -62,7 +65,7 @@ interface Naming {
   readonly category: string | undefined;
 }
 
-/** An item and what it brings in, as far as an end use is asked for and is military by a text alone, each with the first text that says so. */
+/** The item and its referenced parts that need an end use and mention a military one only in a text, each with the first such text. */
 function named(judged: JudgedItem, context: JudgingContext): readonly (readonly [Naming, JudgedThere])[] {
   return withBroughtIn(judged, context).flatMap((one) => {
     const found = endUseRequired(one) ? namingOf(one, context) : undefined;

@@ -3,14 +3,14 @@ import { listOf, type Message, message } from "../../../core/l10n/message.ts";
 import { distinct, lastKnown, missingMessage, setMessages } from "../../support/law.ts";
 import type { ReachingBar } from "../../support/military.ts";
 
-/** Whether a bar carries an error: in force, on sources that do, and within reach of the item. */
+/** True when a bar can be reported as an error: it is in force on reliable sources, and the item is certainly within its reach. */
 export function isSureBar({ bar, originOpen }: ReachingBar): boolean {
   return bar.sure && !originOpen;
 }
 
 /**
- * What bars military use or users: the bars that are sure first and together; then each of the others with what leaves it open, what
- * several rest on once. `control` is that of an item under them.
+ * Sentences about the bars on military use or users. Certain bars come first, in one sentence; then each of the others with the reason for
+ * its doubt, without repetition. `control` is the verdict on the items.
  */
 export function barMessages(bars: readonly ReachingBar[], control: ControlVerdict): readonly Message[] {
   const sure = bars.filter(isSureBar);

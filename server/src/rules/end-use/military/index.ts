@@ -14,7 +14,7 @@ import { exportedFrom, militaryBars, type ReachingBar } from "../../support/mili
 import { quoted } from "../../support/quoting.ts";
 import { barMessages, isSureBar } from "./bars.ts";
 
-/** Military use and military users are where civil trade in controlled items ends. */
+/** Civil trade in controlled items ends at military use and military users. */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["material", "reference"],
@@ -27,26 +27,26 @@ export const rule: DocumentRule = {
     waivable: false,
     prohibition: true,
   },
-  // A line that holds none itself may bring parts in that do.
+  // // A line without controlled material may refer to parts with some.
   concerns: (judged, context) => withBroughtIn(judged, context).some((one) => militaryUses(one, context.law).length > 0),
   *check(context, items) {
     for (const group of militaryGroups(items, context).values()) yield observation(group);
   },
 };
 
-/** Everything that one declaration makes military. */
+/** The items that one declaration makes military. */
 interface Group {
   readonly at: Located<string>;
   readonly path: string;
   readonly what: "use" | "user";
   readonly destination: string;
-  /** Whose bars they are. */
+  /** The authority whose bars these are. */
   readonly authority: Authority;
   readonly bars: readonly ReachingBar[];
   readonly items: JudgedThere[];
 }
 
-/** What makes an item military, and what bars that, by each authority that controls it; none where nothing does. */
+/** The declarations that make an item military, with the bars of each authority that controls it; empty when no bar applies. */
 function militaryUses(judged: JudgedItem, law: PackAt) {
   const places = militaryPlaces(judged);
   if (places.length === 0) return [];
@@ -66,7 +66,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
     for (const { at, path, what } of places) {
       const bars = reached.filter(({ bar }) => (what === "use" ? bar.barsUse : bar.barsUsers));
       if (bars.length === 0) continue;
-      // Of parts that a line brings in, what is written in another file is told on each of the lines.
+      // // A declaration in another file is reported once on each line that refers to it.
       const by = judged.item !== judged.line && isForeign(at) ? keyOfPlace(judged.line.place) : "";
       const key = `${keyOfPlace(at)} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${keyOfMessage(bar.name)}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
       const group = groups.get(key);
@@ -77,7 +77,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
   return groups;
 }
 
-/** The category where it says military; else the parties that use or receive the item and are declared military. */
+/** The category if it is military; otherwise the end user and recipients declared as military. */
 function militaryPlaces({ item }: JudgedItem): readonly Pick<Group, "at" | "path" | "what">[] {
   const endUse = item.endUse?.kind === "declared" ? item.endUse.endUse : undefined;
   if (endUse?.category?.value === "military") return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use" }];
@@ -106,7 +106,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
   const control = ofAuthority(mergeControls([gravest.control, ...others.map((judged) => judged.control)]), authority.id);
   const named = { parts: itemNamesThere(items), country: verbatim(destination), bar: howBarred(isError, sureBars) };
-  // An error rests on what is in force alone.
+  // // An error cites only acts in force.
   const grounds = isError
     ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
     : [...bars.map(({ bar }) => bar.act), ...allControls(control).map(({ act }) => act)];
@@ -129,7 +129,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
   };
 }
 
-/** The country over which the goods go there, where they do not go straight. */
+/** A sentence naming the transit country when the goods do not go directly to the destination. */
 function wayTo(destination: string, { document }: JudgedItem["item"]): readonly Message[] {
   const next = document.countryOfDestination?.value;
   return next === undefined || next === destination ? [] : [message("end-use-military-way", { country: verbatim(next) })];

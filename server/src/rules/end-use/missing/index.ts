@@ -10,8 +10,8 @@ import { basisOf, carriesError, controlMessages, declaredCodes } from "../../sup
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
 /**
- * The question this tool exists for. Licences for controlled materials are decided case by case by what the item is for,
- * so an item that holds some and says nothing of it stops a shipment weeks later.
+ * The central question of Lodestone. Licences for controlled materials are decided case by case on the end use, so an item with such
+ * material and no end use stops a shipment weeks later.
  */
 export const rule: ItemRule = {
   scope: "item",
@@ -43,7 +43,7 @@ function asks(judged: JudgedItem): boolean {
   return judged.item.endUse === undefined && endUseRequired(judged);
 }
 
-/** Whether what another file says that it is for cannot be read: nothing else in this file would tell. */
+/** True when the end use comes from another file and cannot be read. No other finding in this file reports that. */
 function cannotBeRead(judged: JudgedItem): boolean {
   return unreadableThere(judged.item.endUse) !== undefined && endUseRequired(judged);
 }
@@ -61,7 +61,7 @@ function ownUnread(judged: JudgedItem, context: JudgingContext): Observation {
   };
 }
 
-/** Whether a material of a class is seen in an item; if not, it is here for a control code that it declares. */
+/** True when the item shows controlled material. Otherwise it is controlled only by a declared control code. */
 function holdsAny({ recognition }: JudgedItem): boolean {
   return recognition.verdict === "material";
 }
@@ -88,7 +88,7 @@ function own(judged: JudgedItem, { isForeign }: JudgingContext): Observation {
   };
 }
 
-/** Parts that a line brings in: in its file nothing else would tell of them. */
+/** The finding on a line whose referenced parts need an end use. No other finding in this file reports them. */
 function ofParts(
   line: Item,
   parts: readonly [JudgedItem, ...JudgedItem[]],

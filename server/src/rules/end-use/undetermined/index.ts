@@ -9,10 +9,7 @@ import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere, ofEachEndUse } from "../../support/endUses.ts";
 import { carriesError, controlMessages } from "../../support/law.ts";
 
-/**
- * `undetermined` is an admission, not a declaration. It is written once and reported once,
- * where it is written, however many items it is in effect on.
- */
+/** `undetermined` admits that the end use is not known. It is reported once, at its declaration, for all items that it applies to. */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["material", "reference"],
@@ -23,11 +20,11 @@ export const rule: DocumentRule = {
     summary: "The end use in effect on an item with a controlled material has the category `undetermined`.",
     waivable: true,
   },
-  // A line that holds none itself may bring parts in that do.
+  // // A line without controlled material may refer to parts with some.
   concerns: (judged, context) => undeterminedBy(judged, context).length > 0,
   *check(context, concerned) {
     const found = concerned.flatMap((judged) => undeterminedBy(judged, context));
-    // Of parts that a line brings in, what is written in another file is told on each of the lines.
+    // // An end use declared in another file is reported on each line that refers to it.
     const isHome = ({ item, line }: JudgedThere): boolean =>
       item === line || (item.endUse?.kind === "declared" && !isForeign(item.endUse.endUse));
     const lines = new Map<Item, JudgedThere[]>();
@@ -36,7 +33,7 @@ export const rule: DocumentRule = {
   },
 };
 
-/** What of an item and the parts that it brings in is asked for an end use and has one that is undetermined. */
+/** The item and its referenced parts that need an end use and have an undetermined one. */
 function undeterminedBy(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   return withBroughtIn(judged, context).filter(
     (one) => one.item.endUse?.kind === "declared" && one.item.endUse.endUse.category?.value === "undetermined" && endUseRequired(one),
@@ -60,8 +57,8 @@ function findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
 }
 
 /**
- * An admission is an error wherever the question has to be answered: not on a source of low confidence alone, nor where
- * all the acts that list the item are suspended, not yet in force or of unverified state.
+ * True when the finding is an error. It is not for evidence of low confidence, nor when every act that lists the item is suspended, not yet
+ * in force or of unverified state.
  */
 function isGrave({ recognition, control }: JudgedItem): boolean {
   if (recognition.confidence === "low") return false;

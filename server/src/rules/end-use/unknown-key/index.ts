@@ -7,7 +7,7 @@ import { type Located, type Place, placeOf } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { quoted } from "../../support/quoting.ts";
 
-/** An end use or a licence that is named but not there declares nothing. */
+/** A key that matches no declared end use or licence declares nothing. */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["end-use", "licence"],
@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
   },
   concerns: ({ item }) => unknownEndUse(item.writtenEndUse) !== undefined || item.unknownLicence !== undefined,
   *check({ document }, concerned) {
-    // A slip is led to no military use: that has to be written by who means it.
+    // // Only civil end uses are suggested for a typo: a military use must be declared deliberately.
     const endUses = new NearestAmong([
       ...[...document.endUseByKey].flatMap(([key, endUse]) => (isCivil(endUse) ? [key] : [])),
       ...civilKeys(document.parts),
@@ -66,7 +66,7 @@ function* endUseFindings(written: WrittenEndUse, path: string, keys: NearestAmon
   });
 }
 
-/** What is said of a name that nothing has; the advice where none of those that there are comes near it. */
+/** The messages about an unknown key; `advice` is used when no known key is similar. */
 interface Unknown {
   readonly summary: Message;
   readonly advice: Message;
@@ -95,7 +95,7 @@ function unknown(name: string, at: Place, path: string, known: NearestAmong, { s
   };
 }
 
-/** A name that reads as itself in any YAML style stays plain. */
+/** A key that every YAML style reads as the same text stays plain; any other is quoted. */
 function plainOrQuoted(name: string): string {
   return /^[A-Za-z][\w-]*$/.test(name) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(name) ? name : JSON.stringify(name);
 }

@@ -10,8 +10,8 @@ import { atName, partiesOf } from "../../support/parties.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /**
- * The certificate asks for the concrete product and the place of the material in it, and for its user by name; vague words may lead to refusal.
- * An end use that admits to be undetermined is not blamed a second time for its statement.
+ * The certificate must state the concrete product, the place of the material in it, and the name of the user; vague words may lead to
+ * refusal. An undetermined end use gets no second finding for its statement.
  */
 export const rule: DocumentRule = {
   scope: "document",
@@ -64,7 +64,7 @@ function saysNothing({ statement, category }: EndUse, law: PackAt): boolean {
   return statement !== undefined && category?.value !== "undetermined" && isVague(statement.value, law.vagueWords);
 }
 
-/** True for a party named by a placeholder; a blank has a finding of its own. */
+/** True for a party named by a placeholder. A blank name has a finding of its own. */
 function isNobody(name: Located<string> | undefined, law: PackAt): boolean {
   return name !== undefined && name.value.trim() !== "" && isVagueName(name.value, law.vagueWords);
 }

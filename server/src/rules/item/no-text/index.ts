@@ -1,7 +1,7 @@
 import { message } from "../../../core/l10n/message.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
 
-/** Of an item that says nothing about itself nothing can be found: it is not clear, it is not checked. */
+/** An item without any text has not been checked, so it must not count as clear. */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["silent"],

@@ -9,7 +9,7 @@ import { heldClasses, seenMessages } from "../../support/evidence.ts";
 import { quoted } from "../../support/quoting.ts";
 import { materialIn } from "../../support/unreadText.ts";
 
-/** A material that is named only where nothing is read must not look like none. */
+/** A material named only in an unread field must not pass unnoticed. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["unread-text"],
@@ -43,13 +43,13 @@ export const rule: ItemRule = {
   },
 };
 
-/** The kind of column or key that a text stands under. */
+/** The kind of column or key that contains the text. */
 function whereOf({ isCell, under }: Item["unreadTexts"][number], { isForeign }: JudgingContext): "column" | "unnamed" | "mapped" | "key" {
   if (isCell === true) return under === "" ? "unnamed" : "column";
   return isForeign ? "mapped" : "key";
 }
 
-/** Materials in a text that an end use would be asked for, less those that the item itself shows; undefined for none. */
+/** Materials in a text that would need an end use and that the item does not show elsewhere; undefined when there are none. */
 function newIn(
   text: Item["unreadTexts"][number],
   { item, recognition, asking }: JudgedItem,

@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** The text is not JSON where it says so; the intact items are judged all the same. */
+/** The text is not valid JSON at this place. Intact items are still judged. */
 export const rule = textRule({
   id: "json/syntax",
   severity: "error",

@@ -5,13 +5,12 @@ import { placeOf } from "../../../core/text/place.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /**
- * Days before the end of a licence from which on it is told; the last day of the licence itself counts as the day nought.
- * A convention of this house: the authority has 45 working days to decide on an application (Decree 792, article 17), which are
- * some 60 days of the calendar.
+ * Days before the end of a licence on which the notice starts; the last valid day is day zero. This is a convention of Lodestone: the
+ * authority has 45 working days to decide on an application (Decree 792, article 17), about 60 calendar days.
  */
 const notice = 60;
 
-/** A licence that runs out while goods still wait is noticed at the border; a new one takes weeks. */
+/** A licence that expires while goods still wait is noticed only at the border, and a new one takes weeks. */
 export const rule: DocumentRule = {
   scope: "document",
   about: [],

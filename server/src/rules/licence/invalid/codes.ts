@@ -9,7 +9,10 @@ import { doubtMessages, nameOfAct, ofAuthority, setMessages } from "../../suppor
 import { itemName, quoted } from "../../support/quoting.ts";
 import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
-/** The licence names control codes, and none of them is one under which an act lists the line, or which the line declares. A code that was not read may be any. */
+/**
+ * A fault when the control codes of the licence cover none of the codes under which an act lists the line or, failing that, none of the
+ * codes that the line declares.
+ */
 export function codeFaults({ licence, authority, lines }: LicenceInUse): readonly Fault[] {
   const covered = licence.controlCodes.filter(({ list }) => list === undefined || list.value === authority.id).map(({ code }) => code);
   const [first] = covered;
@@ -59,14 +62,14 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
   });
 }
 
-/** Whether a code is another or a part of it: `1C902.a.1` lies within `1C902`. */
+/** True when a code equals another or is below it: `1C902.a.1` is within `1C902`. */
 function within(code: string, whole: string): boolean {
   const one = code.toUpperCase();
   const other = whole.toUpperCase();
   return one === other || one.startsWith(`${other}.`);
 }
 
-/** The control codes of a list that a line declares, or what it refers to. */
+/** The control codes of a list that a line, or the item it refers to, declares. */
 export function declaredCodes({ judged: { item } }: Line, { id }: Authority): readonly Located<string>[] {
   return (item.controlCodes?.codes ?? []).flatMap(({ list, code }) => (list?.value === id ? [code] : []));
 }

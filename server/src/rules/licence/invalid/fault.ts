@@ -14,25 +14,25 @@ export interface Line {
 /** A licence with the lines that name it, in the order of the text. */
 export interface LicenceInUse {
   readonly licence: Licence;
-  /** Whose licence is asked for, and by whose terms it is judged if it is of that authority. */
+  /** The authority whose licence is required. Its rules apply to the licence if it issued it. */
   readonly authority: Authority;
   readonly lines: readonly Line[];
 }
 
 /** One way in which a licence does not cover lines that name it. */
 export interface Fault extends Wording {
-  /** The lines that it concerns; the finding stands at the first. */
+  /** The lines with the fault; the finding is placed on the first. */
   readonly lines: readonly [Line, ...Line[]];
-  /** Where the licence says what does not fit. */
+  /** The place in the licence that causes the fault. */
   readonly declared?: Place | undefined;
-  /** Where other files say what does not fit. */
+  /** Places in other files that cause the fault. */
   readonly there?: readonly RelatedPlace[];
   readonly acts?: readonly string[];
-  /** True where what is known does not carry an error. */
+  /** True when the known facts do not justify an error. */
   readonly doubtful?: boolean;
 }
 
-/** Faults need a line to stand at; a licence that no line names has none. */
+/** A fault placed on lines; empty when no line names the licence. */
 export function atLines(lines: readonly Line[], fault: Omit<Fault, "lines">): readonly Fault[] {
   const [first, ...others] = lines;
   return first === undefined ? [] : [{ ...fault, lines: [first, ...others] }];

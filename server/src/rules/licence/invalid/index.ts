@@ -13,7 +13,7 @@ import { quantityFaults } from "./quantity.ts";
 import { reachOf } from "./reach.ts";
 import { countryFaults, dateFaults, endUserFaults, listFaults, listingFaults, nameFaults, numberFaults } from "./terms.ts";
 
-/** A licence is for one kind of item, one country, one end user and one end use, within its time and quantity. */
+/** A licence covers one kind of item, country, end user and end use, within its period and quantity. */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["licence"],
@@ -46,7 +46,7 @@ export const rule: DocumentRule = {
   },
 };
 
-/** The licences that lines name, each with those lines. */
+/** The licences in use, each with the lines that name it. */
 function licencesInUse(items: readonly JudgedItem[], context: JudgingContext): readonly LicenceInUse[] {
   const uses = new Map<string, LicenceInUse & { readonly lines: Line[] }>();
   for (const judged of items) {
@@ -59,7 +59,7 @@ function licencesInUse(items: readonly JudgedItem[], context: JudgingContext): r
   return [...uses.values()];
 }
 
-/** One finding for one mistake: at the first line that it concerns, with the others and what the licence says as related places. */
+/** One finding for each fault, placed on the first line. The other lines and the terms of the licence are related places. */
 function observation({ licence, authority }: LicenceInUse, fault: Fault, context: JudgingContext): Observation {
   const [first, ...others] = fault.lines;
   const { law } = context;
@@ -84,7 +84,7 @@ function observation({ licence, authority }: LicenceInUse, fault: Fault, context
   };
 }
 
-/** The acts that licences of an authority rest on, as far as they hold on the date. */
+/** The licensing regulations of an authority that are, or may be, in force on the date. */
 function regulations(authority: LicenceInUse["authority"], law: JudgingContext["law"]): readonly string[] {
   return law.entries("licenceTypes").flatMap(({ list, act }) => {
     const at = law.act(act);

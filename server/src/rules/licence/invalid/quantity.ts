@@ -13,7 +13,10 @@ interface Counted {
   readonly value: Big;
 }
 
-/** The quantities of all lines that name the licence, brought to its unit; one that cannot be brought there is unknown, never zero. */
+/**
+ * A fault when the quantities of all lines that name the licence exceed its quantity. A quantity that cannot be converted to the unit of
+ * the licence counts as unknown, never as zero.
+ */
 export function quantityFaults({ licence, authority, lines }: LicenceInUse): readonly Fault[] {
   const { quantity } = licence;
   if (quantity === undefined || !isOf(licence, authority)) return [];
@@ -53,7 +56,7 @@ export function quantityFaults({ licence, authority, lines }: LicenceInUse): rea
   });
 }
 
-/** The line with which the sum passes the limit. */
+/** The line at which the running sum exceeds the limit. */
 function passing(counted: readonly Counted[], limit: Big): Line | undefined {
   let sum = new Big(0);
   for (const { line, value } of counted) {
@@ -65,7 +68,7 @@ function passing(counted: readonly Counted[], limit: Big): Line | undefined {
 
 const mostSummands = 5;
 
-/** How much each line takes, the most first; nothing where that is the sum, or too much to read. */
+/** A sentence with the quantity of each line, the largest first; empty for a single line and for too many lines. */
 function summandMessages(counted: readonly Counted[], inUnit: InUnit): readonly Message[] {
   if (counted.length < 2 || counted.length > mostSummands) return [];
   const summands = counted.map(({ value }) => value).sort((one, other) => other.cmp(one));

@@ -12,19 +12,19 @@ import { declaredCodes } from "./codes.ts";
 import type { Fault, LicenceInUse } from "./fault.ts";
 
 /**
- * How far goods need the licence that they name. `reached`: they leave the territory, and an act controls them, or may for want of
- * composition or form: who names a licence says that they are under control. `open`: they leave it, and what else is known does not carry
- * an error. `outside`: they do not leave it.
+ * The need of goods for the licence that they name. `reached`: they leave the territory, and an act controls them, or may do so depending
+ * on an undeclared composition or form; naming a licence admits control. `open`: they leave the territory, but the known facts do not
+ * justify an error. `outside`: they do not leave the territory.
  */
 export interface LicenceReach {
   readonly kind: "reached" | "open" | "outside";
-  /** Why it is no more, in sentences; none where it is `reached`. */
+  /** The reasons why the need is not `reached`, in sentences. */
   readonly why: readonly Message[];
 }
 
 const reached: LicenceReach = { kind: "reached", why: [] };
 
-/** The reach of what a fault concerns: that of the line of which most is known. */
+/** The reach for a fault: that of the line with the clearest case. */
 export function reachOf({ lines }: Pick<Fault, "lines">, authority: LicenceInUse["authority"], context: JudgingContext): LicenceReach {
   const { territory } = authority;
   const name = prose(authority.name);

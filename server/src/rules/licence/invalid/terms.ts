@@ -13,7 +13,7 @@ import { sameParty } from "../../support/sameParty.ts";
 import { isSure, screenedParties } from "../../support/screening.ts";
 import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
-/** A number that stands more than once with other terms: which of them hold nobody can tell. */
+/** A licence number declared several times with different terms, which makes the valid terms unknown. */
 export function numberFaults({ licence: { again, number }, lines }: LicenceInUse): readonly Fault[] {
   if (again === undefined) return [];
   return atLines(lines, {
@@ -24,7 +24,7 @@ export function numberFaults({ licence: { again, number }, lines }: LicenceInUse
   });
 }
 
-/** A number made of vague words is that of no licence that was granted; one with a figure may be. */
+/** A licence number that consists of vague words cannot belong to a granted licence. A number with a digit other than zero may be real. */
 export function nameFaults({ licence: { number }, lines }: LicenceInUse, { law }: JudgingContext): readonly Fault[] {
   if (/[1-9]/.test(number.value) || !isVague(number.value, law.vagueWords)) return [];
   return atLines(lines, {
@@ -34,7 +34,7 @@ export function nameFaults({ licence: { number }, lines }: LicenceInUse, { law }
   });
 }
 
-/** A licence of another authority on a line that an act in force controls on its way out. */
+/** A fault when a line under an act in force on its export names a licence of another authority. */
 export function listFaults({ licence, authority, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
   const { list } = licence;
   const exported = document.countryOfExport?.value;
@@ -59,7 +59,7 @@ export function listFaults({ licence, authority, lines }: LicenceInUse, { docume
   });
 }
 
-/** First and last day are days on which it is valid. */
+/** A fault when the date is outside the validity period of the licence. First and last day are valid. */
 export function dateFaults({ licence, authority, lines }: LicenceInUse, { asOf }: JudgingContext): readonly Fault[] {
   const { validFrom, validUntil } = licence;
   if (!isOf(licence, authority)) return [];
@@ -79,8 +79,9 @@ export function dateFaults({ licence, authority, lines }: LicenceInUse, { asOf }
 }
 
 /**
- * A licence is for one end user; a change of it needs a new application. Where the shipment names another end user than the end use
- * in effect, it has to be for both. Lines whose end user is not declared are not judged.
+ * A fault when the licence names another end user than the line. A licence is granted to one end user, and a change needs a new
+ * application. When the shipment and the end use name different end users, the licence must match both. Lines without a declared end user
+ * are not judged.
  */
 export function endUserFaults({ licence, authority, lines }: LicenceInUse, document: JudgingContext): readonly Fault[] {
   const { endUser } = licence;
@@ -136,7 +137,7 @@ interface NamedUser {
   readonly name: Located<string>;
 }
 
-/** The end users of a line: that of its end use in effect, and that of the shipment where it is another. */
+/** The end users of a line: that of its end use, and that of the shipment if it differs. */
 function endUsersOf({ judged: { item } }: Line, { document, law }: JudgingContext): readonly NamedUser[] {
   const own = named(item.endUse?.kind === "declared" ? item.endUse.endUse.endUser : undefined);
   const shipped = named(document.party("endUser"));
@@ -148,13 +149,13 @@ function named(party: Party | undefined): NamedUser | undefined {
   return party?.name === undefined ? undefined : { party, name: party.name };
 }
 
-/** That the end use names one end user, and the shipment another. */
+/** A sentence that the end use and the shipment name different end users. */
 function twoUsers([own, shipped]: readonly NamedUser[]): readonly Message[] {
   if (own === undefined || shipped === undefined) return [];
   return [message("licence-two-end-users", { first: quoted(own.name.value), second: quoted(shipped.name.value) })];
 }
 
-/** A licence is for one destination. */
+/** A fault when the licence names another country than the destination. */
 export function countryFaults({ licence, authority, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
   const { country } = licence;
   const destination = document.countryOfDestination;
@@ -170,7 +171,7 @@ export function countryFaults({ licence, authority, lines }: LicenceInUse, { doc
   });
 }
 
-/** Some kinds of licence may not be used for exports to parties of some lists. */
+/** A fault when a kind of licence may not be used for exports to a listed party. */
 export function listingFaults({ licence, authority, lines }: LicenceInUse, context: JudgingContext): readonly Fault[] {
   const type = context.law.entries("licenceTypes").find(({ list, id }) => list === authority.id && id === licence.type?.value);
   if (type?.excludesListings === undefined || !isOf(licence, authority)) return [];

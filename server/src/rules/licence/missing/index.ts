@@ -12,8 +12,8 @@ import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
 /**
- * Customs release nothing controlled without its licence. Parts of an assembly or of a
- * finished good are not lines: what leaves is the line. A line that says of itself neither may be a box with goods in it.
+ * Customs do not release controlled goods without a licence. Parts of an assembly or finished good need none of their own, because the line
+ * is what leaves. A line declared as neither may be a package that contains goods.
  */
 export const rule: ItemRule = {
   scope: "item",
@@ -48,10 +48,13 @@ function own({ item, recognition }: JudgedItem, due: ControlVerdict): Observatio
   };
 }
 
-/** Levels of goods that are no part of anything yet. */
+/** Levels of goods that are not yet part of another product. */
 const loose: ReadonlySet<string> = new Set(["primary-material", "processed-part"]);
 
-/** A line that may be a box: what in it is surely controlled, and in a declared material or part an error. */
+/**
+ * Findings on a line that may be a package, for its certainly controlled parts. They are errors for parts declared as material or processed
+ * part.
+ */
 function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
   const parts = partsThatLeave(line, context)
     .map((part) => ({ part, due: certainly(licencesDue(part, line)) }))
@@ -75,7 +78,7 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
   };
 }
 
-/** A code that no act in the packs lists may be of another time or a mistake: it asks, and accuses nobody. */
+/** True when a control can raise an error. A declared code that no known act lists cannot: it may be outdated or mistaken. */
 function isGrave(control: Control): boolean {
   return isSure(control) && control.declared !== "unlisted";
 }
@@ -93,8 +96,8 @@ function certainly(verdict: ControlVerdict): ControlVerdict {
 }
 
 /**
- * The controls under which leaving the country needs a licence, goods apart that the authority calls generally not controlled.
- * What hangs on an undeclared composition is left to `composition/missing`: the answer to that comes first.
+ * The controls that require an export licence. Goods that guidance of the authority generally exempts are left out. Controls that depend on
+ * an undeclared composition are left to `composition/missing`, because that question comes first.
  */
 function licencesDue({ control }: JudgedItem, { document }: Item): ControlVerdict {
   return licensable(control, document).only(

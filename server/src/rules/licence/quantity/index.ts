@@ -11,7 +11,7 @@ import { type InUnit, wordsInUnit } from "../../support/amounts.ts";
 import { mostRelated } from "../../support/evidence.ts";
 import { quoted, someOf } from "../../support/quoting.ts";
 
-/** A licence allows its quantity once, however many shipments are made under it (Decree 792, article 18). */
+/** A licence permits its quantity once in total, for all shipments made under it (Decree 792, article 18). */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["licence"],
@@ -58,7 +58,7 @@ function judge(
     limit.dimension,
   );
   const authority = licensingAuthority(first.licence, context);
-  // That is said already, of this file alone.
+  // // `licence/invalid` already reports a sum that this file alone exceeds.
   if (own.sum.gt(limit.value) && authority !== undefined && isOf(first.licence, authority)) return undefined;
   const terms = others.map(({ at, items }) => ({ at, taken: takenBy(items, limit.dimension) }));
   const sum = terms.reduce((total, { taken }) => total.plus(taken.sum), own.sum);
@@ -95,7 +95,7 @@ function judge(
   };
 }
 
-/** A shipment that cannot be read may cite any licence. */
+/** The finding when shipments cannot be read, since any of them may cite the licence. */
 function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: readonly UnreadShipment[]): Observation {
   return {
     ...placeOf(at),
@@ -108,19 +108,22 @@ function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: rea
   };
 }
 
-/** Why the first few cannot be read. */
+/** The reasons why the first few shipments cannot be read. */
 function whyUnreadAll(unread: readonly UnreadShipment[]): readonly Message[] {
   return unread.slice(0, mostUnread).map(({ file, why }) => whyUnread(quoted(file), why));
 }
 
-/** More shipments that cannot be read are only counted. */
+/** The number of unread shipments that are named; the rest are counted. */
 const mostUnread = 3;
 
 function unreadNames(unread: readonly UnreadShipment[]): Argument {
   return someOf(unread, ({ file }) => quoted(file), mostUnread);
 }
 
-/** Those lines of another shipment that cite the licence of this list: two authorities may give the same number. One that names no list may be of any. */
+/**
+ * The lines of another shipment that cite the licence. Authorities may use the same number, so the lists must agree; a licence without a
+ * list may be of any.
+ */
 function usesOf(list: string | undefined, { at, items }: LicenceUse): readonly LicenceUse[] {
   const same = items.filter((item) => {
     const other = licensed(item)?.licence.list?.value;
@@ -129,12 +132,12 @@ function usesOf(list: string | undefined, { at, items }: LicenceUse): readonly L
   return same.length === 0 ? [] : [{ at, items: same }];
 }
 
-/** Whether anything of it is known: what is not is no nought. */
+/** True when at least one quantity is known. An unknown quantity does not count as zero. */
 function isKnown({ sum, unknown }: Taken): boolean {
   return unknown === 0 || sum.gt(0);
 }
 
-/** What a shipment takes, as far as it is known. */
+/** The quantity that a shipment takes, as far as it is known. */
 function takenOf(taken: Taken, inUnit: InUnit) {
   const known = !isKnown(taken) ? "none" : taken.unknown === 0 ? "all" : "some";
   return { known, amount: inUnit(taken.sum) } as const;

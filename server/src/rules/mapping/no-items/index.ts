@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** A renamed column must not look like a bill of materials without anything controlled in it. */
+/** A renamed column must not make a file look like a BOM without controlled items. */
 export const rule = textRule({
   id: "mapping/no-items",
   severity: "warning",

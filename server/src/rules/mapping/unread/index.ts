@@ -4,7 +4,7 @@ import { seenMessages } from "../../support/evidence.ts";
 import { foundUnder } from "../../support/textFindings.ts";
 import { materialIn } from "../../support/unreadText.ts";
 
-/** A description that nobody reads must not look like one without anything controlled in it. */
+/** A description that is not read must not make a file look free of controlled items. */
 export const rule: TextRule = {
   scope: "text",
   meta: {

@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** Each word is told once: a column of a thousand rows has the same few words. */
+/** Each value is reported once, because a column of a thousand rows repeats the same few values. */
 export const rule = textRule({
   id: "mapping/value",
   severity: "warning",

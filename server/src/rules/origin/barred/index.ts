@@ -12,7 +12,7 @@ import { doubtMessages, nameOfAct, setMessages } from "../../support/law.ts";
 import { quoted } from "../../support/quoting.ts";
 import { type RestrictionAt, restrictionsOn } from "../../support/sourcing.ts";
 
-/** What the Department of Defense buys may not hold magnets of four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
+/** Purchases of the US Department of Defense may not contain magnets from four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
 export const rule: ItemRule = {
   scope: "item",
   about: ["material", "reference"],
@@ -25,13 +25,13 @@ export const rule: ItemRule = {
     waivable: true,
     lawIn: "sourcingRestrictions",
   },
-  // A line that holds none itself may bring magnets in.
+  // // A line that is no magnet itself may refer to magnets.
   *check(judged, context) {
     for (const group of groupsOf(withBroughtIn(judged, context), context)) yield observation(group, context.law);
   },
 };
 
-/** Magnets of which the same is said: the item itself, or parts that it brings in. */
+/** Magnets with the same finding: the item itself, or parts that it brings in. */
 interface Group {
   readonly category: Located<string>;
   readonly met: readonly RestrictionAt[];
@@ -99,7 +99,7 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
   };
 }
 
-/** What the packs know of the fate of the acts, each with how sure that is. */
+/** Sentences of the packs on the legal practice around the acts, each with its confidence unless that is high. */
 function outlookOf(met: readonly RestrictionAt[], law: PackAt): readonly Message[] {
   const acts = new Set(met.map(({ act }) => act.act.id));
   return law

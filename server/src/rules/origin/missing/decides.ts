@@ -8,12 +8,12 @@ import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { restrictionsOn } from "../../support/sourcing.ts";
 
 /**
- * The acts that would say something else of an item if it came from another country: those that reach it by its origin and not
- * already by where it leaves from, those by which its value counts in goods made abroad, and those that bar buyers from taking it from some countries.
+ * The acts whose result depends on the undeclared origin of an item. They are acts that would apply by origin and do not already apply by
+ * place of export, content rules for goods made abroad, and sourcing restrictions on countries.
  */
 export function actsThatAsk(judged: JudgedItem, { law, regimes }: JudgingContext): readonly ActAt[] {
   const { item, control } = judged;
-  // Of common goods below the limits of an entry no end use is asked, and no origin either.
+  // // Common goods below the limits of an entry need no end use, and so no origin.
   const controls = allControls(control).filter(({ missing, maxSeverity }) => missing.includes("origin") && maxSeverity !== "information");
   const acts = [
     ...controls.map(({ act }) => act),
@@ -25,7 +25,7 @@ export function actsThatAsk(judged: JudgedItem, { law, regimes }: JudgingContext
   return [...new Set(acts)].filter(({ act }) => isAsked(act.authority, regimes));
 }
 
-/** Whether an item is a part of something that is known to be made outside these countries. */
+/** True when an item is part of a product known to be made outside these countries. */
 function isMadeAbroad(item: Item, countries: readonly string[]): boolean {
   if (item.parent === undefined) return false;
   let top = item;

@@ -7,7 +7,7 @@ import { declaredCodes, nameOfAct, unverifiedMessages } from "../../support/law.
 import { inPartsFile, itemName } from "../../support/quoting.ts";
 import { actsThatAsk } from "./decides.ts";
 
-/** Controls reach goods by where they come from. Where that decides nothing, nobody is asked for it. */
+/** Some controls depend on the country of origin. The finding is raised only when the origin would decide. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["material"],

@@ -11,8 +11,8 @@ import { distinct, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
 /**
- * A list that names goods from a purity or a strength on leaves open whether a material is one of them, as long as nobody says how pure or
- * strong it is. Where common goods lie below the limit, it is only a hint.
+ * When a list covers goods from a certain purity or strength upwards, an undeclared figure leaves the control open. The finding is only a
+ * hint if common goods are below the limit.
  */
 export const rule: ItemRule = {
   scope: "item",
@@ -34,18 +34,18 @@ export const rule: ItemRule = {
   },
 };
 
-/** The controls that a figure alone decides. Where an act in force reaches the item whatever it is, what others might add changes nothing. */
+/** The controls that only a figure decides. Unverified acts are left out when an act in force applies anyway. */
 function undecidedBy({ recognition, control: { inForce, unverified } }: JudgedItem): readonly Control[] {
   if (recognition.verdict !== "material") return [];
   return [...inForce, ...(inForce.some(isSure) ? [] : unverified)].filter(isOpenByFigures);
 }
 
-/** Guidance of the act leaves open more than a figure does; what other entries of it leave open does not keep this one from being asked. */
+/** True when figures leave entries open and no guidance of the act applies. Guidance would leave open more than a figure can settle. */
 function isOpenByFigures({ guidance, byFigures }: Control): boolean {
   return guidance === undefined && byFigures.length > 0;
 }
 
-/** What is said of controls that figures decide. */
+/** The severity, details and basis of a finding on controls that figures decide. */
 function told(
   item: Item,
   open: readonly Control[],
@@ -76,13 +76,13 @@ function told(
   };
 }
 
-/** What the figures are called, each once. */
+/** The names of the figures, each once. */
 function figures(open: readonly Control[]): List {
   const limits = open.flatMap(({ byFigures }) => limitsOf(byFigures).flat());
   return listOf([...new Set(limits.map(({ parameter }) => parameter.entry.names.en))].map(prose));
 }
 
-/** The limits of entries, each set of them once. */
+/** The sets of limits of the entries, each set once. */
 function limitsOf(entries: readonly EntryByFigures[]): LimitSets {
   return [...new Map(entries.flatMap(({ limits }) => limits.map((set) => [keyOfLimits(set), set] as const))).values()];
 }
@@ -98,7 +98,7 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
   };
 }
 
-/** Parts that a line brings in: the file of a part says the same where it is checked; here it is what the line holds. */
+/** The finding on a line whose referenced parts lack a figure. The file of a part reports the same when it is checked itself. */
 function undecidedParts({ item: line }: JudgedItem, parts: readonly JudgedItem[], context: JudgingContext): Observation {
   const open = parts.flatMap(undecidedBy);
   return {

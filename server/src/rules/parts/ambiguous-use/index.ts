@@ -5,7 +5,7 @@ import { placeOf } from "../../../core/text/place.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { itemName } from "../../support/quoting.ts";
 
-/** An end use that two people declared in two ways is none. */
+/** Two conflicting declarations of an end use count as none. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["material"],

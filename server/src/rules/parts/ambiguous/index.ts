@@ -3,7 +3,7 @@ import type { ItemRule } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { itemName } from "../../support/quoting.ts";
 
-/** Facts of the wrong manufacturer would be worse than none. */
+/** Facts about a product of another manufacturer would be worse than no facts. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["entry"],

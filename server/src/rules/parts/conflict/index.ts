@@ -10,7 +10,7 @@ import { itemName, quoted } from "../../support/quoting.ts";
 /** Shares in percent by mass that differ by no more than this may be the same, rounded. */
 const rounding = "0.5";
 
-/** What the line says counts, so that the entry would never be missed. */
+/** The statement of the line takes precedence, so the contradicting entry would go unnoticed. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["entry"],
@@ -63,7 +63,7 @@ export const rule: ItemRule = {
 type Fact = "origin" | "cas" | "tariff" | "magnet" | "control";
 type Same = (one: string, other: string) => boolean;
 
-/** What a line says itself; what it takes over is no word of its own. */
+/** A field that the line states itself; undefined for an inherited one. */
 function own<T extends object>(field: Field<T> | undefined): Field<T> | undefined {
   return field?.origin === "own" ? field : undefined;
 }
@@ -83,7 +83,7 @@ function sameWord(one: string, other: string): boolean {
   return one.trim().toUpperCase() === other.trim().toUpperCase();
 }
 
-/** A longer code says the same more exactly. */
+/** True when one code is the beginning of the other: a longer code is only more precise. */
 function sameTariff(one: string, other: string): boolean {
   const [digits, others] = [one.replace(/\D/g, ""), other.replace(/\D/g, "")];
   return digits.startsWith(others) || others.startsWith(digits);

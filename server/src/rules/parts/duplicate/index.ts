@@ -5,7 +5,7 @@ import type { TextRule } from "../../../core/rule.ts";
 import { isForeign, spanOf } from "../../../core/text/place.ts";
 import { quoted } from "../../support/quoting.ts";
 
-/** Which of two entries is right nobody can tell: the first counts until a person has said. */
+/** Nobody can tell which of two entries is right. The first one counts until a person decides. */
 export const rule: TextRule = {
   scope: "text",
   meta: {

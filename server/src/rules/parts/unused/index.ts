@@ -4,7 +4,7 @@ import type { TextRule } from "../../../core/rule.ts";
 import { spanOf } from "../../../core/text/place.ts";
 import { quoted } from "../../support/quoting.ts";
 
-/** Facts that no line takes were meant for one: by a slip in the number, they are missing where they are needed. */
+/** An entry that fits no line was probably meant for one: a typo in the number keeps its facts from that line. */
 export const rule: TextRule = {
   scope: "text",
   meta: {

@@ -4,8 +4,8 @@ import { equalNames } from "../../support/listings.ts";
 import { concernsListed } from "../../support/screening.ts";
 
 /**
- * Nobody may supply dual-use items to a party on the control list (Export Control Law, article 18; Decree 792, articles 28 to 30). A name
- * alone breaks nothing: the listing reaches goods that are controlled and leave China, or are of Chinese origin.
+ * Nobody may supply dual-use items to a party on the control list (Export Control Law, article 18; Decree 792, articles 28 to 30). A
+ * matching name alone is no violation: the listing covers controlled goods that leave China or are of Chinese origin.
  */
 export const rule: DocumentRule = {
   scope: "document",

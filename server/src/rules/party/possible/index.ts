@@ -6,7 +6,7 @@ import { atName } from "../../support/parties.ts";
 import { quoted } from "../../support/quoting.ts";
 import { concernsListed, controlledGoods, matchedName, type ScreenedParty, screenedParties } from "../../support/screening.ts";
 
-/** A name is written in many ways; one that comes close is a question to a person, who alone can say whether it is the same party. */
+/** Names have many spellings. Only a person can decide if a similar name is the same party. */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["end-use", "reference", "material"],
@@ -57,7 +57,10 @@ export const rule: DocumentRule = {
   },
 };
 
-/** A name that shares the distinctive words of listed companies: a listing names no other company of a group, so it is a question at most. */
+/**
+ * Findings on names that share the distinctive words of listed companies. A listing covers no other company of a group, so the finding only
+ * raises a question.
+ */
 function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
   const [first] = group;
   if (first === undefined) return;

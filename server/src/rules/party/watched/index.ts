@@ -3,7 +3,10 @@ import type { DocumentRule } from "../../../core/rule.ts";
 import { equalNames } from "../../support/listings.ts";
 import { concernsListed } from "../../support/screening.ts";
 
-/** End user or end use of a party on the watch list could not be verified: it is dealt with under a single licence or not at all (Decree 792, article 26). */
+/**
+ * The authority could not verify the end user or end use of a party on the watch list: supplies to it need a single licence or are not
+ * possible (Decree 792, article 26).
+ */
 export const rule: DocumentRule = {
   scope: "document",
   about: ["end-use", "reference", "material"],

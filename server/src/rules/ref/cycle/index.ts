@@ -3,7 +3,7 @@ import type { ItemRule } from "../../../core/rule.ts";
 import { atRef } from "../../support/broughtIn.ts";
 import { itemName } from "../../support/quoting.ts";
 
-/** A `ref` that leads back to itself describes nothing: its facts never end. */
+/** A `ref` that leads back to itself never provides facts. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["reference"],

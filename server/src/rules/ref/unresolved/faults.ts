@@ -8,7 +8,7 @@ import type { Place } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 
-/** What is said of a `ref` that leads nowhere. */
+/** The messages and fixes for an unresolved `ref`. */
 export interface RefFault extends Pick<Observation, "severity" | "related" | "fixes"> {
   readonly summary: Message;
   readonly details: readonly Message[];
@@ -16,7 +16,7 @@ export interface RefFault extends Pick<Observation, "severity" | "related" | "fi
 
 type Unlinked = Extract<Reference, { readonly kind: "unlinked" }>;
 
-/** Why the `ref` of an item leads nowhere, with the nearest name as a fix; undefined where it leads somewhere, or in a circle. */
+/** The fault of an unresolved `ref`, with the nearest name as a fix; undefined for a resolved or circular one. */
 export function explainRef(item: Item, reference: Reference): RefFault | undefined {
   const part = itemName(item);
   switch (reference.kind) {
@@ -69,7 +69,7 @@ export function explainRef(item: Item, reference: Reference): RefFault | undefin
   }
 }
 
-/** What is said of a `ref` to another file. */
+/** The fault of a `ref` to another file. */
 function explainLink(part: ReturnType<typeof itemName>, { at, named, fault }: Unlinked): RefFault {
   const file = quoted(named.file);
   const to = (path: string | undefined, number = named.part): string | undefined =>
@@ -138,10 +138,10 @@ function explainOther(
 }
 
 /**
- * What to write in the place of a `ref`, as a question and as a fix.
+ * The suggestion for replacing a `ref`, as a question and as a fix.
  *
- * @param advice what to do where nothing is near
- * @param why what to know of the one that is near
+ * @param advice the advice when no name is similar
+ * @param why notes about the suggested name
  */
 function instead(
   at: Place,
@@ -158,7 +158,7 @@ function instead(
   };
 }
 
-/** What is said of two texts that look the same and are not; nothing of any others. */
+/** A sentence about two texts that look the same but differ in Unicode; empty for all others. */
 function areAlike(one: string, other: string): readonly Message[] {
   return one === other || one.normalize("NFC") !== other.normalize("NFC") ? [] : [message("ref-alike")];
 }

@@ -9,7 +9,7 @@ import { atRef } from "../../support/broughtIn.ts";
 import { itemName } from "../../support/quoting.ts";
 import { explainRef, type RefFault } from "./faults.ts";
 
-/** A `ref` that leads nowhere leaves the line without facts: it must be seen, not taken for clear. */
+/** An unresolved `ref` leaves the line without facts. The line must not look clear. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["reference"],
@@ -32,8 +32,8 @@ export const rule: ItemRule = {
 };
 
 /**
- * What of that which a line leads to in other files, parts of assemblies included, leads nowhere or cannot be read: nothing else in
- * this file would tell of it.
+ * The fault of references and fields in other files, at any depth below the line, that cannot be resolved or read. No other finding in this
+ * file reports them.
  */
 function furtherOn(line: Item): RefFault | undefined {
   const [first, ...more] = unreadFrom(line);
@@ -58,7 +58,7 @@ function furtherOn(line: Item): RefFault | undefined {
   };
 }
 
-/** How many more things cannot be read. */
+/** A sentence with the number of further unread items. */
 function others(count: number): readonly Message[] {
   if (count === 0) return [];
   return [count === mostUnread - 1 ? message("ref-many-unread") : message("ref-more-unread", { count })];
@@ -66,7 +66,7 @@ function others(count: number): readonly Message[] {
 
 const mostUnread = 5;
 
-/** The first few items of other files, at or below what a line leads to, of which something cannot be read. */
+/** The first few items of other files, at or below the target of a line, with something that cannot be read. */
 function unreadFrom(line: Item): readonly Unread[] {
   const { reference } = line;
   if (reference?.kind === "item") return isForeign(reference.target.place) ? unreadAt.of(reference.target) : unreadFrom(reference.target);
@@ -74,7 +74,7 @@ function unreadFrom(line: Item): readonly Unread[] {
   return firstOf([unreadOf(line), ...reference.target.lines.flatMap((one) => unreadAt.of(one))]);
 }
 
-/** Items of other files are others as soon as anything changes that they lean on, so this is known of them for good. */
+/** Cached without expiry: items of other files are replaced whenever their sources change. */
 const unreadAt = new BottomUp<readonly Unread[]>((item, known) =>
   firstOf([unreadOf(item), ...partsOf(item).flatMap((part) => known(part) ?? [])]),
 );

@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** A form that is not filled in is work in hand and no mistake; what rests on it is asked as if it were not there. */
+/** An incomplete form is work in progress, not a mistake. Empty values count as absent for all other rules. */
 export const rule = textRule({
   id: "schema/blank",
   severity: "information",

@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** Not validated must not look like valid. */
+/** A file that could not be validated must not look valid. */
 export const rule = textRule({
   id: "schema/not-validated",
   severity: "error",

@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** The value has another mapping than the schema wants. */
+/** The value has another type than the schema requires. */
 export const rule = textRule({
   id: "schema/type",
   severity: "error",

@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** A key nobody reads is a declaration nobody sees. */
+/** A key that is not read is a declaration without effect. */
 export const rule = textRule({
   id: "schema/unknown-key",
   severity: "error",

@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** The value has the right type and is still none of those allowed. */
+/** The value has the right type but is not allowed. */
 export const rule = textRule({
   id: "schema/value",
   severity: "error",

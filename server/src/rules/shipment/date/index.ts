@@ -6,8 +6,8 @@ import { placeOf } from "../../../core/text/place.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /**
- * A shipment is judged by the law of its export date, so a wrong one makes everything legal: no act was in force in the year 1,
- * and of a day years away nobody knows the law.
+ * A shipment is judged by the law of its export date, so a wrong date can make everything legal: no act was in force in the year 1, and the
+ * law of a day years ahead is unknown.
  */
 export const rule: DocumentRule = {
   scope: "document",
@@ -53,7 +53,7 @@ function strange(date: IsoDate, today: IsoDate, exported: string | undefined, la
   return undefined;
 }
 
-/** The same day a year later, to be compared with; the year after a 29 February ends with a day that is none, and 1 March lies behind it. */
+/** The same month and day one year later, for comparison as text. For 29 February the result is no real date but still sorts correctly. */
 function yearAfter(date: IsoDate): string {
   return `${String(Number(date.slice(0, 4)) + 1).padStart(4, "0")}${date.slice(4)}`;
 }

@@ -3,7 +3,7 @@ import type { WaiverRule } from "../../../core/rule.ts";
 import { quoted } from "../../support/quoting.ts";
 import { ofWaiver } from "../../support/waivers.ts";
 
-/** Whoever approved the waiver did so up to a day. After it the question is open again. */
+/** A waiver is approved up to a date. After that date its finding needs a new decision. */
 export const rule: WaiverRule = {
   scope: "waiver",
   meta: {

@@ -6,7 +6,7 @@ import type { JudgedWaiver } from "../../../core/waivers/types.ts";
 import { quoted } from "../../support/quoting.ts";
 import { ofWaiver } from "../../support/waivers.ts";
 
-/** What looks like a waiver and is none would be taken for one by everybody but the check. */
+/** A comment that resembles a waiver but is malformed misleads every reader, because the check ignores it. */
 export const rule: WaiverRule = {
   scope: "waiver",
   meta: {
@@ -31,7 +31,7 @@ export const rule: WaiverRule = {
   },
 };
 
-/** Which rule is waived is for a person to say, so the fix is not a safe one. */
+/** A fix that corrects the rule name. It is not safe: a person must decide which rule to waive. */
 function renaming({ terms, text, start, isEntry }: JudgedWaiver & { readonly state: "malformed" }): readonly Fix<Message>[] {
   const { rule: written, nearest } = terms;
   if (written === undefined || nearest === undefined || isEntry === true) return [];

@@ -5,7 +5,7 @@ import type { JudgedWaiver } from "../../../core/waivers/types.ts";
 import { quoted } from "../../support/quoting.ts";
 import { ofWaiver } from "../../support/waivers.ts";
 
-/** A waiver that waives nothing today would waive tomorrow what nobody has looked at. */
+/** A waiver without a finding today could hide a finding tomorrow that nobody has examined. */
 export const rule: WaiverRule = {
   scope: "waiver",
   meta: {
@@ -35,7 +35,7 @@ export const rule: WaiverRule = {
   },
 };
 
-/** A waiver that is rightly written. */
+/** A well-formed waiver. */
 type ReadWaiver = Exclude<JudgedWaiver, { readonly state: "malformed" }>;
 
 function whyUnused({ terms, unread }: Pick<ReadWaiver, "terms" | "unread">, rule: Verbatim): Wording {

@@ -1,6 +1,9 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** In a file of ours it is a mistake of syntax: whoever writes that can mend it, and no other tool reads it. */
+/**
+ * Only files of foreign formats. In a Lodestone file a repeated key is a syntax error: its author can correct it, and no other tool reads
+ * the file.
+ */
 export const rule = textRule({
   id: "yaml/duplicate-key",
   severity: "warning",

@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** The text is not YAML where it says so; the intact items are judged all the same. */
+/** The text is not valid YAML at this place. Intact items are still judged. */
 export const rule = textRule({
   id: "yaml/syntax",
   severity: "error",

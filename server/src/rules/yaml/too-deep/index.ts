@@ -1,6 +1,6 @@
 import { textRule } from "../../support/textFindings.ts";
 
-/** More than 100 collections inside one another: no BOM needs it, and a reader must not fall over it. */
+/** More than 100 nested collections. No BOM needs them, and they must not exhaust the stack of the parser. */
 export const rule = textRule({
   id: "yaml/too-deep",
   severity: "error",
