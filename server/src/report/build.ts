@@ -6,45 +6,43 @@ import { mostItems } from "./facts/fileFacts.ts";
 import { Gravest, rankOf, suppressedRank } from "./gravest.ts";
 import type { ActFacts, Counts, DocumentFacts, DocumentModel, FileFacts, FileModel, ItemFacts, ItemModel, ReportModel } from "./model.ts";
 
-/** Findings of one item that are told; more than these say nothing new. */
+/** Findings listed for one item, at most. Further ones add nothing new. */
 const mostOfItem = 50;
-/** Assemblies and lines of shipments whose sums are told, over the whole report. */
+/** Assemblies and shipment lines whose totals are listed in the whole report, at most. */
 const mostWholes = 500;
-/** Findings that belong to no item, over the whole report. */
+/** Findings without an item listed in the whole report, at most. */
 const mostElsewhere = 1000;
 
-/** A file of a report: what was found in it, and the facts where they were asked for. */
+/** A file of a report: its findings and, if requested, the facts behind them. */
 export interface GivenFile {
   readonly report: ReportFile;
   readonly facts: FileFacts | undefined;
 }
 
-/** What is known when all files have been judged. */
+/** The data about a run that is complete only after all files were judged. */
 export interface GivenRun
   extends Pick<ReportModel, "version" | "checkedOn" | "lawOf" | "summary" | "packs" | "notices" | "problems" | "state" | "passedOver"> {
-  /** Every rule that a finding can be of. */
+  /** The metadata of every rule that a finding can have. */
   readonly rules: readonly RuleMeta[];
 }
 
-/** An item with its findings, and the place that it is listed at. */
+/** An item with its findings and its position in the report. */
 interface GatheredItem {
   readonly document: DocumentFacts;
   readonly facts: ItemFacts;
   readonly findings: readonly ReportFinding[];
-  /** Its place among all items of the run. */
+  /** The position among all items of the run. */
   readonly order: number;
 }
 
-/** A file without its items, which are kept apart. */
+/** A file without its items, which are stored separately. */
 interface GatheredFile {
   readonly path: string;
   readonly counts: Counts;
   readonly documents: readonly DocumentFacts[];
 }
 
-/**
- * Gathers a report file by file. It holds no more items and findings than a page can show: the gravest over all files.
- */
+/** Builds a report file by file. It keeps only as many items and findings as a page can show: the most severe of all files. */
 export class ReportBuilder {
   readonly #files: GatheredFile[] = [];
   readonly #items: Gravest<GatheredItem>;
@@ -56,7 +54,7 @@ export class ReportBuilder {
   #findings = 0;
   #order = 0;
 
-  /** @param most how many items are listed at most */
+  /** @param most the maximum number of listed items */
   constructor(most = mostItems) {
     this.#items = new Gravest(most);
   }
@@ -84,7 +82,7 @@ export class ReportBuilder {
     this.#files.push({ path, counts: countsOf(findings), documents });
   }
 
-  /** The whole report. */
+  /** Finishes the report. */
   end({ rules, ...run }: GivenRun): ReportModel {
     const items = [...this.#items.kept].map(({ entry }) => entry).sort((a, b) => a.order - b.order);
     const listed = grouped(items, ({ document }) => document);
@@ -112,7 +110,7 @@ function itemModel({ facts, findings }: GatheredItem): ItemModel {
   return { ...facts, findings: gravest, findingsLeftOut: findings.length - gravest.length };
 }
 
-/** How many findings a report tells. */
+/** The number of findings that a report shows. */
 function shown(files: readonly FileModel[]): number {
   const ofDocument = ({ listed }: DocumentModel): number => listed.reduce((sum, { findings }) => sum + findings.length, 0);
   return files.reduce(
@@ -121,12 +119,12 @@ function shown(files: readonly FileModel[]): number {
   );
 }
 
-/** How grave a finding is; one that counts for nothing comes last. */
+/** The sort rank of a finding by severity; suppressed findings come last. */
 export function rankOfFinding({ severity, suppressed }: Pick<ReportFinding, "severity" | "suppressed">): number {
   return suppressed === undefined ? rankOf(severity) : suppressedRank;
 }
 
-/** Findings by severity. */
+/** The number of findings by severity. */
 export function countsOf(findings: readonly ReportFinding[]): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0, suppressed: 0 };
   for (const { severity, suppressed } of findings) counts[suppressed === undefined ? severity : "suppressed"]++;

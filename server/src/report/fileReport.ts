@@ -8,22 +8,22 @@ import type { Span } from "../core/text/span.ts";
 import type { ReportElsewhere, ReportFile, ReportFinding, ReportPosition, ReportRange, ReportSuppression } from "../generated/report.ts";
 import type { FileFacts } from "./model.ts";
 
-/** A file that was judged, with what the formats need beside its report. */
+/** A judged file, with the data that output formats need in addition to its report. */
 export interface JudgedFile {
   readonly report: ReportFile;
-  /** Its lines, to show them. */
+  /** The line index for showing source lines. */
   readonly lines: LineIndex;
   readonly documents: VerdictInRun["documents"];
   readonly partsUsed?: VerdictInRun["partsUsed"];
   /** True for a parts file, which holds no documents. */
   readonly isParts: boolean;
-  /** The part of it that was not checked, whatever was found beside; undefined if all was. */
+  /** The part of the file that was not checked; undefined when everything was. Findings in other parts do not matter. */
   readonly unchecked: NotChecked | undefined;
-  /** What the findings rest on, as reports for people tell it; undefined where no format asked for it. */
+  /** The facts behind the findings; undefined when no output format needs them. */
   readonly facts: FileFacts | undefined;
 }
 
-/** Turns the result of a check into the form that every format writes: lines and columns from 1, nothing left out. */
+/** Converts a check result into the report that all output formats share: one-based lines and columns, with nothing left out. */
 export function fileReport(path: string, text: string, result: VerdictInRun, elsewhere: PathShown = (file) => file): JudgedFile {
   const lines = new LineIndex(text, { skipMark: true });
   const fingerprint = fingerprinter(result);
@@ -97,17 +97,17 @@ function suppressionReport(suppression: Suppression, lines: LineIndex): ReportSu
   return { kind, rule, until, by, reason, range: rangeOf(span, lines) };
 }
 
-/** A place as people find it: the cell of a workbook, else line and column. */
+/** A place for people: the cell of a workbook, otherwise line and column. */
 export function placeText({ line, column, cell }: ReportPosition): string {
   return cell ?? `${line}:${column}`;
 }
 
-/** A text behind the cell that it speaks of, for reports that show no place in a workbook. */
+/** Prefixes a text with its cell, for report formats that cannot show places in a workbook. */
 export function inCell({ start: { cell } }: ReportRange, text: string): string {
   return cell === undefined ? text : `${cell}: ${text}`;
 }
 
-/** A span as lines and columns from 1. */
+/** Converts a span to one-based lines and columns. */
 export function rangeOf(span: Span, lines: LineIndex): ReportRange {
   return { start: fromOne(lines.positionAt(span.start)), end: fromOne(lines.positionAt(span.end)) };
 }

@@ -1,22 +1,22 @@
 import { type Severity, severities } from "../core/finding.ts";
 
-/** Where a finding that counts stands among others: 0 for an error. */
+/** The sort rank of a severity: 0 for an error. */
 export function rankOf(severity: Severity): number {
   return severities.indexOf(severity);
 }
 
-/** The rank of what counts for nothing, behind that of every finding that counts. */
+/** The rank of suppressed findings, after every other one. */
 export const suppressedRank = severities.length;
 
-/** Something kept, with its rank. */
+/** A kept entry with its rank. */
 export interface Kept<T> {
   readonly rank: number;
   readonly entry: T;
 }
 
 /**
- * Keeps the gravest of what it is given, up to a budget, and counts the rest. A smaller rank is graver; of equal rank
- * those that came first are kept. It never holds more than the budget, however much comes.
+ * Keeps the most severe entries up to a budget and counts the rest. A smaller rank is more severe; among equal ranks, earlier entries are
+ * kept. It never stores more than the budget.
  */
 export class Gravest<T> {
   readonly #budget: number;
@@ -24,14 +24,14 @@ export class Gravest<T> {
   readonly #left: number[] = [];
   #used = 0;
 
-  /** @param budget what the sizes of all that is kept may add up to */
+  /** @param budget the maximum sum of the sizes of kept entries */
   constructor(budget: number) {
     this.#budget = budget;
   }
 
-  /** @param size in the unit of the budget; left out for one */
+  /** @param size in the unit of the budget; 1 by default */
   add(rank: number, entry: T, size = 1): void {
-    // What is at least as grave was left out before, so this one stays out too: it came later.
+    // // An entry of at least this severity was already left out, so this later one is left out too.
     if (this.#left.some((count, of) => of <= rank && count > 0)) {
       this.#leaveOut(rank);
       return;
@@ -42,12 +42,12 @@ export class Gravest<T> {
     while (this.#used > this.#budget) this.#dropLast();
   }
 
-  /** What was kept, the gravest first. */
+  /** The kept entries, the most severe first. */
   get kept(): readonly Kept<T>[] {
     return this.#kept.flatMap((entries, rank) => entries.map(({ entry }) => ({ rank, entry })));
   }
 
-  /** How much was left out; of one rank, or of all. */
+  /** The number of entries left out, of one rank or in total. */
   left(rank?: number): number {
     return rank === undefined ? this.#left.reduce((sum, count) => sum + (count ?? 0), 0) : (this.#left[rank] ?? 0);
   }

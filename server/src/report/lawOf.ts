@@ -3,10 +3,10 @@ import type { Texts } from "../core/l10n/texts.ts";
 import type { Report } from "../generated/report.ts";
 import type { RunTotals } from "./totals.ts";
 
-/** Where the date of a run comes from, in words. */
+/** The descriptions of the sources of a run date. */
 export type AsOfSources = Readonly<Record<Report["asOf"]["source"], Message>>;
 
-/** The day by whose law was judged, or the first and the last, and where they come from. */
+/** The date of the law used for judging, or the first and last such dates, with their source. */
 export function lawOf(
   { asOf, days }: { readonly asOf: Report["asOf"] } & Pick<RunTotals, "days">,
   sources: AsOfSources,

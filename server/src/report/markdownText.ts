@@ -1,8 +1,8 @@
 import { visible } from "../core/text/visible.ts";
 
 /**
- * Words of a file as text in Markdown, on one line: but for the code between backticks nothing in them marks anything up,
- * is HTML, becomes a link or an image, or calls on a person or an issue of the forge that shows it.
+ * Escapes text from a file for one line of Markdown. Except for code between backticks, nothing in the result is formatted, becomes HTML, a
+ * link or an image, or mentions a person or issue on the code hosting site.
  */
 export function markdownProse(text: string): string {
   const parts = visible(text.replace(/\s+/g, " ")).split("`");
@@ -11,7 +11,7 @@ export function markdownProse(text: string): string {
   return shown.join(isPaired ? "" : "&#96;");
 }
 
-/** A text as code: a path, the id of a rule. */
+/** Formats text as Markdown code, for example a path or rule id. */
 export function markdownCode(text: string): string {
   const shown = visible(text.replace(/\s+/g, " "));
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
@@ -20,7 +20,7 @@ export function markdownCode(text: string): string {
   return `${fence} ${shown} ${fence}`;
 }
 
-/** What stands for a character that Markdown or the forge would make something of. */
+/** The escapes of characters with a meaning in Markdown or on the code hosting site. */
 const shown: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;\u200b", "#": "&#35;\u200b" };
 
 function plain(text: string): string {

@@ -5,61 +5,61 @@ import type { Confidence } from "../core/recognise/types.ts";
 import type { RunState } from "../core/states/ofRun.ts";
 import type { ReportFinding, ReportNotice, ReportPack, ReportPassedOver, ReportPosition, ReportSummary } from "../generated/report.ts";
 
-/** A label and what stands behind it. */
+/** A label with its text. */
 export interface Labelled {
   readonly label: string;
   readonly text: string;
 }
 
-/** What one unit of an assembly, or a whole line of a shipment, holds with all its parts. */
+/** The totals of one unit of an assembly, or of a whole shipment line, including all parts. */
 export interface WholeFacts extends Pick<ItemRows, "partNumber" | "place" | "within"> {
   /** Quantity with its unit, as declared. */
   readonly quantity: string | undefined;
-  /** At least one: the masses of the elements, of magnets, the share of value, and what is missing, the largest first. */
+  /** Never empty: masses of elements and magnets, the share of value, and missing data, the largest first. */
   readonly rows: readonly Row[];
 }
 
-/** An item that a report lists: one that holds a controlled material, or has findings. */
+/** An item listed in a report, because of a controlled material or findings. */
 export interface ItemFacts extends ItemRows {
   readonly description: string | undefined;
-  /** How grave it is among the items of a report: smaller is graver. */
+  /** The sort rank among the items of a report; smaller is more severe. */
   readonly rank: number;
-  /** Indices of the findings on the item itself, in the report of its file. */
+  /** Indices of the findings on the item, in the report of its file. */
   readonly findings: readonly number[];
 }
 
 /** A document that was judged. */
 export interface DocumentFacts {
-  /** Its index among the documents of the file. */
+  /** The index among the documents of the file. */
   readonly index: number;
   readonly kind: DocumentKind;
-  /** Title, revision, parties, countries: what its head declares. */
+  /** The declarations of the document head: title, revision, parties, countries. */
   readonly head: readonly Labelled[];
   readonly asOf: string;
-  /** Where the date comes from, in words that follow it. */
+  /** The source of the date, as text that follows the date. */
   readonly asOfWhy: string;
   readonly items: number;
   readonly materialItems: number;
   readonly undeclared: number;
   readonly notChecked: number;
-  /** Items that were checked and are not listed, because nothing was found on them. */
+  /** The number of checked items that are not listed because they have no findings. */
   readonly quiet: number;
-  /** Items that hold a controlled material or have findings, those among them that are not listed because there are too many. */
+  /** The number of items with controlled material or findings, including those not listed for lack of space. */
   readonly listable: number;
-  /** In the order of the text. */
+  /** The listed items, in document order. */
   readonly listed: readonly ItemFacts[];
-  /** What all its items hold together; none where none of them holds a controlled material or magnets. */
+  /** The totals of all items; empty without controlled material or magnets. */
   readonly held: readonly Row[];
-  /** Assemblies with controlled materials in them; of a shipment, its lines. In the order of the text. */
+  /** Assemblies with controlled materials, or the lines of a shipment. In document order. */
   readonly wholes: readonly WholeFacts[];
-  /** Those that are not told because there are too many. */
+  /** The number of assemblies or lines left out for lack of space. */
   readonly wholesLeftOut: number;
 }
 
-/** An act that a report names, as it stands on a day. */
+/** An act named in a report, with its state on a date. */
 export interface ActFacts {
   readonly id: string;
-  /** Id of the clause that this is about; undefined where it is the act itself. */
+  /** The id of the clause; undefined when the entry is about the act itself. */
   readonly clause: string | undefined;
   readonly asOf: string;
   readonly shortTitle: string;
@@ -67,27 +67,27 @@ export interface ActFacts {
   readonly issuers: readonly string[];
   readonly issued: string;
   readonly stateWords: string;
-  /** Of an act whose state nobody has verified: what was known last. */
+  /** For an act of unverified state: the last known state. */
   readonly lastKnown: string | undefined;
   readonly confidence: Confidence;
-  /** The pack that it stands in, and its version. */
+  /** The pack that contains the act, with its version. */
   readonly pack: string;
 }
 
-/** The facts of a file that its findings rest on: plain data, made where the file is judged. */
+/** The facts behind the findings of a file. They are plain data, computed where the file is judged. */
 export interface FileFacts {
   readonly documents: readonly DocumentFacts[];
   readonly acts: readonly ActFacts[];
-  /** Indices of the findings that belong to no item: of the syntax, the head, a document as a whole. */
+  /** Indices of the findings without an item: on syntax, on a document head, or on a document as a whole. */
   readonly elsewhere: readonly number[];
-  /** Items that would have been listed and are not, because there are too many. */
+  /** The number of items left out for lack of space. */
   readonly itemsLeftOut: number;
 }
 
 /** An item with its findings. */
 export interface ItemModel extends Omit<ItemFacts, "findings"> {
   readonly findings: readonly ReportFinding[];
-  /** Findings beyond those above, left out because there are too many. */
+  /** The number of findings left out for lack of space. */
   readonly findingsLeftOut: number;
 }
 
@@ -96,42 +96,42 @@ export interface DocumentModel extends Omit<DocumentFacts, "listed"> {
   readonly listed: readonly ItemModel[];
 }
 
-/** Findings that count, by severity, and those that do not. */
+/** The number of findings by severity, and of suppressed findings. */
 export type Counts = Pick<ReportSummary, "error" | "warning" | "information" | "hint" | "suppressed">;
 
-/** A file as a report tells of it. */
+/** A file in a report. */
 export interface FileModel {
   readonly path: string;
   readonly counts: Counts;
   readonly documents: readonly DocumentModel[];
-  /** Findings that belong to no item. */
+  /** Findings without an item. */
   readonly findings: readonly ReportFinding[];
 }
 
-/** Why something could not be checked. */
+/** A reason why something could not be checked. */
 export interface ProblemModel {
   readonly path: string | undefined;
   readonly position: ReportPosition | undefined;
   readonly message: string;
 }
 
-/** A rule whose findings a report tells. */
+/** A rule with findings in a report. */
 export interface RuleModel {
   readonly id: string;
-  /** What is wrong, as a short noun phrase. */
+  /** The fault that the rule reports, as a short noun phrase. */
   readonly title: string;
-  /** When it fires, in a sentence. */
+  /** The condition under which the rule fires, in a sentence. */
   readonly summary: string;
-  /** The pack of a company that brings it; undefined for one of ours. */
+  /** The company pack that defines the rule; undefined for a built-in rule. */
   readonly pack: string | undefined;
 }
 
-/** All that a report for people says, as data. */
+/** The content of a report for people, as data. */
 export interface ReportModel {
   readonly version: string;
-  /** The day on which the check was run, year-month-day. */
+  /** The date of the run, YYYY-MM-DD. */
   readonly checkedOn: string;
-  /** The day by whose law was judged, or the first and the last, with where they come from. */
+  /** The date of the law used for judging, or the first and last such dates, with their source. */
   readonly lawOf: string;
   readonly summary: ReportSummary;
   readonly packs: readonly ReportPack[];
@@ -142,6 +142,6 @@ export interface ReportModel {
   readonly files: readonly FileModel[];
   readonly acts: readonly ActFacts[];
   readonly rules: readonly RuleModel[];
-  /** What the report does not list because there is too much of it. */
+  /** The numbers of items and findings left out for lack of space. */
   readonly leftOut: { readonly items: number; readonly findings: number };
 }

@@ -1,20 +1,20 @@
-/** What the page of a report asks of the editor that shows it. */
+/** Messages from the report page to the editor. */
 export type ToEditor =
-  /** Its script runs: what belongs to the page can be sent. */
+  /** The page script runs and can receive messages. */
   | { readonly kind: "ready" }
-  /** To open a file, by its number, at a place that counts from 1. */
+  /** Opens a file by its number, at a one-based position. */
   | { readonly kind: "open"; readonly file: number; readonly line: number; readonly column: number }
   | { readonly kind: "rule"; readonly id: string }
   | { readonly kind: "copy"; readonly text: string }
   | { readonly kind: "export" }
   | { readonly kind: "print" };
 
-/** What the editor tells the page. */
+/** Messages from the editor to the report page. */
 export type ToPage =
-  /** Groups of items, as markup, from one on. */
+  /** Groups of items as markup, starting at the index `first`. */
   | { readonly kind: "groups"; readonly first: number; readonly groups: readonly string[] }
   /**
-   * To show the item at a line, from 1, of a file, by its number. `asked`: somebody asked for it, so it is unfolded and shown
-   * whatever is filtered; else the cursor moved.
+   * Shows the item at a one-based line of a file, given by its number. `asked`: the user requested it, so the item is unfolded and shown
+   * despite the filter; otherwise only the cursor moved.
    */
   | { readonly kind: "reveal"; readonly file: number; readonly line: number; readonly asked: boolean };

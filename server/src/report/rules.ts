@@ -1,12 +1,12 @@
 import { ruleFailedMeta } from "../core/judge/runRules.ts";
 import type { RuleMeta } from "../core/ruleMeta.ts";
 
-/** The rules and the id that stands for what could not be judged: all that a finding can be of. */
+/** The rules, together with the pseudo-rule for failed rules: every id that a finding can have. */
 export function withRuleFailed(rules: readonly RuleMeta[]): readonly RuleMeta[] {
   return [...rules, ruleFailedMeta].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The rules of some checkers, each once, in the order of their ids. */
+/** The rules of several checkers, without repetition, sorted by id. */
 export function rulesOf(checkers: readonly { readonly rules: readonly RuleMeta[] }[]): readonly RuleMeta[] {
   const [only, ...more] = checkers;
   if (only !== undefined && more.length === 0) return only.rules;

@@ -4,24 +4,27 @@ import { isUnjudged } from "../core/states/ofFile.ts";
 import type { Report, ReportSummary } from "../generated/report.ts";
 import type { JudgedFile } from "./fileReport.ts";
 
-/** Counts over the files of a run. */
+/** Running totals over the files of a run. */
 export interface RunTotals {
-  /** @param rows how many rows of the file were passed over */
+  /** @param rows the number of rows that were passed over in the file */
   add(file: Pick<JudgedFile, "report" | "documents" | "unchecked">, rows?: number): void;
   readonly summary: ReportSummary;
   readonly rows: number;
-  /** Files that as such were not checked, or in which a finding tells of something unread; single items that were not are in the summary. */
+  /**
+   * The number of files that were not checked as a whole, or that have a finding about unread content. Single unchecked items are counted
+   * in the summary.
+   */
   readonly unjudged: number;
-  /** First and last day that documents were judged at; undefined where there was no document. */
+  /** The first and last dates by which documents were judged; undefined without documents. */
   readonly days: { readonly first: IsoDate; readonly last: IsoDate } | undefined;
-  /** The day for the head of the report; `fallback` is that of files that bring none. */
+  /** The date for the head of the report. `fallback` is the date of files without their own. */
   asOf(fallback: Report["asOf"]): Report["asOf"];
 }
 
-/** Whose calendar says what today is; see `CheckInput.today`. */
+/** The time zone that defines today's date; see `CheckInput.today`. */
 const timeZone = "Asia/Shanghai";
 
-/** Begins to count. */
+/** Creates empty totals. */
 export function runTotals(): RunTotals {
   const summary: ReportSummary = {
     files: 0,

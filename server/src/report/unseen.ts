@@ -3,7 +3,7 @@ import type { Texts } from "../core/l10n/texts.ts";
 import { stateInWords } from "../core/states/inWords.ts";
 import type { ReportPassedOver, ReportSummary } from "../generated/report.ts";
 
-/** The counts of everything that a run passed over, as reports for people tell them. */
+/** Sentences with the counts of everything that a run passed over. */
 export function passedOverMessages({ acknowledged, gitignored, excluded = 0, rows }: ReportPassedOver): Message[] {
   return [
     ...(rows === 0 ? [] : [message("summary-rows", { count: rows })]),
@@ -13,7 +13,7 @@ export function passedOverMessages({ acknowledged, gitignored, excluded = 0, row
   ];
 }
 
-/** The sentence on items of a run that were not checked. */
+/** The sentence with the number of items that were not checked. */
 export function uncheckedItems({ notChecked: count }: Pick<ReportSummary, "notChecked">, texts: Texts): string {
   return stateInWords({ kind: "not-checked", why: { kind: "items", count } }, texts);
 }

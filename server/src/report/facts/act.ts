@@ -5,7 +5,7 @@ import { nameOf } from "../../core/packs/named.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { ActFacts } from "../model.ts";
 
-/** What a report says of an act on a day, or of a clause of it. */
+/** The facts that a report shows about an act, or one of its clauses, on a date. */
 export function actFacts(at: ActAt, asOf: string, texts: Texts, clause?: ClauseAt): ActFacts {
   const { act, pack } = at;
   const { lastKnown } = clause ?? at;

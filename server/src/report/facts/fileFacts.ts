@@ -18,18 +18,18 @@ import { isListed, rankOfItem } from "./findings.ts";
 import { headFacts } from "./head.ts";
 import { heldFacts } from "./wholes.ts";
 
-/** Where the date of a verdict comes from, in words that stand behind the date. */
+/** The text that explains the source of a date and follows the date. */
 export type AsOfWords = (source: AsOfSource) => Message;
 
-/** More pieces of evidence than this say nothing new. */
+/** Pieces of evidence listed for an item, at most. Further ones add nothing new. */
 const mostEvidence = 20;
-/** More items than this make no page that opens at once, nor one that is read. */
+/** Items listed in a report, at most. A longer page would open slowly, and nobody would read it. */
 export const mostItems = 10_000;
 
 /**
- * Takes from the result of an inspection what a report for people tells of its file, as plain data: the items that hold
- * a material of a class or have findings, with what was seen, which acts bind them and what they are for, and what assemblies, lines
- * and documents hold in all. Of more than `most` items the gravest are taken.
+ * Extracts the report facts of a file from the check result as plain data. These are the items with controlled material or findings, their
+ * evidence, the acts that apply and the end uses, and the totals of assemblies, lines and documents. Of more than `most` items the most
+ * severe are kept.
  */
 export function fileFacts(
   result: CheckResult,
@@ -106,14 +106,14 @@ export function fileFacts(
   return { documents, acts: [...acts.values()], elsewhere, itemsLeftOut: wanted.left() };
 }
 
-/** The acts that the findings on a document rest on, each once. */
+/** Ids of the acts that the findings on a document rest on. */
 function citedIn(findings: CheckResult["findings"], document: number): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { document: of, basis } of findings) if (of === document && basis?.kind === "acts") for (const id of basis.acts) ids.add(id);
   return ids;
 }
 
-/** A description in the language of the report where it has that, else in English, else in the first. */
+/** The description in the language of the report if available, otherwise in English, otherwise the first. */
 function descriptionOf({ description }: Item, { locale }: Texts): string | undefined {
   const among = [locale.slice(0, 2), "en"].flatMap((tag) => description.find(({ language }) => language === tag) ?? []);
   return clippedOr((among[0] ?? description[0])?.value);

@@ -5,8 +5,8 @@ import type { JudgedItem } from "../../core/rule.ts";
 import { rankOf, suppressedRank } from "../gravest.ts";
 
 /**
- * Tests if a report lists an item: it holds a controlled material, or may, or declares a control code that reaches it, or there is a finding
- * on it, or `freeOf` alone clears it of what its text shows.
+ * True when a report lists an item: it contains or may contain a controlled material, declares an applicable control code, has a finding,
+ * or is cleared by `freeOf` alone.
  */
 export function isListed(judged: JudgedItem, findings: readonly Finding[]): boolean {
   return isJudged(judged) || findings.length > 0 || isFreed(judged);
@@ -16,7 +16,7 @@ function isFreed({ item, recognition }: JudgedItem): boolean {
   return recognition.rejected.length > 0 && item.freeOf !== undefined;
 }
 
-/** How grave an item is: by its gravest finding that counts; behind those with findings, controlled ones before all others. */
+/** The sort rank of an item by its most severe finding that is not suppressed. Items without findings follow, controlled ones first. */
 export function rankOfItem({ control }: JudgedItem, findings: readonly Finding[]): number {
   const gravest = findings.reduce<number>(
     (rank, finding) => (counts(finding) ? Math.min(rank, rankOf(finding.severity)) : rank),

@@ -18,7 +18,7 @@ const roles = [
   ["endUser", "end-user"],
 ] as const;
 
-/** What the head of a document declares, for people. */
+/** The declarations in the head of a document, as labelled texts. */
 export function headFacts(document: Document, texts: Texts): Labelled[] {
   const { countryOfExport, countryOfDestination, intermediaries } = document;
   const route = [countryOfExport?.value, countryOfDestination?.value];

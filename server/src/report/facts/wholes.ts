@@ -11,12 +11,12 @@ import { clipped, clippedOr } from "../../core/text/clipped.ts";
 import { Gravest } from "../gravest.ts";
 import type { DocumentFacts, WholeFacts } from "../model.ts";
 
-/** More assemblies than this are counted and not told; those that lie in fewer others come first. */
+/** Assemblies listed for a document, at most; the rest are counted. Less deeply nested ones come first. */
 const mostWholes = 100;
-/** Assemblies that lie deeper than this are all alike. */
+/** The nesting depth from which assemblies rank the same. */
 const deepest = 20;
 
-/** What a document holds in all, and so each assembly in it, or each line of a shipment. */
+/** The totals of a document and of each assembly or shipment line in it. */
 export function heldFacts(
   judged: JudgedDocument,
   placeOf: PlaceOf,
@@ -51,12 +51,12 @@ export function heldFacts(
   };
 }
 
-/** Whether there is anything to tell of masses; a share of value alone is told by a finding. */
+/** True when there are masses to show. A share of value alone is shown by a finding. */
 function holdsSomething({ masses: { elements, open, magnets } }: RollUp): boolean {
   return elements.size > 0 || open.size > 0 || magnets.gt(0);
 }
 
-/** The rows of a roll-up, the masses of all elements in one. */
+/** The rows of a roll-up, with the masses of all elements joined in one row. */
 function rows(rollUp: RollUp, texts: Texts): Row[] {
   const all = rollUpRows(rollUp, texts);
   const isElement = ({ label }: Row): boolean => rollUp.masses.elements.has(label);

@@ -5,16 +5,16 @@ import { unbroken } from "./controls.ts";
 import { html, type Markup } from "./markup.ts";
 import { anchor } from "./names.ts";
 
-/** What a table tells of acts, by its label. */
+/** A column of the table of acts. */
 export type ActColumn = "act" | "about" | "day" | "state" | "confidence";
 
-/** An act in a table. */
+/** A row of the table of acts. */
 export interface ActLine extends ActFacts {
-  /** Of a source; left out where no link is wanted. */
+  /** The address of an official source; omitted when no link is wanted. */
   readonly address?: string | undefined;
 }
 
-/** The acts that the report names, as they stand on its days. */
+/** The section on the acts that the report names, with their state on the dates of the report. */
 export function actsSection({ acts }: ReportModel, texts: Texts): Markup | undefined {
   if (acts.length === 0) return undefined;
   return html`<section aria-labelledby="acts">
@@ -24,9 +24,9 @@ ${actsTable(acts, ["act", "about", "day", "state", "confidence"], "acts", texts)
 }
 
 /**
- * Acts as a table, in the order given. What is the same of an act on several days stands once.
+ * A table of acts in the given order. Cells that are the same for an act on several dates appear once.
  *
- * @param heading the name within the page of the heading above the table
+ * @param heading the id of the heading above the table
  */
 export function actsTable(acts: readonly ActLine[], columns: readonly ActColumn[], heading: string, texts: Texts): Markup {
   return html`<div class="scroll" role="group" aria-labelledby="${heading}" tabindex="0">
@@ -43,7 +43,7 @@ ${acts.map((act, index) => {
 `;
 }
 
-/** What is said of an act whatever the day. */
+/** True for a column that does not depend on the date. */
 function isOfTheAct(column: ActColumn): boolean {
   return column === "act" || column === "about";
 }

@@ -6,13 +6,13 @@ import { noticeLines, packLines } from "./head.ts";
 import { html } from "./markup.ts";
 import { type PanelFrame, panelPage } from "./panelPage.ts";
 
-/** Every act that some packs know, as it stands on a day. */
+/** Every act in the packs, with its state on a date. */
 export interface ActsModel extends Pick<ReportModel, "packs" | "notices"> {
   readonly asOf: string;
   readonly acts: readonly ActLine[];
 }
 
-/** The acts as a page for an editor. The titles lead to sources. */
+/** The acts as an HTML page for an editor. The titles link to sources. */
 export function actsPage({ asOf, acts, packs, notices }: ActsModel, texts: Texts, frame: Omit<PanelFrame, "locale">): string {
   const title = texts.say("acts-on", { date: verbatim(asOf) });
   const main = html`<h1 id="acts">${title}</h1>

@@ -5,12 +5,10 @@ import { html, type Markup } from "./markup.ts";
 import { hasSection } from "./overview.ts";
 
 /**
- * What a reader filters and folds the report with. It is hidden until the script of the page shows it: without a script
- * nothing is there that does nothing.
+ * The filter bar of the report. It stays hidden until the page script shows it, so that a page without script has no controls without
+ * function. In the text with the number of shown items, `{shown}` and `{all}` are placeholders that the script replaces.
  *
- * In the words for how many items are shown, `{shown}` and `{all}` are numbers that the script fills in.
- *
- * @param canExport whether the surroundings can write the page to a file
+ * @param canExport true when the host can export the page to a file
  */
 export function filterBar({ files, summary }: ReportModel, canExport: boolean, texts: Texts): Markup {
   const sections = files.flatMap((file, index) => (hasSection(file) ? [{ path: file.path, value: index + 1 }] : []));

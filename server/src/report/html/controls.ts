@@ -4,7 +4,10 @@ import type { ItemModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import { anchor } from "./names.ts";
 
-/** The acts that bind an item or may, and those that list it and do not; of one that holds no material of a class it is not asked. */
+/**
+ * The table of acts that apply or may apply to an item, and of acts that list it but do not apply. Undefined for an item without controlled
+ * material.
+ */
 export function controlTable({ acts, holds, place }: ItemModel, texts: Texts): Markup | undefined {
   if (holds !== "material") return undefined;
   if (acts.length === 0)
@@ -25,7 +28,7 @@ function row({ act, title, codes, verdict, state, standing, why, confidence }: C
 `;
 }
 
-/** Words with dates, which are not broken. */
+/** Text whose dates are protected from line breaks. */
 export function unbroken(text: string): Markup {
   return html`${text.split(/(\d{4}-\d{2}-\d{2})/).map((part, index) => (index % 2 === 0 ? part : html`<span class="date">${part}</span>`))}`;
 }

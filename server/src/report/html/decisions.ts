@@ -7,20 +7,20 @@ import { html, type Markup } from "./markup.ts";
 import { anchor, fileId, itemId } from "./names.ts";
 import { type Links, PlacesIn } from "./places.ts";
 
-/** A list to work through holds no more than this. */
+/** Rows of the list of open decisions, at most. */
 const mostRows = 100;
 
-/** A finding, with the place on the page that tells of it. */
+/** A finding with the link target of its description on the page. */
 interface Open {
   readonly finding: ReportFinding;
   readonly path: string;
-  /** Its place in the report. */
+  /** The index of the file in the report. */
   readonly file: number;
   readonly part: string | undefined;
   readonly target: string;
 }
 
-/** The errors and warnings of the report in one list, the gravest first, each with a link to what it is about. */
+/** The errors and warnings of the report in one list, the most severe first, each with a link to its subject. */
 export function decisionsSection(model: ReportModel, links: Links, texts: Texts): Markup | undefined {
   const open = openFindings(model, texts).sort((a, b) => rankOfFinding(a.finding) - rankOfFinding(b.finding));
   if (open.length === 0) return undefined;

@@ -7,7 +7,7 @@ import type { ItemModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
-/** The end use in effect on an item and where it comes from; of an item that holds no material of a class it is not asked. */
+/** The row on the end use that applies to an item and its source. Undefined for an item without controlled material. */
 export function endUseLine({ endUse, holds, state }: ItemModel, places: PlacesIn, texts: Texts): Markup | undefined {
   if (holds !== "material") return undefined;
   const label = (label: "missing" | "unreadable"): string => texts.say("explain-label", { label });

@@ -6,7 +6,7 @@ import type { ItemModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
-/** Whether an item holds a material of a class, and what says so; beside strong evidence weak is only counted. */
+/** The rows on the controlled materials of an item and the evidence. Beside strong evidence, weak evidence is only counted. */
 export function evidenceLines(
   { holds, classes, evidence, rejected, elements, form, composition }: ItemModel,
   places: PlacesIn,
@@ -24,7 +24,7 @@ function holdingWords(holds: ItemModel["holds"], names: ItemModel["classes"], te
   return holds === "question" ? texts.say("explain-may-hold", { classes }) : texts.say("explain-holds-nothing");
 }
 
-/** A line for each meaning, with the words that were seen and where. */
+/** One line for each meaning, with the matched words and their places. */
 function merged(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts): Markup[] {
   const byMeaning = new Map<string, EvidenceRow[]>();
   for (const one of evidence) addTo(byMeaning, texts.name(one.meaning), one);
@@ -37,7 +37,7 @@ function merged(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts
   });
 }
 
-/** Elements by how they are known; where something is declared or shown, the others that are excluded are not named. */
+/** The elements grouped by kind of knowledge. Excluded elements are not named when others are declared or shown. */
 function elementWords(elements: ItemModel["elements"], texts: Texts): Markup {
   const rows = byPresence(elements);
   const named = rows.filter(({ presence }) => presence !== "excluded" || rows.length === 1);

@@ -2,17 +2,17 @@ import type { Explanation } from "../../core/describe/explanation.ts";
 import { html, type Markup, prose } from "./markup.ts";
 import { type PanelFrame, panelPage } from "./panelPage.ts";
 
-/** A piece of a text: words, or words that lead to an address. */
+/** A piece of text: plain words, or a link. */
 export type Piece = string | { readonly words: string; readonly href: string };
 
-/** How an explanation is shown in an editor. */
+/** The frame of an explanation in an editor. */
 export interface ExplanationFrame extends PanelFrame {
-  /** Cuts a text where a place in it begins and ends. */
+  /** Splits a text into plain words and links to places. */
   pieces(text: string): readonly Piece[];
 }
 
 /**
- * What led to the findings on an item as a page for an editor. It runs no script; its places are links.
+ * The explanation of the findings on an item as an HTML page for an editor. The page runs no script; its places are links.
  *
  * @param where the place of the item in the file
  */
@@ -34,7 +34,7 @@ ${rows.map(({ label, text, tone }) => html`${isSign(label) ? html`<dt data-sign=
   return panelPage(title, main, frame);
 }
 
-/** True for a label that is a sign: the text beside it says the same, so it is drawn and not read aloud. */
+/** True for a label that is only a symbol. The text beside it has the same meaning, so screen readers skip the label. */
 function isSign(label: string): boolean {
   return !/[\p{L}\p{N}]/u.test(label);
 }

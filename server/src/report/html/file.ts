@@ -13,7 +13,7 @@ import { fileId, itemId } from "./names.ts";
 import { hasSection } from "./overview.ts";
 import { type Links, PlacesIn } from "./places.ts";
 
-/** A section for each file that there is more to say of than its line in the overview. */
+/** The sections of the files that have more to show than a line in the overview. */
 export function fileSections({ files }: ReportModel, links: Links, groups: Groups, texts: Texts): Markup {
   return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index, { links, groups, texts }) : undefined))}`;
 }
@@ -38,9 +38,9 @@ ${opens}${findings.length === 0 ? undefined : html`<div class="whole"><h3>${text
 `;
 }
 
-/** What the parts of a document are written with. */
+/** The helpers for writing the parts of a document. */
 interface PartSetting {
-  /** The name within the page of an item, by its place in the list. */
+  /** The HTML id of an item, by its index in the list. */
   id(item: number): string;
   readonly places: PlacesIn;
   readonly groups: Groups;
@@ -59,13 +59,13 @@ function documentPart(document: DocumentModel, several: boolean, { id, places, g
 ${labels(head)}${heldPart(document, places, texts)}${groups.of(listed.map((item, at) => itemCard(item, id(at), places, groups.open, texts)))}${notListed(document, texts)}`;
 }
 
-/** Labels with their texts, one behind another. */
+/** Labels with their texts in one line. */
 function labels(rows: readonly Labelled[]): Markup | undefined {
   if (rows.length === 0) return undefined;
   return html`<dl class="line">${rows.map(({ label, text }) => html`<div><dt>${label}</dt><dd><bdi>${text}</bdi></dd></div>`)}</dl>\n`;
 }
 
-/** The numbers of items that were not checked, or are not listed, with the reason. */
+/** Notes on the numbers of items that were not checked or not listed, with the reasons. */
 function notListed(document: DocumentModel, texts: Texts): Markup {
   const { quiet, listable, listed, notChecked } = document;
   const left = listable - listed.length;

@@ -6,13 +6,13 @@ import { html, type Markup, prose } from "./markup.ts";
 import { anchor } from "./names.ts";
 import type { PlacesIn } from "./places.ts";
 
-/** Places that help to understand a finding; more than these help no more. */
+/** Related places shown for a finding, at most. */
 const mostRelated = 8;
 
 /**
- * What is told of findings one after another; nothing where there are none.
+ * A list of findings; undefined when there are none.
  *
- * @param told places that the reader is told of beside the findings: they are not named again
+ * @param told places that the page already shows beside the findings and that are not repeated
  */
 export function findingList(
   findings: readonly ReportFinding[],
@@ -31,12 +31,12 @@ function placeKey({ file, line, column }: RowPlace): string {
   return `${file ?? ""}:${line}:${column}`;
 }
 
-/** Where a related place is: of this file, or of another one. */
+/** The place of related information, in this file or another. */
 function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): RowPlace {
   return elsewhere === undefined ? { ...range.start, file: undefined } : { ...elsewhere.range.start, file: elsewhere.path };
 }
 
-/** One finding: how grave, which rule, what was seen and what to do, what it rests on, and why it does not count where it does not. */
+/** One finding: its severity, rule, message and legal basis, and the reason if it is suppressed. */
 function findingBlock(finding: ReportFinding, places: PlacesIn, texts: Texts): Markup {
   const { severity, ruleId, message, range, related, suppressed } = finding;
   const why = suppressed === undefined ? undefined : suppressionWords(suppressed, texts);
@@ -47,13 +47,13 @@ ${why === undefined ? undefined : html`<p><strong>${why.text}</strong></p>\n`}${
 `;
 }
 
-/** A related place as the beginning of a sentence. */
+/** The name of a related place, capitalised for the start of a sentence. */
 function capitalPlace(place: ReportFinding["related"][number], places: PlacesIn, texts: Texts): Markup {
   const at = relatedPlace(place);
   return places.link(at, at.file === undefined ? texts.say("report-line-begins", { line: at.line }) : undefined);
 }
 
-/** The acts that it rests on, or that it is a rule of the house, and the day. */
+/** The acts or the house rule that a finding rests on, with the date. */
 function basisLine({ acts, asOf, houseRule }: ReportFinding, texts: Texts): Markup | undefined {
   if (acts.length === 0 && !houseRule) return undefined;
   const links = acts.map((id, index) => html`${index === 0 ? undefined : ", "}<a class="muted" href="#act-${anchor(id)}">${id}</a>`);

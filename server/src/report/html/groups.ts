@@ -1,36 +1,35 @@
 import type { ReportModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** Items that a page lays out at once: more of them open faster in groups that are drawn when they come near the screen. */
+/** Items that a page lays out at once. More items open faster in groups that are drawn when they come near the viewport. */
 const mostAtOnce = 200;
-/** Items that are folded out from the start, where they are no more. */
+/** The number of items up to which all are initially unfolded. */
 const mostOpen = 20;
-/** Items of a group. */
+/** Items in a group. */
 const perGroup = 50;
 
 /**
- * Where the items of a page are until its script draws them.
- * `page`: in the page itself, all drawn. `noscript`: in the page, which a browser that runs no script reads as markup, and any
- * other as one piece of text. `later`: beside the page, to be sent after it.
+ * The storage of the items until the page script draws them. `page`: in the page, all drawn. `noscript`: in a `noscript` element, which
+ * browsers without script render and others treat as a single text node. `later`: outside the page, sent after it loads.
  */
 export type Kept = "page" | "noscript" | "later";
 
-/** Puts the items of a report into groups. */
+/** Divides the items of a report into groups. */
 export class Groups {
   readonly #kept: Kept;
-  /** Whether items are folded out from the start. */
+  /** True when items are initially unfolded. */
   readonly open: boolean;
-  /** The groups to send after the page, in the order in which they stand in it. */
+  /** The groups to send after the page, in page order. */
   readonly later: string[] = [];
 
-  /** @param many where the items of a report of many are kept */
+  /** @param many the storage for a report with many items */
   constructor({ files }: ReportModel, many: Exclude<Kept, "page">) {
     const listed = files.reduce((sum, { documents }) => sum + documents.reduce((all, { listed }) => all + listed.length, 0), 0);
     this.#kept = listed <= mostAtOnce ? "page" : many;
     this.open = listed <= mostOpen;
   }
 
-  /** The items of a document as groups. */
+  /** Divides the items of a document into groups. */
   of(items: readonly Markup[]): Markup[] {
     const groups: Markup[] = [];
     for (let first = 0; first < items.length; first += perGroup) groups.push(this.#group(items.slice(first, first + perGroup)));

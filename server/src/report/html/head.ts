@@ -10,7 +10,7 @@ import { passedOverMessages, uncheckedItems } from "../unseen.ts";
 import { unbroken } from "./controls.ts";
 import { html, type Markup, prose } from "./markup.ts";
 
-/** The head of the page: what this is, the verdict, and what it was judged by. */
+/** The head of the page: title, result, and the law and packs used. */
 export function headSection(model: ReportModel, texts: Texts): Markup {
   const { checkedOn, lawOf, packs, version, notices } = model;
   return html`<header>
@@ -42,7 +42,7 @@ ${unfinished === 0 ? undefined : html`<p><strong>${texts.say("summary-unfinished
 ${suppressed === 0 ? undefined : html`<p class="small">${texts.say("report-aside", { count: suppressed })}</p>\n`}${passedOverMessages(passedOver).map((said) => html`<p class="small">${texts.of(said)}</p>\n`)}</div>`;
 }
 
-/** Green is for a run in which all was checked and nothing found. */
+/** The colour grade of the result. Only a complete run without findings is `good`. */
 function gradeOf(state: RunState, unfinished: number): "error" | "warning" | "information" | "good" {
   switch (state.kind) {
     case "finding":
@@ -57,12 +57,12 @@ function gradeOf(state: RunState, unfinished: number): "error" | "warning" | "in
   }
 }
 
-/** What is to be said of the settings and the packs that something was judged by. */
+/** Notices about the settings and packs of a run. */
 export function noticeLines(notices: ReportModel["notices"], texts: Texts): Markup[] {
   return notices.map(({ message }) => html`<p class="note"><strong>${texts.say("report-notice")}</strong> ${prose(message)}</p>\n`);
 }
 
-/** Packs of the same version and review, as all of one release are, share a line. */
+/** Packs with the same version and review date share a line, as all packs of a release do. */
 export function packLines(packs: ReportModel["packs"], texts: Texts): Markup[] {
   const groups = new Map<string, { readonly ids: string[]; readonly reviewedOn: string }>();
   for (const { id, version, reviewedOn } of packs) {

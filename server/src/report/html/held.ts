@@ -4,7 +4,7 @@ import { assemblies } from "./item.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
-/** What the items of a document hold together, and each assembly or line in it; nothing where that is nothing. */
+/** The totals of a document and of each assembly or line in it; undefined without controlled material. */
 export function heldPart(document: DocumentModel, places: PlacesIn, texts: Texts): Markup | undefined {
   const { held } = document;
   if (held.length === 0) return undefined;

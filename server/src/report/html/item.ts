@@ -13,11 +13,11 @@ import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 /**
- * An item, to be folded: what it is and the findings on it, and below what they rest on: what was seen, which acts reach it, what
- * it is for. The script of the page cuts groups of items where these begin, and reads the attributes of this one element.
+ * The foldable card of an item: its name and findings, then the evidence, applicable acts and end use. The page script splits groups of
+ * items at the start of these elements and reads their attributes.
  *
- * @param id its name within the page
- * @param open whether it is folded out
+ * @param id the HTML id
+ * @param open true when the card is unfolded
  */
 export function itemCard(item: ItemModel, id: string, places: PlacesIn, open: boolean, texts: Texts): Markup {
   const { partNumber, description, findings, findingsLeftOut, place, endLine } = item;
@@ -35,13 +35,13 @@ ${controlTable(item, texts)}${endUseLine(item, places, texts)}</dl>
 `;
 }
 
-/** What its findings are, each once: severities, `aside` for those that count for nothing, `none` where there is none. */
+/** The grades of the findings on an item, each once: severities, `aside` for suppressed findings, `none` for no findings. */
 function grades({ findings }: ItemModel): string {
   const all = findings.map(({ severity, suppressed }) => (suppressed === undefined ? severity : "aside"));
   return all.length === 0 ? "none" : [...new Set(all)].join(" ");
 }
 
-/** Where it stands, and what it declares beside what was seen. */
+/** The line with the place of an item and its other declared fields. */
 function metaLine({ place, within, fields, parts }: ItemModel, places: PlacesIn, texts: Texts): Markup {
   const key = (label: string, text: string): Markup => html`<span><span class="muted">${label}</span> <bdi>${text}</bdi></span>`;
   const keys = [
@@ -53,12 +53,12 @@ function metaLine({ place, within, fields, parts }: ItemModel, places: PlacesIn,
   return html`<p class="meta small"><span class="muted">${places.link(place, texts.say("report-line-begins", { line: place.line }))}${assemblies(within, texts)}</span>${keys}</p>\n`;
 }
 
-/** The assemblies above an item, behind its place. */
+/** The assemblies that contain an item, from the outermost inwards. */
 export function assemblies(within: ItemModel["within"], texts: Texts): Markup {
   return html`${within.map((part, index) => html`${index === 0 ? " · " : " › "}<bdi>${part ?? texts.say("explain-item-unnamed")}</bdi>`)}`;
 }
 
-/** The state of an item at a glance. */
+/** The tags that summarise the state of an item. */
 function tags({ holds, classes, acts, findings, state }: ItemModel, texts: Texts): Markup[] {
   const names = classes.map((name) => texts.name(name)).join(", ");
   const counting = findings.filter(({ suppressed }) => suppressed === undefined);

@@ -13,7 +13,7 @@ const limits = [
   message("report-limit-law"),
 ];
 
-/** What the report does not say. */
+/** The section on the limits of the report. */
 export function limitsSection({ checkedOn, version }: ReportModel, texts: Texts): Markup {
   return html`<section aria-labelledby="limits">
 <h2 id="limits">${texts.say("report-limits")}</h2>

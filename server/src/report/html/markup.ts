@@ -1,6 +1,6 @@
 import { visible } from "../../core/text/visible.ts";
 
-/** A piece of a page that is markup already. Made by `html` alone, so that a text never passes for one. */
+/** A fragment of trusted HTML. Only `html` creates it, so plain text is never mistaken for markup. */
 export class Markup {
   readonly source: string;
 
@@ -9,12 +9,12 @@ export class Markup {
   }
 }
 
-/** What may stand in a piece of markup: text, which is escaped, or markup. */
+/** The values allowed in a template: text, which is escaped, or markup. */
 export type Content = string | number | Markup | undefined | readonly Content[];
 
 /**
- * A piece of markup, written as a template. Whatever is put in is text, between tags as well as between the quotes of an
- * attribute: it can make no element, no attribute and no reference to a character, and it can turn no direction of writing.
+ * Creates markup from a template. Inserted text is escaped for element content and quoted attribute values: it cannot create elements,
+ * attributes or character references, and cannot change the writing direction.
  */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   return new Markup(parts.map((part, index) => (index === 0 ? part : rendered(contents[index - 1]) + part)).join(""));
@@ -28,17 +28,17 @@ function rendered(content: Content): string {
 
 const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;" };
 
-/** Line ends and tabs become blanks; a code unit that is no character becomes �. */
+/** Escapes text for HTML. Line ends and tabs become spaces; unpaired surrogates become �. */
 function escaped(text: string): string {
   return visible(text.replace(/[\r\n\t]+/g, " "))
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/[&<>"'`]/g, (character) => references[character] ?? "");
 }
 
-/** A message, whose words in backticks are shown as code. */
+/** Renders a message; text between backticks becomes code. */
 export function prose(text: string): Markup {
   const parts = text.split("`");
-  // An odd number of backticks marks nothing up: they stay as they are.
+  // // With an odd number of backticks, all of them are kept as text.
   if (parts.length % 2 === 0) return html`${text}`;
   return html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`))}`;
 }

@@ -4,10 +4,10 @@ import { html, type Markup, prose } from "./markup.ts";
 import { fileId } from "./names.ts";
 import { type Links, PlacesIn } from "./places.ts";
 
-/** More rows than this are no overview. */
+/** Rows of the overview, at most. */
 const mostRows = 2000;
 
-/** What could not be checked, and a line for each file. */
+/** The overview: problems of the run, and a line for each file. */
 export function overviewSection({ problems, files, leftOut }: ReportModel, links: Links, texts: Texts): Markup {
   return html`${problems.length === 0 ? undefined : problemSection(problems, links, texts)}${files.length === 0 ? html`<p>${texts.say("report-no-file")}</p>` : filesSection(files, texts)}${leftOut.items + leftOut.findings === 0 ? undefined : leftOutNote(leftOut, texts)}`;
 }
@@ -58,7 +58,7 @@ function number(count: number, grade: string): Markup {
   return html`<td class="number${count === 0 ? "" : ` ${grade}`}">${count === 0 ? count : html`<strong>${count}</strong>`}</td>`;
 }
 
-/** Whether there is more to say of a file than its line in the overview. */
+/** True when a file has more to show than its line in the overview. */
 export function hasSection({ documents, findings }: FileModel): boolean {
   return findings.length > 0 || documents.some(({ listed }) => listed.length > 0);
 }

@@ -17,22 +17,22 @@ import { reportStyle } from "./style.ts";
 
 /** A page in an editor. */
 export interface EditorFrame {
-  /** Lets the one style and the one script of the page through. */
+  /** The nonce that the content security policy allows for the style and script of the page. */
   readonly nonce: string;
-  /** What the editor opens. */
+  /** The links that the editor can open. */
   readonly links: Links;
 }
 
-/** A page in an editor, and what is sent to it when its script runs. */
+/** A page in an editor, and the data sent to it when its script runs. */
 export interface EditorPage {
   readonly html: string;
-  /** Groups of items as markup, in their order; none where the page holds its items. */
+  /** Groups of items as markup, in page order; empty when the page contains its items. */
   readonly groups: readonly string[];
 }
 
 /**
- * A report as one page of HTML that needs nothing else: no picture, no network, and no attribute that runs or styles anything.
- * Its one script filters and folds; the page can be read without. Everything in it that comes from files is text.
+ * A report as one self-contained HTML page: no images, no network access, and no inline event handlers or styles. Its single script filters
+ * and folds; the page is readable without it. All content from files is escaped as text.
  */
 export function reportPage(model: ReportModel, texts: Texts): string {
   const groups = new Groups(model, "noscript");
@@ -40,7 +40,7 @@ export function reportPage(model: ReportModel, texts: Texts): string {
   return page(model, { policy, nonce: undefined, links: {}, groups, texts });
 }
 
-/** The same in an editor, which opens places in files and pages of rules. */
+/** The report page in an editor, which can open places in files and pages of rules. */
 export function editorPage(model: ReportModel, { nonce, links }: EditorFrame, texts: Texts): EditorPage {
   const groups = new Groups(model, "later");
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; form-action 'none'; base-uri 'none'`;
@@ -49,7 +49,7 @@ export function editorPage(model: ReportModel, { nonce, links }: EditorFrame, te
 
 interface Setting {
   readonly policy: string;
-  /** Undefined where the page stands by itself. */
+  /** The nonce; undefined for a standalone page. */
   readonly nonce: string | undefined;
   readonly links: Links;
   readonly groups: Groups;

@@ -2,15 +2,15 @@ import type { Locale } from "../../core/l10n/texts.ts";
 import { html, Markup } from "./markup.ts";
 import { reportStyle } from "./style.ts";
 
-/** How a page is shown in a panel of an editor. */
+/** The frame of a page in an editor panel. */
 export interface PanelFrame {
-  /** Lets the one style of the page through. */
+  /** The nonce that the content security policy allows for the style of the page. */
   readonly nonce: string;
-  /** The language that it is in. */
+  /** The language of the page. */
   readonly locale: Locale;
 }
 
-/** A page for a panel of an editor, in the look of the report. It runs no script and fetches nothing. */
+/** A page for an editor panel in the style of the report. It runs no script and loads nothing. */
 export function panelPage(title: string, main: Markup, { nonce, locale }: PanelFrame): string {
   const page = html`<!doctype html>
 <html lang="${locale}">

@@ -6,7 +6,7 @@ import { html, type Markup, prose } from "./markup.ts";
 import { anchor } from "./names.ts";
 import type { Links } from "./places.ts";
 
-/** The rules whose findings the report tells. */
+/** The section on the rules with findings in the report. */
 export function rulesSection({ rules }: ReportModel, links: Links, texts: Texts): Markup | undefined {
   if (rules.length === 0) return undefined;
   return html`<section aria-labelledby="rules">
@@ -20,7 +20,7 @@ function row({ id, summary, pack }: RuleModel, links: Links, texts: Texts): Mark
   return html`<dt id="rule-${anchor(id)}"><code>${id}</code></dt><dd>${prose(texts.prose(summary))}${pack === undefined ? pageLink(id, links, texts) : html` <span class="muted">(${texts.say("report-of-pack", { pack: verbatim(pack) })})</span>`}</dd>\n`;
 }
 
-/** A link to the page of a rule, where there is one that this report can be left for. */
+/** A link to the page of a rule; undefined when there is no page that the report can open. */
 function pageLink(id: string, links: Links, texts: Texts): Markup | undefined {
   if (links.rules === true)
     return html` <a class="screen" href="#rule-${anchor(id)}" data-rule="${id}">${texts.say("report-rule-page")}</a>`;

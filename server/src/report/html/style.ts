@@ -1,8 +1,7 @@
 /**
- * The look of a report. Paper and ink are those of the editor where the page is shown in one, else light or dark as the reader
- * has it, and light on paper. The colours of severities are our own everywhere: those of an editor are made for squiggles, and
- * as words they fall short of the contrast that WCAG AA asks for. There is nothing in it but this text: no font, no picture, no
- * address.
+ * The style sheet of a report. In an editor, background and text use the editor colours; elsewhere they follow the light or dark preference
+ * of the reader, and print is light. Severities have their own colours everywhere, because editor colours are made for squiggles and do not
+ * reach the text contrast of WCAG AA. The sheet refers to no fonts, images or addresses.
  */
 export const reportStyle = `
 .lodestone {

@@ -1,20 +1,20 @@
 import { type PageItem, wordsOf } from "./items.ts";
 
-/** What is let through. */
+/** The filter settings of the page. */
 export interface Filter {
-  /** Words, each of which has to stand in it; in lower case. */
+  /** Lower-case words that must all occur in an entry. */
   readonly words: readonly string[];
-  /** The number of a file; empty for all. */
+  /** The number of a file; empty for all files. */
   readonly file: string;
   readonly hiddenGrades: ReadonlySet<string>;
 }
 
-/** Whether anything is held back. */
+/** True when the filter can hide anything. */
 export function isFiltering({ words, file, hiddenGrades }: Filter): boolean {
   return words.length > 0 || file !== "" || hiddenGrades.size > 0;
 }
 
-/** Whether an item is let through: by any of its findings. */
+/** True when an item passes the filter. One finding of a visible grade suffices. */
 export function letsItem(filter: Filter, item: PageItem): boolean {
   const { words, file, hiddenGrades } = filter;
   if (file !== "" && item.file !== file) return false;
@@ -22,7 +22,7 @@ export function letsItem(filter: Filter, item: PageItem): boolean {
   return words.length === 0 || words.every((word) => wordsOf(item).includes(word));
 }
 
-/** Whether something of a file is let through that is no item: a finding, or a row that tells of one. */
+/** True when an element that is no item, such as a finding on a file or an overview row, passes the filter. */
 export function letsElement(filter: Filter, element: HTMLElement, file: string, grade: string): boolean {
   if ((filter.file !== "" && filter.file !== file) || filter.hiddenGrades.has(grade)) return false;
   const text = element.textContent?.toLowerCase() ?? "";

@@ -1,17 +1,17 @@
 import { bodyOf, headOf, itemsIn, type PageItem } from "./items.ts";
 
-/** What an item takes on the screen before any was drawn, in pixels: one that is folded. */
+/** The assumed height of a folded item in pixels, before any was drawn. */
 const guess = 45;
 
-/** A group of items that is drawn while it is near the screen, and else is an empty space of about its height. */
+/** A group of items that is drawn near the viewport. Elsewhere it is an empty space of about the same height. */
 export class Group {
   readonly element: HTMLElement;
-  /** The section of its file. */
+  /** The section of the file that contains the group. */
   readonly section: HTMLElement;
   items: readonly PageItem[] = [];
-  /** Those that the filter lets through. */
+  /** The items that pass the filter. */
   shown: readonly PageItem[] = [];
-  /** Whether the page came with its items drawn; then they stay, and the browser finds their words. */
+  /** True when the page arrived with these items drawn. They then stay drawn, and browser search finds their text. */
   readonly #stays: boolean;
   #isDrawn = false;
   #each = guess;
@@ -29,13 +29,13 @@ export class Group {
     } else if (!isLater) this.take(noscript?.textContent ?? ""); // where scripts run, what stands in `noscript` is one piece of text
   }
 
-  /** Takes the markup of its items. */
+  /** Receives the markup of its items. */
   take(markup: string): void {
     this.items = itemsIn(markup, this.section.dataset.file ?? "");
     this.show(this.items);
   }
 
-  /** Shows some of its items. */
+  /** Shows a subset of its items. */
   show(items: readonly PageItem[]): void {
     const isSame = items.length === this.shown.length && items.every((item, index) => item === this.shown[index]);
     this.shown = items;
@@ -50,7 +50,7 @@ export class Group {
     this.#fill();
   }
 
-  /** Leaves an empty space, unless the reader is in it. */
+  /** Replaces the items by an empty space, unless the focus is inside. */
   clear(): void {
     if (!this.#isDrawn || this.#stays || this.element.contains(document.activeElement)) return;
     this.#each = this.shown.length === 0 ? this.#each : this.element.offsetHeight / this.shown.length;
@@ -64,7 +64,7 @@ export class Group {
     this.refold();
   }
 
-  /** Folds what is drawn as its items say. */
+  /** Applies the folding state of the items to the drawn elements. */
   refold(): void {
     for (const [item, drawn] of this.#drawn()) {
       if (item.isOpen) addBody(item, drawn);
@@ -72,13 +72,13 @@ export class Group {
     }
   }
 
-  /** Draws all that is shown with the bodies of what is folded, to be printed. */
+  /** Draws all shown items including folded bodies, for printing. */
   drawWhole(): void {
     this.draw();
     for (const [item, drawn] of this.#drawn()) addBody(item, drawn);
   }
 
-  /** An item was folded by the reader, or folded out. */
+  /** Handles folding or unfolding of an item by the reader. */
   toggled(element: HTMLDetailsElement): void {
     const item = this.shown.find(({ id }) => id === element.id);
     if (item === undefined) return;
@@ -86,7 +86,7 @@ export class Group {
     if (item.isOpen) addBody(item, element);
   }
 
-  /** The items that are shown, each with its element; nothing where none is drawn. */
+  /** The shown items with their elements; empty when nothing is drawn. */
   #drawn(): (readonly [PageItem, HTMLDetailsElement])[] {
     return this.shown.flatMap((item, index) => {
       const element = this.element.children[index];
@@ -100,7 +100,7 @@ export class Group {
   }
 }
 
-/** Adds the body of an item that was drawn without: folded ones are, because there are many. */
+/** Adds the body of an item that was drawn folded. Folded items are drawn without bodies to save time. */
 function addBody(item: PageItem, element: HTMLElement): void {
   if (element.childElementCount === 1) element.insertAdjacentHTML("beforeend", bodyOf(item));
 }

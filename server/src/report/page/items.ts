@@ -1,30 +1,30 @@
 /** An item of the report, drawn or not. */
 export interface PageItem {
-  /** Its name within the page. */
+  /** The HTML id. */
   readonly id: string;
-  /** What it is called by the reader, with its file: it stays when items before it come or go. */
+  /** A stable name of the item that includes its file. It does not change when items before it are added or removed. */
   readonly name: string;
   /** The number of the section of its file. */
   readonly file: string;
-  /** Its first and last line in the file. */
+  /** The first and last line in the file. */
   readonly from: number;
   readonly to: number;
-  /** What its findings are, each once. */
+  /** The grades of its findings, each once. */
   readonly grades: readonly string[];
-  /** As it was made by the server. */
+  /** The markup as the server created it. */
   readonly markup: string;
   isOpen: boolean;
-  /** Its words in lower case, once they were asked for. */
+  /** The lower-case text of the item, cached on first use. */
   words: string | undefined;
 }
 
-/** Where an item begins. A text can hold no `<`, so this is always one. */
+/** The start of an item. Text is escaped and contains no `<`, so this string is always markup. */
 const begin = '<details class="item box" ';
 const attributes = /<details class="item box" id="([\w-]+)" data-lines="(\d+)-(\d+)" data-grades="([a-z ]+)"( open(?:="")?)?>/y;
-/** Where the head ends, which is drawn of an item that is folded. */
+/** The end of the head, the only part that is drawn of a folded item. */
 const endOfHead = "</summary>";
 
-/** Cuts the markup of a group into its items. Parts of one text share its memory: nothing is joined here. */
+/** Splits the markup of a group into items. The substrings share the memory of the group. */
 export function itemsIn(group: string, file: string): PageItem[] {
   const items: PageItem[] = [];
   for (let at = group.indexOf(begin); at >= 0; ) {
@@ -50,19 +50,19 @@ export function itemsIn(group: string, file: string): PageItem[] {
   return items;
 }
 
-/** The head of an item, as an element without its body. */
+/** The head of an item as an element without its body. */
 export function headOf({ markup }: PageItem): string {
   return `${markup.slice(0, markup.indexOf(endOfHead) + endOfHead.length)}</details>`;
 }
 
-/** The body of an item, which stands behind its head. */
+/** The body of an item, which follows its head. */
 export function bodyOf({ markup }: PageItem): string {
   return markup.slice(markup.indexOf(endOfHead) + endOfHead.length, markup.lastIndexOf("</details>"));
 }
 
 const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#96": "`" };
 
-/** The words of an item in lower case, without its markup. */
+/** The text of an item in lower case, without markup. */
 export function wordsOf(item: PageItem): string {
   item.words ??= item.markup
     .replace(/<[^>]*>/g, " ")

@@ -5,17 +5,17 @@ import { asMarkdown } from "./markdown.ts";
 import { Report } from "./report.ts";
 import { type PageState, type Surroundings, surroundings } from "./surroundings.ts";
 
-/** Milliseconds that a reader pauses between two keys, at the least. */
+/** The debounce of keyboard input in milliseconds. */
 const pause = 120;
 
-/** What the reader folds, filters and copies the report with. */
+/** The bar with which the reader folds, filters and copies the report. */
 class Bar {
   readonly #form: HTMLFormElement;
   readonly #report: Report;
   readonly #surroundings: Surroundings;
   readonly #main: HTMLElement;
   #timer: number | undefined;
-  /** Whether an item was folded from the start, by its id: what the reader changed is kept. */
+  /** The initial folding state by item id. Only states that the reader changed are saved. */
   readonly #atFirst = new Map<string, boolean>();
 
   constructor(form: HTMLFormElement, main: HTMLElement, around: Surroundings) {
@@ -79,7 +79,7 @@ class Bar {
     this.#tell();
   }
 
-  /** Says how many items are shown. */
+  /** Updates the text with the number of shown items. */
   #tell(): void {
     const [shown, all, waiting] = [this.#report.shown.length, this.#report.items.length, this.#report.waiting];
     const words = (waiting > 0 ? this.#form.dataset.loading : this.#form.dataset.shown) ?? "";
@@ -141,14 +141,14 @@ class Bar {
     event.stopPropagation();
   }
 
-  /** Goes to an item by its name within the page; says whether there is one. */
+  /** Jumps to an item by its HTML id; returns true when it exists. */
   #follow(id: string): boolean {
     const item = this.#report.find(id);
     if (item !== undefined) this.#reveal(item, true)?.querySelector("summary")?.focus({ preventScroll: true });
     return item !== undefined;
   }
 
-  /** Shows an item. `asked`: it is folded out, and what hides it is cleared. */
+  /** Scrolls to an item. `asked`: unfolds the item too, and clears a filter that hides it. */
   #reveal(item: PageItem, asked: boolean): HTMLElement | undefined {
     if (asked && !this.#report.shown.includes(item)) this.#clear();
     const element = this.#report.elementOf(item);
@@ -156,7 +156,7 @@ class Bar {
     if (asked) element.open = true;
     const place = (): void => element.scrollIntoView({ block: asked ? "start" : "nearest" });
     place();
-    // Groups that came near are drawn by now, and are not as high as was guessed.
+    // // Scroll again once nearby groups are drawn, because their real height differs from the assumed one.
     requestAnimationFrame(() => requestAnimationFrame(place));
     return element;
   }
@@ -176,7 +176,7 @@ class Bar {
     this.#report.mark(item);
   }
 
-  /** Folds new items as the reader left them. */
+  /** Restores the folding state of new items. */
   #remember(): void {
     const { state } = this.#surroundings;
     const [unfolded, folded] = [new Set(state?.unfolded), new Set(state?.folded)];
@@ -197,7 +197,7 @@ class Bar {
     for (const grade of this.#grades) grade.checked = !state.hiddenGrades.includes(grade.value);
   }
 
-  /** Scrolls to where the reader was before the page was replaced. */
+  /** Restores the scroll position from before the page was replaced. */
   #goTo(top: PageState["top"]): void {
     const item = top === undefined ? undefined : this.#report.shown.find(({ name }) => name === top.name);
     const element = item === undefined ? undefined : this.#report.elementOf(item);

@@ -1,16 +1,16 @@
 import { markdownCode, markdownProse } from "../markdownText.ts";
 
-/** Items that are copied at most: a comment of a forge takes no more. */
+/** Items copied, at most. A comment on a code hosting site cannot hold more. */
 const mostCopied = 1000;
 
-/** What of a file is copied: findings on it as a whole, and the markup of its items. */
+/** The copied content of a file: findings on the whole file, and the markup of its items. */
 export interface CopiedFile {
   readonly path: string;
   readonly findings: readonly Element[];
   readonly items: readonly { readonly markup: string; readonly from: number }[];
 }
 
-/** What is shown of a report, as Markdown. */
+/** The shown part of a report as Markdown. */
 export function asMarkdown(title: string, verdict: string, files: readonly CopiedFile[]): string {
   const lines = [`## ${markdownProse(title)}`, "", markdownProse(verdict)];
   let left = mostCopied;

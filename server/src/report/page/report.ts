@@ -3,10 +3,10 @@ import { Group } from "./group.ts";
 import type { PageItem } from "./items.ts";
 import type { CopiedFile } from "./markdown.ts";
 
-/** How far from the screen groups are drawn, so that they are there when they come. */
+/** The distance from the viewport at which groups are drawn in advance. */
 const near = "1200px";
 
-/** The items of the page, and what else of it is filtered. */
+/** The items of the page and all other filtered elements. */
 export class Report {
   readonly #main: HTMLElement;
   readonly #sections: readonly HTMLDetailsElement[];
@@ -37,19 +37,19 @@ export class Report {
     return this.#groups.flatMap(({ shown }) => shown);
   }
 
-  /** How many groups there are that wait for their items. */
+  /** The number of groups that wait for their items. */
   get waiting(): number {
     return this.#groups.filter(({ items }) => items.length === 0).length;
   }
 
-  /** Takes groups that were sent after the page, from one on. */
+  /** Receives groups sent after the page, starting at an index. */
   take(first: number, groups: readonly string[]): void {
     for (const [index, markup] of groups.entries()) this.#groups[first + index]?.take(markup);
     if (isFiltering(this.#filter)) this.filter(this.#filter);
     this.#drawNear();
   }
 
-  /** Shows what a filter lets through. */
+  /** Applies a filter. */
   filter(filter: Filter): void {
     this.#filter = filter;
     const filtering = isFiltering(filter);
@@ -67,7 +67,7 @@ export class Report {
     this.#drawNear();
   }
 
-  /** Folds every item that is shown, or folds it out. */
+  /** Folds or unfolds every shown item. */
   foldAll(open: boolean): void {
     for (const group of this.#groups) {
       for (const item of group.shown) item.isOpen = open;
@@ -75,29 +75,29 @@ export class Report {
     }
   }
 
-  /** Folds what is drawn as its items say. */
+  /** Applies the folding state of the items to the drawn elements. */
   refold(): void {
     for (const group of this.#groups) group.refold();
   }
 
-  /** Draws all that is shown, to be printed. */
+  /** Draws all shown items, for printing. */
   drawAll(): void {
     for (const section of this.#sections) section.open = true;
     for (const group of this.#groups) if (group.shown.length > 0) group.drawWhole();
   }
 
-  /** The item by its name within the page. */
+  /** The item with an HTML id. */
   find(id: string): PageItem | undefined {
     return this.items.find((item) => item.id === id);
   }
 
-  /** The innermost item at a line of a file, which has a number where the page is shown. */
+  /** The innermost item at a line of a file. The file is given by its number in the host. */
   at(uri: number, line: number): PageItem | undefined {
     const files = this.#sections.filter((section) => section.dataset.uri === String(uri)).map((section) => section.dataset.file);
     return this.items.findLast(({ file, from, to }) => files.includes(file) && from <= line && line <= to);
   }
 
-  /** The element of an item that the filter lets through, drawn; undefined where it does not. */
+  /** The drawn element of an item; undefined when the filter hides it. */
   elementOf(item: PageItem): HTMLDetailsElement | undefined {
     const group = this.#groups.find(({ shown }) => shown.includes(item));
     if (group === undefined) return undefined;
@@ -108,13 +108,13 @@ export class Report {
     return element instanceof HTMLDetailsElement ? element : undefined;
   }
 
-  /** Marks an item as the one at the cursor. */
+  /** Marks the item at the editor cursor. */
   mark(item: PageItem): void {
     this.#current = item.id;
     this.#markDrawn();
   }
 
-  /** The topmost item on the screen. */
+  /** The topmost visible item, with its offset from the top of the viewport in pixels. */
   topmost(): { readonly item: PageItem; readonly offset: number } | undefined {
     for (const { element, shown } of this.#groups) {
       if (element.hidden || element.getBoundingClientRect().bottom < 0) continue;
@@ -127,7 +127,7 @@ export class Report {
     return undefined;
   }
 
-  /** What is shown, by file, to be copied. */
+  /** The shown content by file, for copying. */
   copied(): CopiedFile[] {
     return this.#sections.map((section) => ({
       path: section.querySelector("h2")?.textContent?.trim() ?? "",
@@ -148,7 +148,7 @@ export class Report {
     this.#markDrawn();
   }
 
-  /** Has the observer look anew: it tells of changes alone. */
+  /** Observes all groups anew, because the observer reports only changes. */
   #drawNear(): void {
     for (const { element } of this.#groups) {
       this.#observer.unobserve(element);

@@ -1,20 +1,20 @@
 import type { ToEditor, ToPage } from "../pageMessages.ts";
 
-/** What is kept of a page while its editor replaces it by a newer one. */
+/** The saved state of a page while the editor replaces it by a newer one. */
 export interface PageState {
   readonly text: string;
   readonly file: string;
   readonly hiddenGrades: readonly string[];
-  /** Names of the items that the reader folded out, and of those that the reader folded. */
+  /** Names of the items that the reader unfolded, and of those that the reader folded. */
   readonly unfolded: readonly string[];
   readonly folded: readonly string[];
-  /** The item at the top of the screen, and how far from there. */
+  /** The topmost item and its offset from the top of the viewport in pixels. */
   readonly top: { readonly name: string; readonly offset: number } | undefined;
 }
 
-/** Where a page is shown: in an editor, or in a browser by itself. */
+/** The host of a page: an editor, or a plain browser. */
 export interface Surroundings {
-  /** Undefined where the page stands by itself. */
+  /** The connection to the editor; undefined for a standalone page. */
   readonly editor: { post(message: ToEditor): void; listen(hear: (message: ToPage) => void): void } | undefined;
   readonly state: PageState | undefined;
   keep(state: PageState): void;
@@ -28,19 +28,19 @@ interface EditorApi {
 
 declare global {
   interface Window {
-    /** Given by VS Code to the script of a web view, which may call it once. */
+    /** Provided by VS Code to web view scripts; may be called once. */
     readonly acquireVsCodeApi?: () => EditorApi;
   }
 }
 
-/** Finds out where the page is shown. */
+/** Detects the host of the page. */
 export function surroundings(): Surroundings {
   const api = window.acquireVsCodeApi?.();
   if (api === undefined) return { editor: undefined, state: undefined, keep: () => undefined };
   return {
     editor: {
       post: (message) => api.postMessage(message),
-      // VS Code alone can send messages to the frame of a web view.
+      // // Only VS Code can send messages to the frame of a web view.
       listen: (hear) => window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => hear(data)),
     },
     state: api.getState(),
