@@ -16,9 +16,9 @@ export type Decoded =
     };
 
 /**
- * Decodes a file: renders a workbook as text, and reads any other by its byte order mark, else by the encoding of its
- * format, else as UTF-8. The mark stays in the text. The message gives
- * the position of the first byte that is not UTF-8, and identifies a workbook, an archive or a PDF.
+ * Decodes a file. A workbook is rendered as text. Any other file is decoded by its byte order mark, else by the encoding of its format, else
+ * as UTF-8. The mark stays in the text. The message gives the position of the first byte that is not UTF-8, and identifies a workbook, an
+ * archive or a PDF.
  *
  * @param format the format of the file, if known
  */
