@@ -21,35 +21,35 @@ import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";
 import type { ReportTarget } from "./options.ts";
 
-/** Everything a report may want to know beside the files. */
+/** The inputs of a report in addition to the files. */
 export interface ReportSetting {
   readonly host: Host;
   /** The language of reports for people. */
   readonly texts: Texts;
   readonly rules: readonly RuleMeta[];
-  /** Colours on standard output. */
+  /** True for colors on standard output. */
   readonly color: boolean;
   readonly quiet: boolean;
-  /** From which level on a finding fails the run. */
+  /** The lowest severity that fails the run. */
   readonly failOn: Severity | "never";
 }
 
-/** A report that is being written. */
+/** A report in progress. */
 export interface OpenReport {
-  /** True when it goes to standard output. */
+  /** True for a report on standard output. */
   readonly toStdout: boolean;
   readonly format: ReportTarget["format"];
-  /** The file it goes to, as written by the user; undefined for standard output. */
+  /** The path of its file, as the user wrote it; undefined for standard output. */
   readonly name: string | undefined;
-  /** Why its file could not be written to the end; nothing more is written to it then. */
+  /** The reason why writing to its file failed. Nothing more is written to it then. */
   readonly problem: Problem | undefined;
   file(file: JudgedFile): Promise<void>;
   end(run: RunEnd): Promise<void>;
 }
 
 /**
- * Opens the reports that are wanted; one whose file cannot be written is a problem and is left out. Annotations of GitHub
- * come with a summary of the job, where GitHub names a file for it.
+ * Opens the requested reports. A report whose file cannot be written is a problem and left out. GitHub annotations come with a job summary
+ * if GitHub names a file for it.
  */
 export async function openReports(targets: readonly ReportTarget[], setting: ReportSetting, problems: Problem[]): Promise<OpenReport[]> {
   const open: OpenReport[] = [];
@@ -67,13 +67,13 @@ export async function openReports(targets: readonly ReportTarget[], setting: Rep
   return open;
 }
 
-/** The summary of the job, behind what the step has written there so far; together they keep to GitHub's limit. */
+/** The job summary, appended to earlier output of the step. Both together stay within GitHub's limit. */
 function openJobSummary(file: string, { host: { files, cwd }, texts }: ReportSetting): OpenReport {
   const path = resolve(cwd, file);
   return new FileReport("github", file, files.append(path), markdownFormat(jobSummaryLimit - files.sizeOf(path), texts));
 }
 
-/** Who reads the formats; of the others every character counts. */
+/** The kind of output for each format. Other formats are written exactly, character by character. */
 const writtenAs: Partial<Readonly<Record<ReportTarget["format"], Written>>> = { text: "text", json: "json", sarif: "json", gitlab: "json" };
 
 async function openReport({ format: name, file }: ReportTarget, setting: ReportSetting): Promise<OpenReport> {
@@ -97,10 +97,10 @@ async function openReport({ format: name, file }: ReportTarget, setting: ReportS
   return new FileReport(name, file, files.create(resolve(cwd, file)), format);
 }
 
-/** What is written at once, in UTF-16 code units: writing a little costs nearly as much as writing this. */
+/** The buffer size, in UTF-16 code units. A small write costs nearly as much as one of this size. */
 const muchAtOnce = 65_536;
 
-/** Pieces of a report, put together as far as it is worth it. */
+/** Joins pieces of a report up to the buffer size. */
 function* gathered(pieces: Iterable<string>): Iterable<string> {
   let waiting: string[] = [];
   let length = 0;
@@ -114,7 +114,7 @@ function* gathered(pieces: Iterable<string>): Iterable<string> {
   if (length > 0) yield waiting.join("");
 }
 
-/** A report in a file. What cannot be written becomes its problem, so that the other reports are written all the same. */
+/** A report in a file. A failed write becomes its problem, so that the other reports are still written. */
 class FileReport implements OpenReport {
   readonly toStdout = false;
   readonly name: string;
@@ -181,7 +181,10 @@ function formatFor(name: ReportTarget["format"], { host, texts, rules, color, qu
   }
 }
 
-/** From the root of the checkout, which the reports of a forge are relative to, to the current folder; `variable` names that root. */
+/**
+ * The path from the root of the checkout to the current folder. Reports for a code host are relative to that root, which the variable
+ * names.
+ */
 function repositoryFolder({ env, cwd }: Host, variable: "GITHUB_WORKSPACE" | "CI_PROJECT_DIR"): string {
   const root = env[variable];
   if (root === undefined || root === "") return "";

@@ -6,19 +6,18 @@ import type { CheckRequest, ReportTarget } from "./options.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Timings } from "./timings.ts";
 
-/** One run of `check`, when its files are found and their checkers made: all that judging and reporting work with. */
+/** One run of `check`, with its files and checkers: the inputs of checking and reporting. */
 export interface Run extends Pick<Prepared, "files" | "changed" | "shard" | "idleMappings" | "unread" | "graphs"> {
   readonly host: Host;
-  /** The language that is spoken to the user. */
+  /** The language of messages. */
   readonly texts: Texts;
   readonly request: CheckRequest;
-  /** The packs of every checker that is used. */
+  /** The packs of every checker in use. */
   readonly packs: readonly Packs[];
-  /** The reports to write. */
   readonly targets: readonly ReportTarget[];
-  /** What standard input held; undefined where it is not read. */
+  /** The content of standard input; undefined if it is not read. */
   readonly given: Uint8Array | undefined;
-  /** Colours on standard output. */
+  /** True for colors on standard output. */
   readonly color: boolean;
   readonly time: Timings;
   readonly problems: ProblemLog;

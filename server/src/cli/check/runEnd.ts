@@ -11,7 +11,7 @@ import { toldUnread, unreadNotices } from "../report/unread.ts";
 import type { CheckRequest } from "./options.ts";
 import type { Run } from "./run.ts";
 
-/** What is to be said of a run when all its files are judged. `more`: notices beside those about packs and settings. */
+/** The results of a run once all its files are checked. `more`: notices besides those about packs and settings. */
 export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefined, more: readonly ReportNotice[]): RunEnd {
   const { request, host, texts, packs, problems, changed, shard } = run;
   const day = request.asOf ?? host.today;
@@ -46,9 +46,9 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
 }
 
 /**
- * The state of a run, by what its reports tell.
+ * The state of a run, from the content of its reports.
  *
- * @param unjudged files that as such were not checked, or in which a finding tells of something unread
+ * @param unjudged the number of files that were not checked, or with a finding about unread content
  */
 export function stateOf(told: Pick<RunEnd, "summary" | "problems" | "unread" | "notices" | "loweredRules">, unjudged: number): RunState {
   const { summary, problems, unread, notices, loweredRules } = told;
@@ -67,7 +67,10 @@ function isLeftOut({ passedOver: { acknowledged, excluded = 0 } }: ToldUnread): 
 
 const all: readonly Severity[] = ["error", "warning", "information", "hint"];
 
-/** 2: something could not be checked. 1: findings at the level, blanks in required keys, too many warnings, or files unread where that is asked. 0: none of these. */
+/**
+ * 2: something could not be checked. 1: findings at the level, blanks in required keys, too many warnings, or unread files if the request
+ * fails on those. 0: otherwise.
+ */
 function exitStatus(summary: ReportSummary, problems: number, { fails }: ToldUnread, { failOn, maxWarnings }: CheckRequest): 0 | 1 | 2 {
   if (problems > 0) return 2;
   if (fails) return 1;

@@ -1,27 +1,27 @@
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { UsageError } from "../args/usageError.ts";
 
-/** One of several equal parts of the files of a run, so that as many machines can share them. */
+/** One of several equal parts of the files of a run, for distribution over several machines. */
 export interface Shard {
   /** From 1 to `count`. */
   readonly index: number;
   readonly count: number;
 }
 
-/** A shard of the files that were found, for reports. */
+/** A shard of the found files, for reports. */
 export interface ShardOfFiles extends Shard {
-  /** How many files belong to it. */
+  /** The number of its files. */
   readonly files: number;
-  /** How many files were found for all shards together. */
+  /** The number of files in all shards together. */
   readonly found: number;
 }
 
 const mostShards = 9999;
 
 /**
- * Reads the value of `--shard`.
+ * Parses the value of `--shard`.
  *
- * @throws UsageError where it is not I/N with I from 1 to N
+ * @throws UsageError unless it is I/N with I from 1 to N
  */
 export function readShard(value: string | undefined): Shard | undefined {
   if (value === undefined) return undefined;
@@ -31,8 +31,8 @@ export function readShard(value: string | undefined): Shard | undefined {
 }
 
 /**
- * Whether a file belongs to a shard. That hangs on its path alone: neither on the other files, so that machines which find
- * different ones still leave none out, nor on sizes, which line ends change.
+ * True when a file belongs to a shard. Only its path decides. Other files do not, so that machines that find different ones leave none
+ * out. Sizes do not, because line endings change them.
  *
  * @param path relative to the repository, with slashes
  */
@@ -40,7 +40,10 @@ export function isIn({ index, count }: Shard, path: string): boolean {
   return mixed(path.normalize("NFC")) % count === index - 1;
 }
 
-/** FNV-1a over UTF-16 code units, then the finish of MurmurHash3, without which names that differ in a digit fall into few shards. */
+/**
+ * FNV-1a over UTF-16 code units with the finalizer of MurmurHash3. Without the finalizer, names that differ in one digit fall into few
+ * shards.
+ */
 function mixed(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

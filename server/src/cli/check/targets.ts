@@ -9,8 +9,7 @@ import type { ReportTarget } from "./options.ts";
 import type { Prepared } from "./prepare.ts";
 
 /**
- * Refuses reports that would be written over what is read, or over one another, under whatever name: a link or a second
- * name of the same file is that file.
+ * Refuses reports that would overwrite an input or each other, under any name: a link or a second name of a file is the same file.
  *
  * @throws UsageError for the first such report; nothing has been written then
  */
@@ -55,7 +54,7 @@ function overwrites(file: string, what: Overwritten): UsageError {
   return new UsageError(message("usage-report-overwrites", { file: verbatim(file), what }), message("usage-report-other-name"));
 }
 
-/** The files of packs, which settings name by their folders. */
+/** The files of packs. Settings may name only their folders. */
 function packFiles(found: readonly FoundFile[]): ReadonlySet<string> {
   return new Set([...new Set(found.map(({ company }) => company))].flatMap((set) => (set?.files ?? []).map(({ name }) => name)));
 }

@@ -1,12 +1,12 @@
 /** Measures the stages of a run. */
 export interface Timings {
-  /** Everything since the last mark was this stage; a stage that comes again is added up. */
+  /** Ends a stage: the time since the last mark is added to it. */
   mark(stage: string): void;
-  /** A table for people. */
+  /** A table as text. */
   report(): string;
 }
 
-/** Begins to measure; `now` counts from the start of the process, so the first mark holds its start-up. */
+/** Starts the measurement. `now` counts from the start of the process, so the first stage includes the start-up. */
 export function timings(now: () => number): Timings {
   const stages = new Map<string, number>();
   let last = 0;

@@ -10,27 +10,27 @@ import type { Host } from "../host.ts";
 import type { Configs } from "./configs.ts";
 import type { UnclaimedFile } from "./discover.ts";
 
-/** A file that is not read, and why the settings of the run do not reach it, if they do not. */
+/** An unread file, with the reason if the settings of the run do not reach it. */
 export interface UnreadFile extends UnreadBom, Pick<UnclaimedFile, "root"> {
   readonly apart: Apart | undefined;
 }
 
-/** What looks like a bill of materials and is not read, in the roots that a run looks through. */
+/** The unread files that resemble bills of materials, in the roots that a run walks. */
 export interface Unread {
   readonly files: readonly UnreadFile[];
-  /** How many more there are that `files.unread` acknowledges. */
+  /** The number of further ones that `files.unread` acknowledges. */
   readonly acknowledged: number;
-  /** How many files were not looked at. */
+  /** The number of files whose content was not examined. */
   readonly notLookedAt: number;
-  /** Patterns of `files.unread` that fit none, in words. */
+  /** The patterns of `files.unread` that match no file, in words. */
   readonly idle: readonly Message[];
 }
 
 /**
- * Finds what is not read in some roots.
+ * Finds the unread files in the given roots.
  *
- * @param unclaimed the files that nothing claims, in the order of their paths
- * @param roots those of which every file was looked at
+ * @param unclaimed the unclaimed files, sorted by path
+ * @param roots the roots that were walked completely
  */
 export function unreadIn(host: Host, configs: Configs, unclaimed: readonly UnclaimedFile[], roots: readonly string[]): Unread {
   const byPath = new Map(unclaimed.filter(({ root }) => roots.includes(root)).map((file) => [file.path, file]));
@@ -48,14 +48,14 @@ export function unreadIn(host: Host, configs: Configs, unclaimed: readonly Uncla
   };
 }
 
-/** Why the settings that hold where a run begins do not hold in a root below. */
+/** The reason why the settings in the current folder do not apply in a root below. */
 function apartOf(host: Host, configs: Configs, root: string): Apart | undefined {
   if (root === configs.of(host.cwd).root) return undefined;
   const folder = shownPath(host.cwd, root);
   return { folder, by: host.files.repositoryOf(root) === host.files.repositoryOf(host.cwd) ? "settings" : "repository" };
 }
 
-/** The patterns of a `lodestone.yaml` itself that fit none of the files that it acknowledges. */
+/** The patterns in a `lodestone.yaml` itself that match none of the acknowledged files. */
 function idlePatterns(host: Host, configs: Configs, root: string, acknowledged: readonly UnclaimedFile[]): readonly Message[] {
   const own = configs.of(root).chain?.top.parsed.config.files.unread ?? [];
   const paths = acknowledged.flatMap((file) => (file.root === root ? [file.inRoot] : []));

@@ -4,39 +4,39 @@ import { JoinedUses, type PartsInUse } from "../../core/parts/inUse.ts";
 import type { VerdictInRun } from "../../index.ts";
 import type { FoundFile } from "./discover.ts";
 
-/** Whether some paths, as seen from a folder, hold all of a root. */
+/** True when paths, relative to a folder, contain the whole root. */
 export function holdAll(cwd: string, paths: readonly string[], root: string): boolean {
   const isAbove = (folder: string): boolean => root === folder || root.startsWith(folder.endsWith(sep) ? folder : folder + sep);
   return paths.some((path) => isAbove(resolve(cwd, path)));
 }
 
-/** The same files, and behind the documents the parts files: what is used of these shows in those. */
+/** The files with the parts files last, because the documents determine which of their entries are used. */
 export function partsLast<T>(files: readonly T[], kindOf: (file: T) => FoundFile["kind"]): readonly T[] {
   return [...files.filter((file) => kindOf(file) !== "parts"), ...files.filter((file) => kindOf(file) === "parts")];
 }
 
-/** What is used of parts files in a run, by root. */
+/** The used entries of parts files in a run, by root. */
 export class UsesInRun {
   readonly #roots: ReadonlySet<string>;
   readonly #byRoot = new Map<string, JoinedUses>();
   #isWhole = true;
 
-  /** @param roots those of which the run judges every document */
+  /** @param roots the roots whose documents are all checked in the run */
   constructor(roots: ReadonlySet<string>) {
     this.#roots = roots;
   }
 
-  /** A document was judged. */
+  /** Adds a checked document. */
   add({ root, kind }: Pick<FoundFile, "root" | "kind">, { partsUsed }: Pick<VerdictInRun, "partsUsed">): void {
     if (kind !== "parts") this.#of(root).add(partsUsed);
   }
 
-  /** Something could not be judged. */
+  /** Records that some file could not be checked. */
   failed(): void {
     this.#isWhole = false;
   }
 
-  /** What is used of a parts file, all documents of its root being judged; undefined for a document, and where the run does not judge them all. */
+  /** The used entries for a parts file; undefined for a document, and if the run does not check all documents of the root. */
   inUse({ root, kind }: Pick<FoundFile, "root" | "kind">): PartsInUse | undefined {
     return this.#isWhole && kind === "parts" && this.#roots.has(root) ? this.#of(root).inUse : undefined;
   }

@@ -78,7 +78,7 @@ async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, context: Cont
   return 0;
 }
 
-/** Up to when the packs know the law: what was issued later, and could change something by `to`, is not in them. */
+/** The review dates of the packs. Law issued after them could change something by `to` and is not included. */
 function reviewLines(packs: Packs, to: IsoDate, { colors, columns }: TextLayout, texts: Texts): string {
   const reviewed = reportPacks([packs]);
   const behind = reviewed.some(({ reviewedOn }) => reviewedOn < to) ? [message("acts-behind")] : [];

@@ -5,32 +5,31 @@ import type { MakeChecker } from "../../project/companySets.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
 import type { Host } from "../host.ts";
 
-/** 0: clean. 1: findings. 2: could not be done. */
+/** 0: clean. 1: findings. 2: failure. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** What a command works with. */
+/** The environment of a command. */
 export interface Context {
   readonly host: Host;
-  /** The language that is spoken to the user. */
+  /** The language of messages. */
   readonly texts: Texts;
-  /** The checker, made when it is first asked for; throws a `FileError` where the packs are missing or broken. */
+  /** The checker, made on first use. Throws a `FileError` for missing or broken packs. */
   checker(): Checker;
-  /** The built-in packs; throws likewise. */
+  /** The built-in packs. Throws a `FileError` likewise. */
   bundle(): PackBundle;
-  /** Makes a checker with a company's packs. */
+  /** Makes a checker with company packs. */
   readonly makeChecker: MakeChecker;
 }
 
-/** One command of the program. */
 export interface Command {
-  /** What follows its name: `[PATH…]`. */
+  /** The arguments after its name: `[PATH…]`. */
   readonly usage: string;
-  /** One sentence. */
+  /** A description in one sentence. */
   readonly summary: string;
-  /** What else the help says, a paragraph each; a message where it names what the program knows. */
+  /** Further paragraphs of the help; a message for a paragraph with names from the program. */
   readonly details: readonly (string | Message)[];
   readonly options: OptionSpecs;
-  /** The words that its arguments can be, for the completion of shells, where they are none of rules and files. */
+  /** Words for shell completion of its arguments, apart from rules and files. */
   readonly words?: readonly string[];
   run(parsed: Parsed, context: Context): Promise<ExitStatus>;
 }

@@ -15,7 +15,7 @@ const shells = Object.keys(scripts);
 /**
  * `lodestone completion`.
  *
- * @param commands every command of the program, this one among them
+ * @param commands every command of the program, including this one
  */
 export function completion(commands: () => Readonly<Record<string, Command>>): Command {
   return {

@@ -53,7 +53,7 @@ export const convert: Command = {
         parts,
       ),
     );
-    // An empty document must not look like one of a file that has nothing in it.
+    // An empty document must not look like the result for an empty file.
     if (format.read(text).documents.every(({ root }) => itemsIn(root).length === 0))
       await host.stderr.write(
         problemLine(

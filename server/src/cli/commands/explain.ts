@@ -48,11 +48,11 @@ export const explain: Command = {
   },
 };
 
-/** Explains a rule, or a file where there is no rule of that name. */
+/** Explains a rule, or the file of that name if no such rule exists. */
 async function explainName(id: string, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
   const { host } = context;
   const builtIn = host.loadRulePages();
-  // What is wrong with the company's packs concerns only who asks for one of their rules.
+  // Errors in company packs matter only to a request for one of their rules.
   const pages = Object.hasOwn(builtIn, id) ? builtIn : { ...builtIn, ...(await companyPagesHere(context)) };
   const ids = [...new Set([...context.checker().rules.map((rule) => rule.id), ...Object.keys(pages)])];
   if (!ids.includes(id)) {
@@ -117,7 +117,7 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
   return 0;
 }
 
-/** A file that was judged for its explanation; or why it was not. */
+/** A file checked for its explanation, or the reason why it was not checked. */
 type JudgedText =
   | { readonly result: CheckResult; readonly text: string; readonly root: string }
   | { readonly notOurs: Problem }
@@ -167,7 +167,7 @@ function noItemAt({ file: path, line, column }: Place): Message {
   return column === undefined ? message("usage-no-item-on-line", { file, line }) : message("usage-no-item-at", { file, line, column });
 }
 
-/** Where to look instead. */
+/** The message that names the nearest item instead. */
 function nextItem(result: CheckResult, lines: LineIndex, line: number): Message {
   const starts = result.judged
     .flatMap(({ items }) => items.map(({ item }) => lines.positionAt(item.place.start).line + 1))

@@ -9,7 +9,7 @@ import { localeOption } from "../args/locale.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Command } from "./command.ts";
 
-/** Columns of a help text. */
+/** The width of help texts, in columns. */
 const columns = 96;
 
 /** The help of the whole program. */
@@ -50,7 +50,7 @@ export function commandHelp(name: string, { usage, summary, details, options }: 
   ].join("\n");
 }
 
-/** A command by its name; a `UsageError` that suggests one where there is none. */
+/** The command with a name. @throws UsageError with a suggestion for an unknown name */
 export function commandNamed(name: string, commands: Readonly<Record<string, Command>>): Command {
   const command = ownValue(commands, name);
   if (command !== undefined) return command;

@@ -30,7 +30,10 @@ export const hook: Command = {
   },
 };
 
-/** Whether `check` has to see a path: all but files that are not ours. What is no file, or stands under a broken configuration, it explains itself. */
+/**
+ * A predicate for paths to pass to `check`: all except files that Lodestone does not check. `check` explains missing files and broken
+ * configurations itself.
+ */
 function isToCheck(context: Context): (path: string) => boolean {
   const { host } = context;
   const configs = new Configs(context);

@@ -73,7 +73,7 @@ export const init: Command = {
   },
 };
 
-/** What the lodestone.yaml of a folder says already; what is wrong with it where it cannot be used. */
+/** The existing settings of a folder; the problems of unusable settings. */
 function settingsIn(folder: string, context: Context) {
   const configs = new Configs(context);
   const { rules, root, chain } = configs.of(folder);
@@ -88,7 +88,7 @@ function settingsIn(folder: string, context: Context) {
   };
 }
 
-/** Adds mappings to a lodestone.yaml, and says what came of it: the text to copy where they cannot be added. */
+/** Adds mappings to a lodestone.yaml, and returns the result: the text to copy if they cannot be added. */
 function addTo(host: Host, file: string, { mappings: { mappings } }: Proposal) {
   if (mappings.length === 0) return { said: "init-nothing-new", text: "", status: 0 } as const;
   const before = host.files.read(file);
@@ -101,7 +101,7 @@ function addTo(host: Host, file: string, { mappings: { mappings } }: Proposal) {
   return { said: "init-added", text: "", status: 0 } as const;
 }
 
-/** The files that say what they are and that `files` of a lodestone.yaml which is there does not claim. */
+/** The files that declare their kind and are not claimed by `files` in the existing lodestone.yaml. */
 function claimsLeft({ bom, shipment }: Proposal): readonly Message[] {
   return [["bom", bom] as const, ["shipment", shipment] as const].flatMap(([kind, { globs }]) =>
     globs.length === 0
@@ -118,7 +118,7 @@ function claimsLeft({ bom, shipment }: Proposal): readonly Message[] {
   );
 }
 
-/** What mappings cover, and how each reads the columns or keys of its files. */
+/** The totals of the mappings, and the columns or keys that each reads. */
 function mappingsSaid({ mappings }: Proposal, isWritten: boolean): readonly Message[] {
   if (mappings.mappings.length === 0) return [];
   return [
@@ -140,7 +140,7 @@ function write(host: Host, file: string, shown: string, content: string): void {
   }
 }
 
-/** Tables that are named before the rest is counted. */
+/** The most tables to list; the rest is counted. */
 const mostNamed = 3;
 
 interface Done {
@@ -153,7 +153,7 @@ interface Done {
   readonly elsewhere: readonly UnreadFile[];
 }
 
-/** What was done, and what to do next. */
+/** The result, and the next steps. */
 function told({ host, shown, found, proposal, above, folder, elsewhere }: Done, texts: Texts): string {
   const { bom, shipment, mappings } = proposal;
   const named = found.files.filter(({ byName }) => byName !== undefined).length;
@@ -191,7 +191,7 @@ function told({ host, shown, found, proposal, above, folder, elsewhere }: Done, 
   return said.map((one) => `${texts.of(one)}\n`).join("");
 }
 
-/** The files that look like bills of materials, are not read, and of which nothing else is said. */
+/** The unread files that resemble bills of materials and have no message of their own. */
 function unreadIn(
   host: Host,
   folder: string,
@@ -207,7 +207,7 @@ function unreadIn(
   return unreadNames(found.map(({ name }) => shownPath(host.cwd, name)));
 }
 
-/** The files below a folder that look like bills of materials and that its settings do not reach. */
+/** The files below a folder that resemble bills of materials and are outside the reach of its settings. */
 function unreadElsewhere(context: Context, folder: string, { leavesOut }: FolderSurvey): readonly UnreadFile[] {
   if (!leavesOut) return [];
   const { host } = context;

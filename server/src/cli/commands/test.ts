@@ -63,7 +63,7 @@ export const test: Command = {
   },
 };
 
-/** A pack that is one of the built-in packs, or another version of it, is tested in its place. */
+/** The packs to test. A pack with the id of a built-in pack replaces that pack. */
 function setToTest(files: readonly PackFile[], context: Context): CompanySet {
   const own = packIds(files);
   const builtIn = context.bundle();
@@ -75,7 +75,7 @@ function passed({ missing, unexpected }: TestOutcome): boolean {
   return missing.length + unexpected.length === 0;
 }
 
-/** One line for a case, and one for each difference. */
+/** One line for a test case, and one for each difference. */
 function outcomeText(outcome: TestOutcome, colors: Colors, texts: Texts): string {
   const [pass = "", fail = ""] = alike([texts.say("test-pass"), texts.say("test-fail")]);
   const [expected = "", found = ""] = alike([`- ${texts.say("test-expected")}`, `+ ${texts.say("test-found")}`]);
@@ -88,7 +88,7 @@ function outcomeText(outcome: TestOutcome, colors: Colors, texts: Texts): string
   ].join("\n");
 }
 
-/** Labels made equally wide. */
+/** Labels padded to equal width. */
 function alike(labels: readonly string[]): readonly string[] {
   const width = Math.max(...labels.map(textWidth));
   return labels.map((label) => padded(label, width));

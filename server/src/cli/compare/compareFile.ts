@@ -6,14 +6,16 @@ import type { ReportFinding } from "../../generated/report.ts";
 import type { Finding, Verdict } from "../../index.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 
-/** A file that was judged on two days, with what the text report needs beside it. */
+/** A file checked on two dates, with the data for the text report. */
 export interface ComparedFile {
   readonly report: ComparisonFile;
   readonly before: JudgedFile;
   readonly after: JudgedFile;
 }
 
-/** Compares what counts on the same text by the law of two days: where a waiver expires between them, what it waived appears. */
+/**
+ * Compares the findings that count in the same text under the law of two dates. When a waiver expires between them, its finding appears.
+ */
 export function compareFile(path: string, text: string, before: Verdict, after: Verdict, elsewhere: PathShown): ComparedFile {
   const was = written(path, text, before, elsewhere);
   const is = written(path, text, after, elsewhere);
@@ -32,7 +34,7 @@ export function compareFile(path: string, text: string, before: Verdict, after: 
   };
 }
 
-/** A result in the form that is written, and how each of its findings is. */
+/** A result and its findings in report form. */
 function written(
   path: string,
   text: string,

@@ -22,11 +22,12 @@ import { comparisonSummary, worsens } from "./summary.ts";
 import { comparedText, comparisonText } from "./text.ts";
 
 /**
- * Judges the same files by the law of two days and writes the difference. The two days hold for every file: neither `asOf` of
- * the configuration nor the export date of a shipment comes before them.
+ * Checks the same files under the law of two dates and writes the difference. The two dates apply to every file. They override `asOf` of
+ * the configuration and the export date of a shipment.
  *
- * @param to the day to compare with that of --as-of, or with today
- * @returns 0: nothing appears at the level of --fail-on, or rises to it. 1: something does, or files are unread where that is asked. 2: something could not be checked
+ * @param to the date to compare with that of --as-of, or with today
+ * @returns 0: no finding appears at the level of --fail-on, or rises to it. 1: some finding does, or files are unread and the request
+ * fails on those. 2: something could not be checked
  */
 export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
   const { host, request, files, problems, time, graphs } = run;

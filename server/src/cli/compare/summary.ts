@@ -1,10 +1,10 @@
 import type { ComparisonCounts, ComparisonFile, ComparisonReport, ComparisonSummary } from "../../generated/comparisonReport.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
 
-/** What `check --compare` writes, before it is JSON or text. */
+/** The result of `check --compare`, before it is written as JSON or text. */
 export type Comparison = Omit<ComparisonReport, "schemaVersion" | "tool" | "files">;
 
-/** Counts over compared files. */
+/** The totals over compared files. */
 export function comparisonSummary(files: readonly ComparisonFile[]): ComparisonSummary {
   const sum = (of: (file: ComparisonFile) => number) => files.reduce((total, file) => total + of(file), 0);
   return {

@@ -12,7 +12,7 @@ import type { TextLayout } from "../terminal/layout.ts";
 import type { ComparedFile } from "./compareFile.ts";
 import type { Comparison } from "./summary.ts";
 
-/** One file for people: what appears, vanishes and changes; nothing where nothing does. */
+/** One file as text: the findings that appear, vanish and change; empty for none. */
 export function comparedText({ report, before, after }: ComparedFile, layout: TextLayout, texts: Texts): string {
   const { colors } = layout;
   const { appears, vanishes, changed } = report;
@@ -32,7 +32,7 @@ function wasMessage({ before, after }: ComparisonChange): Message {
   return message("output-compare-rested-on", { acts: listOf(before.acts.map(verbatim), "comma") });
 }
 
-/** The summary under a comparison. */
+/** The summary after a comparison. */
 export function comparisonText(
   { from, to, packs, notices, summary }: Comparison,
   { changed: selected, shard, texts }: Pick<Run, "changed" | "shard" | "texts">,

@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletionModel } from "./model.ts";
 
-/** A script for bash 3.2 or later. Where it offers nothing, bash offers files. */
+/** A completion script for bash 3.2 or later. Without suggestions, bash completes file names. */
 export function bashScript({ commands }: CompletionModel): string {
   const names = commands.map(({ name }) => name);
   // bash cuts words at an equals sign: `--format=json` are three of them.
@@ -50,5 +50,5 @@ ${values.map((line) => `${line}\n`).join("")}          *)
         ;;`;
 }
 
-/** Keeps bash from offering files; older than 4, it offers them all the same. */
+/** Prevents file name completion; bash before version 4 completes them anyway. */
 const noFiles = "compopt +o bashdefault +o default 2> /dev/null; ";

@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption, CompletionModel } from "./model.ts";
 
-/** A script for fish 3 or later. */
+/** A completion script for fish 3 or later. */
 export function fishScript({ help, version, commands }: CompletionModel): string {
   const first = "__fish_use_subcommand";
   return [

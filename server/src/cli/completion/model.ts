@@ -5,20 +5,20 @@ import type { OptionSpec } from "../args/parse.ts";
 import { formatNames } from "../check/options.ts";
 import type { Command } from "../commands/command.ts";
 
-/** What a shell is to offer, the same for each of them; made from the tables that the help is made from. */
+/** The completions for every shell, derived from the tables behind the help. */
 export interface CompletionModel {
-  /** What `--help` and `--version` do. */
+  /** The descriptions of `--help` and `--version`. */
   readonly help: string;
   readonly version: string;
   readonly commands: readonly CompletedCommand[];
 }
 
-/** A command with what may follow it. */
+/** A command with its possible arguments. */
 export interface CompletedCommand {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly CompletedOption[];
-  /** Words that its arguments may be; files may follow beside them where `files` is true. */
+  /** Words for its arguments. With `files`, file names are possible too. */
   readonly words: readonly string[];
   readonly files: boolean;
 }
@@ -29,17 +29,17 @@ export interface CompletedOption {
   readonly short: string | undefined;
   readonly help: string;
   readonly repeatable: boolean;
-  /** What follows: nothing, one of some words, the path of a file, or a text that nobody can guess. */
+  /** The kind of value: none, one of some words, a file path, or free text. */
   readonly value: "none" | "file" | "text" | readonly string[];
 }
 
-/** Values of options that more than one command has. */
+/** The values of options that several commands share. */
 const sharedValues: Readonly<Record<string, readonly string[]>> = {
   format: formatNames,
   "fail-on": [...severities.filter((severity) => severity !== "hint"), "never"],
 };
 
-/** Makes the model of some commands; `rules` are offered where a rule is asked for. */
+/** Makes the completion model; `rules` are suggested for a rule argument. */
 export function completionModel(commands: Readonly<Record<string, Command>>, rules: readonly string[], texts: Texts): CompletionModel {
   const help = texts.say("completion-help");
   const helpOption: OptionSpec = { type: "flag", short: "h", help };

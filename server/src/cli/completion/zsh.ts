@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption, CompletionModel } from "./model.ts";
 
-/** A script for zsh, to be sourced, or to be put as \`_lodestone\` into a folder of \`fpath\`. */
+/** A completion script for zsh, to source, or to store as `_lodestone` in a folder of `fpath`. */
 export function zshScript({ help, version, commands }: CompletionModel): string {
   return `#compdef lodestone
 # source <(lodestone completion zsh)

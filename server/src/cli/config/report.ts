@@ -10,11 +10,11 @@ import type { FolderConfig } from "../check/configs.ts";
 import type { Host } from "../host.ts";
 
 /**
- * What a file is to Lodestone, and what is in effect for it.
+ * The status of a file, and the settings in effect for it.
  *
- * @param path absolute; the file need not be there
- * @param isSettings whether it is a lodestone.yaml, a file that one extends, or a pack that one names
- * @param packsWhole false where a pack that the configuration names cannot be used
+ * @param path absolute; the file need not exist
+ * @param isSettings true for a lodestone.yaml, an extended file, or a pack that one names
+ * @param packsWhole false if a pack that the configuration names is unusable
  */
 export function configuredFile(host: Host, path: string, config: FolderConfig, isSettings: boolean, packsWhole: boolean): ConfiguredFile {
   const { cwd, files } = host;

@@ -7,7 +7,7 @@ import { wrap } from "../../core/text/wrap.ts";
 import type { ConfigPlace, ConfiguredFile, EffectiveSettings } from "../../generated/configReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
-/** What is in effect for files, for people: of each why it is ours or not, and every setting with where it stands. */
+/** The settings in effect for files, as text: the reason why each file is checked or not, and every setting with its position. */
 export function configText(files: readonly ConfiguredFile[], layout: TextLayout, texts: Texts): string {
   return files.map((file) => fileText(file, layout, texts)).join("\n");
 }
@@ -82,7 +82,7 @@ function settingsFile({ config, root, extends: files }: ConfiguredFile, texts: T
   return message("settings-file-extends", { config: path, files: listOf(names, "comma") });
 }
 
-/** Name, value and place of each setting. */
+/** The name, value and position of each setting. */
 function rowsOf(settings: EffectiveSettings, texts: Texts): readonly (readonly string[])[] {
   const { asOf, asOfPlace, regimes, regimesPlace, traceRareEarths, traceRareEarthsPlace, materials, actStates, rules, packs, baseline } =
     settings;

@@ -3,8 +3,8 @@ import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
 /**
- * Renders the Markdown of a rule's page for a terminal: headings stand out, paragraphs and list items are wrapped,
- * code stays as it is. It knows what those pages use and leaves the rest as written.
+ * Renders the Markdown of a rule page for a terminal. Headings are highlighted, paragraphs and list items are wrapped, code is unchanged.
+ * It supports the syntax that these pages use; other syntax stays as written.
  */
 export function renderMarkdown(markdown: string, layout: TextLayout): string {
   const { colors } = layout;
@@ -42,7 +42,7 @@ export function renderMarkdown(markdown: string, layout: TextLayout): string {
   return `${output.join("\n")}\n`;
 }
 
-/** A paragraph or a list item, wrapped; the lines of an item after its first stand under its text. */
+/** A wrapped paragraph or list item, with a hanging indent for items. */
 function paragraphLines(paragraph: string, { colors, columns }: TextLayout): string[] {
   const text = paragraph.trimStart();
   const marker = isListItem(text) ? `${text.split(" ", 1)[0]} ` : "";
@@ -63,7 +63,7 @@ function linked(text: string): string {
   );
 }
 
-/** Code and bold text in a line that is no longer broken. */
+/** Highlights code and bold text in a line, after wrapping. */
 function painted(line: string, colors: Colors): string {
   return line
     .replace(/`([^`]+)`/g, (_, code: string) => colors.cyan(code))

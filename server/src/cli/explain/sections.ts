@@ -3,7 +3,7 @@ import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
-/** Sections for a terminal, each with a blank line and its heading before it: labels in one column, texts wrapped beside them. */
+/** Sections as text: a blank line and a heading before each, labels in one column, wrapped texts beside them. */
 export function sectionLines(sections: readonly Section[], { colors, columns }: TextLayout): string[] {
   const paints = { good: colors.green, bad: colors.red, doubt: colors.yellow, dim: colors.dim };
   return sections.flatMap(({ heading, rows }) => {

@@ -1,7 +1,7 @@
 import { applyEdits } from "../../core/fixes/safeFixes.ts";
 import type { TextEdit } from "../../index.ts";
 
-/** Lines of a text that others take the place of. A line ends with its LF, the last one perhaps without; a CR is a character of its line. */
+/** A replacement of lines. A line ends with its LF, except possibly the last; a CR belongs to the line. */
 export interface ChangedLines {
   /** Index of the first line, from 0. */
   readonly from: number;
@@ -9,16 +9,15 @@ export interface ChangedLines {
   readonly new: readonly string[];
 }
 
-/** The lines of a text, each with its LF. */
 export function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 /**
- * The lines that edits change, without searching for them: their cost is that of the text, however many there are.
+ * The lines that edits change, in time linear in the length of the text.
  *
- * @param lines those of the text
- * @param edits of the text, in its order and apart
+ * @param lines the lines of the text
+ * @param edits sorted edits of the text that do not overlap
  */
 export function changedLines(lines: readonly string[], edits: readonly TextEdit[]): readonly ChangedLines[] {
   const changes: ChangedLines[] = [];
@@ -54,7 +53,7 @@ export function changedLines(lines: readonly string[], edits: readonly TextEdit[
   }
 }
 
-/** Without the lines at both ends that stay as they are. */
+/** Removes unchanged lines at both ends. */
 function trimmed(from: number, old: readonly string[], next: readonly string[]): ChangedLines {
   const shorter = Math.min(old.length, next.length);
   let before = 0;

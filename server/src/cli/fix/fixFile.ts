@@ -14,22 +14,22 @@ import { elsewhereFrom } from "../report/elsewhere.ts";
 import type { Problem } from "../report/run.ts";
 import { unifiedDiff } from "./unifiedDiff.ts";
 
-/** What was, or would be, fixed in a file. */
+/** The fixes made in a file, or to be made. */
 export interface FileFixes {
   readonly count: number;
-  /** True where something was to be fixed, and the file is not YAML to its end. */
+  /** True for a file with pending fixes that is not valid YAML. */
   readonly broken: boolean;
-  /** What would change, as a diff of the file at a path; absent where it was written, or nothing is to change. */
+  /** The changes as a diff of the file at a path; absent after writing, and for no changes. */
   readonly diff?: { readonly path: string; readonly text: string };
-  /** Why what is to be fixed was not. */
+  /** The reason why fixes were not made. */
   readonly problem?: Problem;
 }
 
 const nothing: FileFixes = { count: 0, broken: false };
 
 /**
- * Reads a file, makes its safe fixes, and writes it where that is asked for. The file is judged as it is then: as it was
- * where nothing could be fixed or written. A problem where it cannot be read as text.
+ * Reads a file, makes its safe fixes, and writes it if requested. The check result is that of the fixed text, or of the original text if
+ * nothing was fixed or writing failed. A problem if it cannot be read as text.
  */
 export function fixFile(
   { host, request, given, time, graphs }: Pick<Run, "host" | "given" | "time" | "graphs"> & { readonly request: Run["request"] & Judging },
@@ -63,12 +63,12 @@ export function fixFile(
     : { judged: unfixed(), fixes: { ...nothing, problem } };
 }
 
-/** Where a file stands, links followed: programs that take diffs follow none. Standard input has no more than its name. */
+/** The path of a file with links followed, because programs that apply diffs follow none. Standard input has only its given name. */
 function realName({ files, cwd }: Host, { path, shown }: FoundFile): string {
   return files.stands(path) ? shownPath(files.realPath(cwd), files.realPath(path)) : shown;
 }
 
-/** Why a file is not to be written: a link on the way leads out of what was asked for. Standard input is written nowhere. */
+/** The reason why a file is read-only: a link leads out of the requested folders. Standard input is never written. */
 function leadsOut({ files, cwd }: Host, { path, shown, within }: FoundFile, given: Uint8Array | undefined): Problem | undefined {
   if (given !== undefined) return undefined;
   const real = files.realPath(path);
@@ -80,7 +80,7 @@ function leadsOut({ files, cwd }: Host, { path, shown, within }: FoundFile, give
   };
 }
 
-/** Writes a file in the encoding that it has. */
+/** Writes a file in its existing encoding. */
 function written({ files }: Host, { path, shown, format }: FoundFile, before: Uint8Array, after: string): Problem | undefined {
   const encoding = encodingOf(before, format);
   try {

@@ -11,9 +11,8 @@ const escapes: Readonly<Record<number, string>> = {
 };
 
 /**
- * A path as it stands behind `---` and `+++` of a diff, written as git does: in quotes, with octal bytes, where it has
- * control characters, quotes, backslashes or anything beyond ASCII; with a tab behind it where it has blanks, since what
- * follows a blank would be taken for a date.
+ * A path after `---` or `+++` in a diff, in git's syntax. A path with control characters, quotes, backslashes or non-ASCII characters is
+ * quoted, with octal bytes. A path with spaces is followed by a tab, because text after a space would be read as a date.
  *
  * @param path with slashes
  */

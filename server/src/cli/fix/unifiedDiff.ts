@@ -2,16 +2,16 @@ import type { TextEdit } from "../../index.ts";
 import { type ChangedLines, changedLines, linesOf } from "./changedLines.ts";
 import { gitPath } from "./gitPath.ts";
 
-/** Unchanged lines shown on either side of a change, as diff and git do. */
+/** The number of context lines around a change, as in diff and git. */
 const context = 3;
 
 /**
- * What edits do to a file, as a unified diff that `patch -p1` and `git apply` take in the folder that the path is relative
- * to. There is no line `diff --git`: with it, git would take the path from the top of the repository.
+ * The changes to a file as a unified diff. `patch -p1` and `git apply` accept it in the folder that the path is relative to. There is no
+ * line `diff --git`, because with it git would resolve the path from the top of the repository.
  *
  * @param path relative, with slashes
- * @param edits of the text, in its order and apart
- * @returns empty where nothing changes
+ * @param edits sorted edits of the text that do not overlap
+ * @returns empty for no changes
  */
 export function unifiedDiff(path: string, text: string, edits: readonly TextEdit[]): string {
   const lines = linesOf(text);
@@ -26,7 +26,7 @@ export function unifiedDiff(path: string, text: string, edits: readonly TextEdit
   return parts.join("");
 }
 
-/** Changes with so few lines between them that their contexts meet share a hunk. */
+/** Groups changes with overlapping context into hunks. */
 function together(changes: readonly ChangedLines[]): readonly (readonly ChangedLines[])[] {
   const hunks: ChangedLines[][] = [];
   let end = Number.NEGATIVE_INFINITY;
@@ -38,7 +38,7 @@ function together(changes: readonly ChangedLines[]): readonly (readonly ChangedL
   return hunks;
 }
 
-/** `grown`: by how many lines the hunks before made the text longer. */
+/** `grown`: the number of lines that earlier hunks added to the text. */
 function hunk(lines: readonly string[], changes: readonly ChangedLines[], grown: number): string {
   const from = Math.max(0, (changes[0]?.from ?? 0) - context);
   const body: string[] = [];
@@ -60,7 +60,7 @@ function hunk(lines: readonly string[], changes: readonly ChangedLines[], grown:
   return `@@ -${range(from, oldCount)} +${range(from + grown, newCount)} @@\n${body.join("")}`;
 }
 
-/** First line, from 1, and count; of no lines the one before is named, and a count of 1 is left out. */
+/** The line range of a hunk: first line, from 1, and count. For a count of 0, the previous line is given; a count of 1 is left out. */
 function range(from: number, count: number): string {
   return count === 1 ? `${from + 1}` : `${count === 0 ? from : from + 1},${count}`;
 }
