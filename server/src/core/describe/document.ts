@@ -9,10 +9,10 @@ import { gravestState } from "../states/types.ts";
 import type { Row, Section } from "./row.ts";
 
 /**
- * Puts what is known of the documents of a file into words: for each what it is, by which day it was judged and why, how many
- * of its items hold a material of a class, what was found, and what all its items hold together. Two sections a document.
+ * Describes the documents of a file in words, in two sections for each. The first states its kind, the date of the law used and the reason,
+ * the number of items with controlled material, and the findings; the second states the totals of all items.
  *
- * @param dates where the date of the verdict comes from, in words that stand behind the date
+ * @param dates the text that explains the source of a date and follows the date
  */
 export function documentsInWords(result: CheckResult, dates: (source: AsOfSource) => Message, texts: Texts): readonly Section[] {
   return result.documents.flatMap((document) => [
@@ -50,7 +50,7 @@ function headRows(document: DocumentSummary, result: CheckResult, dates: (source
   ];
 }
 
-/** How many items hold a material of a class: of one class by its name, of several with their names. */
+/** The row with the number of items that contain controlled material, with the names of the material classes. */
 function materialRow({ index, materialItems: count }: DocumentSummary, { judged }: CheckResult, texts: Texts): Row {
   const items = judged.find((one) => one.document.index === index)?.items ?? [];
   const held = items.flatMap(({ recognition }) => recognition.classes.filter(({ verdict }) => verdict === "material"));
@@ -62,7 +62,7 @@ function materialRow({ index, materialItems: count }: DocumentSummary, { judged 
   return { label, text: texts.say("explain-classes-items", { count, classes: listOf(names, "comma") }) };
 }
 
-/** Green is for a document of which every item was judged and lacks nothing. */
+/** The row with the findings of a document. It is green only if every item was judged and nothing is missing. */
 function findingRow(result: CheckResult, { index }: DocumentSummary, texts: Texts): Row {
   const { findings } = result;
   const own = findings.filter(({ document }) => document === index);

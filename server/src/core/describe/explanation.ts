@@ -11,21 +11,21 @@ import { type PlaceOf, placeInWords, type RowPlace } from "./places.ts";
 import type { Row, Section } from "./row.ts";
 import { suppressionWords } from "./suppression.ts";
 
-/** The explanation of an item: each question of the judgement with its answer and the reason. */
+/** The explanation of an item: each question of the judgement with its answer and reason. */
 export interface Explanation {
-  /** Part number, or that there is none. */
+  /** The part number, or a text that there is none. */
   readonly title: string;
-  /** Where the item begins, as `line:column` from 1. */
+  /** The start of the item as one-based `line:column`. */
   readonly place: string;
   readonly sections: readonly Section[];
 }
 
 /**
- * Lays out the rows of an item as an explanation, for a terminal or an editor.
+ * Lays out the rows of an item as an explanation for a terminal or editor.
  *
- * @param at where findings stand
- * @param date where the date of the verdict comes from, in words that stand behind the date
- * @param marked the words for a place as the reader gets them: perhaps a link
+ * @param at converts places of findings
+ * @param date the text that explains the source of the date and follows the date
+ * @param marked the text of a place in the output, for example as a link
  */
 export function explanationOf(
   item: DescribedItem,
@@ -39,7 +39,7 @@ export function explanationOf(
 
 type Label = ArgumentsOf<"explain-label">[0]["label"];
 
-/** Lays out one item in one language. */
+/** Lays out an item in one language. */
 class Layout {
   readonly #item: DescribedItem;
   readonly #at: PlaceOf;
@@ -151,7 +151,7 @@ class Layout {
     ];
   }
 
-  /** An item with the place where it stands. */
+  /** The name of an item with its place. */
   #partAt({ partNumber, place }: { readonly partNumber: string | undefined; readonly place: RowPlace }): Argument {
     const at = verbatim(this.#place(place));
     return partNumber === undefined

@@ -11,19 +11,19 @@ import type { Span } from "../text/span.ts";
 import { type ItemRows, itemRows } from "./itemRows.ts";
 import type { PlaceOf } from "./places.ts";
 
-/** One item with everything that led to the findings on it. */
+/** An item with everything that led to its findings. */
 export interface DescribedItem extends ItemRows {
-  /** Whether it holds a material of a class, or an act controls it by its code. */
+  /** True when the item contains controlled material, or an act controls it by its code. */
   readonly isJudged: boolean;
-  /** The findings on the item itself, not those on its parts, in the order of the text. */
+  /** The findings on the item itself, without those on its parts, in document order. */
   readonly findings: readonly Finding[];
-  /** Findings that stand elsewhere and touch its text, with their range or a related one: that its end user is barred, say. */
+  /** Findings placed elsewhere that concern the text of the item, by their range or a related place; for example a barred end user. */
   readonly related: readonly Finding[];
-  /** What one unit of it holds, its parts together; undefined for an item without parts. */
+  /** The totals of one unit including its parts; undefined for an item without parts. */
   readonly rollUp: RollUp | undefined;
 }
 
-/** Describes an item by the result of a check; `grounds` as in `itemRows`. */
+/** Describes an item from the result of a check. `grounds` as in `itemRows`. */
 export function describeItem(
   { findings }: Pick<CheckResult, "findings">,
   { document, item: judged }: FoundItem,
@@ -42,7 +42,7 @@ export function describeItem(
   };
 }
 
-/** Whether a range begins in the text of an item and not in that of its parts. */
+/** True when a range begins inside an item but outside its parts. */
 function touches({ start }: Span, { extent, place, children }: Item): boolean {
   const holds = (span: Span): boolean => span.start <= start && start < span.end;
   return (holds(extent) || holds(place)) && !children.some((child) => holds(child.extent) || holds(child.place));
@@ -58,14 +58,14 @@ export interface FoundItem {
   readonly item: OwnJudgedItem;
 }
 
-/** The innermost item whose text holds an offset; an item that is an alias answers at the alias as well. */
+/** The innermost item at an offset. An item written as an alias is also found at the alias. */
 export function itemAt(judged: readonly JudgedDocument[], offset: number): FoundItem | undefined {
   return innermost(judged, (span) => span.start <= offset && offset <= span.end);
 }
 
 /**
- * The item that a line means: the first one that begins on it, else the innermost whose text holds the first
- * character of the line that is no blank. `line` is the range of that text, without blanks at its ends.
+ * The item for a line: the first one that begins on it, otherwise the innermost one that contains its first non-blank character. `line`:
+ * the range of the line without surrounding blanks.
  */
 export function itemOnLine(judged: readonly JudgedDocument[], line: Span): FoundItem | undefined {
   for (const document of judged) {
@@ -77,7 +77,7 @@ export function itemOnLine(judged: readonly JudgedDocument[], line: Span): Found
   return itemAt(judged, line.start);
 }
 
-/** Items come assemblies first, so the last one that fits lies deepest. */
+/** The innermost item that fits. Assemblies precede their parts, so the last match is the innermost. */
 function innermost(judged: readonly JudgedDocument[], fits: (span: Span) => boolean): FoundItem | undefined {
   let found: FoundItem | undefined;
   for (const document of judged) {

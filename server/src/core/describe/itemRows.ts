@@ -15,7 +15,7 @@ import type { PlaceOf, RowPlace } from "./places.ts";
 
 type FieldLabel = ArgumentsOf<"report-label">[0]["label"];
 
-/** A field that an item has; `origin` as in `Field`. */
+/** A field of an item. `origin` as in `Field`. */
 export interface FieldRow {
   readonly label: FieldLabel;
   readonly text: string;
@@ -23,46 +23,48 @@ export interface FieldRow {
   readonly origin: Field<unknown>["origin"];
 }
 
-/** One reason to think that an item holds a controlled material. */
+/** A piece of evidence that an item contains a controlled material. */
 export interface EvidenceRow extends Pick<Evidence, "kind" | "strength" | "seen" | "entry" | "confidence" | "meaning"> {
   readonly place: RowPlace;
 }
 
-/** A text that looked like a controlled material and was rejected. */
+/** A text that resembled a controlled material and was rejected. */
 export interface RejectionRow extends Pick<Rejection, "seen" | "entry" | "reason"> {
   readonly place: RowPlace;
 }
 
-/** An element that is in question. */
+/** An element that may be in the item. */
 export interface ElementRow {
   readonly symbol: string;
   readonly presence: Presence;
   readonly share: string | undefined;
 }
 
-/** The verdict of one act on an item. `not-reached`: it does not bind the item. */
+/** The verdict of an act on an item. `not-reached`: the act does not apply. */
 export interface ControlRow {
   readonly act: string;
   readonly title: Message;
   readonly verdict: "applies" | "may-apply" | "not-reached";
-  /** False where no entry of the act fits, nor may. */
+  /** False when no entry of the act fits or may fit. */
   readonly isListed: boolean;
   readonly codes: readonly string[];
   readonly state: ActState;
-  /** The state with its days: `in force since 2025-04-04`. */
+  /** The state of the act with its dates: `in force since 2025-04-04`. */
   readonly standing: Message;
-  /** What is not declared, what is in doubt, or why it does not bind, in sentences; none where it simply applies. */
+  /** Sentences about undeclared values, doubts, or the reason why the act does not apply; empty when it clearly applies. */
   readonly why: readonly Message[];
   readonly confidence: Confidence;
 }
 
-/** The item that an end use comes from; a whole BOM is none. */
+/** The item that an end use comes from. A whole BOM is no such item. */
 interface EndUseBy {
   readonly partNumber: string | undefined;
   readonly place: RowPlace;
 }
 
-/** The end use in effect on an item. `unreadable`: one is named and cannot be read. `by`: undefined where it is its own. */
+/**
+ * The end use that applies to an item. `unreadable`: one is named but cannot be read. `by`: the item it comes from; undefined for its own.
+ */
 export type EndUseRow =
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly origin: EndUseOrigin; readonly by: EndUseBy | undefined }
@@ -70,35 +72,35 @@ export type EndUseRow =
       readonly kind: "declared";
       readonly origin: EndUseOrigin;
       readonly by: EndUseBy | undefined;
-      /** Where it is written. */
+      /** The place of the declaration. */
       readonly place: RowPlace;
     } & Readonly<Record<"category" | "statement" | "endUser" | "country", string | undefined>>);
 
-/** The rows of an item that a hint or a tree has room for: plain data, in no language yet, as is all that follows. */
+/** The rows of an item that fit into a hint or tree. All rows in this file are language-independent data. */
 export interface ShortRows {
   readonly partNumber: string | undefined;
   readonly holds: Recognition["verdict"];
-  /** The names of the classes of materials that it holds; of those that it may hold, where it holds none. */
+  /** The names of the material classes that the item contains or, failing that, may contain. */
   readonly classes: readonly Message[];
-  /** Those of them that have no elements to be named by, such as graphite. */
+  /** The classes without elements in their name, such as graphite. */
   readonly bare: readonly Message[];
-  /** In the order in which they were found. */
+  /** In the order of discovery. */
   readonly elements: readonly ElementRow[];
-  /** Acts that reach it, or may, in the order of the packs; in `ItemRows`, then those that do not. */
+  /** Acts that apply or may apply, in pack order. `ItemRows` adds the acts that do not apply. */
   readonly acts: readonly ControlRow[];
   readonly endUse: EndUseRow;
-  /** The day by whose law it was judged. */
+  /** The date of the law used for judging. */
   readonly asOf: IsoDate;
 }
 
-/** All that a person is told of an item. */
+/** The full description of an item for people. */
 export interface ItemRows extends ShortRows {
-  /** JSON Pointer into its document. */
+  /** The JSON Pointer to the item in its document. */
   readonly path: string;
   readonly place: RowPlace;
-  /** Its last line, from 1. */
+  /** The last line of the item, one-based. */
   readonly endLine: number;
-  /** The part numbers of the assemblies above it, the outermost first. */
+  /** The part numbers of the assemblies that contain it, the outermost first. */
   readonly within: readonly (string | undefined)[];
   readonly fields: readonly FieldRow[];
   readonly parts: readonly PartsRow[];
@@ -108,7 +110,7 @@ export interface ItemRows extends ShortRows {
   readonly partners: readonly string[];
   readonly magnets: readonly string[];
   readonly composition: CompositionState;
-  /** The form with how it is known; undefined when it is not. */
+  /** The form and its source; undefined when unknown. */
   readonly form: Message | undefined;
   readonly state: ItemState;
 }
@@ -116,7 +118,7 @@ export interface ItemRows extends ShortRows {
 /**
  * The rows of an item.
  *
- * @param grounds how much is told of what leaves an act open
+ * @param grounds selects the reasons shown for acts that are open
  */
 export function itemRows(judged: JudgedItem, state: ItemState, at: PlaceOf, grounds?: typeof groundsOf): ItemRows {
   const { item, recognition, control } = judged;
@@ -150,7 +152,7 @@ export function itemRows(judged: JudgedItem, state: ItemState, at: PlaceOf, grou
   };
 }
 
-/** The rows of an item that hints and trees show of many; `grounds` as in `itemRows`. */
+/** The rows of an item for hints and trees. `grounds` as in `itemRows`. */
 export function shortRows({ item, recognition, control }: JudgedItem, at: PlaceOf, grounds = groundsOf): ShortRows {
   const { verdict, classes, elements } = recognition;
   const held = classes.filter((one) => one.verdict === verdict).map(({ of }) => of);
@@ -169,7 +171,7 @@ export function shortRows({ item, recognition, control }: JudgedItem, at: PlaceO
   };
 }
 
-/** The declared share of an element and, where the mass of the item is declared, its mass in one unit: `28.5 % (2.85 g)`. */
+/** The declared share of an element and, if the mass of the item is declared, its mass in one unit: `28.5 % (2.85 g)`. */
 function shareOf({ composition, mass }: Item, element: string): string | undefined {
   const share = composition?.lines.find((line) => line.element?.value === element)?.share;
   if (share === undefined) return undefined;
@@ -180,7 +182,7 @@ function shareOf({ composition, mass }: Item, element: string): string | undefin
 
 const presences = ["declared", "shown", "possible", "excluded"] as const satisfies readonly Presence[];
 
-/** The symbols of each presence that has some. */
+/** The element symbols grouped by presence, without empty groups. */
 export function byPresence(
   elements: readonly ElementRow[],
 ): readonly { readonly presence: Presence; readonly symbols: readonly string[] }[] {
@@ -198,7 +200,7 @@ function aboutAct(at: Control["act"]): Pick<ControlRow, "act" | "title" | "state
   return { act: at.act.id, title: prose(at.act.shortTitle), state: at.state, standing: actState(at) };
 }
 
-/** The end use in effect on an item, and where it comes from. */
+/** The end use that applies to an item, with its source. */
 function endUseRow(endUse: EndUseInEffect | undefined, at: PlaceOf): EndUseRow {
   if (endUse === undefined) return { kind: "missing" };
   const { origin } = endUse;
@@ -217,19 +219,19 @@ function endUseRow(endUse: EndUseInEffect | undefined, at: PlaceOf): EndUseRow {
   };
 }
 
-/** Where the end use in effect on an item comes from, in a sentence; `by`: the item that it comes from, where it is another. */
+/** A sentence about the source of an end use. `by`: the other item that it comes from, if any. */
 export function endUseOrigin(origin: EndUseOrigin, by: Argument | undefined): Message {
   return by === undefined || origin === "item" || origin === "document" || origin === "use"
     ? message("explain-end-use-of", { origin })
     : message("explain-end-use-of-part", { origin, part: by });
 }
 
-/** The part numbers of the assemblies above an item, the outermost first. */
+/** The part numbers of the assemblies that contain an item, the outermost first. */
 export function assembliesAbove({ parent }: Item): (string | undefined)[] {
   return parent === undefined ? [] : [...assembliesAbove(parent), parent.partNumber && clipped(parent.partNumber.value)];
 }
 
-/** A party as its name and country; empty where it has no name. */
+/** The name and country of a party; empty without a name. */
 export function partyText(party: Party | undefined): string {
   const name = party?.name?.value;
   if (name === undefined) return "";
@@ -272,7 +274,7 @@ function formOf({ form }: Recognition): Message | undefined {
   );
 }
 
-/** The first of what says the same of the same word, in whatever case. */
+/** Removes pieces that repeat the statement about a word, ignoring case. */
 export function onceEach<T extends { readonly seen: string }>(pieces: readonly T[], said: (piece: T) => readonly string[]): readonly T[] {
   const told = new Set<string>();
   return pieces.filter((piece) => {

@@ -3,14 +3,14 @@ import { listOf, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Item } from "../model/types.ts";
 import type { PlaceOf, RowPlace } from "./places.ts";
 
-/** The keys that an item takes from one entry of a parts file, with the document, day and person behind them. */
+/** The keys that an item takes from one entry of a parts file, with the source document, date and person of the entry. */
 export interface PartsRow extends Readonly<Record<"document" | "date" | "by", string | undefined>> {
   readonly keys: readonly string[];
-  /** Where the entry stands. */
+  /** The place of the entry. */
   readonly place: RowPlace;
 }
 
-/** What an item takes from parts files, a row for each entry; none for most. */
+/** The rows on data from parts files, one for each entry; empty for most items. */
 export function partsRows(item: Item, at: PlaceOf): readonly PartsRow[] {
   if (item.document.parts === undefined) return [];
   const byEntry = new Map<Item, string[]>();
@@ -31,7 +31,7 @@ interface Writing {
 }
 const plain: Writing = { key: (key) => key, text: (text) => text };
 
-/** A row in sentences. `place`: that of the entry, in words. */
+/** A row as sentences. `place`: the place of the entry in words. */
 export function partsInWords({ keys, document, date, by }: PartsRow, place: string, as: Writing = plain): readonly Message[] {
   const told = [
     ...[document, date].flatMap((text) => (text === undefined ? [] : verbatim(as.text(text)))),

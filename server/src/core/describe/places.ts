@@ -2,7 +2,7 @@ import { elsewhereOf } from "../finding.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign, type Place } from "../text/place.ts";
 
-/** Where a row stands: line and column from 1, and the path of the file where that is another one than the one that was judged. */
+/** The place of a row: one-based line and column, and the path of the file if it is not the judged one. */
 export interface RowPlace {
   readonly line: number;
   readonly column: number;
@@ -11,13 +11,13 @@ export interface RowPlace {
   readonly file: string | undefined;
 }
 
-/** Tells where a place begins. */
+/** Converts the start of a place to a row place. */
 export type PlaceOf = (place: Place) => RowPlace;
 
-/** Writes the path of another file, which is relative to the root. */
+/** Formats the root-relative path of another file. */
 export type PathShown = (file: string) => string;
 
-/** Tells the places of a text. */
+/** Creates the place converter for a text. */
 export function placesIn(lines: LineIndex, shown: PathShown = (file) => file): PlaceOf {
   return (place) => {
     const foreign = isForeign(place) ? elsewhereOf(place) : undefined;
@@ -31,7 +31,7 @@ export function lineInWords({ file, line, cell = `${line}` }: RowPlace): string 
   return file === undefined ? cell : `${file}:${cell}`;
 }
 
-/** The same with the column: `line:column`. */
+/** The place as `line:column`, after the path if it is in another file. */
 export function placeInWords(place: RowPlace): string {
   return place.cell === undefined ? `${lineInWords(place)}:${place.column}` : lineInWords(place);
 }

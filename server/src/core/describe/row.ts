@@ -1,13 +1,13 @@
-/** One line of a section: what stands in its first column, and the text. */
+/** A line of a section: a label and a text. */
 export interface Row {
   readonly label: string;
   readonly text: string;
-  /** Set on a row of what is not known, beyond the largest. */
+  /** Set on rows of missing data after the most important ones. */
   readonly isFurther?: true;
   readonly tone?: "good" | "bad" | "doubt" | "dim";
 }
 
-/** A heading with rows below it, at least one. */
+/** A heading with at least one row. */
 export interface Section {
   readonly heading: string;
   readonly rows: readonly Row[];

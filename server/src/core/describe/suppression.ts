@@ -1,18 +1,18 @@
 import { verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 
-/** A waiver or baseline that puts a finding aside, as the engine or a report has it. */
+/** A waiver or baseline that suppresses a finding, from the engine or a report. */
 type Suppressed =
   | { readonly kind: "baseline"; readonly baseline: string }
   | ({ readonly kind: "waiver" } & Readonly<Record<"until" | "by" | "reason", string>>);
 
-/** Why a finding counts for nothing: one word, and the reason in words. */
+/** The reason why a finding is suppressed: a label and a sentence. */
 export interface SuppressionWords {
   readonly label: string;
   readonly text: string;
 }
 
-/** Puts into words why a finding counts for nothing. */
+/** The reason why a finding is suppressed, in words. */
 export function suppressionWords(suppressed: Suppressed, texts: Texts): SuppressionWords {
   if (suppressed.kind === "baseline") {
     const text = texts.say("explain-known-to", { baseline: verbatim(suppressed.baseline) });
