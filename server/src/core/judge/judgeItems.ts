@@ -13,7 +13,7 @@ import { type JudgingContext, type OwnJudgedItem, Unjudged } from "../rule.ts";
 import { type Collected, guarded } from "./runRules.ts";
 import type { CheckSettings, Engine, SettledInput } from "./types.ts";
 
-/** What the items of a document are judged by on a date. */
+/** The context in which the items of a document are judged on a date. */
 export function judgingContext(
   engine: Engine,
   document: DocumentHead,
@@ -48,16 +48,15 @@ export function judgingContext(
 
 const noSettings: AskingSettings = {};
 
-/** What a recogniser has said of items; an item is another one as soon as anything that it leans on has changed. */
+/** Cached recognition results. Items need no invalidation: they are replaced whenever their inputs change. */
 const recognitions = perKey((_recogniser: Recogniser) => ({
   traced: new WeakMap<Item, Recognition>(),
   untraced: new WeakMap<Item, Recognition>(),
 }));
 
 /**
- * Answers the three questions for items: which classes of materials does it hold, which elements, which control on this date.
- * An item on which the recogniser or the law crashes is reported and left out, so that the rules do not report it again; one whose texts
- * are too long is reported and judged by what they begin with.
+ * Determines the material classes, elements and controls of items on a date. An item on which the recogniser or the control check crashes
+ * is reported and left out, so that rules do not report it again. An item with overlong texts is reported and judged by their beginnings.
  */
 export function judgeItems(
   items: readonly Item[],
@@ -83,13 +82,13 @@ export function judgeItems(
   return judged;
 }
 
-/** What is known of an item, less what it is declared free of. */
+/** The recognition result of an item, without materials that it is declared free of. */
 function recognised(item: Item, input: RecogniserInput, recogniser: Recogniser, { traceRareEarths }: CheckSettings): Recognition {
   const recognition = recogniser.recognise(input, { traceRareEarths });
   return recognition.verdict === "none" ? recognition : withoutFree(recognition, item.freeOf);
 }
 
-/** Says of an item that its texts are not read to their end. @throws Unjudged where that is so */
+/** @throws Unjudged when the texts of an item were cut before recognition */
 function throwIfCut({ cut }: RecogniserInput): void {
   if (cut === undefined) return;
   throw new Unjudged(

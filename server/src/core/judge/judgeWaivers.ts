@@ -12,24 +12,24 @@ import { placeFinding } from "./placeFinding.ts";
 import { guarded, reportingOf, runWaiverRules } from "./runRules.ts";
 import type { CheckSettings, Engine } from "./types.ts";
 
-/** What is waived in entries of parts files, and where the items are that it is about. */
+/** The context of waivers in parts-file entries, with access to the items that they concern. */
 export interface Entries {
   readonly parts: PartFacts;
   readonly asOf: IsoDate;
-  /** What other texts use of those in this one; undefined where that is not known. */
+  /** The uses of the entries of this text by other texts; undefined when unknown. */
   readonly inUse: PartsInUse | undefined;
   itemAt(document: number, path: string): Item | undefined;
 }
 
-/** What came of the waivers of a text, and of those in parts files. */
+/** The result of applying the waivers of a text and of parts files. */
 export interface WaivedText extends Waived {
-  /** The waivers in entries of parts files that cover a finding of it, once for each. */
+  /** The parts-file waivers that cover a finding of the text, once for each finding. */
   readonly waivedBy: readonly EntryWaiver[];
 }
 
 /**
- * Marks the findings of a text that its waivers cover, and adds what there is to say of the waivers. `findings` are in
- * order, and so is the result. Should a fault of ours keep waivers from being found, every finding counts.
+ * Marks the findings of a text that waivers cover, and adds the findings on waivers. `findings` and the result are sorted. If searching for
+ * waivers crashes, no finding is suppressed.
  */
 export function judgeWaivers(
   findings: readonly Finding[],

@@ -6,14 +6,14 @@ import { keyOfPlace } from "../text/place.ts";
 import { judgingRules, levelOf, reportingOf, runDocumentRule, runItemRules } from "./runRules.ts";
 import type { CheckSettings, Engine } from "./types.ts";
 
-/** Which end uses may be offered for some items of a document: civil ones, under which no rule finds an error that it does not find without. */
+/** A filter for the end uses that may be suggested for some items of a document: civil ones under which no rule reports a new error. */
 export function offering(
   { rules: all, texts }: Pick<Engine, "rules" | "texts">,
   document: JudgedDocument,
   items: readonly JudgedItem[],
   settings: CheckSettings,
 ): (endUse: EndUse) => boolean {
-  // A rule fires no graver than its level, and what the others say is not asked for: each code action comes by here.
+  // // Only rules at error level can report errors. The others are skipped because each code action calls this.
   const ofErrors = all.filter(({ meta }) => levelOf(meta, settings) === "error");
   const rules = judgingRules(ofErrors, reportingOf({ texts }, settings), settings.regimes);
   const errorsOn = (judged: readonly OwnJudgedItem[]): ReadonlySet<string> => {
@@ -33,7 +33,7 @@ export function offering(
   };
 }
 
-/** Some items with the parts below them that take their end use from them; all of them under another one, where it is given. */
+/** The given items with the parts below them that inherit their end use. With `endUse`, all of them are viewed under that end use. */
 function withParts(document: JudgedDocument, items: readonly JudgedItem[], endUse?: EndUse): readonly OwnJudgedItem[] {
   const chosen = new Set(items.map(({ item }) => item));
   const takesFrom = (item: Item): Item | undefined => {

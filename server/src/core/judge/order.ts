@@ -2,22 +2,19 @@ import { type Finding, type FindingAt, severities } from "../finding.ts";
 import { byCodeUnit } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
 
-/** Findings in the order of the text, then gravest first, then by rule and subject; the same finding twice is one. */
+/** Sorts findings by position, severity, rule and subject, and removes duplicates. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
   return withoutRepeats([...findings].sort(compareFindings));
 }
 
-/** Leaves out what says the same as one before it, in the order of findings. */
+/** Removes findings that repeat an earlier one. The input is sorted. */
 export function withoutRepeats<One extends FindingAt<Span>>(sorted: readonly One[]): One[] {
   const kept: One[] = [];
   for (const finding of sorted) if (!isRepeat(finding, kept)) kept.push(finding);
   return kept;
 }
 
-/**
- * The order of findings: by place, then gravest first, then by rule, subject and path. What they say comes last, since it is put
- * differently in each language.
- */
+/** Compares findings by position, severity, rule, subject and path. Their messages come last because they depend on the language. */
 export function compareFindings(a: FindingAt<Span>, b: FindingAt<Span>): number {
   return (
     a.start - b.start ||
@@ -30,7 +27,7 @@ export function compareFindings(a: FindingAt<Span>, b: FindingAt<Span>): number 
   );
 }
 
-/** A mistake inside an anchor is met once for each alias, under another path; it is written, and reported, once. */
+/** True for a repeated finding. A fault inside an anchor is found once for each alias, under different paths, but is reported once. */
 function isRepeat(finding: FindingAt<Span>, before: readonly FindingAt<Span>[]): boolean {
   for (let index = before.length - 1; index >= 0; index--) {
     const other = before[index];
@@ -40,7 +37,7 @@ function isRepeat(finding: FindingAt<Span>, before: readonly FindingAt<Span>[]):
   return false;
 }
 
-/** Whether two findings stand at one place and speak of the same thing. */
+/** True when two findings have the same place, rule and subject. */
 function isAlike(a: FindingAt<Span>, b: FindingAt<Span>): boolean {
   return a.start === b.start && a.end === b.end && a.severity === b.severity && a.ruleId === b.ruleId && a.subject === b.subject;
 }

@@ -4,8 +4,8 @@ import type { Span } from "../text/span.ts";
 type Movable<T> = { -readonly [key in keyof T]: T[key] };
 
 /**
- * A finding with every place in it put where `span` says, and its path as `path` says. Written out, since a thousand are made for
- * each edit: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
+ * A copy of a finding with every place mapped by `span` and the path mapped by `path`. The object is written out for speed, because each
+ * edit creates a thousand: V8 of Node 20 creates a hidden class for each object literal that starts with a spread.
  */
 export function placeFinding<At extends Span>(
   finding: FindingAt<At> & At & { readonly isOfPath?: true },

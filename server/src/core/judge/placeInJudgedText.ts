@@ -4,7 +4,7 @@ import type { Item } from "../model/types.ts";
 import type { Observation } from "../rule.ts";
 import { isInText, type Place, type PlaceInText, topOfText } from "../text/place.ts";
 
-/** An observation of which every place lies in the text that is judged. */
+/** An observation whose places are all in the judged text. */
 export interface ObservationInText extends Observation {
   readonly in: PlaceInText["in"];
   readonly related?: readonly RelatedPlace<PlaceInText>[];
@@ -12,10 +12,10 @@ export interface ObservationInText extends Observation {
 }
 
 /**
- * An observation with its places in the text that is judged. One that was made in another file stands on the `ref` of the
- * line that leads there, with what was seen as a related place; fixes of other files are left out.
+ * Moves an observation into the judged text. An observation in another file is placed on the `ref` of the line that leads there, with the
+ * original place as a related one; fixes in other files are removed.
  *
- * @param of the item that it is said of, where it does not say so itself
+ * @param of the item concerned, unless the observation names it
  */
 export function placeInJudgedText(seen: Observation, of: Item | undefined): ObservationInText {
   if (isHere(seen)) return seen;
@@ -28,7 +28,7 @@ export function placeInJudgedText(seen: Observation, of: Item | undefined): Obse
       : { ...place, in: there };
   const moved = { ...seen, related: related.map(home), fixes: fixes.filter(isFixHere) };
   if (typeof within !== "object") return { ...moved, in: within };
-  // A path in another file is a text here.
+  // // The path of another file is plain text in this one.
   const { isOfPath, ...said } = moved;
   return {
     ...said,
@@ -38,7 +38,7 @@ export function placeInJudgedText(seen: Observation, of: Item | undefined): Obse
   };
 }
 
-/** The value of the `ref` of a line; the top of the text for what is no line of it. */
+/** The place of the `ref` of a line, or the start of the text for an item outside it. */
 function placeOn({ reference, place }: Item): PlaceInText {
   const at = reference?.at ?? place;
   return isInText(at) ? at : topOfText;

@@ -3,15 +3,15 @@ import { perKey } from "../perKey.ts";
 import type { JudgedItem, JudgingContext, Rule } from "../rule.ts";
 
 /**
- * What prohibitions are judged by: the law of every authority and of every class of materials, since `regimes` and `materials` choose which
- * questions are asked and never what is forbidden.
+ * The context for prohibitions: the law of every authority and every material class. The settings `regimes` and `materials` limit the
+ * questions asked, but never the prohibitions.
  */
 const ofAllLaw = perKey((context: JudgingContext): JudgingContext => {
   const { asOf, law } = context;
   return isLimited(context) ? { ...context, regimes: undefined, controlOf: controlsOf(law, asOf, undefined) } : context;
 });
 
-/** Whether settings leave law out. */
+/** True when settings exclude some law. */
 function isLimited({ regimes, asking }: JudgingContext): boolean {
   return regimes !== undefined || Object.values(asking).includes("off");
 }
@@ -20,19 +20,19 @@ function standsAlways({ meta }: Rule): boolean {
   return meta.prohibition === true || meta.ofAllLaw === true;
 }
 
-/** What a rule is shown of what its items are judged by. */
+/** The judging context for a rule: without the limits of the settings for a prohibition. */
 export function contextFor(rule: Rule, context: JudgingContext): JudgingContext {
   return standsAlways(rule) ? ofAllLaw(context) : context;
 }
 
-/** What a rule is shown of an item. */
+/** A judged item as a rule sees it: under all law for a prohibition. */
 export function itemFor<J extends JudgedItem>(rule: Rule, judged: J, context: JudgingContext): J {
   if (!standsAlways(rule) || !isLimited(context)) return judged;
   const { item, recognition } = judged;
   return { ...judged, control: ofAllLaw(context).controlOf(item, recognition) };
 }
 
-/** The same of items; the list itself where that is no other. */
+/** Judged items as a rule sees them; the same array if nothing differs. */
 export function itemsFor(rule: Rule, items: readonly JudgedItem[], context: JudgingContext): readonly JudgedItem[] {
   return !standsAlways(rule) || !isLimited(context) ? items : items.map((judged) => itemFor(rule, judged, context));
 }

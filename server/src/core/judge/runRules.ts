@@ -28,7 +28,7 @@ import type { JudgedWaiver } from "../waivers/types.ts";
 import { type ObservationInText, placeInJudgedText } from "./placeInJudgedText.ts";
 import { contextFor, itemFor, itemsFor } from "./prohibitions.ts";
 
-/** What lists of rules say of it. It is no rule that runs, and cannot be set. */
+/** The metadata of `rule/failed` for lists of rules. It is no runnable rule and cannot be configured. */
 export const ruleFailedMeta: RuleMeta = {
   id: ruleFailed,
   severity: "error",
@@ -37,7 +37,7 @@ export const ruleFailedMeta: RuleMeta = {
   waivable: false,
 };
 
-/** By what findings are made: how grave they are set to be, and the language they are told in. */
+/** Settings for creating findings: severities and language. */
 export interface Reporting {
   readonly severities: SeveritySettings;
   readonly texts: Texts;
@@ -45,7 +45,7 @@ export interface Reporting {
   readonly withoutFixes?: true | undefined;
 }
 
-/** By what an engine makes findings with some settings. */
+/** The settings for creating findings, from an engine and check settings. */
 export function reportingOf(
   { texts, withoutFixes }: Pick<Reporting, "texts" | "withoutFixes">,
   { severities }: Pick<Reporting, "severities">,
@@ -53,10 +53,10 @@ export function reportingOf(
   return { severities, texts, withoutFixes };
 }
 
-/** The same for rules over a text, with what they recognise materials by. */
+/** The settings for text rules, with the recogniser. */
 export interface TextReporting extends Reporting, TextRuleContext {}
 
-/** The reporting of an engine for rules over a text as read. */
+/** The settings for rules on a parsed text, from an engine and check settings. */
 export function textReportingOf(
   engine: Pick<TextReporting, "texts" | "withoutFixes" | "recogniser">,
   settings: Pick<Reporting, "severities"> & { readonly materials?: AskingSettings | undefined },
@@ -64,16 +64,16 @@ export function textReportingOf(
   return { ...reportingOf(engine, settings), recogniser: engine.recogniser, asking: settings.materials ?? {} };
 }
 
-/** What collects findings, and the language they are told in. */
+/** Collects findings in one language. */
 export interface Collected {
   readonly findings: OpenFinding[];
   readonly texts: Texts;
 }
 
 /**
- * Runs the rules over the text as read; where reader and schema found nothing wrong, they have nothing to say.
+ * Runs the text rules on a parsed text. Returns at once when parser and schema reported nothing.
  *
- * @param within the section that the text is
+ * @param within the section that contains the text
  */
 export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: TextReporting, within?: SectionId): OpenFinding[] {
   const findings: OpenFinding[] = [];
@@ -96,7 +96,7 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
     const off = isOff(rule.meta, reporting.severities);
     guarded(rule.meta.id, { ...topOfText, in: within }, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
       for (const seen of check()) {
-        // Though its rule is off: unread must not look like clear.
+        // // Reported although the rule is off: unread content must not look clear.
         if (off && mayBePutAside(rule.meta, seen)) continue;
         findings.push(toFinding(rule.meta, placedIn(within, seen), seen.document, undefined, reporting));
       }
@@ -104,40 +104,40 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
   }
 }
 
-/** What a rule says of the entries of a parts file, which are no items: they belong to no document that is judged. */
+/** The observations of a rule on parts-file entries, which are not items of a judged document. */
 function* onEntries(rule: ItemRule, { own: { compositions } }: PartFacts): Iterable<TextObservation & { readonly document: number }> {
   for (const entry of compositions) for (const seen of rule.checkEntry?.(entry) ?? []) yield { ...seen, document: entry.document.index };
 }
 
-/** Whether no rule has anything to say of what a parts file says. */
+/** True when no rule has anything to report on a parts file. */
 function isSilent({ parts, unused = [] }: ReadFile): boolean {
   if (parts === undefined) return true;
   const { duplicates, compositions, unknownEndUses } = parts.own;
   return [duplicates, compositions, unknownEndUses, unused].every((said) => said.length === 0);
 }
 
-/** The rules over items and documents that are not off. */
+/** The enabled item and document rules. */
 export interface JudgingRules {
   readonly ofDocuments: readonly DocumentRule[];
-  /** The rules to which an item with some traits is shown. */
+  /** The rules that apply to an item with the given traits. */
   applicableTo(traits: TraitSet): ApplicableRules;
-  /** What is said of items that concern none of these: one list for all of them. */
+  /** The result for items that concern no document rule; shared to save memory. */
   readonly unconcerned: Concerned;
   readonly reporting: Reporting;
 }
 
-/** The item rules to which an item is shown, and the document rules that are asked whether it concerns them, with their index. */
+/** The item rules that apply to an item, and the document rules that may concern it, with their indices. */
 interface ApplicableRules {
   readonly ofItems: readonly ItemRule[];
   readonly concerning: readonly { readonly index: number; readonly rule: DocumentRule }[];
 }
 
-/** Sorts out which rules run on items and documents. */
+/** Selects the enabled item and document rules. */
 export function judgingRules(rules: readonly Rule[], reporting: Reporting, regimes: readonly string[] | undefined): JudgingRules {
   const on = rules.filter(({ meta }) => !isOff(meta, reporting.severities) && isOfRegime(meta, regimes));
   const ofDocuments = on.filter((rule) => rule.scope === "document");
   const ofItems = on.filter((rule) => rule.scope === "item");
-  // The items of a text have few sets of traits between them.
+  // // A text has few distinct sets of traits.
   const known = new Map<TraitSet, ApplicableRules>();
   return {
     ofDocuments,
@@ -153,12 +153,12 @@ export function judgingRules(rules: readonly Rule[], reporting: Reporting, regim
   };
 }
 
-/** The items that concern each document rule, in the order of those rules. */
+/** By document rule, the items that concern it. */
 export type Concerned = readonly (readonly JudgedItem[])[];
 
 /**
- * Runs the item rules on some items, and tells which of them concern each document rule. A rule that crashes leaves a
- * `rule/failed` and the others still run.
+ * Runs the item rules on some items, and returns the items that concern each document rule. A rule that crashes adds a `rule/failed`
+ * finding, and the others still run.
  */
 export function runItemRules(
   items: readonly OwnJudgedItem[],
@@ -209,8 +209,8 @@ export function runDocumentRule(
 }
 
 /**
- * Makes findings of what a rule saw, with places in the text that is judged. What is said once of a place in another file is
- * not said again of the same line.
+ * Converts observations to findings placed in the judged text. Several observations on one place of another file give one finding for each
+ * line.
  */
 function report(
   { meta }: Rule,
@@ -233,7 +233,7 @@ function report(
   }
 }
 
-/** Runs the rules over waivers, each at the date of its document. */
+/** Runs the waiver rules, for each waiver at the date of its document. */
 export function runWaiverRules(waivers: readonly JudgedWaiver[], rules: readonly Rule[], reporting: Reporting): OpenFinding[] {
   const findings: OpenFinding[] = [];
   const into = { findings, texts: reporting.texts };
@@ -249,7 +249,7 @@ export function runWaiverRules(waivers: readonly JudgedWaiver[], rules: readonly
   return findings;
 }
 
-/** What a rule saw in a text, by places in that section, or in the text outside of all. */
+/** An observation with places in a section, or in the text outside all sections. */
 function placedIn(within: SectionId | undefined, seen: TextObservation): ObservationInText {
   const placed = <T extends Span>(at: T): T & PlaceInText => ({ ...at, in: within });
   const { related, fixes, ...said } = seen;
@@ -260,14 +260,14 @@ function placedIn(within: SectionId | undefined, seen: TextObservation): Observa
   };
 }
 
-/** Where something ran that may have failed. */
+/** The location of an operation that may fail. */
 interface Where {
   readonly document: number;
   readonly path: string;
   readonly asOf?: IsoDate;
 }
 
-/** Runs something that must not take the rest down; what it throws becomes a finding at the place, and nothing comes of it. */
+/** Runs an operation. If it throws, adds a finding at the place and returns undefined. */
 export function guarded<T>(what: string, at: Place, where: Where, into: Collected, run: () => T): T | undefined {
   try {
     return run();
@@ -278,7 +278,7 @@ export function guarded<T>(what: string, at: Place, where: Where, into: Collecte
 }
 
 function failure(what: string, at: Place, where: Where, error: unknown, texts: Texts): OpenFinding {
-  // Only what stands in the text is judged; should something else fail, it is told at the top of it.
+  // // Findings must be in the judged text; other failures are reported at its start.
   const { in: within, start, end } = isInText(at) ? at : topOfText;
   const summary = message("rule-failed", { what: verbatim(`\`${what}\``) });
   const { advice, reason } =
@@ -304,7 +304,7 @@ function firstLineOf(error: unknown): string {
   return text.split("\n", 1)[0] ?? "unknown reason";
 }
 
-/** Whether a rule runs where the law of some authorities is asked for; undefined regimes are all. A prohibition stands whoever is asked about. */
+/** True when a rule is enabled for the given authorities; undefined means all. A prohibition is always enabled. */
 export function isOfRegime(
   { authorities, prohibition }: Pick<RuleMeta, "authorities" | "prohibition">,
   regimes: readonly string[] | undefined,
@@ -312,7 +312,7 @@ export function isOfRegime(
   return prohibition === true || authorities === undefined || regimes === undefined || authorities.some((id) => regimes.includes(id));
 }
 
-/** What a rule is by some settings. */
+/** The level of a rule under the given settings. */
 export function levelOf(
   meta: RuleMeta,
   { severities: set, regimes }: { readonly severities: SeveritySettings; readonly regimes?: readonly string[] },
@@ -324,7 +324,7 @@ function isOff(meta: RuleMeta, settings: SeveritySettings): boolean {
   return settingOf(meta, settings) === "off" && !tellsUnread(meta.id);
 }
 
-/** What is set for a rule. A prohibition is never lowered, whoever made the settings; nor is what is still to be filled in. */
+/** The configured level of a rule. A prohibition, or a rule on unfilled forms, cannot be lowered, whoever wrote the settings. */
 function settingOf(meta: RuleMeta, settings: SeveritySettings): Severity | "off" | undefined {
   const setting = settings[meta.id];
   return setting !== undefined && mayNotBeLowered(meta) && isLower(setting, meta) ? undefined : setting;
@@ -337,7 +337,7 @@ function toFinding(
   asOf: IsoDate | undefined,
   { severities: set, texts, withoutFixes }: Reporting,
 ): OpenFinding {
-  // The fixes of a mapping are given by its reader, who knows what the file is written in.
+  // // Fixes of a mapping come from its parser, which knows the file format.
   const fixes = withoutFixes === true && meta.id !== "mapping/value" ? undefined : seen.fixes;
   return {
     ruleId: meta.id,
@@ -364,7 +364,10 @@ function isWaivable({ prohibition, severity }: RuleMeta, seen: Observation): boo
   return seen.waivable !== false && !(prohibition === true && (seen.severity ?? severity) === "error");
 }
 
-/** A setting replaces the rule's own severity; what a rule fires milder than that can be made milder still, never graver. */
+/**
+ * The severity under a setting. A setting replaces the default severity of the rule. A finding with a lower severity can only be lowered
+ * further.
+ */
 function configured(meta: RuleMeta, severity: Severity, setting: Severity | "off" | undefined): Severity {
   if (setting === undefined || setting === "off" || severity === meta.severity)
     return setting === undefined || setting === "off" ? severity : setting;

@@ -1,6 +1,6 @@
 import { type Finding, type Severity, severities } from "../finding.ts";
 
-/** Numbers of findings by severity. */
+/** The number of findings by severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /** Counts findings by severity. */
@@ -10,12 +10,12 @@ export function countSeverities(findings: readonly Pick<Finding, "severity">[]):
   return counts;
 }
 
-/** Adds other numbers to some, so many times. */
+/** Adds counts to others, multiplied by `times`. */
 export function addCounts(counts: Record<Severity, number>, more: SeverityCounts, times = 1): void {
   for (const severity of severities) counts[severity] += times * more[severity];
 }
 
-/** The number of all findings. */
+/** The total number of findings. */
 export function sumOf(counts: SeverityCounts): number {
   return severities.reduce((sum, severity) => sum + counts[severity], 0);
 }

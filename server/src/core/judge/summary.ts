@@ -7,7 +7,7 @@ import { unreadOf } from "../model/unread.ts";
 import type { JudgedItem, OwnJudgedItem } from "../rule.ts";
 import type { AsOfSource, CheckInput, DocumentSummary } from "./types.ts";
 
-/** The day at which a document is judged: the setting, else the shipment's export date, else today. */
+/** The date for judging a document: the setting, otherwise the export date of a shipment, otherwise today. */
 export function asOfOf(
   document: DocumentHead,
   { settings: { asOf }, today }: Pick<CheckInput, "settings" | "today">,
@@ -17,13 +17,13 @@ export function asOfOf(
   return exportDate === undefined ? { asOf: today, source: "today" } : { asOf: exportDate, source: "export-date" };
 }
 
-/** What is counted of items. */
+/** Counts of items. */
 export type Counts = Pick<DocumentSummary, "items" | "materialItems" | "undeclared" | "notChecked">;
 
-/** The counts of nothing. */
+/** Zero counts. */
 export const noCounts: Counts = { items: 0, materialItems: 0, undeclared: 0, notChecked: 0 };
 
-/** Counts items; `items` is how many there are, judged or not. */
+/** Counts items. `items` is their total number, including items not judged. */
 export function count(items: number, judged: readonly OwnJudgedItem[]): Counts {
   const held = judged.filter(isJudged);
   let checked = 0;
@@ -31,28 +31,34 @@ export function count(items: number, judged: readonly OwnJudgedItem[]): Counts {
   return { items, materialItems: held.length, undeclared: held.filter(isUndeclared).length, notChecked: items - checked };
 }
 
-/** Whether an item is asked for an end use and none is declared: this is what "undeclared" means wherever it is said or counted, less what a waiver covers. */
+/**
+ * True when an item needs an end use and none is declared. This is the definition of "undeclared" in all outputs and counts, which leave
+ * out waived items.
+ */
 export function isUndeclared(judged: JudgedItem): boolean {
   return endUseState(judged.item.endUse) !== "declared" && endUseRequired(judged);
 }
 
-/** How many of some items are asked for an end use and have none, not even one in doubt; what aliases repeat is one. */
+/** The number of items that need an end use and have none at all. Items repeated by aliases count once. */
 export function countWithoutEndUse(judged: readonly JudgedItem[]): number {
   const open = judged.filter(isWithoutEndUse);
   return open.length < 2 ? open.length : new Set(open.map(({ item }) => item.identity)).size;
 }
 
-/** Whether an item is asked for an end use and has none, not even one in doubt. */
+/** True when an item needs an end use and has none at all, not even an unreadable one. */
 export function isWithoutEndUse(judged: JudgedItem): boolean {
   return judged.item.endUse === undefined && endUseRequired(judged);
 }
 
-/** Whether an undeclared item can be told its end use: one that writes something under the key already has an author, who may be at work on it. */
+/**
+ * True when an end use can be inserted into an undeclared item. Items with something under the key are left alone, since their author may
+ * be editing it.
+ */
 export function takesEndUse(judged: JudgedItem): boolean {
   return isUndeclared(judged) && judged.item.writtenEndUse === undefined && !judged.item.writes("endUse");
 }
 
-/** What a summary says of a document beside the counts. */
+/** The parts of a document summary other than counts. */
 export function identify(
   document: DocumentHead,
   when: { readonly asOf: IsoDate; readonly source: AsOfSource },

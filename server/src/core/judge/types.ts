@@ -13,105 +13,114 @@ import type { Recogniser } from "../recognise/recognise.ts";
 import type { JudgedDocument, ReadDocument, Rule, SeveritySettings } from "../rule.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 
-/** What a check leans on; made once, used for every file. */
+/** The parts of a check that all files share; created once. */
 export interface Engine {
   readonly packs: Packs;
   readonly recogniser: Recogniser;
   readonly rules: readonly Rule[];
-  /** The language of what is found. */
+  /** The language of findings. */
   readonly texts: Texts;
-  /** Set for texts that are not written into: no fixes are offered. */
+  /** Set for texts that cannot be written; suppresses fixes. */
   readonly withoutFixes?: true | undefined;
 }
 
-/** What a company sets, from `lodestone.yaml` or the editor's settings. */
+/** Check settings of a company, from `lodestone.yaml` or the editor. */
 export interface CheckSettings {
-  /** A date for all files, before any date that a file carries. */
+  /** A date for all files, which overrides dates in files. */
   readonly asOf?: { readonly date: IsoDate; readonly source: "option" | "setting" };
   readonly actStates: ActStateSettings;
-  /** Authorities whose acts are considered; undefined means all. */
+  /** Authorities whose acts apply; undefined means all. */
   readonly regimes?: readonly string[];
   readonly severities: SeveritySettings;
   readonly traceRareEarths: boolean;
-  /** What is asked about which class of materials; undefined: as their data say. */
+  /** The questions asked for each class of materials; undefined means the defaults of the packs. */
   readonly materials?: AskingSettings;
-  /** True: every finding counts, waived or not, and nothing is said of waivers. */
+  /** True: waivers are ignored, and no finding concerns them. */
   readonly ignoreWaivers?: boolean;
-  /** Findings that do not count, because they were there when a baseline was written. */
+  /** Findings suppressed because they existed when the baseline was written. */
   readonly baseline?: FileBaseline;
 }
 
-/** One text to check. */
+/** A text to check. */
 export interface CheckInput {
   readonly text: string;
-  /** What the file's name, or the configuration, says it is; `kind` in the document comes before it, but in a parts file, which holds no documents to judge. */
+  /**
+   * The kind of file by its name or the configuration. The key `kind` of a document overrides it, except in a parts file, which contains no
+   * documents.
+   */
   readonly kind: FileKind;
-  /** What it is written in; left out: YAML. */
+  /** The format; YAML by default. */
   readonly format?: Format | undefined;
-  /** The day to judge at where neither setting nor shipment names one: that in Beijing. The core has no clock. */
+  /** The date for judging when neither setting nor shipment has one: today in Beijing. It is passed in because the core has no clock. */
   readonly today: IsoDate;
   readonly settings: CheckSettings;
-  /** The other files as seen from this one, all that it leans on being known. Without them no `ref` to a file is followed, and each is told of. */
+  /**
+   * The linked files as seen from this one, with all their dependencies. Without them, no `ref` to a file is resolved, and each is
+   * reported.
+   */
   readonly links?: Links | undefined;
-  /** Of a parts file, what the documents below the root use of it; left out where not all of those were judged, and then nothing is unused. */
+  /**
+   * For a parts file: its uses by documents below the root. Omitted when not all documents were judged; then no entry is reported as
+   * unused.
+   */
   readonly partsInUse?: PartsInUse | undefined;
 }
 
-/** The same where it is settled what it is written in. */
+/** A check input with a resolved format. */
 export interface SettledInput extends CheckInput {
   readonly format: Format;
 }
 
-/** Where the date of a document's verdict comes from. */
+/** The source of the date of a document's verdict. */
 export type AsOfSource = "option" | "setting" | "export-date" | "today";
 
-/** What was judged in one document, for summaries. */
+/** The summary of a judged document. */
 export interface DocumentSummary {
   readonly index: number;
   readonly kind: DocumentKind;
-  /** What the document calls itself, where it does. */
+  /** The declared id of the document. */
   readonly id: string | undefined;
   readonly asOf: IsoDate;
   readonly asOfSource: AsOfSource;
   readonly items: number;
   readonly materialItems: number;
-  /** Items that are asked for an end use and have none declared in effect, but for those of which a waiver covers that; `undetermined` does not count as one. */
+  /** Items that need an end use and have no declared one, without waived ones. `undetermined` does not count as declared. */
   readonly undeclared: number;
-  /** Items without text, those whose reference leads nowhere, and those on which the recogniser or the law failed. */
+  /** Items without text, with an unresolved reference, or on which the recogniser or control check failed. */
   readonly notChecked: number;
 }
 
-/** What a check says of a text: there always is an answer. */
+/** The result of checking a text. Every text gets one. */
 export interface Verdict {
-  /** In the order of the text, those among them that are waived or known to a baseline. */
+  /** In document order, including waived findings and those in a baseline. */
   readonly findings: readonly Finding[];
   readonly documents: readonly DocumentSummary[];
-  /** Every waiver in it and what begins like one, in the order of the text; none where they are ignored. */
+  /** Every waiver, including malformed ones, in document order; empty when waivers are ignored. */
   readonly waivers: readonly JudgedWaiver[];
-  /** The part number of the item at a path of a document; undefined where there is none. */
+  /** The part number of the item at a path of a document; undefined without one. */
   partNumberAt(document: number, path: string): string | undefined;
 }
 
-/** The documents of a text as they were read: their trees, and what kind each of those is that something is said of. */
+/** The parsed documents of a text: their trees, and the kind of each non-empty one. */
 interface ReadTree {
   readonly tree: Pick<TreeFile, "documents">;
   readonly documents: readonly Pick<ReadDocument, "index" | "kind">[];
 }
 
-/** A verdict with what counts for the files that are judged beside the text. */
+/** A verdict with the data needed for judging other files. */
 export interface VerdictInRun extends Verdict {
   /** True for a parts file, which holds no documents. */
   readonly isParts?: boolean;
-  /** What it uses of parts files; absent where that is not known, since it was not read as a whole. */
+  /** The uses of parts-file entries; undefined when the text was not read completely. */
   readonly partsUsed?: PartsUsed | undefined;
 }
 
-/** A verdict with everything it rests on. */
+/** A verdict with all facts behind it. */
 export interface CheckResult extends VerdictInRun {
   /** The documents with their facts, for explanations, hovers and reports. */
   readonly judged: readonly JudgedDocument[];
-  /** The text as read, for editors; without documents when reading itself failed, which is a finding. */
+  /** The parsed text, for editors. Empty when parsing crashed, which is reported as a finding. */
   readonly file: ReadTree;
-  /** How many items are asked for an end use and have none, not even one in doubt; one that is written once and reached by several aliases is one. */
+  /** The number of items that need an end use and have none at all. An item reached by several aliases counts once. */
   readonly withoutEndUse: number;
 }
