@@ -10,7 +10,7 @@ declare type Argument = number | Verbatim | IsoDate | Message | List;
 
 declare type Arguments = MessageArguments<Argument>;
 
-/** Where the date of a document's verdict comes from. */
+/** The source of the date of a document's verdict. */
 export declare type AsOfSource = "option" | "setting" | "export-date" | "today";
 
 /** A baseline that contains a finding, since it existed when the baseline was written. */
@@ -104,19 +104,19 @@ export declare function createChecker({ packs, locale }?: CheckerOptions): Check
 /** The two kinds of document that Lodestone judges. */
 export declare type DocumentKind = "bom" | "shipment";
 
-/** What was judged in one document, for summaries. */
+/** The summary of a judged document. */
 export declare interface DocumentSummary {
     readonly index: number;
     readonly kind: DocumentKind;
-    /** What the document calls itself, where it does. */
+    /** The declared id of the document. */
     readonly id: string | undefined;
     readonly asOf: IsoDate;
     readonly asOfSource: AsOfSource;
     readonly items: number;
     readonly materialItems: number;
-    /** Items that are asked for an end use and have none declared in effect, but for those of which a waiver covers that; `undetermined` does not count as one. */
+    /** Items that need an end use and have no declared one, without waived ones. `undetermined` does not count as declared. */
     readonly undeclared: number;
-    /** Items without text, those whose reference leads nowhere, and those on which the recogniser or the law failed. */
+    /** Items without text, with an unresolved reference, or on which the recogniser or control check failed. */
     readonly notChecked: number;
 }
 
@@ -4844,14 +4844,14 @@ declare type Verbatim = string & {
 
 declare const verbatimBrand: unique symbol;
 
-/** What a check says of a text: there always is an answer. */
+/** The result of checking a text. Every text gets one. */
 export declare interface Verdict {
-    /** In the order of the text, those among them that are waived or known to a baseline. */
+    /** In document order, including waived findings and those in a baseline. */
     readonly findings: readonly Finding[];
     readonly documents: readonly DocumentSummary[];
-    /** Every waiver in it and what begins like one, in the order of the text; none where they are ignored. */
+    /** Every waiver, including malformed ones, in document order; empty when waivers are ignored. */
     readonly waivers: readonly JudgedWaiver[];
-    /** The part number of the item at a path of a document; undefined where there is none. */
+    /** The part number of the item at a path of a document; undefined without one. */
     partNumberAt(document: number, path: string): string | undefined;
 }
 

@@ -3,15 +3,18 @@ import { sumsOf } from "../text/ordered.ts";
 import type { SectionId } from "../text/place.ts";
 import type { JudgedSection } from "./judgedSection.ts";
 
-/** A place in a list of sections, which moves as sections come and go; the id of a section is none, though it is a number too. */
+/**
+ * The index of a section in a list, which changes as sections are inserted or removed. The type keeps it apart from section ids, which are
+ * numbers too.
+ */
 export type SectionIndex = number & { readonly __sectionId?: never };
 
-/** Some sections that follow each other. Indexes, offsets and positions count from its beginning. */
+/** Consecutive sections. Indices, offsets and positions are relative to the start of the block. */
 export class Block {
   readonly sections: readonly JudgedSection[];
-  /** Where each section begins, in UTF-16 code units; last, how long they are together. */
+  /** The start of each section in UTF-16 code units, followed by the total length. */
   readonly starts: Readonly<Int32Array>;
-  /** The position at which the entries of each section begin; last, how many there are. */
+  /** The position of the first entry of each section, followed by the number of entries. */
   readonly positions: Readonly<Int32Array>;
   #indexes: ReadonlyMap<SectionId | undefined, number> | undefined;
 
@@ -29,35 +32,35 @@ export class Block {
     return this.positions[this.sections.length] ?? 0;
   }
 
-  /** The index of the section with an id; undefined where it is none of these. */
+  /** The index of the section with an id; undefined if the block does not contain it. */
   indexOf(id: SectionId): number | undefined {
     this.#indexes ??= new Map(this.sections.map(({ section }, index) => [section.in, index]));
     return this.#indexes.get(id);
   }
 }
 
-/** A query on a block, whose answer is kept as long as the block: until one of its sections is exchanged. */
+/** A query on a block. The result is cached until a section of the block is replaced. */
 export type BlockQuery<T> = (block: Block) => readonly T[];
 
-/** Keeps the answer on each block. */
+/** Creates a query whose result is cached for each block. */
 export function perBlock<T>(answer: (sections: readonly JudgedSection[]) => readonly T[]): BlockQuery<T> {
   return perKey((block) => answer(block.sections));
 }
 
-/** The indexes in the block of the sections that pass a test. */
+/** The indices in a block of the sections that satisfy a predicate. */
 export function indexesWhere(test: (section: JudgedSection) => boolean): BlockQuery<number> {
   return perBlock((sections) => sections.flatMap((section, index) => (test(section) ? [index] : [])));
 }
 
-/** Whether two lists hold the same, one by one. */
+/** True when two lists have the same elements in the same order. */
 export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
-/** How many sections a block has, unless all have fewer; twice as many at most. */
+/** The minimum number of sections in a block, unless there are fewer in total; blocks have at most twice as many. */
 export const blockSize = 128;
 
-/** Cuts sections into blocks. */
+/** Divides sections into blocks. */
 export function blocksOf(sections: readonly JudgedSection[], size: number): Block[] {
   const blocks: Block[] = [];
   let from = 0;

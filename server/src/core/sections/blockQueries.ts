@@ -16,21 +16,21 @@ export const openToWhatFollows = indexesWhere(({ section }) => section.isOpen);
 export const notReadWhole = indexesWhere(({ own }) => own.findings.some(({ ruleId }) => mayHideFindings(ruleId)));
 export const withWaivers = indexesWhere(({ section }) => section.waivers.length > 0);
 
-/** The undeclared items that rules over documents are concerned with, each once. */
+/** The undeclared items that concern document rules, without repetition. */
 export const undeclaredConcerned = perBlock((sections) => [
   ...new Set(sections.flatMap(({ result }) => result.concerned.flat().filter(isUndeclared))),
 ]);
 
-/** The declarations of parts files that fit items, each once. */
+/** The parts-file declarations that fit items, without repetition. */
 export const declarationsUsed = perBlock((sections) => [...new Set(sections.flatMap(({ result }) => result.fitting))]);
 
-/** The first remark about each thing. */
+/** The first remark with each key. */
 export const remarksInBlock = perBlock((sections) => firstOfEach(sections.flatMap(({ section }) => section.deduped)));
 
-/** The findings that stand in the sections of a block, in numbers, by which a walk passes over it. */
+/** Finding counts of a block, which let a walk skip the block. */
 export interface BlockFindings {
   readonly sections: readonly JudgedSection[];
-  /** The indexes in the block of the sections with findings. */
+  /** The indices in the block of sections with findings. */
   readonly indexes: readonly number[];
   readonly findings: number;
   readonly counts: SeverityCounts;
@@ -38,7 +38,7 @@ export interface BlockFindings {
   readonly places: ReadonlySet<string | undefined>;
 }
 
-/** The numbers of each block. */
+/** The finding counts of each block. */
 export const blockFindings = perBlock((sections): BlockFindings[] => {
   const indexes: number[] = [];
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -52,7 +52,7 @@ export const blockFindings = perBlock((sections): BlockFindings[] => {
   return [{ sections, indexes, findings: sumOf(counts), counts, places }];
 });
 
-/** The findings of sections that stand in other sections or outside of all. */
+/** The findings of sections that are placed in another section or outside all sections. */
 export const standingElsewhere = perBlock((sections) =>
   sections.flatMap(({ section, result }) => result.findings.filter((finding) => standsElsewhere(finding, section))),
 );
@@ -62,17 +62,17 @@ const fileNames = perBlock((sections) => {
   return [...new Set(items.flatMap((item) => fileNamedBy(item)?.file ?? []))];
 });
 
-/** The files that items name under `ref`, as written, each once. */
+/** The files that `ref` values name, as written, without repetition. */
 export function filesNamedIn(sections: SectionList): readonly string[] {
   return [...new Set(sections.gathered(fileNames))];
 }
 
-/** Numbers of items, of sections with an item that refers to another, with evidence in them, and with an open quote. */
+/** Counts of items, and of sections: linked to other items, with evidence, and with an open quote. */
 export type Totals = Counts & { readonly withoutEndUse: number; readonly linked: number; readonly telling: number; readonly open: number };
 
 const zero = () => ({ items: 0, materialItems: 0, undeclared: 0, notChecked: 0, withoutEndUse: 0, linked: 0, telling: 0, open: 0 });
 
-/** Written out, since it is done again for the block of each edit: V8 of Node 20 is slow with objects that a spread begins. */
+/** Written out for speed, since each edit recomputes a block: V8 of Node 20 is slow with object literals that start with a spread. */
 const blockTotals = perBlock((sections): Totals[] => {
   const sum = zero();
   for (const { section, result } of sections) {
@@ -89,7 +89,7 @@ const blockTotals = perBlock((sections): Totals[] => {
   return [sum];
 });
 
-/** The numbers of all sections. */
+/** The totals of all sections. */
 export const totalsOf = perKey((sections: SectionList): Totals => {
   const sum = zero();
   for (const one of sections.gathered(blockTotals)) for (const key of Object.keys(sum) as (keyof Totals)[]) sum[key] += one[key];

@@ -10,26 +10,26 @@ import { type DedupedRemark, dated, firstOfEach } from "./dedupedRemarks.ts";
 import type { DocumentContext } from "./documentContext.ts";
 import type { SectionList } from "./sectionList.ts";
 
-/** The findings that no section has by itself: those of rules over documents, of places outside the sections, and on remarks told once. */
+/** The findings that do not follow from a single section: of document rules, placed outside the sections, or on deduplicated remarks. */
 export interface CrossSectionFindings {
-  /** In order, and placed in the text: before the sections and after them. */
+  /** Sorted and placed in the text: before and after the sections. */
   readonly before: readonly Finding[];
   readonly after: readonly Finding[];
-  /** By the index of the section that they stand in, and not placed yet. */
+  /** By the index of their section, not yet placed in the text. */
   readonly bySection: ReadonlyMap<number, readonly OpenFinding[]>;
 }
 
-/** A document rule with the items that concerned it when it was run last, and its findings. */
+/** A document rule with the items and findings of its last run. */
 interface RuleRun {
   readonly concerned: BlockQuery<JudgedItem>;
   items: readonly JudgedItem[];
   findings: readonly OpenFinding[] | undefined;
 }
 
-/** Finds in a document what no section shows by itself, and keeps what an edit does not touch. */
+/** Computes the findings that need several sections of a document, and caches those that an edit does not affect. */
 export class CrossSectionRules {
   readonly #context: DocumentContext;
-  /** Remarks on the lines outside of the sections; they count where no section has the same. */
+  /** Remarks on the lines outside the sections. They count only when no section has a remark with the same key. */
   readonly #outside: readonly DedupedRemark[];
   readonly #runs: readonly RuleRun[];
   #remarks: readonly DedupedRemark[] = [];
@@ -45,7 +45,7 @@ export class CrossSectionRules {
     }));
   }
 
-  /** Runs the document rules that other items concern than the last time. */
+  /** Runs the document rules whose items changed since the last run. */
   findIn(sections: SectionList): readonly OpenFinding[] {
     const { judging, rules } = this.#context;
     const found: OpenFinding[] = [];
@@ -65,7 +65,7 @@ export class CrossSectionRules {
     return found;
   }
 
-  /** The findings on remarks told once, the same objects while the remarks are the same. */
+  /** The findings on deduplicated remarks; the same objects until the remarks change. */
   #onRemarks(remarks: readonly DedupedRemark[]): readonly OpenFinding[] {
     if (this.#remarked === undefined || !areSame(remarks, this.#remarks)) {
       const { asOf } = this.#context.judging;
@@ -76,7 +76,7 @@ export class CrossSectionRules {
   }
 }
 
-/** Sorts findings by where they stand in the text. */
+/** Sorts findings by position in the text. */
 export function sortFindings(found: readonly OpenFinding[], sections: SectionList): CrossSectionFindings {
   const [before, after]: [Finding[], Finding[]] = [[], []];
   const outside: Finding[] = [];

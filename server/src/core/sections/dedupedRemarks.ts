@@ -4,17 +4,17 @@ import { runTextRules, type TextReporting } from "../judge/runRules.ts";
 import type { ReadFile, Rule } from "../rule.ts";
 import type { SectionId } from "../text/place.ts";
 
-/** The findings on a remark that is told once in a text, at the first of all places that it is about. */
+/** The findings on a remark that is reported once in a text, at its first place. */
 export interface DedupedRemark {
-  /** A key that all remarks of the same thing have. */
+  /** The key of equal remarks. */
   readonly about: string;
   readonly findings: readonly OpenFinding[];
 }
 
 /**
- * Runs the text rules on some lines; remarks that are told once in a text are kept apart.
+ * Runs the text rules on some lines. Deduplicated remarks are returned separately.
  *
- * @param within the section that the lines are
+ * @param within the section that contains the lines
  */
 export function runOnLines(
   file: ReadFile,
@@ -33,12 +33,12 @@ export function runOnLines(
   return { findings: runTextRules({ ...file, tree: others }, rules, reporting, within), deduped };
 }
 
-/** A finding on a text with the date of its document; one on its syntax or schema has none. */
+/** A finding with the date of its document, unless it has no legal basis, as for syntax and schema findings. */
 export function dated(finding: OpenFinding, asOf: IsoDate): OpenFinding {
   return finding.basis === undefined ? finding : { ...finding, asOf };
 }
 
-/** The first remark about each thing. */
+/** The first remark with each key. */
 export function firstOfEach(remarks: readonly DedupedRemark[]): readonly DedupedRemark[] {
   if (remarks.length < 2) return remarks;
   const seen = new Set<string>();

@@ -10,33 +10,32 @@ import type { KeptMark, OwnFindings } from "./ownFindings.ts";
 import { staysInSection } from "./placesOutsideSection.ts";
 import { type Found, findingsWith, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 
-/**
- * A finding as an editor shows it. Its offsets count from the beginning of its section, so that it stays the same object while the
- * section moves.
- */
+/** A finding as an editor shows it. Offsets are relative to its section, so that the object stays the same when the section moves. */
 export interface ShownFinding {
   readonly marked: MarkedFinding;
-  /** The offset in the text from which its own offsets count; 0 where they count in the text. */
+  /** The start of the section in the text; 0 if the offsets of the finding are absolute. */
   readonly from: number;
-  /** Set where it is shown for its place near the last edit, whatever its severity. */
+  /** Set when the finding is shown because it is near the last edit, regardless of severity. */
   readonly isNear?: true;
 }
 
-/** The place of the last edit, where there are more findings than can be shown. */
+/** The place of the last edit, used when not all findings can be shown. */
 export interface Near {
-  /** The offset behind the last edit. */
+  /** The offset after the last edit. */
   readonly edited: number;
-  /** `Digest.nearFrom` of the version before. */
+  /** `Digest.nearFrom` of the previous version. */
   readonly from: number | undefined;
 }
 
-/** The findings that an editor shows of a verdict, and the numbers of all. */
+/** The findings of a verdict that an editor shows, with counts of all findings. */
 export interface Digest {
-  /** In the order of the text. Where there are more than can be shown, the gravest, of one severity the first ones, and those near the last edit. */
+  /**
+   * In document order. If not all findings can be shown, the most severe, the first among equal severities, and those near the last edit.
+   */
   readonly gravest: readonly ShownFinding[];
-  /** The number in the order of the text of the first finding that is shown for its place near the last edit; undefined where none is. */
+  /** The index of the first finding shown because it is near the last edit; undefined without one. */
   readonly nearFrom?: number;
-  /** Waived findings, and those in a baseline, count as hints. */
+  /** Waived and baselined findings count as hints. */
   readonly counts: SeverityCounts;
   readonly waived: number;
   readonly baselined: number;
@@ -45,10 +44,10 @@ export interface Digest {
   readonly partsUsed: VerdictInRun["partsUsed"];
 }
 
-/** Of the findings that are shown, at most one in so many is shown for its place near the last edit. */
+/** The fraction of shown findings reserved for those near the last edit is at most one in this many. */
 const shareNear = 10;
 
-/** The digest of a verdict with at most `most` findings. `near` is left out before the first edit. */
+/** The digest of a verdict with at most `most` findings. `near` is omitted before the first edit. */
 export function digestOf(verdict: VerdictInRun, most: number, near?: Near): Digest {
   const found = placed(verdict.findings.map(asShown));
   const put = (kind: Suppression["kind"]): number => verdict.findings.filter(({ suppression }) => suppression?.kind === kind).length;
@@ -61,15 +60,15 @@ export function digestOf(verdict: VerdictInRun, most: number, near?: Near): Dige
   };
 }
 
-/** Waived findings, and those in a baseline, stay in sight as hints. */
+/** Waived and baselined findings are shown as hints. */
 function asShown(finding: Finding): Finding {
   return finding.suppression === undefined ? finding : { ...finding, severity: "hint" };
 }
 
 /**
- * Chooses at most `most` findings of a text: those near the last edit where not all can be shown, and the gravest. It looks at the findings
- * up to the last of these, and passes over the others by blocks. Those chosen are placed in the text, unless they were shown before and all
- * their places lie in their section.
+ * Selects at most `most` findings of a text: if not all fit, those near the last edit and the most severe. It visits findings up to the
+ * last selected one and skips the others by block. Selected findings are placed in the text, unless they were shown before and all their
+ * places are in their section.
  */
 export function topBySeverity(
   found: Found,
@@ -119,7 +118,7 @@ export function topBySeverity(
       const position = sections.positionOf(section);
       const before = own?.shown[at];
       const kept = before?.documentId === documentId && before.position === position ? before : undefined;
-      // Equal findings are numbered, the shown ones and the others.
+      // // Equal findings are numbered, including those not shown.
       const said = kept?.said ?? saidOf(found, naming, finding, section, own, at);
       const count = (seen.get(said) ?? 0) + 1;
       seen.set(said, count);
@@ -139,7 +138,7 @@ export function topBySeverity(
 
 const none: Span = { start: 0, end: 0 };
 
-/** Counts all findings; those in the baseline count as hints. */
+/** Counts all findings; baselined ones count as hints. */
 function countAll({ sections, elsewhere }: Found, known: Known): SeverityCounts {
   const counts = { error: 0, warning: 0, information: 0, hint: known.size };
   for (const block of sections.gathered(blockFindings)) addCounts(counts, block.counts);
@@ -154,12 +153,12 @@ function countAll({ sections, elsewhere }: Found, known: Known): SeverityCounts 
   return counts;
 }
 
-/** Of so many findings on either side of the last edit all are shown. */
+/** The number of findings on each side of the last edit that are always shown. */
 const closest = 10;
 
 /**
- * The numbers of findings around the last edit, `size` of `total`: those of the version before while the closest are among them, so that
- * typing here and there shows the same ones, else the nearest.
+ * The range of findings near the last edit, `size` of `total`. The previous range is kept while it contains the closest ones, so that
+ * typing in different places shows stable findings; otherwise the nearest are used.
  */
 function nearest(found: Found, { edited, from: before }: Near, total: number, size: number): Span {
   const here = found.sections.indexAt(edited);
@@ -182,7 +181,7 @@ function nearest(found: Found, { edited, from: before }: Near, total: number, si
   return { start, end: Math.min(total, start + size) };
 }
 
-/** Makes a finding to be shown, and keeps it for the next time where all its places lie in its section. */
+/** Creates a shown finding. It is cached when all its places are in its section. */
 function shown(
   found: Found,
   finding: Finding | OpenFinding,

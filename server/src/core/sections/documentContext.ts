@@ -16,7 +16,7 @@ import { pathOf, visitEntries } from "../schema/walk.ts";
 import { type DedupedRemark, dated, runOnLines } from "./dedupedRemarks.ts";
 import { readSkeleton } from "./skeleton.ts";
 
-/** What the sections of a document are judged by: the rest of the document, the law on its date, and the rules. */
+/** The context for judging the sections of a document: the rest of the document, the law on its date, and the rules. */
 export interface DocumentContext {
   readonly root: MapNode;
   readonly judging: JudgingContext;
@@ -24,25 +24,25 @@ export interface DocumentContext {
   readonly summary: Omit<DocumentSummary, keyof Counts>;
 }
 
-/** Everything of a check but its text. */
+/** The input of a check without its text. */
 export type Conditions = Omit<SettledInput, "text">;
 
-/** The lines of a text outside its sections, read as a skeleton; of one that is not cut, all lines. */
+/** The lines of a text outside its sections, parsed as a skeleton. For an undivided text, all lines. */
 export interface EnvelopeText extends ReadFile {
-  /** The length of the lines before the sections. */
+  /** The length of the lines before the sections, in UTF-16 code units. */
   readonly head: number;
 }
 
-/** The lines outside the sections of a text that is cut, with the context that they make. */
+/** The lines outside the sections of a divided text, with the document context that they define. */
 export interface Envelope {
   readonly lines: EnvelopeText;
   readonly context: DocumentContext;
-  /** The findings on those lines, by places in them. */
+  /** The findings on these lines, with places relative to them. */
   readonly textFindings: readonly OpenFinding[];
   readonly deduped: readonly DedupedRemark[];
 }
 
-/** Reads the lines before and after the sections; undefined where the text cannot be cut there. */
+/** Parses the lines before and after the sections; undefined when the text cannot be divided there. */
 export function readEnvelope(engine: Engine, conditions: Conditions, seams: Seams, head: string, tail: string): Envelope | undefined {
   const skeleton = readSkeleton(conditions.format, seams, head, tail);
   if (skeleton === undefined) return undefined;
@@ -55,7 +55,7 @@ export function readEnvelope(engine: Engine, conditions: Conditions, seams: Seam
   return { lines, context, textFindings: findings.map((finding) => dated(finding, context.judging.asOf)), deduped };
 }
 
-/** A document of a text, checked against the schema of its kind. */
+/** Validates a document of a text against the schema of its kind. */
 export function readDocument(
   root: Node | undefined,
   index: number,
@@ -67,15 +67,15 @@ export function readDocument(
   return { index, kind, schemaFindings: conditions.format.documents === undefined ? checkDocument(root, kind, text, tree) : [] };
 }
 
-/** A document that is judged, and not a parts file. */
+/** A document to be judged, that is, not a parts file. */
 export type JudgedKind = ReadDocument & { readonly kind: DocumentKind };
 
-/** Whether a document is judged: all but parts files are. */
+/** True for a document to be judged: any but a parts file. */
 export function isJudged(read: ReadDocument): read is JudgedKind {
   return read.kind !== "parts";
 }
 
-/** The context of the sections of a document. */
+/** Creates the context for the sections of a document. */
 export function openDocument(engine: Engine, conditions: Conditions, root: MapNode, { index, kind }: JudgedKind): DocumentContext {
   const { settings } = conditions;
   const head = readHead(root, kind, index, undefined, conditions.links?.parts);
@@ -88,14 +88,14 @@ export function openDocument(engine: Engine, conditions: Conditions, root: MapNo
   };
 }
 
-/** A key of contexts: under the same settings, sections are judged the same in contexts of the same key. */
+/** A cache key of contexts: under the same settings, contexts with equal keys judge sections equally. */
 export const keyOf: (context: DocumentContext) => string = perKey(({ root, judging }: DocumentContext) => {
   const entries = root.entries.filter(({ name }) => !silent.has(name) && !name.startsWith("x-"));
   const said = { ...root, entries };
   return `${judging.document.kind} ${judging.document.parts?.stamp} ${JSON.stringify([toValue(said), blanksIn(said)])}`;
 });
 
-/** The paths of the blanks that make an end use a form: as a value, a blank is the same as `null`. */
+/** The paths of blanks that turn an end use into an unfilled form. As values, blanks equal `null`. */
 function blanksIn(root: MapNode): readonly string[] {
   const paths: string[] = [];
   visitEntries(root, formKeys, ({ name, value }, parent) => {
@@ -106,5 +106,5 @@ function blanksIn(root: MapNode): readonly string[] {
 
 const formKeys: ReadonlySet<string> = new Set(["category", "statement"]);
 
-/** Keys of a document that say nothing about its items. */
+/** Keys of a document that do not affect its items. */
 const silent: ReadonlySet<string> = new Set(["id", "revision", "title", "notes", "items"]);

@@ -1,4 +1,4 @@
-/** A replacement in a text, in UTF-16 code units of the text before it. */
+/** A text replacement. Offsets are UTF-16 code units of the text before it. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -6,8 +6,8 @@ export interface Edit {
 }
 
 /**
- * The same edit, begun at an offset instead of before the line break that ends there, where that can be said: a line put in at
- * the end of the one above it is the same as one put in before the one below. `charAt` gives a code unit of the text.
+ * An equivalent edit that begins at `offset` instead of before the line break that ends there, if there is one. Inserting a line at the end
+ * of the previous line equals inserting it before the next one. `charAt` returns a code unit of the text.
  */
 export function behindBreak(edit: Edit, offset: number, charAt: (offset: number) => string): Edit {
   let { start, end, newText } = edit;
@@ -21,20 +21,20 @@ export function behindBreak(edit: Edit, offset: number, charAt: (offset: number)
 }
 
 /**
- * Edits that wait to be made, in their order, as few as they can be: one that touches what the one before it wrote is put
- * together with it, so that a word typed letter by letter is one edit.
+ * A queue of edits, merged where possible. An edit inside the text of the previous one is merged with it, so that a word typed letter by
+ * letter is a single edit.
  */
 export class WaitingEdits {
   #edits: Edit[] = [];
 
-  /** Adds an edit of the text as it is after all that wait. Costs what it writes and what it is put together with. */
+  /** Adds an edit of the text after all queued edits. The cost is proportional to its text and that of the edit it is merged with. */
   add(edit: Edit): void {
     const last = this.#edits.at(-1);
     if (last !== undefined && touches(last, edit)) this.#edits[this.#edits.length - 1] = together(last, edit);
     else this.#edits.push(edit);
   }
 
-  /** Gives all edits and waits for new ones. */
+  /** Returns and removes all edits. */
   take(): readonly Edit[] {
     const edits = this.#edits;
     if (edits.length > 0) this.#edits = [];
@@ -42,12 +42,12 @@ export class WaitingEdits {
   }
 }
 
-/** Whether an edit begins and ends in what another one wrote, its ends included. */
+/** True when an edit lies in the text inserted by another, its ends included. */
 function touches(before: Edit, { start, end }: Edit): boolean {
   return before.start <= start && end <= before.start + before.newText.length;
 }
 
-/** Two edits as one, where the second changes nothing but what the first wrote. */
+/** Merges two edits, where the second lies in the text inserted by the first. */
 function together({ start, end, newText }: Edit, next: Edit): Edit {
   const [from, to] = [next.start - start, next.end - start];
   return { start, end, newText: newText.slice(0, from) + next.newText + newText.slice(to) };

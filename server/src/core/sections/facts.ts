@@ -12,10 +12,10 @@ import type { JudgedText } from "./judgedText.ts";
 import type { SectionList } from "./sectionList.ts";
 import { readSkeleton, withItems } from "./skeleton.ts";
 
-/** The facts that a verdict rests on, by places in the text. */
+/** The facts behind a verdict, with places in the text. */
 export type Facts = Omit<CheckResult, keyof VerdictInRun>;
 
-/** The facts of some sections and of the lines outside; without indexes those of the whole text. */
+/** The facts of some sections and of the lines outside; without `indexes`, of the whole text. */
 export function factsOf(judged: JudgedText, indexes?: readonly number[]): Facts {
   return indexes === undefined ? allFacts(judged) : { ...readAgain(judged, indexes), withoutEndUse: withoutEndUse(judged) };
 }
@@ -33,11 +33,11 @@ function withoutEndUse({ documents }: JudgedText): number {
 /** A document with the facts of items whose references and end uses are resolved. */
 function withFacts(context: JudgingContext, items: readonly OpenItem[], { conditions, engine }: JudgedText): CheckResult["judged"][number] {
   const document = { ...context.document, items, lines: items.filter(({ parent }) => parent === undefined) };
-  // What goes wrong in judging is among the findings already.
+  // // Failures are already among the findings.
   return { ...context, document, items: judgeItems(items, context, conditions.settings, { findings: [], texts: engine.texts }) };
 }
 
-/** Reads some sections of a text that is cut, and the lines outside, by places in the text. */
+/** Parses some sections of a divided text and the lines outside, with places in the text. */
 function readAgain(judged: JudgedText, wanted: readonly number[]): Pick<Facts, "judged" | "file"> {
   const { engine, conditions, envelope, sections, documents, seams } = judged;
   const [only] = documents;
@@ -63,7 +63,7 @@ function readAgain(judged: JudgedText, wanted: readonly number[]): Pick<Facts, "
   return { judged: [withFacts(context, items, judged)], file };
 }
 
-/** The entries of a section, and where its list begins and ends, by places in the text. */
+/** The entries of a section and the range of its list, with places in the text. */
 function readAt(seams: Seams, sections: SectionList, index: number): Omit<SectionTree, "tree"> {
   return seams.readSection(sections.at(index)?.section.text ?? "", {}, sections.startOf(index));
 }

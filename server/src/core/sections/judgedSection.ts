@@ -14,34 +14,34 @@ import { type OwnFindings, ownFindings } from "./ownFindings.ts";
 import { placesOutsideSection, standsElsewhere } from "./placesOutsideSection.ts";
 import { type Section, unread } from "./section.ts";
 
-/** A section with the verdict on it. */
+/** A section with its verdict. */
 export interface JudgedSection {
   readonly section: Section;
   readonly result: SectionResult;
-  /** Its findings that stand in it. */
+  /** The findings placed in the section itself. */
   readonly own: OwnFindings;
 }
 
-/** The verdict on a section in a document. */
+/** The verdict on a section. */
 export interface SectionResult {
   items: readonly OpenItem[];
-  /** Those on its text and on its items, in order. */
+  /** The findings on its text and items, sorted. */
   readonly findings: readonly OpenFinding[];
   readonly concerned: Concerned;
   readonly counts: Counts;
   /** As `CheckResult.withoutEndUse`. */
   readonly withoutEndUse: number;
-  /** The declarations of parts files that fit its items. */
+  /** The parts-file declarations that fit its items. */
   readonly fitting: readonly PartsDeclaration[];
-  /** Whether an item of it refers to another, so that the verdict depends on other sections. */
+  /** True when one of its items refers to another, so that the verdict depends on other sections. */
   readonly isLinked: boolean;
-  /** Whether an item of it refers to another file. */
+  /** True when one of its items refers to another file. */
   readonly namesFiles: boolean;
-  /** Whether something in it has a place outside of all sections, which is another one when the lines there are read again. */
+  /** True when something in it has a place outside all sections. It is then judged again when the lines there change. */
   readonly leans: boolean;
 }
 
-/** A section before the references of its items are resolved. */
+/** The initial state of a section before references are resolved. */
 export function unjudged(section: Section): JudgedSection {
   const result: SectionResult = {
     items: [],
@@ -57,22 +57,22 @@ export function unjudged(section: Section): JudgedSection {
   return { section, result, own: ownFindings([], []) };
 }
 
-/** The items of a section and their parts; end uses and references are not resolved yet. */
+/** The items of a section with their parts, before end uses and references are resolved. */
 export function itemsOf({ in: within, entries }: Section, { judging }: DocumentContext): OpenItem[] {
   return openItems(judging.document, entries, (position) => `/items/${position}`, within);
 }
 
-/** Whether an item refers to something in its own text. */
+/** True when an item refers to something in its own text. */
 export function refer(items: readonly OpenItem[], { judging: { links } }: DocumentContext): boolean {
   return items.some((item) => refersWithin(item, links));
 }
 
-/** The file that the `ref` of an item names, where one is looked for. */
+/** The file named by the `ref` of an item, if it names one. */
 export function fileNamedBy({ reference }: OpenItem): NamedFile | undefined {
   return reference !== undefined && "named" in reference ? reference.named : undefined;
 }
 
-/** Judges a section that refers to nothing in others. */
+/** Judges a section without references to other sections. */
 export function judgeAlone(
   section: Section,
   context: DocumentContext,
@@ -83,7 +83,7 @@ export function judgeAlone(
   return judgeResolved(section, context, settings, items);
 }
 
-/** Judges a section of whose items the references are resolved. */
+/** Judges a section whose references are resolved. */
 export function judgeResolved(
   section: Section,
   context: DocumentContext,
@@ -121,7 +121,7 @@ export function judgeResolved(
 
 const none: readonly never[] = [];
 
-/** Lets go what only an edit needs. */
+/** Releases the memory that only edits need. */
 export function forgetTree({ section, result }: JudgedSection): void {
   if (section.entries.length === 1) section.entries = unread;
   if (result.findings.length === 0 && !result.leans) result.items = none;

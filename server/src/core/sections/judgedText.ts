@@ -5,24 +5,24 @@ import type { KnownParts } from "./knownParts.ts";
 import type { SectionList } from "./sectionList.ts";
 import type { Found } from "./walkFindings.ts";
 
-/** A document with the verdicts on its sections. */
+/** A document with its judged sections. */
 export interface JudgedDocument {
   readonly context: DocumentContext;
   readonly sections: SectionList;
 }
 
 /**
- * A text at one moment with all that was found; every query is answered by it. A text that is cut is one document, and its sections hold
- * lines. Of any other each document is one section without lines, and all findings are placed in the text already.
+ * A version of a text with all results; every query uses it. A divided text is a single document whose sections contain lines. In any other
+ * text, each document is one section without lines, and all findings already have places in the text.
  */
 export interface JudgedText extends Found {
   readonly engine: Engine;
   readonly conditions: Conditions;
   readonly envelope: EnvelopeText;
-  /** In the order of the text; those that are no map are left out. */
+  /** In text order, without documents that are not maps. */
   readonly documents: readonly JudgedDocument[];
-  /** How its sections are read; undefined where it is not cut. */
+  /** The parser of its sections; undefined when the text is not divided. */
   readonly seams: Seams | undefined;
-  /** The baseline; undefined where there is none. */
+  /** The baseline, if there is one. */
   readonly baseline: KnownParts | undefined;
 }

@@ -7,19 +7,19 @@ import type { CrossSectionFindings } from "./crossSectionFindings.ts";
 import type { OwnFindings } from "./ownFindings.ts";
 import { type Found, saidOf, walkFindings } from "./walkFindings.ts";
 
-/** Which findings of a text a baseline knows. */
+/** The findings of a text that are in a baseline. */
 export interface Known {
-  /** Whether it knows a finding, by its number in the order of the text, from 0. */
+  /** True for a finding in the baseline, by its zero-based index in document order. */
   has(number: number): boolean;
-  /** How many it knows. */
+  /** The number of these findings. */
   readonly size: number;
-  /** Their numbers by the severity that they would have. */
+  /** Their number by original severity. */
   readonly counts: SeverityCounts;
-  /** A known finding marked as one; `said` is what is said of it. */
+  /** A baselined finding marked as such. `said`: the content of its fingerprint. */
   marked(finding: Finding, said: string): Finding;
 }
 
-/** What is known where there is no baseline. */
+/** The result without a baseline. */
 export const nothingKnown: Known = {
   has: () => false,
   size: 0,
@@ -27,12 +27,12 @@ export const nothingKnown: Known = {
   marked: (finding) => finding,
 };
 
-/** What stands for no entry. */
+/** The value for no entry. */
 const none = -1;
 
 /**
- * Finds out which findings of a text a baseline knows. That takes a look at all of them, since of several the first are known;
- * so what each is compared with is kept with its section.
+ * Matches the findings of a text with a baseline. Every finding must be visited, because of equal findings the first ones match, so the
+ * matched entry of each is cached with its section.
  */
 export class KnownParts {
   readonly #name: string;
@@ -52,14 +52,14 @@ export class KnownParts {
     this.#waivable = new Set(rules.filter(({ meta }) => meta.waivable).map(({ meta }) => meta.id));
   }
 
-  /** What is known in a text at one moment, which `elsewhere` stands for. What a waiver covers is not looked for. */
+  /** The match for a version of a text, cached by `elsewhere`. Waivers are not considered. */
   in(found: Found, naming: Naming): Known {
     const { elsewhere } = found;
     if (this.#last?.elsewhere !== elsewhere) this.#last = { elsewhere, known: this.#find(found, naming) };
     return this.#last.known;
   }
 
-  /** Of the same findings as many are known as the baseline counts, and none that is graver than it was. */
+  /** Matches as many equal findings as the baseline counts, without findings more severe than in the baseline. */
   #find(found: Found, naming: Naming): Known {
     const left = Uint32Array.from(this.#counts);
     const known: boolean[] = [];
@@ -94,15 +94,16 @@ export class KnownParts {
   }
 
   /**
-   * The entry of a finding; what can never be waived has none, whatever the baseline says: a prohibition, what could not be judged.
+   * The baseline entry of a finding. Findings that cannot be waived have none, such as prohibitions and failures, whatever the baseline
+   * contains.
    *
-   * @param first the fingerprint of the first finding of which the same is said
+   * @param first the fingerprint of the first finding with the same content
    */
   #entryOf({ ruleId, waivable }: Pick<Finding, "ruleId" | "waivable">, first: string): number {
     return this.#waivable.has(ruleId) && waivable !== false ? (this.#entries.get(first) ?? none) : none;
   }
 
-  /** What is kept of the entries of some findings: by whom, and for a document of which id. */
+  /** The cached entries of findings, cleared when baseline or document id changed. */
   #kept({ entries }: OwnFindings, documentId: string): (number | undefined)[] {
     if (entries.index !== this || entries.documentId !== documentId) {
       entries.index = this;

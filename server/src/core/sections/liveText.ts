@@ -9,44 +9,47 @@ import { SectionedText } from "./sectionedText.ts";
 import { judgeUncut } from "./uncut.ts";
 import { type Around, type Whole, wholeIn } from "./whole.ts";
 
-/** A text that changes, with what is found in it: at every moment the same as a check of the text from nothing. */
+/** An editable text with its results. They always equal those of a fresh check. */
 export interface LiveText {
   readonly text: string;
-  /** Whether an edit can be judged by what it touches; false where the text is not cut. */
+  /** True when an edit can be judged incrementally, because the text is divided into sections. */
   readonly isCut: boolean;
-  /** Makes an edit, which costs nothing before something is asked of the text. `after` gives the text after it, where the caller has it. */
+  /** Applies an edit. Work is deferred until the next query. `after` returns the text after the edit, if the caller has it. */
   edit(edit: Edit, after?: () => string): void;
-  /** Something has changed in the files that it leans on, or in what it leans on: judges again what refers to them. */
+  /** Must be called after a change in a file that the text depends on. Judges the references to it again. */
   linksChanged(): void;
   verdict(): VerdictInRun;
-  /** The same with all facts of the text. */
+  /** The verdict with all facts of the text. */
   result(): CheckResult;
-  /** The gravest findings, at most `most`, and how many there are; `near` as in `digestOf`. */
+  /** The most severe findings, at most `most`, and their counts; `near` as in `digestOf`. */
   digest(most: number, near?: Near): Digest;
-  /** The files that its items name under `ref`, as written, each once; undefined where the text is not cut. */
+  /** The files that `ref` values name, as written, without repetition; undefined when the text is not divided. */
   readonly namedFiles: readonly string[] | undefined;
-  /** What is known of the items that touch a span, and outside of all; of the text as a whole where it is not cut. */
+  /** The facts of the items that touch a span, and of the lines outside the items; of the whole text when it is not divided. */
   around(span: Span): Around;
-  /** The text as a whole, as it is kept; good until the next edit. */
+  /** The whole text as cached; valid until the next edit. */
   readonly whole: Whole;
 }
 
-/** More edits in different places than these are not made one by one: to read the text anew, with all that stayed as it was, costs less. */
+/**
+ * The number of separate edits up to which they are applied one by one. Beyond it, parsing the text again with its unchanged sections
+ * reused is cheaper.
+ */
 const mostPiecemeal = 32;
 
-/** Opens a text for edits. Never throws where `check` does not. */
+/** Opens a text for editing. Throws only where `check` does. */
 export function openLiveText(given: Engine, asked: CheckInput): LiveText {
   const { engine, input } = settled(given, asked);
   let text = (): string => input.text;
   let opened = SectionedText.open(engine, input, { keep: true });
   const waiting = new WaitingEdits();
   let uncut: JudgedText | undefined;
-  /** The text in sections as it is now; what was replaced before anybody asked was never read. */
+  /** The text divided into sections, with all queued edits applied. Text replaced before any query is never parsed. */
   const sectioned = (): SectionedText | undefined => {
     const edits = waiting.take();
     if (edits.length === 0) return opened;
     const before = opened;
-    // Should something crash, the next edit opens the text anew.
+    // // If something crashes, the next edit opens the text again.
     opened = undefined;
     const isMade = edits.length <= mostPiecemeal && edits.every((edit) => before?.edit(edit) === true);
     opened = isMade ? before : SectionedText.open(engine, { ...input, text: text() }, { keep: true }, before);

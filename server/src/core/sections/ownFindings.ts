@@ -3,41 +3,41 @@ import { type MarkedFinding, stablePlace } from "../judge/fingerprint.ts";
 import { withoutRepeats } from "../judge/order.ts";
 import type { OpenItem } from "../model/types.ts";
 
-/** The findings that stand in a section, with what is kept of each by its position among them. */
+/** The findings placed in a section, with cached data for each by position. */
 export interface OwnFindings {
   readonly findings: readonly OpenFinding[];
-  /** The parts of their fingerprints that the section alone decides; undefined where its position in the list decides too. */
+  /** The fingerprint parts that depend only on the section; undefined when they depend on its position in the list. */
   readonly places: readonly (string | undefined)[];
-  /** Their entries in a baseline. */
+  /** Their baseline entries. */
   readonly entries: KeptEntries;
-  /** How they were shown last. */
+  /** Their state when last shown. */
   readonly shown: (KeptMark | undefined)[];
 }
 
-/** The entries of findings in a baseline, by position, once somebody has asked for them. */
+/** Cached baseline entries of findings by position, filled on demand. */
 export interface KeptEntries {
-  /** The index of the baseline that they are of. */
+  /** The baseline index that the entries belong to. */
   index: unknown;
   documentId: string | undefined;
   byPosition: (number | undefined)[];
 }
 
-/** A finding as it was shown last, for a document `id` and a position of its section in the list. */
+/** A finding as last shown, for a document id and a position of its section. */
 export interface KeptMark {
   readonly documentId: string;
   readonly position: number;
-  /** Its number among equal findings, from 1. */
+  /** The one-based number among equal findings. */
   readonly count: number;
   readonly isKnown: boolean;
-  /** The text that its fingerprint is made of. */
+  /** The content of its fingerprint. */
   readonly said: string;
-  /** By offsets from the beginning of its section. */
+  /** The finding with offsets relative to its section. */
   readonly marked: MarkedFinding;
 }
 
 const none: OwnFindings = { findings: [], places: [], entries: noEntries(), shown: [] };
 
-/** Prepares the findings that stand in a section. `sorted`: those of its text and of its items, in order. */
+/** Prepares the findings placed in a section. `sorted`: the findings of its text and items, sorted. */
 export function ownFindings(sorted: readonly OpenFinding[], items: readonly OpenItem[]): OwnFindings {
   if (sorted.length === 0) return none;
   const findings = withoutRepeats(sorted);
@@ -45,7 +45,10 @@ export function ownFindings(sorted: readonly OpenFinding[], items: readonly Open
   return { findings, places: findings.map((finding) => placeOf(finding, partAt)), entries: noEntries(), shown: [] };
 }
 
-/** A path that begins with the position of an item without a part number, or a path that is told, counts from the beginning of the list. */
+/**
+ * The stable place of a finding. Undefined when it contains the position of an item without part number, or when the message contains the
+ * path, since these depend on the position of the section.
+ */
 function placeOf(finding: OpenFinding, partAt: (path: string) => string | undefined): string | undefined {
   const [item] = /^\/items\/\d+/.exec(finding.path) ?? [];
   return finding.isOfPath === true || (item !== undefined && partAt(item) === undefined) ? undefined : stablePlace(finding, partAt);

@@ -4,17 +4,17 @@ import type { Section } from "./section.ts";
 
 type Home = Pick<Section, "in">;
 
-/** Whether a finding of a section stands in another one, or outside of all sections. */
+/** True when a finding of a section is placed in another section or outside all sections. */
 export function standsElsewhere(finding: OpenFinding, section: Home): boolean {
   return finding.in === undefined || finding.in !== section.in;
 }
 
-/** Whether all places of a finding lie in its section. */
+/** True when all places of a finding are in its section. */
 export function staysInSection(finding: OpenFinding, section: Home): boolean {
   return everyPlace(finding, (within) => within === section.in) && finding.related?.some((place) => place.elsewhere !== undefined) !== true;
 }
 
-/** Whether a finding of a section stands elsewhere, or has a place outside of all sections. */
+/** True when a finding of a section is placed elsewhere, or has a place outside all sections. */
 export function placesOutsideSection(finding: OpenFinding, section: Home): boolean {
   return standsElsewhere(finding, section) || !everyPlace(finding, (within) => within !== undefined);
 }

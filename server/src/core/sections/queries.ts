@@ -23,7 +23,7 @@ import { waiversOf } from "./waivers.ts";
 import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 import type { Around } from "./whole.ts";
 
-/** The verdict on the whole text; made once for each moment. */
+/** The verdict on the whole text, cached for each version. */
 export const verdictOf: (judged: JudgedText) => VerdictInRun = perKey((judged) => {
   const { engine, conditions, baseline } = judged;
   const { waivedBy, ...waived } = judgeWaivers(
@@ -43,7 +43,7 @@ export const verdictOf: (judged: JudgedText) => VerdictInRun = perKey((judged) =
   return baseline === undefined ? verdict : { ...verdict, findings: findingsIn(placed(waived.findings), baseline, namingOf(verdict)) };
 });
 
-/** The summaries of documents without the items whose missing end use a waiver covers. */
+/** Document summaries that leave out the items whose missing end use is waived. */
 function lessWaived(judged: JudgedText, findings: readonly Finding[], documents: readonly DocumentSummary[]): readonly DocumentSummary[] {
   const waived = findings.filter(isWaivedEndUse);
   if (waived.length === 0) return documents;
@@ -66,7 +66,7 @@ function lessWaived(judged: JudgedText, findings: readonly Finding[], documents:
 
 const noItems: ReturnType<typeof itemsWithState> = new Map();
 
-/** The entries of parts files that it uses; undefined where something was not read, so that it may use more. */
+/** The parts-file entries in use; undefined when something was not read, so that more may be in use. */
 function partsUsedIn({ conditions, documents, sections, elsewhere }: JudgedText, waivers: readonly EntryWaiver[]): PartsUsed | undefined {
   if (conditions.links?.parts === undefined) return nothingUsed;
   const outside = [elsewhere.before, elsewhere.after, ...elsewhere.bySection.values()];
@@ -77,7 +77,7 @@ function partsUsedIn({ conditions, documents, sections, elsewhere }: JudgedText,
 
 const nothingUsed: PartsUsed = { waivers: [], declarations: [] };
 
-/** The waivers of parts files; undefined for none. */
+/** The waivers of parts files; undefined when there are none. */
 function entriesOfParts({ conditions, documents }: JudgedText): Entries | undefined {
   const parts = conditions.links?.parts;
   if (parts?.hasWaivers !== true) return undefined;
@@ -85,12 +85,15 @@ function entriesOfParts({ conditions, documents }: JudgedText): Entries | undefi
   return { parts, asOf: settings.asOf?.date ?? today, inUse, itemAt: (document, path) => itemAt(documents, document, path) };
 }
 
-/** The verdict with all facts that it rests on. */
+/** The verdict with all facts behind it. */
 export function resultOf(judged: JudgedText): CheckResult {
   return { ...verdictOf(judged), ...factsOf(judged) };
 }
 
-/** The digest of a text with at most `most` findings; `near` as in `digestOf`. Where no waiver may be, it costs little more than a look at each. */
+/**
+ * The digest of a text with at most `most` findings; `near` as in `digestOf`. Without waivers, it costs little more than a visit of each
+ * finding.
+ */
 export function digestOfText(judged: JudgedText, most: number, near?: Near): Digest {
   if (mayWaive(judged)) return digestOf(verdictOf(judged), most, near);
   const known = inBaseline(judged);
@@ -98,7 +101,7 @@ export function digestOfText(judged: JudgedText, most: number, near?: Near): Dig
   return { ...top, waived: 0, baselined: known.size, documents: summariesOf(judged), partsUsed: partsUsedIn(judged, []) };
 }
 
-/** The sections that touch a span with their facts; the whole text where these show only there. */
+/** The sections that touch a span, with their facts. Returns the whole text when the facts need it. */
 export function aroundOf(judged: JudgedText, span: Span): Around {
   const { sections, seams, baseline } = judged;
   const indexes: number[] = [];
@@ -114,7 +117,9 @@ export function aroundOf(judged: JudgedText, span: Span): Around {
   };
 }
 
-/** The findings of a text, or of some of its sections (those outside of all are in section -1), placed; those in the baseline are marked. */
+/**
+ * The placed findings of a text, or of some of its sections; -1 stands for findings outside all sections. Baselined findings are marked.
+ */
 function findingsIn(found: Found, baseline?: KnownParts, naming?: Naming, wanted?: ReadonlySet<number>): Finding[] {
   const known = naming && baseline?.in(found, naming);
   const findings: Finding[] = [];
@@ -129,7 +134,7 @@ function findingsIn(found: Found, baseline?: KnownParts, naming?: Naming, wanted
   return findings;
 }
 
-/** Whether a waiver may stand somewhere: then a finding at one place may be covered at another. */
+/** True when the text may contain waivers. A finding may then be waived from another place. */
 function mayWaive({ conditions, envelope, sections }: JudgedText): boolean {
   if (conditions.settings.ignoreWaivers === true) return false;
   if (conditions.links?.parts?.hasWaivers === true) return true;
@@ -140,7 +145,7 @@ function namingIn(judged: JudgedText): Naming {
   return namingOf({ documents: judged.documents.map(({ context }) => context.summary), partNumberAt: partNumbersOf(judged) });
 }
 
-/** The findings in the baseline, where no waiver may cover one. */
+/** The baselined findings of a text without waivers. */
 function inBaseline(judged: JudgedText): Known {
   return judged.baseline?.in(judged, namingIn(judged)) ?? nothingKnown;
 }
@@ -168,5 +173,5 @@ function itemAt(documents: JudgedText["documents"], document: number, path: stri
   return itemsByPath(one).get(`/items/${position - first}${parsed[2] ?? ""}`);
 }
 
-/** The items of a section by their paths in it. */
+/** The items of a section by path. */
 const itemsByPath = perKey(({ result }: JudgedSection) => new Map<string, Item>(result.items.map((item) => [item.path, item])));

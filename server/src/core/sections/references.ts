@@ -8,9 +8,7 @@ import type { DocumentContext } from "./documentContext.ts";
 import { itemsOf, type JudgedSection, judgeResolved } from "./judgedSection.ts";
 import type { SectionList } from "./sectionList.ts";
 
-/**
- * Judges some sections, by their indexes, with the references of all items resolved. Gives the results.
- */
+/** Judges the sections with the given indices, with the references of all items resolved. */
 export function judgeLinked(
   sections: SectionList,
   which: Iterable<number>,
@@ -24,7 +22,7 @@ export function judgeLinked(
   }
   const itemsAt = (index: number): readonly OpenItem[] => opened.get(index) ?? sections.at(index)?.result.items ?? [];
   const all = (): OpenItem[] => sections.slice().flatMap(({ result }, index) => opened.get(index) ?? result.items);
-  // What refers to other files alone is not judged again, but it may stand in a chain of references.
+  // // Items that refer only to other files are not judged again but may be part of a chain of references.
   const referred = [...new Set([...sections.indexes(referring), ...opened.keys()])].sort((a, b) => a - b);
   resolveReferences(referred.flatMap(itemsAt), context.judging.links, all);
   const judged = new Map<number, JudgedSection>();
@@ -35,7 +33,7 @@ export function judgeLinked(
   return judged;
 }
 
-/** The items of its own document that an item refers to; undefined where that shows only when all items are looked at. */
+/** The items of the same document that an item refers to; undefined when only a look at all items can tell. */
 function targetsOf({ reference }: OpenItem): readonly Item[] | undefined {
   switch (reference?.kind) {
     case undefined:
@@ -62,25 +60,25 @@ const targets = perBlock((sections) =>
   ),
 );
 
-/** The sections with an item whose target nobody knows: it lies on a circle, or its chain is too long. */
+/** The sections with an item whose target is unknown: its references are circular, or the chain is too long. */
 const leadingAnywhere = indexesWhere(({ result }) => result.isLinked && result.items.some((item) => targetsOf(item) === undefined));
 
 /**
- * Whether the targets of other sections may change when some sections give way to others: something refers to an item of theirs, or the
- * part numbers change, by which targets are found. `items` are those of the new sections.
+ * True when replacing sections may change the targets of other sections: an item refers to one of theirs, or part numbers change. `items`:
+ * the items of the new sections.
  */
 export function areReferredTo(removed: readonly JudgedSection[], items: readonly (readonly OpenItem[])[], sections: SectionList): boolean {
   const names = (all: readonly OpenItem[]): string => JSON.stringify(all.map(({ partNumber }) => partNumber?.value));
   if (names(removed.flatMap(({ result }) => result.items)) !== names(items.flat())) return true;
-  // What refers to nothing lies on no circle, and what refers to it at once is in no chain that is too long.
+  // // An item without references is on no circle, and a direct reference to it is no overlong chain.
   if (removed.some(({ result }) => result.isLinked) && sections.indexes(leadingAnywhere).length > 0) return true;
   const gone = new Set<Within>(removed.map(({ section }) => section.in));
   return sections.gathered(targets).some((within) => gone.has(within));
 }
 
 /**
- * The indexes of some sections with those that their items refer to, directly or through others, in order. Undefined where a target shows
- * only when all items are looked at.
+ * The indices of some sections and of those that their items refer to, directly or not, sorted. Undefined when only a look at all items can
+ * determine a target.
  */
 export function withTargets(sections: SectionList, indexes: readonly number[]): readonly number[] | undefined {
   const wanted = new Set<number>();

@@ -10,30 +10,30 @@ import { beginsWaiver, mayHoldWaivers } from "../waivers/terms.ts";
 import { type DedupedRemark, runOnLines } from "./dedupedRemarks.ts";
 
 /**
- * One entry of the top-level `items` list with its lines. Offsets count from its beginning, paths count its own entries, and places name it:
- * all stay right wherever it moves in the text. The one section of a document that is not cut has all entries and no lines: its places are
- * those of the text.
+ * A top-level entry of the `items` list with its lines. Offsets and paths are relative to it, and places refer to its id, so that all
+ * remain valid when it moves. In an undivided document, a single section has all entries and no lines, and its places are those of the
+ * text.
  */
 export interface Section {
   readonly text: string;
-  /** What its places are in. */
+  /** The id used in its places. */
   readonly in: SectionId | undefined;
-  /** The entries of the list in it: in a text of ours one, unless the text is broken or not cut. */
+  /** The list entries in it: exactly one in a Lodestone file, unless the text is broken or not divided. */
   entries: readonly Node[];
-  /** The findings on its syntax and schema. */
+  /** The syntax and schema findings. */
   readonly textFindings: readonly OpenFinding[];
-  /** The findings on it that count only where no section above has the same. */
+  /** The findings that count only when no earlier section has an equal one. */
   readonly deduped: readonly DedupedRemark[];
   /** As `SectionTree`. */
   readonly isSilent: boolean;
   readonly isOpen: boolean;
-  /** By offsets in its own text. */
+  /** With offsets relative to the section. */
   readonly waivers: readonly FoundComment[];
-  /** Whether its syntax is right. */
+  /** True when the syntax is valid. */
   readonly isWellFormed: boolean;
 }
 
-/** The section of a document that is not cut: all its entries, and no lines. */
+/** The section of an undivided document: all entries and no lines. */
 export function wholeSection(entries: readonly Node[]): Section {
   return {
     text: "",
@@ -48,7 +48,7 @@ export function wholeSection(entries: readonly Node[]): Section {
   };
 }
 
-/** Reads a section and checks it against the schema; undefined where it uses anchors, so that it cannot be read by itself. Never throws. */
+/** Parses a section and validates it against the schema. Undefined when it uses anchors and cannot be parsed alone. Never throws. */
 export function readSection(
   format: Format,
   seams: Seams,
@@ -86,11 +86,11 @@ export function readSection(
       isWellFormed: tree.problems.length === 0,
     };
   });
-  // Should reading fail, it is an entry of which nothing is known.
+  // // If parsing crashes, the section is an entry without content.
   return usesAnchors ? undefined : (section ?? { ...wholeSection(unread), text, in: id, textFindings: crash, isWellFormed: false });
 }
 
 const nothingFound = { findings: [], deduped: [] };
 
-/** An entry of which nothing is known. */
+/** An entry without content. */
 export const unread: readonly Node[] = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];

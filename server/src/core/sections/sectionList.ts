@@ -6,21 +6,21 @@ import type { Span } from "../text/span.ts";
 import { Block, type BlockQuery, blockSize, blocksOf, type SectionIndex } from "./block.ts";
 import type { JudgedSection } from "./judgedSection.ts";
 
-/** A path that counts the entries of a section as one of the document. `position`: that of its first entry. */
+/** A path with the entry index relative to the document instead of the section. `position`: the index of the first entry of the section. */
 export function countedFrom(position: number, path: string): string {
   return position === 0 ? path : path.replace(/^\/items\/(\d+)/, (_, entry: string) => `/items/${position + Number(entry)}`);
 }
 
 /**
- * The sections of a text in its order, and with them the offset in the text of every place. They are kept in blocks: to exchange some of
- * them for others costs the sections of their blocks, and to find one costs the logarithm of their number.
+ * The sections of a text in order, which also map places to offsets. They are stored in blocks: replacing sections costs time proportional
+ * to their blocks; finding one takes logarithmic time.
  */
 export class SectionList {
-  /** The length of the text before the first section. */
+  /** The length of the text before the first section, in UTF-16 code units. */
   readonly head: number;
   readonly #blocks: readonly Block[];
   readonly #size: number;
-  /** How many sections, code units and entries there are before each block; last, in all of them. */
+  /** The number of sections, code units and entries before each block, followed by the totals. */
   readonly #firsts: Readonly<Int32Array>;
   readonly #starts: Readonly<Int32Array>;
   readonly #positions: Readonly<Int32Array>;
@@ -38,22 +38,22 @@ export class SectionList {
     return new SectionList(blocksOf(sections, size), head, size);
   }
 
-  /** How many sections there are. */
+  /** The number of sections. */
   get count(): number {
     return this.#firsts[this.#blocks.length] ?? 0;
   }
 
-  /** Where they end in the text. */
+  /** The end of the last section in the text. */
   get end(): number {
     return this.head + (this.#starts[this.#blocks.length] ?? 0);
   }
 
-  /** How many entries they have. */
+  /** The total number of entries. */
   get entryCount(): number {
     return this.#positions[this.#blocks.length] ?? 0;
   }
 
-  /** All sections with where they begin in the text, in order. */
+  /** All sections in order, with their starts in the text. */
   *placed(): Generator<readonly [section: JudgedSection, start: number], void> {
     for (const [at, { sections, starts }] of this.#blocks.entries()) {
       const before = this.head + (this.#starts[at] ?? 0);
@@ -61,12 +61,12 @@ export class SectionList {
     }
   }
 
-  /** The list behind lines of another length. */
+  /** The list with the head of the text changed to another length. */
   behind(head: number): SectionList {
     return head === this.head ? this : new SectionList(this.#blocks, head, this.#size);
   }
 
-  /** The list with the sections from one index up to another, that not included, exchanged for others. */
+  /** The list with the sections from `from` up to but excluding `to` replaced. */
   exchanged(from: number, to: number, added: readonly JudgedSection[]): SectionList {
     const first = this.#blockOf(from);
     const last = Math.max(first, this.#blockOf(Math.max(from, to - 1)));
@@ -76,7 +76,7 @@ export class SectionList {
     return new SectionList([...this.#blocks.slice(0, first), ...between, ...this.#blocks.slice(last + 1)], this.head, this.#size);
   }
 
-  /** The list with some sections exchanged for others, by their indexes; it costs the sections of their blocks. */
+  /** The list with the sections at some indices replaced. The cost is proportional to the size of their blocks. */
   with(changes: ReadonlyMap<number, JudgedSection>): SectionList {
     const touched = new Set([...changes.keys()].map((index) => this.#blockOf(index)));
     const blocks = this.#blocks.map((block, at) => {
@@ -86,7 +86,7 @@ export class SectionList {
     return new SectionList(blocks, this.head, this.#size);
   }
 
-  /** The sections from one index up to another, that not included; without indexes all of them. */
+  /** The sections from `from` up to but excluding `to`; all by default. */
   slice(from = 0, to = this.count): JudgedSection[] {
     const first = this.#blockOf(from);
     const sections: JudgedSection[] = [];
@@ -103,19 +103,19 @@ export class SectionList {
     return this.#blocks[at]?.sections[index - (this.#firsts[at] ?? 0)];
   }
 
-  /** Where the section at an index begins in the text. */
+  /** The start of the section at an index in the text. */
   startOf(index: SectionIndex): number {
     const at = this.#blockOf(index);
     return this.head + (this.#starts[at] ?? 0) + (this.#blocks[at]?.starts[index - (this.#firsts[at] ?? 0)] ?? 0);
   }
 
-  /** The position in the list of items at which the entries of the section at an index begin. */
+  /** The position in the list of items of the first entry of the section at an index. */
   positionOf(index: SectionIndex): number {
     const at = this.#blockOf(index);
     return (this.#positions[at] ?? 0) + (this.#blocks[at]?.positions[index - (this.#firsts[at] ?? 0)] ?? 0);
   }
 
-  /** The index of the section that holds an offset of the text; that of the nearest one where none does. */
+  /** The index of the section that contains an offset of the text, otherwise of the nearest. */
   indexAt(offset: number): number {
     return this.#last(this.#starts, ({ starts }) => starts, offset - this.head);
   }
@@ -133,7 +133,7 @@ export class SectionList {
     return (this.#firsts[at] ?? 0) + Math.max(0, index);
   }
 
-  /** The index of the section that a place is in; undefined outside of all. `near`: the index of the most likely one. */
+  /** The index of the section that contains a place; undefined outside all sections. `near`: the index of the most likely section. */
   indexOf({ in: within }: Pick<PlaceInText, "in">, near?: SectionIndex): number | undefined {
     if (within === undefined) return undefined;
     if (near !== undefined && this.at(near)?.section.in === within) return near;
@@ -144,7 +144,7 @@ export class SectionList {
     return undefined;
   }
 
-  /** A finding placed in the text. `near`: the index of the section that most of its places are in. */
+  /** A finding placed in the text. `near`: the index of the section that contains most of its places. */
   place(finding: OpenFinding, near?: SectionIndex): Finding {
     const pathIn = (path: string): string => {
       const index = this.indexOf(finding, near);
@@ -153,7 +153,7 @@ export class SectionList {
     return placeFinding<PlaceInText>(finding, (at) => this.placeSpan(at, near), pathIn);
   }
 
-  /** A place as a span of the text. `near`: the index of the section that it most likely is in. */
+  /** A place as a span of the text. `near`: the index of the most likely section. */
   placeSpan(place: PlaceInText, near?: SectionIndex): Span {
     const { start, end } = place;
     const index = this.indexOf(place, near);
@@ -162,19 +162,22 @@ export class SectionList {
     return { start: start + by, end: end + by };
   }
 
-  /** An offset of the lines around the sections as one of the text: an end right before the sections stays before them, a start there lies behind them. */
+  /**
+   * Converts an offset in the lines around the sections to an offset in the text. At the seam, the end of a span stays before the sections;
+   * a start is placed after them.
+   */
   #outside(offset: number, isEnd: boolean): number {
     return offset < this.head || (isEnd && offset === this.head) ? offset : offset + this.end - this.head;
   }
 
-  /** The answers to a query on each block, in order. */
+  /** The concatenated results of a query on each block. */
   gathered<T>(query: BlockQuery<T>): T[] {
     const all: T[] = [];
     for (const block of this.#blocks) for (const one of query(block)) all.push(one);
     return all;
   }
 
-  /** The indexes of the sections that a query gives of each block, in order. */
+  /** The indices that a query returns for each block, relative to the list. */
   indexes(query: BlockQuery<number>): number[] {
     const indexes: number[] = [];
     for (const [at, block] of this.#blocks.entries()) {

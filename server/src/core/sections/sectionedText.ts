@@ -16,12 +16,12 @@ import { readSection, type Section } from "./section.ts";
 import { SectionList } from "./sectionList.ts";
 import { listKey } from "./skeleton.ts";
 
-/** How many sections are looked at behind the beginning of a text that decides how it is read: it may reach further after an edit. */
+/** The number of sections examined beyond the part of a text that decides its format details, because an edit may extend that part. */
 const sectionsBeyond = 50;
 
 /**
- * A text that is judged section by section, and of which an edit judges again what it touches. For every text that can be
- * cut the verdict is the same as that of a text opened anew; what cannot be done piecemeal is done by opening it anew.
+ * A text judged section by section, where an edit only judges the affected sections again. The verdict always equals that of a fresh check.
+ * An edit that cannot be applied incrementally requires the text to be opened again.
  */
 export class SectionedText {
   readonly #engine: Engine;
@@ -29,23 +29,23 @@ export class SectionedText {
   readonly #seams: Seams;
   readonly #baseline: KnownParts | undefined;
   #envelope: Envelope;
-  /** The number that becomes the id of the next section; no other section of the text ever had it. */
+  /** The id of the next section. Ids are never reused within a text. */
   #nextId: number;
-  /** Where the lines end that decide how the text is read. */
+  /** The end of the lines that decide how the text is parsed. */
   #opening: number;
   #sections: SectionList;
   #crossing: CrossSectionRules;
-  /** The findings of `#crossing`, and the text at this moment, while they hold. */
+  /** The cached findings of `#crossing` and the cached result. */
   #found: readonly OpenFinding[] | undefined;
   #now: JudgedText | undefined;
 
   /**
-   * Opens a text; undefined where it cannot be cut. With `keep` the trees of its sections are kept for edits. Sections that another text,
-   * opened under the same conditions, has read already are taken over.
+   * Opens a text; undefined when it cannot be divided. With `keep`, the trees of its sections are stored for edits. Sections that `before`
+   * already parsed under the same conditions are reused.
    */
   static open(engine: Engine, input: SettledInput, options: { readonly keep: boolean }, before?: SectionedText): SectionedText | undefined {
     const { format } = input;
-    // Which items lie on a circle of files shows only in the text as a whole.
+    // // Finding items on a circle of files needs the whole text.
     if (input.kind === "parts" || !isSectioned(format) || input.links?.isOnCircle === true) return undefined;
     const at = format.sections.cut(input.text, listKey);
     if (at === undefined) return undefined;
@@ -73,13 +73,13 @@ export class SectionedText {
     this.#crossing = new CrossSectionRules(envelope.context, envelope.deduped);
   }
 
-  /** The files that its items name under `ref`, as written, each once. */
+  /** The files that `ref` values name, as written, without repetition. */
   get namedFiles(): readonly string[] {
     return filesNamedIn(this.#sections);
   }
 
   /**
-   * Makes an edit; false when it cannot be made piecemeal: then nothing has changed, and the text has to be opened anew.
+   * Applies an edit. Returns false when this is not possible incrementally; then nothing has changed, and the text must be opened again.
    */
   edit(edit: Edit): boolean {
     const { head, end } = this.#sections;
@@ -90,7 +90,7 @@ export class SectionedText {
     return edit.end < head ? this.#editHead(edit) : edit.start > end && this.#editTail(edit, end);
   }
 
-  /** Whether the beginning of the text decides the same after an edit of its sections. */
+  /** True when an edit of the sections leaves the lines that decide the parsing equivalent. */
   #decidesTheSame(edit: Edit): boolean {
     const { opening } = this.#seams;
     if (opening === undefined || edit.start >= this.#opening) return true;
@@ -102,14 +102,14 @@ export class SectionedText {
     return true;
   }
 
-  /** The code unit at an offset before the end of the sections; empty beyond. */
+  /** The code unit at an offset before the end of the sections; empty after it. */
   #charAt(offset: number): string {
     if (offset < this.#sections.head) return this.#head.charAt(offset);
     const index = this.#sections.indexAt(offset);
     return this.#sections.at(index)?.section.text.charAt(offset - this.#sections.startOf(index)) ?? "";
   }
 
-  /** The text as it is now, with all that is found in it. */
+  /** The current text with all results, cached until the next change. */
   get judged(): JudgedText {
     if (this.#now !== undefined) return this.#now;
     const { lines, context, textFindings } = this.#envelope;
@@ -142,7 +142,7 @@ export class SectionedText {
     return text.slice(head);
   }
 
-  /** Reads a section; undefined where it cannot be read by itself. */
+  /** Parses a section; undefined when it cannot be parsed alone. */
   #read(lines: string): Section | undefined {
     const { format, settings } = this.#conditions;
     const id = this.#nextId++ as SectionId;
@@ -153,14 +153,14 @@ export class SectionedText {
     return judgeAlone(section, this.#context, this.#conditions.settings, items);
   }
 
-  /** Some sections of a list, with the references of all items resolved. */
+  /** Judges some sections of a list with the references of all items resolved. */
   #judgeLinked(sections: SectionList, which: Iterable<number>): ReadonlyMap<number, JudgedSection> {
     return judgeLinked(sections, which, this.#context, this.#conditions.settings);
   }
 
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
     const known = before === undefined ? undefined : before.#takeOver(this.#context, this.#seams);
-    // Whether a section may refer to another shows only when all are read; most texts show that none does.
+    // // Only a complete parse shows if sections refer to one another; most texts show at once that none do.
     const mayLink = this.#seams.mayRefer ?? mayHold(this.#conditions.format, text, /\bref\b/);
     const all: JudgedSection[] = [];
     const waiting: number[] = [];
@@ -184,7 +184,7 @@ export class SectionedText {
     return true;
   }
 
-  /** The sections to take over by their text; undefined where they were read otherwise, or as another kind of document. */
+  /** The reusable sections by text; undefined when they were parsed differently, or for another kind of document. */
   #takeOver(context: DocumentContext, { key }: Seams): Map<string, JudgedSection[]> | undefined {
     if (kindOf(this.#context) !== kindOf(context) || this.#seams.key !== key) return undefined;
     const known = new Map<string, JudgedSection[]>();
@@ -193,19 +193,19 @@ export class SectionedText {
     return known;
   }
 
-  /** Takes sections for those of the text. `crosses`: whether what they show together may be another. */
+  /** Replaces the sections of the text. `crosses`: the findings across sections may have changed. */
   #arrange(sections: SectionList, crosses = true): void {
     if (crosses) this.#found = undefined;
     this.#now = undefined;
     this.#sections = sections;
   }
 
-  /** Reads the touched sections again, with one on either side, in case lines pass from one to the other. */
+  /** Parses the affected sections again, with one neighbour on each side in case lines move between them. */
   #editSections(edit: Edit): boolean {
     const sections = this.#sections;
     const from = Math.max(0, sections.indexAt(edit.start) - 1);
     const to = Math.min(sections.count - 1, sections.indexAt(edit.end) + 1);
-    // Where a quote is open above, lines may have become a part of that.
+    // // An open quote in an earlier section may absorb these lines.
     if ((sections.indexes(openToWhatFollows)[0] ?? from) < from) return false;
     const start = sections.startOf(from);
     const old = sections.slice(from, to + 1);
@@ -217,7 +217,7 @@ export class SectionedText {
     return this.#replace(from, old, lines);
   }
 
-  /** Puts sections in the place of others, and keeps those at both ends that are the same. */
+  /** Replaces sections, but keeps equal ones at both ends. */
   #replace(from: number, old: readonly JudgedSection[], lines: readonly string[]): boolean {
     let same = 0;
     while (same < old.length && same < lines.length && old[same]?.section.text === lines[same]) same++;
@@ -246,12 +246,15 @@ export class SectionedText {
     return true;
   }
 
-  /** Something has changed in other files: judges again the sections that lean on them. False when the text has to be opened anew. */
+  /**
+   * Must be called after a change in other files. Judges the sections that depend on them again; returns false when the text must be opened
+   * again.
+   */
   linksChanged(): boolean {
     if (this.#conditions.links?.isOnCircle === true) return false;
-    // What parts files say may be about any item.
+    // // A change in parts files may concern any item.
     if (this.#conditions.links?.parts?.stamp !== this.#context.judging.document.parts?.stamp) return false;
-    // Document rules may know of other files by themselves.
+    // // Document rules may depend on other files themselves.
     this.#crossing = new CrossSectionRules(this.#context, this.#envelope.deduped);
     const leans = this.#sections.indexes(namingFiles).length > 0;
     const again = leans ? this.#judgeLinked(this.#sections, this.#sections.indexes(referring)) : noChange;
@@ -270,12 +273,15 @@ export class SectionedText {
     return this.#seams.isTail(tail) && this.#reframe(this.#head, tail);
   }
 
-  /** Reads the lines around the sections again, and judges what depends on them: everything, when they say something else about the items. */
+  /**
+   * Parses the lines around the sections again and judges the dependent sections: all of them, if these lines change anything for the
+   * items.
+   */
   #reframe(head: string, tail: string): boolean {
     const envelope = readEnvelope(this.#engine, this.#conditions, this.#seams, head, tail);
     if (envelope === undefined) return false;
     const { context } = envelope;
-    // How a section is checked as text goes by the kind of the document.
+    // // The kind of document determines the schema check of a section.
     if (kindOf(context) !== kindOf(this.#context)) return false;
     const all = keyOf(context) !== keyOf(this.#context);
     this.#envelope = envelope;
@@ -293,12 +299,12 @@ function kindOf({ judging }: DocumentContext): DocumentKind {
   return judging.document.kind;
 }
 
-/** Whether a section has to be judged again when the lines around the sections were read again. */
+/** True when a change of the lines around the sections requires a section to be judged again. */
 function mustJudge({ result }: JudgedSection): boolean {
   return result.isLinked || result.leans;
 }
 
-/** Whether a section shows something together with others. */
+/** True when a section contributes to findings across sections. */
 function crosses({ section, result }: JudgedSection): boolean {
   return result.leans || section.deduped.length > 0;
 }

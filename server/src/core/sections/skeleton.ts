@@ -2,15 +2,18 @@ import type { Format, Seams, Skeleton } from "../formats/format.ts";
 import { entryOf, type MapNode, type SeqNode } from "../formats/tree.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 
-/** The key of the list at whose entries a document is cut. */
+/** The key of the list whose entries become sections. */
 export const listKey = "items";
 
-/** Reads the lines before and after the sections, as `Seams.readAround`; undefined where they are not one document that has the list at the end of the head. */
+/**
+ * Parses the lines before and after the sections, as `Seams.readAround`. Undefined when they are not one document with the list at the end
+ * of the head.
+ */
 export function readSkeleton(format: Format, seams: Seams, head: string, tail: string, gap = 0): Skeleton | undefined {
   return seams.readAround(head, tail, { scalars: mayHoldWaivers(head + tail, format) }, gap);
 }
 
-/** The document of a text that is cut, read with the gap that its sections fill, with a list of items. */
+/** The document of a divided text, parsed with the gap for its sections, with a list of items inserted. */
 export function withItems({ root, head }: Skeleton, list: SeqNode): MapNode {
   const own = entryOf(root, listKey);
   const entries = root.entries.map((entry) => (entry === own ? { ...entry, value: list } : entry));

@@ -20,8 +20,8 @@ import { SectionList } from "./sectionList.ts";
 import { placed } from "./walkFindings.ts";
 
 /**
- * Reads and judges a text that is not cut: each of its documents is one section, whose entries are all its items. Never throws;
- * should reading itself fail, that is a finding. `known` is the text as read, where it was read before.
+ * Parses and judges an undivided text, where each document is one section with all its items. Never throws; a crash of the parser becomes a
+ * finding. `known`: the parsed text, if available.
  */
 export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile): JudgedText {
   const { text, settings } = input;
@@ -39,7 +39,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
       ) ?? []
     );
   });
-  // Of a file in which no item says anything, that is said of the file.
+  // // If no item has any text, one finding on the whole file is enough.
   const said = inText.some(({ ruleId }) => ruleId === "mapping/no-items") ? found.filter(({ ruleId }) => ruleId !== "item/no-text") : found;
   pushAll(said, datedByDocument(inText, documents, input));
   return {
@@ -53,7 +53,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
   };
 }
 
-/** Each with the date of the document that it is in. */
+/** The findings with the dates of their documents. */
 function datedByDocument(
   inText: readonly OpenFinding[],
   documents: readonly JudgedDocument[],
@@ -66,10 +66,7 @@ function datedByDocument(
   });
 }
 
-/**
- * The text as read, where nothing is wrong with it, or where it is never cut; undefined for any other. A reader that crashes is
- * reported by the check that follows.
- */
+/** The parsed text if it is well-formed or never divided; otherwise undefined. A crash of the parser is reported by the following check. */
 export function readWhole(input: SettledInput): TreeFile | undefined {
   const { sections, read } = input.format;
   try {
@@ -79,18 +76,18 @@ export function readWhole(input: SettledInput): TreeFile | undefined {
   }
 }
 
-/** Whether comments in it may be waivers, which shows only beside the scalars. */
+/** True when comments may be waivers, which requires the positions of scalars. */
 function wantsScalars({ text, settings, format }: SettledInput): boolean {
   return settings.ignoreWaivers !== true && mayHoldWaivers(text, format);
 }
 
-/** What stands for the tree of a text that could not be read. */
+/** The tree of a text that could not be parsed. */
 const unread: TreeFile = { documents: [], problems: [], unread: undefined, usesAnchors: false };
 
 function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
   const { text } = input;
   const tree = known ?? input.format.read(text, { scalars: wantsScalars(input) });
-  // Of empty documents beside others nothing is said; where all are empty, it is said of the first.
+  // // Empty documents beside others are ignored; if all are empty, only the first is reported.
   const allEmpty = tree.documents.every(({ root }) => root === undefined);
   const documents = tree.documents.flatMap(({ root }, index) => {
     if (root === undefined && (allEmpty ? index > 0 : tree.documents.length > 1)) return [];

@@ -7,21 +7,21 @@ import type { EnvelopeText } from "./documentContext.ts";
 import type { JudgedText } from "./judgedText.ts";
 import type { Section } from "./section.ts";
 
-/** Lines of a text that were read by themselves: those before the sections, a section, or those after them. */
+/** Separately parsed lines of a text: those before the sections, a section, or those after them. */
 interface Lines {
-  /** What to add to its offsets for those of the whole text. */
+  /** The offset of the lines in the whole text. */
   readonly by: number;
   readonly waivers: readonly FoundComment[];
   readonly isWellFormed: boolean;
-  /** Its first line, where it is spoken of from above. */
+  /** The first line, if a comment above can refer to it. */
   first(): readonly Span[];
 }
 
-/** The waivers of a text, by its own offsets, each with the document that the line it speaks of stands in. */
+/** The waivers of a text, with offsets in the text, each with the document of its line. */
 export function waiversOf({ envelope, sections, documents, seams, conditions: { settings, today, format } }: JudgedText): PlacedWaiver[] {
   const { count } = sections;
   const { head, text, tree } = envelope;
-  /** The lines before the sections are block 0, those after them the last one. */
+  /** The lines at an index: 0 for those before the sections, the last index for those after them. */
   const blockAt = (index: number): Lines | undefined => {
     if (index > count + 1) return undefined;
     if (index === 0) return ofEnvelope(format, envelope, { start: 0, end: head }, 0);
@@ -45,7 +45,7 @@ export function waiversOf({ envelope, sections, documents, seams, conditions: { 
     });
 }
 
-/** The waivers of a block; what they speak of may stand in the next one. */
+/** The waivers of some lines. A waiver at their end may concern the first line of the next ones. */
 function placed(block: Lines | undefined, next: () => Lines | undefined): Omit<PlacedWaiver, "document" | "asOf">[] {
   if (block === undefined) return [];
   const { waivers, by, isWellFormed } = block;
@@ -74,7 +74,7 @@ function ofEnvelope(format: Format, { text, tree }: EnvelopeText, lines: Span, b
 }
 
 function ofSection({ comments }: Format, seams: Seams | undefined, { text, waivers, isWellFormed }: Section, by: number): Lines {
-  // Read again: only a waiver indented deeper than the dash below it stands at the end of one section and speaks of the next.
+  // // Parsed again for scalars: only a waiver indented deeper than the next dash is at the end of one section and concerns the next.
   const scalars = (): readonly Span[] => seams?.readSection(text, { scalars: true }).tree.scalars ?? [];
   return { by, waivers, isWellFormed, first: () => comments?.firstLines({ text, scalars: scalars(), start: 0, end: text.length }) ?? [] };
 }

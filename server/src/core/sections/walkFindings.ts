@@ -8,7 +8,7 @@ import type { JudgedSection } from "./judgedSection.ts";
 import { type OwnFindings, ownFindings } from "./ownFindings.ts";
 import { SectionList } from "./sectionList.ts";
 
-/** The findings of a text: those kept in its sections, and the others. */
+/** The findings of a text: those cached in its sections, and all others. */
 export interface Found {
   readonly sections: SectionList;
   readonly elsewhere: CrossSectionFindings;
@@ -16,25 +16,25 @@ export interface Found {
 
 const noSections = SectionList.of([]);
 
-/** Findings that are placed in the text already, in its order. */
+/** Findings that already have places in the text, in order. */
 export function placed(findings: readonly Finding[]): Found {
   return { sections: noSections, elsewhere: { before: findings, after: [], bySection: new Map() } };
 }
 
 /**
- * Looks at a finding as it is kept, and says whether to go on. There may be tens of thousands, so no object is made for each.
+ * Visits a cached finding; returns false to stop. No object is created for a visit, because there may be tens of thousands.
  *
- * @param number its number in the order of the text, from 0
- * @param section the index of the section that it stands in; -1 outside of all
- * @param own the findings that it is kept among; undefined where it is placed in the text already
- * @param at its position among them
+ * @param number the zero-based index in document order
+ * @param section the index of the section that contains it; -1 outside all sections
+ * @param own the list of findings that contains it; undefined if it already has a place in the text
+ * @param at the position in that list
  */
 type Visit = (finding: Finding | OpenFinding, number: number, section: number, own: OwnFindings | undefined, at: number) => boolean;
 
-/** Says whether a walk passes over a block, whose first section has the index `from`, and whose first finding the number `number`. */
+/** True when a walk may skip a block. `from`: the index of its first section; `number`: the index of its first finding. */
 type Pass = (block: BlockFindings, from: number, number: number) => boolean;
 
-/** Goes through the findings of a text in its order, as long as `visit` says so; only counts those of blocks that it may pass over. */
+/** Visits the findings of a text in order until `visit` returns false. Findings of skipped blocks are only counted. */
 export function walkFindings({ sections, elsewhere: { before, after, bySection } }: Found, visit: Visit, mayPass?: Pass): void {
   let number = 0;
   for (const finding of before) if (!visit(finding, number++, -1, undefined, 0)) return;
@@ -58,7 +58,7 @@ export function walkFindings({ sections, elsewhere: { before, after, bySection }
   for (const finding of after) if (!visit(finding, number++, -1, undefined, 0)) return;
 }
 
-/** Some indexes in a block together with others in the text, in order. */
+/** Merges indices of a block with indices in the text, sorted. */
 function withOthers(indexes: readonly number[], others: readonly number[], from: number): readonly number[] {
   if (others.length === 0) return indexes;
   return [...new Set([...indexes, ...others.map((index) => index - from)])].sort((a, b) => a - b);
@@ -66,7 +66,7 @@ function withOthers(indexes: readonly number[], others: readonly number[], from:
 
 const merged = new WeakMap<JudgedSection, { readonly more: readonly OpenFinding[]; readonly all: OwnFindings }>();
 
-/** All findings that stand in a section, in order: its own, and `more` that were found beside it. They are merged once, while they are the same. */
+/** All findings placed in a section, sorted: its own and `more`. The merged list is cached while both are the same. */
 export function findingsWith(section: JudgedSection, more: readonly OpenFinding[] | undefined): OwnFindings {
   if (more === undefined) return section.own;
   let kept = merged.get(section);
@@ -78,12 +78,12 @@ export function findingsWith(section: JudgedSection, more: readonly OpenFinding[
   return kept.all;
 }
 
-/** A finding that was visited, placed in the text. */
+/** A visited finding, placed in the text. */
 export function placedFinding({ sections }: Pick<Found, "sections">, finding: Finding | OpenFinding, section: number): Finding {
   return isOpen(finding) ? sections.place(finding, section) : finding;
 }
 
-/** The text that the fingerprint of a finding is made of, without its number. */
+/** The content of the fingerprint of a finding, without its number. */
 export function saidOf(
   found: Pick<Found, "sections">,
   naming: Naming,

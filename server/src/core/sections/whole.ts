@@ -12,40 +12,39 @@ import { countedFrom, type SectionList } from "./sectionList.ts";
 import { listKey } from "./skeleton.ts";
 
 /**
- * The facts and findings of a part of a text, by places in the text: all that stands outside the list of items, the items of some sections,
- * and those that they refer to. Where a waiver may cover findings that stand elsewhere, all findings. Documents and counts are those of the
- * whole text.
+ * The facts and findings of a part of a text, with places in the text: everything outside the list of items, and the items of some sections
+ * with those they refer to. If waivers may cover findings elsewhere, it has all findings. Documents and counts are those of the whole text.
  */
 export type Around = Omit<CheckResult, "partNumberAt" | "waivers">;
 
-/** A reference of an item to another item, or to a file. */
+/** A reference of an item to another item or a file. */
 export interface Link {
   readonly at: Span;
   readonly to: { readonly start: number } | NamedFile;
 }
 
-/** An item with a part number, as it stands in the text. */
+/** An item with a part number, with its range in the text. */
 export interface NumberedItem extends Span {
   readonly partNumber: string;
   readonly path: string;
 }
 
-/** What an editor asks of a text as a whole. Where the text is cut, it costs no more than what is asked for. */
+/** Editor queries on a whole text. For a divided text, the cost is proportional to the part queried. */
 export interface Whole {
-  /** The documents as they are kept; those of which nothing could be read are left out. */
+  /** The cached documents, without those that could not be parsed. */
   readonly documents: readonly PlacedDocument[];
-  /** The references of items that lead somewhere, by places in the text, in order. */
+  /** The resolved references of items, with places in the text, sorted. */
   links(): readonly Link[];
-  /** The items of a document with a part number, those in others too, by places in the text. */
+  /** The items of a document with a part number, including nested ones, with places in the text. */
   numbered(document: number): Iterable<NumberedItem>;
-  /** The documents with at least the items that lack an end use. */
+  /** The documents with at least those items that lack an end use. */
   undeclared(): readonly JudgedDocument[];
 }
 
-/** A text of which nothing is known. */
+/** The result for an unknown text. */
 export const nothingWhole: Whole = { documents: [], links: () => [], numbered: () => [], undeclared: () => [] };
 
-/** A text as a whole. */
+/** Creates the queries on a text. */
 export function wholeIn(judged: JudgedText): Whole {
   const { documents } = judged;
   return {
@@ -83,7 +82,7 @@ function* piecesOf(sections: SectionList): Generator<Piece, void> {
   for (const [{ section }, start] of sections.placed()) yield { entries: section.entries, by: start };
 }
 
-/** Where the last entry ends in the text. */
+/** The end of the last entry in the text. */
 function endOfEntries(sections: SectionList): number {
   const index = sections.indexAtPosition(sections.entryCount - 1);
   const last = sections.at(index)?.section.entries.at(-1);
@@ -97,7 +96,7 @@ function linksOf(sections: SectionList): readonly Link[] {
   });
 }
 
-/** A reference as a link; undefined where it leads nowhere. `place` gives the places in the text. */
+/** A reference as a link; undefined when unresolved. `place` converts to places in the text. */
 function linkOf(reference: Reference | undefined, place: (at: PlaceInText) => Span): Link | undefined {
   switch (reference?.kind) {
     case "other-file":
@@ -113,7 +112,7 @@ function linkOf(reference: Reference | undefined, place: (at: PlaceInText) => Sp
   }
 }
 
-/** The items with a part number, parts of others too, in the order of the document. */
+/** The items with a part number, including nested ones, in document order. */
 function* numberedItems(sections: SectionList): Generator<NumberedItem, void> {
   let position = 0;
   for (const [{ section, result }, by] of sections.placed()) {
