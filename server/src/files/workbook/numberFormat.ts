@@ -1,24 +1,24 @@
-/** What the format of a cell says of its number. */
+/** The number format of a cell. */
 export interface NumberFormat {
   readonly kind: "plain" | "date" | "percent";
-  /** Whether it shows the time of the day. */
+  /** True when it shows the time of day. */
   readonly hasTime: boolean;
-  /** So many digits are shown, with zeros before. */
+  /** The minimum number of digits, padded with leading zeros. */
   readonly digits: number;
-  /** What is shown behind the number: a unit or currency. */
+  /** The text after the number: a unit or currency. */
   readonly suffix: string;
 }
 
-/** Ids of the formats of dates that a workbook does not spell out (ECMA-376 part 1, 18.8.30). */
+/** The ids of the built-in date formats (ECMA-376 part 1, 18.8.30). */
 const dates = /^(?:1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8])$/;
 const percents = /^(?:9|10)$/;
 
 const tokens = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[_*].|([0#?.,]+(?:E[+-]0+)?)|(.)/gsu;
 
 /**
- * Reads the format of a number.
+ * Parses a number format.
  *
- * @param code how it is written; undefined for one that has only an id
+ * @param code the format code; undefined for a built-in format, which has only an id
  */
 export function numberFormat(id: string, code: string | undefined): NumberFormat {
   if (code === undefined || code === "") {
@@ -44,20 +44,20 @@ export function numberFormat(id: string, code: string | undefined): NumberFormat
   };
 }
 
-/** Excel counts 15 digits of a number; what is kept behind them comes of binary fractions. */
+/** The significant digits of a number in Excel. Further digits are artefacts of binary fractions. */
 const significant = 15;
 
-/** Day 0 of the two systems of dates, in milliseconds. */
+/** Day 0 of the two date systems, in milliseconds. */
 const origins = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
-/** Number of the last day of the year 9999. */
+/** The first day number after the year 9999. */
 const lastDay = 2_958_466;
 
-/** A number as a person reads it: dates as `YYYY-MM-DD`, shares in per cent, with all its digits. */
+/** A number as text: a date as `YYYY-MM-DD`, a share in percent, others with all their digits. */
 export function numberText(value: string, { kind, hasTime, digits, suffix }: NumberFormat, system: keyof typeof origins): string {
   const number = Number(value);
   if (value.trim() === "" || !Number.isFinite(number)) return value;
   if (kind === "date" && number >= 0 && number < lastDay) {
-    // The system of 1900 has a day too many at the end of its second month.
+    // The 1900 system has a nonexistent February 29, 1900.
     const days = system === 1900 && number < 60 ? number + 1 : number;
     const [date = "", time = ""] = new Date(origins[system] + Math.round(days * 86_400) * 1000).toISOString().split(/[T.]/);
     return hasTime && number % 1 !== 0 ? (number < 1 ? time : `${date} ${time}`) : date;

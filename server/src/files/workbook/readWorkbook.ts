@@ -4,12 +4,12 @@ import { readSheet, type Shared, unescaped } from "./sheet.ts";
 import { readXml } from "./xml.ts";
 import { Budget, WorkbookError, type WorkbookFault, Zip } from "./zip.ts";
 
-/** Bytes of XML that are read of a workbook. */
+/** The limit on the XML read from a workbook, in bytes. */
 const mostBytes = 1 << 26;
 
 /**
- * Renders a workbook (Office Open XML, ECMA-376) as text: all its sheets, hidden ones and hidden rows too. Formulas count by their kept
- * values; macros, links and data of other files are never looked at.
+ * Renders a workbook (Office Open XML, ECMA-376) as text: all its sheets, with hidden sheets and rows. A formula has its stored value.
+ * Macros, links and external data are never read.
  */
 export function readWorkbook(bytes: Uint8Array): { readonly text: string } | { readonly why: WorkbookFault } {
   try {
@@ -43,7 +43,7 @@ function render(zip: Zip): string {
   for (const { name, id } of sheets) {
     const sheet = relations.find((one) => one.id === id);
     if (sheet === undefined) throw new WorkbookError("broken");
-    // Sheets of charts, dialogs and macros have no cells.
+    // Chart, dialog and macro sheets have no cells.
     if (sheet.type !== "worksheet") continue;
     const { rows, merged } = readSheet(zip, sheet.target, shared);
     rendering.sheet(name, rows, merged);
@@ -53,13 +53,13 @@ function render(zip: Zip): string {
 
 interface Relation {
   readonly id: string;
-  /** The last step of its type. */
+  /** The last path segment of its type. */
   readonly type: string;
   /** The name of the file in the archive. */
   readonly target: string;
 }
 
-/** What a file of the archive refers to within it. */
+/** The relationships of a file in the archive to other files in it. */
 function relationsOf(zip: Zip, of: string): readonly Relation[] {
   const relations: Relation[] = [];
   const folder = of.slice(0, of.lastIndexOf("/") + 1);
@@ -82,7 +82,7 @@ function resolved(folder: string, target: string): string {
   return steps.join("/");
 }
 
-/** The texts that cells refer to by number, without formatting and without the readings of Japanese ones. */
+/** The shared strings by index, without formatting and without Japanese phonetic guides. */
 function sharedTexts(zip: Zip, path: string | undefined): readonly string[] {
   const texts: string[] = [];
   if (path === undefined) return texts;
@@ -107,7 +107,7 @@ function sharedTexts(zip: Zip, path: string | undefined): readonly string[] {
   return texts;
 }
 
-/** The formats of numbers by the style of a cell. */
+/** The number formats by cell style. */
 function formatsIn(zip: Zip, path: string | undefined): readonly NumberFormat[] {
   const codes = new Map<string, string>();
   const formats: NumberFormat[] = [];

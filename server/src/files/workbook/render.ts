@@ -1,24 +1,27 @@
 import { breakMark, cellMark, sheetMark, valueMark } from "../../core/text/sheets.ts";
 import { Budget, WorkbookError } from "./zip.ts";
 
-/** A row of a sheet with a value in some cell. Its number counts from 1. */
+/** A row with at least one value. Its number counts from 1. */
 export interface SheetRow {
   readonly number: number;
-  /** By column; empty where nothing stands. */
+  /** By column; undefined for an empty cell. */
   readonly cells: (string | undefined)[];
 }
 
-/** Cells that are one, of which the first column says it: from one row to another, both from 1. */
+/** A merged range of cells, with the column that holds the value, and its first and last row, from 1. */
 export interface MergedCells {
   readonly column: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** UTF-16 code units that a workbook may have as text. */
+/** The limit on the text of a workbook, in UTF-16 code units. */
 const longest = 1 << 26;
 
-/** Makes a text of a workbook: a line with the name of each sheet, and below it one for each row that is not empty, with its number. */
+/**
+ * Builds the text of a workbook: a line with the name of each sheet, followed by a line with number and cells for each row that is not
+ * empty.
+ */
 export class Rendering {
   readonly #parts: string[] = [];
   readonly #budget = new Budget(longest);
@@ -39,7 +42,7 @@ export class Rendering {
     return this.#parts.join("");
   }
 
-  /** Cells that are merged over several rows say the same of each of them, as far as that says something of its own. */
+  /** Copies the value of a vertically merged range into its further rows, unless such a row is empty. */
   #fill(rows: readonly SheetRow[], merged: readonly MergedCells[]): void {
     const byNumber = merged.length === 0 ? undefined : new Map(rows.map((row) => [row.number, row]));
     for (const { column, first, last } of merged) {
@@ -59,7 +62,7 @@ export class Rendering {
   }
 }
 
-/** The text of a cell without what parts cells. */
+/** The text of a cell, with line breaks marked and other control characters replaced by spaces, because these separate cells. */
 export function cellText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these part the cells
   return /[\u0000-\u001f]/.test(text) ? text.replace(/\r\n?|\n/g, breakMark).replace(/[\u0000-\u001f]/g, " ") : text;
@@ -69,10 +72,10 @@ function plain(name: string): string {
   return cellText(name).replaceAll(breakMark, " ");
 }
 
-/** Stands where a formula has no value. */
+/** The placeholder for a formula without a stored value. */
 export const unkept: string = valueMark;
 
-/** The number of a column by its letters, from 0. */
+/** The column index, from 0, for its letters. Throws for a column beyond Excel's limit. */
 export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;

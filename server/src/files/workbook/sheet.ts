@@ -3,19 +3,19 @@ import { cellText, columnNumber, type MergedCells, type SheetRow, unkept } from 
 import { readXml } from "./xml.ts";
 import { Budget, WorkbookError, type Zip } from "./zip.ts";
 
-/** What the cells of all sheets share. */
+/** The shared strings, number formats and date system of a workbook. */
 export interface Shared {
   readonly texts: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly system: 1900 | 1904;
 }
 
-/** Rows that a sheet may have (ECMA-376 has no limit, Excel has this one). */
+/** The limit on the rows of a sheet (that of Excel; ECMA-376 has none). */
 const mostRows = 1_048_576;
-/** UTF-16 code units that the cells of a sheet may hold; a shared text counts each time. */
+/** The limit on the text of a sheet, in UTF-16 code units; a shared string counts each time. */
 const longest = 1 << 26;
 
-/** Reads the cells of a worksheet. Formulas count by the values that are kept of them. */
+/** Reads the cells of a worksheet. A formula has its stored value. */
 export function readSheet(
   zip: Zip,
   path: string,
@@ -99,7 +99,7 @@ function cellValue(type: string, value: string, style: number, { texts, formats,
   }
 }
 
-/** Characters that XML cannot hold are written as `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
+/** Decodes characters that XML cannot hold, which are written as `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
 export function unescaped(text: string): string {
   return text.includes("_x")
     ? text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

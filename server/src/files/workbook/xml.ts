@@ -1,10 +1,10 @@
 import { Parser } from "htmlparser2";
 import { WorkbookError, type Zip } from "./zip.ts";
 
-/** Attributes of an element, by their names without prefixes. */
+/** The attributes of an element, by name without prefix. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What is told of a document: its elements by their names without prefixes, and its texts. */
+/** The events of an XML parse: elements by name without prefix, and texts. */
 export interface XmlEvents {
   open(name: string, attributes: Attributes): void;
   close?(name: string): void;
@@ -13,7 +13,7 @@ export interface XmlEvents {
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** Reads an XML file of an archive. A document type is refused, so no entity is ever defined, fetched or expanded. */
+/** Parses an XML file of an archive. A document type is refused, so no entity is ever defined, fetched or expanded. */
 export function readXml(zip: Zip, name: string, { open, close, text }: XmlEvents): void {
   let depth = 0;
   let hasRoot = false;
@@ -41,7 +41,7 @@ export function readXml(zip: Zip, name: string, { open, close, text }: XmlEvents
     parser.write(decoded(decoder, bytes));
   });
   parser.write(decoded(decoder ?? new TextDecoder(), undefined));
-  // The parser would close what stands open at the end.
+  // The parser closes unclosed elements itself at the end.
   if (!hasRoot || depth !== 0) throw new WorkbookError("broken");
 }
 

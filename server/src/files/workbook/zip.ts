@@ -1,9 +1,8 @@
 import { Inflate } from "fflate";
 
-/** Why a workbook cannot be read. */
+/** The reason why a workbook cannot be read. */
 export type WorkbookFault = "broken" | "encrypted" | "large" | "binary" | "none";
 
-/** Ends the reading of a workbook. */
 export class WorkbookError extends Error {
   readonly why: WorkbookFault;
 
@@ -13,7 +12,7 @@ export class WorkbookError extends Error {
   }
 }
 
-/** What may still be read of a workbook, or be made of it. */
+/** The remaining amount of data that may be read or produced. */
 export class Budget {
   #left: number;
 
@@ -21,14 +20,14 @@ export class Budget {
     this.#left = most;
   }
 
-  /** Takes some of it; throws where there is less. */
+  /** Uses up an amount. @throws WorkbookError when less is left */
   spend(some: number): void {
     this.#left -= some;
     if (this.#left < 0) throw new WorkbookError("large");
   }
 }
 
-/** A file in an archive, as the directory of the archive describes it. Sizes in bytes. */
+/** An entry of the central directory. Sizes are in bytes. */
 interface ZipEntry {
   readonly isEncrypted: boolean;
   readonly method: number;
@@ -43,14 +42,14 @@ const endOfDirectory64 = 0x06064b50;
 const locator64 = 0x07064b50;
 const directoryEntry = 0x02014b50;
 const localHeader = 0x04034b50;
-/** Size of the end of the directory, and of the longest comment behind it. */
+/** The size of the end-of-directory record, and of the longest comment after it. */
 const endSize = 22;
 const longestComment = 0xffff;
 
-/** Bytes that are unpacked at once. */
+/** The bytes unpacked in one step. */
 const step = 1 << 14;
 
-/** A ZIP archive (APPNOTE 6.3.10) by its directory. */
+/** A ZIP archive (APPNOTE 6.3.10), read through its central directory. */
 export class Zip {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
@@ -58,9 +57,9 @@ export class Zip {
   readonly #budget: Budget;
 
   /**
-   * Reads the directory of an archive.
+   * Reads the central directory.
    *
-   * @param budget bytes that may be unpacked
+   * @param budget the bytes that may be unpacked
    */
   constructor(bytes: Uint8Array, budget: Budget) {
     this.#bytes = bytes;
@@ -78,12 +77,12 @@ export class Zip {
     for (let index = 0; index < count; index++) at = this.#entry(at);
   }
 
-  /** Whether it has a file of that name; case does not matter (ECMA-376 part 2, 6.2.2.3). */
+  /** True when it contains a file. Names are case-insensitive (ECMA-376 part 2, 6.2.2.3). */
   has(name: string): boolean {
     return this.#entries.has(name.toLowerCase());
   }
 
-  /** Unpacks a file bit by bit. What it holds has to be as large as the directory says, and to have its check sum. */
+  /** Unpacks a file in chunks. Throws unless the content has the size and checksum in the directory. */
   read(name: string, take: (bytes: Uint8Array) => void): void {
     const entry = this.#entries.get(name.toLowerCase());
     if (entry === undefined || this.#u32(entry.offset) !== localHeader) throw new WorkbookError("broken");
@@ -112,7 +111,7 @@ export class Zip {
     throw new WorkbookError("broken");
   }
 
-  /** Takes in an entry of the directory; returns where the next one begins. */
+  /** Reads an entry of the directory. Returns the offset of the next one. */
   #entry(at: number): number {
     if (this.#u32(at) !== directoryEntry) throw new WorkbookError("broken");
     const [nameLength, extraLength, commentLength] = [this.#u16(at + 28), this.#u16(at + 30), this.#u16(at + 32)];
@@ -146,7 +145,7 @@ export class Zip {
     return at >= 0 && at + 2 <= this.#view.byteLength ? this.#view.getUint16(at, true) : 0;
   }
 
-  /** Zero beyond the bytes, which is no signature. */
+  /** 0 beyond the end, which matches no signature. */
   #u32(at: number): number {
     return at >= 0 && at + 4 <= this.#view.byteLength ? this.#view.getUint32(at, true) : 0;
   }
@@ -165,7 +164,7 @@ function inflate(packed: Uint8Array, take: (bytes: Uint8Array) => void): void {
   }
 }
 
-/** The check sum of ZIP, bit by bit from -1 on, before it is inverted. */
+/** The CRC-32 of ZIP, continued from a previous value (-1 at the start), before the final inversion. */
 function crc32(bytes: Uint8Array, from: number): number {
   let sum = from;
   for (const byte of bytes) sum = (crcTable[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
