@@ -3,66 +3,66 @@ import type { Validation } from "../core/mappings/foreign/validation/types.ts";
 import type { FileSystem } from "../files/fileSystem.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
 
-/** Who a text is written for. */
+/** The intended reader of an output. */
 export type Written = "text" | "json" | "exact";
 
-/** A stream that text is written to. */
+/** An output stream for text. */
 export interface Output {
   /**
-   * Writes text and waits until it was taken. A reader that has gone away (a closed pipe) is no error: what is
-   * written after that is dropped, and `isLost` tells of it.
+   * Writes text and waits until it is accepted. A reader that has gone away (a closed pipe) is no error: later text is dropped, and
+   * `isLost` becomes true.
    *
-   * @param as "text" (default) for people, whole lines; "json"; "exact" for other programs, which need every character as it is
+   * @param as "text" (default): whole lines for people; "json"; "exact": for other programs, which need every character unchanged
    */
   write(text: string, as?: Written): Promise<void>;
-  /** Whether something of what was written reached nobody: the reader had gone away. */
+  /** True when some output reached nobody, because the reader had gone away. */
   readonly isLost?: boolean;
   readonly isTTY: boolean;
-  /** Width of the terminal in columns; undefined where there is none. */
+  /** The width of the terminal in columns; undefined without a terminal. */
   readonly columns: number | undefined;
 }
 
-/** What a run of git gave. */
+/** The result of running git. */
 export interface GitResult {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** The world as the command sees it: everything that is not an argument. Tests give one that lives in memory. */
+/** The environment of the command, apart from its arguments. Tests provide one in memory. */
 export interface Host {
-  /** Version of Lodestone. */
+  /** The version of Lodestone. */
   readonly version: string;
   /** The current folder, absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Today where the user is. */
+  /** Today, in the user's time zone. */
   readonly today: IsoDate;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Whether standard output was closed when the process began, as far as that can be told: then nobody gets what is written there. */
+  /** True when standard output was closed at the start of the process, as far as that can be detected: its output then reaches nobody. */
   readonly isOutputClosed?: () => boolean;
   readonly files: FileSystem;
-  /** Sets the machine up for judging much, which costs a few milliseconds itself; absent where there is nothing to set. */
+  /** Prepares the engine for a large check, which costs a few milliseconds; absent where no preparation exists. */
   compileLess?(): void;
   /**
-   * Runs git in a folder, which changes nothing; undefined where there is no git. Throws a `FileError` where it cannot be run.
+   * Runs a read-only git command in a folder; undefined without git. Throws a `FileError` when git cannot be run.
    *
-   * @param environment "own": not led by variables that speak of another repository, such as `GIT_DIR`; default "given"
+   * @param environment "own": without variables that point to another repository, such as `GIT_DIR`; default "given"
    */
   git(args: readonly string[], folder: string, environment?: "given" | "own"): GitResult | undefined;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
-  /** Milliseconds since the process began, with fractions. */
+  /** Milliseconds since the start of the process, with fractions. */
   now(): number;
-  /** The built-in packs; throws a `FileError` that names the file when they are missing or broken. */
+  /** The built-in packs. Throws a `FileError` with the file name when they are missing or broken. */
   loadPacks(): PackBundle;
-  /** What is said in a language other than English; throws likewise. */
+  /** The messages of a language other than English. Throws likewise. */
   loadCatalogue(locale: Locale): Catalogue;
-  /** What holds foreign files against their own schemas; throws likewise. */
+  /** The validator of foreign files against their own schemas. Throws likewise. */
   loadValidation(): Validation;
-  /** Serves an editor over the standard streams; the process ends when the editor says so. */
+  /** Serves an editor over the standard streams. The editor ends the process. */
   serveEditor(): Promise<never>;
-  /** The page of every rule, in Markdown, by rule id; throws likewise. */
+  /** The Markdown page of every rule, by rule id. Throws likewise. */
   loadRulePages(): Readonly<Record<string, string>>;
 }

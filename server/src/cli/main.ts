@@ -28,7 +28,6 @@ import { waivers } from "./commands/waivers.ts";
 import type { Host } from "./host.ts";
 import { amongRunners } from "./terminal/workflowCommands.ts";
 
-/** The commands by name. */
 export const commands: Readonly<Record<string, Command>> = {
   check,
   explain,
@@ -47,10 +46,10 @@ export const commands: Readonly<Record<string, Command>> = {
 };
 
 /**
- * Runs the command. Never throws: whatever goes wrong becomes one line on standard error and exit status 2.
+ * Runs the program. Never throws: any error becomes one line on standard error and exit status 2.
  *
  * @param argv the arguments after the name of the program
- * @param makeChecker how packs become a checker; another one only in tests
+ * @param makeChecker makes a checker from packs; replaced only in tests
  */
 export async function main(argv: readonly string[], world: Host, makeChecker: MakeChecker = createChecker): Promise<ExitStatus> {
   const host = amongRunners(world);
@@ -107,13 +106,13 @@ function helpOn([name]: readonly string[], texts: Texts): string {
   return name === undefined || name === "help" ? programHelp(commands, texts) : commandHelp(name, commandNamed(name, commands), texts);
 }
 
-/** Help is given even where the other arguments are wrong. */
+/** True for a request for help, which is answered even if other arguments are invalid. */
 function asksForHelp(argv: readonly string[]): boolean {
   const end = argv.indexOf("--");
   return (end < 0 ? argv : argv.slice(0, end)).some((argument) => argument === "--help" || argument === "-h");
 }
 
-/** A mistake of the caller is explained; anything else is ours, and says so. */
+/** The message for an error. A user error explains itself; any other is reported as a bug in Lodestone. */
 function reasonOf(error: unknown, texts: Texts): string {
   if (error instanceof SaidError) return texts.sentences(error.said);
   const [reason = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1);

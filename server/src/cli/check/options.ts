@@ -15,8 +15,6 @@ export type FormatName = (typeof formatNames)[number];
 /** Formats that include the facts behind the findings. Only for these, every file is checked with all facts. */
 const factFormats: ReadonlySet<FormatName> = new Set(["html", "markdown"]);
 
-/** No machine judges faster with more threads than this: they would wait for the main one. */
-
 /** The options of `check`. */
 export const checkOptions: OptionSpecs = {
   "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },

@@ -2,9 +2,8 @@ import type { JudgedFile } from "../../report/fileReport.ts";
 import type { RunEnd } from "../report/run.ts";
 
 /**
- * Writes a report, file by file: what `begin`, each `file` and `end` give, one after another, is the whole. It comes in pieces
- * of whole lines, since the report on one large file may be longer than any text can be.
- * Pure but for what it must remember of the files before (how many there were).
+ * Writes a report file by file: the results of `begin`, each `file` and `end`, concatenated. The pieces are whole lines, because the
+ * report on a large file may exceed the maximum string length. Pure, except for state about earlier files, such as their number.
  */
 export interface Format {
   begin(): string;

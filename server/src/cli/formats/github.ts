@@ -12,10 +12,10 @@ type Kind = "error" | "warning" | "notice";
 
 const kinds: Readonly<Record<Severity, Kind>> = { error: "error", warning: "warning", information: "notice", hint: "notice" };
 
-/** Of each kind GitHub makes this many annotations a step; those that come first. */
+/** The most annotations that GitHub shows of each kind per step: the first ones. */
 const mostOfKind = 10;
 
-/** A workflow command, and where it stands among others: the gravest first. */
+/** A workflow command with its sort rank, the most severe first. */
 interface Annotation {
   readonly kind: Kind;
   readonly rank: number;
@@ -23,10 +23,10 @@ interface Annotation {
 }
 
 /**
- * Workflow commands of GitHub Actions, which become annotations on the lines of a pull request; none for what is waived.
- * They are written at the end, the gravest first, because of each kind only the first ten are shown; the log holds all.
+ * Workflow commands of GitHub Actions, which become annotations in a pull request; none for waived findings. They are written at the end,
+ * the most severe first, because GitHub shows only the first ten of each kind. The log contains all.
  *
- * @param folder path from the root of the repository to the current folder, with a slash at its end; empty when they are the same
+ * @param folder path from the root of the repository to the current folder, with a trailing slash; empty if they are the same
  */
 export function githubFormat(folder: string, texts: Texts): Format {
   const found: Annotation[] = [];
@@ -54,7 +54,7 @@ export function githubFormat(folder: string, texts: Texts): Format {
   };
 }
 
-/** An annotation has one place; those in other files are told in its text. */
+/** Related positions in other files, as text, because an annotation has one position. */
 function placesElsewhere(related: ReportFinding["related"]): string {
   const lines = related.flatMap(({ message, elsewhere }) =>
     elsewhere === undefined ? [] : [`\n${elsewhere.path}:${placeText(elsewhere.range.start)}: ${message}`],
@@ -70,7 +70,7 @@ function annotation({ severity, range, ruleId, message, related }: ReportFinding
   return { kind, rank: rankOf(severity), command: command(kind, inCell(range, message) + placesElsewhere(related), properties) };
 }
 
-/** Says how many annotations GitHub will not show, where there are any; this one is a notice and takes the place of another. */
+/** A notice with the number of annotations that GitHub will not show; it replaces one of them. */
 function leftOut(all: readonly Pick<Annotation, "kind">[], texts: Texts): string {
   const count = (kind: Kind): number => all.filter((one) => one.kind === kind).length;
   if (kindNames.every((kind) => count(kind) <= mostOfKind)) return "";
@@ -97,12 +97,12 @@ function command(name: Kind, message: string, properties: Readonly<Record<string
   return `::${name} ${list.join(",")}::${escapeData(message.split("\n").map(visible).join("\n"))}\n`;
 }
 
-/** As the runner unescapes the text of a command. */
+/** Text escaped for the message of a workflow command. */
 function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** As the runner unescapes the value of a property. */
+/** Text escaped for a property of a workflow command. */
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

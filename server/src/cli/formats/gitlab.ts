@@ -9,10 +9,10 @@ import { inCell } from "../../report/fileReport.ts";
 import type { ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
 
-/** What GitLab's code quality knows, for our severities; `blocker` is kept for what could not be checked. */
+/** GitLab's severities for those of Lodestone; `blocker` is reserved for files that could not be checked. */
 const severities: Readonly<Record<Severity, string>> = { error: "critical", warning: "major", information: "minor", hint: "info" };
 
-/** An entry of the report, with the keys that GitLab asks for. */
+/** An entry of the report, in GitLab's schema. */
 interface Entry {
   readonly description: string;
   readonly check_name: string;
@@ -22,9 +22,9 @@ interface Entry {
 }
 
 /**
- * A code quality report of GitLab: a list of what counts, findings as well as what could not be checked.
+ * A GitLab code quality report: the findings that count, and the problems.
  *
- * @param folder path from the root of the repository to the current folder, with a slash at its end; empty when they are the same
+ * @param folder path from the root of the repository to the current folder, with a trailing slash; empty if they are the same
  */
 export function gitlabFormat(folder: string, texts: Texts): Format {
   let entries = 0;
@@ -56,7 +56,7 @@ function findingEntry({ message, ruleId, severity, range, fingerprint }: ReportF
   };
 }
 
-/** What concerns no file stands at the root of the repository: the entry needs a path. */
+/** The entry for a problem. Without a file, it gets the root of the repository, because an entry needs a path. */
 function problemEntry({ path, position, message }: ToldProblem, folder: string, texts: Texts): Entry {
   const at = path === undefined ? "." : inRepository(folder, path);
   return {
@@ -79,12 +79,12 @@ function unreadEntry({ file, message }: Pick<ReportUnread, "file" | "message">, 
   };
 }
 
-/** GitLab takes entries with the same fingerprint for one; ours differ within a file, so the file is put in. */
+/** A fingerprint with the file path. GitLab merges entries with equal fingerprints, and Lodestone's are unique only within a file. */
 function digest(path: string, what: string): string {
   return createHash("sha256").update(`${path}\0${what}`).digest("hex").slice(0, 40);
 }
 
-/** A path relative to the root of the repository, without steps back where they do not lead out of it. */
+/** A path relative to the root of the repository, with `..` segments resolved inside it. */
 function inRepository(folder: string, path: string): string {
   return /^([A-Za-z]:)?\//.test(path) ? path : posix.normalize(folder + path);
 }

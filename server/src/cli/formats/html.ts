@@ -5,7 +5,7 @@ import { reportPage } from "../../report/html/page.ts";
 import type { Format } from "./format.ts";
 import { dayText } from "./summary.ts";
 
-/** One page for people, with the facts behind the findings; it is written at the end, because it begins with the result. */
+/** An HTML page with the facts behind the findings. It is written at the end, because it starts with the result. */
 export function htmlFormat(version: string, today: IsoDate, rules: readonly RuleMeta[], texts: Texts): Format {
   const report = new ReportBuilder();
   return {

@@ -1,6 +1,6 @@
 import type { Format } from "./format.ts";
 
-/** The report as `schemas/report.schema.json` describes it. */
+/** The report in the format of `schemas/report.schema.json`. */
 export function jsonFormat(version: string): Format {
   let files = 0;
   return {
@@ -32,7 +32,7 @@ export function jsonFormat(version: string): Format {
   };
 }
 
-/** An object as `indented` writes it, the elements of its lists one by one. */
+/** An object as `indented` writes it, in pieces: one for each element of a list. */
 function* indentedPieces(value: object, by: string): Iterable<string> {
   const inner = `${by}  `;
   let separator = "{\n";
@@ -50,7 +50,7 @@ function* indentedPieces(value: object, by: string): Iterable<string> {
   yield separator === "{\n" ? "{}" : `\n${by}}`;
 }
 
-/** JSON whose lines after the first are indented; a line break never stands inside a JSON string. */
+/** JSON with all lines after the first indented. JSON strings contain no line breaks. */
 export function indented(value: unknown, by: string): string {
   return JSON.stringify(value, null, 2).replaceAll("\n", `\n${by}`);
 }

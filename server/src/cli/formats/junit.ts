@@ -15,13 +15,13 @@ import { actsText } from "./text.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
 
 /**
- * JUnit's XML: a suite for each file, with a case that fails for each finding that fails the run, or one case that passes, and one that is
- * skipped for items that were not checked; what is found beside that stands in `system-out`. The last suite is the run itself, with an
- * error for each thing that could not be checked and a skipped case for each file that was not read; it passes if there is none.
+ * JUnit XML. Each file is a suite, with a failed case for each finding that fails the run (or one passed case), and a skipped case for
+ * unchecked items. Other findings are in `system-out`. The last suite is the run itself, with an error for each problem and a skipped case
+ * for each unread file (or one passed case).
  */
 export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
   let failed = 0;
-  /** Files in which nothing was judged; items are counted by the run. */
+  /** Files without any checked content. The run counts items. */
   const unjudged: Unlooked[] = [];
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lodestone">\n',
@@ -52,7 +52,7 @@ function fails({ severity, suppressed, unfinished }: ReportFinding, failOn: Seve
   return failOn !== "never" && (unfinished === true || (suppressed === undefined && severityAtLeast(severity, failOn)));
 }
 
-/** @param out what else is to be told, line by line */
+/** @param out further output, line by line */
 function* suite(
   name: string,
   { tests, failures, errors, skipped }: Readonly<Record<"tests" | "failures" | "errors" | "skipped", number>>,
@@ -82,13 +82,13 @@ function passingCase(path: string, name: string): string {
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}"/>\n`;
 }
 
-/** A file that was not read or judged, and why. */
+/** A file that was not read or checked, with the reason. */
 interface Unlooked {
   readonly name: string;
   readonly message: string;
 }
 
-/** What was not checked or read has not passed. */
+/** A skipped case: unchecked content has not passed. */
 function skippedCase(path: string, name: string, text: string): string {
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}">\n      <skipped message="${xmlAttribute(text)}"/>\n    </testcase>\n`;
 }
@@ -99,7 +99,7 @@ function failingCase(path: string, finding: ReportFinding, name: string, texts: 
   return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}" file="${xmlAttribute(path)}">\n      <failure type="${xmlAttribute(ruleId)}" message="${xmlAttribute(`${texts.say("output-severity", { severity })}: ${message}`)}">${xmlText(body)}</failure>\n    </testcase>\n`;
 }
 
-/** Findings with names that stay when lines move; of equal ones, those after the first are numbered. */
+/** Findings with names that do not depend on line numbers; duplicates are numbered. */
 function named(findings: readonly ReportFinding[], texts: Texts): (readonly [ReportFinding, string])[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
@@ -116,7 +116,7 @@ function named(findings: readonly ReportFinding[], texts: Texts): (readonly [Rep
   });
 }
 
-/** A finding on one line, from its line on: `12:5 warning rule/id: message`. */
+/** A finding as one line, starting with its position: `12:5 warning rule/id: message`. */
 function line({ range: { start }, severity, ruleId, message, suppressed, acts, asOf }: ReportFinding, texts: Texts): string {
   const law = acts.length === 0 ? "" : ` [${actsText(acts, asOf, texts)}]`;
   const standing = suppressed === undefined ? undefined : suppressionWords(suppressed, texts);
@@ -131,7 +131,7 @@ function runSuite(run: RunEnd, failed: number, unjudged: readonly Unlooked[], te
     ...unread.files.map(({ file, message }) => ({ name: texts.say("output-case-unread", { file: verbatim(file) }), message })),
     ...(summary.notChecked === 0 ? [] : [{ name: texts.name(stateWord("not-checked")), message: uncheckedItems(summary, texts) }]),
   ];
-  // The run fails and no finding does: then it is the number of warnings.
+  // When the run fails without a failing finding, the number of warnings is the reason.
   const isFailing = exitStatus === 1 && failed === 0 && !unread.fails;
   const cases = [
     ...(isWhole(state) ? [passingCase("lodestone", texts.say("output-case-checked"))] : []),

@@ -15,31 +15,31 @@ import type { Format } from "./format.ts";
 import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
 import { actsText } from "./text.ts";
 
-/** Bytes that a comment on a pull request of GitHub may have. */
+/** The limit of a comment on a GitHub pull request, in bytes. */
 export const commentLimit = 65_536;
-/** Bytes that the summary of a step may have. */
+/** The limit of a step summary, in bytes. */
 export const jobSummaryLimit = 1_048_576;
-/** Bytes kept for what stands around the findings. */
+/** The bytes reserved for the text around the findings. */
 const around = 8_000;
-/** A message, path or reason is shown up to this length, in UTF-16 code units. */
+/** The length to which a message, path or reason is cut, in UTF-16 code units. */
 const longest = 1_500;
 
-/** What a document holds in all stands with its hints. */
+/** The rank of document totals, next to hints. */
 const heldRank = 1 + rankOf("hint");
 
-/** A line of the report: what could not be checked, or a finding of a file. */
+/** A line of the report: a problem, or a finding of a file. */
 interface Line {
-  /** The place of its file in the run; undefined for what could not be checked. */
+  /** The index of its file in the run; undefined for a problem. */
   readonly file: number | undefined;
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * A report for a comment on a pull request or the summary of a job: the result, and the findings by file. Where it would
- * not fit, the gravest are shown and the others counted.
+ * A report for a pull request comment or a job summary: the result, and the findings by file. If it exceeds the limit, the most severe are
+ * shown and the others counted.
  *
- * @param limit bytes that it may have
+ * @param limit the maximum size in bytes
  */
 export function markdownFormat(limit: number, texts: Texts): Format {
   const lines = new Gravest<Line>(Math.max(0, limit - around));
@@ -50,7 +50,7 @@ export function markdownFormat(limit: number, texts: Texts): Format {
       const file = files++;
       const headed = new Set<number>();
       const tell = (rank: number, text: string): void => {
-        // The first line of a rank pays for the heading: while any of that rank is shown, it is.
+        // The first line of a rank includes the size of the heading, which appears while any line of that rank does.
         const heading = headed.has(rank) ? "" : fileHeading(path);
         headed.add(rank);
         lines.add(rank, { file, path, text }, Buffer.byteLength(text + heading));
@@ -89,7 +89,7 @@ function body(lines: Gravest<Line>, texts: Texts): string {
   const isAside = (rank: number): boolean => rank > suppressedRank;
   const counting = lines.kept.filter(({ rank, entry }) => entry.file !== undefined && !isAside(rank));
   let at: number | undefined;
-  // Sorting keeps the order within a file, which is the gravest first.
+  // The sort is stable, so that lines within a file stay in order of severity.
   for (const { entry } of counting.sort((a, b) => (a.entry.file ?? 0) - (b.entry.file ?? 0))) {
     if (entry.file !== at) parts.push(fileHeading(entry.path));
     at = entry.file;
@@ -117,7 +117,7 @@ function findingLine({ severity, ruleId, range, message, acts, asOf, suppressed 
   return `- **${why.label}** ${markdownCode(`${clipped(path, longest)}:${range.start.cell ?? range.start.line}`)} ${markdownCode(ruleId)}: ${text}${law} ${markdownProse(clipped(why.text, longest))}\n`;
 }
 
-/** What a document holds in all, in short: of what is missing the largest. */
+/** The totals of a document in short form. */
 function heldLine({ index, held }: DocumentFacts, several: boolean, texts: Texts): string {
   const told = held.filter(({ isFurther }) => isFurther !== true);
   const rows = told.map(({ label, text }) => `${label}: ${text.replace(/\.$/, "")}`);

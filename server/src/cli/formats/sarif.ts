@@ -26,22 +26,22 @@ import type { Format } from "./format.ts";
 import { indented } from "./json.ts";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/** Text without escapes, in the width of a terminal. */
+/** The layout for plain text without colors. */
 const plain = { colors: colorsFor(false), columns: 100 };
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "note", hint: "note" };
 
 /**
- * What code scanning of GitHub takes from one run
- * (https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit):
- * a file with more results, extensions or locations of a result is refused as a whole; of the results it keeps 5,000.
+ * The limits of GitHub code scanning for one run
+ * (https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit). A file with more results,
+ * extensions or locations of a result is refused as a whole. Of the results, 5,000 are kept.
  */
 export const sarifLimits = { results: 25_000, resultsKept: 5_000, extensions: 100, locations: 1_000 } as const;
 
 /**
- * SARIF 2.1.0, the contract with machines: one run. It keeps to the limits of GitHub: of more results the gravest are
- * written and a notification says how many are not; beyond what GitHub keeps, they come gravest first.
+ * SARIF 2.1.0, one run, within the limits of GitHub. Beyond the limit, the most severe results are written, and a notification gives the
+ * number of the others. Beyond the number that GitHub keeps, results are sorted by severity.
  *
- * @param pages of the rules in Markdown, by id; they are English
+ * @param pages the rule pages in English Markdown, by rule id
  */
 export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: Readonly<Record<string, string>>, texts: Texts): Format {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
@@ -65,7 +65,7 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: 
       for (const [index, { text }] of ordered.entries()) yield `${index === 0 ? "" : ","}\n        ${text}`;
       const rest = {
         tool: tool(version, rules, pages, run, texts),
-        // Without it, SARIF takes a run for English.
+        // Without a language, SARIF defaults to English.
         ...(texts.locale === "en" ? {} : { language: texts.locale }),
         ...(run.shard === undefined ? {} : { automationDetails: { id: category(run.shard) } }),
         originalUriBaseIds: { SRCROOT: { description: { text: texts.say("output-sarif-folder") } } },
@@ -78,8 +78,8 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: 
 }
 
 /**
- * What sets the runs of shards apart where they are uploaded for one commit. GitHub takes everything up to the last slash for the
- * category, and lets a run replace one of the same category: without the slash at the end all shards would have the same.
+ * A category that distinguishes the runs of shards for one commit. GitHub takes the text up to the last slash as the category, and a run
+ * replaces an earlier one of the same category. Without the trailing slash all shards would share one.
  */
 function category({ index, count }: Shard): string {
   return `lodestone/shard-${index}-of-${count}/`;
@@ -98,13 +98,13 @@ function result(finding: ReportFinding, path: string, ruleIndex: number | undefi
       : { relatedLocations: related.slice(0, sarifLimits.locations - 1).map((place, id) => relatedLocation(place, path, id)) }),
     partialFingerprints: { "lodestone/v1": fingerprint },
     ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => sarifFix(fix, path)) }),
-    // A run in which one result has suppressions must say so of every other.
+    // If one result of a run has suppressions, all must have the property.
     suppressions: suppressed === undefined ? [] : [suppression(suppressed, path, texts)],
     properties: { severity, ...(asOf === undefined ? {} : { asOf }), acts, houseRule, document: finding.document, path: finding.path },
   };
 }
 
-/** A waiver stands in the file and says why; a baseline lies beside it. */
+/** A waiver is in the source and has a reason; a baseline is external. */
 function suppression(suppressed: ReportSuppression, path: string, texts: Texts): unknown {
   switch (suppressed.kind) {
     case "baseline": {
@@ -156,7 +156,7 @@ function sarifFix({ title, edits, safe }: ReportFix, path: string): unknown {
   return { description: { text: title }, artifactChanges: [{ artifactLocation: artifact(path), replacements }], properties: { safe } };
 }
 
-/** A file below the current folder is named relative to it; any other one, by a drive of its own, absolutely. */
+/** The location of a file: a relative URI below the current folder, an absolute one on another drive. */
 function artifact(path: string): unknown {
   const uri = path
     .split("/")
@@ -196,7 +196,7 @@ function tool(
   };
 }
 
-/** The page of a rule, which is in the report itself so that it can be read without a network; and where it stands, if anywhere. */
+/** The page of a rule, embedded for reading without network, and its web address if it has one. */
 function helpOn(
   id: string,
   page: string | undefined,
@@ -245,7 +245,7 @@ function invocation(
   };
 }
 
-/** Says of a file what of it was not checked, beside the results that say so of its places. */
+/** A notification about the unchecked content of a file, besides the results at its positions. */
 function notChecked({ path }: ReportFile, state: NotChecked, texts: Texts): unknown {
   const text = stateInWords(state, texts);
   return { descriptor: { id: "not-checked" }, level: "warning", message: { text }, ...locationsOf(path, undefined) };
@@ -265,7 +265,7 @@ function notRead({ file, why, message }: ReportUnread, fails: boolean): unknown 
   };
 }
 
-/** A rule that settings silence or make milder. */
+/** The override of a rule that settings disable or lower. */
 function override({ rule, level, config, by, files, authorities }: ReportLoweredRule, index: number | undefined): unknown {
   return {
     descriptor: { id: rule, ...(index === undefined ? {} : { index }) },
@@ -283,7 +283,7 @@ function override({ rule, level, config, by, files, authorities }: ReportLowered
   };
 }
 
-/** Says what is not written because of GitHub's limits. */
+/** A notification about content left out because of GitHub's limits. */
 function leftOut(id: string, what: Message, texts: Texts): unknown {
   const text = texts.sentences([what, message("output-sarif-limits"), message("output-sarif-json")]);
   return { descriptor: { id }, level: "warning", message: { text } };

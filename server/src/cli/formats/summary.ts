@@ -21,7 +21,7 @@ const sources: AsOfSources = {
   "per-file": message("report-each-by-its-own"),
 };
 
-/** The summary under a report for people: what was judged, by which law, and with what result. */
+/** The summary after a text report: the checked files, the law, and the result. */
 export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts: Texts): string[] {
   const { summary, packs, notices, problems, fixes } = run;
   const paints = { error: colors.red, warning: colors.yellow, information: colors.blue, hint: (text: string) => text };
@@ -62,12 +62,12 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout, texts
   ];
 }
 
-/** That forms are not filled in. */
+/** The number of unfinished forms. */
 export function unfinishedMessage({ unfinished }: RunEnd["summary"]): Message {
   return message("summary-unfinished", { count: unfinished });
 }
 
-/** What was judged: files, documents, items, how many of these hold a controlled material, and how many were not checked. */
+/** The number of checked files, documents and items, of items with a controlled material, and of unchecked items. */
 export function judgedMessage({ summary, state: runState }: Pick<RunEnd, "summary" | "state">): Message {
   const { files, documents, items, materialItems: held, undeclared, notChecked: unchecked } = summary;
   const state = held === 0 ? "none" : undeclared === 0 ? "declared" : "undeclared";
@@ -85,13 +85,13 @@ export function judgedMessage({ summary, state: runState }: Pick<RunEnd, "summar
       });
 }
 
-/** The day by whose law was judged, or the first and the last, and where they come from. */
+/** The check date, or the first and the last one, with the origin. */
 export function lawMessage({ asOf: { date, source }, days }: RunEnd): Message {
   if (source !== "per-file" || days === undefined) return message("summary-law", { date: verbatim(date), source });
   return days.first === days.last ? message("summary-law-export-date", { date: days.first }) : message("summary-law-days", days);
 }
 
-/** Which files a run was about, where it was about those that changed. */
+/** The selection of a run that checks only changed files. */
 export function changedMessage({ ref, files, affected, found }: ReportChanged): Message {
   const since = { base: ref === undefined ? "commit" : "ref", ref: verbatim(ref ?? "") } as const;
   return files === 0
@@ -99,17 +99,17 @@ export function changedMessage({ ref, files, affected, found }: ReportChanged): 
     : message("output-changed", { ...since, files, affected, found });
 }
 
-/** Which part of the files a run was about. */
+/** The shard of a run. */
 export function shardMessage({ index, count, files, found }: ShardOfFiles): Message {
   return message("output-shard", { index, count, files, found });
 }
 
-/** The day by whose law was judged, or the first and the last, and where they come from. */
+/** The check date, or the first and the last one, with the origin. */
 export function dayText(run: RunEnd, texts: Texts): string {
   return lawOf(run, sources, texts);
 }
 
-/** The packs of a run. Those of the same version and review, as all of one release are, share one mention. */
+/** The packs of a run. Packs with the same version and review date, as in one release, are listed together. */
 export function packsMessage(packs: RunEnd["packs"]): Message {
   const groups = new Map<string, RunEnd["packs"][number][]>();
   for (const pack of packs) addTo(groups, `${pack.version} ${pack.reviewedOn}`, pack);

@@ -13,7 +13,7 @@ import { snippet } from "../terminal/snippet.ts";
 import type { Format } from "./format.ts";
 import { summaryLines } from "./summary.ts";
 
-/** The report for people: findings by file, waived ones left out, each with its line of the source, and a summary unless it is not wanted. */
+/** The text report: findings by file without waived ones, each with its source line, and an optional summary. */
 export function textFormat(layout: TextLayout, withSummary: boolean, texts: Texts): Format {
   return {
     begin: () => "",
@@ -27,7 +27,7 @@ export function textFormat(layout: TextLayout, withSummary: boolean, texts: Text
   };
 }
 
-/** The name of the file, a rule to the edge, and what is in it. */
+/** The heading of a file: its name, a rule to the edge of the terminal, and its counts. */
 export function fileHead({ report, documents, isParts }: JudgedFile, { colors, columns }: TextLayout, texts: Texts): string {
   const items = documents.reduce((sum, document) => sum + document.items, 0);
   const held = documents.reduce((sum, document) => sum + document.materialItems, 0);
@@ -40,7 +40,7 @@ export function fileHead({ report, documents, isParts }: JudgedFile, { colors, c
   return `${colors.bold(path)} ${colors.dim(`${rule} ${facts}`)}`;
 }
 
-/** One finding with its line of the source, what it rests on, and its fixes. */
+/** One finding with its source line, acts and fixes. */
 export function findingText(finding: ReportFinding, { report, lines }: JudgedFile, layout: TextLayout, texts: Texts): string {
   const { colors, columns } = layout;
   const { start } = finding.range;
@@ -50,7 +50,7 @@ export function findingText(finding: ReportFinding, { report, lines }: JudgedFil
   return [head, ...said, ...sourceLines(finding.range, lines, paint, layout), ...noteLines(finding, layout, texts), ""].join("\n");
 }
 
-/** The first line of the range, with marks under it. */
+/** The first line of a range, with markers below it. */
 function sourceLines(
   { start, end }: ReportRange,
   lines: LineIndex,
@@ -70,7 +70,7 @@ function sourceLines(
   ];
 }
 
-/** What the finding rests on, the places that help to understand it, and the fixes there are. */
+/** The acts of a finding, its related positions, and its fixes. */
 function noteLines({ acts, asOf, related, fixes, range }: ReportFinding, { colors, columns }: TextLayout, texts: Texts): string[] {
   const notes = [
     ...(acts.length === 0 ? [] : [[texts.say("output-note", { note: "law" }), actsText(acts, asOf, texts)] as const]),
@@ -84,13 +84,13 @@ function noteLines({ acts, asOf, related, fixes, range }: ReportFinding, { color
   );
 }
 
-/** The acts that a finding rests on, and the day of their law. */
+/** The acts behind a finding, and the check date. */
 export function actsText(acts: readonly string[], asOf: string | undefined, texts: Texts): string {
   const list = listOf(acts.map(verbatim), "comma");
   return asOf === undefined ? texts.list(list) : texts.name(message("output-acts-as-of", { acts: list, date: verbatim(asOf) }));
 }
 
-/** Where a related place stands; on the line that is shown, its column is enough. */
+/** The position of a related location: only the column if it is on the displayed line. */
 function relatedPlace({ range: { start }, elsewhere }: ReportRelated, range: ReportRange, texts: Texts): string {
   if (elsewhere !== undefined) return `${visible(elsewhere.path)}:${placeText(elsewhere.range.start)}`;
   if (start.cell !== undefined) return start.cell;

@@ -2,7 +2,7 @@ import { visible } from "../../core/text/visible.ts";
 
 const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
-/** Text for XML 1.0, between tags or between quotes: on several lines where it has them, without anything that XML does not take. */
+/** Text escaped for XML 1.0, in element content or attributes. Line breaks are kept; characters that XML forbids are replaced. */
 export function xmlText(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
@@ -12,7 +12,7 @@ export function xmlText(text: string): string {
     .replace(/[&<>"']/g, (character) => references[character] ?? "");
 }
 
-/** Text for the value of an attribute: on one line. */
+/** Text escaped for an attribute value, on one line. */
 export function xmlAttribute(text: string): string {
   return xmlText(text.replace(/\s+/g, " "));
 }

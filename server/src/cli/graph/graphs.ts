@@ -15,30 +15,33 @@ import type { Configs } from "../check/configs.ts";
 import { type Discovery, discover, type FoundFile } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 
-/** A file that is judged, and where its references may lead. */
+/** A file to check, with the root of its references. */
 export interface LinkingFile {
   /** Absolute. */
   readonly path: string;
   /** The folder of its lodestone.yaml, else the current folder: absolute. */
   readonly root: string;
-  /** How it is read, where that is known. */
+  /** Its format, if known. */
   readonly format?: CheckInput["format"];
 }
 
-/** The files of one run as a graph for each root, by where they really are. */
+/** A reference graph for each root of a run, by real path. */
 export class Graphs {
   readonly #host: Host;
   readonly #aside: () => Configs;
   readonly #graphs: ProjectGraphs;
   /** By real root. */
   readonly #linked = new Map<string, LinkedFiles>();
-  /** The roots as settings name them, by where they really are. */
+  /** By real root, the root as settings name it. */
   readonly #named = new Map<string, string>();
-  /** What lies below each root. */
+  /** By root, the files found below it. */
   readonly #below = new Map<string, Discovery>();
   readonly #parts = new Map<string, readonly string[]>();
 
-  /** @param aside settings that are read for other files alone: what is wrong with those concerns nobody who checks these */
+  /**
+   * @param aside settings read only for dependencies; their errors are not reported, since they may belong to files that this run does not
+   * check
+   */
   constructor(host: Host, aside: () => Configs) {
     this.#host = host;
     this.#aside = aside;
@@ -55,19 +58,19 @@ export class Graphs {
     });
   }
 
-  /** Absolute paths of the parts files that hold for the files of a root: all below it, whether they are checked too or not. */
+  /** The absolute paths of the parts files that apply to the files of a root: all below it, checked in this run or not. */
   partsOf(root: string): readonly string[] {
     return getOrInsert(this.#parts, root, () => partsIn(root, this.#discovered(root).files));
   }
 
-  /** Takes the parts files of roots for known, so that they need not be looked for. */
+  /** Stores the parts files of a root, so that they need not be searched for. */
   knowParts(root: string, found: readonly FoundFile[]): void {
     this.#parts.set(root, partsIn(root, found));
   }
 
   /**
-   * The shipments whose use of licences counts for those of a root: all below it, whether they are checked too or not; and the paths of
-   * those of which nobody can tell, because a lodestone.yaml above them is broken.
+   * The shipments whose licence uses count for those of a root: all below it, checked in this run or not. `unjudged`: the paths of
+   * shipments that cannot be checked because a lodestone.yaml above them is broken.
    */
   shipmentsOf(root: string): { readonly shipments: readonly FoundFile[]; readonly unjudged: readonly string[] } {
     const { files, unjudged } = this.#discovered(root);
@@ -77,13 +80,13 @@ export class Graphs {
     };
   }
 
-  /** The other files as seen from one, all that it leans on being read; undefined where it leans on none. */
+  /** The other files as seen from one, once its dependencies are read; undefined for a file without dependencies. */
   linksOf(file: LinkingFile, text: string): Links | undefined {
     const format = file.format?.documents === undefined ? formatOf(file.path) : file.format;
     const isNaming = citesLicences(text, format) || mayNameFiles(text, format);
     if (!isNaming && this.partsOf(file.root).length === 0) return undefined;
     const top = realOf(this.#host.files, file.root);
-    // One that really lies outside of its root is alone with what is in its folder.
+    // A file that is really outside its root sees only the files of its own folder.
     const root = this.#filesOf(top).pathOf(file.path) === undefined ? dirname(realOf(this.#host.files, file.path)) : top;
     const path = this.#filesOf(root).pathOf(file.path);
     if (path === undefined) return undefined;

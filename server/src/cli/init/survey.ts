@@ -10,25 +10,25 @@ import type { Unread } from "../../project/proposal/unread.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
-/** What stands in a folder, and what of it was not looked at. */
+/** The survey of a folder, with the parts that were left out. */
 export interface FolderSurvey extends Survey {
-  /** Folders below that have a lodestone.yaml of their own, and so are left out. */
+  /** Subfolders with a lodestone.yaml of their own, which are left out. */
   readonly governed: readonly string[];
-  /** Whether one of these, or a repository within this one, was left out. */
+  /** True when one of these, or a nested repository, was left out. */
   readonly leavesOut: boolean;
-  /** How many files and folders were left out because git ignores them. */
+  /** The number of ignored files and folders. */
   readonly gitignored: number;
-  /** What could not be looked at. */
+  /** The files and folders that could not be read. */
   readonly problems: readonly Problem[];
 }
 
-/** A larger file is judged by its name alone. In bytes. */
+/** The limit, in bytes, above which a file is surveyed by name alone. */
 const largest = 20_000_000;
 
 /**
- * Looks through a folder and all below it, for schemas first.
+ * Surveys a folder and everything below it, schemas first.
  *
- * @param isClaimed whether settings of the folder say already what a file is, by its path below the folder
+ * @param isClaimed true for a file that existing settings already claim, by its path relative to the folder
  */
 export function survey(host: Host, folder: string, surveyor: Surveyor, isClaimed: (path: string) => boolean): FolderSurvey {
   const governed: string[] = [];
@@ -84,7 +84,7 @@ export function survey(host: Host, folder: string, surveyor: Surveyor, isClaimed
   return { files, others, countries, unread, governed, leavesOut: governed.length + nested > 0, problems, gitignored };
 }
 
-/** The nearest lodestone.yaml above a folder in its repository; undefined where there is none. */
+/** The nearest lodestone.yaml above a folder in its repository; undefined for none. */
 export function configAbove(host: Host, folder: string): string | undefined {
   for (let at = folder; dirname(at) !== at; ) {
     at = dirname(at);
@@ -95,7 +95,7 @@ export function configAbove(host: Host, folder: string): string | undefined {
   return undefined;
 }
 
-/** A text, why there is none in the file, or the bytes of one in another encoding than UTF-8. */
+/** A text, the reason why the file has none, or the bytes of a file that is not UTF-8. */
 type DecodedFile = { readonly text: string } | Pick<Unread, "message"> | (Pick<Unread, "position"> & { readonly bytes: Uint8Array });
 
 function decodedAt(host: Host, path: string, problems: Problem[]): DecodedFile {

@@ -3,7 +3,7 @@ import { addTo } from "../../core/maps.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { Checker, IsoDate } from "../../index.ts";
 
-/** What the schema misses in a text of ours: of a document by its number, and of its items by their paths. */
+/** The data that the schema requires and a converted text lacks: of a document by its index, and of its items by path. */
 export function lacksOf(
   text: string,
   kind: DocumentKind,

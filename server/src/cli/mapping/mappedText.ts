@@ -22,7 +22,7 @@ export interface MappedText {
   readonly path: string;
   /** The folder of its lodestone.yaml, else the current folder: absolute. */
   readonly root: string;
-  /** As reports write it. */
+  /** As shown in reports. */
   readonly shown: string;
   readonly mapping: string;
   readonly format: MappedFormat;
@@ -36,7 +36,10 @@ export interface OwnText {
   readonly text: string;
 }
 
-/** Reads a file that a mapping claims, or one of our own format; or says why that cannot be. Broken settings are told among those of `configs`. */
+/**
+ * Reads a file that a mapping claims or that is in Lodestone's own format; a problem for any other file. Errors in settings are reported
+ * through `configs`.
+ */
 export function mappedText(host: Host, configs: Configs, argument: string): MappedText | OwnText | Problem | "broken-config" {
   const path = resolve(host.cwd, argument);
   const shown = shownPath(host.cwd, path);
@@ -80,7 +83,7 @@ export function mappedText(host: Host, configs: Configs, argument: string): Mapp
   return { path: shown, message: unclaimed(path, text) };
 }
 
-/** Format of a file that a mapping may claim; the mapping has to name its encoding. */
+/** The format of a file that a mapping could claim. With it, an encoding error advises to name the encoding in the mapping. */
 const unclaimedFormat = { documents: "bom", encoding: undefined } as const;
 
 function textOf(host: Host, path: string, shown: string, format: Parameters<typeof decode>[1]): string | Problem {
@@ -93,7 +96,7 @@ function textOf(host: Host, path: string, shown: string, format: Parameters<type
   }
 }
 
-/** What to write into the settings, where a built-in mapping knows the file. */
+/** The mapping to add to the settings, if a built-in mapping recognizes the file. */
 function unclaimed(path: string, text: string): readonly Message[] {
   const name = basename(path);
   const found = kindByName(name) === undefined ? recogniseMapping(name, text) : undefined;
@@ -107,7 +110,7 @@ function unclaimed(path: string, text: string): readonly Message[] {
   ];
 }
 
-/** Where the plain table looks for the names of its columns, of a table that has none of them. */
+/** For a table without known column names, the line in which the plain table mapping looked for them. */
 function lookedInVain(name: string, text: string): readonly Message[] {
   const syntax = tableSyntaxOf(name);
   const plain = syntax === undefined ? undefined : plainTableFormat();

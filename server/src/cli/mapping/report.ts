@@ -8,7 +8,7 @@ import { LineIndex } from "../../index.ts";
 import { fromOne } from "../../report/fileReport.ts";
 import type { MappedText } from "./mappedText.ts";
 
-/** How a file is read by its mapping. */
+/** The report on how a mapping reads a file. */
 export function mappedFile({ shown, mapping, format, text }: MappedText, texts: Texts): MappedFile {
   const { carrier, tables, leftOut, items, passedOver, read, unmapped, lookedIn, validated, faults } = readoutOf(format, text);
   const lines = new LineIndex(text, { skipMark: true });

@@ -6,16 +6,16 @@ import type { MappedFile, MappedRow } from "../../generated/mappingReport.ts";
 import { placeText } from "../../report/fileReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
-/** Of rows passed over for one reason, so many runs of lines are told. */
+/** The most runs of skipped lines to list for one reason. */
 const mostRuns = 12;
 const reasons: readonly MappedRow["why"][] = ["title", "blank", "one-cell", "heading", "total", "footer", "left-out", "not-selected"];
 
 const separatorNames = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" } as const;
 
 /**
- * How a file is read by its mapping, for people.
+ * The text report on how a mapping reads a file.
  *
- * @param first the first item as it is written in our own format
+ * @param first the first item in Lodestone's own format
  */
 export function mappingText(file: MappedFile, first: string | undefined, { colors, columns }: TextLayout, texts: Texts): string {
   const { path, mapping, readAs, tables, leftOut, lookedIn, items, passedOver, read, unmapped, validated, faults } = file;
@@ -81,7 +81,7 @@ export function mappingText(file: MappedFile, first: string | undefined, { color
   return `${[colors.bold(visible(path)), ...lines, ...item, ...told].join("\n")}\n`;
 }
 
-/** Where the names of columns were looked for in vain, and which. */
+/** The message that no known column names were found, with the line and the names there. */
 export function lookedInSaid(line: number, names: readonly string[]): Message {
   const known = listOf(
     names.map((name) => code(visible(name))),
@@ -110,7 +110,7 @@ function placedBy([first]: readonly { readonly cell?: string }[]): "cell" | "lin
   return first?.cell === undefined ? "line" : "cell";
 }
 
-/** Rows that follow on one another, by their first and last lines. */
+/** Runs of consecutive rows, as first and last lines. */
 function runsOf(found: readonly MappedRow[]): readonly (readonly [number, number, string | undefined])[] {
   const runs: [number, number, string | undefined][] = [];
   for (const { line, cell, rows = 1 } of found) {

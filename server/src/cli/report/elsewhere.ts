@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { PathShown } from "../../core/describe/places.ts";
 import { shownPath } from "../../files/paths.ts";
 
-/** Writes paths below a root as seen from the current folder. */
+/** A function that shows paths below a root relative to the current folder. */
 export function elsewhereFrom(cwd: string, root: string): PathShown {
   return (file) => shownPath(cwd, join(root, file));
 }

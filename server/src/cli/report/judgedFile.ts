@@ -5,10 +5,10 @@ import { fileFacts } from "../../report/facts/fileFacts.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 
 /**
- * Judges a text and reports on it.
+ * Checks a text and makes its report.
  *
- * @param path as reports write it
- * @param facts whether the facts are wanted too, which costs about twice as much
+ * @param path as shown in reports
+ * @param facts true to include all facts, which doubles the cost
  */
 export function judgedFile(checker: Checker, path: string, input: CheckInput, facts: boolean, elsewhere: PathShown): JudgedFile {
   if (!facts) return fileReport(path, input.text, checker.check(input), elsewhere);

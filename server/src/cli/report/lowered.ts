@@ -8,14 +8,14 @@ import { shownPath } from "../../files/paths.ts";
 import type { ReportLoweredRule, ReportNotice } from "../../generated/report.ts";
 import type { Run } from "../check/run.ts";
 
-/** What reports say of rules that settings silence or make milder, and of classes of materials about which they have nothing asked. */
+/** The rules that settings disable or lower, and the material classes that they exclude, for reports. */
 export interface Lowered {
   readonly loweredRules: readonly ReportLoweredRule[];
-  /** The same in words, for reports that have no other place for it. */
+  /** The same in words, for formats without a field for it. */
   readonly notices: readonly ReportNotice[];
 }
 
-/** What the configurations of the files of a run lower, each once. */
+/** The rules and material classes that the configurations of a run lower, each once. */
 export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "texts">): Lowered {
   const byConfig = new Map<string, readonly LoweredRule[]>();
   const known = new Set<unknown>();
@@ -51,7 +51,7 @@ export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "
   };
 }
 
-/** Says of each configuration of the files of a run that it sets a day in the past; nothing where `--as-of` wins over them. */
+/** A notice for each configuration of a run that sets a past check date; none if `--as-of` overrides them. */
 export function pastDayNotices({
   files,
   host,

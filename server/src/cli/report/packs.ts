@@ -2,7 +2,7 @@ import type { Packs } from "../../core/packs/at.ts";
 import type { ReportPack } from "../../generated/report.ts";
 import { reportPacks } from "../../report/packs.ts";
 
-/** What stands at the head of every JSON report that is not about files. */
+/** The header of every JSON report that is not about files. */
 export function reportHead(
   version: string,
   packs: readonly Packs[],

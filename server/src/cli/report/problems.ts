@@ -3,13 +3,13 @@ import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { Output } from "../host.ts";
 import type { Problem } from "./run.ts";
 
-/** Everything that could not be checked so far. It is said on standard error at once, and counts for the exit status at the end. */
+/** The problems of a run so far. Each is written to standard error at once, and affects the exit status. */
 export interface ProblemLog {
   readonly all: readonly Problem[];
   add(...problems: readonly Problem[]): Promise<void>;
 }
 
-/** Begins with no problem. */
+/** Starts an empty log. */
 export function problemLog(stderr: Output, texts: Texts): ProblemLog {
   const all: Problem[] = [];
   return {
@@ -21,7 +21,7 @@ export function problemLog(stderr: Output, texts: Texts): ProblemLog {
   };
 }
 
-/** One line for standard error. */
+/** A problem as one line for standard error. */
 export function problemLine({ path, position, id, message }: Problem, texts: Texts): string {
   const place = path === undefined ? "" : `${visible(path)}${position === undefined ? "" : `:${position.line}:${position.column}`}: `;
   return `lodestone: ${place}${id === undefined ? "" : `${id}: `}${visibleProse(texts.sentences(message))}\n`;

@@ -14,50 +14,50 @@ import type {
 import type { RunTotals } from "../../report/totals.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 
-/** Why something could not be checked: the reason for exit status 2. */
+/** The reason why something could not be checked, which causes exit status 2. */
 export interface Problem {
-  /** Path as the report writes paths; absent where no file is meant. */
+  /** The path as shown in reports; absent for a problem without a file. */
   readonly path?: string;
-  /** From 1; absent where no place in the file is meant. */
+  /** Counted from 1; absent for a problem without a position. */
   readonly position?: { readonly line: number; readonly column: number };
-  /** The id of a mistake in a mapping, which is told with it. */
+  /** The id of the mapping error, for display. */
   readonly id?: string;
-  /** What was seen, why it matters, what to do, in sentences. */
+  /** The problem, its consequence and advice, in sentences. */
   readonly message: readonly Message[];
 }
 
-/** The same in the language of the report. */
+/** A problem in the language of the report. */
 export interface ToldProblem extends Pick<Problem, "path" | "position"> {
   readonly message: string;
 }
 
-/** What reports say of files that look like bills of materials and were not read. */
+/** The unread files that resemble bills of materials, for reports. */
 export interface ToldUnread {
   readonly files: readonly ReportUnread[];
   readonly passedOver: ReportPassedOver;
-  /** Whether the run fails by them. */
+  /** True when they fail the run. */
   readonly fails: boolean;
 }
 
-/** What is known when all files have been judged. */
+/** The results of a run once all files are checked. */
 export interface RunEnd {
   readonly asOf: Report["asOf"];
   readonly packs: readonly ReportPack[];
   readonly notices: readonly ReportNotice[];
-  /** The rules that settings silence or make milder. */
+  /** The rules that settings disable or lower. */
   readonly loweredRules: readonly ReportLoweredRule[];
-  /** What looks like a bill of materials and was not read. */
+  /** The unread files that resemble bills of materials. */
   readonly unread: ToldUnread;
   readonly summary: ReportSummary;
   readonly state: RunState;
-  /** First and last day that documents were judged at; undefined where there was no document. */
+  /** The first and last check date of the documents; undefined without documents. */
   readonly days: RunTotals["days"];
-  /** Which files changed, where only those were judged. */
+  /** The selection of changed files, if only those were checked. */
   readonly changed: ReportChanged | undefined;
-  /** Which part of the files was judged; undefined for all. */
+  /** The shard that was checked; undefined for all files. */
   readonly shard: ShardOfFiles | undefined;
   readonly problems: readonly ToldProblem[];
-  /** Absent where nobody asked for fixes. */
+  /** Absent without a request for fixes. */
   readonly fixes?: ReportFixes;
   readonly exitStatus: 0 | 1 | 2;
 }

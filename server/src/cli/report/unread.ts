@@ -6,10 +6,10 @@ import type { Run } from "../check/run.ts";
 import type { ToldUnread } from "./run.ts";
 
 /**
- * The unread files of a run, as reports name them.
+ * The unread files of a run, for reports.
  *
- * @param notChecked how many items were not checked, which fail the run too where unread files do
- * @param rows how many rows of tables were passed over
+ * @param notChecked the number of unchecked items, which also fail a run that fails on unread files
+ * @param rows the number of skipped table rows
  */
 export function toldUnread(
   { host, request, texts, unread }: Pick<Run, "host" | "request" | "texts" | "unread">,
@@ -28,7 +28,7 @@ export function toldUnread(
   };
 }
 
-/** The same in words. */
+/** The unread files in words. */
 export function unreadNotices({ host, texts, unread }: Pick<Run, "host" | "texts" | "unread">): readonly ReportNotice[] {
   const { files, notLookedAt, idle } = unread;
   const said = [

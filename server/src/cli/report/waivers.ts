@@ -4,7 +4,7 @@ import type { ReportWaiver } from "../../generated/waiversReport.ts";
 import { LineIndex, type Verdict } from "../../index.ts";
 import { rangeOf } from "../../report/fileReport.ts";
 
-/** The waivers of a file that was judged, in the form that is written. */
+/** The waivers of a checked file in report form. */
 export function waiverReports(path: string, text: string, { waivers }: Verdict, texts: Texts): ReportWaiver[] {
   const lines = new LineIndex(text);
   return waivers.map(({ document, asOf, state, findings, terms, ...span }) => {

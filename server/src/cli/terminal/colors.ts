@@ -2,10 +2,10 @@ import { inspect } from "node:util";
 
 const styles = ["bold", "dim", "red", "green", "yellow", "blue", "cyan"] as const;
 
-/** Paints text, or leaves it as it is where colours are off. */
+/** Functions that color text, or return it unchanged if colors are off. */
 export type Colors = Readonly<Record<(typeof styles)[number], (text: string) => string>>;
 
-/** Colours that are on or off, whatever the environment says, which `styleText` would heed. */
+/** Colors that are on or off regardless of the environment, which `styleText` would consult. */
 export function colorsFor(enabled: boolean): Colors {
   const paints = styles.map((style): [string, Colors[typeof style]] => {
     const [on, off] = inspect.colors[style] ?? [];

@@ -1,22 +1,22 @@
 import { visible } from "../../core/text/visible.ts";
 import { charactersOf, characterWidth } from "../../core/text/width.ts";
 
-/** A line of the source as it is shown, and where the marks under it stand. */
+/** A source line for display, with the position of the markers below it. */
 export interface Snippet {
   readonly text: string;
-  /** Columns before the marks. */
+  /** The number of columns before the markers. */
   readonly offset: number;
-  /** How many marks; at least one. */
+  /** The number of markers, at least one. */
   readonly length: number;
 }
 
-/** A tab is shown as this many blanks. */
+/** The display of a tab. */
 const tab = "  ";
-/** What stands where a line is cut; one column wide. */
+/** The ellipsis at a cut, one column wide. */
 const cut = "…";
-/** Columns that stay visible before the marks, where the line must be cut. */
+/** The number of columns kept before the markers when a line is cut. */
 const lead = 24;
-/** Code units around the start of the marks that are looked at, so that a file on one line costs no more than another. */
+/** The number of code units around the start of the markers that are examined, which bounds the cost for a file on a single line. */
 const reach = { before: 200, after: 600 };
 
 interface Cell {
@@ -25,9 +25,8 @@ interface Cell {
 }
 
 /**
- * Prepares a line of the source to be shown in at most `width` columns. `start` and `end` are the range to mark,
- * in code units of the line; a range that goes beyond the line is marked up to its end, an empty one with one mark.
- * Tabs, wide characters and emoji are counted as a terminal shows them.
+ * Fits a source line into at most `width` columns. `start` and `end` are the range to mark, in code units of the line. A range beyond the
+ * line is marked up to its end, an empty one with one marker. Tabs, wide characters and emoji have their width in a terminal.
  */
 export function snippet(line: string, start: number, end: number, width: number): Snippet {
   const clipStart = Math.max(0, start - reach.before);
@@ -70,7 +69,7 @@ function textOf(cells: readonly Cell[]): string {
   return cells.map(({ shown }) => shown).join("");
 }
 
-/** As many cells from the start as fit into some columns. */
+/** The longest prefix of cells that fits into the columns. */
 function firstCells(cells: readonly Cell[], columns: number): readonly Cell[] {
   let used = 0;
   const over = cells.findIndex(({ width }) => {
@@ -80,7 +79,7 @@ function firstCells(cells: readonly Cell[], columns: number): readonly Cell[] {
   return over < 0 ? cells : cells.slice(0, over);
 }
 
-/** As many cells from the end as fit into some columns. */
+/** The longest suffix of cells that fits into the columns. */
 function lastCells(cells: readonly Cell[], columns: number): readonly Cell[] {
   return [...firstCells([...cells].reverse(), columns)].reverse();
 }

@@ -3,14 +3,13 @@ import { padded, textWidth } from "../../core/text/width.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { TextLayout } from "./layout.ts";
 
-/** One cell of a table. */
 export interface Cell {
   readonly text: string;
-  /** How it is painted; left out: plain. */
+  /** The coloring; left out for plain text. */
   readonly paint?: (text: string) => string;
 }
 
-/** A table with a head; the last column takes the room that is left and is wrapped. */
+/** A table with a header. The last column takes the remaining width and is wrapped. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[], { colors, columns }: TextLayout): string {
   const widths = head.map((title, index) =>
     rows.reduce((widest, row) => Math.max(widest, textWidth(visible(row[index]?.text ?? ""))), textWidth(title)),

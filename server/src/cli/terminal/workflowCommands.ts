@@ -1,17 +1,17 @@
 import { escapedHidden } from "../../core/text/visible.ts";
 import type { Host, Output, Written } from "../host.ts";
 
-/** A line that the runner of GitHub Actions takes for a command, blanks and colours before it aside. */
+/** A line that the GitHub Actions runner reads as a command, after optional blanks and color codes. */
 const command = /^((?:[\s\p{Control}](?:\[[\d;]*m)?)*)::/gmu;
 
-/** Text that the runner of GitHub Actions takes for no command: it looks for `::` at the start of a line, and for `##[` anywhere. */
+/** Text without commands for the GitHub Actions runner, which looks for `::` at the start of a line, and for `##[` anywhere. */
 export function withoutCommands(text: string): string {
   return text.replace(command, "$1: :").replaceAll("##[", "# #[");
 }
 
 /**
- * The same world, where JSON on standard output holds no character that steers a terminal and, where a runner of GitHub Actions reads
- * along, what is written for people or as JSON holds no commands for it, whatever names and texts are told of.
+ * A host with safe output. JSON on standard output contains no terminal control characters. Under a GitHub Actions runner, output other
+ * than "exact" contains no runner commands, whatever names and texts it includes.
  */
 export function amongRunners(host: Host): Host {
   const isRunner = host.env.GITHUB_ACTIONS === "true";

@@ -6,7 +6,7 @@ import type { ReportWaiver } from "../../generated/waiversReport.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
-/** Waivers for people: of each where it stands, its state and what it says; under them how many there are of each state. */
+/** The waivers as text: the position, state and content of each, then the totals by state. */
 export function waiversText(waivers: readonly ReportWaiver[], layout: TextLayout, texts: Texts): string {
   if (waivers.length === 0) return `${texts.say("waivers-none")}\n`;
   return `${waivers.map((waiver) => waiverText(waiver, layout, texts)).join("\n")}\n${texts.of(totals(waivers))}\n`;
