@@ -49,7 +49,7 @@ export type Seen = Exclude<FileContent, { readonly kind: "text" }> | { readonly 
 export interface Listing {
   /** Regular files, and links that lead out of the repository, which cannot be read. */
   readonly files: readonly string[];
-  /** The files reached through links, with their real files; absent where the host knows no links. */
+  /** By the name of a file that is reached through a link, the real file; absent where the host knows no links. */
   readonly links?: ReadonlyMap<string, string>;
   /** The number of ignored files and folders; an ignored folder counts once, with all its content. */
   readonly gitignored: number;
