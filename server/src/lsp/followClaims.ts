@@ -25,7 +25,7 @@ import { nameOf, plain } from "./uris.ts";
 /** The pause after the last edit of settings before their claims are registered, in milliseconds. */
 const pause = 300;
 
-/** The capabilities for foreign files: none that formats or folds. */
+/** The LSP features registered for foreign files. Completion, rename and folding are left out. */
 const offered = [
   "codeAction",
   "hover",
@@ -88,7 +88,7 @@ function registrationOf(claims: readonly Claim[], client: Client): BulkRegistrat
   const documentSelector = [...claims.flatMap(({ root, patterns }) => filtersOf(root, patterns)), ...schemas];
   const asked: Asked = new Map();
   if (documentSelector.length > 0 && client.dynamic.has("synchronization")) addDocuments(asked, documentSelector, client);
-  // Foreign files get no completion of their content; schemas get completion of their `x-lodestone` values.
+  // Foreign files get no completion; schemas do, for their `x-lodestone` values.
   if (schemas.length > 0 && client.dynamic.has("completion")) offer(asked, "completion", schemas);
   // One registration for all diagnostics: with two, an editor would list the workspace diagnostics twice.
   if (client.selector !== undefined)

@@ -57,7 +57,7 @@ export class WorkspaceListing {
     return this.#configs;
   }
 
-  /** The files reached through links, with their real files, as of the last listing. */
+  /** By the name of a file that is reached through a link, the real file; as of the last listing. */
   get links(): ReadonlyMap<string, string> {
     return this.#links;
   }

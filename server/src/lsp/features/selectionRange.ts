@@ -15,7 +15,7 @@ function rangeAround(snapshot: Snapshot, position: Position): SelectionRange {
   let found: SelectionRange = { range: rangeOf(lines, { start: 0, end: lines.length }) };
   let outer: Span = { start: 0, end: lines.length };
   for (const span of standsAt(snapshot, offset)?.around ?? []) {
-    // Every range must contain the previous one. Others, and duplicates, are skipped.
+    // Every range must lie inside the previous one. Others, and duplicates, are skipped.
     if (span.start < outer.start || span.end > outer.end || (span.start === outer.start && span.end === outer.end)) continue;
     found = { range: rangeOf(lines, span), parent: found };
     outer = span;

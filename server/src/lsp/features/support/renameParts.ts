@@ -95,7 +95,7 @@ function placeOf({ file, facts, ref }: Referring): { readonly line: number; read
   return { line: positionIn(facts, ref.start).line + 1, file: verbatim(file.path) };
 }
 
-/** A `ref` in the style of the one that it replaces. A plain `ref` with special parsing is written in quotes. */
+/** A `ref` in the style of the one that it replaces. A plain `ref` to a part that is folded over lines is rewritten in quotes. */
 function written(writer: Writer, { style, hash, part }: RefFacts, text: string): string {
   const isAsMeant = style !== "plain" || hash !== undefined || part === undefined;
   return writer.reference(isAsMeant ? style : "double", text);
