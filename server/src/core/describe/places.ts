@@ -6,7 +6,7 @@ import { isForeign, type Place } from "../text/place.ts";
 export interface RowPlace {
   readonly line: number;
   readonly column: number;
-  /** In a workbook the cell. */
+  /** The cell, if the file is a workbook. */
   readonly cell?: string;
   readonly file: string | undefined;
 }
@@ -26,12 +26,12 @@ export function placesIn(lines: LineIndex, shown: PathShown = (file) => file): P
   };
 }
 
-/** A line behind the path of its file, where that is another one. */
+/** The line number or workbook cell, after the path if the place is in another file. */
 export function lineInWords({ file, line, cell = `${line}` }: RowPlace): string {
   return file === undefined ? cell : `${file}:${cell}`;
 }
 
-/** The place as `line:column`, after the path if it is in another file. */
+/** The place as `line:column` or workbook cell, after the path if it is in another file. */
 export function placeInWords(place: RowPlace): string {
   return place.cell === undefined ? `${lineInWords(place)}:${place.column}` : lineInWords(place);
 }
