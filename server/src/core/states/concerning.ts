@@ -6,14 +6,14 @@ import { licensed } from "../model/licencesUsed.ts";
 import type { EndUse, Item } from "../model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 
-/** Which findings belong to which item, each by its index among the findings of the file. */
+/** The findings of each item, by index among the findings of the file. */
 export interface FindingsByItem {
   readonly owners: ReadonlyMap<Item, readonly number[]>;
-  /** Those that belong to none. */
+  /** Indices of the findings without an item. */
   readonly elsewhere: readonly number[];
 }
 
-/** Assigns each finding to the innermost item whose path contains its own, in time linear in the findings. */
+/** Assigns each finding to the innermost item whose path contains its path, in linear time. */
 export function findingsByItem({ judged, findings }: Pick<CheckResult, "judged" | "findings">): FindingsByItem {
   const byPath = new Map(judged.flatMap(({ document }) => document.items.map((item) => [key(document.index, item.path), item] as const)));
   const owners = new Map<Item, number[]>();
@@ -39,8 +39,8 @@ function key(document: number, path: string): string {
 }
 
 /**
- * The findings that concern each item: those on it, those on its end use and licence, wherever these are written, and an error on its
- * document that is based on an act, where an act reaches the item.
+ * The findings that concern each item: on the item, on its end use and licence wherever declared, and errors based on an act on its
+ * document if an act applies to the item.
  */
 export function findingsConcerning(
   result: Pick<CheckResult, "judged" | "findings">,
@@ -58,15 +58,15 @@ export function findingsConcerning(
   return concerning;
 }
 
-/** The end uses and licences in the head of a document: what is found there bears on those items alone that are under one. */
+/** The path of an end use or licence in the head of a document. Findings there concern only the items that use it. */
 const usedHead = /^\/(?:endUse|(?:endUses|licences)\/[^/]+)(?=\/|$)/;
 
-/** The path of the end use or licence in the head of a document that a path lies in; undefined for any other. */
+/** The end use or licence in the document head that contains a path; undefined for other paths. */
 export function headOf(path: string): string | undefined {
   return usedHead.exec(path)?.[0];
 }
 
-/** What is found in the head of a document, for each item. */
+/** The findings in the head of a document that concern an item. */
 function headFindings(findings: readonly Finding[]): (judged: JudgedItem) => readonly Finding[] {
   const used = new Map<string, Finding[]>();
   let gravest: Finding | undefined;
@@ -82,7 +82,10 @@ function headFindings(findings: readonly Finding[]): (judged: JudgedItem) => rea
   ];
 }
 
-/** The gravest found on an end use that stands at an item or in another file: it is told of one item, and others are under it too. */
+/**
+ * The most severe finding on an end use declared at an item or in another file. It is reported on one item, but concerns all items with
+ * that end use.
+ */
 function sharedFindings({ items }: JudgedDocument, concerning: ReadonlyMap<Item, readonly Finding[]>): (item: Item) => readonly Finding[] {
   const found = new Map<object, Finding>();
   for (const { item } of items) {

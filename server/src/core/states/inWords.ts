@@ -3,12 +3,12 @@ import type { Texts } from "../l10n/texts.ts";
 import type { RunState } from "./ofRun.ts";
 import type { State, StateKind, WhyNotAsked, WhyNotChecked } from "./types.ts";
 
-/** The one word for a state. */
+/** The word for a state. */
 export function stateWord(kind: StateKind): Message {
   return message("state", { state: kind });
 }
 
-/** The phrase "no findings" with its scope; none where it must not be said. */
+/** The phrase "no findings" with its scope; empty when it must not be used. */
 export function noFindings({ among }: RunState): readonly Message[] {
   return among === undefined ? [] : [message("run-no-findings", { among })];
 }
@@ -20,7 +20,7 @@ export function stateInWords(state: State, texts: Texts): string {
   return why === undefined ? word : texts.name(message("state-why", { word: verbatim(word), why }));
 }
 
-/** Why a state is what it is; findings speak for themselves. */
+/** The reason for a state; findings need none. */
 function reasonOf(state: State): Message | undefined {
   switch (state.kind) {
     case "finding":

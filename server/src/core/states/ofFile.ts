@@ -5,15 +5,15 @@ import { gravestState, type ItemState } from "./types.ts";
 
 type Judged = Pick<VerdictInRun, "findings" | "documents" | "isParts">;
 
-/** Something of a file was not checked. */
+/** The state of a file of which something was not checked. */
 export type NotChecked = Extract<ItemState, { readonly kind: "not-checked" }>;
 
-/** The state of a file that was judged, by what was found in it and what was not checked. */
+/** The state of a judged file from its findings and unchecked parts. */
 export function fileState(judged: Judged, unchecked = uncheckedIn(judged)): ItemState {
   return gravestState([...judged.findings.map(stateOfFinding), ...(unchecked === undefined ? [] : [unchecked])]);
 }
 
-/** The part of a file that was not checked, whatever was found beside it; undefined if all of it was. */
+/** The unchecked part of a file, regardless of its findings; undefined if everything was checked. */
 export function uncheckedIn({ findings, documents, isParts }: Judged): NotChecked | undefined {
   const count = notCheckedIn(documents);
   if (count > 0) return { kind: "not-checked", why: { kind: "items", count } };
@@ -24,17 +24,17 @@ export function uncheckedIn({ findings, documents, isParts }: Judged): NotChecke
   return isEmpty ? { kind: "not-checked", why: { kind: "no-document" } } : undefined;
 }
 
-/** True if a file as such was not checked: no item was found in it, or a rule failed. */
+/** True when a file as a whole was not checked: it has no items, or a rule failed. */
 export function isUnjudged(unchecked: NotChecked | undefined): unchecked is NotChecked {
   return unchecked !== undefined && unchecked.why.kind !== "items";
 }
 
-/** Number of items of some documents that were not checked. */
+/** The number of unchecked items of some documents. */
 export function notCheckedIn(documents: readonly { readonly notChecked: number }[]): number {
   return documents.reduce((sum, { notChecked }) => sum + notChecked, 0);
 }
 
-/** The state that a finding gives its item or file. */
+/** The state of an item or file with a given finding. */
 export function stateOfFinding({ ruleId, severity, suppression }: Finding): ItemState {
   if (suppression?.kind === "waiver") return { kind: "not-asked", why: { kind: "waived", until: suppression.until, by: suppression.by } };
   if (suppression !== undefined) return { kind: "not-asked", why: { kind: "baseline" } };

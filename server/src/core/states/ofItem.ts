@@ -15,12 +15,12 @@ type StateContext = Pick<JudgingContext, "asOf" | "regimes" | "severities">;
 /**
  * The state of an item.
  *
- * @param judged undefined where the recogniser or the law failed on it
- * @param findings those that concern it, with those that are waived or known to a baseline
+ * @param judged undefined when the recogniser or the control check failed
+ * @param findings the findings that concern it, including waived and baselined ones
  */
 export function itemState(judged: OwnJudgedItem | undefined, findings: readonly Finding[], context: StateContext): ItemState {
   const unread = judged === undefined ? undefined : unreadOf(judged.item);
-  // That the reference is broken is what keeps the item from being checked.
+  // // The broken reference is shown as the reason why the item was not checked.
   const telling = unread === undefined ? findings : findings.filter(({ ruleId }) => ruleId !== "ref/unresolved");
   const found = telling.map(stateOfFinding);
   if (unread !== undefined) found.push({ kind: "not-checked", why: { kind: "reference" } });
@@ -31,12 +31,12 @@ export function itemState(judged: OwnJudgedItem | undefined, findings: readonly 
   return why === undefined ? { kind: "nothing-found" } : { kind: "not-asked", why };
 }
 
-/** Why an item without findings is not clear; undefined if it is. */
+/** The reason why an item without findings is not clear; undefined if it is clear. */
 function whyNotAsked(judged: JudgedItem, { asOf, regimes, severities }: StateContext): WhyNotAsked | undefined {
   const { recognition, control } = judged;
   if (recognition.verdict === "none" && !isJudged(judged)) return undefined;
   if (isOff(judged)) return { kind: "off", by: "materials" };
-  // The rule of an open question without a finding is off.
+  // // The question is open but has no finding, so its rule is off.
   if (recognition.verdict === "question" || isUndeclared(judged)) return { kind: "off", by: "rules" };
   if (endUseRequired(judged)) {
     if (silenced(judged, severities)) return { kind: "off", by: "rules" };
@@ -52,7 +52,7 @@ function whyNotAsked(judged: JudgedItem, { asOf, regimes, severities }: StateCon
   return leftOut ? { kind: "off", by: "regimes" } : { kind: "no-act", asOf };
 }
 
-/** Whether something decides and is not declared, and the rule that asks for it is off. */
+/** True when an undeclared value would decide and the rule that asks for it is off. */
 function silenced({ control }: JudgedItem, severities: StateContext["severities"]): boolean {
   const missing = new Set(allControls(control).flatMap((one) => one.missing));
   return (["composition", "parameter", "origin"] as const).some((what) => missing.has(what) && severities[`${what}/missing`] === "off");
@@ -65,7 +65,7 @@ function isMilitary({ item: { endUse } }: JudgedItem): boolean {
 /** The rules that ask for the end use of an item. */
 const endUseRules: ReadonlySet<string> = new Set(["end-use/missing", "end-use/undetermined", "end-use/unknown-key"]);
 
-/** Whether a finding asks for an end use and a waiver covers it: while it holds, the item is not counted among those without one. */
+/** True for a waived finding about a missing end use. While it is waived, the item does not count as undeclared. */
 export function isWaivedEndUse({ ruleId, suppression }: Finding): boolean {
   return suppression?.kind === "waiver" && endUseRules.has(ruleId);
 }

@@ -7,17 +7,17 @@ import { type FindingsByItem, findingsConcerning } from "./concerning.ts";
 import { isWaivedEndUse, itemState } from "./ofItem.ts";
 import type { ItemState } from "./types.ts";
 
-/** An item with what is known of it. */
+/** An item with its verdict and state. */
 export interface ItemWithState {
   readonly item: Item;
-  /** Undefined where the recogniser or the law failed on it. */
+  /** Undefined when the recogniser or the control check failed. */
   readonly judged: OwnJudgedItem | undefined;
   readonly state: ItemState;
-  /** Whether it is asked for an end use, none is declared, and no waiver covers that. */
+  /** True when it needs an end use, none is declared, and no waiver covers this. */
   readonly isUndeclared: boolean;
 }
 
-/** Every item of a text with its state, by the index of its document, in the order of the text. */
+/** Every item of a text with its state, by document index, in document order. */
 export function itemsWithState(
   result: Pick<CheckResult, "judged" | "findings">,
   byItem?: FindingsByItem,

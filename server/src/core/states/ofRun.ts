@@ -1,32 +1,32 @@
 import { type Severity, severities } from "../finding.ts";
 import { type Grade, gravestState } from "./types.ts";
 
-/** Counts of a run when all its files are judged. */
+/** Counts of a run after all its files were judged. */
 export interface RunFacts {
   readonly summary: Readonly<Record<Severity | "files" | "notChecked" | "suppressed", number>>;
-  /** Number of problems for which something could not be checked. */
+  /** The number of problems that prevented a check. */
   readonly problems: number;
-  /** Number of files that as such were not checked, or in which a finding tells of something unread. */
+  /** The number of files that were not checked as a whole, or that have a finding about unread content. */
   readonly unjudged: number;
-  /** Number of files that look like bills of materials and were not read, or were not looked at for that. */
+  /** The number of files that look like BOMs and were not read, or were not examined. */
   readonly unread: number;
-  /** True if settings silence a rule, ask nothing about a material, or leave files out. */
+  /** True when settings turn off a rule, exclude a material, or exclude files. */
   readonly silences: boolean;
 }
 
 /**
- * Scope of "no findings". `all`: everything; `aside`: everything but the findings that a waiver or a baseline covers; `asked`: what
- * settings ask about; `checked`, `read`: what was checked or read; `no-file`: nothing, since there was no file to judge.
+ * The scope of "no findings". `all`: everything; `aside`: everything except waived and baselined findings; `asked`: the questions that
+ * settings leave on; `checked`, `read`: only the checked or read part; `no-file`: nothing, because there was no file.
  */
 export type Among = "all" | "aside" | "asked" | "checked" | "read" | "no-file";
 
-/** State of a run: the gravest of its files, and the scope of "no findings". */
+/** The state of a run: the most severe of its files, and the scope of "no findings". */
 export type RunState = Grade & {
-  /** Undefined where something could not be checked: a report says that, and nothing of "no findings". */
+  /** Undefined when something could not be checked. Reports then state that, and do not say "no findings". */
   readonly among: Among | undefined;
 };
 
-/** The state of a run: the one place that decides whether reports say "no findings", and among what. */
+/** Computes the state of a run. Only this function decides if reports say "no findings", and with which scope. */
 export function runState(facts: RunFacts): RunState {
   const severity = severities.find((one) => facts.summary[one] > 0);
   const among = amongOf(facts);
@@ -51,7 +51,7 @@ function amongOf({ summary, problems, unjudged, unread, silences }: RunFacts): A
   return silences ? "asked" : summary.suppressed > 0 ? "aside" : "all";
 }
 
-/** True if everything that a run was about was read and checked. */
+/** True when everything in the run was read and checked. */
 export function isWhole({ among }: RunState): boolean {
   return among !== undefined && among !== "read" && among !== "checked";
 }

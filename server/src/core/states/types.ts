@@ -3,9 +3,9 @@ import { type Severity, severities } from "../finding.ts";
 import type { Message } from "../l10n/message.ts";
 
 /**
- * Why nothing is asked. `no-act`: no act in force reaches the item on the date; `common-goods`: acts list only goods beyond a limit below which
- * such goods commonly lie; `military`: its end use is military, and nothing bars that by what is declared; `off`: settings ask nothing of
- * it; `waived`, `baseline`: what is asked was put aside.
+ * The reason why an item needs no answer. `no-act`: no act in force applies on the date; `common-goods`: acts list only goods above a
+ * limit, and common goods are below it; `military`: the end use is military, and nothing declared bars it; `off`: settings turn the
+ * question off; `waived`, `baseline`: the finding is suppressed.
  */
 export type WhyNotAsked =
   | { readonly kind: "no-act"; readonly asOf: IsoDate }
@@ -16,9 +16,9 @@ export type WhyNotAsked =
   | { readonly kind: "baseline" };
 
 /**
- * Why something was not checked. `no-text`: the item says nothing by which it can be judged; `failed`: a rule or the recogniser failed on
- * it; `reference`: what its `ref` leads to is not there or cannot be read; `items`: so many items of a file or a run were not;
- * `no-items`: a mapping finds no items in the file that say anything; `no-document`: nothing in the file is a document.
+ * The reason why something was not checked. `no-text`: the item has no text to judge; `failed`: a rule or the recogniser failed;
+ * `reference`: the target of its `ref` is missing or unreadable; `items`: the number of unchecked items of a file or run; `no-items`: a
+ * mapping finds no usable items in the file; `no-document`: the file contains no document.
  */
 export type WhyNotChecked =
   | { readonly kind: "no-text" }
@@ -28,7 +28,7 @@ export type WhyNotChecked =
   | { readonly kind: "no-items" }
   | { readonly kind: "no-document" };
 
-/** What is known of an item, a file or a run. Whoever shows one covers every kind, so that nothing looks clear that was not looked at. */
+/** The state of an item, file or run. Code that shows states must handle every kind, so that nothing unchecked looks clear. */
 export type State =
   | { readonly kind: "finding"; readonly severity: Severity }
   | { readonly kind: "nothing-found" }
@@ -40,10 +40,10 @@ export type StateKind = State["kind"];
 /** A state without its reason. */
 export type Grade = Extract<State, { readonly kind: "finding" }> | { readonly kind: Exclude<StateKind, "finding"> };
 
-/** An item, as a file that was judged, was read. */
+/** The state of an item, or of a judged file, both of which were read. */
 export type ItemState = Exclude<State, { readonly kind: "not-read" }>;
 
-/** The sign of each state, the same wherever text shows one. */
+/** The sign of each state in all text output. */
 export const stateSigns: Readonly<Record<StateKind, string>> = {
   finding: "●",
   "nothing-found": "✓",
@@ -52,7 +52,7 @@ export const stateSigns: Readonly<Record<StateKind, string>> = {
   "not-read": "?",
 };
 
-/** The gravest of some states, the first of equals; nothing found where there are none. */
+/** The most severe of some states, the first among equals; `nothing-found` for none. */
 export function gravestState<S extends Grade>(states: Iterable<S>): S | NothingFound {
   let gravest: S | NothingFound = { kind: "nothing-found" };
   for (const state of states) if (gravityOf(state) < gravityOf(gravest)) gravest = state;
@@ -61,7 +61,7 @@ export function gravestState<S extends Grade>(states: Iterable<S>): S | NothingF
 
 type NothingFound = Extract<State, { readonly kind: "nothing-found" }>;
 
-/** How grave a state is, smaller is graver: an error comes before what nobody looked at, and that before a question. */
+/** The sort rank of a state, smaller is more severe: errors, then unchecked content, then other findings. */
 export function gravityOf(state: Grade): number {
   switch (state.kind) {
     case "finding":
