@@ -1,10 +1,7 @@
 import { longestChain } from "./reference.ts";
 import type { Item, Reference } from "./types.ts";
 
-/**
- * The references that follow one another from an item, its own first. It always ends: after as many as are followed at all,
- * whatever they lead to.
- */
+/** The chain of references from an item, its own first. It ends after `longestChain` references even if they are circular. */
 export function* chainFrom(item: Item): Iterable<Reference> {
   let { reference } = item;
   for (let followed = 0; reference !== undefined && followed <= longestChain; followed++) {

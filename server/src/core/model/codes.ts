@@ -2,11 +2,11 @@ import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { FieldRecord } from "./record.ts";
 
-/** A declared control code with the list that it is of. */
+/** A declared control code with the list that contains it. */
 export interface ControlCode {
   readonly list: Written | undefined;
   readonly code: Written;
-  /** Its position in the list that it is written in. */
+  /** The index in the list of the item. */
   readonly index: number;
 }
 
@@ -14,21 +14,21 @@ export interface ControlCode {
 export interface TariffCode {
   readonly nomenclature: Written | undefined;
   readonly code: Written;
-  /** Its position in the list that it is written in. */
+  /** The index in the list of the item. */
   readonly index: number;
 }
 
-/** A list of codes, those that lack the code itself left out. */
+/** A list of codes, without entries that lack a code. */
 export interface Codes<Code> extends Place {
   readonly codes: readonly Code[];
 }
 
-/** Reads what stands under `controlCodes`; undefined where that is no list. */
+/** Reads the value of `controlCodes`; undefined if it is no list. */
 export function readControlCodes(of: FieldRecord): Codes<ControlCode> | undefined {
   return readCodes(of, "controlCodes", (record, code, index) => ({ list: record.text("list"), code, index }));
 }
 
-/** Reads what stands under `tariffCodes`, in the same way. */
+/** Reads the value of `tariffCodes`; undefined if it is no list. */
 export function readTariffCodes(of: FieldRecord): Codes<TariffCode> | undefined {
   return readCodes(of, "tariffCodes", (record, code, index) => ({ nomenclature: record.text("nomenclature"), code, index }));
 }

@@ -1,6 +1,6 @@
 /**
- * The strongly connected components of what can be reached from some nodes (Tarjan's algorithm, without recursion): nodes
- * that lead to each other, whichever way round. Each component comes after all those that it leads to.
+ * The strongly connected components of the nodes reachable from `roots` (Tarjan's algorithm, without recursion), that is, groups of nodes
+ * that lead to one another. A component follows all those it leads to.
  */
 export function componentsOf<T extends object | string>(roots: Iterable<T>, successorsOf: (node: T) => readonly T[]): T[][] {
   const state = new Map<T, { order: number; low: number; onStack: boolean }>();

@@ -4,7 +4,7 @@ import type { Written } from "../text/written.ts";
 import type { FieldRecord } from "./record.ts";
 import { type Mass, readMass } from "./units.ts";
 
-/** A mass share in percent, as decimal text; least and greatest are equal where one number was written. */
+/** A mass share in percent as decimal text. `min` and `max` are equal for a single number. */
 export interface Share {
   readonly min: string;
   readonly max: string;
@@ -15,27 +15,27 @@ export interface CompositionLine {
   readonly element: Written | undefined;
   readonly casNumber: Written | undefined;
   readonly substance: Written | undefined;
-  /** From `massPercent`, or from `mass` where the item's own mass is known; undefined when no share can be told. */
+  /** Taken from `massPercent`, or computed from `mass` and the mass of the item; undefined when neither gives a share. */
   readonly share: Share | undefined;
-  /** From `mass`. */
+  /** Taken from `mass`. */
   readonly grams: Big | undefined;
 }
 
-/** The declared composition of an item; its place is that of the list. */
+/** The declared composition of an item. Its place is that of the list. */
 export interface Composition extends Place {
-  /** Where its key stands. */
+  /** The place of the key. */
   readonly key: Place;
   readonly lines: readonly CompositionLine[];
   readonly status: "complete" | "incomplete" | "unknown";
 }
 
-/** What a composition is read by; the mass is asked for only where a line says no more than its own. */
+/** The fields used for reading a composition. The mass of the item is read only for lines that give a mass instead of a share. */
 export interface CompositionTerms {
   readonly compositionStatus: Written | undefined;
   readonly mass: Mass | undefined;
 }
 
-/** Reads what stands under `composition`; undefined where that is no list. */
+/** Reads the value of `composition`; undefined if it is no list. */
 export function readComposition(record: FieldRecord, terms: CompositionTerms): Composition | undefined {
   const place = record.value("composition");
   const list = place?.listed;
@@ -70,7 +70,7 @@ function readLine(record: FieldRecord, itemGrams: () => Big | undefined): Compos
 function percentShare(record: FieldRecord): Share | undefined {
   const single = record.decimal("massPercent");
   if (single !== undefined) return { min: single.value, max: single.value };
-  // A blank that waits to be filled in says nothing yet, not even that there is any.
+  // // A blank is not filled in yet: the share may be anything, including zero.
   if (record.isBlank("massPercent")) return { min: "0", max: "100" };
   const range = record.value("massPercent")?.record;
   const min = range?.decimal("min");

@@ -2,7 +2,7 @@ import { pointer } from "../text/pointer.ts";
 import type { FieldRecord } from "./record.ts";
 import type { EndUse, PartFacts, PartyBook, WrittenEndUse } from "./types.ts";
 
-/** The end uses of `endUses`, by key. */
+/** The end uses declared in `endUses`, by key. */
 export function readEndUses(document: FieldRecord, book: PartyBook): Map<string, EndUse> {
   const byKey = new Map<string, EndUse>();
   for (const { name, key, value } of document.value("endUses")?.record?.entries() ?? [])
@@ -11,8 +11,8 @@ export function readEndUses(document: FieldRecord, book: PartyBook): Map<string,
 }
 
 /**
- * The end use that an item or a document writes under its key `endUse`: its own, or the one it names, which is sought in the document,
- * then in parts files.
+ * The end use that an item or document writes under `endUse`: a declaration, or the key of one, which is looked up in the document and then
+ * in parts files.
  */
 export function writtenEndUse(
   record: FieldRecord,
@@ -24,7 +24,7 @@ export function writtenEndUse(
   const key = record.keyPlace("endUse");
   const value = key === undefined ? undefined : record.value("endUse");
   if (key === undefined || value === undefined) return undefined;
-  // A file of another kind does not tell apart what names an end use and what is one.
+  // // In a foreign file a key and a declaration look the same.
   const said = value.record?.conversion?.isText === true ? value.record.text("statement")?.value : undefined;
   const meant = said === undefined ? undefined : (byKey.get(said) ?? parts?.endUseOf(said));
   if (meant !== undefined) return declared(meant);
@@ -35,7 +35,7 @@ export function writtenEndUse(
   return named === undefined ? { kind: "unresolved", name: record.name("endUse") } : declared(named);
 }
 
-/** A form with blanks is none yet. */
+/** A form with blanks counts as no end use. */
 function declared(endUse: EndUse): WrittenEndUse {
   return endUse.isForm ? undefined : { kind: "declared", endUse };
 }

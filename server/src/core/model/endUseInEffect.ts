@@ -2,8 +2,9 @@ import { chainFrom } from "./chain.ts";
 import type { DocumentHead, EndUseInEffect, Item, WrittenEndUse } from "./types.ts";
 
 /**
- * The end use in effect: the item's own, else the nearest assembly's, else the document's, else that in effect at what it
- * refers to, else what parts files say: in the entry of what it refers to, in its own, of items like these, and of the file that it stands in.
+ * The end use that applies to an item. The first of these counts: its own; that of the nearest assembly; that of the document; the one that
+ * applies to the referenced item; one in parts files, from the entry of the referenced item, then the entry of the item, `matching`, and
+ * `uses` for the file.
  */
 export function endUseInEffect(item: Item): EndUseInEffect | undefined {
   return ownOrAssembly(item) ?? ofDocument(item.document, "document") ?? ofReferred(item) ?? ofParts(item);

@@ -1,12 +1,12 @@
 import type { EndUse, EndUseInEffect } from "./types.ts";
 
 /**
- * What is known of what an item is for: nothing (`missing`), something that was named and cannot be read (`unreadable`), a form
- * with blanks (`unfinished`), the word for not knowing (`undetermined`), or a use (`declared`). Only the last is a declaration.
+ * The state of an item's end use: none (`missing`), named but not readable (`unreadable`), a form with blanks (`unfinished`), declared as
+ * unknown (`undetermined`), or known (`declared`). Only the last is a declaration.
  */
 export type EndUseState = "missing" | "unreadable" | "unfinished" | "undetermined" | "declared";
 
-/** The state of the end use in effect on an item. */
+/** The state of an end use that applies to an item. */
 export function endUseState(endUse: EndUseInEffect | undefined): EndUseState {
   if (endUse === undefined) return "missing";
   if (endUse.kind === "unresolved") return "unreadable";
@@ -15,12 +15,12 @@ export function endUseState(endUse: EndUseInEffect | undefined): EndUseState {
   return isBlank(category?.value) || isBlank(statement?.value) ? "unfinished" : "declared";
 }
 
-/** Whether an end use is finished. */
+/** True when an end use is completely declared. */
 export function isDeclared(endUse: EndUse): boolean {
   return endUseState({ kind: "declared", endUse, origin: "item", by: undefined }) === "declared";
 }
 
-/** Whether an end use is, by its own words, neither military nor for a military user. */
+/** True when an end use declares neither a military category nor a military end user. */
 export function isCivil({ category, endUser }: EndUse): boolean {
   return category?.value !== "military" && endUser?.kind !== "military";
 }

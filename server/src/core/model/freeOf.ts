@@ -1,13 +1,13 @@
 import type { Place } from "../text/place.ts";
 import type { FieldRecord } from "./record.ts";
 
-/** What an item is declared not to contain, where it is written. */
+/** The declaration of materials that an item does not contain. */
 export interface FreeOf extends Place {
-  /** Ids of classes of materials; `all` for every class. */
+  /** Ids of material classes; `all` for every class. */
   readonly classes: ReadonlySet<string> | "all";
 }
 
-/** Reads what stands under `freeOf`: a list of classes, or a text with one or several; a blank one declares nothing. */
+/** Reads the value of `freeOf`: a list of classes, or a text with one or several. A blank declares nothing. */
 export function readFreeOf(of: FieldRecord): FreeOf | undefined {
   const value = of.value("freeOf");
   if (value === undefined) return undefined;
@@ -17,7 +17,7 @@ export function readFreeOf(of: FieldRecord): FreeOf | undefined {
   return { in: within, start, end, classes: ids.includes("all") ? "all" : new Set(ids) };
 }
 
-/** The ids of classes that one text lists. */
+/** The class ids in a text. */
 export function classesIn(text: string): readonly string[] {
   return text
     .toLowerCase()

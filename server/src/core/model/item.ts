@@ -27,15 +27,15 @@ import type {
 import { readMass, readMoney } from "./units.ts";
 import { invalidItems } from "./unread.ts";
 
-/** Keys that a line with `ref` takes over, and that parts files say. */
+/** The keys that a line with `ref` inherits, and that parts files can provide. */
 const shared: ReadonlySet<string> = new Set(partKeys);
 
-/** What of `matching` is no fact: it says which items are meant. */
+/** Keys of a `matching` entry that select items and are no facts about them. */
 const patterns: ReadonlySet<ItemKey> = new Set(["manufacturer", "supplier"]);
 
 const nothing: readonly Item[] = [];
 
-/** Keys that say something only together: who writes one of them says them all. */
+/** Keys that belong together: whoever writes one of them provides them all. */
 const together: Partial<Record<ItemKey, readonly ItemKey[]>> = {
   composition: ["composition", "compositionStatus"],
   compositionStatus: ["composition", "compositionStatus"],
@@ -43,7 +43,7 @@ const together: Partial<Record<ItemKey, readonly ItemKey[]>> = {
   tariffCodes: ["hsCode", "tariffCodes"],
 };
 
-/** Readers of the fields that are no plain text, each for what stands under its key. */
+/** The readers of the fields that are not plain text. */
 const readers: { readonly [K in Exclude<keyof FieldValues, keyof typeof plainFields>]: Reader<FieldValues[K]> } = {
   quantity: (record) => record.decimal("quantity"),
   manufacturer: partyReader("manufacturer"),
@@ -59,14 +59,14 @@ const readers: { readonly [K in Exclude<keyof FieldValues, keyof typeof plainFie
   ref: (record) => record.name("ref"),
 };
 
-/** Reads a field from the item, or the entry, that writes it. */
+/** Reads a field from the item or entry that contains it. */
 type Reader<T> = (record: FieldRecord, by: Item) => T | undefined;
 
 function partyReader(key: "manufacturer" | "supplier"): Reader<Party> {
   return (record, { document, path }) => document.partyBook.read(record.value(key), pointer(path, key));
 }
 
-/** A class with a getter for each field, which asks `ItemRecord` for it. */
+/** Creates a class with a getter for each field, which `ItemRecord` implements. */
 function withFields(): new () => ItemFields {
   const Fields = class {};
   const define = (key: keyof ItemFields, get: (this: ItemRecord) => unknown): void =>
@@ -86,8 +86,8 @@ function withFields(): new () => ItemFields {
 }
 
 /**
- * An item over what it is read from. References are followed for a field here alone.
- * A class, as there is one for each line; fields are read when they are asked for, since nobody asks a screw for most of them.
+ * An item backed by its parsed record. Only this class follows references to find a field. It is a class to save memory, since there is one
+ * object for each line. Fields are read on demand, because most fields of most items are never used.
  */
 export class ItemRecord extends withFields() implements OpenItem {
   readonly document: DocumentHead;
@@ -100,7 +100,7 @@ export class ItemRecord extends withFields() implements OpenItem {
   writtenEndUse: WrittenEndUse;
   endUse: EndUseInEffect | undefined = undefined;
   readonly #record: FieldRecord;
-  /** What parts files have for it, as long as it refers to the same; absent before it is asked for. */
+  /** The cached lookup in parts files, valid while the reference stays the same. */
   #found: (Pick<Item, "entry" | "matching"> & { readonly reference: Reference | undefined }) | undefined = undefined;
 
   constructor(
@@ -122,7 +122,7 @@ export class ItemRecord extends withFields() implements OpenItem {
     this.#record = record;
   }
 
-  /** What an item is read from. */
+  /** The record behind an item. */
   static recordOf(item: Item): FieldRecord | undefined {
     return #record in item ? item.#record : undefined;
   }
@@ -145,7 +145,7 @@ export class ItemRecord extends withFields() implements OpenItem {
   static fieldOf<T extends object>(item: ItemRecord, key: ItemKey, read: Reader<T>): Field<T> | undefined {
     const writer = item.#writer(key);
     const said = writer === undefined ? undefined : read(writer.#record, writer);
-    // No object that is made often begins with a spread: V8 of Node 20 gives each such object a hidden class of its own.
+    // // Objects created often must not start with a spread: V8 of Node 20 creates a hidden class for each.
     return writer === undefined || said === undefined ? undefined : { origin: item.#origin(writer), by: writer, ...said };
   }
 
@@ -229,10 +229,13 @@ export class ItemRecord extends withFields() implements OpenItem {
     return seen;
   }
 
-  /** The item, or the entry, that a key is taken from: itself where it writes it, else the first that its `ref` leads to and that does, else an entry. */
+  /**
+   * The item or entry that provides a key: the item itself, otherwise the first item in its chain of references with the key, otherwise an
+   * entry of a parts file.
+   */
   #writer(key: ItemKey): ItemRecord | undefined {
     const hasParts = this.document.parts !== undefined;
-    // Nearly every item refers to nothing: then nobody else writes it, and whether it does shows when it is read.
+    // // Fast path: nearly every item has no reference, so nothing else can provide the key.
     if ((this.reference === undefined && !hasParts) || this.#record.has(key)) return this;
     if (!shared.has(key)) return undefined;
     return this.#sayer(key) ?? (hasParts ? this.#entryWith(key) : undefined);
@@ -253,13 +256,13 @@ export class ItemRecord extends withFields() implements OpenItem {
     return this.#found;
   }
 
-  /** The item that says a key, parts files aside. */
+  /** The item that provides a key, without parts files. */
   #sayer(key: ItemKey): ItemRecord | undefined {
     for (const item of this.#referring()) if (item.#record.has(key)) return item;
     return undefined;
   }
 
-  /** Itself, and the items that its `ref` leads to, one after the other. */
+  /** The item itself and the items in its chain of references. */
   *#referring(): Iterable<ItemRecord> {
     yield this;
     for (const reference of chainFrom(this)) {
@@ -269,7 +272,9 @@ export class ItemRecord extends withFields() implements OpenItem {
     }
   }
 
-  /** What of parts files a key is taken from: of what an item refers to before that of the item, and entries before what holds for items like them. */
+  /**
+   * The entry of a parts file that provides a key. Entries of a referenced item precede those of the item, and entries precede `matching`.
+   */
   #entryWith(key: ItemKey): ItemRecord | undefined {
     const keys = together[key] ?? [key];
     const items = [...this.#referring()];
@@ -283,7 +288,7 @@ export class ItemRecord extends withFields() implements OpenItem {
     return undefined;
   }
 
-  /** A text with where it comes from; written out, since most of what is read are texts. */
+  /** A text with its source. The object is written out for speed, since most fields are texts. */
   #from(writer: ItemRecord, { value, in: within, start, end, layout }: Written, language: string | undefined): Field<DescriptionText> {
     return { origin: this.#origin(writer), by: writer, value, in: within, start, end, layout, language };
   }
@@ -293,5 +298,5 @@ export class ItemRecord extends withFields() implements OpenItem {
   }
 }
 
-/** What a parts file says of a part, or of all parts that patterns fit. It is read as an item; it stands in no list and refers to nothing. */
+/** An entry or `matching` entry of a parts file, parsed like an item. It is in no list of items and has no reference. */
 export class PartEntry extends ItemRecord {}

@@ -1,2 +1,2 @@
-/** Levels of what is built of parts and leaves as one thing. */
+/** Levels of goods that are built of parts and leave as one item. */
 export const builtLevels: ReadonlySet<string> = new Set(["assembly", "finished-good"]);

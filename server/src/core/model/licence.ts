@@ -4,7 +4,7 @@ import type { FieldRecord } from "./record.ts";
 import type { Licence, PartyBook } from "./types.ts";
 import { readMeasure } from "./units.ts";
 
-/** The licences of a document by number; of a number that stands more than once, with other terms, the licence that ends first. */
+/** The licences of a document by number. For a number with several different declarations, the one that expires first. */
 export function readLicences(document: FieldRecord, book: PartyBook): Map<string, Licence> {
   const licences = new Map<string, Licence>();
   for (const { record, index } of document.listed("licences") ?? []) {
@@ -34,7 +34,7 @@ function readLicence(record: FieldRecord, path: string, book: PartyBook): Licenc
   };
 }
 
-/** Of two licences of one number the one to judge by: chosen by what they say, so that their order makes no difference. */
+/** Chooses one of two licences with the same number. The choice depends only on their contents, not on their order. */
 function ofBoth(known: Licence, other: Licence): Licence {
   const [first, second] = [termsOf(known), termsOf(other)];
   if (first === second) return known;
@@ -42,7 +42,7 @@ function ofBoth(known: Licence, other: Licence): Licence {
   return { ...kept, again: [...(known.again ?? []), left.number] };
 }
 
-/** The terms as text, that of a licence that ends earlier before that of one that ends later or never. */
+/** The terms of a licence as text. An earlier expiry sorts first, and none sorts last. */
 function termsOf({ list, type, validFrom, validUntil, endUser, country, controlCodes, quantity }: Licence): string {
   return JSON.stringify([
     validUntil?.value ?? "9999",

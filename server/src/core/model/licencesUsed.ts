@@ -8,12 +8,12 @@ import { type Amount, toAmount } from "./units.ts";
 /** A line of a shipment that names a licence of its document. */
 export interface LicensedLine {
   readonly item: Item;
-  /** The value of `licence`. */
+  /** The place of the `licence` value. */
   readonly at: Located<string>;
   readonly licence: Licence;
 }
 
-/** The licence that an item names; undefined for what is no line of a shipment, or names none of its document. */
+/** The licence that a shipment line names; undefined for other items, and when the document has no such licence. */
 export function licensed(item: Item): LicensedLine | undefined {
   const { document, parent } = item;
   if (document.kind !== "shipment" || parent !== undefined) return undefined;
@@ -22,7 +22,7 @@ export function licensed(item: Item): LicensedLine | undefined {
   return at === undefined || licence === undefined ? undefined : { item, at, licence };
 }
 
-/** The licences that the lines of a document name, by number, each with those lines in the order of the text. */
+/** The licences that the lines of a document name, by number, each with these lines in document order. */
 export function licencesUsed({ lines }: Pick<Document, "lines">): ReadonlyMap<string, readonly LicensedLine[]> {
   const uses = new Map<string, LicensedLine[]>();
   for (const item of lines) {
@@ -33,14 +33,14 @@ export function licencesUsed({ lines }: Pick<Document, "lines">): ReadonlyMap<st
   return uses;
 }
 
-/** How much of something lines take, in base units of a dimension. */
+/** The amount that lines take, in base units of a dimension. */
 export interface Taken {
   readonly sum: Big;
-  /** How many lines there are of which it cannot be told: they are unknown, never zero. */
+  /** The number of lines whose amount is unknown. They do not count as zero. */
   readonly unknown: number;
 }
 
-/** Adds up what lines take. */
+/** Adds up the amounts of lines. */
 export function takenBy(items: readonly Item[], dimension: Amount["dimension"]): Taken {
   let sum = new Big(0);
   let unknown = 0;
@@ -52,7 +52,7 @@ export function takenBy(items: readonly Item[], dimension: Amount["dimension"]):
   return { sum, unknown };
 }
 
-/** The amount of a line in base units of a dimension: its quantity, else the mass that this many units have. */
+/** The amount of a line in base units of a dimension: its quantity, otherwise the mass of that many units; undefined when unknown. */
 export function amountOf(item: Item, dimension: Amount["dimension"]): Big | undefined {
   const quantity = item.quantity?.value;
   if (quantity === undefined) return undefined;

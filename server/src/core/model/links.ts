@@ -2,21 +2,21 @@ import type { Elsewhere } from "../finding.ts";
 import type { Document, Item, LinkFault, PartFacts } from "./types.ts";
 import type { WhyUnread } from "./unreadable.ts";
 
-/** What a `ref` to a file leads to. */
+/** The target of a `ref` to a file. */
 export type LinkTarget =
-  /** The document that the `ref` stands in. */
+  /** The document that contains the `ref`. */
   | { readonly kind: "own" }
   | { readonly kind: "item"; readonly target: Item }
   | { readonly kind: "bom"; readonly target: Document }
   | { readonly kind: "fault"; readonly fault: LinkFault }
-  /** The file was never looked for. */
+  /** The file was not looked up. */
   | { readonly kind: "unknown" };
 
 /** A shipment that cites a licence. */
 export interface LicenceUse {
-  /** The value of `licence` of its first line that names it. */
+  /** The `licence` value of the first line that names it. */
   readonly at: Elsewhere;
-  /** The lines that name it, in the order of the text. */
+  /** The lines that name it, in document order. */
   readonly items: readonly Item[];
 }
 
@@ -26,29 +26,32 @@ export interface UnreadShipment {
   readonly why: WhyUnread;
 }
 
-/** The other files as seen from one: all that a judgement may know of them. */
+/** The linked files as seen from one file: everything that judging may know about other files. */
 export interface Links {
-  /** Path of the file itself, relative to the root, with slashes. */
+  /** The path of this file, relative to the root, with slashes. */
   readonly path: string;
-  /** Another number whenever something has changed in a file that this one leans on, in a parts file, or in a shipment whose use of a licence it may be asked for. */
+  /**
+   * A version that changes with every change in a file that this one depends on, in a parts file, or in a shipment that cites the same
+   * licences.
+   */
   readonly stamp: string;
-  /** What the parts files of the root say; undefined where there are none. */
+  /** The contents of the parts files of the root; undefined when there are none. */
   readonly parts: PartFacts | undefined;
-  /** Whether following references from file to file leads back to this one: then it has to be judged as a whole. */
+  /** True when references between files lead back to this one. It must then be judged as a whole. */
   readonly isOnCircle: boolean;
-  /** Whether a file, as a `ref` of this one names it, is this one. */
+  /** True when a file name in a `ref` of this file means this file. */
   isOwn(file: string): boolean;
-  /** What a file, as a `ref` in a document of this one names it, and a part in it lead to. */
+  /** The target of a file name and part in a `ref` of this file. */
   resolve(file: string, part: string | undefined, document: number): LinkTarget;
-  /** Whether the `ref` of an item of this file, by its document and path, lies on a circle that passes through other files. */
+  /** True when the `ref` of an item of this file, given by document and path, is on a circle through other files. */
   isCircular(document: number, path: string): boolean;
-  /** How many references follow one another from an item of another file. */
+  /** The length of the chain of references from an item of another file. */
   lengthOf(item: Item): number;
   /**
-   * The other shipments under the root that cite a licence by its number, in the order of their paths; none where they are
-   * not known. `document`: which document of this file asks.
+   * Other shipments below the root that cite a licence number, sorted by path; empty when they are unknown. `document`: the index of the
+   * asking document.
    */
   otherUses(number: string, document: number): readonly LicenceUse[];
-  /** The shipments among those of which it cannot be told what they cite, and why, in the order of their paths. */
+  /** The shipments that cannot be read, so that their licences are unknown, with the reasons, sorted by path. */
   unreadShipments(): readonly UnreadShipment[];
 }

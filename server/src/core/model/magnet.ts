@@ -2,14 +2,14 @@ import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { FieldRecord } from "./record.ts";
 
-/** What is declared of a permanent magnet. */
+/** The declared facts about a permanent magnet. */
 export interface Magnet extends Place {
   readonly type: Written | undefined;
   readonly grade: Written | undefined;
   readonly process: Written | undefined;
 }
 
-/** Reads what stands under `magnet`. */
+/** Reads the value of `magnet`. */
 export function readMagnet(of: FieldRecord): Magnet | undefined {
   const record = of.value("magnet")?.record;
   if (record === undefined) return undefined;

@@ -3,20 +3,20 @@ import { chainFrom } from "./chain.ts";
 import { unitsIn } from "./perUnit.ts";
 import type { Item } from "./types.ts";
 
-/** The parts of an item: its own, else those of the item or the BOM that its `ref` leads to. */
+/** The parts of an item: its own, otherwise those of the item or BOM that its `ref` leads to. */
 export function partsOf(item: Item): readonly Item[] {
   const holder = holderOf(item);
   if (holder.children.length === 0 && holder.reference?.kind === "bom") return holder.reference.target.lines;
   return holder.children;
 }
 
-/** How often the parts of an item are in one unit of it beside their quantities; undefined where its unit says nothing of that. */
+/** The factor from one unit of an item to the unit of its parts list; undefined when the units do not convert. */
 export function partsPerUnit(item: Item): Big | undefined {
   const holder = holderOf(item);
   return holder.children.length === 0 ? new Big(1) : unitsIn(item, holder);
 }
 
-/** The item, or the one that it refers to, whose parts are its own; the last one where none has any. */
+/** The first item in the chain of references that has parts of its own; the last item of the chain if none has. */
 function holderOf(item: Item): Item {
   let current = item;
   if (current.children.length > 0) return current;

@@ -3,14 +3,14 @@ import { pointer } from "../text/pointer.ts";
 import type { FieldRecord, FieldValue } from "./record.ts";
 import type { Party, PartyBook, PartyKind, PartyParent } from "./types.ts";
 
-/** Reads the entries of `parties` of a document. */
+/** Reads the `parties` of a document. */
 export function readPartyBook(document: FieldRecord): PartyBook {
   const entries = document.value("parties")?.record?.entries() ?? [];
   const byKey = new Map(entries.map(({ name, value }) => [name, value.record] as const));
   return { read: (value, path) => readParty(value, path, byKey) };
 }
 
-/** Reads a party that stands at `path`: a map, the key of one in `parties` of the document, or a bare name. */
+/** Reads a party at `path`: a map, the key of an entry in `parties`, or a bare name. */
 function readParty(value: FieldValue | undefined, path: string, byKey: ReadonlyMap<string, FieldRecord | undefined>): Party | undefined {
   if (value === undefined) return undefined;
   const usedAt = placeOf(value);
@@ -22,7 +22,7 @@ function readParty(value: FieldValue | undefined, path: string, byKey: ReadonlyM
   return { name: text, nameLocal: undefined, country: undefined, kind: undefined, parents: [], identity: undefined, path, usedAt };
 }
 
-/** The parties of a list such as `intermediaries`. */
+/** Reads a list of parties, such as `intermediaries`. */
 export function readPartyList(document: FieldRecord, key: string, book: PartyBook): readonly Party[] {
   const list = document.value(key)?.list ?? [];
   return list.flatMap((value, index) => book.read(value, pointer(pointer("", key), index)) ?? []);

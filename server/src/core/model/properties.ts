@@ -3,26 +3,26 @@ import type { Written } from "../text/written.ts";
 import type { FieldRecord } from "./record.ts";
 import { type Measure, readMeasure } from "./units.ts";
 
-/** A figure of the material of an item: its purity, its density. */
+/** A technical figure of the material, such as purity or density. */
 export interface Property extends Place {
-  /** Its key, such as `purity`. */
+  /** The key, such as `purity`. */
   readonly name: string;
-  /** Where the key stands. */
+  /** The place of the key. */
   readonly key: Place;
-  /** Undefined where there is no number. */
+  /** Undefined without a number. */
   readonly measure: Measure | undefined;
-  /** Where its unit stands. */
+  /** The unit with its place. */
   readonly unit: Written | undefined;
-  /** The text that it was made of, where it is not in our format: it may say more than a number and a unit, such as `> 99.99 %`. */
+  /** For foreign formats, the original text, which may contain more than number and unit, such as `> 99.99 %`. */
   readonly figure: NonNullable<FieldRecord["conversion"]>["figure"];
 }
 
-/** What stands under `properties`. */
+/** The value of `properties`. */
 export interface Properties extends Place {
   readonly figures: readonly Property[];
 }
 
-/** Reads what stands under `properties`. */
+/** Reads the value of `properties`. */
 export function readProperties(of: FieldRecord): Properties | undefined {
   const record = of.value("properties")?.record;
   if (record === undefined) return undefined;

@@ -4,15 +4,16 @@ import { TextsBeside } from "../mappings/textsBeside.ts";
 import type { Located, Place, Within } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 
-/** A text from which nothing is read, with the keys or the heading that it stands under. */
+/** A text that no field is read from, with its keys or column heading. */
 export type UnreadText = TextBeside & Written;
 
 /**
- * A thing as somebody wrote it, by the keys of the schemas: an item, an end use, a line of a composition. A map of our own format stands
- * behind it, merged entries included, or one that a mapping made. What has the wrong shape is absent. A class, as there is one for each item.
+ * An item, end use, composition line or similar, accessed by the keys of the schemas. It is backed by a map of a Lodestone file, merged
+ * entries included, or by a map that a mapping created. Values of the wrong type count as absent. It is a class to save memory, since there
+ * is one object for each item.
  */
 export class FieldRecord implements Place {
-  /** The map itself: for what reads or writes the text. The same for all that is written once, however many aliases lead to it. */
+  /** The underlying map, for code that works with the text. Aliases of one map share it. */
   readonly map: MapNode;
   readonly in: Within;
 
@@ -29,46 +30,46 @@ export class FieldRecord implements Place {
     return this.map.end;
   }
 
-  /** Present where a mapping made it. */
+  /** Present when a mapping created the record. */
   get conversion(): Conversion | undefined {
     return this.map.conversion;
   }
 
-  /** True for a key that is written, whatever stands under it; a blank says nothing. */
+  /** True for a key with any value except a blank. */
   has(key: string): boolean {
     const entry = entryOf(this.map, key);
     return entry !== undefined && !isBlank(entry.value);
   }
 
-  /** The place of a key itself. */
+  /** The place of the key itself. */
   keyPlace(key: string): Place | undefined {
     const entry = entryOf(this.map, key);
     return entry === undefined ? undefined : { in: this.in, start: entry.key.start, end: entry.key.end };
   }
 
-  /** The text under a key as its author meant it, whatever YAML makes of it: a plain `8471.30` or `3E001` stays as written. */
+  /** The text under a key as the author wrote it, regardless of the YAML type: a plain `8471.30` or `3E001` stays as written. */
   text(key: string): Written | undefined {
     const text = textAt(this.map, key, this.in);
     return text === undefined || text.value.trim() === "" ? undefined : text;
   }
 
-  /** The same where it is text to YAML too; anything else the schema speaks of, and it names nothing. */
+  /** The text under a key if it is a string in YAML too. The schema reports other values. */
   name(key: string): Written | undefined {
     return nameAt(this.map, key, this.in);
   }
 
-  /** The number under a key, as the decimal text that was written; undefined where no finite number stands. */
+  /** The number under a key as the decimal text written; undefined if it is no finite number. */
   decimal(key: string): Located<string> | undefined {
     return decimalAt(this.map, key, this.in);
   }
 
-  /** True for a key with a blank, which waits for its value. */
+  /** True for a key with a blank value. */
   isBlank(key: string): boolean {
     const entry = entryOf(this.map, key);
     return entry !== undefined && isBlank(entry.value);
   }
 
-  /** Texts from which nothing is read: in cells under columns that no field is read from, and under keys of the user's own. */
+  /** Texts that no field is read from: cells of unmapped columns, and values of user-defined keys. */
   get unreadTexts(): readonly UnreadText[] {
     const { conversion, entries } = this.map;
     if (conversion?.beside !== undefined) return conversion.beside.map((text) => ({ ...text, in: this.in }));
@@ -94,13 +95,13 @@ export class FieldRecord implements Place {
     }));
   }
 
-  /** The records of a list under a key, with their positions there: other entries are passed over and counted. Undefined for no list. */
+  /** The records of a list under a key, with their indices. Other entries are skipped but counted. Undefined if the value is no list. */
   listed(key: string): readonly Listed[] | undefined {
     return this.value(key)?.listed;
   }
 }
 
-/** A record of a list with its position. */
+/** A record of a list with its index. */
 export interface Listed {
   readonly record: FieldRecord;
   readonly index: number;
@@ -108,12 +109,12 @@ export interface Listed {
 
 const nothingUnread: readonly UnreadText[] = [];
 
-/** True for a key of the user's own, by which nothing is judged. */
+/** True for a user-defined key, which judging ignores. */
 function isOfUser({ name }: { readonly name: string }): boolean {
   return name.startsWith("x-");
 }
 
-/** The value of a field or of a list: a text, a record, or a list. Its place is where it is used: of an alias, the alias. */
+/** The value of a field or list entry: a text, record or list. The place of an alias is the alias itself. */
 export class FieldValue implements Place {
   readonly in: Within;
   readonly start: number;

@@ -6,15 +6,15 @@ import { componentsOf } from "./components.ts";
 import type { Links } from "./links.ts";
 import type { Item, NamedFile, Reference } from "./types.ts";
 
-/** What a `ref` says before anything is looked up. */
+/** The content of a `ref` before lookup. */
 export type ParsedReference =
   | { readonly kind: "part"; readonly part: string }
   | { readonly kind: "file"; readonly file: string; readonly part: string | undefined }
   | { readonly kind: "outside"; readonly form: "address" | "path" };
 
 /**
- * Takes a `ref` apart: `#PART`, `./motor.bom.yaml`, `./motor.bom.yaml#PART`. An absolute path, a drive or an
- * address is refused here: the target of a `ref` lies inside the workspace folder.
+ * Parses a `ref`: `#PART`, `./motor.bom.yaml`, `./motor.bom.yaml#PART`. Absolute paths, drives and URLs are rejected, because the target
+ * must be inside the workspace folder.
  */
 export function parseReference(text: string): ParsedReference {
   if (text.startsWith("#")) return { kind: "part", part: text.slice(1) };
@@ -25,7 +25,7 @@ export function parseReference(text: string): ParsedReference {
   return { kind: "file", file, part: hash < 0 ? undefined : text.slice(hash + 1) };
 }
 
-/** The items of a document by part number; a part that stands twice keeps all its places. */
+/** The items of a document by part number. A repeated number keeps all its items. */
 export function indexParts(items: readonly Item[]): Map<string, Item[]> {
   const parts = new Map<string, Item[]>();
   for (const item of items) {
@@ -35,7 +35,10 @@ export function indexParts(items: readonly Item[]): Map<string, Item[]> {
   return parts;
 }
 
-/** Where a `ref` is looked up within its own document. A class, as there is one for each file with a `ref` (decisions/0033). */
+/**
+ * The index for looking up a `ref` in its own document. It is a class to save memory, since there is one for each file with a `ref`
+ * (decisions/0033).
+ */
 export class OwnParts {
   readonly byNumber: ReadonlyMap<string, readonly Item[]>;
   #names: NearestAmong | undefined;
@@ -44,20 +47,20 @@ export class OwnParts {
     this.byNumber = indexParts(items);
   }
 
-  /** Their part numbers, for the nearest one to be found; made when it is first asked for. */
+  /** An index of the part numbers for suggesting a similar one; built on first use. */
   get names(): NearestAmong {
     this.#names ??= new NearestAmong(this.byNumber.keys());
     return this.#names;
   }
 }
 
-/** Whether a `ref` is looked up in the file that it stands in, so that what it means depends on the other items there. */
+/** True when a `ref` is looked up in its own file, so that its target depends on other items there. */
 export function staysWithin(parsed: ParsedReference, links: Pick<Links, "isOwn"> | undefined): boolean {
   if (parsed.kind !== "file") return parsed.kind === "part";
   return !isNameableFile(parsed.file) || links?.isOwn(parsed.file) === true;
 }
 
-/** Looks a `ref` up: among the parts of its own document, or in the file that it names. An item does not answer to its own reference. */
+/** Looks up a `ref` in its own document or the file that it names. An item is never the target of its own reference. */
 export function resolveReference(
   from: Item,
   ref: Located<string>,
@@ -91,9 +94,9 @@ export function resolveReference(
 
 function resolvePart(from: Item, part: string, at: Place, own: OwnParts): Reference {
   const { byNumber } = own;
-  // An empty number names nothing, also where an item has one.
+  // // An empty part number matches nothing, even if an item has one.
   const places = part === "" ? [] : (byNumber.get(part) ?? []);
-  // Of thousands only the first are looked at: thousands of items may name them.
+  // // Only the first places are examined, because thousands of items may refer to thousands of places.
   const others = places.slice(0, mostPlaces + 1).filter((place) => place !== from);
   const count = places.length - (from.partNumber?.value === part ? 1 : 0);
   const [target] = others;
@@ -104,31 +107,30 @@ function resolvePart(from: Item, part: string, at: Place, own: OwnParts): Refere
   return others.length > 1 ? { kind: "ambiguous", at, part, places: others.slice(0, mostPlaces), count } : { kind: "item", at, target };
 }
 
-/** So many of the items with one part number are told where a `ref` names it. */
+/** The number of items with an ambiguous part number that are listed. */
 const mostPlaces = 5;
 
-/** To itself, to what holds it or to its parts nothing is referred: it would go round in a circle. */
+/** A filter for suggestions: neither the item itself nor what contains it or is contained in it, since such references are circular. */
 function isElsewhere(from: Item, parts: OwnParts["byNumber"]): (name: string) => boolean {
   return (name) => parts.get(name)?.some((place) => !isWithin(place, from) && !isWithin(from, place)) === true;
 }
 
-/** Whether an item is another or one of its parts, at any depth. */
+/** True when an item is another one or one of its parts, at any depth. */
 function isWithin(item: Item, whole: Item): boolean {
   for (let at: Item | undefined = item; at !== undefined; at = at.parent) if (at === whole) return true;
   return false;
 }
 
-/** Longer chains of `ref` than this are not followed: no engineer writes one, and following must stay cheap. */
+/** The longest chain of `ref` that is followed. Nobody writes longer ones, and following must stay cheap. */
 export const longestChain = 100;
 
 /**
- * The items whose `ref` lies on a circle: following it leads back to the item itself, by references or by the
- * parts of assemblies. These are the edges inside one strongly connected component of the graph whose edges run
- * from an assembly to its parts and from a line to what it refers to.
+ * The items whose `ref` is circular: it leads back to the item through references or parts of assemblies. These are the edges inside
+ * strongly connected components of the graph with edges from assemblies to parts and from lines to their targets.
  */
 export function itemsOnCircles(items: readonly Item[], targetsOf: (item: Item) => readonly Item[]): Set<Item> {
   const component = new Map<Item, number>();
-  // What lies on a circle is found from an item that refers to something; most items of a large file do not.
+  // // A circle is reachable from an item with a reference, which most items of a large file do not have.
   const referring = items.filter((item) => targetsOf(item).length > 0);
   const components = componentsOf(referring, (item) => {
     const targets = targetsOf(item);

@@ -3,9 +3,9 @@ import { itemsOnCircles, longestChain, OwnParts, parseReference, resolveReferenc
 import type { Item, OpenItem } from "./types.ts";
 
 /**
- * Resolves the references of items of a document, among themselves and by what other files hold.
+ * Resolves the references of items within their document and to other files.
  *
- * @param all gives all items of the document, where some of those that refer to nothing are not among `items`
+ * @param all returns all items of the document, if `items` omits some without references
  */
 export function resolveReferences(items: readonly OpenItem[], links?: Links, all: () => readonly OpenItem[] = () => items): void {
   if (lookUpReferences(items, links, all)) cutCircles(items, links);
@@ -14,8 +14,8 @@ export function resolveReferences(items: readonly OpenItem[], links?: Links, all
 }
 
 /**
- * Gives every item with a `ref` what it leads to, circles included. Tells whether there is any of which the meaning depends
- * on other items of the file, or of a circle of files: without one there can be no circle.
+ * Sets the target of every `ref`, even if circular. Returns true when a circle is possible: a reference stays within the file, or the file
+ * is on a circle of files.
  */
 export function lookUpReferences(
   items: readonly OpenItem[],
@@ -38,15 +38,15 @@ export function lookUpReferences(
   return mayGoRound;
 }
 
-/** What references are looked up in beside their own file. */
+/** The parts of `Links` needed to look up references. */
 type Seen = Pick<Links, "isOwn" | "resolve" | "isOnCircle">;
 
-/** Whether an item has a `ref` that is looked up in its own file. */
+/** True when an item has a `ref` that is looked up in its own file. */
 export function refersWithin({ ref }: Item, links: Pick<Links, "isOwn"> | undefined): boolean {
   return ref !== undefined && staysWithin(parseReference(ref.value), links);
 }
 
-/** Takes what leads round in a circle for what it is. */
+/** Replaces circular references by cycle markers. */
 export function cutCircles(items: readonly OpenItem[], links?: Pick<Links, "isCircular" | "isOnCircle">): void {
   const circular = itemsOnCircles(items, ({ reference }) => {
     if (reference?.kind === "item") return [reference.target];
@@ -61,8 +61,8 @@ export function cutCircles(items: readonly OpenItem[], links?: Pick<Links, "isCi
 }
 
 /**
- * Does not follow chains that are too long. There is no circle any more when this is asked. Gives how many references
- * follow one another from each item that has one.
+ * Cuts off chains of references that are too long. Circles must have been cut before. Returns the length of the chain of each item with a
+ * reference.
  */
 export function cutLongChains(items: readonly OpenItem[], links?: Pick<Links, "lengthOf">): ReadonlyMap<Item, number> {
   const lengths = new Map<Item, number>();
@@ -77,7 +77,7 @@ export function cutLongChains(items: readonly OpenItem[], links?: Pick<Links, "l
 }
 
 function chainLength(item: Item, lengths: Map<Item, number>, known: (item: Item) => number | undefined): void {
-  // A circle that nobody has cut ends where it is met again.
+  // // An uncut circle ends where it is entered again.
   const chain = new Set<Item>();
   let current = item;
   let length = 0;

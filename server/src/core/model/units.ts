@@ -3,17 +3,17 @@ import type { Located, Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { FieldRecord } from "./record.ts";
 
-/** What a unit measures. */
+/** The dimension of a unit. */
 type Dimension = "mass" | "length" | "volume" | "count";
 
 /** An amount in the base unit of its dimension: grams, metres, litres, pieces. */
 export interface Amount {
-  /** What is measured; a unit whose size is not known measures only itself, so that sets add up with sets. */
+  /** The dimension. A unit of unknown size is its own dimension, so that sets add up with sets. */
   readonly dimension: string;
   readonly value: Big;
 }
 
-/** Base units in one of each unit; the plain words and the codes of UNECE Recommendation 20. */
+/** The size of each unit in base units, for plain symbols and the codes of UNECE Recommendation 20. */
 const units: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
   mass: {
     g: "1",
@@ -38,10 +38,10 @@ const byUnit = new Map(
   ),
 );
 
-/** The unit of a quantity that names none: a piece. */
+/** The default unit of a quantity: a piece. */
 const defaultUnit = "H87";
 
-/** Brings a decimal text in a unit to the base unit; without a unit it counts pieces. */
+/** Converts a decimal text in a unit to base units; without a unit it counts pieces. */
 export function toAmount(value: string, unit: string = defaultUnit): Amount {
   const known = byUnit.get(unit);
   return known === undefined
@@ -49,27 +49,27 @@ export function toAmount(value: string, unit: string = defaultUnit): Amount {
     : { dimension: known.dimension, value: new Big(value).times(known.factor) };
 }
 
-/** What stands under `value` and `unit`. */
+/** A number with a unit. */
 export interface Measure {
   readonly value: Located<string>;
-  /** As written; undefined where none is written. */
+  /** As written; undefined if not given. */
   readonly unit: string | undefined;
 }
 
-/** Reads `{ value, unit }`; undefined where there is no number. */
+/** Reads `{ value, unit }`; undefined without a number. */
 export function readMeasure(record: FieldRecord | undefined): Measure | undefined {
   const value = record?.decimal("value");
   return value === undefined ? undefined : { value, unit: record?.text("unit")?.value };
 }
 
-/** A declared mass; what is missing or has the wrong shape is undefined. */
+/** A declared mass. Missing and faulty parts are undefined. */
 export interface Mass extends Place {
   readonly measure: Measure | undefined;
-  /** Undefined where the unit is none of mass too. */
+  /** Undefined unless the unit is a unit of mass. */
   readonly grams: Big | undefined;
 }
 
-/** Reads what stands under `mass`; undefined where that key is not written. */
+/** Reads the value of `mass`; undefined without that key. */
 export function readMass(of: FieldRecord): Mass | undefined {
   const value = of.value("mass");
   if (value === undefined) return undefined;
@@ -84,14 +84,14 @@ function gramsOf(measure: Measure | undefined): Big | undefined {
   return amount.dimension === "mass" ? amount.value : undefined;
 }
 
-/** A declared amount of money; what is missing or has the wrong shape is undefined. */
+/** A declared amount of money. Missing and faulty parts are undefined. */
 export interface Money extends Place {
   /** As decimal text. */
   readonly amount: Located<string> | undefined;
   readonly currency: Written | undefined;
 }
 
-/** Reads what stands under `value`; undefined where that key is not written. */
+/** Reads the value of `value`; undefined without that key. */
 export function readMoney(of: FieldRecord): Money | undefined {
   const value = of.value("value");
   if (value === undefined) return undefined;

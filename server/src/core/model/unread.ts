@@ -2,16 +2,16 @@ import { type Place, placeOf } from "../text/place.ts";
 import type { FieldRecord } from "./record.ts";
 import type { Item, Reference } from "./types.ts";
 
-/** What keeps facts or parts of an item from being known, with the item that it is written on. */
+/** The reason why facts or parts of an item are unknown, with the item that causes it. */
 export type Unread =
-  /** Its `ref`, or that of what it refers to, leads nowhere. */
+  /** The `ref` of the item, or of one it refers to, cannot be resolved. */
   | { readonly kind: "reference"; readonly item: Item; readonly reference: Reference }
-  /** Its `ref` names another file, and none are followed. */
+  /** The `ref` names another file, and references to files are not followed. */
   | { readonly kind: "not-followed"; readonly item: Item; readonly reference: Reference }
-  /** What stands under `items` is no list of items; `item` is the one that refers to it where it is that of a document. */
+  /** The value of `items` is no list of items. If it belongs to a document, `item` is the item that refers to it. */
   | { readonly kind: "items"; readonly item: Item; readonly at: Place };
 
-/** What of an item, by its own keys and those of what it refers to, cannot be read; undefined for nothing. */
+/** The unreadable part of an item or of the items it refers to; undefined if there is none. */
 export function unreadOf(item: Item): Unread | undefined {
   let current = item;
   for (;;) {
@@ -29,7 +29,7 @@ export function unreadOf(item: Item): Unread | undefined {
   }
 }
 
-/** Where `items` stands, if what stands there is no list of items: neither that nor a blank. */
+/** The place of `items` if its value is neither a list of items nor blank. */
 export function invalidItems(record: FieldRecord): Place | undefined {
   const value = record.value("items");
   if (value === undefined) return undefined;
