@@ -101,7 +101,7 @@ export declare interface CheckOptions {
  */
 export declare function createChecker({ packs, locale }?: CheckerOptions): Checker;
 
-/** The two kinds of document that Lodestone judges. */
+/** The kinds of document that Lodestone judges. */
 export declare type DocumentKind = "bom" | "shipment";
 
 /** The summary of a judged document. */

@@ -26,20 +26,20 @@ import { nameKey, numberKey } from "./keys.ts";
 import { Matching } from "./matching.ts";
 import { Patterns } from "./patterns.ts";
 
-/** A parts file as it was read. */
+/** A parsed parts file. */
 export interface ReadParts {
   readonly file: OtherFile;
   readonly tree: TreeFile;
 }
 
-/** An entry with the manufacturer that it is of, spelled to be compared. */
+/** An entry with its manufacturer, normalised for comparison. */
 interface Entry {
   readonly item: PartEntry;
   readonly maker: string | undefined;
   readonly declared: PartsDeclaration;
 }
 
-/** One of `uses`. */
+/** An entry of `uses`. */
 interface Use {
   readonly files: Matches | undefined;
   readonly position: number;
@@ -48,25 +48,25 @@ interface Use {
   readonly declared: PartsDeclaration;
 }
 
-/** The uses that hold in a file: those that name parts, and those that do not, in their order. */
+/** The `uses` entries that apply to a file, in order: those with part patterns, and those without. */
 interface UsesHere {
   readonly naming: ReadonlySet<Use>;
   readonly others: readonly Use[];
 }
 
-/** What a book says to a file of its root. */
+/** The facts that a book provides to a file of its root. */
 export type FactsInBook = Omit<PartFacts, "stamp" | "book">;
 
-/** What entries waive, of this book and of those before it: a text that the new one does not concern holds entries of the old one. */
+/** The waivers of entries, of this book and earlier ones. Texts that a new book does not affect still refer to entries of the old one. */
 const waiversBy = new WeakMap<Item, readonly EntryWaiver[]>();
 
-/** All that the parts files of a root say. */
+/** The contents of all parts files of a root. */
 export class PartsBook {
   readonly stamp: string;
   readonly #endUses = new Map<string, EndUse>();
   readonly #entries = new Map<string, Entry[]>();
   readonly #uses: Use[] = [];
-  /** Those of `uses` that name parts, by these. */
+  /** The `uses` entries with part patterns, indexed by these. */
   readonly #naming = new Patterns<Use>();
   readonly #matching = new Matching();
   readonly #declarations: PartsDeclaration[] = [];
@@ -74,10 +74,10 @@ export class PartsBook {
   readonly #compositions: Item[] = [];
   readonly #unknownEndUses: UnknownEndUse[] = [];
   readonly #waivers: EntryWaiver[] = [];
-  /** By path: it is asked for with each keystroke. */
+  /** Cached by path, since every keystroke asks for it. */
   readonly #seen = new Map<string, FactsInBook>();
 
-  /** @param stamp another text than that of any other book of the root */
+  /** @param stamp unique among the books of the root */
   constructor(files: readonly ReadParts[], stamp: string) {
     this.stamp = stamp;
     const documents = files.flatMap(({ file, tree }) =>
@@ -86,7 +86,7 @@ export class PartsBook {
         return map?.kind === "map" ? [{ record: new FieldRecord(map, file), head: headOf(map, index, file), path: file.path }] : [];
       }),
     );
-    // Any of them may name an end use that another one declares.
+    // // End uses come first, because any file may refer to those of another.
     for (const { record, head } of documents) this.#addEndUses(record, head);
     for (const { record, head, path } of documents) {
       this.#addEntries(record, head);
@@ -95,7 +95,7 @@ export class PartsBook {
     }
   }
 
-  /** What they say to a file of the root. */
+  /** The facts for a file of the root. */
   seenFrom(path: string): FactsInBook {
     return getOrInsert(this.#seen, path, () => this.#factsFor(path));
   }
@@ -127,7 +127,7 @@ export class PartsBook {
     };
   }
 
-  /** By its part number, else by that of its manufacturer. */
+  /** The entry for the part number, otherwise for the manufacturer part number. */
   #entryOf(part: PartSought): PartEntry | "ambiguous" | undefined {
     if (this.#entries.size === 0) return undefined;
     return this.#entryUnder(part.number, part) ?? this.#entryUnder(part.manufacturerNumber(), part);
@@ -141,7 +141,7 @@ export class PartsBook {
     return (found.find((entry) => entry.maker === maker) ?? found.find((entry) => entry.maker === undefined))?.item;
   }
 
-  /** What the uses of a file say of a part: those that name parts before those that do not. */
+  /** The end use that `uses` entries give a part. Those with part patterns take precedence. */
   #useAmong(uses: UsesHere, part: PartSought): EndUseInEffect | undefined {
     const named = this.#usesNaming(uses, part.number);
     if (named.length > 0) return agreed(named);
@@ -149,14 +149,14 @@ export class PartsBook {
     return agreed(byMaker.length > 0 ? byMaker : uses.others);
   }
 
-  /** Those that name a part number, in their order. */
+  /** The `uses` entries whose patterns fit a part number, in order. */
   #usesNaming({ naming }: UsesHere, number: string | undefined): readonly Use[] {
     if (naming.size === 0 || number === undefined) return [];
     const found = [...this.#naming.fitting(numberKey(number))].filter((use) => naming.has(use));
     return found.sort((a, b) => a.position - b.position);
   }
 
-  /** Every entry of its numbers that is not of another manufacturer, and what of `matching` and `uses` fits it. */
+  /** All declarations that fit a part: entries of its numbers unless of another manufacturer, and `matching` and `uses` entries. */
   #fitting(uses: UsesHere, path: string, part: PartSought): readonly PartsDeclaration[] {
     const numbers = [part.number, part.manufacturerNumber()].flatMap((number) => (number === undefined ? [] : [numberKey(number)]));
     const entries = numbers.flatMap((number) => this.#entries.get(number) ?? []);
@@ -230,7 +230,7 @@ export class PartsBook {
     }
   }
 
-  /** What an entry, or one of `uses`, says under `endUse`. */
+  /** The `endUse` of an entry or `uses` entry. */
   #endUseIn(record: FieldRecord, path: string, head: DocumentHead): WrittenEndUse {
     const written = writtenEndUse(record, path, head.partyBook, head.endUseByKey, { endUseOf: (one) => this.#endUses.get(one) });
     const name = written?.kind === "unresolved" ? written.name : undefined;
@@ -247,12 +247,12 @@ function isOf(at: Place, path: string): boolean {
   return isForeign(at) && at.in.path === path;
 }
 
-/** What aliases bring in several times is written once. */
+/** Removes repetitions through aliases. */
 function onceEach(unknown: readonly UnknownEndUse[]): readonly UnknownEndUse[] {
   return [...new Map(unknown.map((one) => [one.name.start, one])).values()];
 }
 
-/** The waivers of an entry; of those that lack something the schema speaks. */
+/** The waivers of an entry. The schema reports incomplete ones, which are left out. */
 function waiversIn(entry: FieldRecord, of: PartsDeclaration): readonly EntryWaiver[] {
   return (entry.listed("waive") ?? []).flatMap(({ record, index }) => {
     const [rule, until, by, reason] = ["rule", "until", "by", "reason"].map((key) => record.text(key)?.value);
@@ -261,22 +261,22 @@ function waiversIn(entry: FieldRecord, of: PartsDeclaration): readonly EntryWaiv
   });
 }
 
-/** A parts file has nothing that items are judged by beside its entries; its end uses are looked up among those of all. */
+/** The document head of a parts file. It contains only what its entries need; end uses are looked up in all parts files. */
 function headOf(map: MapNode, index: number, file: OtherFile): DocumentHead {
   return readHead(map, "bom", index, file);
 }
 
-/** What says which items one of `matching` or `uses` is for; undefined where a key is not written. */
+/** The patterns of a `matching` or `uses` entry; undefined for missing keys. */
 function patternsIn(one: FieldRecord) {
   const listed = (key: string): readonly string[] | undefined =>
     one.has(key) || one.isBlank(key) ? (one.value(key)?.list ?? []).flatMap(({ text }) => text?.value ?? []) : undefined;
   const [manufacturer, supplier] = [one.text("manufacturer")?.value, one.text("supplier")?.value];
-  // A blank is no word for all of them: what has one is for nothing yet.
+  // // A blank must not match everything: an entry with a blank matches nothing yet.
   const isForm = one.isBlank("manufacturer") || one.isBlank("supplier");
   return { files: isForm ? [] : listed("files"), parts: listed("parts"), manufacturer, supplier };
 }
 
-/** One of `matching` or `uses`, at its first pattern; undefined where it has none. */
+/** The declaration of a `matching` or `uses` entry, placed at its first pattern; undefined without one. */
 function declaredBy(kind: "matching" | "use", one: FieldRecord, path: string, head: DocumentHead): PartsDeclaration | undefined {
   const first = ["parts", "manufacturer", "supplier", "files"].flatMap((key) => one.value(key)?.list?.[0]?.text ?? one.text(key) ?? [])[0];
   return first && declaration(kind, first.value, undefined, path, head, placeOf(first));
@@ -293,13 +293,13 @@ function declaration(
   return { id: `${isForeign(at) ? at.in.path : ""}#${document}${path}`, kind, name, manufacturer, path, document, at };
 }
 
-/** The manufacturer of a part, spelled to be compared. */
+/** The manufacturer of a part, normalised for comparison. */
 function makerOf(part: PartSought): string | undefined {
   const name = part.manufacturer();
   return name === undefined ? undefined : nameKey(name);
 }
 
-/** The end use of some uses; none of several that differ. */
+/** The common end use of `uses` entries; unresolved when they differ. */
 function agreed([first, ...others]: readonly Use[]): EndUseInEffect | undefined {
   if (first === undefined) return undefined;
   const differing = others.filter(({ endUse }) => !isSame(endUse, first.endUse));

@@ -1,29 +1,29 @@
 import type { EntryWaiver, PartsDeclaration } from "../model/types.ts";
 
-/** What one document uses of the parts files of its root. */
+/** The use that one document makes of the parts files. */
 export interface PartsUsed {
-  /** The waivers that cover a finding of it, once for each finding. */
+  /** The waivers that cover its findings, once for each finding. */
   readonly waivers: readonly EntryWaiver[];
-  /** What fits a line of it. */
+  /** The declarations that fit its lines. */
   readonly declarations: Iterable<PartsDeclaration>;
 }
 
-/** What the documents below a root use of its parts files. */
+/** The use that all documents below a root make of the parts files. */
 export interface PartsInUse {
-  /** How many findings each waiver covers, by its id; one that covers none may be missing. */
+  /** The number of findings that each waiver covers, by id. Waivers without findings may be missing. */
   readonly waivers: ReadonlyMap<string, number>;
-  /** Ids. */
+  /** Ids of the declarations in use. */
   readonly declarations: ReadonlySet<string>;
 }
 
-/** What the documents below a root use of its parts files, put together document by document. */
+/** Collects the uses of parts files by all documents below a root. */
 export class JoinedUses {
   readonly #waivers = new Map<string, number>();
   readonly #declarations = new Set<string>();
-  /** Undefined before the first: where there is no document, nobody can say what one would use. */
+  /** Undefined before the first document: without documents, nothing is known about use. */
   #isWhole: boolean | undefined;
 
-  /** Adds what one of them uses; undefined for one that was not judged, or not read as a whole. */
+  /** Adds the uses of a document; undefined for one that was not judged or not read completely. */
   add(used: PartsUsed | undefined): void {
     this.#isWhole = used !== undefined && this.#isWhole !== false;
     if (used === undefined) return;
@@ -31,7 +31,7 @@ export class JoinedUses {
     for (const { id } of used.declarations) this.#declarations.add(id);
   }
 
-  /** Undefined where there is none, and where one of them may use more than was found. */
+  /** The collected uses; undefined without documents, and when one may use more than was found. */
   get inUse(): PartsInUse | undefined {
     return this.#isWhole === true ? { waivers: this.#waivers, declarations: this.#declarations } : undefined;
   }

@@ -1,22 +1,25 @@
 import type { Matches } from "../config/glob.ts";
 import type { MapNode } from "../formats/tree.ts";
 
-/** A part number as it is compared: as written, blanks at its ends aside. */
+/** A part number for comparison: as written, without surrounding blanks. */
 export function numberKey(number: string): string {
   return number.trim();
 }
 
-/** The keys of the map of parts that are a part number. */
+/** The keys of a map of parts that equal a part number. */
 export function entriesOfPart({ entries }: MapNode, number: string): readonly string[] {
   return entries.flatMap(({ name }) => (numberKey(name) === numberKey(number) ? [name] : []));
 }
 
-/** A name, or a number that is compared like one: case, width and blanks aside. */
+/** A name normalised for comparison: case, character width and blanks are folded. */
 export function nameKey(name: string): string {
   return name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 
-/** A pattern for part numbers, in which only `*` is special; it takes the time of the pattern times that of the number at most. */
+/**
+ * Compiles a pattern for part numbers, in which only `*` is special. Matching takes at most time proportional to the product of the two
+ * lengths.
+ */
 export function compilePart(pattern: string): Matches {
   const pieces = numberKey(pattern).split("*");
   const [first = "", ...rest] = pieces;

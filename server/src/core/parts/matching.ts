@@ -4,7 +4,7 @@ import type { PartSought, PartsDeclaration } from "../model/types.ts";
 import { compilePart, nameKey } from "./keys.ts";
 import { Patterns } from "./patterns.ts";
 
-/** One of `matching`: what holds for every item that each of its patterns fits. */
+/** A `matching` entry: facts for every item that fits all its patterns. */
 export interface MatchingEntry {
   readonly item: PartEntry;
   readonly declared: PartsDeclaration;
@@ -16,23 +16,23 @@ export interface MatchingEntry {
   readonly files: Matches | undefined;
 }
 
-/** An entry with its patterns ready to be asked. */
+/** An entry with compiled patterns. */
 interface Compiled extends MatchingEntry {
   readonly position: number;
   readonly isOfMaker: ((name: string) => boolean) | undefined;
   readonly isOfSupplier: ((name: string) => boolean) | undefined;
 }
 
-/** The entries of `matching` of all parts files of a root. Numbers and names are compared without case and width. */
+/** The `matching` entries of all parts files of a root. Case and character width of numbers and names are ignored. */
 export class Matching {
-  // Each entry stands in one of these: under what narrows it most.
+  // // Each entry is in one index, that of its most selective pattern.
   readonly #byPart = new Patterns<Compiled>();
   readonly #byMaker = new Patterns<Compiled>();
   readonly #bySupplier = new Patterns<Compiled>();
   readonly #others: Compiled[] = [];
   #count = 0;
 
-  /** In the order of the files and of their texts. */
+  /** Adds an entry. Entries must come in the order of files and their texts. */
   add(entry: MatchingEntry): void {
     const { parts, manufacturer, supplier } = entry;
     const position = this.#count++;
@@ -43,7 +43,10 @@ export class Matching {
     else this.#others.push(one);
   }
 
-  /** Those that fit a part in a file: of the nearest parts file upward first, those that lie elsewhere last, and of one in its order. */
+  /**
+   * The entries that fit a part in a file. Entries of the nearest parts file in a parent folder come first, those outside the parent
+   * folders last; within a file the text order holds.
+   */
   of(part: PartSought, path: string): readonly MatchingEntry[] {
     if (this.#count === 0) return none;
     const [maker, supplier] = [keyOf(part.manufacturer()), keyOf(part.supplier())];
@@ -75,7 +78,7 @@ function keyOf(text: string | undefined): string | undefined {
   return text === undefined ? undefined : nameKey(text);
 }
 
-/** How near a parts file is to a file: how deep the folder is that it shares with it by holding it; -1 where it does not hold it. */
+/** The depth of the folder of a parts file if it contains a path; otherwise -1. */
 function nearness(parts: string, path: string): number {
   const folder = parts.slice(0, parts.lastIndexOf("/") + 1);
   return path.startsWith(folder) ? folder.length : -1;

@@ -3,29 +3,32 @@ import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import { numberKey } from "./keys.ts";
 
-/** A parts file as it was read, with its text. */
+/** A parsed parts file with its text. */
 interface ReadText {
   readonly file: { readonly path: string; readonly lines: LineIndex };
   readonly tree: TreeFile;
 }
 
-/** The texts of parts files, cut so that two versions of them can be compared part by part. */
+/** The texts of parts files, divided so that two versions can be compared part by part. */
 export interface PartsTexts {
-  /** The entries of a part number as written, and the lines that they begin in. */
+  /** By part number, its entries as written with their start lines. */
   readonly byNumber: ReadonlyMap<string, string>;
-  /** All that is not an entry of a part, as written. */
+  /** All text outside the entries. */
   readonly general: string;
-  /** The lines that this begins in. */
+  /** The start lines of this text. */
   readonly generalLines: string;
 }
 
-/** The key under which `changedNumbers` says that places outside of the entries have moved. */
+/** The key that `changedNumbers` uses for places outside entries that moved. */
 export const generalPlaces = "\n";
 
-/** Files with more mistakes are compared as a whole. */
+/** The number of syntax errors up to which a file is divided. Beyond it, files are compared as a whole. */
 const mostMistakes = 50;
 
-/** Cuts parts files at their entries. An entry with a syntax error, or in a text with aliases, counts as changed with every edit of its file. */
+/**
+ * Divides parts files into entries. An entry with a syntax error, or in a text with aliases, counts as changed after every edit of its
+ * file.
+ */
 export function partsTexts(files: readonly ReadText[]): PartsTexts {
   const byNumber = new Map<string, string>();
   const general: string[] = [];
@@ -70,7 +73,7 @@ function mapOf(node: Node): MapNode | undefined {
   return node.kind === "map" ? node : undefined;
 }
 
-/** The part numbers of which two versions say something else, or in other lines; `all` where they differ in what may concern every part. */
+/** The part numbers whose entries differ in text or lines between two versions; `all` when the difference may affect every part. */
 export function changedNumbers(before: PartsTexts, now: PartsTexts): ReadonlySet<string> | "all" {
   if (before.general !== now.general) return "all";
   const changed = new Set<string>();

@@ -2,15 +2,15 @@ import type { Matches } from "../config/glob.ts";
 import { addTo, getOrInsert } from "../maps.ts";
 import { compilePart } from "./keys.ts";
 
-/** By how long what they begin or end with is, then by that. */
+/** Patterns by length of their prefix or suffix, then by the affix itself. */
 type ByAffix<T> = Map<number, Map<string, { readonly matches: Matches; readonly of: T }[]>>;
 
-/** An index of patterns by their literal prefix, else their suffix, so that a look-up does not try them all. */
+/** An index of patterns by literal prefix, otherwise suffix, so that a lookup tests only a few. */
 export class Patterns<T> {
   readonly #byBeginning: ByAffix<T> = new Map();
   readonly #byEnd: ByAffix<T> = new Map();
 
-  /** @param pattern as for `compilePart`, and spelled as the texts are that it is compared with */
+  /** @param pattern as for `compilePart`, normalised like the texts it is matched with */
   add(pattern: string, of: T): void {
     const [beginning = "", ...others] = pattern.split("*");
     const end = beginning === "" ? (others.at(-1) ?? "") : "";
@@ -22,7 +22,7 @@ export class Patterns<T> {
     );
   }
 
-  /** What the patterns that a text fits stand for, in no order. */
+  /** The values of the patterns that match a text, in no particular order. */
   fitting(text: string | undefined): ReadonlySet<T> {
     const found = new Set<T>();
     if (text === undefined) return found;

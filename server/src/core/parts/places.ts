@@ -2,24 +2,24 @@ import { content, contentOf, type Node, quoteWidth, type ScalarNode, type Scalar
 import type { Span } from "../text/span.ts";
 import { numberKey } from "./keys.ts";
 
-/** Where a part number stands in a parts file: its text, without quotes. */
+/** The place of a part number in a parts file, without quotes. */
 export interface PartPlace extends Span {
   readonly number: string;
   readonly style: ScalarStyle;
-  /** Whether it is the key of entries; else one of the part numbers of `uses` or `matching`. */
+  /** True for the key of an entry; false for a part number in `uses` or `matching`. */
   readonly declares: boolean;
 }
 
-/** What an entry of a parts file says. */
+/** An entry of a parts file as written. */
 export interface WrittenEntry {
   readonly number: string;
-  /** Where it begins: its key, of one in a list its first key. */
+  /** The start of its key; for an entry in a list, of its first key. */
   readonly start: number;
-  /** What it writes, in its order; without a text where that is a list or a map. */
+  /** The keys of the entry in order; `text` is undefined for lists and maps. */
   readonly facts: readonly { readonly key: string; readonly text: string | undefined }[];
 }
 
-/** Every entry of a parts file, those of a list one by one. */
+/** Every entry of a parts file, with entries in lists separately. */
 export function writtenEntries({ documents }: Pick<TreeFile, "documents">): readonly WrittenEntry[] {
   return documents.flatMap(({ root }) => {
     const parts = root === undefined ? undefined : contentOf(root, "parts");
@@ -39,7 +39,7 @@ function writtenEntry(name: string, start: number, node: Node): WrittenEntry {
   return { number: numberKey(name), start, facts };
 }
 
-/** Every place of a part number in a parts file, patterns left out; one that came in by an alias or a merge is found where it is written. */
+/** Every place of a part number in a parts file, without patterns. Numbers from aliases or merges are placed where they are written. */
 export function partPlaces({ documents }: Pick<TreeFile, "documents">): readonly PartPlace[] {
   return documents.flatMap(({ root }) => {
     const parts = root === undefined ? undefined : contentOf(root, "parts");
@@ -54,12 +54,12 @@ export function partPlaces({ documents }: Pick<TreeFile, "documents">): readonly
   });
 }
 
-/** The place at an offset of a parts file; the end of a number still belongs to it. */
+/** The part number at an offset of a parts file, its end included. */
 export function partPlaceAt(tree: Pick<TreeFile, "documents">, offset: number): PartPlace | undefined {
   return partPlaces(tree).find(({ start, end }) => start <= offset && offset <= end);
 }
 
-/** The places of one part number. */
+/** The places of a part number. */
 export function placesOfPart(tree: TreeFile, number: string): readonly PartPlace[] {
   return partPlaces(tree).filter((place) => numberKey(place.number) === numberKey(number));
 }

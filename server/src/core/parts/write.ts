@@ -10,16 +10,16 @@ import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign } from "../text/place.ts";
 import { entriesOfPart, nameKey, numberKey } from "./keys.ts";
 
-/** The parts file that is made where a root has none that something can be written into. */
+/** The name of the parts file created when a root has none that can be written. */
 const newPartsFile = "lodestone.parts.yaml";
 
-/** A parts file as it was read. */
+/** A parsed parts file. */
 export interface PartsText {
   readonly file: { readonly path: string; readonly lines: LineIndex };
   readonly tree: TreeFile;
 }
 
-/** Where and how a parts file takes something; one without lines is to be made. */
+/** An insertion into a parts file. Without `lines`, the file must be created. */
 export interface WrittenInParts {
   readonly path: string;
   readonly lines: LineIndex | undefined;
@@ -27,9 +27,8 @@ export interface WrittenInParts {
 }
 
 /**
- * Where and how a parts file says something of an item under a key: in the entry of the item, wherever that stands; else in a new entry of
- * the parts file that is the nearest one upward from the file of the item, else in a new file at the root. Undefined where the item has
- * no part number, or no place is safe.
+ * The insertion that adds a key for an item to a parts file: into its existing entry, otherwise as a new entry in the nearest parts file in
+ * a parent folder, otherwise in a new file at the root. Undefined if the item has no part number, or no safe place exists.
  */
 export function formInParts(parts: readonly PartsText[], from: string, item: Item, key: string, value: Form): WrittenInParts | undefined {
   const number = item.partNumber?.value ?? item.manufacturerPartNumber?.value;
@@ -40,18 +39,18 @@ export function formInParts(parts: readonly PartsText[], from: string, item: Ite
   return inNearest(parts, from, (text) => insertEntries(text, [made])[0], "parts", made.number, made.form);
 }
 
-/** An item, and the file that it stands in. */
+/** An item with the path of its file. */
 export interface ItemIn {
   readonly from: string;
   readonly item: Item;
 }
 
-/** What one parts file takes. */
+/** The insertions into one parts file. */
 export interface AllWrittenInParts extends Omit<WrittenInParts, "insertion"> {
   readonly insertions: readonly Insertion[];
 }
 
-/** An end use that a parts file is to declare, as `endUseInParts` does. */
+/** An end use to be declared in a parts file, as in `endUseInParts`. */
 export interface DeclaredInParts {
   readonly from: string;
   readonly name: string;
@@ -59,9 +58,9 @@ export interface DeclaredInParts {
 }
 
 /**
- * The same for several items at once, each part once. Those that take no form by themselves are passed over.
+ * The insertions for several items at once, each part once. Items without a possible insertion are skipped.
  *
- * @param declared what is declared beside; the first insertion then is that of the declaration. Nothing is written where it has no place.
+ * @param declared a declaration to add, which becomes the first insertion. Without a place for it, nothing is inserted.
  */
 export function formsInParts(
   parts: readonly PartsText[],
@@ -101,15 +100,15 @@ export function formsInParts(
   return [...all].map(([path, one]) => ({ path, ...one }));
 }
 
-/** An entry that no parts file has yet. */
+/** An entry to be created. */
 interface NewEntry {
   readonly number: string;
-  /** The manufacturer as it is compared. */
+  /** The manufacturer, normalised for comparison. */
   readonly maker: string | undefined;
   readonly form: Form;
 }
 
-/** Under the manufacturer that the item names. */
+/** Creates an entry with the manufacturer of the item. */
 function newEntry(item: Item, key: string, value: Form): NewEntry {
   const manufacturer = item.manufacturer?.name?.value;
   return {
@@ -123,7 +122,7 @@ function newEntry(item: Item, key: string, value: Form): NewEntry {
   };
 }
 
-/** By part number, what stands under it: a list where several manufacturers have one. */
+/** The forms by part number; a list when several manufacturers share a number. */
 function byNumber(entries: readonly NewEntry[]): NamedForms {
   const forms = new Map<string, Form[]>();
   for (const { number, form } of entries) addTo(forms, number, form);
@@ -146,14 +145,14 @@ function inEntry(parts: readonly PartsText[], entry: Item, key: string, value: F
 }
 
 /**
- * Where and how a parts file declares an end use under a key, which no parts file may have yet: in the nearest one upward from a file, else
- * in a new file at the root. Undefined where no place is safe.
+ * The insertion that declares an end use under a new key: in the nearest parts file in a parent folder, otherwise in a new file at the
+ * root. Undefined if no safe place exists.
  */
 export function endUseInParts(parts: readonly PartsText[], from: string, name: string, endUse: Form): WrittenInParts | undefined {
   return inNearest(parts, from, (text) => insertUnder(text, "endUses", [[name, endUse]]), "endUses", name, endUse);
 }
 
-/** In the first parts file that has a place, from the folder of a file upward; where none has, in a new one, under a key of a map in it. */
+/** The insertion into the nearest parts file with a safe place in a parent folder, otherwise a new file with a map under a key. */
 function inNearest(
   parts: readonly PartsText[],
   from: string,
@@ -171,10 +170,10 @@ function inNearest(
   return { path: newPartsFile, lines: undefined, insertion: key === "parts" ? newFile([], entries) : newFile(entries, []) };
 }
 
-/** By its key, a form. */
+/** Forms by key. */
 type NamedForms = readonly (readonly [name: string, value: Form])[];
 
-/** A new parts file. */
+/** The content of a new parts file. */
 function newFile(endUses: NamedForms, parts: NamedForms): Insertion {
   const { writer } = defaultEditing;
   const lists = Object.entries({ endUses, parts }).filter(([, entries]) => entries.length > 0);
@@ -193,7 +192,7 @@ function named(writer: Writer, entries: NamedForms): NamedForms {
   return entries.map(([name, value]) => [writer.within("plain", name), value] as const);
 }
 
-/** The parts files in the folder of a file and those above it, the nearest first. */
+/** The parts files in the folder of a file and its parent folders, the nearest first. */
 function upwardFrom(parts: readonly PartsText[], from: string): readonly PartsText[] {
   const above = parts.filter(({ file: { path } }) => from.startsWith(folderOf(path)));
   return above.sort((a, b) => folderOf(b.file.path).length - folderOf(a.file.path).length);
@@ -207,7 +206,10 @@ function writerIn({ file: { path } }: PartsText): Writer | undefined {
   return writerOf(formatOf(path));
 }
 
-/** New entries in a parts file; those of a number that has one of another manufacturer already, in a list with it. None where one has no place. */
+/**
+ * Insertions for new entries in a parts file. An entry whose number already exists for another manufacturer is added in a list. Empty when
+ * one has no safe place.
+ */
 function insertEntries(text: PartsText, entries: readonly NewEntry[]): readonly Insertion[] {
   const { file, tree } = text;
   const writer = writerIn(text);
@@ -229,7 +231,7 @@ function insertEntries(text: PartsText, entries: readonly NewEntry[]): readonly 
   return placed.length < all.length ? [] : placed;
 }
 
-/** New entries of the map under a key of a parts file. */
+/** The insertion of new entries into the map under a key of a parts file. */
 function insertUnder(text: PartsText, key: string, entries: NamedForms): Insertion | undefined {
   const { file, tree } = text;
   const writer = writerIn(text);
