@@ -105,7 +105,7 @@ function passed(why: MappedRow["why"], rows: readonly MappedRow[]): readonly Mes
   ];
 }
 
-/** How the rows of a file are told. */
+/** The way to name a row: by its cell in a workbook, else by its line. */
 function placedBy([first]: readonly { readonly cell?: string }[]): "cell" | "line" {
   return first?.cell === undefined ? "line" : "cell";
 }
