@@ -110,9 +110,9 @@ export class Surveyor implements Survey {
   }
 
   /**
-   * Takes a file in whose text is not looked at. A workbook that should be read and cannot is told of.
+   * Adds a file without reading its text. A workbook that should be readable and is not gets a message.
    *
-   * @param why it has none
+   * @param why the reason, if the file has no text
    */
   pass(path: string, why = isWorkbook(path) ? unreadSpreadsheet("workbook") : undefined): void {
     this.others.push(path);
