@@ -184,7 +184,7 @@ function diagnosticOf(
   };
 }
 
-/** The cell that a finding in a workbook is about: no editor shows it. */
+/** The workbook cell of a finding, for its message, because no editor shows a position in a workbook. */
 function cellOf({ start }: Span, from: number, lines: LineIndex): string {
   const { cell } = lines.positionAt(from + start);
   return cell === undefined ? "" : `${cell}: `;
